@@ -1,0 +1,98 @@
+#pragma once
+// What can go wrong in a call. An error names what happened and where; ui/style puts it into words.
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+#include "core/base/id.h"
+
+namespace waymark {
+
+// Every refusal of the core library. A test walks this list: each has a sentence and, where a file can cause
+// it, a fixture. Keep kLastErrorCode in step.
+enum class ErrorCode : std::uint8_t {
+    // edits
+    RowMissing,          // an edit names a row that is not there
+    EditOutOfDate,       // a change set's 'before' does not match the document
+    CycleRefused,        // details: codes of the touchpoints around the cycle, first repeated at the end
+    SelfDependency,      // details: code
+    DuplicateDependency, // details: codes of predecessor and successor
+    DuplicateCode,       // details: code
+    EmptyCode,
+    EmptyName,
+    EstimateOrder,       // optimistic <= most likely <= pessimistic does not hold; details: the three as text
+    NegativeDuration,    // details: text
+    DurationTooLong,     // details: text, limit
+    NotADuration,        // details: text
+    NotANumber,          // details: text, what it is for
+    TextTooLong,         // details: what, limit
+    TooManyRows,         // details: what, limit
+    ShareOutOfRange,     // details: text
+    CoordinateOutOfRange,
+    NothingToPaste,
+    // reading files
+    NotAJourneyFile,     // details: what was found instead
+    NewerFormat,         // details: version found, newest version read here
+    DamagedFile,         // details: what is wrong
+    UnknownFileEnding,   // details: ending
+    FileTooLarge,        // details: limit
+    NestedTooDeep,       // details: limit
+    NotUtf8,
+    BinaryContent,
+    MissingColumn,       // details: column
+    DuplicateColumn,     // details: column
+    UnknownValue,        // details: column, text, allowed values
+    MissingPredecessor,  // details: text, code that does not exist
+    MalformedPredecessor,// details: text
+    MalformedRow,        // details: what is wrong
+    EmptyTable,
+    CyclicPlan,          // details: codes around the cycle, first repeated at the end
+    UnclosedQuote,
+    MissingSection,      // details: section
+    NotAnInteger,        // details: text, what it is for
+    CountMismatch,       // details: what, expected, found
+    UnsupportedFeature,  // details: what
+    // the disk
+    CannotOpen,          // details: path, reason
+    CannotRead,          // details: path, reason
+    CannotWrite,         // details: path, reason
+    DiskFull,            // details: path
+    NotAFile,            // details: path
+    FileExists,          // details: path
+    VerificationFailed,  // what was to be saved does not read back as the document
+    // exporting
+    CannotExport,        // details: path, reason
+    PictureTooLarge,     // details: width, height, limit
+    UnknownTemplate,     // details: name
+};
+inline constexpr ErrorCode kLastErrorCode = ErrorCode::UnknownTemplate;
+
+struct Error {
+    ErrorCode code{};
+    std::vector<std::string> details;  // raw facts, in the order the code's comment names them
+    std::vector<RowRef> rows;          // the rows concerned, if any
+    std::string file;                  // the file concerned, empty if none
+    std::int64_t line = 0;             // 1-based line in that file, 0 if unknown
+
+    bool operator==(const Error&) const = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, std::vector<std::string> details = {},
+                                                   std::vector<RowRef> rows = {}) {
+    return tl::unexpected<Error>(Error{code, std::move(details), std::move(rows), {}, 0});
+}
+
+[[nodiscard]] inline tl::unexpected<Error> failureAt(std::int64_t line, ErrorCode code,
+                                                     std::vector<std::string> details = {}) {
+    return tl::unexpected<Error>(Error{code, std::move(details), {}, {}, line});
+}
+
+}  // namespace waymark

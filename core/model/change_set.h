@@ -1,0 +1,59 @@
+#pragma once
+// An edit: a list of rows with what they were before and what they are after. Undo swaps the two.
+
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/model/rows.h"
+
+namespace waymark {
+
+// No `before`: the row is added. No `after`: it is removed.
+template <class Row>
+struct RowChange {
+    Id<Row> id;
+    std::optional<Row> before;
+    std::optional<Row> after;
+
+    bool operator==(const RowChange&) const = default;
+};
+
+using AnyRowChange =
+    std::variant<RowChange<Journey>, RowChange<Persona>, RowChange<Stage>, RowChange<Lane>, RowChange<Resource>,
+                 RowChange<Touchpoint>, RowChange<Placement>, RowChange<Experience>, RowChange<Dependency>,
+                 RowChange<Demand>>;
+
+struct ChangeSet {
+    std::vector<AnyRowChange> rows;
+
+    [[nodiscard]] bool empty() const { return rows.empty(); }
+    bool operator==(const ChangeSet&) const = default;
+};
+
+// What takes the document back: reverse order, before and after swapped.
+[[nodiscard]] ChangeSet inverse(const ChangeSet& changes);
+
+// Two edits, one after the other, as one: each row once, rows that end as they began left out.
+[[nodiscard]] ChangeSet compose(const ChangeSet& first, const ChangeSet& second);
+
+[[nodiscard]] RowRef refOf(const AnyRowChange& change);
+
+// Calls `visit(const RowChange<Row>&)` for every change of that kind of row.
+template <class Row, class Visitor>
+void forEachChange(const ChangeSet& changes, Visitor&& visit) {
+    for (const AnyRowChange& any : changes.rows) {
+        if (const auto* change = std::get_if<RowChange<Row>>(&any)) visit(*change);
+    }
+}
+
+template <class Row>
+[[nodiscard]] bool mentions(const ChangeSet& changes) {
+    for (const AnyRowChange& any : changes.rows) {
+        if (std::holds_alternative<RowChange<Row>>(any)) return true;
+    }
+    return false;
+}
+
+}  // namespace waymark

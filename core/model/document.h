@@ -1,0 +1,72 @@
+#pragma once
+// An open journey: a table for each kind of row, and the links between them.
+
+#include <cstdint>
+#include <span>
+#include <tuple>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/model/change_set.h"
+#include "core/model/rows.h"
+#include "core/model/table.h"
+
+namespace waymark {
+
+inline constexpr std::size_t kMostTouchpoints = 200'000;
+inline constexpr std::size_t kMostDependencies = 1'000'000;
+inline constexpr double kLargestCoordinate = 1e7;
+
+// Copying a document is cheap: the copy shares all rows that do not change afterwards.
+class Document {
+public:
+    Document();  // an empty journey without a name
+
+    template <class Row>
+    [[nodiscard]] const Table<Row>& table() const {
+        return std::get<Table<Row>>(m_tables);
+    }
+    template <class Row>
+    [[nodiscard]] const Row* find(Id<Row> id) const {
+        return table<Row>().find(id);
+    }
+    [[nodiscard]] const Journey& journey() const { return table<Journey>().at(kJourneyId); }
+
+    // Dependencies that lead into and out of a touchpoint, and its demands, each in the order of their ids.
+    [[nodiscard]] std::span<const Id<Dependency>> incoming(Id<Touchpoint> id) const;
+    [[nodiscard]] std::span<const Id<Dependency>> outgoing(Id<Touchpoint> id) const;
+    [[nodiscard]] std::span<const Id<Demand>> demands(Id<Touchpoint> id) const;
+
+    // Grows by one with every edit, undo or redo.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+
+    // All or nothing. Every `before` must match and every reference must find its row afterwards.
+    // Errors: EditOutOfDate, RowMissing, TooManyRows; the document is then as it was.
+    [[nodiscard]] Result<void> apply(const ChangeSet& changes);
+
+    // Same rows; revisions are not compared.
+    bool operator==(const Document& other) const { return m_tables == other.m_tables; }
+
+private:
+    struct Links {
+        Id<Links> id;  // the number of the touchpoint
+        std::vector<Id<Dependency>> incoming;
+        std::vector<Id<Dependency>> outgoing;
+        std::vector<Id<Demand>> demands;
+    };
+
+    template <class Row>
+    [[nodiscard]] Result<void> applyRow(const RowChange<Row>& change);
+    [[nodiscard]] Result<void> applyAny(const AnyRowChange& change);
+    [[nodiscard]] Result<void> checkReferences(const ChangeSet& changes) const;
+    template <class Row>
+    void link(const Row& row, bool isThere);
+
+    std::tuple<Table<Journey>, Table<Persona>, Table<Stage>, Table<Lane>, Table<Resource>, Table<Touchpoint>,
+               Table<Placement>, Table<Experience>, Table<Dependency>, Table<Demand>>
+        m_tables;
+    Table<Links> m_links;
+    std::uint64_t m_revision = 0;
+};
+
+}  // namespace waymark

@@ -1,0 +1,164 @@
+#pragma once
+// The rows of a document: plain values with ids, which refer to each other by id. Facts that change for
+// different reasons are different rows, so that dragging a card cannot disturb the schedule.
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "core/base/duration_text.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/probability.h"
+#include "core/base/time.h"
+#include "core/model/estimate.h"
+
+namespace waymark {
+
+// The journey itself; every document holds exactly one, with id 1.
+struct Journey {
+    Id<Journey> id;
+    std::string name;
+    std::string currency = "EUR";
+    std::optional<std::chrono::year_month_day> startDate;
+    std::optional<WrittenDuration> promise;  // "resolved within 5 working days"
+    std::string notes;
+
+    bool operator==(const Journey&) const = default;
+};
+
+// Someone the journey is drawn for.
+struct Persona {
+    Id<Persona> id;
+    std::string name;
+    std::string goals;
+
+    bool operator==(const Persona&) const = default;
+};
+
+// A column of the map. Columns stand side by side from x = 0 in the order of `order`, then id.
+struct Stage {
+    Id<Stage> id;
+    std::string name;
+    double order = 0.0;
+    double width = 192.0;  // scene units
+
+    bool operator==(const Stage&) const = default;
+};
+
+// A row of the map. Lanes are stacked from y = 0 downwards in the order of `order`, then id.
+struct Lane {
+    Id<Lane> id;
+    std::string name;
+    double order = 0.0;
+    double height = 136.0;        // scene units
+    std::uint8_t colour = 0;      // index into the palette of series
+
+    bool operator==(const Lane&) const = default;
+};
+
+// People, a role, a team or a system that touchpoints need.
+struct Resource {
+    Id<Resource> id;
+    std::string name;
+    std::int32_t capacity = 1;
+    Money rate;  // per working hour
+
+    bool operator==(const Resource&) const = default;
+};
+
+enum class TouchpointKind : std::uint8_t { Contact, Backstage, Waiting, Decision, Milestone };
+
+// One step of the journey: what is scheduled. A milestone takes no time.
+struct Touchpoint {
+    Id<Touchpoint> id;
+    std::string code;  // short and unique: what imports, exports and people refer to
+    std::string name;
+    TouchpointKind kind = TouchpointKind::Contact;
+    Id<Stage> stage;  // 0: in none
+    Id<Lane> lane;    // 0: in none
+    std::string channel;
+    Estimate estimate;
+    std::optional<WrittenDuration> safe;  // the safe time of critical chain, if it was typed in
+    Money cost;                           // per pass
+    std::string owner;
+    std::string notes;
+
+    bool operator==(const Touchpoint&) const = default;
+};
+
+// Where a touchpoint's card is drawn: the centre of the card in scene units. Has the number of its touchpoint.
+struct Placement {
+    Id<Placement> id;
+    double x = 0.0;
+    double y = 0.0;
+
+    bool operator==(const Placement&) const = default;
+};
+
+// What is felt at a touchpoint. Has the number of its touchpoint; touchpoints without one are neutral.
+struct Experience {
+    Id<Experience> id;
+    std::int8_t emotion = 0;     // -2 .. +2
+    std::int8_t importance = 0;  // 0: not stated, 1 .. 5
+    std::string painPoints;
+    std::string opportunities;
+
+    bool operator==(const Experience&) const = default;
+};
+
+enum class DependencyKind : std::uint8_t { FinishToStart, StartToStart, FinishToFinish, StartToFinish };
+
+struct Dependency {
+    Id<Dependency> id;
+    Id<Touchpoint> predecessor;
+    Id<Touchpoint> successor;
+    DependencyKind kind = DependencyKind::FinishToStart;
+    WrittenDuration lag;               // negative: a lead; counts minutes of the clock where its unit is elapsed
+    std::optional<Probability> share;  // out of a decision: the share of customers who go this way
+
+    bool operator==(const Dependency&) const = default;
+};
+
+// A touchpoint needs some units of a resource while it lasts.
+struct Demand {
+    Id<Demand> id;
+    Id<Touchpoint> touchpoint;
+    Id<Resource> resource;
+    std::int32_t amount = 1;
+
+    bool operator==(const Demand&) const = default;
+};
+
+template <class Row> inline constexpr RowKind kRowKind = RowKind::Journey;
+template <> inline constexpr RowKind kRowKind<Persona> = RowKind::Persona;
+template <> inline constexpr RowKind kRowKind<Stage> = RowKind::Stage;
+template <> inline constexpr RowKind kRowKind<Lane> = RowKind::Lane;
+template <> inline constexpr RowKind kRowKind<Resource> = RowKind::Resource;
+template <> inline constexpr RowKind kRowKind<Touchpoint> = RowKind::Touchpoint;
+template <> inline constexpr RowKind kRowKind<Placement> = RowKind::Placement;
+template <> inline constexpr RowKind kRowKind<Experience> = RowKind::Experience;
+template <> inline constexpr RowKind kRowKind<Dependency> = RowKind::Dependency;
+template <> inline constexpr RowKind kRowKind<Demand> = RowKind::Demand;
+
+template <class Row>
+[[nodiscard]] constexpr RowRef refTo(Id<Row> id) {
+    return {kRowKind<Row>, id.value};
+}
+
+[[nodiscard]] constexpr Id<Placement> placementOf(Id<Touchpoint> id) { return Id<Placement>{id.value}; }
+[[nodiscard]] constexpr Id<Experience> experienceOf(Id<Touchpoint> id) { return Id<Experience>{id.value}; }
+
+inline constexpr Id<Journey> kJourneyId{1};
+
+// A lag in working minutes: elapsed lags are turned by the average week, rounded to whole minutes.
+[[nodiscard]] Minutes workingLag(const Dependency& dependency);
+
+// Names used in files and tables: contact, backstage, waiting, decision, milestone; FS, SS, FF, SF.
+[[nodiscard]] std::string_view nameOf(TouchpointKind kind);
+[[nodiscard]] std::string_view nameOf(DependencyKind kind);
+
+}  // namespace waymark

@@ -1,0 +1,69 @@
+#pragma once
+// The schedule of an open journey, kept up to date edit by edit (critical path method with all four dependency
+// kinds and lags). It always equals what a fresh computation would give.
+//
+// Conventions: every early start is at or after the start of the journey, also behind a lead; the journey ends
+// with the last early finish of any touchpoint; no late finish lies behind that end. Total float = late start -
+// early start; free float = the smallest gap at the end that a dependency binds, or to the end of the journey
+// where nothing follows. A touchpoint is critical when its total float is not above zero.
+// Touchpoints on a dependency cycle have no dates; dependencies that touch them are ignored.
+
+#include <memory>
+#include <vector>
+
+#include "core/base/time.h"
+#include "core/model/change_set.h"
+#include "core/model/document.h"
+
+namespace waymark {
+
+struct Dates {
+    WorkTime earlyStart, earlyFinish, lateStart, lateFinish;
+    Minutes totalFloat{0}, freeFloat{0};
+
+    [[nodiscard]] Minutes duration() const { return earlyFinish - earlyStart; }
+    [[nodiscard]] bool isCritical() const { return totalFloat <= Minutes{0}; }
+    bool operator==(const Dates&) const = default;
+};
+
+// What an edit did to the schedule.
+struct ScheduleDelta {
+    std::vector<Id<Touchpoint>> touchpoints;   // dates or floats changed, appeared or went; in order of id
+    std::vector<Id<Dependency>> dependencies;  // became or ceased to be critical; in order of id
+    bool finishChanged = false;
+
+    [[nodiscard]] bool empty() const { return touchpoints.empty() && dependencies.empty() && !finishChanged; }
+};
+
+// The critical path with the largest variance of all, in order, where several tie.
+struct CriticalPath {
+    std::vector<Id<Touchpoint>> touchpoints;
+    double variance = 0.0;  // squared working minutes, the sum over its touchpoints
+};
+
+class IncrementalSchedule {
+public:
+    explicit IncrementalSchedule(const Document& document, Basis basis = Basis::Expected);
+    ~IncrementalSchedule();
+    IncrementalSchedule(IncrementalSchedule&&) noexcept;
+    IncrementalSchedule& operator=(IncrementalSchedule&&) noexcept;
+
+    // `after` is the document with `changes` applied. Cost: proportional to the dates that change.
+    ScheduleDelta update(const Document& after, const ChangeSet& changes);
+
+    // Null: the touchpoint is not there or lies on a cycle.
+    [[nodiscard]] const Dates* dates(Id<Touchpoint> id) const;
+    // Binds two critical touchpoints without a gap.
+    [[nodiscard]] bool isCritical(Id<Dependency> id) const;
+    // End of the journey, 0 if it holds nothing.
+    [[nodiscard]] Minutes finish() const;
+    [[nodiscard]] CriticalPath criticalPath() const;
+    // Codes are the caller's business: ids around one cycle, first repeated at the end; empty if there is none.
+    [[nodiscard]] std::vector<Id<Touchpoint>> cycle() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace waymark

@@ -1,0 +1,39 @@
+#pragma once
+// Values, errors and problems put into words that a person reads.
+
+#include <QString>
+
+#include "core/base/duration_text.h"
+#include "core/base/error.h"
+#include "core/base/problem.h"
+#include "core/model/document.h"
+#include "core/model/estimate.h"
+#include "core/model/rows.h"
+
+namespace waymark {
+
+// The unit in which the times of a whole journey read best: minutes up to 4 h, hours up to 3 d, else days.
+[[nodiscard]] TimeUnit displayUnit(Minutes finish);
+
+// "10.7 d", "0.2 d", "35 min": the number in the unit, one decimal for hours and days, with its unit.
+[[nodiscard]] QString durationWords(Minutes length, TimeUnit unit);
+[[nodiscard]] QString durationWords(double minutes, TimeUnit unit);
+// The number alone, "10.7", for the cells of a PERT box.
+[[nodiscard]] QString durationNumber(Minutes length, TimeUnit unit);
+// "79 %"; never "100 %" or "0 %" for a chance that is not certain: "> 99 %", "< 1 %".
+[[nodiscard]] QString chanceWords(Probability chance);
+[[nodiscard]] QString unitWords(TimeUnit unit);          // "days"
+[[nodiscard]] QString unitSymbol(TimeUnit unit);         // "d"
+
+[[nodiscard]] QString kindWords(TouchpointKind kind);          // "Backstage work"
+[[nodiscard]] QString kindWords(DependencyKind kind);          // "finish-to-start"
+[[nodiscard]] QString distributionWords(Distribution distribution);
+[[nodiscard]] QString emotionWords(int emotion);               // -2 .. +2: "very negative" ...
+
+// One or two sentences: what is wrong, where, and what would be right. No file or line.
+[[nodiscard]] QString sentence(const Error& error);
+// The same with "plan.csv:7: " in front where the error knows its place: for the command line.
+[[nodiscard]] QString placedSentence(const Error& error);
+[[nodiscard]] QString sentence(const Problem& problem);
+
+}  // namespace waymark
