@@ -1,0 +1,20 @@
+// Runs all tests of the window on Qt's offscreen platform, in the style and the locale the program uses.
+
+#include <clocale>
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QStyleFactory>
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    ::testing::InitGoogleTest(&argc, argv);
+    QStandardPaths::setTestModeEnabled(true);  // no test touches the settings of whoever runs it
+    const QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
+    return RUN_ALL_TESTS();
+}
