@@ -15,10 +15,14 @@ struct UnitName {
 };
 
 constexpr std::array kUnitNames{
-    UnitName{"m", TimeUnit::Minute},        UnitName{"h", TimeUnit::Hour},
-    UnitName{"d", TimeUnit::Day},           UnitName{"w", TimeUnit::Week},
-    UnitName{"em", TimeUnit::ElapsedMinute}, UnitName{"eh", TimeUnit::ElapsedHour},
-    UnitName{"ed", TimeUnit::ElapsedDay},   UnitName{"ew", TimeUnit::ElapsedWeek},
+    UnitName{"m", TimeUnit::Minute},
+    UnitName{"h", TimeUnit::Hour},
+    UnitName{"d", TimeUnit::Day},
+    UnitName{"w", TimeUnit::Week},
+    UnitName{"em", TimeUnit::ElapsedMinute},
+    UnitName{"eh", TimeUnit::ElapsedHour},
+    UnitName{"ed", TimeUnit::ElapsedDay},
+    UnitName{"ew", TimeUnit::ElapsedWeek},
 };
 
 // Where a unit cannot express a length exactly, the next smaller one of its family is tried.
@@ -29,9 +33,7 @@ constexpr TimeUnit smaller(TimeUnit unit) {
 
 }  // namespace
 
-std::string_view shortName(TimeUnit unit) {
-    return kUnitNames[static_cast<std::size_t>(unit)].name;
-}
+std::string_view shortName(TimeUnit unit) { return kUnitNames[static_cast<std::size_t>(unit)].name; }
 
 Result<TimeUnit> readTimeUnit(std::string_view text) {
     const auto found = std::ranges::find(kUnitNames, trimmed(text), &UnitName::name);

@@ -17,41 +17,41 @@ namespace waymark {
 // it, a fixture. Keep kLastErrorCode in step.
 enum class ErrorCode : std::uint8_t {
     // edits
-    RowMissing,          // an edit names a row that is not there
-    EditOutOfDate,       // a change set's 'before' does not match the document
-    CycleRefused,        // details: codes of the touchpoints around the cycle, first repeated at the end
-    SelfDependency,      // details: code
-    DuplicateDependency, // details: codes of predecessor and successor
-    DuplicateCode,       // details: code
+    RowMissing,           // an edit names a row that is not there
+    EditOutOfDate,        // a change set's 'before' does not match the document
+    CycleRefused,         // details: codes of the touchpoints around the cycle, first repeated at the end
+    SelfDependency,       // details: code
+    DuplicateDependency,  // details: codes of predecessor and successor
+    DuplicateCode,        // details: code
     EmptyCode,
     EmptyName,
-    EstimateOrder,       // optimistic <= most likely <= pessimistic does not hold; details: the three as text
-    NegativeDuration,    // details: text
-    DurationTooLong,     // details: text, limit
-    NotADuration,        // details: text
-    NotANumber,          // details: text, what it is for
-    TextTooLong,         // details: what, limit
-    TooManyRows,         // details: what, limit
-    ShareOutOfRange,     // details: text
+    EstimateOrder,     // optimistic <= most likely <= pessimistic does not hold; details: the three as text
+    NegativeDuration,  // details: text
+    DurationTooLong,   // details: text, limit
+    NotADuration,      // details: text
+    NotANumber,        // details: text, what it is for
+    TextTooLong,       // details: what, limit
+    TooManyRows,       // details: what, limit
+    ShareOutOfRange,   // details: text
     CoordinateOutOfRange,
     NothingToPaste,
     // reading files
-    NotAJourneyFile,     // details: what was found instead
-    NewerFormat,         // details: version found, newest version read here
-    DamagedFile,         // details: what is wrong
-    UnknownFileEnding,   // details: ending
-    FileTooLarge,        // details: limit
-    NestedTooDeep,       // details: limit
+    NotAJourneyFile,    // details: what was found instead
+    NewerFormat,        // details: version found, newest version read here
+    DamagedFile,        // details: what is wrong
+    UnknownFileEnding,  // details: ending
+    FileTooLarge,       // details: limit
+    NestedTooDeep,      // details: limit
     NotUtf8,
     BinaryContent,
-    MissingColumn,       // details: column
-    DuplicateColumn,     // details: column
-    UnknownValue,        // details: column, text, allowed values
-    MissingPredecessor,  // details: text, code that does not exist
-    MalformedPredecessor,// details: text
-    MalformedRow,        // details: what is wrong
+    MissingColumn,         // details: column
+    DuplicateColumn,       // details: column
+    UnknownValue,          // details: column, text, allowed values
+    MissingPredecessor,    // details: text, code that does not exist
+    MalformedPredecessor,  // details: text
+    MalformedRow,          // details: what is wrong
     EmptyTable,
-    CyclicPlan,          // details: codes around the cycle, first repeated at the end
+    CyclicPlan,  // details: codes around the cycle, first repeated at the end
     UnclosedQuote,
     MissingSection,      // details: section
     NotAnInteger,        // details: text, what it is for
@@ -66,9 +66,9 @@ enum class ErrorCode : std::uint8_t {
     FileExists,          // details: path
     VerificationFailed,  // what was to be saved does not read back as the document
     // exporting
-    CannotExport,        // details: path, reason
-    PictureTooLarge,     // details: width, height, limit
-    UnknownTemplate,     // details: name
+    CannotExport,     // details: path, reason
+    PictureTooLarge,  // details: width, height, limit
+    UnknownTemplate,  // details: name
 };
 inline constexpr ErrorCode kLastErrorCode = ErrorCode::UnknownTemplate;
 

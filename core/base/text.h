@@ -7,8 +7,8 @@
 
 namespace waymark {
 
-inline constexpr std::size_t kLongestText = 64 * 1024;       // bytes of a name, code or other field
-inline constexpr std::size_t kLongestNotes = 1024 * 1024;    // bytes of notes
+inline constexpr std::size_t kLongestText = 64 * 1024;     // bytes of a name, code or other field
+inline constexpr std::size_t kLongestNotes = 1024 * 1024;  // bytes of notes
 
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 

@@ -49,8 +49,10 @@ Result<void> Document::apply(const ChangeSet& changes) {
     Result<void> outcome;
     std::size_t done = 0;
     for (; done < changes.rows.size() && outcome; ++done) outcome = applyAny(changes.rows[done]);
-    if (outcome) outcome = checkReferences(changes);
-    else --done;  // the last one was refused and changed nothing
+    if (outcome)
+        outcome = checkReferences(changes);
+    else
+        --done;  // the last one was refused and changed nothing
     if (!outcome) {
         ChangeSet applied{{changes.rows.begin(), changes.rows.begin() + static_cast<std::ptrdiff_t>(done)}};
         for (const AnyRowChange& back : inverse(applied).rows) (void)applyAny(back);
@@ -71,7 +73,8 @@ Result<void> Document::applyRow(const RowChange<Row>& change) {
     const bool matches = change.before ? now != nullptr && *now == *change.before : now == nullptr;
     const bool sameId = !change.after || change.after->id == change.id;
     if (!matches || !sameId) return failure(ErrorCode::EditOutOfDate, {}, {refTo(change.id)});
-    if (change.after && (!change.id.isValid() || change.id.value > kLargestId || (!now && rows.size() >= mostRows<Row>()))) {
+    if (change.after &&
+        (!change.id.isValid() || change.id.value > kLargestId || (!now && rows.size() >= mostRows<Row>()))) {
         return failure(ErrorCode::TooManyRows, {"rows", toText(static_cast<std::int64_t>(mostRows<Row>()))},
                        {refTo(change.id)});
     }
@@ -93,8 +96,10 @@ void Document::link(const Row& row, bool isThere) {
         if (const Links* known = m_links.find(linksId)) links = *known;
         links.id = linksId;
         change(links);
-        if (links.incoming.empty() && links.outgoing.empty() && links.demands.empty()) m_links.remove(linksId);
-        else m_links.put(std::move(links));
+        if (links.incoming.empty() && links.outgoing.empty() && links.demands.empty())
+            m_links.remove(linksId);
+        else
+            m_links.put(std::move(links));
     };
     if constexpr (std::is_same_v<Row, Dependency>) {
         if (!row.predecessor.isValid() || !row.successor.isValid()) return;
@@ -117,8 +122,8 @@ Result<void> Document::checkReferences(const ChangeSet& changes) const {
                 if (t->after->stage.isValid() && !find(t->after->stage)) return missing(refTo(t->after->stage));
                 if (t->after->lane.isValid() && !find(t->after->lane)) return missing(refTo(t->after->lane));
             } else {
-                const bool used = m_links.contains(Id<Links>{t->id.value}) || find(placementOf(t->id)) ||
-                                  find(experienceOf(t->id));
+                const bool used =
+                    m_links.contains(Id<Links>{t->id.value}) || find(placementOf(t->id)) || find(experienceOf(t->id));
                 if (used) return missing(refTo(t->id));
             }
         } else if (const auto* d = std::get_if<RowChange<Dependency>>(&any)) {

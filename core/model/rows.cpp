@@ -5,10 +5,9 @@
 
 namespace waymark {
 
-Minutes workingLag(const Dependency& dependency) {
-    const auto& lag = dependency.lag;
-    if (!isElapsed(lag.unit)) return lag.length;
-    return Minutes{std::llround(static_cast<double>(lag.length.count()) * workingMinutesPerElapsedMinute())};
+Minutes workingLength(const WrittenDuration& written) {
+    if (!isElapsed(written.unit)) return written.length;
+    return Minutes{std::llround(static_cast<double>(written.length.count()) * workingMinutesPerElapsedMinute())};
 }
 
 std::string_view nameOf(TouchpointKind kind) {

@@ -54,8 +54,8 @@ struct Lane {
     Id<Lane> id;
     std::string name;
     double order = 0.0;
-    double height = 136.0;        // scene units
-    std::uint8_t colour = 0;      // index into the palette of series
+    double height = 136.0;    // scene units
+    std::uint8_t colour = 0;  // index into the palette of series
 
     bool operator==(const Lane&) const = default;
 };
@@ -133,16 +133,26 @@ struct Demand {
     bool operator==(const Demand&) const = default;
 };
 
-template <class Row> inline constexpr RowKind kRowKind = RowKind::Journey;
-template <> inline constexpr RowKind kRowKind<Persona> = RowKind::Persona;
-template <> inline constexpr RowKind kRowKind<Stage> = RowKind::Stage;
-template <> inline constexpr RowKind kRowKind<Lane> = RowKind::Lane;
-template <> inline constexpr RowKind kRowKind<Resource> = RowKind::Resource;
-template <> inline constexpr RowKind kRowKind<Touchpoint> = RowKind::Touchpoint;
-template <> inline constexpr RowKind kRowKind<Placement> = RowKind::Placement;
-template <> inline constexpr RowKind kRowKind<Experience> = RowKind::Experience;
-template <> inline constexpr RowKind kRowKind<Dependency> = RowKind::Dependency;
-template <> inline constexpr RowKind kRowKind<Demand> = RowKind::Demand;
+template <class Row>
+inline constexpr RowKind kRowKind = RowKind::Journey;
+template <>
+inline constexpr RowKind kRowKind<Persona> = RowKind::Persona;
+template <>
+inline constexpr RowKind kRowKind<Stage> = RowKind::Stage;
+template <>
+inline constexpr RowKind kRowKind<Lane> = RowKind::Lane;
+template <>
+inline constexpr RowKind kRowKind<Resource> = RowKind::Resource;
+template <>
+inline constexpr RowKind kRowKind<Touchpoint> = RowKind::Touchpoint;
+template <>
+inline constexpr RowKind kRowKind<Placement> = RowKind::Placement;
+template <>
+inline constexpr RowKind kRowKind<Experience> = RowKind::Experience;
+template <>
+inline constexpr RowKind kRowKind<Dependency> = RowKind::Dependency;
+template <>
+inline constexpr RowKind kRowKind<Demand> = RowKind::Demand;
 
 template <class Row>
 [[nodiscard]] constexpr RowRef refTo(Id<Row> id) {
@@ -154,8 +164,9 @@ template <class Row>
 
 inline constexpr Id<Journey> kJourneyId{1};
 
-// A lag in working minutes: elapsed lags are turned by the average week, rounded to whole minutes.
-[[nodiscard]] Minutes workingLag(const Dependency& dependency);
+// A written time in working minutes: elapsed ones are turned by the average week, rounded to whole minutes.
+[[nodiscard]] Minutes workingLength(const WrittenDuration& written);
+[[nodiscard]] inline Minutes workingLag(const Dependency& dependency) { return workingLength(dependency.lag); }
 
 // Names used in files and tables: contact, backstage, waiting, decision, milestone; FS, SS, FF, SF.
 [[nodiscard]] std::string_view nameOf(TouchpointKind kind);

@@ -11,14 +11,14 @@ namespace waymark {
 class Session;
 
 struct LiveFigures {
-    bool isEmpty = true;                 // no touchpoint has dates
-    Minutes finish{0};                   // expected time of the journey
-    double deviation = 0.0;              // minutes, of the critical path
-    std::optional<Minutes> promise;      // working minutes
-    std::optional<Probability> chance;   // classical PERT
+    bool isEmpty = true;                // no touchpoint has dates
+    Minutes finish{0};                  // expected time of the journey
+    double deviation = 0.0;             // minutes, of the critical path
+    std::optional<Minutes> promise;     // working minutes
+    std::optional<Probability> chance;  // classical PERT
     std::size_t touchpoints = 0;
     std::size_t criticalTouchpoints = 0;
-    std::size_t errors = 0;              // problems by severity
+    std::size_t errors = 0;  // problems by severity
     std::size_t warnings = 0;
     bool operator==(const LiveFigures&) const = default;
 };

@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     void apply(const ChangeSet& changes);
+    void announce(const ChangeSet& changes, const ScheduleDelta& delta);
 
     Document m_document;
     IncrementalSchedule m_schedule;

@@ -15,16 +15,16 @@ enum class ThemeKind { Light, Dark };
 
 struct Theme {
     ThemeKind kind = ThemeKind::Light;
-    QColor window, panel, field;              // behind everything; panels, cards and menus; text fields
-    QColor line, text, muted, faint;          // hairlines; body text; secondary text; hints
-    QColor accent, accentTint, onAccent;      // what can be acted on
-    QColor critical, criticalTint;            // what decides the end of the journey
+    QColor window, panel, field;          // behind everything; panels, cards and menus; text fields
+    QColor line, text, muted, faint;      // hairlines; body text; secondary text; hints
+    QColor accent, accentTint, onAccent;  // what can be acted on
+    QColor critical, criticalTint;        // what decides the end of the journey
     QColor good, warning;
-    QColor edge;                              // dependencies with float
+    QColor edge;  // dependencies with float
     QColor shadow;
-    std::array<QColor, 2> stageTints;         // alternating columns of the map
-    std::array<QColor, 5> emotion;            // -2 .. +2
-    std::array<QColor, 6> series;             // lanes and chart series (Okabe and Ito)
+    std::array<QColor, 2> stageTints;  // alternating columns of the map
+    std::array<QColor, 5> emotion;     // -2 .. +2
+    std::array<QColor, 6> series;      // lanes and chart series (Okabe and Ito)
 };
 
 [[nodiscard]] const Theme& themeOf(ThemeKind kind);

@@ -1,14 +1,13 @@
 #pragma once
-// Values, errors and problems put into words that a person reads.
+// Values put into words that a person reads; errors and problems are in error_wording.h.
 
 #include <QString>
 
 #include "core/base/duration_text.h"
-#include "core/base/error.h"
-#include "core/base/problem.h"
-#include "core/model/document.h"
+#include "core/base/probability.h"
 #include "core/model/estimate.h"
 #include "core/model/rows.h"
+#include "ui/style/error_wording.h"  // every place that words values words errors too
 
 namespace waymark {
 
@@ -22,18 +21,12 @@ namespace waymark {
 [[nodiscard]] QString durationNumber(Minutes length, TimeUnit unit);
 // "79 %"; never "100 %" or "0 %" for a chance that is not certain: "> 99 %", "< 1 %".
 [[nodiscard]] QString chanceWords(Probability chance);
-[[nodiscard]] QString unitWords(TimeUnit unit);          // "days"
-[[nodiscard]] QString unitSymbol(TimeUnit unit);         // "d"
+[[nodiscard]] QString unitWords(TimeUnit unit);   // "days"
+[[nodiscard]] QString unitSymbol(TimeUnit unit);  // "d"
 
-[[nodiscard]] QString kindWords(TouchpointKind kind);          // "Backstage work"
-[[nodiscard]] QString kindWords(DependencyKind kind);          // "finish-to-start"
+[[nodiscard]] QString kindWords(TouchpointKind kind);  // "Backstage work"
+[[nodiscard]] QString kindWords(DependencyKind kind);  // "finish-to-start"
 [[nodiscard]] QString distributionWords(Distribution distribution);
-[[nodiscard]] QString emotionWords(int emotion);               // -2 .. +2: "very negative" ...
-
-// One or two sentences: what is wrong, where, and what would be right. No file or line.
-[[nodiscard]] QString sentence(const Error& error);
-// The same with "plan.csv:7: " in front where the error knows its place: for the command line.
-[[nodiscard]] QString placedSentence(const Error& error);
-[[nodiscard]] QString sentence(const Problem& problem);
+[[nodiscard]] QString emotionWords(int emotion);  // -2 .. +2: "very negative" ...
 
 }  // namespace waymark

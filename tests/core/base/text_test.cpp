@@ -11,7 +11,10 @@ TEST(Text, ValidUtf8StaysAsItIs) {
 }
 
 TEST(Text, MalformedBytesBecomeReplacementCharacters) {
-    EXPECT_EQ(cleanText("a\xFF" "b"), "a\xEF\xBF\xBD" "b");
+    EXPECT_EQ(cleanText("a\xFF"
+                        "b"),
+              "a\xEF\xBF\xBD"
+              "b");
     EXPECT_FALSE(isValidUtf8("\xED\xA0\x80"));      // a surrogate
     EXPECT_FALSE(isValidUtf8("\xC0\xAF"));          // overlong
     EXPECT_FALSE(isValidUtf8("\xF4\x90\x80\x80"));  // beyond U+10FFFF
@@ -19,7 +22,10 @@ TEST(Text, MalformedBytesBecomeReplacementCharacters) {
 }
 
 TEST(Text, ControlCharactersGoAndLineEndsAreUnified) {
-    EXPECT_EQ(cleanText(std::string_view("a\0b\x01" "c\td\r\ne\rf\x7F\xC2\x85", 15)), "abc\td\ne\nf");
+    EXPECT_EQ(cleanText(std::string_view("a\0b\x01"
+                                         "c\td\r\ne\rf\x7F\xC2\x85",
+                                         15)),
+              "abc\td\ne\nf");
     EXPECT_EQ(cleanLine("  two\nlines\t "), "two lines");
     EXPECT_EQ(cleanLine(" \n "), "");
 }

@@ -1,0 +1,31 @@
+#include "ui/session/edit_command.h"
+
+#include "ui/session/session.h"
+
+namespace waymark {
+
+EditCommand::EditCommand(Session& session, ChangeSet changes, const QString& text, QString mergeKey)
+    : QUndoCommand(text), m_session(session), m_changes(std::move(changes)), m_mergeKey(std::move(mergeKey)) {}
+
+void EditCommand::undo() {
+    m_session.apply(inverse(m_changes));
+    m_isApplied = false;
+}
+
+void EditCommand::redo() {
+    if (m_isApplied) return;  // QUndoStack::push calls redo() once
+    m_session.apply(m_changes);
+    m_isApplied = true;
+}
+
+int EditCommand::id() const { return m_mergeKey.isEmpty() ? -1 : 1; }
+
+bool EditCommand::mergeWith(const QUndoCommand* other) {
+    const auto* later = static_cast<const EditCommand*>(other);
+    if (later->m_mergeKey != m_mergeKey) return false;
+    m_changes = compose(m_changes, later->m_changes);
+    setObsolete(m_changes.empty());
+    return true;
+}
+
+}  // namespace waymark

@@ -1,0 +1,39 @@
+#include "ui/session/live_figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/session/session.h"
+
+namespace waymark {
+
+LiveFigures liveFigures(const Session& session) {
+    LiveFigures figures;
+    const Document& document = session.document();
+    const IncrementalSchedule& schedule = session.schedule();
+    figures.touchpoints = document.table<Touchpoint>().size();
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        const Dates* dates = schedule.dates(row.id);
+        if (!dates) continue;
+        figures.isEmpty = false;
+        if (dates->isCritical()) ++figures.criticalTouchpoints;
+    }
+    figures.finish = schedule.finish();
+    const double variance = schedule.criticalPath().variance;
+    figures.deviation = std::sqrt(variance);
+    if (const auto& promise = document.journey().promise) {
+        figures.promise = workingLength(*promise);
+        if (!figures.isEmpty) {
+            figures.chance = normalChance(static_cast<double>(figures.promise->count()),
+                                          static_cast<double>(figures.finish.count()), variance);
+        }
+    }
+    const auto count = [&](Severity severity) {
+        return static_cast<std::size_t>(std::ranges::count(session.problems(), severity, &Problem::severity));
+    };
+    figures.errors = count(Severity::Error);
+    figures.warnings = count(Severity::Warning);
+    return figures;
+}
+
+}  // namespace waymark

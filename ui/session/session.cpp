@@ -1,0 +1,112 @@
+#include "ui/session/session.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include "core/check/find_problems.h"
+#include "core/store/save_document.h"
+#include "ui/session/edit_command.h"
+
+namespace waymark {
+namespace {
+
+bool isThere(const Document& document, const RowRef& row) {
+    switch (row.kind) {
+        case RowKind::Journey: return document.find(Id<Journey>{row.number});
+        case RowKind::Persona: return document.find(Id<Persona>{row.number});
+        case RowKind::Stage: return document.find(Id<Stage>{row.number});
+        case RowKind::Lane: return document.find(Id<Lane>{row.number});
+        case RowKind::Resource: return document.find(Id<Resource>{row.number});
+        case RowKind::Touchpoint: return document.find(Id<Touchpoint>{row.number});
+        case RowKind::Placement: return document.find(Id<Placement>{row.number});
+        case RowKind::Experience: return document.find(Id<Experience>{row.number});
+        case RowKind::Dependency: return document.find(Id<Dependency>{row.number});
+        case RowKind::Demand: return document.find(Id<Demand>{row.number});
+    }
+    return false;
+}
+
+}  // namespace
+
+Session::Session(Document document, QString path, QObject* parent)
+    : QObject(parent), m_document(std::move(document)), m_schedule(m_document), m_path(std::move(path)) {
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::fileChanged);
+}
+
+Session::~Session() { m_undoStack.disconnect(this); }
+
+bool Session::edit(const Result<ChangeSet>& changes, const QString& text, const QString& mergeKey) {
+    if (!changes) {
+        Q_EMIT refused(changes.error());
+        return false;
+    }
+    if (changes->empty()) return true;
+    if (const auto applied = m_document.apply(*changes); !applied) {
+        Q_EMIT refused(applied.error());
+        return false;
+    }
+    // The schedule and the views follow after the stack knows the step, so that its state is true for them.
+    const ScheduleDelta delta = m_schedule.update(m_document, *changes);
+    m_undoStack.push(new EditCommand(*this, *changes, text, mergeKey));
+    announce(*changes, delta);
+    return true;
+}
+
+void Session::apply(const ChangeSet& changes) {
+    const auto applied = m_document.apply(changes);
+    Q_ASSERT(applied);  // undo and redo replay what was applied before
+    const ScheduleDelta delta = m_schedule.update(m_document, changes);
+    announce(changes, delta);
+}
+
+void Session::announce(const ChangeSet& changes, const ScheduleDelta& delta) {
+    m_problemsAreStale = true;
+    const auto gone = std::erase_if(m_selection, [this](const RowRef& row) { return !isThere(m_document, row); });
+    Q_EMIT changed(changes, delta);
+    if (gone > 0) Q_EMIT selectionChanged();
+}
+
+void Session::select(std::vector<RowRef> rows) {
+    std::erase_if(rows, [this](const RowRef& row) { return !isThere(m_document, row); });
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    if (rows == m_selection) return;
+    m_selection = std::move(rows);
+    Q_EMIT selectionChanged();
+}
+
+const std::vector<Problem>& Session::problems() const {
+    if (m_problemsAreStale) {
+        m_problems = findProblems(m_document, m_schedule);
+        m_problemsAreStale = false;
+    }
+    return m_problems;
+}
+
+QString Session::title() const {
+    if (const auto& name = m_document.journey().name; !name.empty()) return QString::fromStdString(name);
+    if (!m_path.isEmpty()) return QFileInfo(m_path).completeBaseName();
+    return tr("Untitled journey");
+}
+
+void Session::save(const QString& path, std::function<void(Result<void>)> done) {
+    auto* watcher = new QFutureWatcher<Result<void>>(this);
+    const std::uint64_t revision = m_document.revision();
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, revision, done = std::move(done)] {
+        const Result<void> outcome = watcher->result();
+        watcher->deleteLater();
+        if (outcome) {
+            m_path = path;
+            if (m_document.revision() == revision) m_undoStack.setClean();
+            Q_EMIT fileChanged();
+        }
+        if (done) done(outcome);
+    });
+    watcher->setFuture(
+        QtConcurrent::run([path = path.toStdString(), snapshot = m_document] { return saveDocument(path, snapshot); }));
+}
+
+}  // namespace waymark

@@ -1,0 +1,146 @@
+#include "ui/style/error_wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::wording", text); }
+
+// The raw facts of an error or problem by position, empty where there are fewer. Codes around a cycle and lists
+// of allowed values are joined.
+class Facts {
+public:
+    explicit Facts(const std::vector<std::string>& details) {
+        for (const std::string& detail : details) m_facts << QString::fromStdString(detail);
+    }
+    [[nodiscard]] QString operator[](qsizetype index) const { return m_facts.value(index); }
+    [[nodiscard]] QString arrows() const { return m_facts.join(QStringLiteral(" → ")); }
+
+private:
+    QStringList m_facts;
+};
+
+QString editSentence(ErrorCode code, const Facts& f) {
+    switch (code) {
+        case ErrorCode::RowMissing: return tr("This refers to something that is no longer in the journey.");
+        case ErrorCode::EditOutOfDate: return tr("The journey has changed meanwhile; please try again.");
+        case ErrorCode::CycleRefused:
+            return tr("This dependency would close a circle: %1. A touchpoint cannot wait for itself.").arg(f.arrows());
+        case ErrorCode::SelfDependency: return tr("%1 cannot depend on itself.").arg(f[0]);
+        case ErrorCode::DuplicateDependency:
+            return tr("%2 already depends on %1. Edit that dependency instead.").arg(f[0], f[1]);
+        case ErrorCode::DuplicateCode:
+            return tr("The code %1 is taken. Every touchpoint needs its own code.").arg(f[0]);
+        case ErrorCode::EmptyCode: return tr("A touchpoint needs a code, for example A or T12.");
+        case ErrorCode::EmptyName: return tr("A name is needed here.");
+        case ErrorCode::EstimateOrder:
+            return tr("Optimistic %1, most likely %2, pessimistic %3: they must rise, or all be equal for a fixed "
+                      "time.")
+                .arg(f[0], f[1], f[2]);
+        case ErrorCode::NegativeDuration: return tr("%1 is negative; a time must be zero or more.").arg(f[0]);
+        case ErrorCode::DurationTooLong: return tr("%1 is too long; the longest time is %2.").arg(f[0], f[1]);
+        case ErrorCode::NotADuration:
+            return tr("“%1” is not a time. Write for example 90m, 4h, 2d, 1w or 2ed (elapsed days).").arg(f[0]);
+        case ErrorCode::NotANumber: return tr("“%1” is not a number for %2.").arg(f[0], f[1]);
+        case ErrorCode::TextTooLong: return tr("The %1 is too long; at most %2 bytes fit.").arg(f[0], f[1]);
+        case ErrorCode::TooManyRows: return tr("Too many %1; a journey holds at most %2.").arg(f[0], f[1]);
+        case ErrorCode::ShareOutOfRange: return tr("“%1” is not a share; write 0 % to 100 %.").arg(f[0]);
+        case ErrorCode::CoordinateOutOfRange: return tr("This place lies too far from the rest of the map.");
+        case ErrorCode::NothingToPaste: return tr("There is nothing here that can be pasted into a journey.");
+        default: return {};
+    }
+}
+
+QString readingSentence(ErrorCode code, const Facts& f) {
+    switch (code) {
+        case ErrorCode::NotAJourneyFile: return tr("This is not a Waymark journey (%1).").arg(f[0]);
+        case ErrorCode::NewerFormat:
+            return tr("This file was written in format %1; this program reads up to %2. Please update Waymark.")
+                .arg(f[0], f[1]);
+        case ErrorCode::DamagedFile: return tr("The file is damaged: %1.").arg(f[0]);
+        case ErrorCode::UnknownFileEnding:
+            return tr("Files ending in “%1” cannot be used here. Known are .waymark, .csv, .tsv, .sm and .rcp; "
+                      "the last two can only be read.")
+                .arg(f[0]);
+        case ErrorCode::FileTooLarge: return tr("The file is too large; at most %1 can be read.").arg(f[0]);
+        case ErrorCode::NestedTooDeep:
+            return tr("The file is nested too deep; at most %1 levels are allowed.").arg(f[0]);
+        case ErrorCode::NotUtf8: return tr("The text is not valid UTF-8. Save the file as UTF-8 and try again.");
+        case ErrorCode::BinaryContent: return tr("This is a binary file, not a text; choose another file.");
+        case ErrorCode::MissingColumn: return tr("The column “%1” is missing in the header row.").arg(f[0]);
+        case ErrorCode::DuplicateColumn: return tr("The column “%1” appears twice in the header row.").arg(f[0]);
+        case ErrorCode::UnknownValue: return tr("“%2” is no %1. Use one of: %3.").arg(f[0], f[1], f[2]);
+        case ErrorCode::MissingPredecessor:
+            return tr("The predecessor in “%1” does not exist: no touchpoint has the code %2.").arg(f[0], f[1]);
+        case ErrorCode::MalformedPredecessor:
+            return tr("“%1” is not a dependency. Write for example A, B SS+2d or C FF-1d.").arg(f[0]);
+        case ErrorCode::MalformedRow: return tr("This row cannot be read: %1.").arg(f[0]);
+        case ErrorCode::EmptyTable:
+            return tr("The table is empty: a header row and at least one touchpoint are needed.");
+        case ErrorCode::CyclicPlan:
+            return tr("The dependencies form a circle: %1. Remove one of them.").arg(f.arrows());
+        case ErrorCode::UnclosedQuote: return tr("A quoted field starts here and never ends; close it with \".");
+        case ErrorCode::MissingSection: return tr("The section “%1” is missing.").arg(f[0]);
+        case ErrorCode::NotAnInteger: return tr("“%1” is not a whole number for %2.").arg(f[0], f[1]);
+        case ErrorCode::CountMismatch: return tr("%1: %2 expected, %3 found.").arg(f[0], f[1], f[2]);
+        case ErrorCode::UnsupportedFeature: return tr("%1 is not supported.").arg(f[0]);
+        default: return {};
+    }
+}
+
+QString diskSentence(ErrorCode code, const Facts& f) {
+    switch (code) {
+        case ErrorCode::CannotOpen: return tr("%1 cannot be opened: %2.").arg(f[0], f[1]);
+        case ErrorCode::CannotRead: return tr("%1 cannot be read: %2.").arg(f[0], f[1]);
+        case ErrorCode::CannotWrite:
+            return tr("%1 cannot be written: %2. What was there before is unchanged.").arg(f[0], f[1]);
+        case ErrorCode::DiskFull:
+            return tr("The disk is full: %1 was not written, and what was there before is unchanged. "
+                      "Make room or save elsewhere.")
+                .arg(f[0]);
+        case ErrorCode::NotAFile: return tr("%1 is not a file.").arg(f[0]);
+        case ErrorCode::FileExists: return tr("%1 exists already.").arg(f[0]);
+        case ErrorCode::VerificationFailed:
+            return tr(
+                "Saving stopped: what was to be written does not read back as this journey. "
+                "The file on disk is unchanged.");
+        case ErrorCode::CannotExport: return tr("%1 cannot be exported: %2.").arg(f[0], f[1]);
+        case ErrorCode::PictureTooLarge:
+            return tr("The picture would be %1 × %2 pixels; at most %3 a side are possible. "
+                      "Choose a smaller scale, tiles, PDF or SVG.")
+                .arg(f[0], f[1], f[2]);
+        case ErrorCode::UnknownTemplate:
+            return tr("There is no template called “%1”. List them with waymark new --list-templates.").arg(f[0]);
+        default: return {};
+    }
+}
+
+}  // namespace
+
+QString sentence(const Error& error) {
+    const Facts facts(error.details);
+    for (const auto& words : {editSentence, readingSentence, diskSentence}) {
+        if (QString text = words(error.code, facts); !text.isEmpty()) return text;
+    }
+    return tr("Something went wrong (%1).").arg(static_cast<int>(error.code));
+}
+
+QString placedSentence(const Error& error) {
+    QString place;
+    if (!error.file.empty()) place += QString::fromStdString(error.file) + ':';
+    if (error.line > 0) place += QString::number(error.line) + ':';
+    return place.isEmpty() ? sentence(error) : place + ' ' + sentence(error);
+}
+
+QString sentence(const Problem& problem) {
+    const Facts f(problem.details);
+    const QString id = QString::fromStdString(problem.id);
+    if (id == QLatin1String("cycle")) {
+        return tr("These touchpoints wait for each other in a circle and have no dates: %1.").arg(f.arrows());
+    }
+    return id;
+}
+
+}  // namespace waymark

@@ -1,0 +1,116 @@
+#include "ui/style/wording.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::wording", text); }
+
+// Decimals that keep equal things looking equal: none for minutes, one for everything else.
+int decimalsOf(TimeUnit unit) { return unit == TimeUnit::Minute || unit == TimeUnit::ElapsedMinute ? 0 : 1; }
+
+QString numberIn(double minutes, TimeUnit unit) {
+    const double value = minutes / static_cast<double>(lengthOf(unit).count());
+    QString text = QString::number(value, 'f', decimalsOf(unit));
+    return text.startsWith('-') && text.toDouble() == 0.0 ? text.mid(1) : text;
+}
+
+}  // namespace
+
+TimeUnit displayUnit(Minutes finish) {
+    if (finish <= 4 * kWorkingHour) return TimeUnit::Minute;
+    if (finish <= 3 * kWorkingDay) return TimeUnit::Hour;
+    return TimeUnit::Day;
+}
+
+QString durationWords(Minutes length, TimeUnit unit) {
+    return durationWords(static_cast<double>(length.count()), unit);
+}
+
+QString durationWords(double minutes, TimeUnit unit) {
+    return numberIn(minutes, unit) + QChar(0xA0) + unitSymbol(unit);
+}
+
+QString durationNumber(Minutes length, TimeUnit unit) { return numberIn(static_cast<double>(length.count()), unit); }
+
+QString chanceWords(Probability chance) {
+    const double percent = chance.value() * 100.0;
+    if (percent > 99.0 && percent < 100.0) return tr("> 99 %");
+    if (percent > 0.0 && percent < 1.0) return tr("< 1 %");
+    return tr("%1 %").arg(std::lround(percent));
+}
+
+QString unitWords(TimeUnit unit) {
+    switch (unit) {
+        case TimeUnit::Minute: return tr("minutes");
+        case TimeUnit::Hour: return tr("hours");
+        case TimeUnit::Day: return tr("working days");
+        case TimeUnit::Week: return tr("working weeks");
+        case TimeUnit::ElapsedMinute: return tr("elapsed minutes");
+        case TimeUnit::ElapsedHour: return tr("elapsed hours");
+        case TimeUnit::ElapsedDay: return tr("elapsed days");
+        case TimeUnit::ElapsedWeek: return tr("elapsed weeks");
+    }
+    return {};
+}
+
+QString unitSymbol(TimeUnit unit) {
+    switch (unit) {
+        case TimeUnit::Minute: return tr("min");
+        case TimeUnit::Hour: return tr("h");
+        case TimeUnit::Day: return tr("d");
+        case TimeUnit::Week: return tr("w");
+        case TimeUnit::ElapsedMinute: return tr("min elapsed");
+        case TimeUnit::ElapsedHour: return tr("h elapsed");
+        case TimeUnit::ElapsedDay: return tr("d elapsed");
+        case TimeUnit::ElapsedWeek: return tr("w elapsed");
+    }
+    return {};
+}
+
+QString kindWords(TouchpointKind kind) {
+    switch (kind) {
+        case TouchpointKind::Contact: return tr("Contact");
+        case TouchpointKind::Backstage: return tr("Backstage work");
+        case TouchpointKind::Waiting: return tr("Waiting");
+        case TouchpointKind::Decision: return tr("Decision");
+        case TouchpointKind::Milestone: return tr("Milestone");
+    }
+    return {};
+}
+
+QString kindWords(DependencyKind kind) {
+    switch (kind) {
+        case DependencyKind::FinishToStart: return tr("finish-to-start");
+        case DependencyKind::StartToStart: return tr("start-to-start");
+        case DependencyKind::FinishToFinish: return tr("finish-to-finish");
+        case DependencyKind::StartToFinish: return tr("start-to-finish");
+    }
+    return {};
+}
+
+QString distributionWords(Distribution distribution) {
+    switch (distribution) {
+        case Distribution::BetaPert: return tr("Beta-PERT");
+        case Distribution::Triangular: return tr("Triangular");
+        case Distribution::Uniform: return tr("Uniform");
+        case Distribution::LogNormal: return tr("Log-normal");
+        case Distribution::Fixed: return tr("Fixed");
+    }
+    return {};
+}
+
+QString emotionWords(int emotion) {
+    switch (emotion) {
+        case -2: return tr("very negative");
+        case -1: return tr("negative");
+        case 1: return tr("positive");
+        case 2: return tr("very positive");
+        default: return tr("neutral");
+    }
+}
+
+}  // namespace waymark
