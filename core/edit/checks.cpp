@@ -1,0 +1,57 @@
+#include "core/edit/checks.h"
+
+#include <cmath>
+
+#include "core/base/number_text.h"
+#include "core/base/text.h"
+
+namespace waymark::edit {
+namespace {
+
+Result<void> checkSize(const std::string& text, std::string_view what, std::size_t limit) {
+    if (text.size() <= limit) return {};
+    return failure(ErrorCode::TextTooLong, {std::string(what), toText(static_cast<std::int64_t>(limit))});
+}
+
+}  // namespace
+
+Result<void> tidyLine(std::string& text, std::string_view what) {
+    text = cleanLine(text);
+    return checkSize(text, what, kLongestText);
+}
+
+Result<void> tidyNotes(std::string& text, std::string_view what) {
+    text = cleanText(text);
+    return checkSize(text, what, kLongestNotes);
+}
+
+Result<void> tidyName(std::string& text) {
+    const auto tidy = tidyLine(text, "name");
+    if (tidy && text.empty()) return failure(ErrorCode::EmptyName);
+    return tidy;
+}
+
+Result<void> checkLength(const WrittenDuration& duration) {
+    if (duration.length <= kLongestDuration && duration.length >= -kLongestDuration) return {};
+    return failure(ErrorCode::DurationTooLong,
+                   {writeDuration(duration.length, duration.unit), writeDuration(kLongestDuration, TimeUnit::Day)});
+}
+
+Result<void> checkNotNegative(const WrittenDuration& duration) {
+    if (duration.length >= Minutes{0}) return checkLength(duration);
+    return failure(ErrorCode::NegativeDuration, {writeDuration(duration.length, duration.unit)});
+}
+
+Result<void> checkCoordinate(double value) {
+    if (std::abs(value) <= kLargestCoordinate) return {};
+    return failure(ErrorCode::CoordinateOutOfRange);
+}
+
+Result<void> checkAmount(Money amount, std::string_view what) {
+    if (amount.minorUnits <= kLargestAmount && amount.minorUnits >= -kLargestAmount) return {};
+    const std::string limit = toText(kLargestAmount / 100);
+    return failure(ErrorCode::UnknownValue,
+                   {std::string(what), toText(amount.minorUnits / 100), "-" + limit + " to " + limit});
+}
+
+}  // namespace waymark::edit
