@@ -25,14 +25,17 @@ enum class ErrorCode : std::uint8_t {
     DuplicateCode,        // details: code
     EmptyCode,
     EmptyName,
-    EstimateOrder,     // optimistic <= most likely <= pessimistic does not hold; details: the three as text
-    NegativeDuration,  // details: text
-    DurationTooLong,   // details: text, limit
-    NotADuration,      // details: text
-    NotANumber,        // details: text, what it is for
-    TextTooLong,       // details: what, limit
-    TooManyRows,       // details: what, limit
-    ShareOutOfRange,   // details: text
+    EstimateOrder,       // optimistic <= most likely <= pessimistic does not hold; details: the three as text
+    NegativeDuration,    // details: text
+    DurationTooLong,     // details: text, limit
+    NotADuration,        // details: text
+    NotANumber,          // details: text, what it is for
+    TextTooLong,         // details: what, limit
+    TooManyRows,         // details: what, limit
+    ShareOutOfRange,     // details: text
+    OutOfRange,          // details: what, text, lowest, highest
+    MixedUnits,          // working and elapsed units in one estimate; details: the three as text
+    IncompleteEstimate,  // details: the column that is missing
     CoordinateOutOfRange,
     NothingToPaste,
     // reading files
@@ -57,7 +60,16 @@ enum class ErrorCode : std::uint8_t {
     NotAnInteger,        // details: text, what it is for
     CountMismatch,       // details: what, expected, found
     UnsupportedFeature,  // details: what
+    MergeMarkers,        // version control left both sides of a conflict in the file
+    MissingKey,          // details: kind of row, key
+    WrongType,           // details: key, text found, what belongs there
+    DuplicateRow,        // details: kind of row, number
+    DanglingReference,   // details: key, number of the row that is not there
+    MalformedDemand,     // details: text
+    CannotWriteEnding,   // details: ending, endings that can be written
     // the disk
+    FileMissing,         // details: path
+    NotPermitted,        // details: path
     CannotOpen,          // details: path, reason
     CannotRead,          // details: path, reason
     CannotWrite,         // details: path, reason

@@ -47,6 +47,12 @@ QString editSentence(ErrorCode code, const Facts& f) {
         case ErrorCode::TextTooLong: return tr("The %1 is too long; at most %2 bytes fit.").arg(f[0], f[1]);
         case ErrorCode::TooManyRows: return tr("Too many %1; a journey holds at most %2.").arg(f[0], f[1]);
         case ErrorCode::ShareOutOfRange: return tr("“%1” is not a share; write 0 % to 100 %.").arg(f[0]);
+        case ErrorCode::OutOfRange: return tr("%1 is “%2”; it must lie between %3 and %4.").arg(f[0], f[1], f[2], f[3]);
+        case ErrorCode::MixedUnits:
+            return tr("%1, %2 and %3 mix working and elapsed time. Use one of the two in an estimate.")
+                .arg(f[0], f[1], f[2]);
+        case ErrorCode::IncompleteEstimate:
+            return tr("The %1 time is missing. Give all three times, or a single one for a fixed time.").arg(f[0]);
         case ErrorCode::CoordinateOutOfRange: return tr("This place lies too far from the rest of the map.");
         case ErrorCode::NothingToPaste: return tr("There is nothing here that can be pasted into a journey.");
         default: return {};
@@ -86,12 +92,27 @@ QString readingSentence(ErrorCode code, const Facts& f) {
         case ErrorCode::NotAnInteger: return tr("“%1” is not a whole number for %2.").arg(f[0], f[1]);
         case ErrorCode::CountMismatch: return tr("%1: %2 expected, %3 found.").arg(f[0], f[1], f[2]);
         case ErrorCode::UnsupportedFeature: return tr("%1 is not supported.").arg(f[0]);
+        case ErrorCode::MergeMarkers:
+            return tr(
+                "Version control left a merge conflict here. Keep one side, remove the marker lines and try "
+                "again.");
+        case ErrorCode::MissingKey: return tr("The %1 has no “%2”.").arg(f[0], f[1]);
+        case ErrorCode::WrongType: return tr("“%1” is %2; %3 belongs there.").arg(f[0], f[1], f[2]);
+        case ErrorCode::DuplicateRow: return tr("There are two rows “%1” with the number %2.").arg(f[0], f[1]);
+        case ErrorCode::DanglingReference:
+            return tr("“%1” points to number %2, which is not in the file.").arg(f[0], f[1]);
+        case ErrorCode::MalformedDemand:
+            return tr("“%1” is not a demand on a resource. Write for example agent or agent:2.").arg(f[0]);
+        case ErrorCode::CannotWriteEnding:
+            return tr("Files ending in “%1” can be read but not written. Write one of: %2.").arg(f[0], f[1]);
         default: return {};
     }
 }
 
 QString diskSentence(ErrorCode code, const Facts& f) {
     switch (code) {
+        case ErrorCode::FileMissing: return tr("%1 does not exist.").arg(f[0]);
+        case ErrorCode::NotPermitted: return tr("You are not allowed to use %1.").arg(f[0]);
         case ErrorCode::CannotOpen: return tr("%1 cannot be opened: %2.").arg(f[0], f[1]);
         case ErrorCode::CannotRead: return tr("%1 cannot be read: %2.").arg(f[0], f[1]);
         case ErrorCode::CannotWrite:
