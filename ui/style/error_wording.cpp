@@ -92,6 +92,12 @@ QString readingSentence(ErrorCode code, const Facts& f) {
         case ErrorCode::NotAnInteger: return tr("“%1” is not a whole number for %2.").arg(f[0], f[1]);
         case ErrorCode::CountMismatch: return tr("%1: %2 expected, %3 found.").arg(f[0], f[1], f[2]);
         case ErrorCode::UnsupportedFeature: return tr("%1 is not supported.").arg(f[0]);
+        default: return {};
+    }
+}
+
+QString rowSentence(ErrorCode code, const Facts& f) {
+    switch (code) {
         case ErrorCode::MergeMarkers:
             return tr(
                 "Version control left a merge conflict here. Keep one side, remove the marker lines and try "
@@ -142,7 +148,7 @@ QString diskSentence(ErrorCode code, const Facts& f) {
 
 QString sentence(const Error& error) {
     const Facts facts(error.details);
-    for (const auto& words : {editSentence, readingSentence, diskSentence}) {
+    for (const auto& words : {editSentence, readingSentence, rowSentence, diskSentence}) {
         if (QString text = words(error.code, facts); !text.isEmpty()) return text;
     }
     return tr("Something went wrong (%1).").arg(static_cast<int>(error.code));
