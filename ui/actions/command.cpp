@@ -1,0 +1,184 @@
+#include "ui/actions/command.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+bool inJourney(const CommandFacts& facts) { return facts.hasJourney; }
+bool withTouchpoints(const CommandFacts& facts) { return facts.hasJourney && facts.hasTouchpoints; }
+bool withSelectedTouchpoints(const CommandFacts& facts) { return facts.selectedTouchpoints > 0; }
+bool withOneTouchpoint(const CommandFacts& facts) { return facts.selectedTouchpoints == 1; }
+bool withSelection(const CommandFacts& facts) { return facts.selectedItems > 0; }
+bool whenUndoable(const CommandFacts& facts) { return facts.canUndo; }
+bool whenRedoable(const CommandFacts& facts) { return facts.canRedo; }
+bool whenSavable(const CommandFacts& facts) { return facts.hasJourney && !facts.isSaving; }
+bool whenPastable(const CommandFacts& facts) { return facts.hasJourney && facts.clipboardHasTouchpoints; }
+
+using Category = CommandCategory;
+using Commands = std::vector<Command>;
+
+void addFileCommands(Commands& commands) {
+    commands.insert(
+        commands.end(),
+        {{"file.new", Category::File, tr("New journey…"), "add", {QKeySequence::New}},
+         {"file.open", Category::File, tr("Open…"), "open", {QKeySequence::Open}},
+         {"file.save", Category::File, tr("Save"), "save", {QKeySequence::Save}, whenSavable},
+         {"file.saveAs", Category::File, tr("Save as…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, whenSavable},
+         {"file.export",
+          Category::File,
+          tr("Export map…"),
+          "export",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+          withTouchpoints},
+         {"file.exportTable", Category::File, tr("Export plan table…"), "table", {}, withTouchpoints},
+         {"file.close", Category::File, tr("Close window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)}},
+         {"file.quit", Category::File, tr("Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)}}});
+}
+
+void addEditCommands(Commands& commands) {
+    commands.insert(
+        commands.end(),
+        {{"edit.undo", Category::Edit, tr("Undo"), "undo", {Qt::CTRL | Qt::Key_Z}, whenUndoable},
+         {"edit.redo",
+          Category::Edit,
+          tr("Redo"),
+          "redo",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+          whenRedoable},
+         {"edit.cut", Category::Edit, tr("Cut"), {}, {Qt::CTRL | Qt::Key_X}, withSelectedTouchpoints},
+         {"edit.copy", Category::Edit, tr("Copy"), "copy", {Qt::CTRL | Qt::Key_C}, withSelectedTouchpoints},
+         {"edit.paste", Category::Edit, tr("Paste"), "paste", {Qt::CTRL | Qt::Key_V}, whenPastable},
+         {"edit.duplicate", Category::Edit, tr("Duplicate"), {}, {Qt::CTRL | Qt::Key_D}, withSelectedTouchpoints},
+         {"edit.delete", Category::Edit, tr("Delete"), "delete", {Qt::Key_Delete, Qt::Key_Backspace}, withSelection},
+         {"edit.selectAll", Category::Edit, tr("Select all"), {}, {Qt::CTRL | Qt::Key_A}, withTouchpoints},
+         {"edit.rename", Category::Edit, tr("Edit text"), {}, {Qt::Key_F2}, withOneTouchpoint},
+         {"edit.find", Category::Edit, tr("Find…"), "search", {Qt::CTRL | Qt::Key_F}, inJourney}});
+}
+
+void addViewCommands(Commands& commands) {
+    commands.insert(
+        commands.end(),
+        {{"view.lensJourney", Category::View, tr("Journey lens"), {}, {Qt::CTRL | Qt::Key_1}, inJourney, true, "lens"},
+         {"view.lensPert", Category::View, tr("PERT lens"), {}, {Qt::CTRL | Qt::Key_2}, inJourney, true, "lens"},
+         {"view.zoomIn",
+          Category::View,
+          tr("Zoom in"),
+          "zoom-in",
+          {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+          inJourney},
+         {"view.zoomOut", Category::View, tr("Zoom out"), "zoom-out", {Qt::CTRL | Qt::Key_Minus}, inJourney},
+         {"view.zoomActual", Category::View, tr("Actual size"), {}, {Qt::CTRL | Qt::Key_0}, inJourney},
+         {"view.fitAll", Category::View, tr("Fit all"), "fit", {Qt::SHIFT | Qt::Key_1}, inJourney},
+         {"view.fitSelection",
+          Category::View,
+          tr("Fit selection"),
+          {},
+          {Qt::SHIFT | Qt::Key_2},
+          withSelectedTouchpoints},
+         {"view.outline",
+          Category::View,
+          tr("Side panel"),
+          "outline",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+          inJourney,
+          true},
+         {"view.inspector", Category::View, tr("Inspector"), {}, {Qt::CTRL | Qt::Key_I}, inJourney, true},
+         {"view.table", Category::View, tr("Table"), "table", {Qt::CTRL | Qt::Key_T}, inJourney, true},
+         {"view.dependencies",
+          Category::View,
+          tr("Dependencies"),
+          "connect",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+          inJourney,
+          true},
+         {"view.problems",
+          Category::View,
+          tr("Problems"),
+          "problems",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+          inJourney,
+          true},
+         {"view.themeLight", Category::View, tr("Light theme"), {}, {}, nullptr, true, "theme"},
+         {"view.themeDark", Category::View, tr("Dark theme"), {}, {}, nullptr, true, "theme"},
+         {"view.fullScreen", Category::View, tr("Full screen"), {}, {Qt::Key_F11}, nullptr, true}});
+}
+
+void addInsertCommands(Commands& commands) {
+    commands.insert(
+        commands.end(),
+        {{"insert.contact", Category::Insert, tr("Contact"), "contact", {Qt::ALT | Qt::Key_1}, inJourney},
+         {"insert.backstage", Category::Insert, tr("Backstage work"), "backstage", {Qt::ALT | Qt::Key_2}, inJourney},
+         {"insert.waiting", Category::Insert, tr("Waiting"), "waiting", {Qt::ALT | Qt::Key_3}, inJourney},
+         {"insert.decision", Category::Insert, tr("Decision"), "decision", {Qt::ALT | Qt::Key_4}, inJourney},
+         {"insert.milestone", Category::Insert, tr("Milestone"), "milestone", {Qt::ALT | Qt::Key_5}, inJourney},
+         {"insert.connect", Category::Insert, tr("Connect"), "connect", {Qt::CTRL | Qt::Key_L}, withTouchpoints, true},
+         {"insert.stage", Category::Insert, tr("Stage"), "stage", {Qt::CTRL | Qt::ALT | Qt::Key_S}, inJourney},
+         {"insert.lane", Category::Insert, tr("Lane"), "lane", {Qt::CTRL | Qt::ALT | Qt::Key_L}, inJourney}});
+}
+
+void addArrangeCommands(Commands& commands) {
+    commands.insert(
+        commands.end(),
+        {{"arrange.byStages",
+          Category::Arrange,
+          tr("Arrange by stages"),
+          "arrange",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+          withTouchpoints},
+         {"arrange.asDrawn", Category::Arrange, tr("Show as drawn"), {}, {}, inJourney, true, "layout"},
+         {"arrange.asStages", Category::Arrange, tr("Show in stage bands"), {}, {}, inJourney, true, "layout"},
+         {"arrange.asNetwork", Category::Arrange, tr("Show as network"), {}, {}, inJourney, true, "layout"},
+         {"arrange.byTime", Category::Arrange, tr("Show along the time"), {}, {}, inJourney, true, "layout"}});
+}
+
+void addJourneyCommands(Commands& commands) {
+    commands.insert(commands.end(),
+                    {{"journey.promise", Category::Journey, tr("Set promise…"), {}, {}, inJourney},
+                     {"journey.personas", Category::Journey, tr("Personas…"), {}, {}, inJourney},
+                     {"journey.properties", Category::Journey, tr("Journey properties…"), {}, {}, inJourney}});
+}
+
+void addHelpCommands(Commands& commands) {
+    commands.insert(commands.end(),
+                    {{"help.palette", Category::Help, tr("Command palette…"), "search", {Qt::CTRL | Qt::Key_K}},
+                     {"help.shortcuts", Category::Help, tr("Keyboard shortcuts"), {}, {QKeySequence(Qt::Key_F1)}},
+                     {"help.about", Category::Help, tr("About Waymark")}});
+}
+
+}  // namespace
+
+QString categoryWords(CommandCategory category) {
+    switch (category) {
+        case CommandCategory::File: return tr("File");
+        case CommandCategory::Edit: return tr("Edit");
+        case CommandCategory::View: return tr("View");
+        case CommandCategory::Insert: return tr("Insert");
+        case CommandCategory::Arrange: return tr("Arrange");
+        case CommandCategory::Journey: return tr("Journey");
+        case CommandCategory::Help: return tr("Help");
+    }
+    return {};
+}
+
+std::vector<Command> allCommands() {
+    std::vector<Command> commands;
+    addFileCommands(commands);
+    addEditCommands(commands);
+    addViewCommands(commands);
+    addInsertCommands(commands);
+    addArrangeCommands(commands);
+    addJourneyCommands(commands);
+    addHelpCommands(commands);
+    return commands;
+}
+
+QString plainCommandText(const QString& text) {
+    QString plain = text;
+    if (plain.endsWith(QChar(u'…'))) plain.chop(1);
+    return plain;
+}
+
+}  // namespace waymark

@@ -1,0 +1,164 @@
+#include "ui/actions/command_palette.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/actions/action_registry.h"
+#include "ui/actions/fuzzy_match.h"
+#include "ui/style/surface.h"
+
+namespace waymark {
+namespace {
+
+constexpr int kWidth = 600;
+constexpr int kListHeight = 340;
+constexpr std::size_t kMostRows = 60;
+
+struct Hit {
+    int entry = 0;
+    FuzzyMatch match;
+};
+
+// Letters found in the title count in full; a text that needs the detail to fit comes behind those.
+std::optional<FuzzyMatch> matchRow(const QString& text, const CommandRow& row) {
+    if (auto inTitle = fuzzyMatch(text, row.title)) return inTitle;
+    auto inBoth = fuzzyMatch(text, row.title + QChar(u' ') + row.detail);
+    if (inBoth) {
+        inBoth->score /= 2;
+        std::erase_if(inBoth->positions, [&row](int position) { return position >= row.title.size(); });
+    }
+    return inBoth;
+}
+
+}  // namespace
+
+std::vector<PaletteEntry> paletteEntries(const ActionRegistry& actions) {
+    std::vector<PaletteEntry> entries;
+    for (const Command& command : actions.commands()) {
+        QAction& action = actions.action(command.id);
+        if (!action.isEnabled() || command.id == QStringLiteral("help.palette")) continue;
+        CommandRow row{plainCommandText(action.text()), categoryWords(command.category),
+                       QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText), command.icon};
+        entries.push_back({std::move(row), [&action] { action.trigger(); }});
+    }
+    return entries;
+}
+
+CommandPalette::CommandPalette(const Theme& theme, QWidget* parent)
+    : QFrame(parent),
+      m_theme(&theme),
+      m_field(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_rows(new QStandardItemModel(this)),
+      m_delegate(new CommandRowDelegate(theme, this)) {
+    setObjectName(QStringLiteral("commandPalette"));
+    setAccessibleName(tr("Command palette"));
+    m_field->setObjectName(QStringLiteral("paletteField"));
+    m_field->setPlaceholderText(tr("Find a command or a touchpoint"));
+    m_field->setMinimumHeight(36);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedHeight(kListHeight);
+
+    auto* column = new QVBoxLayout(this);
+    const int edge = kSurfaceShadow + 2 * kSpace;
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(2 * kSpace);
+    column->addWidget(m_field);
+    column->addWidget(m_list);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    hide();
+}
+
+void CommandPalette::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    m_delegate->setTheme(theme);
+    update();
+}
+
+void CommandPalette::open(std::vector<PaletteEntry> entries) {
+    m_entries = std::move(entries);
+    m_focusBefore = QApplication::focusWidget();
+    m_field->clear();
+    filter({});
+    const QSize size(std::min(kWidth, parentWidget()->width()), sizeHint().height());
+    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, 56), size));
+    show();
+    raise();
+    m_field->setFocus();
+    qApp->installEventFilter(this);
+}
+
+void CommandPalette::filter(const QString& text) {
+    std::vector<Hit> hits;
+    for (std::size_t entry = 0; entry < m_entries.size(); ++entry) {
+        if (auto match = matchRow(text, m_entries[entry].row)) hits.push_back({static_cast<int>(entry), *match});
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const Hit& a, const Hit& b) { return a.match.score > b.match.score; });
+    if (hits.size() > kMostRows) hits.resize(kMostRows);
+    m_rows->clear();
+    for (Hit& hit : hits) {
+        CommandRow row = m_entries[static_cast<std::size_t>(hit.entry)].row;
+        row.marked = std::move(hit.match.positions);
+        row.entry = hit.entry;
+        m_rows->appendRow(itemOf(row));
+    }
+    if (hits.empty()) m_rows->appendRow(itemOf({tr("Nothing found"), {}, {}, {}}));
+    m_list->setCurrentIndex(hits.empty() ? QModelIndex() : m_rows->index(0, 0));
+    m_list->scrollToTop();
+}
+
+void CommandPalette::choose() {
+    const int entry = entryOf(m_list->currentIndex());
+    if (entry < 0) return;
+    const std::function<void()> run = m_entries[static_cast<std::size_t>(entry)].run;
+    hide();
+    run();
+}
+
+void CommandPalette::step(int rows) {
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, m_rows->rowCount() - 1);
+    if (entryOf(m_rows->index(row, 0)) >= 0) m_list->setCurrentIndex(m_rows->index(row, 0));
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        const auto* widget = static_cast<QWidget*>(watched);
+        if (widget != this && !isAncestorOf(widget)) hide();
+        return false;
+    }
+    if (watched != m_field || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down: step(1); return true;
+        case Qt::Key_Up: step(-1); return true;
+        case Qt::Key_PageDown: step(8); return true;
+        case Qt::Key_PageUp: step(-8); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: choose(); return true;
+        case Qt::Key_Escape: hide(); return true;
+        default: return QFrame::eventFilter(watched, event);
+    }
+}
+
+void CommandPalette::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintSurface(painter, QRectF(rect()), *m_theme);
+}
+
+void CommandPalette::hideEvent(QHideEvent* event) {
+    qApp->removeEventFilter(this);
+    if (m_focusBefore) m_focusBefore->setFocus();
+    m_entries.clear();
+    QFrame::hideEvent(event);
+}
+
+}  // namespace waymark

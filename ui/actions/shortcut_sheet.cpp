@@ -1,0 +1,61 @@
+#include "ui/actions/shortcut_sheet.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "ui/actions/action_registry.h"
+#include "ui/actions/fuzzy_match.h"
+
+namespace waymark {
+
+std::vector<ShortcutLine> shortcutLines(const ActionRegistry& actions) {
+    std::vector<ShortcutLine> lines;
+    for (const Command& command : actions.commands()) {
+        if (command.shortcuts.isEmpty()) continue;
+        lines.push_back({categoryWords(command.category), plainCommandText(command.text),
+                         QKeySequence::listToString(command.shortcuts, QKeySequence::NativeText)});
+    }
+    return lines;
+}
+
+ShortcutSheet::ShortcutSheet(std::vector<ShortcutLine> lines, const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_lines(std::move(lines)), m_list(new QListView(this)), m_rows(new QStandardItemModel(this)) {
+    setObjectName(QStringLiteral("shortcutSheet"));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    resize(520, 620);
+    auto* field = new QLineEdit(this);
+    field->setPlaceholderText(tr("Find a shortcut"));
+    field->setClearButtonEnabled(true);
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new CommandRowDelegate(theme, this));
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * kSpace, 4 * kSpace, 4 * kSpace, 4 * kSpace);
+    column->setSpacing(3 * kSpace);
+    column->addWidget(field);
+    column->addWidget(m_list);
+    column->addWidget(buttons);
+    connect(field, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    filter({});
+}
+
+void ShortcutSheet::filter(const QString& text) {
+    m_rows->clear();
+    QString category;
+    for (std::size_t number = 0; number < m_lines.size(); ++number) {
+        const ShortcutLine& line = m_lines[number];
+        const bool fits = fuzzyMatch(text, line.text) || line.keys.contains(text, Qt::CaseInsensitive);
+        if (!fits) continue;
+        if (line.category != category) m_rows->appendRow(itemOf({line.category, {}, {}, {}}));
+        category = line.category;
+        m_rows->appendRow(itemOf({line.text, {}, line.keys, {}, {}, static_cast<int>(number)}));
+    }
+}
+
+}  // namespace waymark
