@@ -1,0 +1,139 @@
+#include "core/map/free_place.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <vector>
+
+namespace waymark {
+namespace {
+
+using layout::kCardSize;
+using layout::kGrid;
+using layout::Point;
+
+constexpr double kColumn = kCardSize.width + kCardGap;
+constexpr double kRow = kCardSize.height + kCardGap;
+
+std::uint64_t cellOf(double x, double y) {
+    const auto part = [](double value, double size) {
+        return static_cast<std::uint32_t>(static_cast<std::int32_t>(std::floor(value / size)));
+    };
+    return (std::uint64_t{part(x, kColumn)} << 32U) | part(y, kRow);
+}
+
+// Steps around a place in the order of their distance, as far as five cards away.
+std::vector<Point> stepsByDistance() {
+    constexpr int kReach = 50;
+    constexpr double kStep = 2.0 * kGrid;
+    std::vector<Point> steps;
+    for (int row = -kReach; row <= kReach; ++row) {
+        for (int column = -kReach; column <= kReach; ++column) steps.push_back({column * kStep, row * kStep});
+    }
+    std::ranges::stable_sort(steps, {}, [](Point p) { return p.x * p.x + p.y * p.y; });
+    return steps;
+}
+
+// The part of a band in which a whole card lies; the middle of a band that is too narrow.
+struct Span {
+    double first;
+    double last;
+};
+
+Span roomFor(double begin, double end, double card) {
+    const double margin = std::min((end - begin) / 2.0, card / 2.0 + kGrid / 2.0);
+    return {begin + margin, end - margin};
+}
+
+// Where the centre of a card may lie that is to stay in the bands of `wish`; no limit outside of them.
+template <class Band>
+std::optional<Span> roomAt(std::span<const Band> bands, double place, double card) {
+    for (const Band& band : bands) {
+        if (place >= band.begin && place < band.end) return roomFor(band.begin, band.end, card);
+    }
+    return std::nullopt;
+}
+
+double within(double place, const std::optional<Span>& room) {
+    return room ? std::clamp(place, room->first, room->last) : place;
+}
+
+// Onto the grid without leaving the room, if the room holds a line of the grid.
+double onGrid(double place, const std::optional<Span>& room) {
+    const double line = std::round(place / kGrid) * kGrid;
+    if (!room || (line >= room->first && line <= room->last)) return line;
+    const double inner = line < room->first ? line + kGrid : line - kGrid;
+    return inner >= room->first && inner <= room->last ? inner : place;
+}
+
+}  // namespace
+
+Point snapped(Point point) { return {onGrid(point.x, std::nullopt), onGrid(point.y, std::nullopt)}; }
+
+OccupiedPlaces::OccupiedPlaces(const Document& document) {
+    m_cards.reserve(document.table<Placement>().size());
+    for (const Placement& row : document.table<Placement>()) add({row.x, row.y});
+}
+
+void OccupiedPlaces::add(Point centre) { m_cards.emplace(cellOf(centre.x, centre.y), centre); }
+
+void OccupiedPlaces::remove(Point centre) {
+    const auto [begin, end] = m_cards.equal_range(cellOf(centre.x, centre.y));
+    const auto found = std::find_if(begin, end, [&](const auto& entry) { return entry.second == centre; });
+    if (found != end) m_cards.erase(found);
+}
+
+bool OccupiedPlaces::isFree(Point centre) const {
+    for (const double dx : {-kColumn, 0.0, kColumn}) {
+        for (const double dy : {-kRow, 0.0, kRow}) {
+            const auto [begin, end] = m_cards.equal_range(cellOf(centre.x + dx, centre.y + dy));
+            const bool isClose = std::any_of(begin, end, [&](const auto& entry) {
+                const Point other = entry.second;
+                return std::abs(other.x - centre.x) < kColumn && std::abs(other.y - centre.y) < kRow;
+            });
+            if (isClose) return false;
+        }
+    }
+    return true;
+}
+
+double OccupiedPlaces::lowest() const {
+    double lowest = 0.0;
+    for (const auto& [cell, centre] : m_cards) lowest = std::max(lowest, centre.y);
+    return lowest;
+}
+
+Point freePlaceNear(const OccupiedPlaces& occupied, Point wish, std::span<const StageBand> stages,
+                    std::span<const LaneBand> lanes) {
+    static const std::vector<Point> steps = stepsByDistance();
+    const auto column = roomAt(stages, wish.x, kCardSize.width);
+    const auto row = roomAt(lanes, wish.y, kCardSize.height);
+    const Point start{onGrid(within(wish.x, column), column), onGrid(within(wish.y, row), row)};
+    const auto isInside = [](double place, const std::optional<Span>& room) {
+        return !room || (place >= room->first && place <= room->last);
+    };
+    for (const Point step : steps) {
+        const Point place{start.x + step.x, start.y + step.y};
+        const bool sameBands = isInside(place.x, column) && isInside(place.y, row) &&
+                               stageAt(stages, place.x) == stageAt(stages, start.x) &&
+                               laneAt(lanes, place.y) == laneAt(lanes, start.y);
+        if (sameBands && occupied.isFree(place)) return place;
+    }
+    for (const Point step : steps) {
+        const Point wanted{start.x + step.x, start.y + step.y};
+        const auto otherColumn = roomAt(stages, wanted.x, kCardSize.width);
+        const auto otherRow = roomAt(lanes, wanted.y, kCardSize.height);
+        const Point place{onGrid(within(wanted.x, otherColumn), otherColumn),
+                          onGrid(within(wanted.y, otherRow), otherRow)};
+        if (occupied.isFree(place)) return place;
+    }
+    return snapped({start.x, std::max(start.y, occupied.lowest()) + 2.0 * kRow});
+}
+
+Point freePlaceNear(const Document& document, Point wish, std::span<const StageBand> stages,
+                    std::span<const LaneBand> lanes) {
+    return freePlaceNear(OccupiedPlaces(document), wish, stages, lanes);
+}
+
+}  // namespace waymark

@@ -1,0 +1,44 @@
+#pragma once
+// Finds room for cards on a map that already holds others.
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+
+#include "core/layout/geometry.h"
+#include "core/map/bands.h"
+#include "core/model/document.h"
+
+namespace waymark {
+
+inline constexpr double kCardGap = 16.0;  // the least distance between cards that the program places itself
+
+// The nearest whole multiple of the grid.
+[[nodiscard]] layout::Point snapped(layout::Point point);
+
+// Where cards lie. Adding, removing and asking take constant time on a map without heaps of cards.
+class OccupiedPlaces {
+public:
+    OccupiedPlaces() = default;
+    explicit OccupiedPlaces(const Document& document);
+
+    void add(layout::Point centre);
+    void remove(layout::Point centre);
+    // No other card would be closer than kCardGap to a card here.
+    [[nodiscard]] bool isFree(layout::Point centre) const;
+    // The y of the lowest card, 0 if there is none.
+    [[nodiscard]] double lowest() const;
+
+private:
+    std::unordered_multimap<std::uint64_t, layout::Point> m_cards;
+};
+
+// The free place on the grid that is nearest to the wish: within the same stage and lane if they have room, else
+// wherever there is some.
+[[nodiscard]] layout::Point freePlaceNear(const OccupiedPlaces& occupied, layout::Point wish,
+                                          std::span<const StageBand> stages, std::span<const LaneBand> lanes);
+// The same for one card; linear in the number of cards.
+[[nodiscard]] layout::Point freePlaceNear(const Document& document, layout::Point wish,
+                                          std::span<const StageBand> stages, std::span<const LaneBand> lanes);
+
+}  // namespace waymark
