@@ -25,6 +25,13 @@ constexpr std::array kUnitNames{
     UnitName{"ew", TimeUnit::ElapsedWeek},
 };
 
+// What people write besides, and what the window shows.
+constexpr std::array kOtherNames{
+    UnitName{"min", TimeUnit::Minute}, UnitName{"minutes", TimeUnit::Minute}, UnitName{"hour", TimeUnit::Hour},
+    UnitName{"hours", TimeUnit::Hour}, UnitName{"day", TimeUnit::Day},        UnitName{"days", TimeUnit::Day},
+    UnitName{"week", TimeUnit::Week},  UnitName{"weeks", TimeUnit::Week},
+};
+
 // Where a unit cannot express a length exactly, the next smaller one of its family is tried.
 constexpr TimeUnit smaller(TimeUnit unit) {
     if (unit == TimeUnit::Minute || unit == TimeUnit::ElapsedMinute) return unit;
@@ -36,9 +43,14 @@ constexpr TimeUnit smaller(TimeUnit unit) {
 std::string_view shortName(TimeUnit unit) { return kUnitNames[static_cast<std::size_t>(unit)].name; }
 
 Result<TimeUnit> readTimeUnit(std::string_view text) {
-    const auto found = std::ranges::find(kUnitNames, trimmed(text), &UnitName::name);
-    if (found == kUnitNames.end()) return failure(ErrorCode::NotADuration, {std::string(text)});
-    return found->unit;
+    const std::string_view name = trimmed(text);
+    if (const auto found = std::ranges::find(kUnitNames, name, &UnitName::name); found != kUnitNames.end()) {
+        return found->unit;
+    }
+    if (const auto found = std::ranges::find(kOtherNames, name, &UnitName::name); found != kOtherNames.end()) {
+        return found->unit;
+    }
+    return failure(ErrorCode::NotADuration, {std::string(text)});
 }
 
 Result<WrittenDuration> readDuration(std::string_view text, TimeUnit bareUnit) {

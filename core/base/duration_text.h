@@ -19,6 +19,7 @@ struct WrittenDuration {
 
 // The short name: m, h, d, w, em, eh, ed, ew.
 [[nodiscard]] std::string_view shortName(TimeUnit unit);
+// The short names and what people write besides: min, minutes, hour(s), day(s), week(s).
 [[nodiscard]] Result<TimeUnit> readTimeUnit(std::string_view text);
 
 // Reads "2.5d" or "-1h"; a bare number takes `bareUnit`. Rounded to whole minutes, half away from zero.

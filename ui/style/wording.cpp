@@ -1,5 +1,7 @@
 #include "ui/style/wording.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -35,6 +37,18 @@ QString durationWords(double minutes, TimeUnit unit) {
 }
 
 QString durationNumber(Minutes length, TimeUnit unit) { return numberIn(static_cast<double>(length.count()), unit); }
+
+QString writtenWords(Minutes length, TimeUnit unit) {
+    const TimeUnit smallest = isElapsed(unit) ? TimeUnit::ElapsedMinute : TimeUnit::Minute;
+    while (length != Minutes{0} && unit != smallest && std::chrono::abs(length) < lengthOf(unit)) {
+        unit = static_cast<TimeUnit>(static_cast<std::uint8_t>(unit) - 1);
+    }
+    const QString text = QString::fromStdString(writeDuration(length, unit));
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto end = std::find_if(text.rbegin(), text.rend(), isDigit).base() - text.begin();
+    const QString name = text.mid(end);
+    return text.left(end) + QChar(0xA0) + (name == QLatin1String("m") ? QStringLiteral("min") : name);
+}
 
 QString chanceWords(Probability chance) {
     const double percent = chance.value() * 100.0;

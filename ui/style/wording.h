@@ -19,6 +19,9 @@ namespace waymark {
 [[nodiscard]] QString durationWords(double minutes, TimeUnit unit);
 // The number alone, "10.7", for the cells of a PERT box.
 [[nodiscard]] QString durationNumber(Minutes length, TimeUnit unit);
+// A time as a person would write it: "4 h", "2.5 d", "35 min", "2 ed". Exact, so that it reads back as the same
+// minutes; less than one unit is said in a smaller one.
+[[nodiscard]] QString writtenWords(Minutes length, TimeUnit unit);
 // "79 %"; never "100 %" or "0 %" for a chance that is not certain: "> 99 %", "< 1 %".
 [[nodiscard]] QString chanceWords(Probability chance);
 [[nodiscard]] QString unitWords(TimeUnit unit);   // "days"

@@ -20,6 +20,13 @@ TEST(DurationText, ReadsEveryUnit) {
     EXPECT_EQ(readDuration("3", TimeUnit::Hour)->length, Minutes{180});
 }
 
+TEST(DurationText, ReadsUnitsThatAreWrittenOut) {
+    EXPECT_EQ(readDuration("35 min")->length, Minutes{35});
+    EXPECT_EQ(readDuration("1 hour")->length, Minutes{60});
+    EXPECT_EQ(readDuration("2 days")->length, Minutes{960});
+    EXPECT_EQ(readDuration("1.5 weeks")->unit, TimeUnit::Week);
+}
+
 TEST(DurationText, RefusesWhatIsNoDuration) {
     for (const char* text : {"", "d", "two days", "2x", "2dd", "1e999d", "nan", "inf", "2 d 3", "1,5,5d"}) {
         const auto read = readDuration(text);
