@@ -26,10 +26,11 @@ ChangeSet compose(const ChangeSet& first, const ChangeSet& second) {
                 both.rows.push_back(any);
                 continue;
             }
+            AnyRowChange& earlier = both.rows[known->second];
             std::visit(
-                [&](const auto& later) {
+                [&earlier](const auto& later) {
                     using Change = std::decay_t<decltype(later)>;
-                    std::get<Change>(both.rows[known->second]).after = later.after;
+                    std::get<Change>(earlier).after = later.after;
                 },
                 any);
         }
