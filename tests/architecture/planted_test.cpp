@@ -130,7 +130,7 @@ TEST(Rules, StrangersAndGapsAtTheRootAreFound) {
 TEST(Rules, PathsIntoAMachineAndStrangeHostsAreFound) {
     const std::string home = std::string("/ho") + "me/somebody/file";
     const std::string link = std::string("https:") + "//packages.example.org/simple";
-    EXPECT_EQ(placesOutsideTheRepository(treeOf({{"docs/a.md", "see " + home + "\n"}})).size(), 1U);
+    EXPECT_EQ(placesOutsideTheRepository(treeOf({{"docs/a.txt", "see " + home + "\n"}})).size(), 1U);
     EXPECT_EQ(placesOutsideTheRepository(treeOf({{"script/a", "fetch " + link + "\n"}})).size(), 1U);
     EXPECT_TRUE(placesOutsideTheRepository(treeOf({{"docs/a.svg", "xmlns=\"http://www.w3.org/2000/svg\"\n"}})).empty());
 }
