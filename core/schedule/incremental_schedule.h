@@ -1,12 +1,8 @@
 #pragma once
 // The schedule of an open journey, kept up to date edit by edit (critical path method with all four dependency
-// kinds and lags). It always equals what a fresh computation would give.
-//
-// Conventions: every early start is at or after the start of the journey, also behind a lead; the journey ends
-// with the last early finish of any touchpoint; no late finish lies behind that end. Total float = late start -
-// early start; free float = the smallest gap at the end that a dependency binds, or to the end of the journey
-// where nothing follows. A touchpoint is critical when its total float is not above zero.
-// Touchpoints on a dependency cycle have no dates; dependencies that touch them are ignored.
+// kinds and lags). It always equals what a fresh computation would give
+// (compute_schedule.h, which states the conventions). Touchpoints on a dependency cycle have no dates; dependencies
+// that touch them are ignored.
 
 #include <memory>
 #include <vector>
@@ -14,31 +10,18 @@
 #include "core/base/time.h"
 #include "core/model/change_set.h"
 #include "core/model/document.h"
+#include "core/schedule/critical_path.h"
+#include "core/schedule/dates.h"
 
 namespace waymark {
 
-struct Dates {
-    WorkTime earlyStart, earlyFinish, lateStart, lateFinish;
-    Minutes totalFloat{0}, freeFloat{0};
-
-    [[nodiscard]] Minutes duration() const { return earlyFinish - earlyStart; }
-    [[nodiscard]] bool isCritical() const { return totalFloat <= Minutes{0}; }
-    bool operator==(const Dates&) const = default;
-};
-
 // What an edit did to the schedule.
 struct ScheduleDelta {
-    std::vector<Id<Touchpoint>> touchpoints;   // dates or floats changed, appeared or went; in order of id
+    std::vector<Id<Touchpoint>> touchpoints;   // dates or floats changed, came or went; in order of id
     std::vector<Id<Dependency>> dependencies;  // became or ceased to be critical; in order of id
     bool finishChanged = false;
 
     [[nodiscard]] bool empty() const { return touchpoints.empty() && dependencies.empty() && !finishChanged; }
-};
-
-// The critical path with the largest variance of all, in order, where several tie.
-struct CriticalPath {
-    std::vector<Id<Touchpoint>> touchpoints;
-    double variance = 0.0;  // squared working minutes, the sum over its touchpoints
 };
 
 class IncrementalSchedule {
