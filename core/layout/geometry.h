@@ -1,6 +1,8 @@
 #pragma once
 // Points, sizes and rectangles of the map, in scene units: x to the right, y downwards.
 
+#include <algorithm>
+
 namespace waymark::layout {
 
 struct Point {
@@ -33,10 +35,18 @@ struct Rect {
     [[nodiscard]] constexpr bool intersects(const Rect& other) const {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
+    [[nodiscard]] constexpr Rect grown(double by) const { return {x - by, y - by, width + 2 * by, height + 2 * by}; }
     bool operator==(const Rect&) const = default;
 };
 
 inline constexpr Size kCardSize{144.0, 72.0};  // every card, in every lens
 inline constexpr double kGrid = 8.0;           // places of cards are whole multiples of it
+
+// The smallest rectangle that holds both.
+[[nodiscard]] constexpr Rect united(const Rect& a, const Rect& b) {
+    const double left = std::min(a.x, b.x);
+    const double top = std::min(a.y, b.y);
+    return {left, top, std::max(a.right(), b.right()) - left, std::max(a.bottom(), b.bottom()) - top};
+}
 
 }  // namespace waymark::layout

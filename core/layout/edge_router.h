@@ -1,0 +1,41 @@
+#pragma once
+// Runs edges around nodes at right angles, from the middle of one side to the middle of another, and keeps the
+// routes up to date while nodes move.
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "core/layout/layout_graph.h"
+
+namespace waymark::layout {
+
+struct Route {
+    std::vector<Point> points;  // at least two; neighbours share x or y
+    bool isBack = false;        // leads to a node further left, against the direction of reading
+
+    bool operator==(const Route&) const = default;
+};
+
+// Edges leave at the right and arrive at the left; between nodes above each other they run straight down or up.
+// They keep clear of all other nodes wherever there is room, and of each other: edges in one corridor run side by
+// side, edges that share an end run together at that end. An edge from a node to itself is a small loop. After any
+// moves the routes equal those of a router made anew with the nodes where they are.
+class EdgeRouter {
+public:
+    EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges);
+
+    [[nodiscard]] const Route& route(std::size_t edge) const { return m_routes[edge]; }
+    [[nodiscard]] const std::vector<Rect>& nodes() const { return m_nodes; }
+    [[nodiscard]] const std::vector<Edge>& edges() const { return m_edges; }
+
+    // Puts nodes[i] at to[i] and returns the edges whose routes changed, in ascending order.
+    std::vector<std::size_t> move(std::span<const std::size_t> nodes, std::span<const Rect> to);
+
+private:
+    std::vector<Rect> m_nodes;
+    std::vector<Edge> m_edges;
+    std::vector<Route> m_routes;
+};
+
+}  // namespace waymark::layout
