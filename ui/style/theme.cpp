@@ -147,6 +147,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: %line; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QLabel[tone="muted"] { color: %muted; }
+QLabel[tone="faint"] { color: %faint; }
+QLabel[tone="critical"] { color: %critical; }
 QGroupBox { border: none; margin-top: 16px; }
 QStatusBar { background: %panel; color: %muted; }
 )");

@@ -1,0 +1,60 @@
+#include "ui/shell/preferences.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace waymark {
+namespace {
+
+Preferences preferencesIn(const QTemporaryDir& folder) {
+    return Preferences(std::make_unique<QSettings>(folder.filePath("settings.ini"), QSettings::IniFormat));
+}
+
+}  // namespace
+
+TEST(Preferences, AreThereAgainAfterTheNextStart) {
+    const QTemporaryDir folder;
+    {
+        Preferences before = preferencesIn(folder);
+        before.setTheme(ThemeKind::Dark);
+        before.addRecentFile("/journeys/one.waymark");
+        before.setLayout("mapSplitter", "\x01\x02");
+    }
+    const Preferences after = preferencesIn(folder);
+    EXPECT_EQ(after.theme(), ThemeKind::Dark);
+    EXPECT_EQ(after.recentFiles(), QStringList{"/journeys/one.waymark"});
+    EXPECT_EQ(after.layout("mapSplitter"), QByteArray("\x01\x02"));
+}
+
+TEST(Preferences, WithoutAStoreRememberWhileTheyLive) {
+    Preferences preferences;
+    EXPECT_EQ(preferences.theme(), ThemeKind::Light);
+    preferences.setTheme(ThemeKind::Dark);
+    EXPECT_EQ(preferences.theme(), ThemeKind::Dark);
+}
+
+TEST(Preferences, ListTheNewestFilesFirstAndEachOnce) {
+    Preferences preferences;
+    for (int k = 0; k < 14; ++k) preferences.addRecentFile(QString("/journeys/%1.waymark").arg(k));
+    preferences.addRecentFile("/journeys/9.waymark");
+    const QStringList files = preferences.recentFiles();
+    ASSERT_EQ(files.size(), kMostRecentFiles);
+    EXPECT_EQ(files[0], "/journeys/9.waymark");
+    EXPECT_EQ(files[1], "/journeys/13.waymark");
+    EXPECT_EQ(files.count("/journeys/9.waymark"), 1);
+
+    preferences.removeRecentFile("/journeys/13.waymark");
+    EXPECT_FALSE(preferences.recentFiles().contains("/journeys/13.waymark"));
+    preferences.clearRecentFiles();
+    EXPECT_TRUE(preferences.recentFiles().isEmpty());
+}
+
+TEST(Preferences, OfferTheFolderOfTheLastFile) {
+    Preferences preferences;
+    preferences.addRecentFile("/somewhere/else/one.waymark");
+    EXPECT_EQ(preferences.folder(), "/somewhere/else");
+}
+
+}  // namespace waymark

@@ -1,0 +1,19 @@
+#pragma once
+// Prompts as dialogs over the active window.
+
+#include "ui/shell/prompts.h"
+
+namespace waymark {
+
+class DialogPrompts : public Prompts {
+public:
+    SaveAnswer askToSave(const QString& title) override;
+    QString askOpenPath(const QString& folder) override;
+    QString askSavePath(const QString& suggestion) override;
+    QString askTablePath(const QString& suggestion) override;
+    bool askToReplace(const QString& path) override;
+    void tell(const Notice& notice) override;
+    void showImportReport(const QString& fileName, const QStringList& notes) override;
+};
+
+}  // namespace waymark

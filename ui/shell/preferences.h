@@ -1,0 +1,49 @@
+#pragma once
+// What the program remembers between two starts: theme, recent files, sizes of windows and panels.
+
+#include <memory>
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+class Preferences {
+public:
+    // Without a store it remembers only while it lives.
+    explicit Preferences(std::unique_ptr<QSettings> store = nullptr);
+    // In the user's own settings folder.
+    [[nodiscard]] static Preferences ofUser();
+
+    [[nodiscard]] ThemeKind theme() const;
+    void setTheme(ThemeKind theme);
+
+    // Absolute paths, the newest first, at most kMostRecentFiles.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+    void clearRecentFiles();
+
+    // Where the last file was opened or saved; the person's documents if none was.
+    [[nodiscard]] QString folder() const;
+
+    // States of windows and panels by name ("geometry", "mapSplitter").
+    [[nodiscard]] QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& state);
+
+private:
+    [[nodiscard]] QVariant value(const QString& key) const;
+    void setValue(const QString& key, const QVariant& value);
+
+    std::unique_ptr<QSettings> m_store;
+    QVariantMap m_values;
+};
+
+inline constexpr int kMostRecentFiles = 10;
+
+}  // namespace waymark

@@ -1,0 +1,34 @@
+#pragma once
+// Questions and messages to the person at the screen, behind an interface so that tests answer them.
+
+#include <QString>
+#include <QStringList>
+
+namespace waymark {
+
+enum class SaveAnswer { Save, Discard, Cancel };
+
+// Something that was tried and did not work: what happened, why, and what is safe.
+struct Notice {
+    QString title;
+    QString text;
+    QString comfort;
+};
+
+// Paths are empty where the person cancelled.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    virtual SaveAnswer askToSave(const QString& title) = 0;
+    virtual QString askOpenPath(const QString& folder) = 0;
+    // The dialog asks before it gives back a file that exists.
+    virtual QString askSavePath(const QString& suggestion) = 0;
+    virtual QString askTablePath(const QString& suggestion) = 0;
+    virtual bool askToReplace(const QString& path) = 0;
+    virtual void tell(const Notice& notice) = 0;
+    // What a file held that a journey cannot take over; one quiet dialog.
+    virtual void showImportReport(const QString& fileName, const QStringList& notes) = 0;
+};
+
+}  // namespace waymark

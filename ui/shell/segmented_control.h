@@ -1,0 +1,26 @@
+#pragma once
+// A row of choices of which one holds, painted as one pill-shaped control. Each choice is a checkable action.
+
+#include <QAction>
+#include <QList>
+#include <QWidget>
+
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+class SegmentedControl : public QWidget {
+    Q_OBJECT
+
+public:
+    SegmentedControl(const QList<QAction*>& choices, const QStringList& texts, const Theme& theme, QWidget* parent);
+    void setTheme(const Theme& theme);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme* m_theme;
+};
+
+}  // namespace waymark

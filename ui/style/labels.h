@@ -1,0 +1,22 @@
+#pragma once
+// Labels that take their text as it is: nothing in a name or a message is ever read as markup.
+
+#include <QLabel>
+
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+enum class Tone { Body, Muted, Faint, Critical };
+
+struct LabelLook {
+    double size = kBodySize;
+    FontWeight weight = FontWeight::Regular;
+    Tone tone = Tone::Body;
+};
+
+[[nodiscard]] QLabel* makeLabel(const QString& text, const LabelLook& look, QWidget* parent);
+// The colour follows the style sheet, so that it changes with the theme.
+void setTone(QLabel& label, Tone tone);
+
+}  // namespace waymark
