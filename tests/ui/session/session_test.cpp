@@ -1,0 +1,110 @@
+#include "ui/session/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/model/change_builder.h"
+#include "ui/session/live_figures.h"
+
+namespace waymark {
+namespace {
+
+ChangeSet addOne(const Document& document, const char* code, Minutes length) {
+    ChangeBuilder build(document);
+    Touchpoint row;
+    row.code = code;
+    row.name = code;
+    row.estimate = fixedEstimate(length);
+    build.add(row);
+    return build.take();
+}
+
+ChangeSet renamed(const Document& document, const char* name) {
+    ChangeBuilder build(document);
+    Touchpoint row = *document.table<Touchpoint>().begin();
+    row.name = name;
+    build.put(row);
+    return build.take();
+}
+
+TEST(Session, AnEditIsOneUndoStepAndTellsTheViewsOnce) {
+    Session session{Document{}};
+    QSignalSpy changed(&session, &Session::changed);
+    EXPECT_TRUE(session.edit(addOne(session.document(), "A", kWorkingDay), "Add"));
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(session.undoStack().count(), 1);
+    EXPECT_EQ(session.schedule().finish(), kWorkingDay);
+    session.undoStack().undo();
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_TRUE(session.document().table<Touchpoint>().empty());
+    EXPECT_EQ(session.schedule().finish(), Minutes{0});
+    session.undoStack().redo();
+    EXPECT_EQ(session.schedule().finish(), kWorkingDay);
+}
+
+TEST(Session, EditsOfOneGestureMergeAndVanishWhenTheyEndAsTheyBegan) {
+    Session session{Document{}};
+    session.edit(addOne(session.document(), "A", kWorkingDay), "Add");
+    session.edit(renamed(session.document(), "x"), "Rename", "name/1");
+    session.edit(renamed(session.document(), "xy"), "Rename", "name/1");
+    EXPECT_EQ(session.undoStack().count(), 2);
+    session.edit(renamed(session.document(), "A"), "Rename", "name/1");
+    EXPECT_EQ(session.undoStack().count(), 1);
+}
+
+TEST(Session, ARefusedEditChangesNothingAndSaysWhy) {
+    Session session{Document{}};
+    QSignalSpy refused(&session, &Session::refused);
+    EXPECT_FALSE(session.edit(failure(ErrorCode::SelfDependency, {"A"}), "Connect"));
+    ASSERT_EQ(refused.count(), 1);
+    EXPECT_EQ(qvariant_cast<Error>(refused.front().front()).code, ErrorCode::SelfDependency);
+    EXPECT_EQ(session.undoStack().count(), 0);
+}
+
+TEST(Session, SelectionForgetsRowsThatAreGone) {
+    Session session{Document{}};
+    session.edit(addOne(session.document(), "A", kWorkingDay), "Add");
+    const Id<Touchpoint> id = session.document().table<Touchpoint>().begin()->id;
+    session.select({refTo(id), refTo(Id<Touchpoint>{99}), refTo(id)});
+    EXPECT_EQ(session.selection().size(), 1U);
+    QSignalSpy changed(&session, &Session::selectionChanged);
+    session.undoStack().undo();
+    EXPECT_TRUE(session.selection().empty());
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST(Session, AFailedSaveIsReportedAndTheJourneyStaysModified) {
+    Session session{Document{}};
+    session.edit(addOne(session.document(), "A", kWorkingDay), "Add");
+    std::optional<Result<void>> outcome;
+    session.save("/nowhere/at/all.waymark", [&](const Result<void>& result) { outcome = result; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return outcome.has_value(); }));
+    EXPECT_FALSE(*outcome);
+    EXPECT_TRUE(session.isModified());
+    EXPECT_TRUE(session.path().isEmpty());
+}
+
+TEST(LiveFigures, GiveTheChanceOfThePromiseByClassicalPert) {
+    Session session{Document{}};
+    ChangeBuilder build(session.document());
+    Touchpoint row;
+    row.code = "A";
+    row.name = "A";
+    row.estimate = {2 * kWorkingDay, 4 * kWorkingDay, 12 * kWorkingDay, TimeUnit::Day, Distribution::BetaPert};
+    build.add(row);
+    Journey journey = session.document().journey();
+    journey.promise = WrittenDuration{5 * kWorkingDay, TimeUnit::Day};
+    build.put(journey);
+    session.edit(build.take(), "Set up");
+    const LiveFigures figures = liveFigures(session);
+    EXPECT_EQ(figures.finish, 5 * kWorkingDay);
+    EXPECT_DOUBLE_EQ(figures.chance->value(), 0.5);
+    EXPECT_NEAR(figures.deviation / 480.0, 10.0 / 6.0, 1e-9);
+    EXPECT_EQ(figures.criticalTouchpoints, 1U);
+}
+
+}  // namespace
+}  // namespace waymark
