@@ -1,0 +1,235 @@
+#include "core/format/field_reader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/base/number_text.h"
+#include "core/format/row_reader.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::size_t kMostKeys = 256;
+constexpr std::size_t kLongestExcerpt = 60;
+
+// True for text that surely needs no cleaning; simdjson has checked that it is UTF-8.
+bool isPlain(std::string_view text) {
+    return std::ranges::none_of(text, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xEF;
+    });
+}
+
+}  // namespace
+
+void FieldReader::open(const simdjson::dom::object& object) {
+    m_fields.clear();
+    m_unknownInside.clear();
+    m_next = 0;
+    m_error.reset();
+    for (const auto [key, value] : object) {
+        if (m_fields.size() == kMostKeys) {
+            return fail(ErrorCode::DamagedFile, {"more than " + toText(std::int64_t{kMostKeys}) + " keys"});
+        }
+        m_fields.push_back({key, value, false});
+    }
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        for (std::size_t k = 0; k < i; ++k) {
+            if (m_fields[i].key != m_fields[k].key) continue;
+            return fail(ErrorCode::DamagedFile, {"the key \"" + excerpt(m_fields[i].key) + "\" stands twice"});
+        }
+    }
+}
+
+std::optional<simdjson::dom::element> FieldReader::take(std::string_view key) {
+    if (m_error) return std::nullopt;
+    for (std::size_t step = 0; step < m_fields.size(); ++step) {
+        const std::size_t at = (m_next + step) % m_fields.size();
+        if (m_fields[at].key != key) continue;
+        m_fields[at].isTaken = true;
+        m_next = at + 1;
+        return m_fields[at].value;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string_view> FieldReader::word(std::string_view key) {
+    const auto found = take(key);
+    if (!found) return std::nullopt;
+    std::string_view value;
+    if (found->get(value) != simdjson::SUCCESS) {
+        wrongType(key, *found, "a text");
+        return std::nullopt;
+    }
+    return value;
+}
+
+void FieldReader::text(std::string_view key, std::string& into, std::size_t limit, std::string_view usual) {
+    const auto value = word(key);
+    if (!value) {
+        into = usual;
+        return;
+    }
+    if (isPlain(*value)) {
+        into = *value;
+    } else {
+        into = cleanText(*value);
+        if (into != *value) ++m_cleanedTexts;
+    }
+    if (into.size() > limit) {
+        fail(ErrorCode::TextTooLong, {std::string(key), toText(static_cast<std::int64_t>(limit))});
+    }
+}
+
+std::int64_t FieldReader::integerIn(std::string_view key, FieldRange<std::int64_t> range) {
+    const auto found = take(key);
+    if (!found) return range.usual;
+    std::int64_t value = 0;
+    if (found->get(value) != simdjson::SUCCESS) {
+        fail(ErrorCode::NotAnInteger, {excerpt(*found), std::string(key)});
+        return range.usual;
+    }
+    if (value < range.lowest || value > range.highest) {
+        fail(ErrorCode::OutOfRange, {std::string(key), toText(value), toText(range.lowest), toText(range.highest)});
+        return range.usual;
+    }
+    return value;
+}
+
+void FieldReader::number(std::string_view key, double& into, FieldRange<double> range) {
+    into = range.usual;
+    const auto found = take(key);
+    if (!found) return;
+    if (found->get(into) != simdjson::SUCCESS) {
+        return fail(ErrorCode::NotANumber, {excerpt(*found), std::string(key)});
+    }
+    if (!(into >= range.lowest && into <= range.highest)) {
+        fail(ErrorCode::OutOfRange,
+             {std::string(key), toText(into), toText(range.lowest, 0), toText(range.highest, 0)});
+    }
+}
+
+void FieldReader::money(std::string_view key, Money& into) {
+    into = Money{integerIn(key, {-kLargestAmount, kLargestAmount, 0})};
+}
+
+FieldReader* FieldReader::enter(std::string_view key) {
+    const auto found = take(key);
+    if (!found) return nullptr;
+    simdjson::dom::object object;
+    if (found->get(object) != simdjson::SUCCESS) {
+        wrongType(key, *found, "an object");
+        return nullptr;
+    }
+    if (!m_inner) m_inner = std::make_unique<FieldReader>();
+    m_inner->open(object);
+    return m_inner.get();
+}
+
+void FieldReader::leave(std::string_view key) {
+    for (const std::string& inner : m_inner->keysNotTaken()) m_unknownInside.push_back(std::string(key) + '.' + inner);
+    if (m_inner->error()) fail(m_inner->error()->code, m_inner->error()->details);
+}
+
+void FieldReader::estimate(std::string_view key, Estimate& into) {
+    into = Estimate{};
+    FieldReader* inner = enter(key);
+    if (!inner) return;
+    constexpr FieldRange<std::int64_t> kAny{std::numeric_limits<std::int64_t>::min(),
+                                            std::numeric_limits<std::int64_t>::max(), 0};
+    into.optimistic = Minutes{inner->integerIn("optimistic", kAny)};
+    into.likely = Minutes{inner->integerIn("likely", kAny)};
+    into.pessimistic = Minutes{inner->integerIn("pessimistic", kAny)};
+    into.unit = inner->lengthAndUnit().unit;
+    inner->choice("distribution", into.distribution);
+    leave(key);
+    if (m_error) return;
+    if (auto checked = checkEstimate(into); !checked) fail(checked.error().code, checked.error().details);
+}
+
+// The unit "d" and the length 0 where the keys are missing.
+WrittenDuration FieldReader::lengthAndUnit() {
+    WrittenDuration read;
+    read.length = Minutes{
+        integerIn("minutes", {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), 0})};
+    if (const auto name = word("unit")) {
+        const auto unit = withName<TimeUnit>(*name);
+        if (unit)
+            read.unit = *unit;
+        else
+            fail(ErrorCode::UnknownValue, {"unit", excerpt(*name), allNames<TimeUnit>()});
+    }
+    return read;
+}
+
+WrittenDuration FieldReader::durationOf(std::string_view key, FieldReader& inner) {
+    const WrittenDuration read = inner.lengthAndUnit();
+    leave(key);
+    if (read.length > kLongestDuration || read.length < -kLongestDuration) {
+        fail(ErrorCode::DurationTooLong,
+             {writeDuration(read.length, TimeUnit::Minute), writeDuration(kLongestDuration, TimeUnit::Day)});
+    }
+    return read;
+}
+
+void FieldReader::duration(std::string_view key, WrittenDuration& into) {
+    FieldReader* inner = enter(key);
+    into = inner ? durationOf(key, *inner) : WrittenDuration{};
+}
+
+void FieldReader::optionalDuration(std::string_view key, std::optional<WrittenDuration>& into) {
+    into.reset();
+    FieldReader* inner = enter(key);
+    if (!inner) return;
+    into = durationOf(key, *inner);
+    if (into->length < Minutes{0}) fail(ErrorCode::NegativeDuration, {writeDuration(into->length, into->unit)});
+}
+
+void FieldReader::date(std::string_view key, std::optional<std::chrono::year_month_day>& into) {
+    into.reset();
+    const auto value = word(key);
+    if (!value) return;
+    into = readDate(*value);
+    if (!into) fail(ErrorCode::UnknownValue, {std::string(key), excerpt(*value), "a day such as 2024-03-01"});
+}
+
+void FieldReader::share(std::string_view key, std::optional<Probability>& into) {
+    into.reset();
+    const auto found = take(key);
+    if (!found) return;
+    double value = 0.0;
+    if (found->get(value) == simdjson::SUCCESS) into = Probability::from(value);
+    if (!into) fail(ErrorCode::ShareOutOfRange, {excerpt(*found)});
+}
+
+void FieldReader::fail(ErrorCode code, std::vector<std::string> details) {
+    if (!m_error) m_error = Error{code, std::move(details), {}, {}, 0};
+}
+
+std::vector<std::string> FieldReader::keysNotTaken() const {
+    std::vector<std::string> keys = m_unknownInside;
+    for (const Field& field : m_fields) {
+        if (!field.isTaken) keys.push_back(excerpt(field.key));
+    }
+    return keys;
+}
+
+void FieldReader::wrongType(std::string_view key, const simdjson::dom::element& found, std::string_view expected) {
+    fail(ErrorCode::WrongType, {std::string(key), excerpt(found), std::string(expected)});
+}
+
+std::string FieldReader::excerpt(std::string_view text) {
+    if (text.size() <= kLongestExcerpt) return cleanLine(text);
+    std::size_t end = kLongestExcerpt;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return cleanLine(text.substr(0, end)) + "...";
+}
+
+std::string FieldReader::excerpt(const simdjson::dom::element& element) {
+    std::string_view text;
+    if (element.get(text) == simdjson::SUCCESS) return excerpt(text);
+    return excerpt(std::string_view(simdjson::minify(element)));
+}
+
+}  // namespace waymark

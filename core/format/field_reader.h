@@ -1,0 +1,91 @@
+#pragma once
+// The visitor of visitFields that reads: takes the fields of one JSON object, key by key, and checks every value.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <simdjson.h>
+
+#include "core/base/error.h"
+#include "core/format/row_fields.h"
+#include "core/model/names.h"
+
+namespace waymark {
+
+// The first refusal is kept; after it every call does nothing.
+class FieldReader {
+public:
+    // Starts over with this object. Refused: a key that stands twice, too many keys.
+    void open(const simdjson::dom::object& object);
+
+    void text(std::string_view key, std::string& into, std::size_t limit, std::string_view usual = {});
+    void number(std::string_view key, double& into, FieldRange<double> range);
+    void money(std::string_view key, Money& into);
+    void estimate(std::string_view key, Estimate& into);
+    void duration(std::string_view key, WrittenDuration& into);
+    void optionalDuration(std::string_view key, std::optional<WrittenDuration>& into);
+    void date(std::string_view key, std::optional<std::chrono::year_month_day>& into);
+    void share(std::string_view key, std::optional<Probability>& into);
+
+    template <class Integer>
+    void integer(std::string_view key, Integer& into, FieldRange<std::int64_t> range) {
+        into = static_cast<Integer>(integerIn(key, range));
+    }
+    // Whether the row that is meant exists is checked when all rows are known.
+    template <class Row>
+    void reference(std::string_view key, Id<Row>& into) {
+        into = Id<Row>{static_cast<std::uint32_t>(integerIn(key, {1, kLargestId, 0}))};
+    }
+    template <class Enum>
+    void choice(std::string_view key, Enum& into) {
+        const auto name = word(key);
+        if (!name) {
+            into = kAllOf<Enum>.front();
+        } else if (const auto value = withName<Enum>(*name)) {
+            into = *value;
+        } else {
+            fail(ErrorCode::UnknownValue, {std::string(key), excerpt(*name), allNames<Enum>()});
+        }
+    }
+
+    // The value under a key, which then counts as understood.
+    [[nodiscard]] std::optional<simdjson::dom::element> take(std::string_view key);
+    // A text as it stands in the file, or nothing where the key is missing.
+    [[nodiscard]] std::optional<std::string_view> word(std::string_view key);
+    [[nodiscard]] std::int64_t integerIn(std::string_view key, FieldRange<std::int64_t> range);
+
+    void fail(ErrorCode code, std::vector<std::string> details);
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    [[nodiscard]] std::vector<std::string> keysNotTaken() const;
+    [[nodiscard]] std::int64_t cleanedTexts() const { return m_cleanedTexts; }
+
+    // At most 60 bytes of a text that may be long or unclean, for an error message.
+    [[nodiscard]] static std::string excerpt(std::string_view text);
+    [[nodiscard]] static std::string excerpt(const simdjson::dom::element& element);
+
+private:
+    struct Field {
+        std::string_view key;
+        simdjson::dom::element value;
+        bool isTaken = false;
+    };
+
+    void wrongType(std::string_view key, const simdjson::dom::element& found, std::string_view expected);
+    // A reader for the object under a key, which must be closed with leave(); null where the key is missing.
+    FieldReader* enter(std::string_view key);
+    void leave(std::string_view key);
+    WrittenDuration lengthAndUnit();
+    WrittenDuration durationOf(std::string_view key, FieldReader& inner);
+
+    std::vector<Field> m_fields;
+    std::size_t m_next = 0;  // keys usually come in the order in which they are asked for
+    std::unique_ptr<FieldReader> m_inner;
+    std::vector<std::string> m_unknownInside;  // keys of inner objects that nobody took: "estimate.mood"
+    std::optional<Error> m_error;
+    std::int64_t m_cleanedTexts = 0;
+};
+
+}  // namespace waymark

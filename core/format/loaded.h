@@ -1,0 +1,16 @@
+#pragma once
+// What reading a file gives: a document, and what is worth saying about the file.
+
+#include <vector>
+
+#include "core/base/problem.h"
+#include "core/model/document.h"
+
+namespace waymark {
+
+struct Loaded {
+    Document document;
+    std::vector<Problem> notes;  // unknown columns, a wrong checksum ...
+};
+
+}  // namespace waymark

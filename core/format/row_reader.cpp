@@ -1,0 +1,191 @@
+#include "core/format/row_reader.h"
+
+#include <charconv>
+
+#include "core/base/number_text.h"
+#include "core/format/field_reader.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::size_t kMostUnknownKeys = 1000;
+
+static_assert(RowReader::kPadding >= simdjson::SIMDJSON_PADDING);
+
+// "1.0" as two numbers.
+bool readVersion(std::string_view text, FileHeader& into) {
+    const auto dot = text.find('.');
+    if (dot == std::string_view::npos || dot > 6 || text.size() - dot > 7) return false;
+    const auto whole = readInteger(text.substr(0, dot));
+    const auto minor = readInteger(text.substr(dot + 1));
+    if (!whole || !minor || *whole < 0 || *minor < 0) return false;
+    into.majorVersion = static_cast<int>(*whole);
+    into.minorVersion = static_cast<int>(*minor);
+    return true;
+}
+
+Error parseError(simdjson::error_code code) {
+    switch (code) {
+        case simdjson::DEPTH_ERROR:
+            return {ErrorCode::NestedTooDeep, {toText(std::int64_t{RowReader::kDeepest})}, {}, {}, 0};
+        case simdjson::UTF8_ERROR: return {ErrorCode::NotUtf8, {}, {}, {}, 0};
+        case simdjson::UNCLOSED_STRING:
+            return {ErrorCode::DamagedFile, {"a text has no closing quote, or the line was cut off"}, {}, {}, 0};
+        case simdjson::UNESCAPED_CHARS:
+            return {ErrorCode::DamagedFile, {"a text holds a control character"}, {}, {}, 0};
+        case simdjson::NUMBER_ERROR: return {ErrorCode::DamagedFile, {"a number is malformed or too large"}, {}, {}, 0};
+        default: return {ErrorCode::DamagedFile, {"this is not valid JSON"}, {}, {}, 0};
+    }
+}
+
+std::optional<std::uint32_t> readChecksum(std::string_view text) {
+    std::uint32_t value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value, 16);
+    if (problem != std::errc{} || end != text.data() + text.size() || text.size() != 8) return std::nullopt;
+    return value;
+}
+
+}  // namespace
+
+struct RowReader::Parts {
+    simdjson::dom::parser parser{kLongestLine};
+    FieldReader fields;
+    std::map<std::pair<std::string, std::string>, std::int64_t> unknownKeys;
+
+    std::optional<Error> open(std::string_view line, bool hasPadding);
+    template <class Row>
+    AnyRowChange readRow();
+    AnyRowChange readRow(RowKind kind);
+    FileEnd readEnd();
+    void noteUnknownKeys(std::string_view kind);
+};
+
+RowReader::RowReader() : m_parts(std::make_unique<Parts>()) {}
+RowReader::~RowReader() = default;
+
+const std::map<std::pair<std::string, std::string>, std::int64_t>& RowReader::unknownKeys() const {
+    return m_parts->unknownKeys;
+}
+
+std::int64_t RowReader::cleanedTexts() const { return m_parts->fields.cleanedTexts(); }
+
+std::optional<Error> RowReader::Parts::open(std::string_view line, bool hasPadding) {
+    if (line.size() > kLongestLine) {
+        return Error{ErrorCode::TextTooLong, {"line", toText(std::int64_t{kLongestLine})}, {}, {}, 0};
+    }
+    if (parser.capacity() < line.size() || parser.max_depth() != kDeepest) {
+        const std::size_t room = std::max<std::size_t>(line.size() * 2, 4096);
+        if (parser.allocate(std::min(room, kLongestLine), kDeepest) != simdjson::SUCCESS) {
+            return Error{ErrorCode::DamagedFile, {"a line does not fit into memory"}, {}, {}, 0};
+        }
+    }
+    simdjson::dom::element root;
+    const auto problem = parser.parse(line.data(), line.size(), !hasPadding).get(root);
+    if (problem != simdjson::SUCCESS) return parseError(problem);
+    simdjson::dom::object object;
+    if (root.get(object) != simdjson::SUCCESS) {
+        return Error{ErrorCode::DamagedFile, {"the line is not an object"}, {}, {}, 0};
+    }
+    fields.open(object);
+    return fields.error();
+}
+
+template <class Row>
+AnyRowChange RowReader::Parts::readRow() {
+    RowChange<Row> change;
+    Row& row = change.after.emplace();
+    fields.reference("id", row.id);
+    visitFields(fields, row);
+    if (!fields.error() && !row.id.isValid()) {
+        fields.fail(ErrorCode::MissingKey, {std::string(nameOf(kRowKind<Row>)), "id"});
+    }
+    change.id = row.id;
+    return change;
+}
+
+AnyRowChange RowReader::Parts::readRow(RowKind kind) {
+    switch (kind) {
+        case RowKind::Journey: return readRow<Journey>();
+        case RowKind::Persona: return readRow<Persona>();
+        case RowKind::Stage: return readRow<Stage>();
+        case RowKind::Lane: return readRow<Lane>();
+        case RowKind::Resource: return readRow<Resource>();
+        case RowKind::Touchpoint: return readRow<Touchpoint>();
+        case RowKind::Placement: return readRow<Placement>();
+        case RowKind::Experience: return readRow<Experience>();
+        case RowKind::Dependency: return readRow<Dependency>();
+        case RowKind::Demand: return readRow<Demand>();
+    }
+    return readRow<Journey>();
+}
+
+FileEnd RowReader::Parts::readEnd() {
+    FileEnd end;
+    if (const auto checksum = fields.word("crc32")) end.checksum = readChecksum(*checksum);
+    const auto counts = fields.take("counts");
+    simdjson::dom::object object;
+    if (!counts || counts->get(object) != simdjson::SUCCESS) return end;
+    for (const auto [key, value] : object) {
+        const auto kind = withName<RowKind>(key);
+        std::int64_t count = 0;
+        if (kind && value.get(count) == simdjson::SUCCESS) end.counts[*kind] = count;
+    }
+    return end;
+}
+
+void RowReader::Parts::noteUnknownKeys(std::string_view kind) {
+    for (const std::string& key : fields.keysNotTaken()) {
+        const auto known = unknownKeys.find({std::string(kind), key});
+        if (known != unknownKeys.end())
+            ++known->second;
+        else if (unknownKeys.size() < kMostUnknownKeys)
+            unknownKeys[{std::string(kind), key}] = 1;
+    }
+}
+
+Result<FileHeader> RowReader::readHeader(std::string_view line, bool hasPadding) {
+    const auto refused = [&] { return failure(ErrorCode::NotAJourneyFile, {FieldReader::excerpt(line)}); };
+    if (m_parts->open(line, hasPadding)) return refused();
+    FileHeader header;
+    const auto format = m_parts->fields.word("format");
+    const auto version = m_parts->fields.word("version");
+    if (!format || !version || !readVersion(*version, header)) return refused();
+    header.format = *format;
+    return header;
+}
+
+Result<FileLine> RowReader::readLine(std::string_view line, bool hasPadding) {
+    if (auto problem = m_parts->open(line, hasPadding)) return tl::unexpected<Error>(std::move(*problem));
+    FieldReader& fields = m_parts->fields;
+    const auto name = fields.word("row");
+    if (fields.error()) return tl::unexpected<Error>(*fields.error());
+    if (!name) return failure(ErrorCode::MissingKey, {"line", "row"});
+    if (*name == "end") return FileLine(m_parts->readEnd());
+    const auto kind = withName<RowKind>(*name);
+    if (!kind) return FileLine(UnknownRow{FieldReader::excerpt(*name)});
+    FileLine row = m_parts->readRow(*kind);
+    if (fields.error()) return tl::unexpected<Error>(*fields.error());
+    m_parts->noteUnknownKeys(nameOf(*kind));
+    return row;
+}
+
+std::optional<std::chrono::year_month_day> readDate(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const auto digits = [&](std::size_t from, std::size_t count) {
+        int value = 0;
+        for (const char c : text.substr(from, count)) {
+            if (c < '0' || c > '9') return -1;
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    };
+    const int month = digits(5, 2);
+    const int day = digits(8, 2);
+    const int year = digits(0, 4);
+    if (year < 1 || month < 1 || day < 1) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
+    return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+}  // namespace waymark

@@ -1,0 +1,111 @@
+#include "core/format/row_writer.h"
+
+#include "core/base/number_text.h"
+#include "core/format/json_writer.h"
+#include "core/format/row_fields.h"
+#include "core/model/names.h"
+
+namespace waymark {
+namespace {
+
+// The visitor of visitFields that writes; fields with their usual value are left out.
+class FieldWriter {
+public:
+    explicit FieldWriter(JsonWriter& json) : m_json(json) {}
+
+    void text(std::string_view key, const std::string& value, std::size_t, std::string_view usual = {}) {
+        if (value != usual) keyed(key).text(value);
+    }
+    template <class Row>
+    void reference(std::string_view key, Id<Row> id) {
+        if (id.isValid()) keyed(key).number(std::int64_t{id.value});
+    }
+    void number(std::string_view key, double value, FieldRange<double> range) {
+        if (value != range.usual) keyed(key).number(value);
+    }
+    template <class Integer>
+    void integer(std::string_view key, Integer value, FieldRange<std::int64_t> range) {
+        if (value != range.usual) keyed(key).number(std::int64_t{value});
+    }
+    void money(std::string_view key, Money value) {
+        if (value != Money{}) keyed(key).number(value.minorUnits);
+    }
+    template <class Enum>
+    void choice(std::string_view key, Enum value) {
+        if (value != kAllOf<Enum>.front()) keyed(key).text(nameOf(value));
+    }
+    void estimate(std::string_view key, const Estimate& value) {
+        if (value == Estimate{}) return;
+        keyed(key).beginObject();
+        keyed("optimistic").number(value.optimistic.count());
+        keyed("likely").number(value.likely.count());
+        keyed("pessimistic").number(value.pessimistic.count());
+        keyed("unit").text(shortName(value.unit));
+        keyed("distribution").text(nameOf(value.distribution));
+        m_json.endObject();
+    }
+    void duration(std::string_view key, const WrittenDuration& value) {
+        if (value != WrittenDuration{}) optionalDuration(key, value);
+    }
+    void optionalDuration(std::string_view key, const std::optional<WrittenDuration>& value) {
+        if (!value) return;
+        keyed(key).beginObject();
+        keyed("minutes").number(value->length.count());
+        keyed("unit").text(shortName(value->unit));
+        m_json.endObject();
+    }
+    void date(std::string_view key, const std::optional<std::chrono::year_month_day>& value) {
+        if (value) keyed(key).text(writeDate(*value));
+    }
+    void share(std::string_view key, const std::optional<Probability>& value) {
+        if (value) keyed(key).number(value->value());
+    }
+
+private:
+    JsonWriter& keyed(std::string_view key) {
+        m_json.key(key);
+        return m_json;
+    }
+
+    JsonWriter& m_json;
+};
+
+}  // namespace
+
+template <class Row>
+void writeRows(std::string& into, const Table<Row>& rows) {
+    for (const Row& row : rows) {
+        JsonWriter json(into);
+        json.beginObject();
+        json.key("row");
+        json.text(nameOf(kRowKind<Row>));
+        json.key("id");
+        json.number(std::int64_t{row.id.value});
+        FieldWriter fields(json);
+        visitFields(fields, row);
+        json.endObject();
+        into += '\n';
+    }
+}
+
+template void writeRows(std::string&, const Table<Journey>&);
+template void writeRows(std::string&, const Table<Persona>&);
+template void writeRows(std::string&, const Table<Stage>&);
+template void writeRows(std::string&, const Table<Lane>&);
+template void writeRows(std::string&, const Table<Resource>&);
+template void writeRows(std::string&, const Table<Touchpoint>&);
+template void writeRows(std::string&, const Table<Placement>&);
+template void writeRows(std::string&, const Table<Experience>&);
+template void writeRows(std::string&, const Table<Dependency>&);
+template void writeRows(std::string&, const Table<Demand>&);
+
+std::string writeDate(std::chrono::year_month_day date) {
+    const auto padded = [](std::int64_t number, std::size_t digits) {
+        const std::string text = toText(number);
+        return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
+    };
+    return padded(int{date.year()}, 4) + '-' + padded(unsigned{date.month()}, 2) + '-' +
+           padded(unsigned{date.day()}, 2);
+}
+
+}  // namespace waymark

@@ -1,0 +1,11 @@
+#include "core/model/names.h"
+
+namespace waymark {
+
+std::string_view nameOf(RowKind kind) {
+    constexpr std::array names{"journey",    "persona",   "stage",      "lane",       "resource",
+                               "touchpoint", "placement", "experience", "dependency", "demand"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+}  // namespace waymark
