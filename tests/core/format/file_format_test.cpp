@@ -1,0 +1,74 @@
+#include "core/format/file_format.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "core/model/change_builder.h"
+#include "tests/core/format/full_journey.h"
+#include "tests/support/random_journey.h"
+
+namespace waymark {
+namespace {
+
+std::vector<std::string> linesOf(const std::string& bytes) {
+    std::vector<std::string> lines;
+    std::istringstream stream(bytes);
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    return lines;
+}
+
+TEST(FileFormat, ReadsBackWhatItWrote) {
+    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+        const Document document = test::fullJourney(1 + seed % 40, seed);
+        const std::string bytes = writeDocument(document);
+        const auto loaded = readDocument(bytes);
+        ASSERT_TRUE(loaded) << static_cast<int>(loaded.error().code) << " line " << loaded.error().line;
+        EXPECT_TRUE(loaded->document == document) << seed;
+        EXPECT_TRUE(loaded->notes.empty()) << loaded->notes.front().id;
+        EXPECT_EQ(writeDocument(loaded->document), bytes);
+    }
+}
+
+TEST(FileFormat, WritesAnEmptyJourneyAsThreeLines) {
+    const auto lines = linesOf(writeDocument(Document{}));
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_TRUE(lines[0].starts_with(R"({"format":"waymark","version":"1.0","generator":"Waymark )")) << lines[0];
+    EXPECT_EQ(lines[1], R"({"row":"journey","id":1})");
+    EXPECT_TRUE(lines[2].starts_with(R"({"row":"end","counts":{"journey":1},"crc32":")")) << lines[2];
+}
+
+TEST(FileFormat, ARenameChangesOneLineAndTheChecksum) {
+    Document document = test::fullJourney(30, 7);
+    const auto before = linesOf(writeDocument(document));
+    Touchpoint row = *document.table<Touchpoint>().begin();
+    row.name += "!";
+    ChangeBuilder build(document);
+    build.put(row);
+    ASSERT_TRUE(document.apply(build.take()));
+    const auto after = linesOf(writeDocument(document));
+    ASSERT_EQ(after.size(), before.size());
+    std::size_t changed = 0;
+    for (std::size_t i = 0; i + 1 < after.size(); ++i) changed += after[i] != before[i] ? 1 : 0;
+    EXPECT_EQ(changed, 1U);
+    EXPECT_NE(after.back(), before.back());
+}
+
+TEST(FileFormat, HowADocumentCameAboutDoesNotShowInItsBytes) {
+    Document document = test::randomJourney({.touchpoints = 20, .stages = 3, .lanes = 2}, 3);
+    const std::string bytes = writeDocument(document);
+    Random random(4);
+    std::vector<ChangeSet> edits;
+    for (int i = 0; i < 50; ++i) {
+        edits.push_back(test::randomEdit(document, {}, random));
+        ASSERT_TRUE(document.apply(edits.back()));
+    }
+    while (!edits.empty()) {
+        ASSERT_TRUE(document.apply(inverse(edits.back())));
+        edits.pop_back();
+    }
+    EXPECT_EQ(writeDocument(document), bytes);
+}
+
+}  // namespace
+}  // namespace waymark

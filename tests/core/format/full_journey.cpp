@@ -1,0 +1,118 @@
+#include "tests/core/format/full_journey.h"
+
+#include <array>
+#include <cstdlib>
+
+#include "core/base/text.h"
+#include "core/model/names.h"
+
+namespace waymark::test {
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::year;
+
+class Maker {
+public:
+    explicit Maker(std::uint64_t seed) : m_random(seed) {}
+
+    Document make(std::size_t touchpoints) {
+        addFrame();
+        for (std::uint32_t i = 1; i <= touchpoints; ++i) addTouchpoint(i * 3);
+        for (std::uint32_t i = 1; i + 1 <= touchpoints; ++i) addDependency(i);
+        Document document;
+        std::get<RowChange<Journey>>(m_changes.rows.front()).before = document.journey();
+        if (!document.apply(m_changes)) std::abort();  // made here, so a refusal is a mistake here
+        return document;
+    }
+
+private:
+    template <class Row>
+    void add(Row row) {
+        m_changes.rows.push_back(RowChange<Row>{row.id, std::nullopt, std::move(row)});
+    }
+    std::uint32_t below(std::uint64_t count) { return static_cast<std::uint32_t>(m_random.below(count)); }
+    Minutes minutes() { return Minutes{below(5000)}; }
+    std::string line() { return awkwardText(m_random, false); }
+    std::string lines() { return awkwardText(m_random, true); }
+    template <class Enum>
+    Enum some() {
+        return kAllOf<Enum>[m_random.below(kAllOf<Enum>.size())];
+    }
+
+    void addFrame() {
+        add(Journey{kJourneyId, line(), "CHF", year{2024} / month{2} / day{29},
+                    WrittenDuration{minutes(), some<TimeUnit>()}, lines()});
+        add(Persona{Id<Persona>{2}, line(), lines()});
+        for (std::uint32_t i = 1; i <= 3; ++i) {
+            add(Stage{Id<Stage>{i}, line(), i * 0.5, 200.25 + i});
+            add(Lane{Id<Lane>{i + 4}, line(), -1.0 * i, 136.0, static_cast<std::uint8_t>(i)});
+            add(Resource{Id<Resource>{i}, line(), static_cast<std::int32_t>(i), Money{below(100'000)}});
+        }
+    }
+
+    Estimate estimate() {
+        const Distribution distribution = some<Distribution>();
+        const TimeUnit unit = some<TimeUnit>();
+        Estimate estimate{minutes(), {}, {}, unit, distribution};
+        estimate.likely = estimate.optimistic + minutes() + Minutes{1};
+        estimate.pessimistic = estimate.likely + minutes();
+        return distribution == Distribution::Fixed ? fixedEstimate(estimate.likely, unit) : estimate;
+    }
+
+    void addTouchpoint(std::uint32_t number) {
+        Touchpoint row;
+        row.id = Id<Touchpoint>{number};
+        row.code = "T" + std::to_string(number);
+        row.name = line();
+        row.kind = some<TouchpointKind>();
+        row.stage = Id<Stage>{below(4)};
+        row.lane = below(2) == 0 ? Id<Lane>{} : Id<Lane>{5 + below(3)};
+        row.channel = line();
+        row.estimate = below(8) == 0 ? Estimate{} : estimate();
+        if (below(3) == 0) row.safe = WrittenDuration{minutes(), some<TimeUnit>()};
+        row.cost = Money{below(1'000'000)};
+        row.owner = line();
+        row.notes = lines();
+        add(row);
+        if (below(4) != 0) add(Placement{placementOf(row.id), m_random.uniform() * 1000.0 - 500.0, 8.0 * below(99)});
+        if (below(2) == 0) {
+            add(Experience{experienceOf(row.id), static_cast<std::int8_t>(static_cast<int>(below(5)) - 2),
+                           static_cast<std::int8_t>(below(6)), lines(), lines()});
+        }
+        if (below(2) == 0)
+            add(Demand{Id<Demand>{number}, row.id, Id<Resource>{1 + below(3)},
+                       static_cast<std::int32_t>(1 + below(9))});
+    }
+
+    void addDependency(std::uint32_t number) {
+        Dependency row;
+        row.id = Id<Dependency>{number};
+        row.predecessor = Id<Touchpoint>{3 * (1 + below(number))};
+        row.successor = Id<Touchpoint>{3 * (number + 1)};
+        row.kind = some<DependencyKind>();
+        row.lag = {minutes() - Minutes{2500}, some<TimeUnit>()};
+        if (below(2) == 0) row.share = Probability::from(m_random.uniform());
+        add(row);
+    }
+
+    Random m_random;
+    ChangeSet m_changes;
+};
+
+}  // namespace
+
+std::string awkwardText(Random& random, bool mayHaveLines) {
+    constexpr std::array kPieces{"word", " ",    "\"",  "\\", ",",  ";",  "'",    "=1+1", "-2",     "+",      "@",
+                                 "/",    "{",    "}",   "é",  "ß",  "日", "🙂", "＝x",  "\u00A0", "\u202E", "<b>",
+                                 "&",    "null", "1e5", "0",  "%s", "#",  ": ",   "'=",   "\t",     "\n",     "\n\n"};
+    std::string text;
+    const std::uint64_t count = random.below(8);
+    for (std::uint64_t i = 0; i < count; ++i) text += kPieces[random.below(kPieces.size() - (mayHaveLines ? 0 : 3))];
+    return mayHaveLines ? text : cleanLine(text);
+}
+
+Document fullJourney(std::size_t touchpoints, std::uint64_t seed) { return Maker(seed).make(touchpoints); }
+
+}  // namespace waymark::test
