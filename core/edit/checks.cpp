@@ -47,6 +47,26 @@ Result<void> checkCoordinate(double value) {
     return failure(ErrorCode::CoordinateOutOfRange);
 }
 
+Result<ChangeSet> checkedPlaces(ChangeSet changes) {
+    Result<void> outcome;
+    const auto check = [&](RowRef row, double value, double limit) {
+        if (outcome && !(std::abs(value) <= limit)) outcome = failure(ErrorCode::CoordinateOutOfRange, {}, {row});
+    };
+    forEachChange<Placement>(changes, [&](const RowChange<Placement>& change) {
+        if (!change.after) return;
+        check(refTo(Id<Touchpoint>{change.id.value}), change.after->x, kLargestCoordinate);
+        check(refTo(Id<Touchpoint>{change.id.value}), change.after->y, kLargestCoordinate);
+    });
+    forEachChange<Stage>(changes, [&](const RowChange<Stage>& change) {
+        if (change.after) check(refTo(change.id), change.after->width, kLargestBand);
+    });
+    forEachChange<Lane>(changes, [&](const RowChange<Lane>& change) {
+        if (change.after) check(refTo(change.id), change.after->height, kLargestBand);
+    });
+    if (!outcome) return tl::unexpected(outcome.error());
+    return changes;
+}
+
 Result<void> checkAmount(Money amount, std::string_view what) {
     if (amount.minorUnits <= kLargestAmount && amount.minorUnits >= -kLargestAmount) return {};
     const std::string limit = toText(kLargestAmount / 100);

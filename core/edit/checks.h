@@ -33,6 +33,9 @@ template <class Row>
 [[nodiscard]] Result<void> checkNotNegative(const WrittenDuration& duration);
 // Error: CoordinateOutOfRange, also for what is not a number.
 [[nodiscard]] Result<void> checkCoordinate(double value);
+// An edit that places cards or stretches bands, refused where one would lie or reach beyond the limits of a document.
+// Error: CoordinateOutOfRange.
+[[nodiscard]] Result<ChangeSet> checkedPlaces(ChangeSet changes);
 // Error: UnknownValue, naming `what`.
 [[nodiscard]] Result<void> checkAmount(Money amount, std::string_view what);
 

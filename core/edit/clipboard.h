@@ -1,0 +1,30 @@
+#pragma once
+// Copying touchpoints within a journey and from one journey to another.
+
+#include <span>
+
+#include "core/base/error.h"
+#include "core/layout/geometry.h"
+#include "core/model/document.h"
+
+namespace waymark::edit {
+
+// Touchpoints cut out of a journey with their placements, feelings, demands and the dependencies among them, and the
+// stages, lanes and resources they name: a small journey of its own, so core/format can write it as text.
+struct Clip {
+    Document document;
+};
+
+// Ids that are not there are left out.
+[[nodiscard]] Clip copyItems(const Document& document, std::span<const Id<Touchpoint>> ids);
+
+// Adds copies of the clip's touchpoints around `centre`, arranged as they were, at the nearest place where none of
+// them lies on another card, in the stages and lanes there. Codes are made new; dependencies among them are kept;
+// resources are found by name or added. Errors: NothingToPaste, TooManyRows, CoordinateOutOfRange.
+[[nodiscard]] Result<ChangeSet> paste(const Document& document, const Clip& clip, layout::Point centre);
+
+// The same for touchpoints of this journey, next to the originals. Errors: as for paste.
+[[nodiscard]] Result<ChangeSet> duplicate(const Document& document, std::span<const Id<Touchpoint>> ids, double dx,
+                                          double dy);
+
+}  // namespace waymark::edit

@@ -1,0 +1,179 @@
+#include "core/edit/touchpoint_edits.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/edit/card_placer.h"
+#include "core/edit/checks.h"
+#include "core/edit/codes.h"
+#include "core/model/change_builder.h"
+
+namespace waymark::edit {
+namespace {
+
+Result<void> tidyTexts(Touchpoint& row) {
+    return tidyLine(row.code, "code")
+        .and_then([&] { return tidyLine(row.name, "name"); })
+        .and_then([&] { return tidyLine(row.channel, "channel"); })
+        .and_then([&] { return tidyLine(row.owner, "owner"); })
+        .and_then([&] { return tidyNotes(row.notes, "notes"); });
+}
+
+Result<void> checkCode(const Document& document, const Touchpoint& row) {
+    if (row.code.empty()) return failure(ErrorCode::EmptyCode, {}, {refTo(row.id)});
+    for (const Touchpoint& other : document.table<Touchpoint>()) {
+        if (other.code != row.code || other.id == row.id) continue;
+        return failure(ErrorCode::DuplicateCode, {row.code}, {refTo(row.id), refTo(other.id)});
+    }
+    return {};
+}
+
+Result<void> checkTimes(const Touchpoint& row) {
+    const auto estimate = checkEstimate(row.estimate);
+    if (!estimate) return estimate;
+    if (row.kind == TouchpointKind::Milestone && row.estimate.pessimistic > Minutes{0}) {
+        return failure(ErrorCode::UnknownValue,
+                       {"time of a milestone", writeDuration(row.estimate.pessimistic, row.estimate.unit), "0"});
+    }
+    return row.safe ? checkNotNegative(*row.safe) : Result<void>{};
+}
+
+Result<void> checkBands(const Document& document, const Touchpoint& row) {
+    if (row.stage.isValid() && !document.find(row.stage)) {
+        return failure(ErrorCode::RowMissing, {}, {refTo(row.stage)});
+    }
+    if (row.lane.isValid() && !document.find(row.lane)) return failure(ErrorCode::RowMissing, {}, {refTo(row.lane)});
+    return {};
+}
+
+// Cleans the row and refuses what a document must not hold. Codes are compared only where the code changes, since
+// that takes time in a large journey.
+Result<void> tidyTouchpoint(const Document& document, const Touchpoint& before, Touchpoint& row) {
+    if (row.kind == TouchpointKind::Milestone && before.kind != TouchpointKind::Milestone) {
+        row.estimate = Estimate{};
+    }
+    return tidyTexts(row)
+        .and_then([&] { return row.code == before.code ? Result<void>{} : checkCode(document, row); })
+        .and_then([&] { return checkTimes(row); })
+        .and_then([&] { return checkAmount(row.cost, "cost"); })
+        .and_then([&] { return checkBands(document, row); });
+}
+
+// setTouchpoint for a change of one field.
+template <class Change>
+Result<ChangeSet> changed(const Document& document, Id<Touchpoint> id, Change&& change) {
+    return existing(document, id).and_then([&](Touchpoint row) {
+        change(row);
+        return setTouchpoint(document, std::move(row));
+    });
+}
+
+Result<Id<Touchpoint>> addTo(ChangeBuilder& build, const Document& document, const NewTouchpoint& wish) {
+    Touchpoint row;
+    row.kind = wish.kind;
+    row.name = wish.name;
+    return tidyLine(row.name, "name")
+        .and_then([&] { return checkCoordinate(wish.centre.x); })
+        .and_then([&] { return checkCoordinate(wish.centre.y); })
+        .map([&] {
+            row.code = CodeBook(document).takeFree();
+            const Id<Touchpoint> id = build.add(row);
+            CardPlacer(document, build).putNear(id, wish.centre);
+            return id;
+        });
+}
+
+}  // namespace
+
+Result<ChangeSet> addTouchpoint(const Document& document, const NewTouchpoint& wish) {
+    ChangeBuilder build(document);
+    return addTo(build, document, wish).and_then([&](Id<Touchpoint>) { return checkedPlaces(build.take()); });
+}
+
+Result<ChangeSet> addConnectedTouchpoint(const Document& document, Id<Touchpoint> from, const NewTouchpoint& wish) {
+    ChangeBuilder build(document);
+    return existing(document, from)
+        .and_then([&](const Touchpoint&) { return addTo(build, document, wish); })
+        .and_then([&](Id<Touchpoint> added) {
+            Dependency link;
+            link.predecessor = from;
+            link.successor = added;
+            build.add(link);
+            return checkedPlaces(build.take());
+        });
+}
+
+Result<ChangeSet> setTouchpoint(const Document& document, Touchpoint row) {
+    const auto before = existing(document, row.id);
+    if (!before) return tl::unexpected(before.error());
+    return tidyTouchpoint(document, *before, row).and_then([&] {
+        ChangeBuilder build(document);
+        build.put(row);
+        const bool moves = row.stage != before->stage || row.lane != before->lane;
+        if (moves && document.find(placementOf(row.id))) {
+            CardPlacer(document, build).putInto(row.id, row.stage, row.lane);
+        }
+        return checkedPlaces(build.take());
+    });
+}
+
+Result<ChangeSet> setName(const Document& document, Id<Touchpoint> id, std::string name) {
+    return changed(document, id, [&](Touchpoint& row) { row.name = std::move(name); });
+}
+
+Result<ChangeSet> setCode(const Document& document, Id<Touchpoint> id, std::string code) {
+    return changed(document, id, [&](Touchpoint& row) { row.code = std::move(code); });
+}
+
+Result<ChangeSet> setEstimate(const Document& document, Id<Touchpoint> id, const Estimate& estimate) {
+    return changed(document, id, [&](Touchpoint& row) { row.estimate = estimate; });
+}
+
+Result<ChangeSet> setKind(const Document& document, Id<Touchpoint> id, TouchpointKind kind) {
+    return changed(document, id, [&](Touchpoint& row) { row.kind = kind; });
+}
+
+Result<ChangeSet> setStage(const Document& document, Id<Touchpoint> id, Id<Stage> stage) {
+    return changed(document, id, [&](Touchpoint& row) { row.stage = stage; });
+}
+
+Result<ChangeSet> setLane(const Document& document, Id<Touchpoint> id, Id<Lane> lane) {
+    return changed(document, id, [&](Touchpoint& row) { row.lane = lane; });
+}
+
+Result<ChangeSet> setChannel(const Document& document, Id<Touchpoint> id, std::string channel) {
+    return changed(document, id, [&](Touchpoint& row) { row.channel = std::move(channel); });
+}
+
+Result<ChangeSet> setOwner(const Document& document, Id<Touchpoint> id, std::string owner) {
+    return changed(document, id, [&](Touchpoint& row) { row.owner = std::move(owner); });
+}
+
+Result<ChangeSet> setNotes(const Document& document, Id<Touchpoint> id, std::string notes) {
+    return changed(document, id, [&](Touchpoint& row) { row.notes = std::move(notes); });
+}
+
+Result<ChangeSet> setCost(const Document& document, Id<Touchpoint> id, Money cost) {
+    return changed(document, id, [&](Touchpoint& row) { row.cost = cost; });
+}
+
+Result<ChangeSet> removeTouchpoints(const Document& document, std::span<const Id<Touchpoint>> touchpoints,
+                                    std::span<const Id<Dependency>> dependencies) {
+    ChangeBuilder build(document);
+    for (const Id<Dependency> id : dependencies) {
+        if (!document.find(id)) return failure(ErrorCode::RowMissing, {}, {refTo(id)});
+        build.remove(id);
+    }
+    for (const Id<Touchpoint> id : touchpoints) {
+        if (!document.find(id)) return failure(ErrorCode::RowMissing, {}, {refTo(id)});
+        for (const Id<Dependency> link : document.incoming(id)) build.remove(link);
+        for (const Id<Dependency> link : document.outgoing(id)) build.remove(link);
+        for (const Id<Demand> demand : document.demands(id)) build.remove(demand);
+        build.remove(experienceOf(id));
+        build.remove(placementOf(id));
+        build.remove(id);
+    }
+    return build.take();
+}
+
+}  // namespace waymark::edit
