@@ -24,8 +24,6 @@ struct FieldRange {
     T lowest, highest, usual;
 };
 
-inline constexpr double kLargestBand = 1e6;  // width of a stage, height of a lane
-inline constexpr double kLargestOrder = 1e9;
 inline constexpr std::int64_t kLargestCapacity = 1'000'000;
 
 template <class Fields>
