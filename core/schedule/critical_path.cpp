@@ -72,7 +72,9 @@ private:
     bool isHeavier(const Way& a, const Way& b) const {
         if (a.variance != b.variance) return a.variance > b.variance;
         if (a.length != b.length) return a.length > b.length;
-        return a.from != kNothing && b.from != kNothing && m_graph.nodes[a.from].id < m_graph.nodes[b.from].id;
+        if (a.from == kNothing || b.from == kNothing) return false;
+        if (a.from != b.from) return m_graph.nodes[a.from].id < m_graph.nodes[b.from].id;
+        return a.fromEnd < b.fromEnd;
     }
     bool isHeavier(std::uint32_t a, std::uint32_t b) const { return isHeavier(wayTo(a, AtFinish), wayTo(b, AtFinish)); }
 

@@ -1,49 +1,274 @@
 #include "core/schedule/incremental_schedule.h"
 
 #include <algorithm>
-#include <iterator>
-#include <map>
-#include <set>
 #include <utility>
 
-#include "core/graph/components.h"
+#include "core/schedule/live_dates.h"
+#include "core/schedule/live_network.h"
 
 namespace waymark {
+namespace {
 
+// Edits that name more rows than this share of the journey are cheaper to compute afresh.
+constexpr std::size_t kLargestShare = 8;
+constexpr std::size_t kFewRows = 32;
+
+// Whether the row is on both sides and joins the same touchpoints.
+bool keepsStructure(const AnyRowChange& any) {
+    if (const auto* touchpoint = std::get_if<RowChange<Touchpoint>>(&any)) {
+        return touchpoint->before.has_value() == touchpoint->after.has_value();
+    }
+    if (const auto* dependency = std::get_if<RowChange<Dependency>>(&any)) {
+        const auto& [id, before, after] = *dependency;
+        if (!before || !after) return !before && !after;
+        return before->predecessor == after->predecessor && before->successor == after->successor;
+    }
+    return true;
+}
+
+// Sorts the ids and keeps those that are listed an odd number of times: they ended other than they began.
+void keepFlipped(std::vector<Id<Dependency>>& flips) {
+    std::ranges::sort(flips);
+    std::vector<Id<Dependency>> kept;
+    for (const Id<Dependency> id : flips) {
+        if (!kept.empty() && kept.back() == id)
+            kept.pop_back();
+        else
+            kept.push_back(id);
+    }
+    flips = std::move(kept);
+}
+
+}  // namespace
+
+// Between updates, `dates` and `isCriticalArc` say what the live dates say; during one they still say what was before.
 struct IncrementalSchedule::State {
-    State(const Document& document, Basis wanted)
-        : basis(wanted), network(makeNetwork(document, wanted)), schedule(computeSchedule(network)) {
-        for (std::size_t node = 0; node < network.nodeCount(); ++node) {
-            dates.emplace(network.touchpoints[node], schedule.dates[node]);
-        }
-        for (std::size_t arc = 0; arc < network.arcCount(); ++arc) {
-            if (schedule.isCriticalArc[arc] != 0) critical.insert(network.dependencies[arc]);
-        }
-        if (!network.undated.empty()) findCycleIn(document);
-    }
+    State(const Document& document, Basis wanted) : State(makeNetwork(document, wanted), wanted) {}
+    State(const Network& fresh, Basis wanted);
+    State(const Network& fresh, const Schedule& schedule, Basis wanted);
 
-    void findCycleIn(const Document& document) {
-        std::vector<Id<Touchpoint>> ids;
-        std::map<Id<Touchpoint>, NodeIndex> nodeOf;
-        for (const Touchpoint& row : document.table<Touchpoint>()) {
-            nodeOf.emplace(row.id, NodeIndex{ids.size()});
-            ids.push_back(row.id);
-        }
-        std::vector<Arc> arcs;
-        for (const Dependency& row : document.table<Dependency>()) {
-            arcs.push_back({nodeOf.at(row.predecessor), nodeOf.at(row.successor)});
-        }
-        for (const NodeIndex node : findCycle(Digraph(ids.size(), arcs))) cycle.push_back(ids[node.value]);
-        cycle.push_back(cycle.front());
-    }
+    [[nodiscard]] const Dates* find(Id<Touchpoint> id) const;
+    [[nodiscard]] bool isTooMuch(const ChangeSet& changes) const;
+    // False if a dependency closes a cycle. Notes what goes in the delta; the rest follows from settling.
+    [[nodiscard]] bool take(const Document& after, const ChangeSet& changes, ScheduleDelta& delta);
+    void takeTouchpoint(const Document& after, Id<Touchpoint> id, ScheduleDelta& delta);
+    [[nodiscard]] bool takeDependency(const Document& after, Id<Dependency> id);
+    void dropDependency(const Document& after, Id<Dependency> id, ScheduleDelta& delta);
+    // Brings `dates` and `isCriticalArc` up to date and adds to the delta what differs.
+    void settle(ScheduleDelta& delta);
+    [[nodiscard]] Dates datesNow(NodeIndex node) const;
+    void setDates(NodeIndex node, const Dates& now, ScheduleDelta& delta);
+    void moveFinish(ScheduleDelta& delta);
+    void checkArc(ArcIndex arc, ScheduleDelta& delta);
+    // Adds to the delta what differs between this state before an update and a fresh one after it.
+    void compare(const State& fresh, ScheduleDelta& delta) const;
+    [[nodiscard]] CriticalGraph criticalGraph() const;
 
     Basis basis;
-    Network network;
-    Schedule schedule;
-    std::map<Id<Touchpoint>, Dates> dates;
-    std::set<Id<Dependency>> critical;
     std::vector<Id<Touchpoint>> cycle;
+    std::size_t undatedCount = 0;
+    LiveNetwork network;
+    LiveDates live;
+    std::vector<Dates> dates;                 // by node
+    std::vector<std::uint8_t> isDated;        // by node: whether `dates` says anything
+    std::vector<std::uint8_t> isCriticalArc;  // by arc
+    Minutes finish{0};
 };
+
+IncrementalSchedule::State::State(const Network& fresh, Basis wanted) : State(fresh, computeSchedule(fresh), wanted) {}
+
+IncrementalSchedule::State::State(const Network& fresh, const Schedule& schedule, Basis wanted)
+    : basis(wanted),
+      cycle(fresh.cycle),
+      undatedCount(fresh.undated.size()),
+      network(fresh),
+      live(network, fresh, schedule),
+      dates(fresh.nodeCount()),
+      isDated(fresh.nodeCount(), 1),
+      isCriticalArc(schedule.isCriticalArc),
+      finish(schedule.finish) {
+    for (std::size_t place = 0; place < fresh.nodeCount(); ++place) {
+        dates[network.find(fresh.touchpoints[place])->value] = schedule.dates[place];
+    }
+}
+
+const Dates* IncrementalSchedule::State::find(Id<Touchpoint> id) const {
+    const auto node = network.find(id);
+    return node && isDated[node->value] != 0 ? &dates[node->value] : nullptr;
+}
+
+bool IncrementalSchedule::State::isTooMuch(const ChangeSet& changes) const {
+    const auto concerns = [](const AnyRowChange& any) {
+        return std::holds_alternative<RowChange<Touchpoint>>(any) || std::holds_alternative<RowChange<Dependency>>(any);
+    };
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(changes.rows, concerns));
+    if (count > kFewRows + (network.graph().nodeCount() + network.graph().arcLimit()) / kLargestShare) return true;
+    // What lies on a cycle is not in the network, so what a new or lost dependency does to it cannot be seen there.
+    return undatedCount > 0 && !std::ranges::all_of(changes.rows, keepsStructure);
+}
+
+bool IncrementalSchedule::State::take(const Document& after, const ChangeSet& changes, ScheduleDelta& delta) {
+    forEachChange<Dependency>(changes, [&](const auto& change) { dropDependency(after, change.id, delta); });
+    forEachChange<Touchpoint>(changes, [&](const auto& change) { takeTouchpoint(after, change.id, delta); });
+    bool isAcyclic = true;
+    forEachChange<Dependency>(changes,
+                              [&](const auto& change) { isAcyclic = isAcyclic && takeDependency(after, change.id); });
+    return isAcyclic;
+}
+
+// Removes the dependency from the network if it has gone or joins other touchpoints now.
+void IncrementalSchedule::State::dropDependency(const Document& after, Id<Dependency> id, ScheduleDelta& delta) {
+    const auto arc = network.find(id);
+    const Dependency* row = after.find(id);
+    if (!arc || (row && network.joinsSameEnds(*arc, *row))) return;
+    live.relinked(network.graph().ends(*arc));
+    network.remove(*arc);
+    if (std::exchange(isCriticalArc[arc->value], std::uint8_t{0}) != 0) delta.dependencies.push_back(id);
+}
+
+void IncrementalSchedule::State::takeTouchpoint(const Document& after, Id<Touchpoint> id, ScheduleDelta& delta) {
+    const auto node = network.find(id);
+    const Touchpoint* row = after.find(id);
+    if (node && row) {
+        if (network.change(*node, *row, basis)) live.retimed(network, *node);
+    } else if (node) {
+        live.removed(*node);
+        network.remove(*node);
+        if (std::exchange(isDated[node->value], std::uint8_t{0}) != 0) delta.touchpoints.push_back(id);
+    } else if (row && undatedCount == 0) {
+        live.added(network.add(*row, basis));
+        dates.resize(network.graph().nodeCount());
+        isDated.resize(network.graph().nodeCount());
+    }
+}
+
+// Adds the dependency to the network or changes it there. False if it closes a cycle.
+bool IncrementalSchedule::State::takeDependency(const Document& after, Id<Dependency> id) {
+    const Dependency* row = after.find(id);
+    if (!row) return true;
+    if (const auto arc = network.find(id)) {
+        if (network.change(*arc, *row)) live.relinked(network.graph().ends(*arc));
+        return true;
+    }
+    if (undatedCount > 0) return true;  // one that touches a cycle, since no others are left out
+    const auto arc = network.add(*row);
+    if (!arc) return false;
+    isCriticalArc.resize(network.graph().arcLimit());
+    live.relinked(network.graph().ends(*arc));
+    return true;
+}
+
+void IncrementalSchedule::State::settle(ScheduleDelta& delta) {
+    live.settle(network);
+    const std::vector<NodeIndex> touched = live.takeTouched();
+    for (const NodeIndex node : touched) {
+        if (network.node(node).isThere) setDates(node, datesNow(node), delta);
+    }
+    std::ranges::sort(delta.touchpoints);
+    for (const NodeIndex node : touched) {
+        for (const ArcIndex arc : network.graph().incoming(node)) checkArc(arc, delta);
+        for (const ArcIndex arc : network.graph().outgoing(node)) checkArc(arc, delta);
+    }
+    if (live.finish() != finish) moveFinish(delta);
+    keepFlipped(delta.dependencies);
+}
+
+Dates IncrementalSchedule::State::datesNow(NodeIndex node) const {
+    const AcyclicGraph& graph = network.graph();
+    Dates now;
+    now.earlyStart = WorkTime{live.earlyStart(node)};
+    now.earlyFinish = WorkTime{live.earlyFinish(node)};
+    now.lateStart = WorkTime{live.finish() - live.tail(node)};
+    now.lateFinish = now.lateStart + now.duration();
+    now.totalFloat = now.lateStart - now.earlyStart;
+    now.freeFloat = live.finish() - live.earlyFinish(node);
+    if (graph.outgoing(node).empty()) return now;
+    now.freeFloat = Minutes::max();
+    for (const ArcIndex arc : graph.outgoing(node)) now.freeFloat = std::min(now.freeFloat, live.gap(network, arc));
+    return now;
+}
+
+void IncrementalSchedule::State::setDates(NodeIndex node, const Dates& now, ScheduleDelta& delta) {
+    const bool wasDated = std::exchange(isDated[node.value], std::uint8_t{1}) != 0;
+    if (wasDated && dates[node.value] == now) return;
+    dates[node.value] = now;
+    delta.touchpoints.push_back(network.node(node).id);
+}
+
+// Moves the late dates of all touchpoints with the end of the journey; early dates stay where they are.
+void IncrementalSchedule::State::moveFinish(ScheduleDelta& delta) {
+    finish = live.finish();
+    delta.finishChanged = true;
+    const auto alreadyListed = static_cast<std::ptrdiff_t>(delta.touchpoints.size());
+    std::vector<NodeIndex> flipped;  // became or ceased to be critical
+    for (std::size_t k = 0; k < dates.size(); ++k) {
+        const NodeIndex node{k};
+        if (isDated[k] == 0) continue;
+        Dates now = dates[k];
+        now.lateStart = WorkTime{finish - live.tail(node)};
+        now.lateFinish = now.lateStart + now.duration();
+        now.totalFloat = now.lateStart - now.earlyStart;
+        if (network.graph().outgoing(node).empty()) now.freeFloat = finish - live.earlyFinish(node);
+        if (now.isCritical() != dates[k].isCritical()) flipped.push_back(node);
+        setDates(node, now, delta);
+    }
+    const auto middle = delta.touchpoints.begin() + alreadyListed;
+    if (!std::is_sorted(middle, delta.touchpoints.end())) std::sort(middle, delta.touchpoints.end());
+    std::inplace_merge(delta.touchpoints.begin(), middle, delta.touchpoints.end());
+    for (const NodeIndex node : flipped) {
+        for (const ArcIndex arc : network.graph().incoming(node)) checkArc(arc, delta);
+    }
+}
+
+void IncrementalSchedule::State::checkArc(ArcIndex arc, ScheduleDelta& delta) {
+    // Behind a touchpoint without float, a dependency without a gap leaves none to the predecessor either.
+    const bool isCritical = live.isCritical(network.graph().ends(arc).to) && live.gap(network, arc) == Minutes{0};
+    const std::uint8_t now = isCritical ? 1 : 0;
+    if (std::exchange(isCriticalArc[arc.value], now) != now) delta.dependencies.push_back(network.link(arc).id);
+}
+
+void IncrementalSchedule::State::compare(const State& fresh, ScheduleDelta& delta) const {
+    for (std::size_t k = 0; k < dates.size(); ++k) {
+        if (isDated[k] == 0) continue;
+        const Dates* now = fresh.find(network.node(NodeIndex{k}).id);
+        if (!now || *now != dates[k]) delta.touchpoints.push_back(network.node(NodeIndex{k}).id);
+    }
+    for (std::size_t k = 0; k < fresh.dates.size(); ++k) {
+        const Id<Touchpoint> id = fresh.network.node(NodeIndex{k}).id;
+        if (!find(id)) delta.touchpoints.push_back(id);
+    }
+    std::ranges::sort(delta.touchpoints);
+    for (const State* state : {this, &fresh}) {
+        for (std::size_t arc = 0; arc < state->isCriticalArc.size(); ++arc) {
+            if (state->isCriticalArc[arc] != 0) delta.dependencies.push_back(state->network.link(ArcIndex{arc}).id);
+        }
+    }
+    keepFlipped(delta.dependencies);
+    delta.finishChanged = finish != fresh.finish;
+}
+
+CriticalGraph IncrementalSchedule::State::criticalGraph() const {
+    const AcyclicGraph& graph = network.graph();
+    std::vector<NodeIndex> critical;
+    for (std::size_t k = 0; k < dates.size(); ++k) {
+        if (isDated[k] != 0 && dates[k].isCritical()) critical.push_back(NodeIndex{k});
+    }
+    std::ranges::sort(critical, {}, [&](NodeIndex node) { return graph.rank(node); });
+    CriticalGraph found;
+    std::vector<std::uint32_t> placeOf(dates.size());  // by node, where it is critical
+    for (const NodeIndex node : critical) {
+        const Dates& now = dates[node.value];
+        const auto place = static_cast<std::uint32_t>(found.nodes.size());
+        placeOf[node.value] = place;
+        found.nodes.push_back({network.node(node).id, network.node(node).variance, now.earlyStart == WorkTime{},
+                               now.earlyFinish == WorkTime{finish}});
+        for (const ArcIndex arc : graph.incoming(node)) {
+            if (isCriticalArc[arc.value] == 0) continue;
+            found.links.push_back({placeOf[graph.ends(arc).from.value], place, network.link(arc).kind});
+        }
+    }
+    return found;
+}
 
 IncrementalSchedule::IncrementalSchedule(const Document& document, Basis basis)
     : m_state(std::make_unique<State>(document, basis)) {}
@@ -54,34 +279,26 @@ IncrementalSchedule& IncrementalSchedule::operator=(IncrementalSchedule&&) noexc
 ScheduleDelta IncrementalSchedule::update(const Document& after, const ChangeSet& changes) {
     ScheduleDelta delta;
     if (!mentions<Touchpoint>(changes) && !mentions<Dependency>(changes)) return delta;
-    auto next = std::make_unique<State>(after, m_state->basis);
-    std::set<Id<Touchpoint>> touchpoints;
-    for (const auto& [id, dates] : m_state->dates) {
-        const auto now = next->dates.find(id);
-        if (now == next->dates.end() || now->second != dates) touchpoints.insert(id);
+    if (!m_state->isTooMuch(changes) && m_state->take(after, changes, delta)) {
+        m_state->settle(delta);
+        return delta;
     }
-    for (const auto& [id, dates] : next->dates) {
-        if (!m_state->dates.contains(id)) touchpoints.insert(id);
-    }
-    delta.touchpoints.assign(touchpoints.begin(), touchpoints.end());
-    std::ranges::set_symmetric_difference(m_state->critical, next->critical, std::back_inserter(delta.dependencies));
-    delta.finishChanged = m_state->schedule.finish != next->schedule.finish;
-    m_state = std::move(next);
+    auto fresh = std::make_unique<State>(after, m_state->basis);
+    m_state->compare(*fresh, delta);
+    m_state = std::move(fresh);
     return delta;
 }
 
-const Dates* IncrementalSchedule::dates(Id<Touchpoint> id) const {
-    const auto found = m_state->dates.find(id);
-    return found == m_state->dates.end() ? nullptr : &found->second;
+const Dates* IncrementalSchedule::dates(Id<Touchpoint> id) const { return m_state->find(id); }
+
+bool IncrementalSchedule::isCritical(Id<Dependency> id) const {
+    const auto arc = m_state->network.find(id);
+    return arc && m_state->isCriticalArc[arc->value] != 0;
 }
 
-bool IncrementalSchedule::isCritical(Id<Dependency> id) const { return m_state->critical.contains(id); }
+Minutes IncrementalSchedule::finish() const { return m_state->finish; }
 
-Minutes IncrementalSchedule::finish() const { return m_state->schedule.finish; }
-
-CriticalPath IncrementalSchedule::criticalPath() const {
-    return waymark::criticalPath(m_state->network, m_state->schedule);
-}
+CriticalPath IncrementalSchedule::criticalPath() const { return heaviestPath(m_state->criticalGraph()); }
 
 std::vector<Id<Touchpoint>> IncrementalSchedule::cycle() const { return m_state->cycle; }
 

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/graph/components.h"
+#include "core/schedule/row_index.h"
 
 namespace waymark {
 namespace {
@@ -17,26 +18,25 @@ struct DenseRows {
 
 DenseRows denseRows(const Document& document) {
     DenseRows rows;
-    std::vector<std::uint32_t> nodeOf(document.table<Touchpoint>().nextNumber());
+    RowIndex<Touchpoint> nodeOf;
     rows.touchpoints.reserve(document.table<Touchpoint>().size());
     for (const Touchpoint& row : document.table<Touchpoint>()) {
-        nodeOf[row.id.value] = static_cast<std::uint32_t>(rows.touchpoints.size());
+        nodeOf.put(row.id, rows.touchpoints.size());
         rows.touchpoints.push_back(&row);
     }
     rows.dependencies.reserve(document.table<Dependency>().size());
     rows.arcs.reserve(document.table<Dependency>().size());
     for (const Dependency& row : document.table<Dependency>()) {
         rows.dependencies.push_back(&row);
-        rows.arcs.push_back({NodeIndex{nodeOf[row.predecessor.value]}, NodeIndex{nodeOf[row.successor.value]}});
+        rows.arcs.push_back({NodeIndex{*nodeOf.find(row.predecessor)}, NodeIndex{*nodeOf.find(row.successor)}});
     }
     return rows;
 }
 
-// Where each of the dense touchpoints stands in topological order; kNowhere on a cycle.
 constexpr std::uint32_t kNowhere = std::numeric_limits<std::uint32_t>::max();
 
-std::vector<std::uint32_t> placesInOrder(const DenseRows& rows) {
-    const Digraph graph(rows.touchpoints.size(), rows.arcs);
+// Where each of the dense touchpoints stands in topological order; kNowhere on a cycle.
+std::vector<std::uint32_t> placesInOrder(const DenseRows& rows, const Digraph& graph) {
     std::vector<NodeIndex> order = topologicalOrder(graph);
     if (order.size() < rows.touchpoints.size()) {
         const std::vector<bool> onCycle = nodesOnCycles(graph);
@@ -129,9 +129,14 @@ double varianceOf(const Touchpoint& touchpoint) {
 
 Network makeNetwork(const Document& document, Basis basis) {
     const DenseRows rows = denseRows(document);
-    const std::vector<std::uint32_t> placeOf = placesInOrder(rows);
+    const Digraph graph(rows.touchpoints.size(), rows.arcs);
+    const std::vector<std::uint32_t> placeOf = placesInOrder(rows, graph);
     Network network;
     addNodes(network, rows, placeOf, basis);
+    if (!network.undated.empty()) {
+        for (const NodeIndex node : findCycle(graph)) network.cycle.push_back(rows.touchpoints[node.value]->id);
+        network.cycle.push_back(network.cycle.front());
+    }
     addArcs(network, rows, placeOf);
     sortOutgoing(network);
     return network;

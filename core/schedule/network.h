@@ -46,6 +46,8 @@ struct Network {
     std::vector<ArcIndex> outgoingArcs;
     // What was left out because it lies on a cycle, in order of id.
     std::vector<Id<Touchpoint>> undated;
+    // Around one of these cycles, the first repeated at the end; empty if there is none.
+    std::vector<Id<Touchpoint>> cycle;
 
     [[nodiscard]] std::size_t nodeCount() const { return touchpoints.size(); }
     [[nodiscard]] std::size_t arcCount() const { return dependencies.size(); }

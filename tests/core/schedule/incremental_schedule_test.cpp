@@ -1,0 +1,191 @@
+#include "core/schedule/incremental_schedule.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/model/change_builder.h"
+#include "tests/support/journey_builder.h"
+#include "tests/support/random_journey.h"
+
+namespace waymark {
+namespace {
+
+using test::days;
+using test::JourneyBuilder;
+
+// Everything that a schedule says about a document.
+struct Told {
+    std::map<Id<Touchpoint>, Dates> dates;
+    std::set<Id<Dependency>> critical;
+    Minutes finish{0};
+    std::vector<Id<Touchpoint>> path, cycle;
+    double variance = 0.0;
+
+    bool operator==(const Told&) const = default;
+};
+
+Told listen(const IncrementalSchedule& schedule, const Document& document) {
+    Told told;
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        if (const Dates* dates = schedule.dates(row.id)) told.dates.emplace(row.id, *dates);
+    }
+    for (const Dependency& row : document.table<Dependency>()) {
+        if (schedule.isCritical(row.id)) told.critical.insert(row.id);
+    }
+    told.finish = schedule.finish();
+    const CriticalPath path = schedule.criticalPath();
+    told.path = path.touchpoints;
+    told.variance = path.variance;
+    told.cycle = schedule.cycle();
+    return told;
+}
+
+ScheduleDelta difference(const Told& before, const Told& after) {
+    std::set<Id<Touchpoint>> touchpoints;
+    for (const auto& [id, dates] : before.dates) {
+        if (!after.dates.contains(id) || after.dates.at(id) != dates) touchpoints.insert(id);
+    }
+    for (const auto& [id, dates] : after.dates) {
+        if (!before.dates.contains(id)) touchpoints.insert(id);
+    }
+    ScheduleDelta delta;
+    delta.touchpoints.assign(touchpoints.begin(), touchpoints.end());
+    std::ranges::set_symmetric_difference(before.critical, after.critical, std::back_inserter(delta.dependencies));
+    delta.finishChanged = before.finish != after.finish;
+    return delta;
+}
+
+// Edits and undoes at random, and asks after every step whether the schedule is what a fresh one would be.
+class Session {
+public:
+    Session(const test::JourneyShape& shape, const test::EditMix& mix, std::uint64_t seed)
+        : m_mix(mix), m_random(seed), m_document(test::randomJourney(shape, seed)), m_schedule(m_document) {
+        m_told = listen(m_schedule, m_document);
+    }
+
+    void step() {
+        if (!m_done.empty() && m_random.below(4) == 0) {
+            const ChangeSet undo = inverse(m_done.back());
+            m_done.pop_back();
+            apply(undo);
+            return;
+        }
+        ChangeSet edit = test::randomEdit(m_document, m_mix, m_random);
+        m_done.push_back(edit);
+        apply(edit);
+    }
+
+private:
+    void apply(const ChangeSet& changes) {
+        ASSERT_TRUE(m_document.apply(changes));
+        const ScheduleDelta delta = m_schedule.update(m_document, changes);
+        const Told now = listen(m_schedule, m_document);
+        ASSERT_TRUE(now == listen(IncrementalSchedule(m_document), m_document));
+        const ScheduleDelta expected = difference(m_told, now);
+        ASSERT_EQ(delta.touchpoints, expected.touchpoints);
+        ASSERT_EQ(delta.dependencies, expected.dependencies);
+        ASSERT_EQ(delta.finishChanged, expected.finishChanged);
+        m_told = now;
+    }
+
+    test::EditMix m_mix;
+    Random m_random;
+    Document m_document;
+    IncrementalSchedule m_schedule;
+    std::vector<ChangeSet> m_done;
+    Told m_told;
+};
+
+void expectFreshAfterEveryEdit(const test::EditMix& mix, int editsPerSize) {
+    std::uint64_t seed = 100;
+    for (const std::size_t size : {1U, 2U, 3U, 5U, 8U, 13U, 21U, 40U, 80U, 200U}) {
+        test::JourneyShape shape;
+        shape.touchpoints = size;
+        shape.dependencies = 2 * size;
+        shape.reach = size > 50 ? 20 : 0;
+        shape.backwards = mix.cycles ? 0.05 : 0.0;
+        Session session(shape, mix, ++seed);
+        for (int k = 0; k < editsPerSize; ++k) {
+            session.step();
+            if (testing::Test::HasFatalFailure()) FAIL() << size << " touchpoints, edit " << k;
+        }
+    }
+}
+
+TEST(IncrementalSchedule, EqualsAFreshOneAfterEveryEditOfAJourneyWithoutCycles) {
+    expectFreshAfterEveryEdit({true, false, true}, 600);
+}
+
+TEST(IncrementalSchedule, EqualsAFreshOneAfterEveryEditThatMayMakeAndBreakCycles) {
+    expectFreshAfterEveryEdit({true, true, true}, 300);
+}
+
+TEST(IncrementalSchedule, EqualsAFreshOneAfterEveryEditOfTimesAndLinksAlone) {
+    expectFreshAfterEveryEdit({false, false, false}, 300);
+}
+
+TEST(IncrementalSchedule, NamesNothingWhereOnlyPlacesAndNamesChange) {
+    JourneyBuilder journey;
+    journey.touchpoint("A", 2).touchpoint("B", 3).after("B", "A").place("A", 0, 0);
+    Document document = journey.document();
+    IncrementalSchedule schedule(document);
+    ChangeBuilder build(document);
+    build.put(Placement{placementOf(journey.id("A")), 400, 80});
+    Touchpoint renamed = document.table<Touchpoint>().at(journey.id("B"));
+    renamed.name = "Welcome";
+    build.put(renamed);
+    const ChangeSet edit = build.take();
+    ASSERT_TRUE(document.apply(edit));
+    EXPECT_TRUE(schedule.update(document, edit).empty());
+}
+
+TEST(IncrementalSchedule, NamesNoLateDatesThatStayWhenALongerEndPushesTheFinish) {
+    // The last touchpoint grows by two days: those on the critical path before it keep all their dates, the others get
+    // two more days of float.
+    JourneyBuilder journey;
+    journey.touchpoint("A", 2).touchpoint("B", 3).touchpoint("C", 1).after("B", "A");
+    Document document = journey.document();
+    IncrementalSchedule schedule(document);
+    ChangeBuilder build(document);
+    Touchpoint longer = document.table<Touchpoint>().at(journey.id("B"));
+    longer.estimate = fixedEstimate(days(5));
+    build.put(longer);
+    const ChangeSet edit = build.take();
+    ASSERT_TRUE(document.apply(edit));
+    const ScheduleDelta delta = schedule.update(document, edit);
+    EXPECT_TRUE(delta.finishChanged);
+    EXPECT_EQ(delta.touchpoints, (std::vector{journey.id("B"), journey.id("C")}));
+    EXPECT_EQ(schedule.dates(journey.id("C"))->totalFloat, days(6));
+    EXPECT_EQ(schedule.finish(), days(7));
+}
+
+TEST(IncrementalSchedule, TakesALargePasteAtOnce) {
+    Document document = test::randomJourney({.touchpoints = 50, .dependencies = 100}, 1);
+    IncrementalSchedule schedule(document);
+    ChangeBuilder build(document);
+    Id<Touchpoint> last{50};
+    for (int k = 0; k < 200; ++k) {
+        Touchpoint row;
+        row.estimate = fixedEstimate(days(1));
+        const Id<Touchpoint> next = build.add(row);
+        Dependency link;
+        link.predecessor = last;
+        link.successor = next;
+        build.add(link);
+        last = next;
+    }
+    const ChangeSet edit = build.take();
+    const Told before = listen(schedule, document);
+    ASSERT_TRUE(document.apply(edit));
+    const ScheduleDelta delta = schedule.update(document, edit);
+    const Told after = listen(schedule, document);
+    EXPECT_TRUE(after == listen(IncrementalSchedule(document), document));
+    EXPECT_EQ(delta.touchpoints, difference(before, after).touchpoints);
+    EXPECT_EQ(delta.dependencies, difference(before, after).dependencies);
+}
+
+}  // namespace
+}  // namespace waymark
