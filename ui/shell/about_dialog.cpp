@@ -16,7 +16,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(7 * kSpace, 7 * kSpace, 7 * kSpace, 5 * kSpace);
     column->setSpacing(2 * kSpace);
-    auto* icon = new QLabel(this);
+    QLabel* icon = makeLabel({}, {}, this);
     icon->setPixmap(QIcon(QStringLiteral(":/icons/waymark.svg")).pixmap(QSize(48, 48), devicePixelRatio()));
     column->addWidget(icon);
     column->addWidget(makeLabel(tr("Waymark"), {22, FontWeight::SemiBold}, this));
