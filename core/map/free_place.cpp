@@ -67,6 +67,36 @@ double onGrid(double place, const std::optional<Span>& room) {
     return inner >= room->first && inner <= room->last ? inner : place;
 }
 
+bool isInside(double place, const std::optional<Span>& room) {
+    return !room || (place >= room->first && place <= room->last);
+}
+
+const std::vector<Point>& steps() {
+    static const std::vector<Point> all = stepsByDistance();
+    return all;
+}
+
+// The first step after which every card passes the check; nothing if none does within a bounded number of checks.
+// A card that failed is asked first the next time, since it is likely to fail again.
+template <class Check>
+std::optional<Point> stepForAll(std::span<const Point> places, Point wish, Check&& passes) {
+    std::size_t likelyToFail = 0;
+    std::int64_t checksLeft = 2'000'000;
+    for (const Point step : steps()) {
+        const Point offset{wish.x + step.x, wish.y + step.y};
+        const auto fails = [&](const Point& place) {
+            --checksLeft;
+            return !passes(Point{place.x + offset.x, place.y + offset.y});
+        };
+        if (checksLeft < 0) return std::nullopt;
+        if (fails(places[likelyToFail])) continue;
+        const auto failed = std::ranges::find_if(places, fails);
+        if (failed == places.end()) return offset;
+        likelyToFail = static_cast<std::size_t>(failed - places.begin());
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Point snapped(Point point) { return {onGrid(point.x, std::nullopt), onGrid(point.y, std::nullopt)}; }
@@ -106,21 +136,17 @@ double OccupiedPlaces::lowest() const {
 
 Point freePlaceNear(const OccupiedPlaces& occupied, Point wish, std::span<const StageBand> stages,
                     std::span<const LaneBand> lanes) {
-    static const std::vector<Point> steps = stepsByDistance();
     const auto column = roomAt(stages, wish.x, kCardSize.width);
     const auto row = roomAt(lanes, wish.y, kCardSize.height);
     const Point start{onGrid(within(wish.x, column), column), onGrid(within(wish.y, row), row)};
-    const auto isInside = [](double place, const std::optional<Span>& room) {
-        return !room || (place >= room->first && place <= room->last);
-    };
-    for (const Point step : steps) {
+    for (const Point step : steps()) {
         const Point place{start.x + step.x, start.y + step.y};
         const bool sameBands = isInside(place.x, column) && isInside(place.y, row) &&
                                stageAt(stages, place.x) == stageAt(stages, start.x) &&
                                laneAt(lanes, place.y) == laneAt(lanes, start.y);
         if (sameBands && occupied.isFree(place)) return place;
     }
-    for (const Point step : steps) {
+    for (const Point step : steps()) {
         const Point wanted{start.x + step.x, start.y + step.y};
         const auto otherColumn = roomAt(stages, wanted.x, kCardSize.width);
         const auto otherRow = roomAt(lanes, wanted.y, kCardSize.height);
@@ -129,6 +155,25 @@ Point freePlaceNear(const OccupiedPlaces& occupied, Point wish, std::span<const 
         if (occupied.isFree(place)) return place;
     }
     return snapped({start.x, std::max(start.y, occupied.lowest()) + 2.0 * kRow});
+}
+
+Point freeOffsetNear(const OccupiedPlaces& occupied, std::span<const Point> places, Point wish,
+                     std::span<const StageBand> stages, std::span<const LaneBand> lanes) {
+    if (places.empty()) return wish;
+    if (places.size() == 1) {
+        const Point first = places.front();
+        const Point place = freePlaceNear(occupied, {first.x + wish.x, first.y + wish.y}, stages, lanes);
+        return {place.x - first.x, place.y - first.y};
+    }
+    const auto isFree = [&](Point place) { return occupied.isFree(place); };
+    const auto fits = [&](Point place) {
+        return isInside(place.x, roomAt(stages, place.x, kCardSize.width)) &&
+               isInside(place.y, roomAt(lanes, place.y, kCardSize.height)) && isFree(place);
+    };
+    if (const auto offset = stepForAll(places, wish, fits)) return *offset;
+    if (const auto offset = stepForAll(places, wish, isFree)) return *offset;
+    const double top = std::ranges::min(places, {}, &Point::y).y;
+    return snapped({wish.x, occupied.lowest() + 2.0 * kRow - top});
 }
 
 Point freePlaceNear(const Document& document, Point wish, std::span<const StageBand> stages,

@@ -41,4 +41,11 @@ private:
 [[nodiscard]] layout::Point freePlaceNear(const Document& document, layout::Point wish,
                                           std::span<const StageBand> stages, std::span<const LaneBand> lanes);
 
+// What to add to the places of several cards so that none of them touches another card: as near as possible to the
+// wish, each card wholly inside a stage and a lane, or outside of all, if that is possible nearby. `places` are not
+// looked at among themselves.
+[[nodiscard]] layout::Point freeOffsetNear(const OccupiedPlaces& occupied, std::span<const layout::Point> places,
+                                           layout::Point wish, std::span<const StageBand> stages,
+                                           std::span<const LaneBand> lanes);
+
 }  // namespace waymark

@@ -29,24 +29,6 @@ Point wishFor(const Touchpoint& touchpoint, const MapPlaces& places, double belo
             lane ? (lane->begin + lane->end) / 2 : below + layout::kCardSize.height};
 }
 
-MapPlaces drawnPlaces(const Document& document) {
-    MapPlaces places;
-    places.stages = stageBands(document);
-    places.lanes = laneBands(document);
-    OccupiedPlaces occupied(document);
-    const double below = std::max(occupied.lowest(), places.lanes.empty() ? 0.0 : places.lanes.back().end);
-    for (const Touchpoint& touchpoint : document.table<Touchpoint>()) {
-        if (const Placement* placement = document.find(Id<Placement>{touchpoint.id.value})) {
-            places.cards.push_back({touchpoint.id, cardRect({placement->x, placement->y})});
-            continue;
-        }
-        const Point place = freePlaceNear(occupied, wishFor(touchpoint, places, below), places.stages, places.lanes);
-        occupied.add(place);
-        places.cards.push_back({touchpoint.id, cardRect(place)});
-    }
-    return places;
-}
-
 template <class Band>
 void resize(std::vector<Band>& bands, std::span<const double> sizes) {
     double begin = 0.0;
@@ -128,6 +110,24 @@ Rect boundsOf(const PlacedMap& map) {
 }
 
 }  // namespace
+
+MapPlaces drawnPlaces(const Document& document) {
+    MapPlaces places;
+    places.stages = stageBands(document);
+    places.lanes = laneBands(document);
+    OccupiedPlaces occupied(document);
+    const double below = std::max(occupied.lowest(), places.lanes.empty() ? 0.0 : places.lanes.back().end);
+    for (const Touchpoint& touchpoint : document.table<Touchpoint>()) {
+        if (const Placement* placement = document.find(Id<Placement>{touchpoint.id.value})) {
+            places.cards.push_back({touchpoint.id, cardRect({placement->x, placement->y})});
+            continue;
+        }
+        const Point place = freePlaceNear(occupied, wishFor(touchpoint, places, below), places.stages, places.lanes);
+        occupied.add(place);
+        places.cards.push_back({touchpoint.id, cardRect(place)});
+    }
+    return places;
+}
 
 MapPlaces placesOf(const Document& document, const IncrementalSchedule& schedule, MapLayout layout, double wrapWidth) {
     switch (layout) {

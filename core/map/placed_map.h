@@ -61,7 +61,10 @@ struct MapPlaces {
     bool operator==(const MapPlaces&) const = default;
 };
 
-// Touchpoints without a placement are given a free one in their stage and lane. `wrapWidth` folds the network.
+// The places of the document. Touchpoints without a placement are shown at a free one in their stage and lane.
+[[nodiscard]] MapPlaces drawnPlaces(const Document& document);
+
+// The places of any layout. `wrapWidth` folds the network.
 [[nodiscard]] MapPlaces placesOf(const Document& document, const IncrementalSchedule& schedule, MapLayout layout,
                                  double wrapWidth = 0.0);
 

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include "core/store/save_document.h"
 #include "ui/session/edit_command.h"
 
 namespace waymark {
@@ -103,9 +104,8 @@ void Session::save(const QString& path, std::function<void(Result<void>)> done) 
         }
         if (done) done(outcome);
     });
-    watcher->setFuture(QtConcurrent::run([path = path.toStdString()]() -> Result<void> {
-        return failure(ErrorCode::CannotWrite, {path, {}});
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([path = path.toStdString(), snapshot = m_document] { return saveDocument(path, snapshot); }));
 }
 
 }  // namespace waymark
