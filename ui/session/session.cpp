@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include "core/check/find_problems.h"
 #include "core/store/save_document.h"
 #include "ui/session/edit_command.h"
 
@@ -79,7 +80,7 @@ void Session::select(std::vector<RowRef> rows) {
 
 const std::vector<Problem>& Session::problems() const {
     if (m_problemsAreStale) {
-        m_problems.clear();
+        m_problems = findProblems(m_document, m_schedule);
         m_problemsAreStale = false;
     }
     return m_problems;
