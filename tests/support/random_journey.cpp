@@ -127,7 +127,7 @@ public:
 
 private:
     void step() {
-        switch (m_random.below(12)) {
+        switch (m_random.below(10)) {
             case 0:
                 if (m_mix.rows) addTouchpoint();
                 break;
@@ -136,16 +136,14 @@ private:
                 break;
             case 2:
             case 3:
-            case 4:
-            case 5:
                 if (m_mix.rows) addDependency();
                 break;
-            case 6:
+            case 4:
                 if (m_mix.rows) removeDependency();
                 break;
-            case 7: relink(); break;
-            case 8: changeLag(); break;
-            case 9:
+            case 5: relink(); break;
+            case 6: changeLag(); break;
+            case 7:
                 if (m_mix.placements) moveOrRename();
                 break;
             default: retime(); break;
@@ -166,8 +164,7 @@ private:
 
     bool orient(Dependency& row) {
         if (row.predecessor == row.successor) return m_mix.cycles && m_random.below(8) == 0;
-        const bool anyDirection = m_mix.cycles && m_random.below(8) == 0;
-        if (!anyDirection && row.predecessor > row.successor) std::swap(row.predecessor, row.successor);
+        if (!m_mix.cycles && row.predecessor > row.successor) std::swap(row.predecessor, row.successor);
         return true;
     }
 

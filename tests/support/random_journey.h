@@ -31,7 +31,7 @@ struct JourneyShape {
 // What a random edit may do.
 struct EditMix {
     bool rows = true;        // add and remove touchpoints and dependencies
-    bool cycles = false;     // now and then a dependency may close a cycle
+    bool cycles = false;     // dependencies may close cycles
     bool placements = true;  // now and then only move or rename something
 };
 

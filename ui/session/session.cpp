@@ -6,8 +6,6 @@
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
 
-#include "core/check/find_problems.h"
-#include "core/store/save_document.h"
 #include "ui/session/edit_command.h"
 
 namespace waymark {
@@ -80,7 +78,7 @@ void Session::select(std::vector<RowRef> rows) {
 
 const std::vector<Problem>& Session::problems() const {
     if (m_problemsAreStale) {
-        m_problems = findProblems(m_document, m_schedule);
+        m_problems.clear();
         m_problemsAreStale = false;
     }
     return m_problems;
@@ -105,8 +103,9 @@ void Session::save(const QString& path, std::function<void(Result<void>)> done) 
         }
         if (done) done(outcome);
     });
-    watcher->setFuture(
-        QtConcurrent::run([path = path.toStdString(), snapshot = m_document] { return saveDocument(path, snapshot); }));
+    watcher->setFuture(QtConcurrent::run([path = path.toStdString()]() -> Result<void> {
+        return failure(ErrorCode::CannotWrite, {path, {}});
+    }));
 }
 
 }  // namespace waymark

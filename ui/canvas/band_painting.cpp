@@ -1,0 +1,146 @@
+#include "ui/canvas/band_painting.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/canvas/card_style.h"
+#include "ui/canvas/text_fit.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kTickGap = 72.0;  // scene units between labels of a printed axis
+constexpr double kTickLabelRoom = 24.0;
+
+QPen hairline(const QColor& colour) {
+    QPen pen(colour, 1.0);
+    pen.setCosmetic(true);
+    return pen;
+}
+
+// The next larger of 1, 2 and 5 times a power of ten.
+double roundStep(double atLeast) {
+    const double power = std::pow(10.0, std::floor(std::log10(atLeast)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (power * factor >= atLeast * (1.0 - 1e-9)) return power * factor;
+    }
+    return power * 10.0;
+}
+
+QString tickLabel(double value, double step, TimeUnit unit) {
+    const int decimals = step >= 1.0 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
+    return QString::number(value, 'f', decimals) + QChar(0xA0) + unitSymbol(unit);
+}
+
+}  // namespace
+
+void paintBands(QPainter& painter, const PlacedMap& map, const QRectF& area, const Theme& theme) {
+    if (map.stages.empty() && map.lanes.empty()) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double right = map.stages.empty() ? area.right() : std::min(area.right(), map.stages.back().end);
+    const double bottom = map.lanes.empty() ? area.bottom() : std::min(area.bottom(), map.lanes.back().end);
+    const double left = std::max(area.left(), 0.0);
+    const double top = std::max(area.top(), 0.0);
+    if (left < right && top < bottom) {
+        if (map.stages.empty()) painter.fillRect(QRectF(left, top, right - left, bottom - top), theme.stageTints[0]);
+        for (std::size_t i = 0; i < map.stages.size(); ++i) {
+            const double from = std::max(map.stages[i].begin, left);
+            const double to = std::min(map.stages[i].end, right);
+            if (from < to) painter.fillRect(QRectF(from, top, to - from, bottom - top), theme.stageTints[i % 2]);
+        }
+        painter.setPen(hairline(theme.line));
+        for (const LaneBand& lane : map.lanes) {
+            if (lane.end >= top && lane.end <= bottom) painter.drawLine(QLineF(left, lane.end, right, lane.end));
+        }
+    }
+    painter.restore();
+}
+
+void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, bool isEven, const Theme& theme) {
+    static const QFont font = fontOf(12.0, FontWeight::SemiBold);
+    painter.fillRect(rect, theme.stageTints[isEven ? 0 : 1]);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    const FittedText words = fitLine(name, font, rect.width() - 22.0);
+    if (rect.width() > 36.0) painter.drawText(QPointF(rect.left() + 14.0, rect.center().y() + 4.5), words.text);
+    painter.setPen(QPen(theme.line, 1.0));
+    painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5));
+}
+
+void paintLaneHeader(QPainter& painter, const QRectF& rect, const Lane& lane, const Theme& theme) {
+    static const QFont font = fontOf(12.0, FontWeight::SemiBold);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect, theme.stageTints[1]);
+    const double inset = std::min(8.0, rect.height() / 8.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.series[lane.colour % theme.series.size()]);
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top() + inset, 3.0, rect.height() - 2.0 * inset), 1.5, 1.5);
+    if (rect.height() >= 16.0) {
+        painter.setFont(font);
+        painter.setPen(theme.muted);
+        const auto lines =
+            fitLines(QString::fromStdString(lane.name), font, rect.width() - 20.0, rect.height() >= 40.0 ? 2 : 1);
+        double baseline = rect.center().y() + 4.5 - 8.0 * static_cast<double>(lines.size() - (lines.empty() ? 0 : 1));
+        for (const FittedText& line : lines) {
+            painter.drawText(QPointF(rect.left() + 14.0, baseline), line.text);
+            baseline += 16.0;
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(hairline(theme.line));
+    painter.drawLine(QLineF(rect.left(), rect.bottom(), rect.right(), rect.bottom()));
+}
+
+void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const Theme& theme) {
+    painter.save();
+    for (std::size_t i = 0; i < map.stages.size(); ++i) {
+        const StageBand& band = map.stages[i];
+        const QRectF rect(band.begin, -kStageHeader, band.end - band.begin, kStageHeader);
+        const Stage& stage = document.table<Stage>().at(band.id);
+        paintStageHeader(painter, rect, QString::fromStdString(stage.name), i % 2 == 0, theme);
+    }
+    for (const LaneBand& band : map.lanes) {
+        const QRectF rect(-kLaneHeader, band.begin, kLaneHeader, band.end - band.begin);
+        paintLaneHeader(painter, rect, document.table<Lane>().at(band.id), theme);
+    }
+    painter.restore();
+}
+
+std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, double gap, TimeUnit unit) {
+    std::vector<TimeTick> ticks;
+    const double unitsPerStep = axis.unitsPerMinute * static_cast<double>(lengthOf(unit).count());
+    if (!(unitsPerStep > 0.0) || !(gap > 0.0)) return ticks;
+    const double step = roundStep(gap / unitsPerStep);
+    const double end = static_cast<double>(axis.end.count()) * axis.unitsPerMinute;
+    const double first = std::max(0.0, std::ceil((from - axis.origin) / unitsPerStep / step));
+    const double last = std::floor(std::min(to - axis.origin, end) / unitsPerStep / step);
+    for (double k = first; k <= last; k += 1.0) {
+        ticks.push_back({axis.origin + k * step * unitsPerStep, tickLabel(k * step, step, unit)});
+    }
+    return ticks;
+}
+
+void paintTimeGrid(QPainter& painter, const std::vector<TimeTick>& ticks, const QRectF& area, const Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(hairline(theme.line));
+    for (const TimeTick& tick : ticks) painter.drawLine(QLineF(tick.x, area.top(), tick.x, area.bottom()));
+    painter.restore();
+}
+
+void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, TimeUnit unit, const Theme& theme) {
+    const auto ticks = timeTicks(axis, area.left(), area.right(), kTickGap, unit);
+    paintTimeGrid(painter, ticks, area.adjusted(0.0, kTickLabelRoom, 0.0, 0.0), theme);
+    painter.save();
+    painter.setFont(cardFonts().meta);
+    painter.setPen(theme.faint);
+    for (const TimeTick& tick : ticks) {
+        const FittedText label = fitLine(tick.label, cardFonts().meta, kTickGap);
+        painter.drawText(QPointF(tick.x - label.width / 2.0, area.top() + 15.0), label.text);
+    }
+    painter.restore();
+}
+
+}  // namespace waymark

@@ -1,0 +1,40 @@
+#pragma once
+// Draws what lies behind the cards: stages as near-white tints, lanes between hairlines, or a time axis; and the
+// headers that name them. Vectors only, like card_painting.h.
+
+#include <vector>
+
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+#include "core/map/placed_map.h"
+#include "core/model/document.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+inline constexpr double kStageHeader = 34.0;  // height of the row of stage names
+inline constexpr double kLaneHeader = 88.0;   // width of the column of lane names
+inline constexpr double kTickPixels = 72.0;   // least distance between ticks of a time axis on the screen
+
+// Stages end below the last lane and lanes right of the last stage; where there are none, at the end of `area`.
+void paintBands(QPainter& painter, const PlacedMap& map, const QRectF& area, const Theme& theme);
+
+// One header, in the rectangle it has.
+void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, bool isEven, const Theme& theme);
+void paintLaneHeader(QPainter& painter, const QRectF& rect, const Lane& lane, const Theme& theme);
+// All headers of a map at their places: stages above y = 0, lanes left of x = 0. For pictures and pages.
+void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const Theme& theme);
+
+struct TimeTick {
+    double x = 0.0;  // scene units
+    QString label;
+};
+// Round times of the axis between two places, at least `gap` scene units apart.
+[[nodiscard]] std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, double gap, TimeUnit unit);
+// Vertical hairlines through `area` at the ticks, and their labels in a row along its top if wanted.
+void paintTimeGrid(QPainter& painter, const std::vector<TimeTick>& ticks, const QRectF& area, const Theme& theme);
+void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, TimeUnit unit, const Theme& theme);
+
+}  // namespace waymark

@@ -1,0 +1,78 @@
+#include "ui/canvas/card_face.h"
+
+#include <QCoreApplication>
+
+#include "ui/canvas/card_style.h"
+#include "ui/style/icons.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::CardFace", text); }
+
+constexpr double kTextWidth = layout::kCardSize.width - card::kTextLeft - card::kTextRight;
+constexpr double kCellWidth = layout::kCardSize.width / 3.0 - 4.0;
+
+FittedText cell(const QString& text, const QFont& font) { return fitLine(text, font, kCellWidth); }
+
+void fitNames(CardFace& face, bool hasCaption) {
+    const auto roomFor = [](const QString& icon) { return icon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap; };
+    face.nameLines = fitLines(face.name, cardFonts().name, kTextWidth - roomFor(face.kindIcon), 2);
+    const QString title = hasCaption ? face.name : face.code + ' ' + face.name;
+    face.boxName = fitLine(title.simplified(), cardFonts().name,
+                           layout::kCardSize.width - 2.0 * card::kBoxInset - roomFor(face.boxIcon));
+}
+
+void fitDates(CardFace& face, const Dates* dates, Minutes duration, TimeUnit unit) {
+    const CardFonts& fonts = cardFonts();
+    const QString none = QStringLiteral("–");
+    const auto at = [&](WorkTime time) { return durationNumber(time.time_since_epoch(), unit); };
+    face.early = {cell(dates ? at(dates->earlyStart) : none, fonts.meta),
+                  cell(durationNumber(duration, unit), fonts.strong),
+                  cell(dates ? at(dates->earlyFinish) : none, fonts.meta)};
+    face.late = {cell(dates ? at(dates->lateStart) : none, fonts.meta),
+                 cell(dates ? durationNumber(dates->totalFloat, unit) : none, fonts.strong),
+                 cell(dates ? at(dates->lateFinish) : none, fonts.meta)};
+}
+
+}  // namespace
+
+CardFace cardFace(const Document& document, const IncrementalSchedule& schedule, Id<Touchpoint> id, TimeUnit unit,
+                  MapLayout layout) {
+    const Touchpoint& touchpoint = document.table<Touchpoint>().at(id);
+    const Dates* dates = schedule.dates(id);
+    const Minutes duration = dates ? dates->duration() : durationOn(touchpoint.estimate, Basis::Expected);
+
+    CardFace face;
+    face.id = id;
+    face.kind = touchpoint.kind;
+    face.code = QString::fromStdString(touchpoint.code);
+    face.name = QString::fromStdString(touchpoint.name);
+    if (const Experience* experience = document.find(experienceOf(id))) face.emotion = experience->emotion;
+    face.isCritical = dates && dates->isCritical();
+    if (touchpoint.kind != TouchpointKind::Contact) face.kindIcon = iconOf(touchpoint.kind);
+    if (touchpoint.kind != TouchpointKind::Backstage) face.boxIcon = face.kindIcon;
+
+    const QString channel = QString::fromStdString(touchpoint.channel);
+    face.channelIcon = iconOfChannel(channel);
+    if (touchpoint.kind != TouchpointKind::Milestone) {
+        const QString words = durationWords(duration, unit);
+        face.time = fitLine(words, cardFonts().meta, kTextWidth);
+    }
+    const double iconRoom = face.channelIcon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap;
+    const double channelRoom = kTextWidth - iconRoom - face.time.width - 2.0 * card::kIconGap;
+    face.channel = fitLine(channel.simplified(), cardFonts().meta, std::max(0.0, channelRoom));
+
+    const bool hasCaption = !showsBands(layout);
+    fitNames(face, hasCaption);
+    fitDates(face, dates, duration, unit);
+    if (hasCaption) {
+        const Stage* stage = document.find(touchpoint.stage);
+        const QString words = stage ? tr("%1 · %2").arg(face.code, QString::fromStdString(stage->name)) : face.code;
+        face.caption = fitLine(words.simplified(), cardFonts().caption, layout::kCardSize.width);
+    }
+    return face;
+}
+
+}  // namespace waymark

@@ -1,0 +1,55 @@
+#pragma once
+// Everything a card shows, put into words and cut to size once, so that painting it is only painting.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <QString>
+
+#include "core/base/problem.h"
+#include "core/map/placed_map.h"
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/text_fit.h"
+
+namespace waymark {
+
+struct CardFace {
+    Id<Touchpoint> id;
+    TouchpointKind kind = TouchpointKind::Contact;
+    QString code;
+    QString name;
+    std::int8_t emotion = 0;
+    bool isCritical = false;
+    std::optional<Severity> problem;  // the worst one that concerns this touchpoint; set by whoever looks for problems
+
+    // Journey lens
+    std::vector<FittedText> nameLines;
+    QString kindIcon;     // empty for a contact, the usual case
+    QString channelIcon;  // empty where the channel is none of the known ones
+    FittedText channel;
+    FittedText time;
+
+    // PERT lens: early start, expected, early finish; late start, total float, late finish
+    std::array<FittedText, 3> early;
+    std::array<FittedText, 3> late;
+    QString boxIcon;  // only for what is no plain work
+    FittedText boxName;
+
+    FittedText caption;  // "A · Order" above the card, where no bands say it
+
+    bool operator==(const CardFace&) const = default;
+};
+
+// The touchpoint must be there. Numbers are in `unit`; a touchpoint on a cycle shows dashes for its dates.
+[[nodiscard]] CardFace cardFace(const Document& document, const IncrementalSchedule& schedule, Id<Touchpoint> id,
+                                TimeUnit unit, MapLayout layout = MapLayout::Drawn);
+
+// Whether this arrangement shows stages and lanes as bands; the others caption each card with its stage.
+[[nodiscard]] constexpr bool showsBands(MapLayout layout) {
+    return layout == MapLayout::Drawn || layout == MapLayout::Stages;
+}
+
+}  // namespace waymark

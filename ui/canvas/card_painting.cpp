@@ -1,0 +1,183 @@
+#include "ui/canvas/card_painting.h"
+
+#include <algorithm>
+#include <array>
+
+#include "ui/canvas/card_style.h"
+#include "ui/style/icons.h"
+
+namespace waymark {
+namespace {
+
+// Baselines of a Journey card, from its top.
+constexpr double kOnlyLine = 31.0;
+constexpr double kFirstLine = 24.0;
+constexpr double kSecondLine = 39.5;
+constexpr double kMetaLine = 59.5;
+constexpr double kBadgeRadius = 9.0;
+
+QColor withAlpha(QColor colour, double alpha) {
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+void drawText(QPainter& painter, double x, double baseline, const FittedText& fitted) {
+    painter.drawText(QPointF(x, baseline), fitted.text);
+}
+
+void drawCentred(QPainter& painter, double middle, double baseline, const FittedText& fitted) {
+    painter.drawText(QPointF(middle - fitted.width / 2.0, baseline), fitted.text);
+}
+
+// Soft enough to look blurred, cheap enough for a page of thousands: two translucent outlines of the card.
+void paintShadow(QPainter& painter, const QRectF& rect, double radius, const Theme& theme) {
+    if (theme.shadow.alpha() == 0) return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(theme.shadow, theme.shadow.alphaF() * 0.45));
+    painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, 3.5), radius + 1.5, radius + 1.5);
+    painter.setBrush(theme.shadow);
+    painter.drawRoundedRect(rect.adjusted(0.0, 1.0, 0.0, 1.5), radius, radius);
+}
+
+void paintBadge(QPainter& painter, const QRectF& rect, Severity severity, const Theme& theme) {
+    const QPointF centre(rect.right() - 4.0, rect.top() + 3.0);
+    painter.setPen(QPen(theme.panel, 2.0));
+    painter.setBrush(severity == Severity::Error ? theme.critical : theme.warning);
+    painter.drawEllipse(centre, kBadgeRadius, kBadgeRadius);
+    painter.setPen(theme.onAccent);
+    painter.setFont(cardFonts().badge);
+    painter.drawText(QRectF(centre.x() - 9.0, centre.y() - 9.0, 18.0, 18.0), Qt::AlignCenter, QStringLiteral("!"));
+}
+
+// Waiting is drawn with a broken outline, so that idle time shows without reading.
+QPen outlineOf(const CardFace& face, const Theme& theme) {
+    if (face.kind != TouchpointKind::Waiting) return {theme.line, 1.0};
+    QPen pen(theme.faint, 1.0);
+    pen.setDashPattern({4.0, 3.0});
+    return pen;
+}
+
+void paintJourneyTexts(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
+    const double left = rect.left() + card::kTextLeft;
+    const double right = rect.right() - card::kTextRight;
+    const CardFonts& fonts = cardFonts();
+    painter.setFont(fonts.name);
+    painter.setPen(theme.text);
+    if (face.nameLines.size() == 1) drawText(painter, left, rect.top() + kOnlyLine, face.nameLines[0]);
+    if (face.nameLines.size() > 1) {
+        drawText(painter, left, rect.top() + kFirstLine, face.nameLines[0]);
+        drawText(painter, left, rect.top() + kSecondLine, face.nameLines[1]);
+    }
+    const double baseline = rect.top() + kMetaLine;
+    double x = left;
+    if (!face.channelIcon.isEmpty()) {
+        const QRectF where(x, baseline - card::kIcon + 2.0, card::kIcon, card::kIcon);
+        paintIcon(painter, face.channelIcon, where, theme.faint);
+        x += card::kIcon + card::kIconGap;
+    }
+    painter.setFont(fonts.meta);
+    painter.setPen(theme.muted);
+    drawText(painter, x, baseline, face.channel);
+    drawText(painter, right - face.time.width, baseline, face.time);
+    if (!face.kindIcon.isEmpty()) {
+        const double base = rect.top() + (face.nameLines.size() > 1 ? kFirstLine : kOnlyLine);
+        const QRectF where(right - card::kIcon, base - card::kIcon + 2.0, card::kIcon, card::kIcon);
+        paintIcon(painter, face.kindIcon, where, theme.faint);
+    }
+}
+
+void paintJourneyCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
+    paintShadow(painter, rect, card::kRadius, theme);
+    painter.setPen(outlineOf(face, theme));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(rect, card::kRadius, card::kRadius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.emotion[static_cast<std::size_t>(std::clamp<int>(face.emotion, -2, 2) + 2)]);
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 13.0, 4.0, rect.height() - 26.0), 2.0, 2.0);
+    paintJourneyTexts(painter, rect, face, theme);
+}
+
+void paintCells(QPainter& painter, const QRectF& rect, double baseline, const std::array<FittedText, 3>& cells,
+                const QColor& middleColour, const Theme& theme) {
+    const double third = rect.width() / 3.0;
+    painter.setFont(cardFonts().meta);
+    painter.setPen(theme.text);
+    drawCentred(painter, rect.left() + third / 2.0, baseline, cells[0]);
+    drawCentred(painter, rect.right() - third / 2.0, baseline, cells[2]);
+    painter.setFont(cardFonts().strong);
+    painter.setPen(middleColour);
+    drawCentred(painter, rect.center().x(), baseline, cells[1]);
+}
+
+void paintPertBox(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
+    paintShadow(painter, rect, card::kBoxRadius, theme);
+    BoxFrame frame{QPen(theme.line, 1.0), QPen(theme.line, 1.0), theme.panel};
+    if (face.isCritical) {
+        frame.outline.setColor(theme.critical);
+        frame.outline.setWidthF(2.0);
+        frame.divider.setColor(withAlpha(theme.critical, 0.45));
+        frame.fill = theme.criticalTint;
+    }
+    paintBoxFrame(painter, rect, frame);
+    paintCells(painter, rect, rect.top() + 15.5, face.early, theme.text, theme);
+    paintCells(painter, rect, rect.bottom() - 7.0, face.late, face.isCritical ? theme.critical : theme.muted, theme);
+
+    const double iconRoom = face.boxIcon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap;
+    const double left = rect.center().x() - (face.boxName.width + iconRoom) / 2.0;
+    const double baseline = rect.center().y() + 4.5;
+    if (iconRoom > 0.0) {
+        const QRectF where(left, baseline - card::kIcon + 2.0, card::kIcon, card::kIcon);
+        paintIcon(painter, face.boxIcon, where, face.isCritical ? theme.critical : theme.faint);
+    }
+    painter.setFont(cardFonts().name);
+    painter.setPen(theme.text);
+    drawText(painter, left + iconRoom, baseline, face.boxName);
+}
+
+}  // namespace
+
+void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (lens == Lens::Journey) {
+        paintJourneyCard(painter, rect, face, theme);
+    } else {
+        paintPertBox(painter, rect, face, theme);
+    }
+    if (!face.caption.text.isEmpty()) {
+        painter.setFont(cardFonts().caption);
+        painter.setPen(theme.muted);
+        drawText(painter, rect.left() + 2.0, rect.top() - 6.0, face.caption);
+    }
+    if (face.problem && lens == Lens::Journey) paintBadge(painter, rect, *face.problem, theme);
+}
+
+void paintBoxFrame(QPainter& painter, const QRectF& rect, const BoxFrame& frame) {
+    painter.setPen(frame.outline);
+    painter.setBrush(frame.fill);
+    painter.drawRoundedRect(rect, card::kBoxRadius, card::kBoxRadius);
+    const double top = rect.top() + card::kBoxRow;
+    const double bottom = rect.bottom() - card::kBoxRow;
+    const double third = rect.width() / 3.0;
+    const double inner = frame.outline.widthF() / 2.0;
+    painter.setPen(frame.divider);
+    const std::array<QLineF, 6> lines{
+        QLineF(rect.left() + inner, top, rect.right() - inner, top),
+        QLineF(rect.left() + inner, bottom, rect.right() - inner, bottom),
+        QLineF(rect.left() + third, rect.top() + inner, rect.left() + third, top),
+        QLineF(rect.right() - third, rect.top() + inner, rect.right() - third, top),
+        QLineF(rect.left() + third, bottom, rect.left() + third, rect.bottom() - inner),
+        QLineF(rect.right() - third, bottom, rect.right() - third, rect.bottom() - inner)};
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 2.0));
+    painter.setBrush(Qt::NoBrush);
+    const double gap = card::kSelectionGap;
+    painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), card::kRadius + gap, card::kRadius + gap);
+}
+
+QRectF cardBounds(const QRectF& rect) { return rect.adjusted(-8.0, -20.0, 8.0, 8.0); }
+
+}  // namespace waymark

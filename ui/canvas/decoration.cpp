@@ -1,0 +1,192 @@
+#include "ui/canvas/decoration.h"
+
+#include <algorithm>
+
+#include "ui/canvas/card_painting.h"
+#include "ui/canvas/card_style.h"
+#include "ui/canvas/handles.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kMessageWidth = 320.0;   // pixels
+constexpr qsizetype kManyOutlines = 300;  // more selected cards are tinted instead of outlined
+constexpr double kMessageGap = 16.0;      // pixels from the pointer
+
+QPen thinPen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
+    QPen pen(colour, width, style);
+    pen.setCosmetic(true);
+    return pen;
+}
+
+QColor withAlpha(QColor colour, double alpha) {
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+// The dependencies between neighbours of the cycle that are there already.
+std::vector<const EdgeLook*> edgesOf(const MapContent& content, const std::vector<Id<Touchpoint>>& cycle) {
+    std::vector<const EdgeLook*> found;
+    for (std::size_t i = 1; i < cycle.size(); ++i) {
+        for (const Id<Dependency> id : content.session().document().outgoing(cycle[i - 1])) {
+            const EdgeLook* look = content.edge(id);
+            if (look && look->to == cycle[i]) found.push_back(look);
+        }
+    }
+    return found;
+}
+
+void paintSelected(QPainter& painter, const DecorationGround& ground) {
+    MapContent& content = ground.content;
+    for (const Id<Dependency> id : content.session().selected<Dependency>()) {
+        const EdgeLook* look = content.edge(id);
+        if (!look || !look->bounds.intersects(ground.exposed)) continue;
+        paintRouteIn(painter, content.picture(*look), ground.theme.accent, 2.6);
+    }
+    QVector<QRectF> outlines;
+    for (const Id<Touchpoint> id : content.session().selected<Touchpoint>()) {
+        const CardLook* look = content.card(id);
+        if (look && cardBounds(look->rect).intersects(ground.exposed)) outlines.push_back(look->rect);
+    }
+    if (outlines.size() <= kManyOutlines) {
+        for (const QRectF& outline : outlines) paintSelection(painter, outline, ground.theme.accent);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(thinPen(ground.theme.accent, 1.0));
+    painter.setBrush(withAlpha(ground.theme.accent, 0.25));
+    painter.drawRects(outlines);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void paintDots(QPainter& painter, const QRectF& card, const Theme& theme, double zoom) {
+    painter.setPen(thinPen(theme.panel, 1.5));
+    painter.setBrush(theme.accent);
+    for (const QPointF& dot : connectDots(card)) painter.drawEllipse(dot, kDotRadius / zoom, kDotRadius / zoom);
+}
+
+void paintPlus(QPainter& painter, QPointF centre, const Theme& theme, double zoom) {
+    const double radius = kPlusRadius / zoom;
+    const double arm = 3.5 / zoom;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(thinPen(theme.onAccent, 1.6));
+    painter.drawLine(QLineF(centre - QPointF(arm, 0.0), centre + QPointF(arm, 0.0)));
+    painter.drawLine(QLineF(centre - QPointF(0.0, arm), centre + QPointF(0.0, arm)));
+}
+
+void paintCycle(QPainter& painter, MapContent& content, const Decoration& decoration, const Theme& theme) {
+    for (const EdgeLook* look : edgesOf(content, decoration.cycle)) {
+        paintRouteIn(painter, content.picture(*look), theme.warning, 3.0);
+    }
+    for (const Id<Touchpoint> id : decoration.cycle) {
+        if (const CardLook* look = content.card(id)) paintSelection(painter, look->rect, theme.warning);
+    }
+}
+
+void paintRubber(QPainter& painter, MapContent& content, const Decoration& decoration, const Theme& theme) {
+    const QColor colour = decoration.isRefused ? theme.warning : theme.accent;
+    if (decoration.rubber) {
+        const RoutePicture picture = routePicture(*decoration.rubber, {}, Lens::Journey);
+        painter.setPen(QPen(colour, 2.0, decoration.isRefused ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(picture.line);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(picture.head);
+    }
+    if (const CardLook* look = content.card(decoration.target)) paintSelection(painter, look->rect, colour);
+}
+
+// Words beside the pointer, at the size of the window's text whatever the zoom.
+QRectF messageRect(const Decoration& decoration, double zoom) {
+    const QFontMetricsF metrics(fontOf(kBodySize));
+    const QRectF text = metrics.boundingRect(QRectF(0.0, 0.0, kMessageWidth, 400.0), Qt::AlignLeft | Qt::TextWordWrap,
+                                             decoration.message);
+    const QSizeF size((text.width() + 24.0) / zoom, (text.height() + 14.0) / zoom);
+    return {decoration.messageAt + QPointF(kMessageGap, kMessageGap) / zoom, size};
+}
+
+void paintMessage(QPainter& painter, const Decoration& decoration, const Theme& theme, double zoom) {
+    const QRectF where = messageRect(decoration, zoom);
+    painter.save();
+    painter.translate(where.topLeft());
+    painter.scale(1.0 / zoom, 1.0 / zoom);
+    const QRectF box(0.0, 0.0, where.width() * zoom, where.height() * zoom);
+    painter.setPen(QPen(decoration.isRefused ? theme.warning : theme.line, 1.0));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0);
+    painter.setFont(fontOf(kBodySize));
+    painter.setPen(theme.text);
+    painter.drawText(box.adjusted(12.0, 7.0, -12.0, -7.0), Qt::AlignLeft | Qt::TextWordWrap, decoration.message);
+    painter.restore();
+}
+
+void paintGestures(QPainter& painter, const Decoration& decoration, const Theme& theme) {
+    painter.setPen(thinPen(theme.accent, 1.5, Qt::DashLine));
+    painter.setBrush(withAlpha(theme.accent, 0.08));
+    for (const QRectF& ghost : decoration.ghosts) painter.drawRoundedRect(ghost, card::kRadius, card::kRadius);
+    painter.setPen(thinPen(theme.accent, 1.0));
+    painter.drawLines(decoration.guides.data(), static_cast<int>(decoration.guides.size()));
+    if (decoration.marquee) {
+        painter.setBrush(withAlpha(theme.accent, 0.08));
+        painter.drawRect(*decoration.marquee);
+    }
+}
+
+}  // namespace
+
+void paintDecoration(QPainter& painter, const DecorationGround& ground, const Decoration& decoration) {
+    MapContent& content = ground.content;
+    const Theme& theme = ground.theme;
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSelected(painter, ground);
+    if (!decoration.cycle.empty()) paintCycle(painter, content, decoration, theme);
+    paintRubber(painter, content, decoration, theme);
+    paintGestures(painter, decoration, theme);
+    if (const CardLook* look = content.card(decoration.hovered)) paintDots(painter, look->rect, theme, ground.zoom);
+    const auto& selected = content.session().selection();
+    const bool isOne = selected.size() == 1 && selected.front().kind == RowKind::Touchpoint;
+    const bool isQuiet = !decoration.rubber && !decoration.marquee && decoration.ghosts.empty();
+    if (isOne && isQuiet) {
+        const auto handle = growHandle(content, Id<Touchpoint>{selected.front().number}, ground.zoom);
+        if (handle) paintPlus(painter, handle->centre, theme, ground.zoom);
+    }
+    if (!decoration.message.isEmpty()) paintMessage(painter, decoration, theme, ground.zoom);
+}
+
+QRectF decorationBounds(const MapContent& content, const Decoration& decoration, double zoom) {
+    QRectF bounds;
+    const auto add = [&](Id<Touchpoint> id) {
+        if (const CardLook* look = content.card(id)) bounds |= look->rect;
+    };
+    add(decoration.hovered);
+    add(decoration.target);
+    for (const Id<Touchpoint> id : decoration.cycle) add(id);
+    for (const EdgeLook* look : edgesOf(content, decoration.cycle)) bounds |= look->bounds;
+    for (const QRectF& ghost : decoration.ghosts) bounds |= ghost;
+    for (const QLineF& guide : decoration.guides) {
+        bounds |= QRectF(guide.p1(), guide.p2()).normalized().adjusted(-1.0, -1.0, 1.0, 1.0);
+    }
+    if (decoration.marquee) bounds |= *decoration.marquee;
+    if (decoration.rubber) bounds |= routePicture(*decoration.rubber, {}, Lens::Journey).bounds;
+    if (!decoration.message.isEmpty()) bounds |= messageRect(decoration, zoom);
+    const double margin = card::kSelectionGap + 4.0 + 2.0 * kDotRadius / zoom;
+    return bounds.isNull() ? bounds : bounds.adjusted(-margin, -margin, margin, margin);
+}
+
+QRectF selectionBounds(const MapContent& content, const std::vector<RowRef>& selection, double zoom) {
+    QRectF bounds;
+    for (const RowRef& row : selection) {
+        if (row.kind == RowKind::Touchpoint) {
+            if (const CardLook* look = content.card(Id<Touchpoint>{row.number})) bounds |= look->rect;
+        } else if (row.kind == RowKind::Dependency) {
+            if (const EdgeLook* look = content.edge(Id<Dependency>{row.number})) bounds |= look->bounds;
+        }
+    }
+    const double margin = card::kSelectionGap + 4.0 + 32.0 / zoom;  // the plus stands outside
+    return bounds.isNull() ? bounds : bounds.adjusted(-margin, -margin, margin, margin);
+}
+
+}  // namespace waymark

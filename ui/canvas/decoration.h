@@ -1,0 +1,50 @@
+#pragma once
+// What lies over the map while someone works on it: selection, handles, guides, the route being drawn, refusals.
+// Tools describe it; the scene paints it. None of it is exported.
+
+#include <optional>
+#include <vector>
+
+#include <QLineF>
+#include <QPainter>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include "ui/canvas/map_content.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+// What the tool in use adds.
+struct Decoration {
+    Id<Touchpoint> hovered;  // shows the dots from which a dependency is drawn
+    std::optional<QRectF> marquee;
+    std::vector<QRectF> ghosts;           // where cards would land
+    std::vector<QLineF> guides;           // alignment with other cards
+    std::optional<layout::Route> rubber;  // the dependency being drawn
+    Id<Touchpoint> target;                // the touchpoint it would end at
+    std::vector<Id<Touchpoint>> cycle;    // the cycle it would close, in order, the first one repeated at the end
+    bool isRefused = false;
+    QString message;  // beside `messageAt`
+    QPointF messageAt;
+
+    bool operator==(const Decoration&) const = default;
+};
+
+// What it is painted on: scene units, one of which takes `zoom` pixels.
+struct DecorationGround {
+    MapContent& content;
+    const Theme& theme;
+    double zoom = 1.0;
+    QRectF exposed;  // the part to paint
+};
+
+// Paints selection and decoration.
+void paintDecoration(QPainter& painter, const DecorationGround& ground, const Decoration& decoration);
+
+// All that paintDecoration may touch.
+[[nodiscard]] QRectF decorationBounds(const MapContent& content, const Decoration& decoration, double zoom);
+[[nodiscard]] QRectF selectionBounds(const MapContent& content, const std::vector<RowRef>& selection, double zoom);
+
+}  // namespace waymark

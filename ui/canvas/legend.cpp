@@ -1,0 +1,70 @@
+#include "ui/canvas/legend.h"
+
+#include <array>
+
+#include <QCoreApplication>
+
+#include "ui/canvas/card_painting.h"
+#include "ui/canvas/card_style.h"
+#include "ui/canvas/text_fit.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::Legend", text); }
+
+constexpr double kHeight = 20.0;
+constexpr double kLine = 28.0;  // piece of line in front of its name
+constexpr double kLineGap = 8.0;
+constexpr double kEntryGap = 24.0;
+
+FittedText entry(const QString& name) { return fitLine(name, cardFonts().meta, 1000.0); }
+
+struct Names {
+    FittedText critical, hasFloat;
+};
+Names names() { return {entry(tr("critical")), entry(tr("has float"))}; }
+
+}  // namespace
+
+QSizeF legendSize() {
+    const Names words = names();
+    return {2.0 * (kLine + kLineGap) + kEntryGap + words.critical.width + words.hasFloat.width, kHeight};
+}
+
+void paintLegend(QPainter& painter, QPointF at, const Theme& theme) {
+    const Names words = names();
+    const double middle = at.y() + kHeight / 2.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(cardFonts().meta);
+    double x = at.x();
+    const auto one = [&](const QPen& pen, const FittedText& name) {
+        painter.setPen(pen);
+        painter.drawLine(QLineF(x, middle, x + kLine, middle));
+        painter.setPen(theme.muted);
+        painter.drawText(QPointF(x + kLine + kLineGap, middle + 4.0), name.text);
+        x += kLine + kLineGap + name.width + kEntryGap;
+    };
+    one(QPen(theme.critical, 2.6), words.critical);
+    one(QPen(theme.edge, 1.3), words.hasFloat);
+}
+
+void paintBoxKey(QPainter& painter, const QRectF& rect, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBoxFrame(painter, rect, {QPen(theme.faint, 1.0), QPen(theme.line, 1.0), theme.panel});
+    const std::array<QString, 6> cells{tr("early start"), tr("expected"), tr("early finish"),
+                                       tr("late start"),  tr("float"),    tr("late finish")};
+    const double third = rect.width() / 3.0;
+    painter.setFont(fontOf(9.0));
+    painter.setPen(theme.muted);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const double top = i < 3 ? rect.top() : rect.bottom() - card::kBoxRow;
+        const QRectF where(rect.left() + third * static_cast<double>(i % 3), top, third, card::kBoxRow);
+        painter.drawText(where, Qt::AlignCenter, cells[i]);
+    }
+    painter.setFont(cardFonts().name);
+    painter.setPen(theme.text);
+    painter.drawText(rect, Qt::AlignCenter, tr("touchpoint"));
+}
+
+}  // namespace waymark

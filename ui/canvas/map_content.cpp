@@ -1,0 +1,305 @@
+#include "ui/canvas/map_content.h"
+
+#include <algorithm>
+
+#include "ui/canvas/card_painting.h"
+#include "ui/canvas/card_style.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+// Every straight part of the route as a rectangle, so that a long route is not near everything it goes around.
+template <class Visitor>
+void forEachPart(const layout::Route& route, Visitor&& visit) {
+    for (std::size_t i = 1; i < route.points.size(); ++i) {
+        visit(QRectF(toPointF(route.points[i - 1]), toPointF(route.points[i])).normalized());
+    }
+}
+
+bool hasLabel(const Dependency& row) {
+    return row.kind != DependencyKind::FinishToStart || row.lag.length != Minutes{0} || row.share.has_value();
+}
+
+// What a plain route takes, heads and pens included; found without making its picture.
+QRectF plainBounds(const layout::Route& route) {
+    QRectF bounds;
+    forEachPart(route, [&](const QRectF& part) { bounds |= part.adjusted(-0.5, -0.5, 0.5, 0.5); });
+    return bounds.adjusted(-10.0, -10.0, 10.0, 10.0);
+}
+
+bool staysPut(const RowChange<Touchpoint>& change) {
+    return change.before && change.after && change.before->stage == change.after->stage &&
+           change.before->lane == change.after->lane;
+}
+bool staysPut(const RowChange<Dependency>& change) {
+    return change.before && change.after && change.before->predecessor == change.after->predecessor &&
+           change.before->successor == change.after->successor;
+}
+
+template <class RowId>
+void sortOnce(std::vector<RowId>& ids) {
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+}
+
+}  // namespace
+
+MapContent::MapContent(const Session& session, Lens lens, MapLayout layout)
+    : m_session(session),
+      m_lens(lens),
+      m_layout(layout),
+      m_unit(displayUnit(session.schedule().finish())),
+      m_map(session.document(), session.schedule(), layout) {
+    replaceAll();
+}
+
+const CardLook* MapContent::card(Id<Touchpoint> id) const {
+    const auto found = m_cards.find(id);
+    return found == m_cards.end() ? nullptr : &found->second;
+}
+
+const EdgeLook* MapContent::edge(Id<Dependency> id) const {
+    const auto found = m_edges.find(id);
+    return found == m_edges.end() ? nullptr : &found->second;
+}
+
+std::vector<const CardLook*> MapContent::cardsIn(const QRectF& area) const {
+    std::vector<const CardLook*> found;
+    for (const std::uint32_t key : m_cardGrid.near(area)) {
+        const CardLook& look = m_cards.at(Id<Touchpoint>{key});
+        if (look.rect.intersects(area)) found.push_back(&look);
+    }
+    std::ranges::sort(found, {}, &CardLook::id);
+    return found;
+}
+
+std::vector<const EdgeLook*> MapContent::edgesIn(const QRectF& area) const {
+    std::vector<const EdgeLook*> found;
+    for (const std::uint32_t key : m_edgeGrid.near(area)) {
+        const EdgeLook& look = m_edges.at(Id<Dependency>{key});
+        if (look.bounds.intersects(area)) found.push_back(&look);
+    }
+    std::ranges::sort(found, {}, &EdgeLook::id);
+    return found;
+}
+
+Id<Touchpoint> MapContent::touchpointAt(QPointF place) const {
+    Id<Touchpoint> top;
+    for (const CardLook* look : cardsIn(QRectF(place, QSizeF(0.01, 0.01)))) {
+        if (look->rect.contains(place)) top = look->id;
+    }
+    return top;
+}
+
+Id<Dependency> MapContent::dependencyAt(QPointF place, double reach) const {
+    Id<Dependency> nearest;
+    double best = reach;
+    for (const EdgeLook* look : edgesIn(QRectF(place, place).adjusted(-reach, -reach, reach, reach))) {
+        const bool isOnLabel = look->picture && look->picture->label.contains(place);
+        const double distance = isOnLabel ? 0.0 : distanceTo(look->route, place);
+        if (distance > best) continue;
+        best = distance;
+        nearest = look->id;
+    }
+    return nearest;
+}
+
+const CardFace& MapContent::face(const CardLook& look) {
+    CardLook& own = m_cards.at(look.id);
+    if (!own.face) {
+        own.face = cardFace(m_session.document(), m_session.schedule(), own.id, m_unit, m_layout);
+        own.face->problem = own.problem;
+    }
+    return *own.face;
+}
+
+const EdgeFace& MapContent::face(const EdgeLook& look) {
+    EdgeLook& own = m_edges.at(look.id);
+    if (!own.face) own.face = edgeFace(m_session.document(), m_session.schedule(), own.id);
+    return *own.face;
+}
+
+const RoutePicture& MapContent::picture(const EdgeLook& look) {
+    EdgeLook& own = m_edges.at(look.id);
+    if (!own.picture) own.picture = routePicture(own.route, face(own), m_lens);
+    return *own.picture;
+}
+
+void MapContent::refreshCard(Id<Touchpoint> id) {
+    const auto found = m_cards.find(id);
+    if (found == m_cards.end()) return;
+    CardLook& look = found->second;
+    const Document& document = m_session.document();
+    const Dates* dates = m_session.schedule().dates(id);
+    const Experience* experience = document.find(experienceOf(id));
+    look.kind = document.table<Touchpoint>().at(id).kind;
+    look.emotion = experience ? experience->emotion : std::int8_t{0};
+    look.isCritical = dates && dates->isCritical();
+    const auto problem = m_problems.find(id);
+    look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
+    look.face.reset();
+}
+
+void MapContent::refreshEdge(Id<Dependency> id) {
+    const auto found = m_edges.find(id);
+    if (found == m_edges.end()) return;
+    EdgeLook& look = found->second;
+    look.isCritical = m_session.schedule().isCritical(id);
+    look.face.reset();
+    look.picture.reset();
+    look.bounds = plainBounds(look.route);
+    if (hasLabel(m_session.document().table<Dependency>().at(id))) look.bounds |= picture(look).bounds;
+}
+
+void MapContent::takeCard(Id<Touchpoint> id) {
+    const MapCard* shown = m_map.card(id);
+    if (const CardLook* known = card(id)) m_cardGrid.remove(id.value, known->rect);
+    if (!shown) {
+        m_cards.erase(id);
+        return;
+    }
+    const auto [place, isNew] = m_cards.try_emplace(id);
+    place->second.id = id;
+    place->second.rect = toRectF(shown->rect);
+    m_cardGrid.insert(id.value, place->second.rect);
+    if (isNew) refreshCard(id);
+}
+
+void MapContent::takeEdge(Id<Dependency> id) {
+    const MapEdge* shown = m_map.edge(id);
+    if (const EdgeLook* known = edge(id)) {
+        forEachPart(known->route, [&](const QRectF& part) { m_edgeGrid.remove(id.value, part); });
+    }
+    if (!shown) {
+        m_edges.erase(id);
+        return;
+    }
+    forEachPart(shown->route, [&](const QRectF& part) { m_edgeGrid.insert(id.value, part); });
+    EdgeLook& look = m_edges[id];
+    look.id = id;
+    look.from = shown->from;
+    look.to = shown->to;
+    look.route = shown->route;
+    refreshEdge(id);
+}
+
+ContentDelta MapContent::replaceAll() {
+    m_cards.clear();
+    m_edges.clear();
+    m_cardGrid.clear();
+    m_edgeGrid.clear();
+    m_cards.reserve(m_map.map().cards.size());
+    m_edges.reserve(m_map.map().edges.size());
+    for (const MapCard& shown : m_map.map().cards) takeCard(shown.id);
+    for (const MapEdge& shown : m_map.map().edges) takeEdge(shown.id);
+    ContentDelta done{{}, {}, true, true, true};
+    refreshProblems(done);
+    return done;
+}
+
+ContentDelta MapContent::take(const MapDelta& delta) {
+    ContentDelta done{delta.cards, delta.edges, delta.bandsChanged, true, false};
+    for (const Id<Touchpoint> id : delta.cards) takeCard(id);
+    for (const Id<Dependency> id : delta.edges) takeEdge(id);
+    return done;
+}
+
+bool MapContent::placesMayChange(const ChangeSet& changes, const ScheduleDelta& delta) const {
+    if (m_isPreviewing || mentions<Placement>(changes) || mentions<Stage>(changes) || mentions<Lane>(changes)) {
+        return true;
+    }
+    if (m_layout != MapLayout::Drawn && !delta.empty()) return true;
+    bool may = false;
+    forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) { may = may || !staysPut(change); });
+    forEachChange<Dependency>(changes, [&](const RowChange<Dependency>& change) { may = may || !staysPut(change); });
+    return may;
+}
+
+void MapContent::refreshProblems(ContentDelta& done) {
+    std::unordered_map<Id<Touchpoint>, Severity> now;
+    for (const Problem& problem : m_session.problems()) {
+        if (problem.severity == Severity::Note) continue;
+        for (const RowRef& row : problem.rows) {
+            if (row.kind != RowKind::Touchpoint) continue;
+            Severity& worst = now.try_emplace(Id<Touchpoint>{row.number}, problem.severity).first->second;
+            worst = std::max(worst, problem.severity);
+        }
+    }
+    std::swap(now, m_problems);
+    const auto compare = [&](const auto& some, const auto& others) {
+        for (const auto& [id, severity] : some) {
+            const auto other = others.find(id);
+            if (other != others.end() && other->second == severity) continue;
+            refreshCard(id);
+            done.cards.push_back(id);
+        }
+    };
+    compare(now, m_problems);
+    compare(m_problems, now);
+}
+
+ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& delta) {
+    ContentDelta done;
+    if (placesMayChange(changes, delta)) {
+        m_isPreviewing = false;
+        done = take(m_map.update(m_session.document(), m_session.schedule()));
+    }
+    const auto touch = [&](Id<Touchpoint> id) {
+        refreshCard(id);
+        done.cards.push_back(id);
+    };
+    const auto touchEdge = [&](Id<Dependency> id) {
+        refreshEdge(id);
+        done.edges.push_back(id);
+    };
+    forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) { touch(change.id); });
+    forEachChange<Experience>(changes, [&](const RowChange<Experience>& c) { touch(Id<Touchpoint>{c.id.value}); });
+    forEachChange<Dependency>(changes, [&](const RowChange<Dependency>& change) { touchEdge(change.id); });
+    for (const Id<Touchpoint> id : delta.touchpoints) touch(id);
+    for (const Id<Dependency> id : delta.dependencies) touchEdge(id);
+    done.bandsChanged = done.bandsChanged || mentions<Stage>(changes) || mentions<Lane>(changes);
+
+    const TimeUnit unit = displayUnit(m_session.schedule().finish());
+    if (unit != m_unit || (mentions<Stage>(changes) && !showsBands(m_layout))) {
+        m_unit = unit;
+        for (auto& [id, look] : m_cards) look.face.reset();
+        done.everything = true;
+        done.bandsChanged = true;  // the time axis counts in this unit
+    }
+    refreshProblems(done);
+    sortOnce(done.cards);
+    sortOnce(done.edges);
+    return done;
+}
+
+void MapContent::setLens(Lens lens) {
+    if (lens == m_lens) return;
+    m_lens = lens;
+    for (const auto& [id, look] : m_edges) refreshEdge(id);  // heads and strokes differ
+}
+
+void MapContent::setMapLayout(MapLayout layout, double wrapWidth) {
+    m_layout = layout;
+    m_isPreviewing = false;
+    m_map = LiveMap(m_session.document(), m_session.schedule(), layout, wrapWidth);
+    replaceAll();
+}
+
+ContentDelta MapContent::preview(std::span<const MapCard> cards) {
+    m_isPreviewing = true;
+    MapDelta delta;
+    delta.edges = m_map.preview(cards);
+    for (const MapCard& card : cards) delta.cards.push_back(card.id);
+    ContentDelta done = take(delta);
+    done.boundsChanged = false;  // the scene stays as it is until the cards are let go
+    return done;
+}
+
+ContentDelta MapContent::endPreview() {
+    if (!m_isPreviewing) return {};
+    m_isPreviewing = false;
+    return take(m_map.update(m_session.document(), m_session.schedule()));
+}
+
+}  // namespace waymark

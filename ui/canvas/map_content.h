@@ -1,0 +1,114 @@
+#pragma once
+// What the map shows now, without any graphics: cards and dependencies at their places with their looks, bands, and
+// where to find them. Kept in step with an open journey, change by change.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include <QRectF>
+
+#include "core/map/live_map.h"
+#include "ui/canvas/card_face.h"
+#include "ui/canvas/card_style.h"
+#include "ui/canvas/lens.h"
+#include "ui/canvas/route_painting.h"
+#include "ui/canvas/spatial_grid.h"
+#include "ui/session/session.h"
+
+namespace waymark {
+
+// A card as it is painted. Far out the few plain values are enough; the face is made when it is first needed.
+struct CardLook {
+    Id<Touchpoint> id;
+    QRectF rect;
+    TouchpointKind kind = TouchpointKind::Contact;
+    std::int8_t emotion = 0;
+    bool isCritical = false;
+    std::optional<Severity> problem;
+    std::optional<CardFace> face;
+};
+
+struct EdgeLook {
+    Id<Dependency> id;
+    Id<Touchpoint> from, to;
+    layout::Route route;
+    bool isCritical = false;
+    QRectF bounds;  // room that the line, its head and its label take
+    std::optional<EdgeFace> face;
+    std::optional<RoutePicture> picture;
+};
+
+// What an update did. Rows that are new or gone are listed like those that changed.
+struct ContentDelta {
+    std::vector<Id<Touchpoint>> cards;
+    std::vector<Id<Dependency>> edges;
+    bool bandsChanged = false;  // places or names of stages and lanes, or the time axis
+    bool boundsChanged = false;
+    bool everything = false;  // all looks, though perhaps no place
+};
+
+class MapContent {
+public:
+    MapContent(const Session& session, Lens lens, MapLayout layout);
+
+    [[nodiscard]] const Session& session() const { return m_session; }
+    [[nodiscard]] Lens lens() const { return m_lens; }
+    [[nodiscard]] MapLayout mapLayout() const { return m_layout; }
+    [[nodiscard]] const PlacedMap& map() const { return m_map.map(); }
+    [[nodiscard]] TimeUnit unit() const { return m_unit; }
+    // Everything there is to see: cards, bands and routes.
+    [[nodiscard]] QRectF bounds() const { return toRectF(m_map.map().bounds); }
+
+    // Null where it is not shown.
+    [[nodiscard]] const CardLook* card(Id<Touchpoint> id) const;
+    [[nodiscard]] const EdgeLook* edge(Id<Dependency> id) const;
+    [[nodiscard]] const std::unordered_map<Id<Touchpoint>, CardLook>& cards() const { return m_cards; }
+    [[nodiscard]] const std::unordered_map<Id<Dependency>, EdgeLook>& edges() const { return m_edges; }
+
+    // Cards and routes that reach into the area, in the order of their ids.
+    [[nodiscard]] std::vector<const CardLook*> cardsIn(const QRectF& area) const;
+    [[nodiscard]] std::vector<const EdgeLook*> edgesIn(const QRectF& area) const;
+    // The card at this place (the one with the highest id), or the route nearest to it within `reach`; else invalid.
+    [[nodiscard]] Id<Touchpoint> touchpointAt(QPointF place) const;
+    [[nodiscard]] Id<Dependency> dependencyAt(QPointF place, double reach) const;
+
+    // Texts and paths, made when they are first asked for and kept until they change.
+    const CardFace& face(const CardLook& look);
+    const EdgeFace& face(const EdgeLook& look);
+    const RoutePicture& picture(const EdgeLook& look);
+
+    ContentDelta update(const ChangeSet& changes, const ScheduleDelta& delta);
+    void setLens(Lens lens);
+    void setMapLayout(MapLayout layout, double wrapWidth);
+
+    // Shows cards elsewhere during a drag, with the routes around them. Ends with endPreview() or the next update.
+    ContentDelta preview(std::span<const MapCard> cards);
+    ContentDelta endPreview();
+
+private:
+    ContentDelta replaceAll();
+    ContentDelta take(const MapDelta& delta);
+    void takeCard(Id<Touchpoint> id);
+    void takeEdge(Id<Dependency> id);
+    void refreshCard(Id<Touchpoint> id);
+    void refreshEdge(Id<Dependency> id);
+    void refreshProblems(ContentDelta& done);
+    [[nodiscard]] bool placesMayChange(const ChangeSet& changes, const ScheduleDelta& delta) const;
+
+    const Session& m_session;
+    Lens m_lens;
+    MapLayout m_layout;
+    TimeUnit m_unit;
+    LiveMap m_map;
+    std::unordered_map<Id<Touchpoint>, CardLook> m_cards;
+    std::unordered_map<Id<Dependency>, EdgeLook> m_edges;
+    SpatialGrid m_cardGrid;
+    SpatialGrid m_edgeGrid;
+    std::unordered_map<Id<Touchpoint>, Severity> m_problems;
+    bool m_isPreviewing = false;
+};
+
+}  // namespace waymark

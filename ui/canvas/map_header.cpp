@@ -1,0 +1,232 @@
+#include "ui/canvas/map_header.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/canvas/band_painting.h"
+#include "ui/canvas/card_style.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kBorderReach = 4.0;  // pixels around a border that grab it
+constexpr double kAddSize = 26.0;
+constexpr double kLeastBand = 48.0;  // scene units; smaller than any card, so that no name is lost
+
+}  // namespace
+
+MapHeader::MapHeader(Qt::Orientation orientation, MapScene& scene, QWidget* parent)
+    : QWidget(parent), m_orientation(orientation), m_scene(scene) {
+    setMouseTracking(true);
+    setAccessibleName(isForStages() ? tr("Stages") : tr("Lanes"));
+}
+
+void MapHeader::follow(double zoom, double offset) {
+    if (zoom == m_zoom && offset == m_offset) return;
+    m_zoom = zoom;
+    m_offset = offset;
+    update();
+}
+
+std::vector<MapHeader::Band> MapHeader::bands() const {
+    const PlacedMap& map = m_scene.content().map();
+    std::vector<Band> found;
+    if (isForStages()) {
+        for (const StageBand& band : map.stages) found.push_back({refTo(band.id), band.begin, band.end});
+    } else {
+        for (const LaneBand& band : map.lanes) found.push_back({refTo(band.id), band.begin, band.end});
+    }
+    return found;
+}
+
+double MapHeader::along(const QPointF& pixel) const { return isForStages() ? pixel.x() : pixel.y(); }
+
+QRectF MapHeader::rectBetween(double begin, double end) const {
+    const double from = begin * m_zoom + m_offset;
+    const double length = (end - begin) * m_zoom;
+    return isForStages() ? QRectF(from, 0.0, length, height()) : QRectF(0.0, from, width(), length);
+}
+
+QRectF MapHeader::rectOf(const RowRef& row) const {
+    for (const Band& band : bands()) {
+        if (band.row == row) return rectBetween(band.begin, band.end);
+    }
+    return {};
+}
+
+QRectF MapHeader::addRect() const {
+    if (m_scene.mapLayout() != MapLayout::Drawn) return {};
+    const std::vector<Band> all = bands();
+    const double end = all.empty() ? 0.0 : all.back().end;
+    const double from = std::max(end * m_zoom + m_offset, 0.0);
+    if (isForStages()) return {from + 4.0, (height() - kAddSize) / 2.0, all.empty() ? 120.0 : kAddSize, kAddSize};
+    const double left = all.empty() ? 4.0 : (width() - kAddSize) / 2.0;
+    return {left, from + 4.0, all.empty() ? width() - 8.0 : kAddSize, kAddSize};
+}
+
+std::optional<MapHeader::Band> MapHeader::bandAt(const QPointF& pixel) const {
+    const double place = (along(pixel) - m_offset) / m_zoom;
+    for (const Band& band : bands()) {
+        if (place >= band.begin && place < band.end) return band;
+    }
+    return std::nullopt;
+}
+
+std::optional<MapHeader::Band> MapHeader::borderAt(const QPointF& pixel) const {
+    if (m_scene.mapLayout() != MapLayout::Drawn) return std::nullopt;
+    std::optional<Band> found;
+    for (const Band& band : bands()) {
+        if (std::abs(band.end * m_zoom + m_offset - along(pixel)) <= kBorderReach) found = band;
+    }
+    return found;
+}
+
+void MapHeader::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_scene.theme().window);
+    if (m_scene.content().map().timeAxis) {
+        if (isForStages()) paintTicks(painter);
+    } else {
+        paintBandNames(painter);
+        paintAdd(painter);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(m_scene.theme().line);
+    if (isForStages()) {
+        painter.drawLine(0, height() - 1, width(), height() - 1);
+    }
+}
+
+void MapHeader::paintBandNames(QPainter& painter) {
+    const Document& document = m_scene.session().document();
+    const Theme& theme = m_scene.theme();
+    const auto& selection = m_scene.session().selection();
+    bool isEven = true;
+    for (const Band& band : bands()) {
+        const QRectF where = rectBetween(band.begin, band.end);
+        const bool isSeen = where.intersects(QRectF(rect()));
+        if (isSeen && isForStages()) {
+            const Stage& stage = document.table<Stage>().at(Id<Stage>{band.row.number});
+            paintStageHeader(painter, where, QString::fromStdString(stage.name), isEven, theme);
+        } else if (isSeen) {
+            paintLaneHeader(painter, where, document.table<Lane>().at(Id<Lane>{band.row.number}), theme);
+        }
+        if (isSeen && std::ranges::binary_search(selection, band.row)) {
+            painter.fillRect(isForStages() ? QRectF(where.left(), height() - 2.0, where.width(), 2.0)
+                                           : QRectF(width() - 2.0, where.top(), 2.0, where.height()),
+                             theme.accent);
+        }
+        isEven = !isEven;
+    }
+}
+
+void MapHeader::paintAdd(QPainter& painter) {
+    const QRectF where = addRect();
+    if (where.isEmpty()) return;
+    const Theme& theme = m_scene.theme();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_isAddHovered) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accentTint);
+        painter.drawRoundedRect(where, 6.0, 6.0);
+    }
+    const QColor colour = m_isAddHovered ? theme.accent : theme.faint;
+    const bool hasWords = where.width() > kAddSize;
+    const QPointF middle = hasWords ? QPointF(where.left() + 13.0, where.center().y()) : where.center();
+    painter.setPen(QPen(colour, 1.5));
+    painter.drawLine(QLineF(middle - QPointF(4.5, 0.0), middle + QPointF(4.5, 0.0)));
+    painter.drawLine(QLineF(middle - QPointF(0.0, 4.5), middle + QPointF(0.0, 4.5)));
+    if (!hasWords) return;
+    painter.setFont(fontOf(12.0, FontWeight::Medium));
+    painter.drawText(where.adjusted(26.0, 0.0, 0.0, 0.0), Qt::AlignVCenter | Qt::AlignLeft,
+                     isForStages() ? tr("Add a stage") : tr("Lane"));
+}
+
+void MapHeader::paintTicks(QPainter& painter) {
+    const Theme& theme = m_scene.theme();
+    const MapContent& content = m_scene.content();
+    const double from = -m_offset / m_zoom;
+    const auto ticks =
+        timeTicks(*content.map().timeAxis, from, from + width() / m_zoom, kTickPixels / m_zoom, content.unit());
+    painter.setFont(cardFonts().meta);
+    painter.setPen(theme.muted);
+    for (const TimeTick& tick : ticks) {
+        const double middle = tick.x * m_zoom + m_offset;
+        painter.drawText(QRectF(middle - 60.0, 0.0, 120.0, height()), Qt::AlignCenter, tick.label);
+    }
+}
+
+void MapHeader::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    if (addRect().contains(event->position())) {
+        Q_EMIT addRequested();
+        return;
+    }
+    m_resized = borderAt(event->position());
+    if (m_resized) {
+        ++m_gesture;
+        return;
+    }
+    const auto band = bandAt(event->position());
+    m_scene.session().select(band ? std::vector{band->row} : std::vector<RowRef>{});
+}
+
+void MapHeader::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF pixel = event->position();
+    if (m_resized) {
+        const double place = std::round((along(pixel) - m_offset) / m_zoom / layout::kGrid) * layout::kGrid;
+        Q_EMIT resizeRequested(m_resized->row, std::max(kLeastBand, place - m_resized->begin), m_gesture);
+        return;
+    }
+    const bool isAdd = addRect().contains(pixel);
+    if (isAdd != m_isAddHovered) {
+        m_isAddHovered = isAdd;
+        update();
+    }
+    if (isAdd) {
+        setCursor(Qt::PointingHandCursor);
+    } else if (borderAt(pixel)) {
+        setCursor(isForStages() ? Qt::SplitHCursor : Qt::SplitVCursor);
+    } else {
+        unsetCursor();
+    }
+}
+
+void MapHeader::mouseReleaseEvent(QMouseEvent*) { m_resized.reset(); }
+
+void MapHeader::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || addRect().contains(event->position())) return;
+    m_resized.reset();
+    if (const auto band = bandAt(event->position())) Q_EMIT renameRequested(band->row);
+}
+
+void MapHeader::contextMenuEvent(QContextMenuEvent* event) {
+    const auto band = bandAt(event->pos());
+    if (!band) return;
+    m_scene.session().select({band->row});
+    Q_EMIT contextMenuRequested(band->row, event->globalPos());
+}
+
+void MapHeader::leaveEvent(QEvent*) {
+    m_isAddHovered = false;
+    update();
+}
+
+bool MapHeader::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (addRect().contains(help->pos())) {
+        QToolTip::showText(help->globalPos(), isForStages() ? tr("Add a stage") : tr("Add a lane"), this);
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
+}  // namespace waymark

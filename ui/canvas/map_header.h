@@ -1,0 +1,70 @@
+#pragma once
+// The names of the stages along the top of the view or of the lanes along its left side. They stay in sight while
+// the map scrolls below. In the time layout the top one shows the time axis.
+
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "ui/canvas/map_scene.h"
+
+namespace waymark {
+
+class MapHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    // Horizontal: stages; vertical: lanes.
+    MapHeader(Qt::Orientation orientation, MapScene& scene, QWidget* parent);
+
+    // A place of the scene is drawn at place * zoom + offset pixels.
+    void follow(double zoom, double offset);
+    // The rectangle of a stage or lane in this widget; empty if it is not shown.
+    [[nodiscard]] QRectF rectOf(const RowRef& band) const;
+    // Where one more stage or lane is added.
+    [[nodiscard]] QRectF addRect() const;
+
+Q_SIGNALS:
+    void renameRequested(const RowRef& band);
+    void addRequested();
+    // A border is being dragged; `gesture` is the same number for one drag.
+    void resizeRequested(const RowRef& band, double size, int gesture);
+    void contextMenuRequested(const RowRef& band, const QPoint& screen);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Band {
+        RowRef row;
+        double begin = 0.0;
+        double end = 0.0;
+    };
+    [[nodiscard]] bool isForStages() const { return m_orientation == Qt::Horizontal; }
+    [[nodiscard]] std::vector<Band> bands() const;
+    [[nodiscard]] double along(const QPointF& pixel) const;
+    [[nodiscard]] QRectF rectBetween(double begin, double end) const;
+    [[nodiscard]] std::optional<Band> bandAt(const QPointF& pixel) const;
+    [[nodiscard]] std::optional<Band> borderAt(const QPointF& pixel) const;
+    void paintBandNames(QPainter& painter);
+    void paintAdd(QPainter& painter);
+    void paintTicks(QPainter& painter);
+
+    Qt::Orientation m_orientation;
+    MapScene& m_scene;
+    double m_zoom = 1.0;
+    double m_offset = 0.0;
+    std::optional<Band> m_resized;
+    int m_gesture = 0;
+    bool m_isAddHovered = false;
+};
+
+}  // namespace waymark

@@ -1,0 +1,64 @@
+#include "ui/canvas/map_painting.h"
+
+#include <vector>
+
+#include "ui/canvas/band_painting.h"
+#include "ui/canvas/card_face.h"
+#include "ui/canvas/card_painting.h"
+#include "ui/canvas/card_style.h"
+#include "ui/canvas/route_painting.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kAxisGap = 40.0;  // from the row of ticks to the cards
+
+struct ReadyRoute {
+    EdgeFace face;
+    RoutePicture picture;
+};
+
+std::vector<ReadyRoute> readyRoutes(const PlacedMap& map, const MapSource& source) {
+    std::vector<ReadyRoute> routes;
+    routes.reserve(map.edges.size());
+    for (const MapEdge& edge : map.edges) {
+        EdgeFace face = edgeFace(source.document, source.schedule, edge.id);
+        RoutePicture picture = routePicture(edge.route, face, source.lens);
+        routes.push_back({std::move(face), std::move(picture)});
+    }
+    return routes;
+}
+
+}  // namespace
+
+QRectF pictureBounds(const PlacedMap& map) {
+    QRectF bounds = toRectF(map.bounds);
+    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), -kStageHeader));
+    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), -kLaneHeader));
+    for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
+    if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
+    return bounds;
+}
+
+void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
+    const TimeUnit unit = displayUnit(source.schedule.finish());
+    paintBands(painter, map, toRectF(map.bounds), theme);
+    paintHeaders(painter, map, source.document, theme);
+    if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map), unit, theme);
+
+    const std::vector<ReadyRoute> routes = readyRoutes(map, source);
+    for (const bool isCritical : {false, true}) {
+        for (const ReadyRoute& route : routes) {
+            if (route.face.isCritical != isCritical) continue;
+            paintRoute(painter, route.picture, route.face, source.lens, theme);
+        }
+    }
+    for (const MapCard& card : map.cards) {
+        const CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
+        paintCard(painter, toRectF(card.rect), face, source.lens, theme);
+    }
+    for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);
+}
+
+}  // namespace waymark

@@ -1,0 +1,29 @@
+#pragma once
+// Draws a whole map without a window: bands or time axis with their headers, dependencies, cards. For pictures and
+// pages; vectors only.
+
+#include <QPainter>
+#include <QRectF>
+
+#include "core/map/placed_map.h"
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/lens.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+// What the cards of a placed map say.
+struct MapSource {
+    const Document& document;
+    const IncrementalSchedule& schedule;
+    Lens lens = Lens::Journey;
+    MapLayout layout = MapLayout::Drawn;
+};
+
+// All that paintMap() draws, headers included. In scene units.
+[[nodiscard]] QRectF pictureBounds(const PlacedMap& map);
+// Draws in scene units. Takes time in proportion to the number of cards and dependencies.
+void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme);
+
+}  // namespace waymark

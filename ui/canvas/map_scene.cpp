@@ -1,0 +1,284 @@
+#include "ui/canvas/map_scene.h"
+
+#include <algorithm>
+
+#include <QGraphicsSceneContextMenuEvent>
+#include <QGraphicsSceneDragDropEvent>
+#include <QGraphicsSceneMouseEvent>
+#include <QGraphicsView>
+#include <QMimeData>
+#include <QScopedValueRollback>
+
+#include "ui/canvas/band_painting.h"
+#include "ui/canvas/card_painting.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::size_t kMassChange = 500;  // items; more of them thrash the index of the scene
+constexpr double kReach = 6.0;            // pixels around a route that still hit it
+
+std::optional<TouchpointKind> kindIn(const QMimeData* data) {
+    const QByteArray name = data->data(QString::fromLatin1(kKindMimeType));
+    for (const auto kind : {TouchpointKind::Contact, TouchpointKind::Backstage, TouchpointKind::Waiting,
+                            TouchpointKind::Decision, TouchpointKind::Milestone}) {
+        if (name == QByteArray::fromStdString(std::string(nameOf(kind)))) return kind;
+    }
+    return std::nullopt;
+}
+
+CanvasPointer pointerOf(const QGraphicsSceneMouseEvent& event) {
+    return {event.scenePos(), event.screenPos(), event.button(), event.buttons(), event.modifiers()};
+}
+
+}  // namespace
+
+MapScene::MapScene(Session& session, const Theme& theme, QObject* parent)
+    : QGraphicsScene(parent),
+      m_session(session),
+      m_content(session, Lens::Journey, MapLayout::Drawn),
+      m_context{m_content, &theme} {
+    connect(&m_session, &Session::changed, this, &MapScene::documentChanged);
+    connect(&m_session, &Session::selectionChanged, this, &MapScene::selectionChanged);
+    rebuildItems();
+}
+
+MapScene::~MapScene() = default;
+
+void MapScene::setTheme(const Theme& theme) {
+    m_context.theme = &theme;
+    Q_EMIT contentChanged(false);
+}
+
+void MapScene::setLens(Lens lens) {
+    if (lens == m_content.lens()) return;
+    m_content.setLens(lens);
+    for (const auto& [id, items] : m_edges) syncEdge(id);
+    Q_EMIT contentChanged(false);
+}
+
+void MapScene::setMapLayout(MapLayout layout) {
+    if (layout == m_content.mapLayout()) return;
+    if (m_tool) m_tool->cancel();
+    m_content.setMapLayout(layout, 0.0);
+    rebuildItems();
+    Q_EMIT contentChanged(true);
+}
+
+void MapScene::setTool(CanvasTool* tool) {
+    if (m_tool && m_tool != tool) m_tool->cancel();
+    m_tool = tool;
+    for (QGraphicsView* view : views()) view->viewport()->setCursor(tool ? tool->cursor() : Qt::ArrowCursor);
+}
+
+void MapScene::setDecoration(Decoration decoration) {
+    if (decoration == m_decoration) return;
+    const QRectF before = decorationBounds(m_content, m_decoration, m_zoom);
+    m_decoration = std::move(decoration);
+    // The plus of the selected card comes and goes with gestures.
+    repaint(before | decorationBounds(m_content, m_decoration, m_zoom) |
+            selectionBounds(m_content, m_shownSelection, m_zoom));
+}
+
+void MapScene::previewCards(std::span<const MapCard> cards) { syncItems(m_content.preview(cards)); }
+
+void MapScene::endPreview() { syncItems(m_content.endPreview()); }
+
+void MapScene::setZoom(double zoom) { m_zoom = zoom; }
+
+void MapScene::repaint(const QRectF& area) {
+    if (area.isNull()) return;
+    for (QGraphicsView* view : views()) {
+        view->viewport()->update(view->mapFromScene(area).boundingRect().adjusted(-3, -3, 3, 3));
+    }
+}
+
+void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& delta) {
+    if (m_tool) m_tool->cancel();  // an undo in the middle of a drag
+    const ContentDelta done = m_content.update(changes, delta);
+    syncItems(done);
+    repaint(selectionBounds(m_content, m_shownSelection, m_zoom));
+    Q_EMIT contentChanged(done.boundsChanged);
+}
+
+void MapScene::selectionChanged() {
+    const QRectF before = selectionBounds(m_content, m_shownSelection, m_zoom);
+    m_shownSelection = m_session.selection();
+    repaint(before | selectionBounds(m_content, m_shownSelection, m_zoom));
+}
+
+void MapScene::remove(MapItem* item) {
+    if (!item) return;
+    repaint(item->boundingRect());
+    removeItem(item);
+    delete item;
+}
+
+void MapScene::syncCard(Id<Touchpoint> id) {
+    const auto known = m_cards.find(id);
+    const CardLook* look = m_content.card(id);
+    if (!look) {
+        if (known == m_cards.end()) return;
+        remove(known->second);
+        m_cards.erase(known);
+        return;
+    }
+    CardItem*& item = m_cards[id];
+    if (item) {
+        repaint(item->boundingRect());
+        item->setBounds(cardBounds(look->rect));
+    } else {
+        item = new CardItem(m_context, id);
+        item->setBounds(cardBounds(look->rect));
+        addItem(item);
+    }
+    repaint(item->boundingRect());
+}
+
+void MapScene::syncEdge(Id<Dependency> id) {
+    const EdgeLook* look = m_content.edge(id);
+    EdgeItems& items = m_edges[id];
+    if (!look) {
+        remove(items.line);
+        remove(items.label);
+        m_edges.erase(id);
+        return;
+    }
+    if (items.line) {
+        repaint(items.line->boundingRect());
+    } else {
+        items.line = new EdgeItem(m_context, id);
+    }
+    items.line->setBounds(look->bounds);
+    items.line->raise(look->isCritical);
+    if (!items.line->scene()) addItem(items.line);
+    const QRectF label = look->picture ? look->picture->label : QRectF();
+    if (label.isEmpty()) {
+        remove(std::exchange(items.label, nullptr));
+    } else {
+        if (!items.label) addItem(items.label = new EdgeLabelItem(m_context, id));
+        items.label->setBounds(label);
+    }
+    repaint(look->bounds);
+}
+
+void MapScene::syncItems(const ContentDelta& delta) {
+    const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
+    if (isMass) setItemIndexMethod(NoIndex);
+    for (const Id<Dependency> id : delta.edges) syncEdge(id);
+    for (const Id<Touchpoint> id : delta.cards) syncCard(id);
+    if (isMass) setItemIndexMethod(BspTreeIndex);
+    if (delta.everything || delta.bandsChanged || isMass) {
+        for (QGraphicsView* view : views()) view->viewport()->update();
+    }
+}
+
+void MapScene::rebuildItems() {
+    setItemIndexMethod(NoIndex);
+    clear();
+    m_cards.clear();
+    m_edges.clear();
+    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
+    for (const auto& [id, look] : m_content.cards()) syncCard(id);
+    setItemIndexMethod(BspTreeIndex);
+}
+
+void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
+    const PlacedMap& map = m_content.map();
+    painter.fillRect(exposed, theme().window);
+    paintBands(painter, map, exposed, theme());
+    if (map.timeAxis) {
+        const auto ticks =
+            timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / m_zoom, m_content.unit());
+        paintTimeGrid(painter, ticks, exposed, theme());
+    }
+}
+
+void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
+    paintDecoration(painter, {m_content, theme(), m_zoom, exposed}, m_decoration);
+}
+
+void MapScene::drawBackground(QPainter* painter, const QRectF& rect) { paintBackground(*painter, rect); }
+
+void MapScene::drawForeground(QPainter* painter, const QRectF& rect) { paintForeground(*painter, rect); }
+
+void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event) {
+    event->accept();
+    if (m_tool) m_tool->press(pointerOf(*event));
+}
+
+void MapScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event) {
+    event->accept();
+    if (m_tool) m_tool->move(pointerOf(*event));
+}
+
+void MapScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event) {
+    event->accept();
+    if (m_tool) m_tool->release(pointerOf(*event));
+}
+
+void MapScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) {
+    event->accept();
+    if (m_tool) m_tool->doubleClick(pointerOf(*event));
+}
+
+void MapScene::selectUnder(QPointF place) {
+    std::vector<RowRef> under;
+    if (const Id<Touchpoint> touchpoint = m_content.touchpointAt(place); touchpoint.isValid()) {
+        under.push_back(refTo(touchpoint));
+    } else if (const Id<Dependency> edge = m_content.dependencyAt(place, kReach / m_zoom); edge.isValid()) {
+        under.push_back(refTo(edge));
+    }
+    const auto& selected = m_session.selection();
+    if (!under.empty() && std::ranges::binary_search(selected, under.front())) return;
+    m_session.select(std::move(under));
+}
+
+void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
+    event->accept();
+    if (m_tool) m_tool->cancel();
+    if (event->reason() != QGraphicsSceneContextMenuEvent::Keyboard) selectUnder(event->scenePos());
+    Q_EMIT contextMenuRequested(event->screenPos(), event->scenePos());
+}
+
+void MapScene::keyPressEvent(QKeyEvent* event) {
+    const bool isModifier =
+        event->key() == Qt::Key_Control || event->key() == Qt::Key_Shift || event->key() == Qt::Key_Alt;
+    if (m_tool && isModifier) m_tool->modifiersChanged(event->modifiers());
+    event->setAccepted(m_tool && !isModifier && m_tool->key(*event));
+}
+
+void MapScene::keyReleaseEvent(QKeyEvent* event) {
+    if (m_tool) m_tool->modifiersChanged(event->modifiers());
+    event->ignore();
+}
+
+bool MapScene::focusNextPrevChild(bool next) { return m_tool && m_tool->walk(next); }
+
+void MapScene::dragEnterEvent(QGraphicsSceneDragDropEvent* event) { dragMoveEvent(event); }
+
+void MapScene::dragMoveEvent(QGraphicsSceneDragDropEvent* event) {
+    const bool isKind = kindIn(event->mimeData()) && mapLayout() == MapLayout::Drawn;
+    event->setAccepted(isKind);
+    if (!isKind) return;
+    event->setDropAction(Qt::CopyAction);
+    Decoration decoration;
+    decoration.ghosts.push_back(toRectF(cardRect(snapped(toPoint(event->scenePos())))));
+    setDecoration(std::move(decoration));
+}
+
+void MapScene::dragLeaveEvent(QGraphicsSceneDragDropEvent* event) {
+    setDecoration({});
+    event->accept();
+}
+
+void MapScene::dropEvent(QGraphicsSceneDragDropEvent* event) {
+    setDecoration({});
+    const auto kind = kindIn(event->mimeData());
+    if (!kind || mapLayout() != MapLayout::Drawn) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT kindDropped(*kind, event->scenePos());
+}
+
+}  // namespace waymark

@@ -1,0 +1,110 @@
+#pragma once
+// The scene of a journey map: items for what MapContent holds, the decoration on top, and events handed to the tool
+// in use. It reads the document and never changes it.
+
+#include <memory>
+#include <unordered_map>
+
+#include <QGraphicsScene>
+
+#include "ui/canvas/canvas_tool.h"
+#include "ui/canvas/decoration.h"
+#include "ui/canvas/map_content.h"
+#include "ui/canvas/map_items.h"
+#include "ui/session/session.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+// Kinds of touchpoints are dragged from the palette under this type; the data is the kind's name in files.
+inline constexpr const char* kKindMimeType = "application/x-waymark-kind";
+
+class MapScene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    // Both must outlive the scene, or the theme be replaced before it goes.
+    MapScene(Session& session, const Theme& theme, QObject* parent = nullptr);
+    ~MapScene() override;
+
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] MapContent& content() { return m_content; }
+    [[nodiscard]] const MapContent& content() const { return m_content; }
+    [[nodiscard]] const Theme& theme() const { return *m_context.theme; }
+    [[nodiscard]] Lens lens() const { return m_content.lens(); }
+    [[nodiscard]] MapLayout mapLayout() const { return m_content.mapLayout(); }
+    void setTheme(const Theme& theme);
+    void setLens(Lens lens);
+    void setMapLayout(MapLayout layout);
+
+    // The tool in use, which the caller owns; null for none.
+    [[nodiscard]] CanvasTool* tool() const { return m_tool; }
+    void setTool(CanvasTool* tool);
+
+    [[nodiscard]] const Decoration& decoration() const { return m_decoration; }
+    void setDecoration(Decoration decoration);
+
+    // Shows cards elsewhere while they are dragged, without an edit.
+    void previewCards(std::span<const MapCard> cards);
+    void endPreview();
+
+    // Behind and over the items, for the view that paints its own overview.
+    void paintBackground(QPainter& painter, const QRectF& exposed);
+    void paintForeground(QPainter& painter, const QRectF& exposed);
+    // How many pixels a scene unit takes; set by the view.
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    // Repaints this part in all views.
+    void repaint(const QRectF& area);
+
+Q_SIGNALS:
+    // Cards, routes, bands, lens, arrangement or theme are other than before.
+    void contentChanged(bool boundsChanged);
+    // A right click or the menu key; what it concerns is selected by then.
+    void contextMenuRequested(const QPoint& screen, const QPointF& place);
+    // A kind was dragged here from the palette.
+    void kindDropped(TouchpointKind kind, const QPointF& place);
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseMoveEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) override;
+    void contextMenuEvent(QGraphicsSceneContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void dragEnterEvent(QGraphicsSceneDragDropEvent* event) override;
+    void dragMoveEvent(QGraphicsSceneDragDropEvent* event) override;
+    void dragLeaveEvent(QGraphicsSceneDragDropEvent* event) override;
+    void dropEvent(QGraphicsSceneDragDropEvent* event) override;
+
+private:
+    void documentChanged(const ChangeSet& changes, const ScheduleDelta& delta);
+    void selectionChanged();
+    void syncItems(const ContentDelta& delta);
+    void syncCard(Id<Touchpoint> id);
+    void syncEdge(Id<Dependency> id);
+    void rebuildItems();
+    void remove(MapItem* item);
+    void selectUnder(QPointF place);
+
+    struct EdgeItems {
+        EdgeItem* line = nullptr;
+        EdgeLabelItem* label = nullptr;  // null without a label
+    };
+
+    Session& m_session;
+    MapContent m_content;
+    MapItemContext m_context;
+    std::unordered_map<Id<Touchpoint>, CardItem*> m_cards;
+    std::unordered_map<Id<Dependency>, EdgeItems> m_edges;
+    CanvasTool* m_tool = nullptr;
+    Decoration m_decoration;
+    std::vector<RowRef> m_shownSelection;
+    double m_zoom = 1.0;
+};
+
+}  // namespace waymark

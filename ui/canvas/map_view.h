@@ -1,0 +1,106 @@
+#pragma once
+// The journey map on the screen: zooms, pans, keeps headers in sight, and paints its own overview when far away.
+
+#include <optional>
+
+#include <QGraphicsView>
+#include <QTimer>
+
+#include "ui/canvas/map_header.h"
+#include "ui/canvas/map_scene.h"
+#include "ui/canvas/minimap.h"
+
+namespace waymark {
+
+class MapView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    // Both must outlive the view, or the theme be replaced before it goes.
+    MapView(Session& session, const Theme& theme, QWidget* parent = nullptr);
+    ~MapView() override;
+
+    [[nodiscard]] MapScene& mapScene() { return m_scene; }
+    [[nodiscard]] MapHeader& stageHeader() { return *m_stageHeader; }
+    [[nodiscard]] MapHeader& laneHeader() { return *m_laneHeader; }
+
+    [[nodiscard]] Lens lens() const { return m_scene.lens(); }
+    [[nodiscard]] MapLayout mapLayout() const { return m_scene.mapLayout(); }
+    void setLens(Lens lens) { m_scene.setLens(lens); }
+    // Shows the whole map in the new arrangement.
+    void setMapLayout(MapLayout layout);
+    void setTheme(const Theme& theme) { m_scene.setTheme(theme); }
+    void setLegendShown(bool isShown);
+
+    // How many pixels a scene unit takes; 1 is 100 %.
+    [[nodiscard]] double zoom() const { return m_scene.zoom(); }
+    void setZoom(double zoom);                // around the middle of the view
+    void zoomAt(QPointF pixel, double zoom);  // what is under the pixel stays there
+    void zoomIn();                            // to the next round percentage
+    void zoomOut();
+    void fitAll();
+    void fitSelection();
+    // The journey as it is first met: all of it if it can be read at that size, else its beginning.
+    void showBeginning();
+
+    // Scrolls no more than needed to bring the card into sight.
+    void reveal(Id<Touchpoint> id);
+    // Where pasted and added cards belong: under the pointer if it is over the map, else in the middle of the view.
+    [[nodiscard]] QPointF pastePlace() const;
+    [[nodiscard]] QRectF visibleRect() const;
+
+    // Wheel without Ctrl: scroll (as it is) or zoom.
+    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    // Another part of the map is in sight, at this or another zoom.
+    void moved();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void contentChanged(bool boundsChanged);
+    void updateScrollArea();
+    void placeHeaders();
+    void follow();
+    void fit(const QRectF& area, double mostZoom);
+    void applyZoom(double zoom);
+    void scrollTo(QPointF place, QPointF pixel);
+    void scrollBy(QPoint pixels);
+    void endPan();
+    void scrollAtEdge();
+    void paintOverlay();
+    [[nodiscard]] QRectF legendRect() const;
+    [[nodiscard]] QPoint edgeStep() const;
+
+    MapScene m_scene;
+    MapHeader* m_stageHeader;
+    MapHeader* m_laneHeader;
+    QWidget* m_corner;
+    Minimap m_minimap;
+    QTimer m_autoScroll;
+    QPoint m_dragPixel;
+    std::optional<QPoint> m_panFrom;
+    bool m_isSpaceDown = false;
+    bool m_isMinimapDrag = false;
+    bool m_wheelZooms = false;
+    bool m_isKeyboardFocus = false;
+    bool m_isLegendShown = true;
+    bool m_isUntouched = true;  // nobody has zoomed or scrolled yet: keep showing the beginning
+};
+
+}  // namespace waymark

@@ -1,0 +1,24 @@
+#pragma once
+// Draws the map from far away, where there are more cards in sight than anyone reads: straight from the spatial grid,
+// thin lines first, then cards with as much text as can be read at that distance.
+
+#include <QPainter>
+#include <QRectF>
+
+#include "ui/canvas/map_content.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+// Above this zoom the view shows items.
+inline constexpr double kItemZoom = 0.6;
+
+// How much can be made out. Ask it for all that is in sight, not only for the part that is repainted.
+enum class OverviewDetail : std::uint8_t { Blocks, Codes, Names, Everything };
+[[nodiscard]] OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, double zoom);
+
+// The painter works in scene units, one of which takes `zoom` pixels.
+void paintOverview(QPainter& painter, const QRectF& exposed, OverviewDetail detail, MapContent& content,
+                   const Theme& theme);
+
+}  // namespace waymark

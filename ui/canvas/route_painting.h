@@ -1,0 +1,47 @@
+#pragma once
+// Draws a dependency along its route: rounded corners, a small arrow head, and what is unusual about it as a label.
+// Vectors only, like card_painting.h.
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPolygonF>
+
+#include "core/layout/edge_router.h"
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/lens.h"
+#include "ui/canvas/text_fit.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+// What a dependency shows besides its line.
+struct EdgeFace {
+    bool isCritical = false;  // drawn heavier in the PERT lens
+    FittedText label;         // "SS + 2 d", "+ 1 d", "60 % · SS"; empty for a plain finish-to-start
+    bool operator==(const EdgeFace&) const = default;
+};
+// The dependency must be there.
+[[nodiscard]] EdgeFace edgeFace(const Document& document, const IncrementalSchedule& schedule, Id<Dependency> id);
+
+// A route made ready for painting.
+struct RoutePicture {
+    QPainterPath line;  // ends inside the arrow head
+    QPolygonF head;
+    QPolygonF direction;  // a second head half way on a route that runs back; else empty
+    QRectF label;         // where the label stands; empty without one
+    bool labelCoversLine = false;
+    QRectF bounds;
+};
+[[nodiscard]] RoutePicture routePicture(const layout::Route& route, const EdgeFace& face, Lens lens);
+
+// `hot` draws the route in this colour instead, for one that is selected or refused.
+void paintRoute(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, Lens lens, const Theme& theme);
+void paintRoute(QPainter& painter, const layout::Route& route, const EdgeFace& face, Lens lens, const Theme& theme);
+void paintRouteIn(QPainter& painter, const RoutePicture& picture, const QColor& colour, double width);
+void paintRouteLabel(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, const Theme& theme);
+
+// Distance from a point to the nearest part of the route, in scene units.
+[[nodiscard]] double distanceTo(const layout::Route& route, QPointF point);
+
+}  // namespace waymark
