@@ -14,6 +14,7 @@
 #include "core/format/row_collector.h"
 #include "core/format/row_reader.h"
 #include "core/format/row_writer.h"
+#include "core/format/text_encoding.h"
 #include "core/model/names.h"
 
 namespace waymark {
@@ -93,10 +94,6 @@ private:
 bool isMergeMarker(std::string_view line) {
     return line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") || line == "=======" ||
            line.starts_with("||||||| ");
-}
-
-std::int64_t lineOf(std::string_view bytes, std::size_t at) {
-    return 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n');
 }
 
 tl::unexpected<Error> placed(Error error, std::int64_t line) {
@@ -213,7 +210,7 @@ Result<Loaded> readDocument(std::string_view bytes) {
     if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
     if (trimmed(bytes).empty()) return failureAt(1, ErrorCode::NotAJourneyFile, {"an empty file"});
     if (const auto zero = bytes.find('\0'); zero != std::string_view::npos) {
-        return failureAt(lineOf(bytes, zero), ErrorCode::BinaryContent);
+        return failureAt(lineAt(bytes, zero), ErrorCode::BinaryContent);
     }
     return FileReader(bytes).read();
 }

@@ -24,8 +24,6 @@ struct FieldRange {
     T lowest, highest, usual;
 };
 
-inline constexpr std::int64_t kLargestCapacity = 1'000'000;
-
 template <class Fields>
 void visitFields(Fields& fields, RowOf<Journey> auto& row) {
     fields.text("name", row.name, kLongestText);

@@ -48,7 +48,8 @@ private:
         for (std::uint32_t i = 1; i <= 3; ++i) {
             add(Stage{Id<Stage>{i}, line(), i * 0.5, 200.25 + i});
             add(Lane{Id<Lane>{i + 4}, line(), -1.0 * i, 136.0, static_cast<std::uint8_t>(i)});
-            add(Resource{Id<Resource>{i}, line(), static_cast<std::int32_t>(i), Money{below(100'000)}});
+            add(Resource{Id<Resource>{i}, "R" + std::to_string(i) + line(), static_cast<std::int32_t>(i),
+                         Money{below(100'000)}});
         }
     }
 

@@ -1,6 +1,6 @@
-#include "core/edit/codes.h"
+#include "core/model/codes.h"
 
-namespace waymark::edit {
+namespace waymark {
 
 std::string letterCode(std::uint64_t number) {
     constexpr std::uint64_t kLetters = 26;
@@ -29,4 +29,4 @@ std::string CodeBook::takeFree() {
     }
 }
 
-}  // namespace waymark::edit
+}  // namespace waymark

@@ -1,0 +1,57 @@
+#pragma once
+// Tables as text: comma-separated values (RFC 4180) and their relatives with semicolons or tabs, as spreadsheets
+// write them. A state machine of our own: records come one by one, so a large file needs little memory.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+
+namespace waymark {
+
+inline constexpr std::size_t kMostColumns = 4096;
+inline constexpr std::size_t kLongestRecord = 16 * 1024 * 1024;  // bytes
+
+struct CsvRecord {
+    std::int64_t line = 0;  // where it starts
+    std::vector<std::string> cells;
+
+    // A line with nothing in it.
+    [[nodiscard]] bool isBlank() const;
+};
+
+// Records end with CR LF, LF or CR. Cells may stand in double quotes, which double inside; what follows a closing
+// quote is kept as it stands.
+class CsvReader {
+public:
+    // The text must outlive the reader.
+    CsvReader(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
+
+    // The next record, or nothing at the end. Errors: UnclosedQuote (where the quote opened), TooManyRows (columns),
+    // TextTooLong (record).
+    [[nodiscard]] Result<std::optional<CsvRecord>> next();
+
+private:
+    [[nodiscard]] Result<std::string> nextCell();
+    [[nodiscard]] bool atCellEnd() const;
+    void takeLineEnd();
+
+    std::string_view m_text;
+    char m_separator;
+    std::size_t m_at = 0;
+    std::int64_t m_line = 1;
+};
+
+// Appends a cell, in quotes where it needs them.
+void writeCsvCell(std::string& into, std::string_view cell, char separator);
+
+// Spreadsheets take cells that begin with = + - @, a tab, CR or the full-width forms of these for formulas, unless
+// they are plain numbers. Such a cell gets an apostrophe in front; reading takes it off again.
+[[nodiscard]] std::string guardFormula(std::string_view cell);
+[[nodiscard]] std::string_view unguardFormula(std::string_view cell);
+
+}  // namespace waymark
