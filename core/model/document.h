@@ -17,8 +17,8 @@ inline constexpr std::size_t kMostTouchpoints = 200'000;
 inline constexpr std::size_t kMostDependencies = 1'000'000;
 inline constexpr double kLargestCoordinate = 1e7;
 inline constexpr std::int64_t kLargestCapacity = 1'000'000;  // of a resource, and amount of a demand
-inline constexpr double kLargestBand = 1e6;   // width of a stage, height of a lane
-inline constexpr double kLargestOrder = 1e9;  // either sign, of a stage or lane
+inline constexpr double kLargestBand = 1e6;                  // width of a stage, height of a lane
+inline constexpr double kLargestOrder = 1e9;                 // either sign, of a stage or lane
 
 // Copying a document is cheap: the copy shares all rows that do not change afterwards.
 class Document {
