@@ -1,52 +1,142 @@
 #include "core/layout/arrange_by_bands.h"
 
+#include <algorithm>
 #include <cmath>
-#include <map>
-#include <numeric>
+#include <optional>
+
+#include "core/layout/acyclic.h"
+#include "core/layout/cell_columns.h"
+#include "core/layout/layer_columns.h"
+#include "core/layout/layers.h"
+#include "core/layout/ordering.h"
+#include "core/layout/straightening.h"
 
 namespace waymark::layout {
 
 namespace {
-constexpr double kGapAcross = 48;
-constexpr double kGapDown = 32;
 
-std::vector<double> startsOf(const std::vector<double>& sizes) {
-    std::vector<double> starts(sizes.size() + 1, 0.0);
-    std::partial_sum(sizes.begin(), sizes.end(), starts.begin() + 1);
-    return starts;
+constexpr VertexGaps kGaps{32, 20, 16};
+constexpr double kLeastGap = 48;
+constexpr double kBesideColumn = 24;  // from the border of a column to its cards
+constexpr double kBesideRow = 36;     // from the border of a row to its cards
+constexpr double kBesideRowToBend = 12;
+
+double upToGrid(double value) { return std::ceil(value / kGrid) * kGrid; }
+
+// The band of every node; those that belong to none share one behind the last.
+std::vector<int> bandsOf(const Graph& graph, int Node::*band, int count) {
+    std::vector<int> result;
+    for (const Node& node : graph.nodes) {
+        const int own = node.*band;
+        result.push_back(own >= 0 && own < count ? own : count);
+    }
+    return result;
 }
+
+struct Extent {
+    double begin;
+    double end;
+};
+
+void include(std::optional<Extent>& extent, double begin, double end) {
+    if (!extent) extent = Extent{begin, end};
+    extent->begin = std::min(extent->begin, begin);
+    extent->end = std::max(extent->end, end);
+}
+
+// The rows from top to bottom: their heights, and where the zero of the heights in each lies.
+struct Rows {
+    std::vector<double> heights;
+    std::vector<double> zeros;
+};
+
+Rows measureRows(const Layers& layers, const std::vector<double>& y, std::size_t count) {
+    std::vector<std::optional<Extent>> nodes(count);
+    std::vector<std::optional<Extent>> all(count);
+    for (std::size_t k = 0; k < layers.vertices.size(); ++k) {
+        const LayerVertex& vertex = layers.vertices[k];
+        const auto row = static_cast<std::size_t>(vertex.lane);
+        const double half = vertex.height / 2;
+        const double beside = vertex.isBend() ? kBesideRowToBend : kBesideRow;
+        if (!vertex.isBend()) include(nodes[row], y[k] - half, y[k] + half);
+        include(all[row], y[k] - half - beside, y[k] + half + beside);
+    }
+    Rows rows;
+    double top = 0.0;
+    for (std::size_t row = 0; row < count; ++row) {
+        double height = kSmallestRow;
+        double zero = top;
+        if (all[row]) {
+            const Extent cards = nodes[row].value_or(*all[row]);
+            const double above = upToGrid(cards.begin - all[row]->begin - kBesideRow) + kBesideRow;
+            const double below = upToGrid(all[row]->end - cards.end - kBesideRow) + kBesideRow;
+            const double wanted = upToGrid(above + (cards.end - cards.begin) + below);
+            const double spare = std::max(0.0, kSmallestRow - wanted);
+            height = wanted + spare;
+            zero = top + above + std::floor(spare / (2 * kGrid)) * kGrid - cards.begin;
+        }
+        rows.heights.push_back(height);
+        rows.zeros.push_back(zero);
+        top += height;
+    }
+    return rows;
+}
+
+// The columns from left to right: their widths, and the middle of every layer.
+struct Columns {
+    std::vector<double> widths;
+    std::vector<double> middles;
+};
+
+Columns measureColumns(const Graph& graph, const Layers& layers, const CellColumns& cells,
+                       const std::vector<double>& y) {
+    const std::vector<double> widths = layerWidths(graph, layers);
+    std::vector<double> gaps;
+    for (const int tracks : tracksBehindLayers(layers, y)) gaps.push_back(gapFor(tracks, kLeastGap));
+    const auto beside = [&](std::size_t gap) { return gap < gaps.size() ? gaps[gap] / 2 : kBesideColumn; };
+    Columns columns;
+    double left = 0.0;
+    for (std::size_t band = 0; band + 1 < cells.bandBegin.size(); ++band) {
+        const auto first = static_cast<std::size_t>(cells.bandBegin[band]);
+        const auto last = static_cast<std::size_t>(cells.bandBegin[band + 1]) - 1;
+        double x = first == 0 ? kBesideColumn : beside(first - 1);
+        std::vector<double> middles;
+        for (std::size_t layer = first; layer <= last; ++layer) {
+            middles.push_back(x + widths[layer] / 2);
+            x += widths[layer] + (layer < last ? gaps[layer] : beside(last));
+        }
+        const double width = upToGrid(std::max(kSmallestColumn, x));
+        const double shift = std::floor((width - x) / (2 * kGrid)) * kGrid;
+        for (const double middle : middles) columns.middles.push_back(left + shift + middle);
+        columns.widths.push_back(width);
+        left += width;
+    }
+    return columns;
+}
+
 }  // namespace
 
 Arrangement arrangeByBands(const Graph& graph) {
-    const auto columnOf = [&](const Node& node) { return node.column < 0 ? graph.columns : node.column; };
-    const auto rowOf = [&](const Node& node) { return node.row < 0 ? graph.rows : node.row; };
-    std::vector<double> widths(static_cast<std::size_t>(graph.columns) + 1, kSmallestColumn);
-    std::vector<double> heights(static_cast<std::size_t>(graph.rows) + 1, kSmallestRow);
-    std::map<std::pair<int, int>, double> filled;
-    std::vector<double> inCell;
-    for (const Node& node : graph.nodes) {
-        double& bottom = filled.try_emplace({columnOf(node), rowOf(node)}, kGapDown).first->second;
-        inCell.push_back(bottom);
-        bottom += std::ceil(node.size.height / kGrid) * kGrid + kGapDown;
-        double& height = heights[static_cast<std::size_t>(rowOf(node))];
-        double& width = widths[static_cast<std::size_t>(columnOf(node))];
-        height = std::max(height, bottom);
-        width = std::max(width, std::ceil(node.size.width / kGrid) * kGrid + kGapAcross);
-    }
-    const std::vector<double> columnStarts = startsOf(widths);
-    const std::vector<double> rowStarts = startsOf(heights);
+    const std::vector<int> band = bandsOf(graph, &Node::column, graph.columns);
+    const std::vector<int> row = bandsOf(graph, &Node::row, graph.rows);
+    const std::vector<Arc> arcs = acyclicArcs(graph);
+    const CellColumns cells = cellColumns(arcs, band, row, graph.columns + 1);
+    const LayerPlan plan{cells.column, row, cells.bandBegin.back()};
+    Layers layers = makeLayers(graph, arcs, plan, bendLimit(graph));
     Arrangement arrangement;
-    for (std::size_t k = 0; k < graph.nodes.size(); ++k) {
-        const Node& node = graph.nodes[k];
-        const auto column = static_cast<std::size_t>(columnOf(node));
-        const auto row = static_cast<std::size_t>(rowOf(node));
-        arrangement.centres.push_back(
-            {columnStarts[column] + widths[column] / 2, rowStarts[row] + inCell[k] + node.size.height / 2});
+    arrangement.crossings = reduceCrossings(layers);
+    std::vector<double> y = straighten(layers, kGaps);
+    const Rows rows = measureRows(layers, y, static_cast<std::size_t>(graph.rows) + 1);
+    for (std::size_t vertex = 0; vertex < y.size(); ++vertex) {
+        y[vertex] += rows.zeros[static_cast<std::size_t>(layers.vertices[vertex].lane)];
     }
-    widths.pop_back();
-    heights.pop_back();
-    arrangement.columnWidths = std::move(widths);
-    arrangement.rowHeights = std::move(heights);
+    const Columns columns = measureColumns(graph, layers, cells, y);
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+        arrangement.centres.push_back({columns.middles[static_cast<std::size_t>(layers.vertices[node].layer)],
+                                       std::floor(y[node] / kGrid + 0.5) * kGrid});
+    }
+    arrangement.columnWidths.assign(columns.widths.begin(), columns.widths.end() - 1);
+    arrangement.rowHeights.assign(rows.heights.begin(), rows.heights.end() - 1);
     return arrangement;
 }
 

@@ -7,7 +7,7 @@
 namespace waymark::layout {
 
 inline constexpr double kSmallestColumn = 192;
-inline constexpr double kSmallestRow = 136;
+inline constexpr double kSmallestRow = 144;  // a card in its middle lies on the grid
 
 // Every node lies strictly inside its column and row; where the flow goes on within a column, it is split into
 // columns of its own, and nodes of one cell that follow no order are stacked. Columns and rows are as wide and

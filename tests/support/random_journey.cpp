@@ -127,7 +127,7 @@ public:
 
 private:
     void step() {
-        switch (m_random.below(10)) {
+        switch (m_random.below(12)) {
             case 0:
                 if (m_mix.rows) addTouchpoint();
                 break;
@@ -136,14 +136,16 @@ private:
                 break;
             case 2:
             case 3:
+            case 4:
+            case 5:
                 if (m_mix.rows) addDependency();
                 break;
-            case 4:
+            case 6:
                 if (m_mix.rows) removeDependency();
                 break;
-            case 5: relink(); break;
-            case 6: changeLag(); break;
-            case 7:
+            case 7: relink(); break;
+            case 8: changeLag(); break;
+            case 9:
                 if (m_mix.placements) moveOrRename();
                 break;
             default: retime(); break;
@@ -164,7 +166,8 @@ private:
 
     bool orient(Dependency& row) {
         if (row.predecessor == row.successor) return m_mix.cycles && m_random.below(8) == 0;
-        if (!m_mix.cycles && row.predecessor > row.successor) std::swap(row.predecessor, row.successor);
+        const bool anyDirection = m_mix.cycles && m_random.below(8) == 0;
+        if (!anyDirection && row.predecessor > row.successor) std::swap(row.predecessor, row.successor);
         return true;
     }
 

@@ -31,7 +31,7 @@ struct JourneyShape {
 // What a random edit may do.
 struct EditMix {
     bool rows = true;        // add and remove touchpoints and dependencies
-    bool cycles = false;     // dependencies may close cycles
+    bool cycles = false;     // now and then a dependency may close a cycle
     bool placements = true;  // now and then only move or rename something
 };
 

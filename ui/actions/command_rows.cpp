@@ -15,9 +15,9 @@ constexpr int kIconSize = 15;
 
 enum Role { DetailRole = Qt::UserRole + 1, KeysRole, IconRole, MarkedRole, EntryRole };
 
-// "Ctrl+Shift+Z, Ctrl+Y": the first way is enough for a list.
+// "Ctrl+Shift+Z; Ctrl+Y": the first way is enough for a list.
 QStringList keyCaps(const QString& keys) {
-    const QString first = keys.section(QStringLiteral(", "), 0, 0);
+    const QString first = keys.section(QStringLiteral("; "), 0, 0);
     if (first.endsWith(QStringLiteral("++")))
         return first.chopped(2).split(QChar(u'+')) + QStringList{QStringLiteral("+")};
     return first.split(QChar(u'+'), Qt::SkipEmptyParts);
@@ -71,7 +71,7 @@ void CommandRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     if (entryOf(index) < 0) {
         painter->setFont(fontOf(kSmallSize, FontWeight::SemiBold));
         painter->setPen(m_theme->faint);
-        painter->drawText(option.rect.adjusted(kInset, 0, -kInset, -7), Qt::AlignLeft | Qt::AlignBottom,
+        painter->drawText(option.rect.adjusted(2 * kInset + kIconSize, 0, -kInset, -7), Qt::AlignLeft | Qt::AlignBottom,
                           index.data().toString().toUpper());
     } else {
         if (option.state & QStyle::State_Selected) {

@@ -6,6 +6,8 @@
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include "core/check/find_problems.h"
+#include "core/store/save_document.h"
 #include "ui/session/edit_command.h"
 
 namespace waymark {
@@ -78,7 +80,7 @@ void Session::select(std::vector<RowRef> rows) {
 
 const std::vector<Problem>& Session::problems() const {
     if (m_problemsAreStale) {
-        m_problems.clear();
+        m_problems = findProblems(m_document, m_schedule);
         m_problemsAreStale = false;
     }
     return m_problems;
@@ -103,9 +105,8 @@ void Session::save(const QString& path, std::function<void(Result<void>)> done) 
         }
         if (done) done(outcome);
     });
-    watcher->setFuture(QtConcurrent::run([path = path.toStdString()]() -> Result<void> {
-        return failure(ErrorCode::CannotWrite, {path, {}});
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([path = path.toStdString(), snapshot = m_document] { return saveDocument(path, snapshot); }));
 }
 
 }  // namespace waymark

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "core/check/problem_ids.h"
+
 namespace waymark {
 namespace {
 
@@ -163,11 +165,22 @@ QString placedSentence(const Error& error) {
 
 QString sentence(const Problem& problem) {
     const Facts f(problem.details);
-    const QString id = QString::fromStdString(problem.id);
-    if (id == QLatin1String("cycle")) {
-        return tr("These touchpoints wait for each other in a circle and have no dates: %1.").arg(f.arrows());
+    if (problem.id == kCycle) return tr("These wait for each other in a circle and have no dates: %1.").arg(f.arrows());
+    if (problem.id == kMissingEstimate) return tr("%1 %2 has no time yet and counts as zero.").arg(f[0], f[1]);
+    if (problem.id == kUnnamedTouchpoint) return tr("%1 has no name.").arg(f[0]);
+    if (problem.id == kIsolatedTouchpoint) return tr("%1 %2 is not connected to anything.").arg(f[0], f[1]);
+    if (problem.id == kMilestoneWithTime) {
+        return tr("%1 %2 is a milestone: its time is not counted. Make it another kind, or clear its time.")
+            .arg(f[0], f[1]);
     }
-    return id;
+    if (problem.id == kSharesDoNotSum) {
+        return tr("The shares out of %1 %2 add up to %3 %; they should make 100 %.").arg(f[0], f[1], f[2]);
+    }
+    if (problem.id == kPromiseUnlikely) return tr("The promise is kept in only about %1 % of cases.").arg(f[0]);
+    if (problem.id == kDemandOverCapacity) {
+        return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
+    }
+    return QString::fromStdString(problem.id);
 }
 
 }  // namespace waymark

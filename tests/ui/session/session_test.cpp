@@ -76,6 +76,22 @@ TEST(Session, SelectionForgetsRowsThatAreGone) {
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST(Session, SavingMakesItCleanUnlessEditedMeanwhile) {
+    QTemporaryDir folder;
+    Session session{Document{}};
+    session.edit(addOne(session.document(), "A", kWorkingDay), "Add");
+    int outcomes = 0;
+    const QString path = folder.filePath("a.waymark");
+    session.save(path, [&](const Result<void>& outcome) { outcomes += outcome ? 1 : 100; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return outcomes == 1; }));
+    EXPECT_FALSE(session.isModified());
+    EXPECT_EQ(session.path(), path);
+    session.save(path, [&](const Result<void>&) { ++outcomes; });
+    session.edit(addOne(session.document(), "B", kWorkingDay), "Add");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return outcomes == 2; }));
+    EXPECT_TRUE(session.isModified());
+}
+
 TEST(Session, AFailedSaveIsReportedAndTheJourneyStaysModified) {
     Session session{Document{}};
     session.edit(addOne(session.document(), "A", kWorkingDay), "Add");

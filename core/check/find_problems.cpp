@@ -1,0 +1,111 @@
+#include "core/check/find_problems.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/number_text.h"
+#include "core/base/probability.h"
+#include "core/check/problem_ids.h"
+
+namespace waymark {
+namespace {
+
+using Problems = std::vector<Problem>;
+
+constexpr double kShareTolerance = 0.005;  // shares are typed as whole per cents
+
+Problem about(std::string_view id, Severity severity, const Touchpoint& row) {
+    return {std::string(id), severity, {refTo(row.id)}, {row.code, row.name}};
+}
+
+void findCycle(const Document& document, const IncrementalSchedule& schedule, Problems& found) {
+    const auto cycle = schedule.cycle();
+    if (cycle.empty()) return;
+    Problem problem{std::string(kCycle), Severity::Error, {}, {}};
+    for (const Id<Touchpoint> id : cycle) problem.details.push_back(document.table<Touchpoint>().at(id).code);
+    for (std::size_t i = 0; i + 1 < cycle.size(); ++i) problem.rows.push_back(refTo(cycle[i]));
+    found.push_back(std::move(problem));
+}
+
+void checkEstimateOf(const Touchpoint& row, Problems& found) {
+    const bool takesTime = row.estimate.pessimistic > Minutes{0};
+    if (row.kind == TouchpointKind::Milestone) {
+        if (takesTime) found.push_back(about(kMilestoneWithTime, Severity::Note, row));
+    } else if (!takesTime) {
+        found.push_back(about(kMissingEstimate, Severity::Warning, row));
+    }
+}
+
+void checkLinksOf(const Document& document, const Touchpoint& row, Problems& found) {
+    const bool isAlone = document.incoming(row.id).empty() && document.outgoing(row.id).empty();
+    if (isAlone && document.table<Touchpoint>().size() > 1) {
+        found.push_back(about(kIsolatedTouchpoint, Severity::Note, row));
+    }
+}
+
+void checkSharesOf(const Document& document, const Touchpoint& row, Problems& found) {
+    if (row.kind != TouchpointKind::Decision) return;
+    double sum = 0.0;
+    bool anyStated = false;
+    for (const Id<Dependency> id : document.outgoing(row.id)) {
+        const auto& share = document.table<Dependency>().at(id).share;
+        anyStated = anyStated || share.has_value();
+        sum += share ? share->value() : 0.0;
+    }
+    if (!anyStated || std::abs(sum - 1.0) <= kShareTolerance) return;
+    Problem problem = about(kSharesDoNotSum, Severity::Warning, row);
+    problem.details.push_back(toText(sum * 100.0, 1));
+    found.push_back(std::move(problem));
+}
+
+void checkDemandsOf(const Document& document, const Touchpoint& row, Problems& found) {
+    for (const Id<Demand> id : document.demands(row.id)) {
+        const Demand& demand = document.table<Demand>().at(id);
+        const Resource& resource = document.table<Resource>().at(demand.resource);
+        if (demand.amount <= resource.capacity) continue;
+        found.push_back(
+            {std::string(kDemandOverCapacity),
+             Severity::Warning,
+             {refTo(row.id), refTo(resource.id)},
+             {row.code, resource.name, toText(std::int64_t{demand.amount}), toText(std::int64_t{resource.capacity})}});
+    }
+}
+
+void checkPromise(const Document& document, const IncrementalSchedule& schedule, Problems& found) {
+    const auto& promise = document.journey().promise;
+    if (!promise || document.table<Touchpoint>().empty()) return;
+    const Probability chance =
+        normalChance(static_cast<double>(workingLength(*promise).count()),
+                     static_cast<double>(schedule.finish().count()), schedule.criticalPath().variance);
+    if (chance.value() >= 0.5) return;
+    found.push_back(
+        {std::string(kPromiseUnlikely), Severity::Warning, {refTo(kJourneyId)}, {toText(chance.value() * 100.0, 0)}});
+}
+
+std::size_t rankOf(const std::string& id) {
+    return static_cast<std::size_t>(std::ranges::find(kProblemIds, id) - kProblemIds.begin());
+}
+
+}  // namespace
+
+std::vector<Problem> findProblems(const Document& document, const IncrementalSchedule& schedule) {
+    Problems found;
+    findCycle(document, schedule, found);
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        checkEstimateOf(row, found);
+        if (row.name.empty()) {
+            found.push_back({std::string(kUnnamedTouchpoint), Severity::Note, {refTo(row.id)}, {row.code}});
+        }
+        checkLinksOf(document, row, found);
+        checkSharesOf(document, row, found);
+        checkDemandsOf(document, row, found);
+    }
+    checkPromise(document, schedule, found);
+    std::ranges::stable_sort(found, [](const Problem& a, const Problem& b) {
+        if (a.severity != b.severity) return a.severity > b.severity;
+        return rankOf(a.id) < rankOf(b.id);
+    });
+    return found;
+}
+
+}  // namespace waymark

@@ -1,0 +1,24 @@
+#pragma once
+// The ids of all problems that a check can find. Each has a sentence in ui/style and a fixture in
+// tests/fixtures/problems.
+
+#include <array>
+#include <string_view>
+
+namespace waymark {
+
+inline constexpr std::string_view kCycle = "cycle";                             // details: codes, first repeated
+inline constexpr std::string_view kMissingEstimate = "missing-estimate";        // details: code, name
+inline constexpr std::string_view kUnnamedTouchpoint = "unnamed-touchpoint";    // details: code
+inline constexpr std::string_view kIsolatedTouchpoint = "isolated-touchpoint";  // details: code, name
+inline constexpr std::string_view kMilestoneWithTime = "milestone-with-time";   // details: code, name
+inline constexpr std::string_view kSharesDoNotSum = "shares-do-not-sum";        // details: code, name, sum in per cent
+inline constexpr std::string_view kPromiseUnlikely = "promise-unlikely";        // details: chance in per cent
+inline constexpr std::string_view kDemandOverCapacity =
+    "demand-over-capacity";  // details: code, resource, needed, there
+
+inline constexpr std::array kProblemIds{
+    kCycle,          kMissingEstimate, kUnnamedTouchpoint, kIsolatedTouchpoint, kMilestoneWithTime,
+    kSharesDoNotSum, kPromiseUnlikely, kDemandOverCapacity};
+
+}  // namespace waymark

@@ -1,0 +1,82 @@
+#include "core/check/find_problems.h"
+
+#include <filesystem>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "core/check/problem_ids.h"
+#include "core/format/file_format.h"
+#include "core/store/file.h"
+#include "tests/support/journey_builder.h"
+
+namespace waymark {
+namespace {
+
+std::vector<Problem> problemsOf(const Document& document) {
+    return findProblems(document, IncrementalSchedule(document));
+}
+
+// tests/fixtures/problems holds one journey for each problem, named after its id, with that problem and no other.
+TEST(FindProblems, EveryProblemHasAFixtureThatGivesItAndNothingElse) {
+    std::set<std::string> seen;
+    for (const auto& entry : std::filesystem::directory_iterator(WAYMARK_FIXTURES "/problems")) {
+        const std::string id = entry.path().stem().string();
+        const auto loaded = readDocument(*readFile(entry.path().string()));
+        ASSERT_TRUE(loaded) << id;
+        const auto problems = problemsOf(loaded->document);
+        ASSERT_EQ(problems.size(), 1U) << id;
+        EXPECT_EQ(problems.front().id, id);
+        EXPECT_FALSE(problems.front().rows.empty()) << id;
+        seen.insert(id);
+    }
+    for (const std::string_view id : kProblemIds) EXPECT_TRUE(seen.contains(std::string(id))) << id;
+    EXPECT_EQ(seen.size(), kProblemIds.size());
+}
+
+TEST(FindProblems, ASoundJourneyHasNone) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1).touchpoint("B", 2).after("B", "A");
+    EXPECT_TRUE(problemsOf(build.document()).empty());
+}
+
+TEST(FindProblems, ErrorsComeBeforeWarningsBeforeNotes) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 0).touchpoint("B", 1).touchpoint("C", 1).depend("B", "C").depend("C", "B");
+    const auto problems = problemsOf(build.document());
+    ASSERT_EQ(problems.size(), 3U);
+    EXPECT_EQ(problems[0].id, kCycle);
+    EXPECT_EQ(problems[0].details, (std::vector<std::string>{"B", "C", "B"}));
+    EXPECT_EQ(problems[1].id, kMissingEstimate);
+    EXPECT_EQ(problems[2].id, kIsolatedTouchpoint);
+}
+
+TEST(FindProblems, SharesMayMissTheSumByLessThanHalfAPerCent) {
+    const auto withShares = [](double one, double other) {
+        test::JourneyBuilder build;
+        build.touchpoint("A", 1).touchpoint("B", 1).touchpoint("C", 1);
+        Document document = build.document();
+        ChangeSet edit;
+        Touchpoint decision = document.table<Touchpoint>().at(build.id("A"));
+        const Touchpoint before = decision;
+        decision.kind = TouchpointKind::Decision;
+        edit.rows.push_back(RowChange<Touchpoint>{before.id, before, decision});
+        std::uint32_t number = 1;
+        for (const auto& [code, share] : {std::pair{"B", one}, std::pair{"C", other}}) {
+            Dependency link;
+            link.id = Id<Dependency>{number++};
+            link.predecessor = before.id;
+            link.successor = build.id(code);
+            link.share = Probability::from(share);
+            edit.rows.push_back(RowChange<Dependency>{link.id, std::nullopt, link});
+        }
+        EXPECT_TRUE(document.apply(edit));
+        return problemsOf(document).size();
+    };
+    EXPECT_EQ(withShares(0.6, 0.4), 0U);
+    EXPECT_EQ(withShares(0.6, 0.396), 0U);
+    EXPECT_EQ(withShares(0.6, 0.39), 1U);
+}
+
+}  // namespace
+}  // namespace waymark

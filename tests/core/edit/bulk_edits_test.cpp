@@ -1,0 +1,79 @@
+// Edits of very many touchpoints at once take time in proportion to their number.
+
+#include <cmath>
+#include <ctime>
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include "core/edit/clipboard.h"
+#include "core/edit/placement_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "tests/support/editing.h"
+#include "tests/support/random_journey.h"
+
+namespace waymark {
+namespace {
+
+// A sound journey with a card for each touchpoint.
+Document arrangedJourney(std::size_t touchpoints) {
+    test::JourneyShape shape;
+    shape.touchpoints = touchpoints;
+    shape.dependencies = 2 * touchpoints;
+    shape.reach = 20;
+    shape.stages = 10;
+    shape.lanes = 6;
+    Document document = test::randomJourney(shape, 5);
+    std::vector<MapCard> cards;
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        const auto number = static_cast<double>(cards.size());
+        const double column = std::floor(number / 50.0);
+        cards.push_back({row.id, cardRect({80.0 + 168.0 * column, 80.0 + 96.0 * (number - 50.0 * column)})});
+    }
+    test::apply(document, edit::placeItems(document, cards));
+    return document;
+}
+
+std::vector<Id<Touchpoint>> everyTouchpoint(const Document& document) {
+    std::vector<Id<Touchpoint>> ids;
+    for (const Touchpoint& row : document.table<Touchpoint>()) ids.push_back(row.id);
+    return ids;
+}
+
+// Processor seconds for making and applying the edit, the best of three.
+double secondsFor(const Document& document, const std::function<Result<ChangeSet>(const Document&)>& make) {
+    double best = 1e9;
+    for (int k = 0; k < 3; ++k) {
+        Document edited = document;
+        const std::clock_t start = std::clock();
+        test::apply(edited, make(edited));
+        best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+    return best;
+}
+
+class BulkEdits : public ::testing::Test {
+protected:
+    // Four times as many touchpoints may take up to eight times as long; quadratic edits would take sixteen times.
+    void expectLinear(const std::function<Result<ChangeSet>(const Document&)>& make) {
+        const double few = secondsFor(arrangedJourney(2'500), make);
+        const double many = secondsFor(arrangedJourney(10'000), make);
+        RecordProperty("milliseconds", std::to_string(many * 1e3));
+        EXPECT_LT(many, 8.0 * few + 0.01);
+    }
+};
+
+TEST_F(BulkEdits, RemovingTenThousandTouchpointsIsLinear) {
+    expectLinear([](const Document& d) { return edit::removeTouchpoints(d, everyTouchpoint(d), {}); });
+}
+
+TEST_F(BulkEdits, MovingTenThousandTouchpointsIsLinear) {
+    expectLinear([](const Document& d) { return edit::moveItems(d, everyTouchpoint(d), 400.0, 88.0); });
+}
+
+TEST_F(BulkEdits, DuplicatingTenThousandTouchpointsIsLinear) {
+    expectLinear([](const Document& d) { return edit::duplicate(d, everyTouchpoint(d), 24.0, 24.0); });
+}
+
+}  // namespace
+}  // namespace waymark

@@ -1,0 +1,67 @@
+#include "ui/shell/tool_bar.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QTest>
+
+#include "ui/actions/action_registry.h"
+#include "ui/shell/segmented_control.h"
+
+namespace waymark {
+namespace {
+
+class ToolBarTest : public ::testing::Test {
+protected:
+    ToolBarTest() : bar(actions, themeOf(ThemeKind::Light), nullptr) {
+        CommandFacts facts;
+        facts.hasJourney = facts.hasTouchpoints = true;
+        actions.refresh(facts);
+        actions.action("view.lensJourney").setChecked(true);
+        bar.resize(1200, 50);
+        bar.show();
+    }
+    QAbstractButton& segment(int number) {
+        return *bar.findChild<SegmentedControl*>()->findChildren<QAbstractButton*>()[number];
+    }
+
+    ActionRegistry actions;
+    ToolBar bar;
+};
+
+}  // namespace
+
+TEST_F(ToolBarTest, SwitchesTheLensByItsSegments) {
+    EXPECT_TRUE(segment(0).isChecked());
+    QTest::mouseClick(&segment(1), Qt::LeftButton);
+    EXPECT_TRUE(actions.action("view.lensPert").isChecked());
+    EXPECT_TRUE(segment(1).isChecked());
+    EXPECT_FALSE(segment(0).isChecked());
+    actions.action("view.lensJourney").trigger();
+    EXPECT_TRUE(segment(0).isChecked());
+}
+
+TEST_F(ToolBarTest, EnablesItsButtonsWithTheirCommands) {
+    auto* undo = bar.findChild<QToolButton*>("tool.edit.undo");
+    EXPECT_FALSE(undo->isEnabled());
+    CommandFacts facts;
+    facts.hasJourney = facts.canUndo = true;
+    actions.refresh(facts);
+    EXPECT_TRUE(undo->isEnabled());
+    int undone = 0;
+    actions.on("edit.undo", &bar, [&undone] { ++undone; });
+    QTest::mouseClick(undo, Qt::LeftButton);
+    EXPECT_EQ(undone, 1);
+}
+
+TEST_F(ToolBarTest, ShowsTheZoomInPercent) {
+    bar.setZoom(0.844);
+    EXPECT_EQ(bar.findChild<QToolButton*>("tool.zoom")->text(), "84 %");
+}
+
+TEST_F(ToolBarTest, KeepsTheLensInTheMiddle) {
+    auto* lens = bar.findChild<SegmentedControl*>();
+    EXPECT_NEAR(lens->geometry().center().x(), bar.width() / 2, 8);
+}
+
+}  // namespace waymark

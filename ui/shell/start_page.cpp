@@ -1,0 +1,117 @@
+#include "ui/shell/start_page.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/shell/start_tiles.h"
+#include "ui/style/labels.h"
+
+namespace waymark {
+namespace {
+
+constexpr int kWidth = 924;
+constexpr qsizetype kMostLines = 6;
+
+QLabel* makeHeading(const QString& text, QWidget* parent) {
+    QLabel* heading = makeLabel(text.toUpper(), {kSmallSize, FontWeight::SemiBold, Tone::Faint}, parent);
+    QFont font = heading->font();
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    heading->setFont(font);
+    return heading;
+}
+
+}  // namespace
+
+StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(&theme), m_files(new QVBoxLayout), m_noFiles(nullptr) {
+    setObjectName(QStringLiteral("startPage"));
+    auto* page = new QWidget;
+    page->setProperty("backdrop", true);
+    page->setFixedWidth(kWidth);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 12 * kSpace, 0, 10 * kSpace);
+    column->setSpacing(0);
+    column->addWidget(makeLabel(tr("Waymark"), {28, FontWeight::SemiBold}, page));
+    column->addSpacing(2 * kSpace);
+    column->addWidget(makeLabel(tr("Draw a customer journey, and see how long it takes and how sure that is."),
+                                {kTitleSize, FontWeight::Regular, Tone::Muted}, page));
+    column->addSpacing(10 * kSpace);
+    column->addWidget(makeHeading(tr("Begin"), page));
+    column->addSpacing(3 * kSpace);
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(6 * kSpace);
+    addChoices(std::move(choices), *tiles);
+    column->addLayout(tiles);
+    column->addSpacing(10 * kSpace);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(makeHeading(tr("Go on"), page));
+    head->addStretch();
+    auto* open = new QPushButton(tr("Open…"), page);
+    open->setObjectName(QStringLiteral("startOpen"));
+    connect(open, &QPushButton::clicked, this, &StartPage::openChosen);
+    head->addWidget(open);
+    column->addLayout(head);
+    column->addSpacing(2 * kSpace);
+    m_files->setSpacing(2);
+    column->addLayout(m_files);
+    m_noFiles = makeLabel(tr("Journeys you open or save are listed here. You can also drop a file on this window."),
+                          {kBodySize, FontWeight::Regular, Tone::Muted}, page);
+    column->addWidget(m_noFiles);
+    column->addStretch();
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setProperty("backdrop", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignHCenter);
+    auto* middle = new QWidget;
+    middle->setProperty("backdrop", true);
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(6 * kSpace, 0, 6 * kSpace, 0);
+    row->addWidget(page, 0, Qt::AlignHCenter);
+    scroll->setWidget(middle);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+void StartPage::addChoices(std::vector<StartChoice> choices, QHBoxLayout& row) {
+    for (StartChoice& choice : choices) {
+        auto* tile = new StartTile(choice.name, choice.description, std::move(choice.document), *m_theme);
+        tile->setObjectName("start." + (choice.slug.isEmpty() ? QStringLiteral("empty") : choice.slug));
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, slug = choice.slug] { Q_EMIT templateChosen(slug); });
+        row.addWidget(tile);
+    }
+}
+
+void StartPage::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    for (auto* tile : findChildren<StartTile*>()) tile->setTheme(theme);
+    for (auto* line : findChildren<FileLine*>()) line->setTheme(theme);
+}
+
+void StartPage::setRecentFiles(const QStringList& paths) {
+    while (QLayoutItem* item = m_files->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();  // it may be the one that was just pressed
+        delete item;
+    }
+    for (const QString& path : paths.mid(0, kMostLines)) {
+        auto* line = new FileLine(path, *m_theme);
+        connect(line, &QAbstractButton::clicked, this, [this, path, isThere = line->isThere()] {
+            if (isThere) {
+                Q_EMIT fileChosen(path);
+            } else {
+                Q_EMIT missingFileChosen(path);
+            }
+        });
+        m_files->addWidget(line);
+    }
+    m_noFiles->setVisible(paths.isEmpty());
+}
+
+}  // namespace waymark

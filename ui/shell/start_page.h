@@ -1,0 +1,49 @@
+#pragma once
+// What a window shows before it holds a journey: templates, an empty journey, files to open.
+
+#include <vector>
+
+#include <QLabel>
+#include <QStringList>
+#include <QWidget>
+
+#include "core/map/placed_map.h"
+#include "core/model/document.h"
+#include "ui/style/theme.h"
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace waymark {
+
+// A way to begin. An empty `slug` stands for the empty journey.
+struct StartChoice {
+    QString slug;
+    QString name;
+    QString description;
+    Document document;
+};
+
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidget* parent = nullptr);
+    void setTheme(const Theme& theme);
+    void setRecentFiles(const QStringList& paths);
+
+Q_SIGNALS:
+    void templateChosen(const QString& slug);  // empty: an empty journey
+    void openChosen();
+    void fileChosen(const QString& path);
+    void missingFileChosen(const QString& path);
+
+private:
+    void addChoices(std::vector<StartChoice> choices, QHBoxLayout& row);
+
+    const Theme* m_theme;
+    QVBoxLayout* m_files;
+    QLabel* m_noFiles;
+};
+
+}  // namespace waymark

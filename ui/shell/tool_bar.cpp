@@ -1,0 +1,136 @@
+#include "ui/shell/tool_bar.h"
+
+#include <cmath>
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "ui/actions/action_registry.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/segmented_control.h"
+#include "ui/style/icons.h"
+
+namespace waymark {
+namespace {
+
+constexpr int kHeight = 50;
+const char* const kOwnIcon = "ownIcon";  // name of an icon other than the action's
+
+// Shows the action's icon, tool tip and state; `text` is shorter than the menu's, empty for the icon alone.
+QToolButton* makeButton(QAction& action, const QString& text, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName("tool." + action.objectName());
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize({16, 16});
+    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(action.isCheckable());
+    const auto follow = [button, &action, text] {
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        if (!button->property(kOwnIcon).isValid()) button->setIcon(action.icon());
+        button->setText(text);
+        button->setAccessibleName(action.text());
+        button->setToolTip(keys.isEmpty() ? action.text() : action.text() + " (" + keys + ')');
+        button->setEnabled(action.isEnabled());
+        button->setChecked(action.isChecked());
+    };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    QObject::connect(button, &QToolButton::clicked, &action, [&action] { action.trigger(); });
+    follow();
+    return button;
+}
+
+QWidget* makeRow(QWidget* parent, QHBoxLayout*& row) {
+    auto* part = new QWidget(parent);
+    row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpace);
+    return part;
+}
+
+}  // namespace
+
+ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_lens(new SegmentedControl({&actions.action("view.lensJourney"), &actions.action("view.lensPert")},
+                                  {tr("Journey"), tr("PERT")}, theme, this)) {
+    setObjectName(QStringLiteral("toolBar"));
+    setFixedHeight(kHeight);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(2 * kSpace, 0, 3 * kSpace, 0);
+    grid->setSpacing(2 * kSpace);
+    grid->addWidget(makeLeft(actions), 0, 0, Qt::AlignLeft);
+    grid->addWidget(m_lens, 0, 1, Qt::AlignCenter);
+    grid->addWidget(makeRight(actions), 0, 2, Qt::AlignRight);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
+    setTheme(theme);
+}
+
+QWidget* ToolBar::makeLeft(ActionRegistry& actions) {
+    QHBoxLayout* row = nullptr;
+    QWidget* left = makeRow(this, row);
+    row->addWidget(makeButton(actions.action("edit.undo"), {}, left));
+    row->addWidget(makeButton(actions.action("edit.redo"), {}, left));
+    auto* line = new QFrame(left);
+    line->setProperty("hairline", true);
+    line->setFixedSize(1, 24);
+    row->addWidget(line);
+    row->addSpacing(kSpace);
+    auto* add = makeButton(actions.action("insert.contact"), tr("Touchpoint"), left);
+    add->setProperty(kOwnIcon, "add");
+    row->addWidget(add);
+    row->addWidget(makeButton(actions.action("insert.connect"), tr("Connect"), left));
+
+    auto* arrange = makeButton(actions.action("arrange.byStages"), tr("Arrange"), left);
+    arrange->setToolTip(tr("Arrange the map, or show it another way"));
+    arrange->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(arrange);
+    fillArrangeMenu(*menu, actions);
+    arrange->setMenu(menu);
+    row->addWidget(arrange);
+    return left;
+}
+
+QWidget* ToolBar::makeRight(ActionRegistry& actions) {
+    QHBoxLayout* row = nullptr;
+    QWidget* right = makeRow(this, row);
+    row->addWidget(makeButton(actions.action("view.zoomOut"), {}, right));
+    m_zoom = new QToolButton(right);
+    m_zoom->setObjectName(QStringLiteral("tool.zoom"));
+    m_zoom->setFocusPolicy(Qt::TabFocus);
+    m_zoom->setToolTip(tr("Zoom"));
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    m_zoom->setMinimumWidth(58);
+    auto* menu = new QMenu(m_zoom);
+    fillZoomMenu(*menu, actions);
+    m_zoom->setMenu(menu);
+    row->addWidget(m_zoom);
+    row->addWidget(makeButton(actions.action("view.zoomIn"), {}, right));
+    row->addSpacing(3 * kSpace);
+
+    QAction& action = actions.action("file.export");
+    auto* button = new QPushButton(tr("Export"), right);
+    button->setObjectName(QStringLiteral("tool.file.export"));
+    button->setProperty("primary", true);
+    button->setToolTip(action.text() + " (" + action.shortcut().toString(QKeySequence::NativeText) + ')');
+    button->setEnabled(action.isEnabled());
+    connect(&action, &QAction::changed, button, [button, &action] { button->setEnabled(action.isEnabled()); });
+    connect(button, &QPushButton::clicked, &action, [&action] { action.trigger(); });
+    row->addWidget(button);
+    setZoom(1.0);
+    return right;
+}
+
+void ToolBar::setTheme(const Theme& theme) {
+    m_lens->setTheme(theme);
+    for (auto* button : findChildren<QToolButton*>()) {
+        const QVariant icon = button->property(kOwnIcon);
+        if (icon.isValid()) button->setIcon(iconNamed(icon.toString(), theme.text));
+    }
+}
+
+void ToolBar::setZoom(double zoom) { m_zoom->setText(tr("%1 %").arg(std::lround(zoom * 100))); }
+
+}  // namespace waymark
