@@ -130,6 +130,7 @@ QTabBar { background: %panel; }
 QTabBar::tab { background: transparent; color: %muted; padding: 7px 12px; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %accent; border-bottom: 2px solid %accent; }
+QTabBar[closed="true"]::tab:selected { color: %muted; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover:!selected { color: %text; }
 QTabWidget::pane { border: none; border-top: 1px solid %line; }
 QHeaderView { background: %panel; }
@@ -147,18 +148,27 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: %line; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QWidget[backdrop="true"] { background: %window; }
+QFrame[hairline="true"] { background: %line; border: none; }
 QLabel[tone="muted"] { color: %muted; }
 QLabel[tone="faint"] { color: %faint; }
 QLabel[tone="critical"] { color: %critical; }
 QGroupBox { border: none; margin-top: 16px; }
 QStatusBar { background: %panel; color: %muted; }
 )");
-    const QList<std::pair<QString, QColor>> colours{{"%panel", t.panel},       {"%field", t.field},
-                                                    {"%line", t.line},         {"%text", t.text},
-                                                    {"%muted", t.muted},       {"%faint", t.faint},
-                                                    {"%accent", t.accent},     {"%tint", t.accentTint},
-                                                    {"%onAccent", t.onAccent}, {"%criticalTint", t.criticalTint},
-                                                    {"%critical", t.critical}, {"%warning", t.warning}};
+    const QList<std::pair<QString, QColor>> colours{{"%window", t.window},
+                                                    {"%panel", t.panel},
+                                                    {"%field", t.field},
+                                                    {"%line", t.line},
+                                                    {"%text", t.text},
+                                                    {"%muted", t.muted},
+                                                    {"%faint", t.faint},
+                                                    {"%accent", t.accent},
+                                                    {"%tint", t.accentTint},
+                                                    {"%onAccent", t.onAccent},
+                                                    {"%criticalTint", t.criticalTint},
+                                                    {"%critical", t.critical},
+                                                    {"%warning", t.warning}};
     for (const auto& [name, colour] : colours) sheet.replace(name, colour.name());
     return sheet;
 }
