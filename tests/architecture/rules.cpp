@@ -26,8 +26,9 @@ std::vector<Violation> matches(const SourceFile& file, const std::string& text, 
     const std::vector<std::string> lines = linesOf(text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         for (std::sregex_iterator match(lines[i].begin(), lines[i].end(), pattern), end; match != end; ++match) {
-            const std::string word = match->size() > 1 ? (*match)[1].str() : match->str();
-            found.push_back({file.path, static_cast<int>(i) + 1, what + ": " + word});
+            Violation violation{file.path, static_cast<int>(i) + 1, what};
+            violation.what.append(": ").append(match->size() > 1 ? (*match)[1].str() : match->str());
+            found.push_back(std::move(violation));
         }
     }
     return found;
