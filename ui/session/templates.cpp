@@ -35,7 +35,9 @@ Result<QByteArray> templateFile(const QString& slug) {
 
 Result<Document> loadTemplate(const QString& slug) {
     return templateFile(slug)
-        .and_then([](const QByteArray& bytes) { return readDocument({bytes.constData(), static_cast<std::size_t>(bytes.size())}); })
+        .and_then([](const QByteArray& bytes) {
+            return readDocument({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        })
         .map([](Loaded loaded) { return std::move(loaded.document); });
 }
 
