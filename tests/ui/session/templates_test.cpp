@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/check/find_problems.h"
 #include "core/format/file_format.h"
 #include "core/map/bands.h"
 #include "core/schedule/incremental_schedule.h"
@@ -49,6 +50,12 @@ TEST_P(EveryTemplate, IsStoredAsTheProgramWouldSaveIt) {
     const Result<QByteArray> bytes = templateFile(QString::fromUtf8(GetParam()));
     ASSERT_TRUE(bytes.has_value());
     EXPECT_EQ(writeDocument(document), bytes->toStdString());
+}
+
+TEST_P(EveryTemplate, HasNoProblems) {
+    for (const Problem& problem : findProblems(document, IncrementalSchedule(document))) {
+        EXPECT_EQ(problem.severity, Severity::Note) << problem.id;
+    }
 }
 
 TEST_P(EveryTemplate, LeavesRoomToActAndAPromiseWorthWatching) {
