@@ -52,6 +52,8 @@ TEST(Architecture, TheRootHoldsWhatItShould) { expectNone(strangersAtRoot(thisRe
 
 TEST(Architecture, NoFileNamesAMachineOrAStrangeHost) { expectNone(placesOutsideTheRepository(thisRepository())); }
 
+TEST(Architecture, EveryDocumentThatIsMentionedExists) { expectNone(missingDocuments(thisRepository())); }
+
 TEST(Architecture, ThereAreNoGlobalObjects) { expectNone(globalInstances(thisRepository())); }
 
 TEST(Architecture, NoClassHasMoreThanFourSignals) { expectNone(classesWithManySignals(thisRepository())); }
