@@ -57,7 +57,7 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     const QString channel = QString::fromStdString(touchpoint.channel);
     face.channelIcon = iconOfChannel(channel);
     if (touchpoint.kind != TouchpointKind::Milestone) {
-        const QString words = durationWords(duration, unit);
+        const QString words = durationWords(duration, ownUnit(duration));
         face.time = fitLine(words, cardFonts().meta, kTextWidth);
     }
     const double iconRoom = face.channelIcon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap;

@@ -11,12 +11,18 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("waymark::wording", text); }
 
-// Decimals that keep equal things looking equal: none for minutes, one for everything else.
-int decimalsOf(TimeUnit unit) { return unit == TimeUnit::Minute || unit == TimeUnit::ElapsedMinute ? 0 : 1; }
+// None for minutes, else one; more only where a time would otherwise look like no time at all. Equal lengths always
+// look equal.
+int decimalsOf(double value, TimeUnit unit) {
+    if (unit == TimeUnit::Minute || unit == TimeUnit::ElapsedMinute) return 0;
+    int decimals = 1;
+    for (double least = 0.05; decimals < 3 && value != 0.0 && std::abs(value) < least; least /= 10.0) ++decimals;
+    return decimals;
+}
 
 QString numberIn(double minutes, TimeUnit unit) {
     const double value = minutes / static_cast<double>(lengthOf(unit).count());
-    QString text = QString::number(value, 'f', decimalsOf(unit));
+    QString text = QString::number(value, 'f', decimalsOf(value, unit));
     return text.startsWith('-') && text.toDouble() == 0.0 ? text.mid(1) : text;
 }
 
@@ -25,6 +31,12 @@ QString numberIn(double minutes, TimeUnit unit) {
 TimeUnit displayUnit(Minutes finish) {
     if (finish <= 4 * kWorkingHour) return TimeUnit::Minute;
     if (finish <= 3 * kWorkingDay) return TimeUnit::Hour;
+    return TimeUnit::Day;
+}
+
+TimeUnit ownUnit(Minutes length) {
+    if (length < kWorkingHour) return TimeUnit::Minute;
+    if (length < kWorkingDay) return TimeUnit::Hour;
     return TimeUnit::Day;
 }
 

@@ -35,5 +35,16 @@ TEST(WrittenWords, ReadBackAsTheSameMinutes) {
     }
 }
 
+TEST(DurationWords, ShowOneDecimalAndMoreOnlyWhereATimeWouldLookLikeNone) {
+    EXPECT_EQ(plain(durationWords(Minutes{5136}, TimeUnit::Day)), "10.7 d");
+    EXPECT_EQ(plain(durationWords(Minutes{0}, TimeUnit::Day)), "0.0 d");
+    EXPECT_EQ(durationNumber(Minutes{5}, TimeUnit::Day), "0.01");
+    EXPECT_EQ(durationNumber(Minutes{1}, TimeUnit::Day), "0.002");
+    EXPECT_EQ(durationNumber(Minutes{-5}, TimeUnit::Day), "-0.01");
+    EXPECT_EQ(durationNumber(Minutes{24}, TimeUnit::Day), "0.1");
+    EXPECT_EQ(plain(durationWords(Minutes{5}, ownUnit(Minutes{5}))), "5 min");
+    EXPECT_EQ(plain(durationWords(Minutes{90}, ownUnit(Minutes{90}))), "1.5 h");
+}
+
 }  // namespace
 }  // namespace waymark

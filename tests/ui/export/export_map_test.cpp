@@ -1,0 +1,235 @@
+#include "ui/export/export_map.h"
+
+#include <cmath>
+
+#include <QFile>
+#include <QImageReader>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+#include "core/model/change_builder.h"
+
+namespace waymark {
+namespace {
+
+// A chain of touchpoints, A to B to C ..., one working day each, 200 units apart.
+Document chain(int count, const char* firstName = "Grüße, first contact") {
+    Document document;
+    ChangeBuilder build(document);
+    Journey journey = document.journey();
+    journey.name = "Complaint handling";
+    journey.promise = WrittenDuration{3 * kWorkingDay, TimeUnit::Day};
+    build.put(journey);
+    Id<Touchpoint> before;
+    for (int i = 0; i < count; ++i) {
+        Touchpoint row;
+        row.code = "T" + std::to_string(i + 1);
+        row.name = i == 0 ? firstName : "Step " + std::to_string(i + 1);
+        row.estimate = fixedEstimate(kWorkingDay);
+        const Id<Touchpoint> id = build.add(row);
+        build.put(Placement{placementOf(id), 96.0 + 200.0 * i, 96.0});
+        if (before.isValid()) {
+            Dependency link;
+            link.predecessor = before;
+            link.successor = id;
+            build.add(link);
+        }
+        before = id;
+    }
+    EXPECT_TRUE(document.apply(build.take()));
+    return document;
+}
+
+struct Exported {
+    QTemporaryDir folder;
+    Result<QStringList> files;
+    [[nodiscard]] QString path(int index = 0) const { return files->at(index); }
+};
+
+std::unique_ptr<Exported> exported(const Document& document, const ExportSettings& settings, const char* name) {
+    auto result = std::make_unique<Exported>();
+    const IncrementalSchedule schedule(document);
+    result->files = exportMap(document, schedule, settings, result->folder.filePath(QString::fromUtf8(name)));
+    return result;
+}
+
+// What an independent tool prints about a file; nothing where the tool is not installed.
+std::optional<QString> printedBy(const QString& tool, const QStringList& arguments) {
+    if (QStandardPaths::findExecutable(tool).isEmpty()) return std::nullopt;
+    QProcess process;
+    process.start(tool, arguments);
+    EXPECT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+TEST(ExportMap, PdfTextCanBeSearchedAndItsFontsAreEmbedded) {
+    ExportSettings settings;
+    settings.date = "21 November 2026";
+    const auto out = exported(chain(5), settings, "chart.pdf");
+    ASSERT_TRUE(out->files);
+    if (const auto text = printedBy("pdftotext", {"-layout", out->path(), "-"})) {
+        for (const char* words : {"Complaint handling", "21 November 2026", "T5", "early start", "Promise"}) {
+            EXPECT_TRUE(text->contains(QString::fromUtf8(words))) << words;
+        }
+    }
+    if (const auto fonts = printedBy("pdffonts", {out->path()})) {
+        const QStringList lines = fonts->split('\n', Qt::SkipEmptyParts).mid(2);
+        EXPECT_FALSE(lines.isEmpty());
+        for (const QString& line : lines) {
+            // Columns: embedded, subset, with a Unicode map; then the object number.
+            EXPECT_TRUE(line.contains(QRegularExpression("yes\\s+(yes|no)\\s+yes\\s+\\d+\\s+\\d+\\s*$")))
+                << line.toStdString();
+        }
+    }
+    if (const auto images = printedBy("pdfimages", {"-list", out->path()})) {
+        EXPECT_EQ(images->split('\n', Qt::SkipEmptyParts).size(), 2) << "a raster part";  // only the two header lines
+    }
+}
+
+TEST(ExportMap, PaperHasItsTrueSizeInEveryFormat) {
+    ExportSettings settings;
+    settings.paper = Paper::A3;
+    settings.scale = 2.0;
+    const Document document = chain(5);
+    const auto pdf = exported(document, settings, "chart.pdf");
+    ASSERT_TRUE(pdf->files);
+    if (const auto info = printedBy("pdfinfo", {pdf->path()})) {
+        const auto size = QRegularExpression("Page size:\\s+([0-9.]+) x ([0-9.]+)").match(*info);
+        EXPECT_NEAR(size.captured(1).toDouble(), 1190.55, 1.0);
+        EXPECT_NEAR(size.captured(2).toDouble(), 841.89, 1.0);
+    }
+    const auto png = exported(document, settings, "chart.png");
+    ASSERT_TRUE(png->files);
+    const QImage image(png->path());
+    EXPECT_EQ(image.size(), QSize(static_cast<int>(std::ceil(420 * 96 / 25.4 * 2)),
+                                  static_cast<int>(std::ceil(297 * 96 / 25.4 * 2))));
+    EXPECT_NEAR(image.width() / (image.dotsPerMeterX() / 1000.0), 420.0, 0.5);
+    const auto svg = exported(document, settings, "chart.svg");
+    ASSERT_TRUE(svg->files);
+    QFile file(svg->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    ASSERT_TRUE(xml.readNextStartElement());
+    EXPECT_NEAR(xml.attributes().value("width").toString().remove("mm").toDouble(), 420.0, 0.5);
+    while (!xml.atEnd()) xml.readNext();
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+}
+
+TEST(ExportMap, AHostileNameStaysTextInSvg) {
+    const Document document = chain(2, "</text><script>alert(1)</script> & \"x\"");
+    const auto out = exported(document, {}, "chart.svg");
+    ASSERT_TRUE(out->files);
+    QFile file(out->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_FALSE(bytes.contains("<script"));
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) xml.readNext();
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+}
+
+TEST(ExportMap, TilesCoverALongChartAtTrueSize) {
+    ExportSettings settings;
+    settings.paper = Paper::A4;
+    settings.tiles = true;
+    const Document document = chain(20);  // 4,000 units wide, a landscape A4 shows about 1,000
+    const auto pdf = exported(document, settings, "chart.pdf");
+    ASSERT_TRUE(pdf->files);
+    const IncrementalSchedule schedule(document);
+    const Sheet sheet(document, schedule, settings);
+    EXPECT_GE(sheet.pageCount(), 4);
+    EXPECT_DOUBLE_EQ(sheet.mapScale(), 1.0);
+    if (const auto text = printedBy("pdftotext", {pdf->path(), "-"})) {
+        for (int i = 1; i <= 20; ++i) EXPECT_TRUE(text->contains(QString("T%1").arg(i))) << i;
+    }
+    settings.scale = 1.0;
+    const auto png = exported(document, settings, "chart.png");
+    ASSERT_TRUE(png->files);
+    EXPECT_EQ(png->files->size(), sheet.pageCount());
+    EXPECT_TRUE(png->path(1).endsWith("chart-2.png"));
+}
+
+TEST(ExportMap, SelectionOnlyLeavesTheRestOut) {
+    const Document document = chain(5);
+    ExportSettings settings;
+    const auto first = document.table<Touchpoint>().begin()->id;
+    settings.selection = {first, Id<Touchpoint>{first.value + 1}};
+    const auto out = exported(document, settings, "chart.svg");
+    ASSERT_TRUE(out->files);
+    QFile file(out->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_TRUE(bytes.contains("Step 2"));
+    EXPECT_FALSE(bytes.contains("Step 3"));
+}
+
+TEST(ExportMap, APictureOverTheLimitIsRefusedAndOneJustUnderIsNot) {
+    const Document document = chain(3);
+    const IncrementalSchedule schedule(document);
+    ExportSettings settings;
+    settings.titleBlock = false;
+    settings.legend = false;
+    const double width = Sheet(document, schedule, settings).pageSize().width();
+    settings.scale = (kLargestPictureSide + 1.0) / width;
+    const auto over = exported(document, settings, "chart.png");
+    ASSERT_FALSE(over->files);
+    EXPECT_EQ(over->files.error().code, ErrorCode::PictureTooLarge);
+    EXPECT_FALSE(QFile::exists(over->folder.filePath("chart.png")));
+    settings.scale = 8000.0 / width;
+    EXPECT_TRUE(exported(document, settings, "chart.png")->files);
+}
+
+TEST(ExportMap, TransparentLeavesTheGroundEmptyAndOpaqueDoesNot) {
+    const Document document = chain(2);
+    ExportSettings settings;
+    settings.transparent = true;
+    const auto clear = exported(document, settings, "a.png");
+    ASSERT_TRUE(clear->files);
+    EXPECT_EQ(QImage(clear->path()).pixelColor(2, 2).alpha(), 0);
+    settings.transparent = false;
+    const auto solid = exported(document, settings, "b.png");
+    ASSERT_TRUE(solid->files);
+    EXPECT_EQ(QImage(solid->path()).pixelColor(2, 2), themeOf(ThemeKind::Light).panel);
+}
+
+TEST(ExportMap, AnUnknownEndingAndAFolderThatIsNotThereAreRefused) {
+    const Document document = chain(2);
+    EXPECT_EQ(exported(document, {}, "chart.bmp")->files.error().code, ErrorCode::UnknownFileEnding);
+    const auto nowhere = exported(document, {}, "no/such/folder/chart.pdf");
+    ASSERT_FALSE(nowhere->files);
+    EXPECT_EQ(nowhere->files.error().code, ErrorCode::CannotWrite);
+}
+
+TEST(ExportMap, AnEmptyJourneyStillGivesAPage) {
+    const auto out = exported(Document{}, {}, "empty.pdf");
+    EXPECT_TRUE(out->files);
+}
+
+TEST(ExportMap, EveryLensAndLayoutPaintsEveryTouchpoint) {
+    const Document document = chain(7);
+    for (const Lens lens : {Lens::Journey, Lens::Pert}) {
+        for (const MapLayout layout : {MapLayout::Drawn, MapLayout::Stages, MapLayout::Network, MapLayout::Time}) {
+            ExportSettings settings;
+            settings.lens = lens;
+            settings.layout = layout;
+            settings.paper = Paper::A3;
+            const auto out = exported(document, settings, "chart.svg");
+            ASSERT_TRUE(out->files);
+            QFile file(out->path());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (int i = 2; i <= 7; ++i) {
+                EXPECT_TRUE(bytes.contains("Step " + QByteArray::number(i))) << i;
+            }
+        }
+    }
+}
+
+}  // namespace
+}  // namespace waymark

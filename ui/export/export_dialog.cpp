@@ -1,0 +1,282 @@
+#include "ui/export/export_dialog.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/export/export_map.h"
+
+namespace waymark {
+namespace {
+
+template <class Value>
+void addChoices(QComboBox* box, std::initializer_list<std::pair<QString, Value>> choices, Value current) {
+    for (const auto& [text, value] : choices) {
+        box->addItem(text, static_cast<int>(value));
+        if (value == current) box->setCurrentIndex(box->count() - 1);
+    }
+}
+
+template <class Value>
+Value chosen(const QComboBox* box) {
+    return static_cast<Value>(box->currentData().toInt());
+}
+
+constexpr int kFrame = 20;  // between a page and the edge of its preview
+
+QLabel* plainLabel(const QString& text = {}) {
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+}  // namespace
+
+ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial, QSettings* store, QWidget* parent)
+    : QDialog(parent), m_session(session), m_store(store), m_initial(initial), m_pause(new QTimer(this)) {
+    setWindowTitle(tr("Export"));
+    setObjectName(QStringLiteral("exportDialog"));
+    resize(1040, 640);
+
+    auto* buttons = new QDialogButtonBox(this);
+    auto* exportButton = new QPushButton(tr("Export…"));
+    exportButton->setProperty("primary", true);
+    exportButton->setObjectName(QStringLiteral("exportButton"));
+    exportButton->setDefault(true);
+    buttons->addButton(exportButton, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(makeChoices(initial));
+    right->addStretch();
+    right->addWidget(buttons);
+
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(20, 20, 20, 20);
+    columns->setSpacing(24);
+    columns->addWidget(makePreview(), 1);
+    columns->addLayout(right);
+
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(60);
+    connect(m_pause, &QTimer::timeout, this, &ExportDialog::renderPreview);
+    recall();
+    for (QComboBox* box : findChildren<QComboBox*>()) {
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    }
+    for (QCheckBox* box : findChildren<QCheckBox*>()) connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_date, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+    refresh();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
+    auto* panel = new QWidget;
+    panel->setFixedWidth(300);
+    auto* form = new QFormLayout(panel);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto addBox = [&](const QString& label, const char* name) {
+        auto* box = new QComboBox;
+        box->setObjectName(QString::fromLatin1(name));
+        form->addRow(label, box);
+        return box;
+    };
+    m_format = addBox(tr("Format"), "format");
+    m_format->addItem(tr("PDF document"), QStringLiteral("pdf"));
+    m_format->addItem(tr("PNG picture"), QStringLiteral("png"));
+    m_format->addItem(tr("SVG drawing"), QStringLiteral("svg"));
+    m_view = addBox(tr("View"), "view");
+    addChoices<Lens>(m_view, {{tr("PERT chart"), Lens::Pert}, {tr("Journey map"), Lens::Journey}}, initial.lens);
+    m_layout = addBox(tr("Layout"), "layout");
+    addChoices<MapLayout>(m_layout,
+                          {{tr("As drawn"), MapLayout::Drawn},
+                           {tr("By stages"), MapLayout::Stages},
+                           {tr("As a network"), MapLayout::Network},
+                           {tr("Time-scaled"), MapLayout::Time}},
+                          initial.layout);
+    m_paper = addBox(tr("Paper"), "paper");
+    addChoices<Paper>(m_paper,
+                      {{tr("As large as the chart"), Paper::Fit},
+                       {tr("A4"), Paper::A4},
+                       {tr("A3"), Paper::A3},
+                       {tr("Letter"), Paper::Letter}},
+                      initial.paper);
+    m_orientation = addBox(tr("Orientation"), "orientation");
+    addChoices<int>(m_orientation, {{tr("Landscape"), 1}, {tr("Portrait"), 0}}, initial.landscape ? 1 : 0);
+    m_size = addBox(tr("Size"), "size");
+    addChoices<int>(m_size, {{tr("Fit on one page"), 0}, {tr("True size, over several pages"), 1}},
+                    initial.tiles ? 1 : 0);
+    m_scale = addBox(tr("Resolution"), "scale");
+    addChoices<int>(
+        m_scale,
+        {{tr("96 dpi (screen)"), 1}, {tr("192 dpi (slides)"), 2}, {tr("288 dpi (print)"), 3}, {tr("384 dpi"), 4}},
+        static_cast<int>(std::lround(initial.scale)));
+    m_theme = addBox(tr("Colours"), "theme");
+    addChoices<ThemeKind>(m_theme, {{tr("Light"), ThemeKind::Light}, {tr("Dark"), ThemeKind::Dark}}, initial.theme);
+    m_date = new QLineEdit(initial.date);
+    m_date->setObjectName(QStringLiteral("date"));
+    m_date->setPlaceholderText(tr("none"));
+    form->addRow(tr("Date"), m_date);
+    const auto addTick = [&](const QString& text, const char* name, bool on) {
+        auto* tick = new QCheckBox(text);
+        tick->setObjectName(QString::fromLatin1(name));
+        tick->setChecked(on);
+        form->addRow(QString(), tick);
+        return tick;
+    };
+    m_titleBlock = addTick(tr("Title block"), "titleBlock", initial.titleBlock);
+    m_legend = addTick(tr("Legend"), "legend", initial.legend);
+    m_transparent = addTick(tr("Transparent background"), "transparent", initial.transparent);
+    m_selectionOnly = addTick(tr("Selection only"), "selectionOnly", false);
+    m_selectionOnly->setEnabled(!initial.selection.empty());
+    return panel;
+}
+
+QWidget* ExportDialog::makePreview() {
+    auto* panel = new QWidget;
+    auto* rows = new QVBoxLayout(panel);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_preview = plainLabel();
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setMinimumSize(420, 320);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setAutoFillBackground(true);
+    m_preview->setBackgroundRole(QPalette::Mid);
+    rows->addWidget(m_preview, 1);
+    auto* foot = new QHBoxLayout;
+    m_summary = plainLabel();
+    m_summary->setWordWrap(true);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_pageLabel = plainLabel();
+    m_previous = new QPushButton(QStringLiteral("‹"));
+    m_previous->setAccessibleName(tr("Previous page"));
+    m_next = new QPushButton(QStringLiteral("›"));
+    m_next->setAccessibleName(tr("Next page"));
+    connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
+    foot->addWidget(m_summary, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_previous, m_pageLabel, m_next}) foot->addWidget(part);
+    rows->addLayout(foot);
+    return panel;
+}
+
+ExportSettings ExportDialog::settings() const {
+    ExportSettings s;
+    s.lens = chosen<Lens>(m_view);
+    s.layout = chosen<MapLayout>(m_layout);
+    s.paper = chosen<Paper>(m_paper);
+    s.landscape = chosen<int>(m_orientation) == 1;
+    s.tiles = s.paper != Paper::Fit && chosen<int>(m_size) == 1;
+    s.scale = chosen<int>(m_scale);
+    s.theme = chosen<ThemeKind>(m_theme);
+    s.transparent = m_transparent->isChecked();
+    s.titleBlock = m_titleBlock->isChecked();
+    s.legend = m_legend->isChecked();
+    s.date = m_date->text().simplified();
+    if (m_selectionOnly->isChecked()) s.selection = m_initial.selection;
+    return s;
+}
+
+QString ExportDialog::format() const { return m_format->currentData().toString(); }
+
+void ExportDialog::accept() {
+    remember();
+    QDialog::accept();
+}
+
+void ExportDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    m_pause->start();
+}
+
+void ExportDialog::recall() {
+    if (!m_store) return;
+    for (QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_scale, m_theme}) {
+        const QVariant value = m_store->value(QStringLiteral("export/") + box->objectName());
+        const int index = value.isValid() ? box->findText(value.toString()) : -1;
+        if (index >= 0) box->setCurrentIndex(index);
+    }
+    for (QCheckBox* tick : {m_titleBlock, m_legend, m_transparent}) {
+        tick->setChecked(m_store->value(QStringLiteral("export/") + tick->objectName(), tick->isChecked()).toBool());
+    }
+}
+
+void ExportDialog::remember() const {
+    if (!m_store) return;
+    for (const QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_scale, m_theme}) {
+        m_store->setValue(QStringLiteral("export/") + box->objectName(), box->currentText());
+    }
+    for (const QCheckBox* tick : {m_titleBlock, m_legend, m_transparent}) {
+        m_store->setValue(QStringLiteral("export/") + tick->objectName(), tick->isChecked());
+    }
+}
+
+void ExportDialog::refresh() {
+    const bool onPaper = chosen<Paper>(m_paper) != Paper::Fit;
+    m_orientation->setEnabled(onPaper);
+    m_size->setEnabled(onPaper);
+    m_scale->setEnabled(format() == QLatin1String("png"));
+    m_transparent->setEnabled(format() != QLatin1String("pdf") || m_transparent->isChecked());
+    m_sheet.reset();
+    m_pause->start();
+}
+
+void ExportDialog::renderPreview() {
+    if (!m_sheet) {
+        m_sheet = std::make_unique<Sheet>(m_session.document(), m_session.schedule(), settings());
+        m_summary->setText(summary(*m_sheet));
+    }
+    showPage(std::min(m_page, m_sheet->pageCount() - 1));
+}
+
+void ExportDialog::showPage(int page) {
+    if (!m_sheet) return;
+    m_page = std::clamp(page, 0, m_sheet->pageCount() - 1);
+    const double ratio = devicePixelRatioF();
+    const QSize room = m_preview->size() - QSize(2 * kFrame, 2 * kFrame);
+    QPixmap picture = QPixmap::fromImage(previewOf(*m_sheet, m_page, room * ratio));
+    picture.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(picture);
+    const bool several = m_sheet->pageCount() > 1;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_previous, m_pageLabel, m_next}) part->setVisible(several);
+    m_previous->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < m_sheet->pageCount());
+    m_pageLabel->setText(tr("%1 of %2").arg(m_page + 1).arg(m_sheet->pageCount()));
+}
+
+QString ExportDialog::summary(const Sheet& sheet) const {
+    const QSizeF size = sheet.pageSize() * (25.4 / 96.0);
+    const QString millimetres = tr("%1 × %2 mm").arg(size.width(), 0, 'f', 0).arg(size.height(), 0, 'f', 0);
+    QString text = sheet.pageCount() == 1 ? tr("1 page, %1").arg(millimetres)
+                                          : tr("%1 pages, %2").arg(sheet.pageCount()).arg(millimetres);
+    if (format() == QLatin1String("png")) {
+        const QSizeF pixels = sheet.pageSize() * settings().scale;
+        text += tr(", %1 × %2 pixels").arg(std::ceil(pixels.width())).arg(std::ceil(pixels.height()));
+        if (std::max(pixels.width(), pixels.height()) > kLargestPictureSide) {
+            return text + tr(": too large for a picture. Choose a lower resolution, a paper size, PDF or SVG.");
+        }
+    }
+    text += tr(", map at %1 %").arg(std::lround(sheet.mapScale() * 100.0));
+    if (sheet.mapScale() < 0.5) text += tr(": small print. Larger paper or several pages read better.");
+    return text;
+}
+
+}  // namespace waymark

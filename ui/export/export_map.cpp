@@ -1,0 +1,137 @@
+#include "ui/export/export_map.h"
+
+#include <cmath>
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "core/store/file.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kPointsPerUnit = 72.0 / 96.0;
+constexpr double kDotsPerMetre = 96.0 / 0.0254;
+
+Result<QByteArray> pdfOf(const Sheet& sheet) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setCreator(QStringLiteral("Waymark"));
+    writer.setPageSize(QPageSize(sheet.pageSize() * kPointsPerUnit, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    // Much finer than the 96 units an inch that everything is drawn in, so that no position is rounded visibly.
+    writer.setResolution(1200);
+    QPainter painter;
+    if (!painter.begin(&writer)) return failure(ErrorCode::CannotExport, {"", "the PDF writer did not start"});
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        if (page > 0) writer.newPage();
+        painter.resetTransform();
+        painter.scale(1200.0 / 96.0, 1200.0 / 96.0);
+        painter.save();
+        sheet.paintPage(painter, page);
+        painter.restore();
+    }
+    if (!painter.end()) return failure(ErrorCode::CannotExport, {"", "the PDF could not be finished"});
+    return bytes;
+}
+
+Result<QByteArray> svgOf(const Sheet& sheet, int page) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(sheet.pageSize().toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), sheet.pageSize()));
+    // QSvgGenerator writes titles unescaped, so no text of the document may go there.
+    generator.setTitle(QStringLiteral("Waymark"));
+    QPainter painter;
+    if (!painter.begin(&generator)) return failure(ErrorCode::CannotExport, {"", "the SVG writer did not start"});
+    sheet.paintPage(painter, page);
+    if (!painter.end()) return failure(ErrorCode::CannotExport, {"", "the SVG could not be finished"});
+    return bytes;
+}
+
+Result<QByteArray> pngOf(const Sheet& sheet, int page, const ExportSettings& settings) {
+    const double width = std::ceil(sheet.pageSize().width() * settings.scale);
+    const double height = std::ceil(sheet.pageSize().height() * settings.scale);
+    if (std::max(width, height) > kLargestPictureSide) {
+        const auto text = [](double pixels) { return QString::number(pixels, 'f', 0).toStdString(); };
+        return failure(ErrorCode::PictureTooLarge, {text(width), text(height), text(kLargestPictureSide)});
+    }
+    QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) return failure(ErrorCode::CannotExport, {"", "not enough memory for the picture"});
+    image.fill(Qt::transparent);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(kDotsPerMetre * settings.scale)));
+    image.setDotsPerMeterY(static_cast<int>(std::lround(kDotsPerMetre * settings.scale)));
+    QPainter painter(&image);
+    painter.scale(settings.scale, settings.scale);
+    sheet.paintPage(painter, page);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG")) return failure(ErrorCode::CannotExport, {"", "the picture could not be packed"});
+    return bytes;
+}
+
+QString numbered(const QString& path, int page, int pages) {
+    if (pages == 1) return path;
+    const QFileInfo info(path);
+    const QString ending = info.suffix();
+    return path.chopped(ending.size() + 1) + QStringLiteral("-%1.%2").arg(page + 1).arg(ending);
+}
+
+Result<void> writeTo(const QString& path, const Result<QByteArray>& bytes) {
+    if (!bytes) {
+        Error error = bytes.error();
+        if (error.code == ErrorCode::CannotExport) error.details.front() = path.toStdString();
+        return tl::unexpected(std::move(error));
+    }
+    return writeFile(path.toStdString(), std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
+}
+
+}  // namespace
+
+Result<QStringList> exportMap(const Document& document, const IncrementalSchedule& schedule,
+                              const ExportSettings& settings, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != QLatin1String("pdf") && ending != QLatin1String("svg") && ending != QLatin1String("png")) {
+        return failure(ErrorCode::UnknownFileEnding, {ending.toStdString()});
+    }
+    const Sheet sheet(document, schedule, settings);
+    if (ending == QLatin1String("pdf")) {
+        if (auto written = writeTo(path, pdfOf(sheet)); !written) return tl::unexpected(written.error());
+        return QStringList{path};
+    }
+    QStringList files;
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        const QString file = numbered(path, page, sheet.pageCount());
+        const auto bytes = ending == QLatin1String("svg") ? svgOf(sheet, page) : pngOf(sheet, page, settings);
+        if (auto written = writeTo(file, bytes); !written) return tl::unexpected(written.error());
+        files << file;
+    }
+    return files;
+}
+
+QImage previewOf(const Sheet& sheet, int page, const QSize& atMost) {
+    const double scale =
+        std::min(atMost.width() / sheet.pageSize().width(), atMost.height() / sheet.pageSize().height());
+    const QSize size = (sheet.pageSize() * scale).toSize().expandedTo(QSize(1, 1));
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    sheet.paintPage(painter, page);
+    return image;
+}
+
+}  // namespace waymark

@@ -1,0 +1,26 @@
+#pragma once
+// Writes a chart as PNG, PDF or SVG: vectors and searchable text where the format has them, true sizes in all.
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+#include <QStringList>
+
+#include "core/base/error.h"
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+#include "ui/export/export_settings.h"
+#include "ui/export/sheet.h"
+
+namespace waymark {
+
+// Writes to `path`, whose ending names the format. Tiles become the pages of one PDF, or files numbered
+// "-1", "-2" ... for PNG and SVG. Returns the files written. Every file is written atomically.
+// Errors: UnknownFileEnding, PictureTooLarge, CannotWrite, DiskFull, CannotExport.
+[[nodiscard]] Result<QStringList> exportMap(const Document& document, const IncrementalSchedule& schedule,
+                                            const ExportSettings& settings, const QString& path);
+
+// One page as a picture at most this many pixels wide and high: for previews.
+[[nodiscard]] QImage previewOf(const Sheet& sheet, int page, const QSize& atMost);
+
+}  // namespace waymark

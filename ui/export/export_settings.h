@@ -1,0 +1,40 @@
+#pragma once
+// What to put on an exported page, and how large.
+
+#include <vector>
+
+#include <QSizeF>
+#include <QString>
+
+#include "core/base/id.h"
+#include "core/map/placed_map.h"
+#include "core/model/rows.h"
+#include "ui/canvas/lens.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+enum class Paper { A4, A3, Letter, Fit };  // Fit: one page as large as the chart at its true size
+
+struct ExportSettings {
+    Lens lens = Lens::Pert;
+    MapLayout layout = MapLayout::Drawn;
+    Paper paper = Paper::Fit;
+    bool landscape = true;
+    bool tiles = false;        // at true size over as many sheets as needed, instead of shrunk to one
+    double scale = 2.0;        // pixels of a PNG per 1/96 inch; PDF and SVG do not care
+    bool transparent = false;  // no background
+    ThemeKind theme = ThemeKind::Light;
+    bool titleBlock = true;
+    bool legend = true;
+    QString date;                           // as it shall be printed; empty: none
+    std::vector<Id<Touchpoint>> selection;  // only these; empty: all
+};
+
+// Sizes in 1/96 inch, the unit of the page's coordinates.
+[[nodiscard]] QSizeF paperSize(Paper paper, bool landscape);
+
+// A picture may be this many pixels wide or high (a limit of Qt's raster engine).
+inline constexpr int kLargestPictureSide = 32'767;
+
+}  // namespace waymark

@@ -1,0 +1,62 @@
+#include "ui/export/map_picture.h"
+
+#include <algorithm>
+
+#include <QPainter>
+
+#include "ui/canvas/map_painting.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kPadding = 16.0;  // around a selection, which has no bands to give it room
+
+QColor blend(const QColor& a, const QColor& b) {
+    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
+}
+
+}  // namespace
+
+MapPicture::MapPicture(const Document& document, const IncrementalSchedule& schedule, Lens lens, MapLayout layout,
+                       double wrapWidth)
+    : m_document(&document),
+      m_schedule(&schedule),
+      m_lens(lens),
+      m_layout(layout),
+      m_map(placeMap(document, schedule, layout, wrapWidth)) {}
+
+void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
+    if (touchpoints.empty()) return;
+    std::ranges::sort(touchpoints);
+    const auto isWanted = [&](Id<Touchpoint> id) { return std::ranges::binary_search(touchpoints, id); };
+    std::erase_if(m_map.cards, [&](const MapCard& card) { return !isWanted(card.id); });
+    std::erase_if(m_map.edges, [&](const MapEdge& edge) { return !isWanted(edge.from) || !isWanted(edge.to); });
+    m_map.stages.clear();
+    m_map.lanes.clear();
+    m_map.timeAxis.reset();
+    QRectF around;
+    for (const MapCard& card : m_map.cards) {
+        around |= QRectF(card.rect.x, card.rect.y, card.rect.width, card.rect.height);
+    }
+    for (const MapEdge& edge : m_map.edges) {
+        for (const layout::Point& point : edge.route.points) around |= QRectF(point.x - 0.5, point.y - 0.5, 1, 1);
+    }
+    around.adjust(-kPadding, -kPadding, kPadding, kPadding);
+    m_map.bounds = {around.x(), around.y(), around.width(), around.height()};
+}
+
+QRectF MapPicture::bounds() const {
+    const QRectF all = pictureBounds(m_map);
+    return all.isEmpty() ? QRectF(0, 0, 320, 160) : all;
+}
+
+void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground) const {
+    // A soft shadow under every card makes files large and prints as grey haze.
+    Theme flat = theme;
+    flat.shadow = Qt::transparent;
+    flat.line = blend(theme.line, theme.edge);  // without it, outlines must carry the cards
+    if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
+    paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout}, flat);
+}
+
+}  // namespace waymark

@@ -1,0 +1,40 @@
+#pragma once
+// A whole map as it is printed: placed cards, routes, bands or time axis, painted with the canvas's own brushes.
+
+#include <vector>
+
+#include <QRectF>
+
+#include "core/map/placed_map.h"
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/lens.h"
+#include "ui/style/theme.h"
+
+class QPainter;
+
+namespace waymark {
+
+class MapPicture {
+public:
+    // `wrapWidth` folds a network chart into rows of at most that width, in scene units; 0 does not. Document and
+    // schedule must outlive the picture.
+    MapPicture(const Document& document, const IncrementalSchedule& schedule, Lens lens, MapLayout layout,
+               double wrapWidth = 0.0);
+
+    // Leaves only these touchpoints, and the dependencies among them; an empty list leaves all.
+    void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
+
+    // Everything that is painted, headers included, in scene units; never empty.
+    [[nodiscard]] QRectF bounds() const;
+    void paint(QPainter& painter, const Theme& theme, bool withBackground) const;
+
+private:
+    const Document* m_document;
+    const IncrementalSchedule* m_schedule;
+    Lens m_lens;
+    MapLayout m_layout;
+    PlacedMap m_map;
+};
+
+}  // namespace waymark

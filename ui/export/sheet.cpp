@@ -1,0 +1,139 @@
+#include "ui/export/sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "ui/export/sheet_parts.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kMargin = 56.0;       // of the page, 15 mm
+constexpr double kTitleHeight = 84.0;  // title block with its rule
+constexpr double kLegendHeight = 112.0;
+constexpr double kFooterHeight = 22.0;
+constexpr double kGap = 24.0;             // between map and blocks
+constexpr double kTileOverlap = 38.0;     // 10 mm, so that sheets can be glued
+constexpr double kLargestScale = 1.25;    // small charts do not shout
+constexpr double kNarrowestPage = 760.0;  // so that the title block fits beside its figures
+
+QRectF contentOf(const QSizeF& page) {
+    return QRectF(QPointF(0, 0), page).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+}
+
+}  // namespace
+
+Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, ExportSettings settings)
+    : m_document(document),
+      m_schedule(schedule),
+      m_settings(std::move(settings)),
+      m_picture(document, schedule, m_settings.lens, m_settings.layout) {
+    if (m_settings.paper == Paper::Fit) {
+        placeOnFit();
+    } else {
+        placeOnPaper();
+    }
+}
+
+double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
+
+double Sheet::footHeight() const { return (m_settings.legend ? kLegendHeight + kGap : 0.0) + kFooterHeight; }
+
+void Sheet::placeOnFit() {
+    m_picture.restrictTo(m_settings.selection);
+    m_mapBounds = m_picture.bounds();
+    const double width =
+        std::max(m_mapBounds.width(), m_settings.titleBlock || m_settings.legend ? kNarrowestPage : 0.0);
+    const double top = kMargin + headHeight();
+    m_pageSize = QSizeF(std::ceil(width + 2 * kMargin), std::ceil(top + m_mapBounds.height() + footHeight() + kMargin));
+    m_pages = {{m_mapBounds, QRectF(QPointF(kMargin, top), m_mapBounds.size()), 0, 0}};
+}
+
+void Sheet::placeOnPaper() {
+    m_pageSize = paperSize(m_settings.paper, m_settings.landscape);
+    const QRectF area = contentOf(m_pageSize).adjusted(0, headHeight(), 0, -footHeight());
+    if (m_settings.layout == MapLayout::Network && !m_settings.tiles) foldInto(area.size());
+    m_picture.restrictTo(m_settings.selection);
+    m_mapBounds = m_picture.bounds();
+    if (m_settings.tiles) {
+        placeTiles(area);
+        return;
+    }
+    m_mapScale = std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale});
+    QRectF target(QPointF(0, 0), m_mapBounds.size() * m_mapScale);
+    target.moveCenter(area.center());
+    m_pages = {{m_mapBounds, target, 0, 0}};
+}
+
+// Tries a few widths and keeps the one in which the chart comes out largest on the page.
+void Sheet::foldInto(const QSizeF& area) {
+    const auto scaleOf = [&](const MapPicture& picture) {
+        const QRectF bounds = picture.bounds();
+        return std::min(area.width() / bounds.width(), area.height() / bounds.height());
+    };
+    double best = scaleOf(m_picture);
+    for (const double scale : {1.0, 0.85, 0.7, 0.6, 0.5, 0.4}) {
+        if (best >= scale) break;
+        MapPicture folded(m_document, m_schedule, m_settings.lens, m_settings.layout, area.width() / scale);
+        if (const double its = scaleOf(folded); its > best * 1.05) {
+            best = its;
+            m_picture = std::move(folded);
+        }
+    }
+}
+
+void Sheet::placeTiles(const QRectF& area) {
+    const double stepX = area.width() - kTileOverlap;
+    const double stepY = area.height() - kTileOverlap;
+    const int columns = std::max(1, static_cast<int>(std::ceil((m_mapBounds.width() - kTileOverlap) / stepX)));
+    const int rows = std::max(1, static_cast<int>(std::ceil((m_mapBounds.height() - kTileOverlap) / stepY)));
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const QRectF part(m_mapBounds.left() + column * stepX, m_mapBounds.top() + row * stepY, area.width(),
+                              area.height());
+            const QRectF shown = part.intersected(m_mapBounds);
+            m_pages.push_back({shown, QRectF(area.topLeft(), shown.size()), column, row});
+        }
+    }
+    m_tileColumns = columns;
+    m_tileRows = rows;
+}
+
+void Sheet::paintPage(QPainter& painter, int page) const {
+    const Theme& theme = themeOf(m_settings.theme);
+    const SheetPage& sheet = m_pages[static_cast<std::size_t>(page)];
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (!m_settings.transparent) painter.fillRect(QRectF(QPointF(0, 0), m_pageSize), theme.panel);
+
+    painter.save();
+    if (m_pages.size() > 1) painter.setClipRect(sheet.target);
+    painter.translate(sheet.target.topLeft());
+    painter.scale(m_mapScale, m_mapScale);
+    painter.translate(-sheet.mapArea.topLeft());
+    m_picture.paint(painter, theme, !m_settings.transparent);
+    painter.restore();
+
+    const QRectF content = contentOf(m_pageSize);
+    const SheetText text{m_document, m_schedule, m_settings, theme};
+    if (m_settings.titleBlock) {
+        paintTitleBlock(painter, QRectF(content.topLeft(), QSizeF(content.width(), kTitleHeight)), text);
+    }
+    if (m_settings.legend) {
+        const double top = content.bottom() - kFooterHeight - kLegendHeight;
+        paintPageLegend(painter, QRectF(content.left(), top, content.width(), kLegendHeight), text);
+    }
+    const QRectF footer(content.left(), content.bottom() - kFooterHeight, content.width(), kFooterHeight);
+    const QString place = m_pages.size() > 1
+                              ? QCoreApplication::translate("waymark::Sheet", "column %1 of %2, row %3 of %4")
+                                    .arg(sheet.column + 1)
+                                    .arg(m_tileColumns)
+                                    .arg(sheet.row + 1)
+                                    .arg(m_tileRows)
+                              : QString();
+    paintFooter(painter, footer, {page + 1, pageCount(), place}, theme);
+}
+
+}  // namespace waymark

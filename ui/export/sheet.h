@@ -1,0 +1,58 @@
+#pragma once
+// The pages of an exported chart: title block, map, legend and footer, in coordinates of 1/96 inch.
+
+#include <vector>
+
+#include <QRectF>
+#include <QSizeF>
+
+#include "core/base/error.h"
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+#include "ui/export/export_settings.h"
+#include "ui/export/map_picture.h"
+
+class QPainter;
+
+namespace waymark {
+
+// One sheet: which part of the map it shows, where and how large.
+struct SheetPage {
+    QRectF mapArea;  // of the map, in scene units
+    QRectF target;   // where that part lies on the page
+    int column = 0;  // place among the tiles
+    int row = 0;
+};
+
+// Everything that is needed to paint the pages, computed once.
+class Sheet {
+public:
+    Sheet(const Document& document, const IncrementalSchedule& schedule, ExportSettings settings);
+
+    [[nodiscard]] QSizeF pageSize() const { return m_pageSize; }
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    // Scale of the map on the page: below about 0.5 its text is hard to read on paper.
+    [[nodiscard]] double mapScale() const { return m_mapScale; }
+    void paintPage(QPainter& painter, int page) const;
+
+private:
+    [[nodiscard]] double headHeight() const;
+    [[nodiscard]] double footHeight() const;
+    void placeOnFit();
+    void placeOnPaper();
+    void foldInto(const QSizeF& area);
+    void placeTiles(const QRectF& area);
+
+    const Document& m_document;
+    const IncrementalSchedule& m_schedule;
+    ExportSettings m_settings;
+    MapPicture m_picture;
+    QRectF m_mapBounds;
+    QSizeF m_pageSize;
+    std::vector<SheetPage> m_pages;
+    double m_mapScale = 1.0;
+    int m_tileColumns = 1;
+    int m_tileRows = 1;
+};
+
+}  // namespace waymark

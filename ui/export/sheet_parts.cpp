@@ -1,0 +1,159 @@
+#include "ui/export/sheet_parts.h"
+
+#include <cmath>
+#include <vector>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "core/base/probability.h"
+#include "ui/canvas/legend.h"
+#include "ui/style/icons.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::Sheet", text); }
+
+struct TextStyle {
+    double size;
+    FontWeight weight;
+    QColor colour;
+};
+
+void paintText(QPainter& painter, const QRectF& where, const QString& text, const TextStyle& style,
+               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) {
+    const QFont font = fontOf(style.size, style.weight);
+    painter.setFont(font);
+    painter.setPen(style.colour);
+    painter.drawText(where, static_cast<int>(alignment) | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
+}
+
+// A label above a figure above a remark, as in the bar of live figures.
+struct Figure {
+    QString label, figure, remark;
+    QColor colour;
+};
+
+std::vector<Figure> figuresOf(const SheetText& text) {
+    std::vector<Figure> figures;
+    const Minutes finish = text.schedule.finish();
+    const TimeUnit unit = displayUnit(finish);
+    const double variance = text.schedule.criticalPath().variance;
+    figures.push_back({tr("Expected"), durationWords(finish, unit),
+                       tr("± %1").arg(durationWords(std::sqrt(variance), unit)), text.theme.text});
+    if (const auto& promise = text.document.journey().promise) {
+        const Minutes limit = workingLength(*promise);
+        const Probability chance =
+            normalChance(static_cast<double>(limit.count()), static_cast<double>(finish.count()), variance);
+        figures.push_back({tr("Promise %1").arg(durationWords(limit, unit)), chanceWords(chance),
+                           tr("kept, by classical PERT"),
+                           chance.value() >= 0.5 ? text.theme.good : text.theme.critical});
+    }
+    return figures;
+}
+
+QString subtitle(const SheetText& text) {
+    QStringList parts{text.settings.lens == Lens::Pert ? tr("PERT chart") : tr("Journey map")};
+    QStringList personas;
+    for (const Persona& persona : text.document.table<Persona>()) personas << QString::fromStdString(persona.name);
+    if (!personas.isEmpty()) parts << tr("for %1").arg(personas.join(QStringLiteral(", ")));
+    if (!text.settings.selection.empty()) parts << tr("selection");
+    if (!text.settings.date.isEmpty()) parts << text.settings.date;
+    return parts.join(QStringLiteral(" · "));
+}
+
+void paintLineKey(QPainter& painter, const QPointF& at, const QPen& pen, const QString& words, const Theme& theme) {
+    painter.setPen(pen);
+    painter.drawLine(at, at + QPointF(36, 0));
+    paintText(painter, QRectF(at.x() + 46, at.y() - 10, 420, 20), words, {12, FontWeight::Regular, theme.text});
+}
+
+void paintEmotionKey(QPainter& painter, const QPointF& at, const Theme& theme) {
+    double x = at.x();
+    for (int emotion = -2; emotion <= 2; ++emotion) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.emotion[static_cast<std::size_t>(emotion + 2)]);
+        painter.drawRoundedRect(QRectF(x, at.y() - 8, 4, 16), 2, 2);
+        const QString words = emotionWords(emotion);
+        const QRectF where(x + 10, at.y() - 10, 110, 20);
+        paintText(painter, where, words, {12, FontWeight::Regular, theme.text});
+        x += 18 + QFontMetricsF(fontOf(12)).horizontalAdvance(words) + 18;
+    }
+}
+
+void paintKindKey(QPainter& painter, const QPointF& at, const Theme& theme) {
+    double x = at.x();
+    for (const auto kind : {TouchpointKind::Contact, TouchpointKind::Backstage, TouchpointKind::Waiting,
+                            TouchpointKind::Decision, TouchpointKind::Milestone}) {
+        paintIcon(painter, iconOf(kind), QRectF(x, at.y() - 6, 12, 12), theme.muted);
+        const QString words = kindWords(kind);
+        paintText(painter, QRectF(x + 18, at.y() - 10, 160, 20), words, {12, FontWeight::Regular, theme.text});
+        x += 18 + QFontMetricsF(fontOf(12)).horizontalAdvance(words) + 22;
+    }
+}
+
+}  // namespace
+
+void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& text) {
+    const std::vector<Figure> figures = figuresOf(text);
+    constexpr double figureWidth = 190.0;
+    double x = where.right() - figureWidth * static_cast<double>(figures.size());
+    const QRectF words(where.left(), where.top(), x - where.left() - 24, where.height());
+    const QString name = QString::fromStdString(text.document.journey().name);
+    paintText(painter, QRectF(words.left(), words.top(), words.width(), 36),
+              name.isEmpty() ? tr("Untitled journey") : name, {26, FontWeight::SemiBold, text.theme.text});
+    paintText(painter, QRectF(words.left(), words.top() + 38, words.width(), 20), subtitle(text),
+              {13, FontWeight::Regular, text.theme.muted});
+    for (const Figure& figure : figures) {
+        paintText(painter, QRectF(x, where.top(), figureWidth, 16), figure.label,
+                  {11, FontWeight::Regular, text.theme.muted});
+        paintText(painter, QRectF(x, where.top() + 16, figureWidth, 28), figure.figure,
+                  {22, FontWeight::SemiBold, figure.colour});
+        paintText(painter, QRectF(x, where.top() + 44, figureWidth, 16), figure.remark,
+                  {11, FontWeight::Regular, text.theme.muted});
+        x += figureWidth;
+    }
+    painter.setPen(QPen(text.theme.line, 1));
+    painter.drawLine(QPointF(where.left(), where.bottom()), QPointF(where.right(), where.bottom()));
+}
+
+void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& text) {
+    const Theme& theme = text.theme;
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawLine(where.topLeft(), where.topRight());
+    const double top = where.top() + 20;
+    if (text.settings.lens == Lens::Pert) {
+        paintBoxKey(painter, QRectF(where.left(), top, 204, 78), theme);
+        const double x = where.left() + 240;
+        paintLineKey(painter, QPointF(x, top + 12), QPen(theme.critical, 2.6),
+                     tr("critical: a delay here delays the journey"), theme);
+        paintLineKey(painter, QPointF(x, top + 38), QPen(theme.edge, 1.3), tr("has float"), theme);
+        const QString unit = unitWords(displayUnit(text.schedule.finish()));
+        paintText(painter, QRectF(x, top + 54, where.right() - x, 20),
+                  tr("Times in %1 from the start. Expected time = (optimistic + 4 × most likely + pessimistic) / 6.")
+                      .arg(unit),
+                  {12, FontWeight::Regular, theme.muted});
+        return;
+    }
+    paintText(painter, QRectF(where.left(), top, 90, 20), tr("Emotion"), {12, FontWeight::Regular, theme.muted});
+    paintEmotionKey(painter, QPointF(where.left() + 100, top + 10), theme);
+    paintText(painter, QRectF(where.left(), top + 28, 90, 20), tr("Touchpoint"),
+              {12, FontWeight::Regular, theme.muted});
+    paintKindKey(painter, QPointF(where.left() + 100, top + 38), theme);
+    paintText(painter, QRectF(where.left(), top + 56, where.width(), 20), tr("Times are expected working time."),
+              {12, FontWeight::Regular, theme.muted});
+}
+
+void paintFooter(QPainter& painter, const QRectF& where, const PageNumber& number, const Theme& theme) {
+    QStringList parts{QStringLiteral("Waymark")};
+    if (!number.place.isEmpty()) parts << number.place;
+    parts << tr("page %1 of %2").arg(number.page).arg(number.pages);
+    paintText(painter, where, parts.join(QStringLiteral(" · ")), {11, FontWeight::Regular, theme.faint},
+              Qt::AlignRight | Qt::AlignBottom);
+}
+
+}  // namespace waymark

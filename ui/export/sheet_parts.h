@@ -1,0 +1,34 @@
+#pragma once
+// The blocks around the map on an exported page: title with its figures, legend, footer.
+
+#include <QRectF>
+#include <QString>
+
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+#include "ui/export/export_settings.h"
+#include "ui/style/theme.h"
+
+class QPainter;
+
+namespace waymark {
+
+// What the blocks speak about.
+struct SheetText {
+    const Document& document;
+    const IncrementalSchedule& schedule;
+    const ExportSettings& settings;
+    const Theme& theme;
+};
+
+struct PageNumber {
+    int page = 1;
+    int pages = 1;
+    QString place;  // of a tile; empty on a single sheet
+};
+
+void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& text);
+void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& text);
+void paintFooter(QPainter& painter, const QRectF& where, const PageNumber& number, const Theme& theme);
+
+}  // namespace waymark
