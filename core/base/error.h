@@ -23,6 +23,7 @@ enum class ErrorCode : std::uint8_t {
     SelfDependency,       // details: code
     DuplicateDependency,  // details: codes of predecessor and successor
     DuplicateCode,        // details: code
+    DuplicateName,        // details: name
     EmptyCode,
     EmptyName,
     EstimateOrder,       // optimistic <= most likely <= pessimistic does not hold; details: the three as text
