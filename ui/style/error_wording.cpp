@@ -35,6 +35,7 @@ QString editSentence(ErrorCode code, const Facts& f) {
             return tr("%2 already depends on %1. Edit that dependency instead.").arg(f[0], f[1]);
         case ErrorCode::DuplicateCode:
             return tr("The code %1 is taken. Every touchpoint needs its own code.").arg(f[0]);
+        case ErrorCode::DuplicateName: return tr("The name %1 is taken.").arg(f[0]);
         case ErrorCode::EmptyCode: return tr("A touchpoint needs a code, for example A or T12.");
         case ErrorCode::EmptyName: return tr("A name is needed here.");
         case ErrorCode::EstimateOrder:

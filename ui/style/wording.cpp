@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace waymark {
 namespace {
@@ -50,16 +51,32 @@ QString durationWords(double minutes, TimeUnit unit) {
 
 QString durationNumber(Minutes length, TimeUnit unit) { return numberIn(static_cast<double>(length.count()), unit); }
 
-QString writtenWords(Minutes length, TimeUnit unit) {
+TimeUnit shownUnit(Minutes length, TimeUnit unit) {
     const TimeUnit smallest = isElapsed(unit) ? TimeUnit::ElapsedMinute : TimeUnit::Minute;
     while (length != Minutes{0} && unit != smallest && std::chrono::abs(length) < lengthOf(unit)) {
         unit = static_cast<TimeUnit>(static_cast<std::uint8_t>(unit) - 1);
     }
-    const QString text = QString::fromStdString(writeDuration(length, unit));
+    return unit;
+}
+
+QString writtenWords(Minutes length, TimeUnit unit) {
+    const QString text = QString::fromStdString(writeDuration(length, shownUnit(length, unit)));
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     const auto end = std::find_if(text.rbegin(), text.rend(), isDigit).base() - text.begin();
     const QString name = text.mid(end);
     return text.left(end) + QChar(0xA0) + (name == QLatin1String("m") ? QStringLiteral("min") : name);
+}
+
+QString moneyWords(Money amount, std::string_view currency) {
+    static const QHash<QString, QString> signs{{QStringLiteral("EUR"), QStringLiteral("€")},
+                                               {QStringLiteral("USD"), QStringLiteral("$")},
+                                               {QStringLiteral("GBP"), QStringLiteral("£")},
+                                               {QStringLiteral("JPY"), QStringLiteral("¥")}};
+    const QString letters = QString::fromUtf8(currency.data(), static_cast<qsizetype>(currency.size()));
+    QString digits = QString::number(std::abs(amount.minorUnits)).rightJustified(3, '0');
+    digits.insert(digits.size() - 2, '.');
+    const QString sign = amount.minorUnits < 0 ? QStringLiteral("-") : QString();
+    return sign + digits + QChar(0xA0) + signs.value(letters, letters);
 }
 
 QString chanceWords(Probability chance) {

@@ -1,9 +1,12 @@
 #pragma once
 // Values put into words that a person reads; errors and problems are in error_wording.h.
 
+#include <string_view>
+
 #include <QString>
 
 #include "core/base/duration_text.h"
+#include "core/base/money.h"
 #include "core/base/probability.h"
 #include "core/model/estimate.h"
 #include "core/model/rows.h"
@@ -26,6 +29,10 @@ namespace waymark {
 // A time as a person would write it: "4 h", "2.5 d", "35 min", "2 ed". Exact, so that it reads back as the same
 // minutes; less than one unit is said in a smaller one.
 [[nodiscard]] QString writtenWords(Minutes length, TimeUnit unit);
+// The unit that writtenWords() begins with: `unit`, or the largest smaller one of which the time holds at least one.
+[[nodiscard]] TimeUnit shownUnit(Minutes length, TimeUnit unit);
+// "48.20 €", "1240.00 CHF": two decimals and the currency's sign or, where it has none, its letters.
+[[nodiscard]] QString moneyWords(Money amount, std::string_view currency);
 // "79 %"; never "100 %" or "0 %" for a chance that is not certain: "> 99 %", "< 1 %".
 [[nodiscard]] QString chanceWords(Probability chance);
 [[nodiscard]] QString unitWords(TimeUnit unit);   // "days"

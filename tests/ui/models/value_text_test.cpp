@@ -1,0 +1,54 @@
+#include "ui/models/value_text.h"
+
+#include <gtest/gtest.h>
+
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+TEST(ValueText, TakesBackTheTimesItShows) {
+    for (const auto& [length, unit] : {std::pair{Minutes{240}, TimeUnit::Hour},
+                                       {Minutes{35}, TimeUnit::Day},
+                                       {Minutes{2880}, TimeUnit::ElapsedDay}}) {
+        const auto back = readTime(writtenWords(length, unit), TimeUnit::Week);
+        ASSERT_TRUE(back);
+        EXPECT_EQ(back->length, length);
+    }
+    EXPECT_EQ(readTime("3", TimeUnit::Hour)->length, Minutes{180});
+    EXPECT_EQ(readTime("soon", TimeUnit::Hour).error().code, ErrorCode::NotADuration);
+}
+
+TEST(ValueText, TakesMoneyWithAndWithoutItsCurrency) {
+    for (const char* text : {"48.2", "48,20", "€ 48.20", "48.20 €", "CHF 48.20", "48.20\u00A0EUR"}) {
+        const auto money = readMoney(QString::fromUtf8(text));
+        ASSERT_TRUE(money) << text;
+        EXPECT_EQ(money->minorUnits, 4820) << text;
+    }
+    EXPECT_EQ(readMoney("")->minorUnits, 0);
+    EXPECT_EQ(readMoney(moneyWords(Money{-1205}, "EUR"))->minorUnits, -1205);
+    EXPECT_EQ(readMoney("much").error().code, ErrorCode::NotANumber);
+    EXPECT_EQ(readMoney("1e30").error().code, ErrorCode::OutOfRange);
+}
+
+TEST(ValueText, TakesSharesAsPercentOrAsAPart) {
+    EXPECT_DOUBLE_EQ((*readShare("60 %"))->value(), 0.6);
+    EXPECT_DOUBLE_EQ((*readShare("60"))->value(), 0.6);
+    EXPECT_DOUBLE_EQ((*readShare("0.6"))->value(), 0.6);
+    EXPECT_DOUBLE_EQ((*readShare("0.5 %"))->value(), 0.005);
+    EXPECT_DOUBLE_EQ((*readShare("100"))->value(), 1.0);
+    EXPECT_EQ(*readShare(" "), std::nullopt);
+    for (const char* text : {"101", "-1", "most", "%"}) {
+        EXPECT_EQ(readShare(text).error().code, ErrorCode::ShareOutOfRange) << text;
+    }
+    EXPECT_DOUBLE_EQ((*readShare(shareWords(Probability::from(0.125))))->value(), 0.125);
+}
+
+TEST(ValueText, TakesWholePositiveCounts) {
+    EXPECT_EQ(*readCount(" 3 ", "capacity"), 3);
+    EXPECT_EQ(readCount("0", "capacity").error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(readCount("2.5", "capacity").error().code, ErrorCode::NotAnInteger);
+}
+
+}  // namespace
+}  // namespace waymark

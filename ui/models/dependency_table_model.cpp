@@ -1,0 +1,174 @@
+#include "ui/models/dependency_table_model.h"
+
+#include <array>
+
+#include "core/edit/dependency_edits.h"
+#include "ui/models/code_order.h"
+#include "ui/models/value_text.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::array kKinds{DependencyKind::FinishToStart, DependencyKind::StartToStart, DependencyKind::FinishToFinish,
+                            DependencyKind::StartToFinish};
+
+// The touchpoint with this code; "A Order confirmed" is taken as well.
+Result<Id<Touchpoint>> findCode(const Document& document, const QString& text) {
+    const std::string whole = text.trimmed().toStdString();
+    const std::string first = text.trimmed().section(' ', 0, 0).toStdString();
+    Id<Touchpoint> byFirstWord;
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        if (row.code == whole) return row.id;
+        if (row.code == first) byFirstWord = row.id;
+    }
+    if (byFirstWord.isValid()) return byFirstWord;
+    return failure(ErrorCode::MissingPredecessor, {whole, whole});
+}
+
+Result<DependencyKind> readDependencyKind(const QString& text) {
+    const QString wanted = text.trimmed();
+    QStringList allowed;
+    for (const DependencyKind kind : kKinds) {
+        const QString name = QString::fromUtf8(nameOf(kind).data(), static_cast<qsizetype>(nameOf(kind).size()));
+        if (wanted.compare(name, Qt::CaseInsensitive) == 0 ||
+            wanted.compare(kindWords(kind), Qt::CaseInsensitive) == 0) {
+            return kind;
+        }
+        allowed << name;
+    }
+    return failure(ErrorCode::UnknownValue, {"kind", wanted.toStdString(), allowed.join(", ").toStdString()});
+}
+
+}  // namespace
+
+QString codeAndName(const Document& document, Id<Touchpoint> id) {
+    const Touchpoint* row = document.find(id);
+    if (!row) return {};
+    const QString code = QString::fromStdString(row->code);
+    return row->name.empty() ? code : code + ' ' + QString::fromStdString(row->name);
+}
+
+Result<Dependency> withCell(const Document& document, Dependency row, int column, const QString& text) {
+    const auto put = [&row](auto& member, const auto& value) -> Result<Dependency> {
+        if (!value) return tl::unexpected(value.error());
+        member = *value;
+        return row;
+    };
+    switch (column) {
+        case DependencyTableModel::Predecessor: return put(row.predecessor, findCode(document, text));
+        case DependencyTableModel::Successor: return put(row.successor, findCode(document, text));
+        case DependencyTableModel::Kind: return put(row.kind, readDependencyKind(text));
+        case DependencyTableModel::Lag:
+            if (text.trimmed().isEmpty())
+                row.lag = {};
+            else
+                return put(row.lag, readTime(text, row.lag.unit));
+            return row;
+        case DependencyTableModel::Share: return put(row.share, readShare(text));
+        default: return row;
+    }
+}
+
+DependencyTableModel::DependencyTableModel(Session& session, QObject* parent)
+    : RowTableModel(session, RowKind::Dependency, parent) {
+    fill<Dependency>();
+    connect(&session, &Session::changed, this, &DependencyTableModel::follow);
+}
+
+int DependencyTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+
+QVariant DependencyTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Predecessor: return tr("From");
+        case Successor: return tr("To");
+        case Kind: return tr("Kind");
+        case Lag: return tr("Lag");
+        case Share: return tr("Share");
+        case Critical: return tr("Critical");
+        default: return {};
+    }
+}
+
+Qt::ItemFlags DependencyTableModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() != Critical ? plain | Qt::ItemIsEditable : plain;
+}
+
+QVariant DependencyTableModel::data(const QModelIndex& index, int role) const {
+    const Dependency* row = rowAt<Dependency>(index);
+    if (!row) return {};
+    switch (role) {
+        case Qt::DisplayRole: return text(*row, index.column());
+        case Qt::EditRole: return editText(*row, index.column());
+        case Qt::TextAlignmentRole: {
+            const bool isNumber = index.column() == Lag || index.column() == Share;
+            return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        }
+        case SortRole: return sortKey(*row, index.column());
+        case FilterRole: return text(*row, Predecessor) + ' ' + text(*row, Successor);
+        case RowRole: return QVariant::fromValue(rowRef(index));
+        case CriticalRole: return session().schedule().isCritical(row->id);
+        case ComputedRole: return index.column() == Critical;
+        default: return {};
+    }
+}
+
+bool DependencyTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const Dependency* row = rowAt<Dependency>(index);
+    if (!row || role != Qt::EditRole || index.column() >= Critical) return false;
+    const auto wanted = withCell(document(), *row, index.column(), value.toString());
+    if (!wanted) return commit(index, tl::unexpected(wanted.error()), {});
+    return commit(index, edit::setDependency(document(), *wanted), tr("Change dependency"));
+}
+
+QString DependencyTableModel::text(const Dependency& row, int column) const {
+    switch (column) {
+        case Predecessor: return codeAndName(document(), row.predecessor);
+        case Successor: return codeAndName(document(), row.successor);
+        case Kind: return kindWords(row.kind);
+        case Lag: return row.lag.length == Minutes{0} ? QString() : writtenWords(row.lag.length, row.lag.unit);
+        case Share: return shareWords(row.share);
+        case Critical: return session().schedule().isCritical(row.id) ? tr("critical") : QString();
+        default: return {};
+    }
+}
+
+QString DependencyTableModel::editText(const Dependency& row, int column) const {
+    const auto code = [this](Id<Touchpoint> id) {
+        const Touchpoint* touchpoint = document().find(id);
+        return touchpoint ? QString::fromStdString(touchpoint->code) : QString();
+    };
+    if (column == Predecessor) return code(row.predecessor);
+    if (column == Successor) return code(row.successor);
+    return text(row, column);
+}
+
+QVariant DependencyTableModel::sortKey(const Dependency& row, int column) const {
+    switch (column) {
+        case Predecessor:
+        case Successor: return codeSortKey(editText(row, column).toStdString());
+        case Kind: return static_cast<int>(row.kind);
+        case Lag: return static_cast<qlonglong>(workingLag(row).count());
+        case Share: return row.share ? row.share->value() : -1.0;
+        default: return session().schedule().isCritical(row.id) ? 0 : 1;
+    }
+}
+
+void DependencyTableModel::follow(const ChangeSet& changes, const ScheduleDelta& delta) {
+    RowTableModel::follow(stepsOf<Dependency>(changes));
+    std::vector<std::uint32_t> renamed;
+    forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) {
+        for (const Id<Dependency> id : document().incoming(change.id)) renamed.push_back(id.value);
+        for (const Id<Dependency> id : document().outgoing(change.id)) renamed.push_back(id.value);
+    });
+    tidy(renamed);
+    announce(renamed, Predecessor, Successor);
+    std::vector<std::uint32_t> turned;
+    for (const Id<Dependency> id : delta.dependencies) turned.push_back(id.value);
+    // The critical mark is drawn on every cell of the row.
+    announce(turned, 0, kColumns - 1);
+}
+
+}  // namespace waymark

@@ -1,0 +1,38 @@
+#pragma once
+// Every dependency of the journey as a table: what comes first, what follows, kind, lag and share. Codes, kinds, lags
+// and shares can be typed in.
+
+#include "ui/models/row_table_model.h"
+
+namespace waymark {
+
+class DependencyTableModel : public RowTableModel {
+    Q_OBJECT
+
+public:
+    enum Column : int { Predecessor, Successor, Kind, Lag, Share, Critical };
+    static constexpr int kColumns = Critical + 1;
+
+    explicit DependencyTableModel(Session& session, QObject* parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+private:
+    [[nodiscard]] QString text(const Dependency& row, int column) const;
+    [[nodiscard]] QString editText(const Dependency& row, int column) const;
+    [[nodiscard]] QVariant sortKey(const Dependency& row, int column) const;
+    void follow(const ChangeSet& changes, const ScheduleDelta& delta);
+};
+
+// "A Order confirmed", or the code alone where there is no name.
+[[nodiscard]] QString codeAndName(const Document& document, Id<Touchpoint> id);
+
+// What is typed into a cell, as a dependency: a code, a kind ("FS", "finish-to-start"), a lag or a share.
+// Errors: MissingPredecessor, UnknownValue, NotADuration, DurationTooLong, ShareOutOfRange.
+[[nodiscard]] Result<Dependency> withCell(const Document& document, Dependency row, int column, const QString& text);
+
+}  // namespace waymark

@@ -1,0 +1,118 @@
+#include "ui/models/resource_model.h"
+
+#include <algorithm>
+
+#include "core/edit/resource_edits.h"
+#include "ui/models/value_text.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+
+ResourceModel::ResourceModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::Resource, parent) {
+    fill<Resource>();
+    for (const Demand& demand : document().table<Demand>()) ++m_uses[demand.resource.value];
+    connect(&session, &Session::changed, this, &ResourceModel::follow);
+}
+
+int ResourceModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+
+QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Name: return tr("Resource");
+        case Capacity: return tr("Capacity");
+        case Rate: return tr("Rate per hour");
+        case Uses: return tr("Needed by");
+        default: return {};
+    }
+}
+
+Qt::ItemFlags ResourceModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() != Uses ? plain | Qt::ItemIsEditable : plain;
+}
+
+QVariant ResourceModel::data(const QModelIndex& index, int role) const {
+    const Resource* row = rowAt<Resource>(index);
+    if (!row) return {};
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole: return text(*row, index.column());
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(Qt::Alignment(index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) |
+                                       Qt::AlignVCenter);
+        case SortRole: return sortKey(*row, index.column());
+        case FilterRole: return QString::fromStdString(row->name);
+        case RowRole: return QVariant::fromValue(rowRef(index));
+        case ComputedRole: return index.column() == Uses;
+        default: return {};
+    }
+}
+
+bool ResourceModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const Resource* known = rowAt<Resource>(index);
+    if (!known || role != Qt::EditRole) return false;
+    Resource row = *known;
+    const QString text = value.toString();
+    switch (index.column()) {
+        case Name: row.name = text.toStdString(); break;
+        case Capacity: {
+            const auto capacity = readCount(text, tr("capacity"));
+            if (!capacity) return commit(index, tl::unexpected(capacity.error()), {});
+            row.capacity = *capacity;
+            break;
+        }
+        case Rate: {
+            const auto rate = readMoney(text);
+            if (!rate) return commit(index, tl::unexpected(rate.error()), {});
+            row.rate = *rate;
+            break;
+        }
+        default: return false;
+    }
+    return commit(index, edit::setResource(document(), row), tr("Change resource"));
+}
+
+QString ResourceModel::text(const Resource& row, int column) const {
+    switch (column) {
+        case Name: return QString::fromStdString(row.name);
+        case Capacity: return QString::number(row.capacity);
+        case Rate: return row.rate == Money{} ? QString() : moneyWords(row.rate, document().journey().currency);
+        case Uses: return tr("%n touchpoint(s)", nullptr, usesOf(row));
+        default: return {};
+    }
+}
+
+QVariant ResourceModel::sortKey(const Resource& row, int column) const {
+    switch (column) {
+        case Capacity: return row.capacity;
+        case Rate: return static_cast<qlonglong>(row.rate.minorUnits);
+        case Uses: return usesOf(row);
+        default: return QString::fromStdString(row.name);
+    }
+}
+
+int ResourceModel::usesOf(const Resource& row) const {
+    const auto found = m_uses.find(row.id.value);
+    return found == m_uses.end() ? 0 : found->second;
+}
+
+void ResourceModel::follow(const ChangeSet& changes) {
+    std::vector<std::uint32_t> recounted;
+    forEachChange<Demand>(changes, [&](const RowChange<Demand>& change) {
+        if (change.before) {
+            --m_uses[change.before->resource.value];
+            recounted.push_back(change.before->resource.value);
+        }
+        if (change.after) {
+            ++m_uses[change.after->resource.value];
+            recounted.push_back(change.after->resource.value);
+        }
+    });
+    RowTableModel::follow(stepsOf<Resource>(changes));
+    tidy(recounted);
+    announce(recounted, Uses, Uses);
+    if (mentions<Journey>(changes)) announceAll(Rate, Rate);
+}
+
+}  // namespace waymark

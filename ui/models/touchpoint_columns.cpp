@@ -1,0 +1,216 @@
+#include "ui/models/touchpoint_columns.h"
+
+#include <limits>
+#include <optional>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/models/code_order.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+using Column = TouchpointColumn;
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::touchpointColumns", text); }
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+template <class Band>
+QString bandName(const Document& document, Id<Band> id) {
+    const Band* band = document.find(id);
+    return band ? text(band->name) : QString();
+}
+
+std::optional<Minutes> typedTime(const Touchpoint& row, Column column) {
+    if (isUnstated(row)) return std::nullopt;
+    switch (column) {
+        case Column::Optimistic: return row.estimate.optimistic;
+        case Column::Likely: return row.estimate.likely;
+        case Column::Pessimistic: return row.estimate.pessimistic;
+        default: return std::nullopt;
+    }
+}
+
+// Results in working minutes from the start of the journey.
+std::optional<Minutes> computedTime(const PlanView& plan, const Touchpoint& row, Column column) {
+    if (column == Column::Expected) {
+        if (isUnstated(row)) return std::nullopt;
+        return durationOn(row.estimate, Basis::Expected);
+    }
+    const Dates* dates = plan.schedule.dates(row.id);
+    if (!dates) return std::nullopt;
+    switch (column) {
+        case Column::EarlyStart: return dates->earlyStart.time_since_epoch();
+        case Column::EarlyFinish: return dates->earlyFinish.time_since_epoch();
+        case Column::LateStart: return dates->lateStart.time_since_epoch();
+        case Column::LateFinish: return dates->lateFinish.time_since_epoch();
+        case Column::TotalFloat: return dates->totalFloat;
+        case Column::FreeFloat: return dates->freeFloat;
+        default: return std::nullopt;
+    }
+}
+
+int emotionOf(const Document& document, Id<Touchpoint> id) {
+    const Experience* experience = document.find(experienceOf(id));
+    return experience ? experience->emotion : 0;
+}
+
+double orderOf(const Document& document, const Touchpoint& row, Column column) {
+    constexpr double kLast = std::numeric_limits<double>::max();
+    if (column == Column::Stage) {
+        const Stage* stage = document.find(row.stage);
+        return stage ? stage->order : kLast;
+    }
+    const Lane* lane = document.find(row.lane);
+    return lane ? lane->order : kLast;
+}
+
+}  // namespace
+
+bool isNumber(Column column) {
+    return isComputed(column) || column == Column::Optimistic || column == Column::Likely ||
+           column == Column::Pessimistic || column == Column::Cost || column == Column::Emotion;
+}
+
+QString columnTitle(Column column) {
+    switch (column) {
+        case Column::Code: return tr("Code");
+        case Column::Name: return tr("Name");
+        case Column::Stage: return tr("Stage");
+        case Column::Lane: return tr("Lane");
+        case Column::Kind: return tr("Kind");
+        case Column::Channel: return tr("Channel");
+        case Column::Optimistic: return tr("Optimistic");
+        case Column::Likely: return tr("Most likely");
+        case Column::Pessimistic: return tr("Pessimistic");
+        case Column::Distribution: return tr("Distribution");
+        case Column::Predecessors: return tr("Depends on");
+        case Column::Resources: return tr("Needs");
+        case Column::Expected: return tr("Expected");
+        case Column::EarlyStart: return tr("Early start");
+        case Column::EarlyFinish: return tr("Early finish");
+        case Column::LateStart: return tr("Late start");
+        case Column::LateFinish: return tr("Late finish");
+        case Column::TotalFloat: return tr("Total float");
+        case Column::FreeFloat: return tr("Free float");
+        case Column::Owner: return tr("Owner");
+        case Column::Cost: return tr("Cost");
+        case Column::Emotion: return tr("Emotion");
+        case Column::Notes: return tr("Notes");
+    }
+    return {};
+}
+
+QString columnHelp(Column column) {
+    switch (column) {
+        case Column::Code: return tr("Short and unique: what dependencies and other tables refer to.");
+        case Column::Optimistic: return tr("The time if everything goes well: 90m, 4h, 2d, 1w or 2ed (elapsed days).");
+        case Column::Likely: return tr("The time it takes most often: 90m, 4h, 2d, 1w or 2ed (elapsed days).");
+        case Column::Pessimistic: return tr("The time if much goes wrong: 90m, 4h, 2d, 1w or 2ed (elapsed days).");
+        case Column::Predecessors: return tr("Codes of what must come before: A; B SS+2d; C FF-1d.");
+        case Column::Resources: return tr("Who or what is needed, and how many: agent:2; engineer.");
+        case Column::Expected: return tr("The mean of the three-point estimate.");
+        case Column::EarlyStart:
+        case Column::EarlyFinish: return tr("As early as the dependencies allow.");
+        case Column::LateStart:
+        case Column::LateFinish: return tr("As late as possible without delaying the journey.");
+        case Column::TotalFloat: return tr("How much later it may finish without delaying the journey.");
+        case Column::FreeFloat: return tr("How much later it may finish without delaying what follows.");
+        case Column::Cost: return tr("Cost of one pass through this touchpoint.");
+        case Column::Emotion: return tr("From -2, very negative, to +2, very positive.");
+        default: return {};
+    }
+}
+
+QString cellText(const PlanView& plan, const Touchpoint& row, Column column) {
+    const Document& document = plan.document;
+    if (isComputed(column)) {
+        const auto time = computedTime(plan, row, column);
+        return time ? durationWords(*time, displayUnit(plan.schedule.finish())) : QString();
+    }
+    switch (column) {
+        case Column::Code: return text(row.code);
+        case Column::Name: return text(row.name);
+        case Column::Stage: return bandName(document, row.stage);
+        case Column::Lane: return bandName(document, row.lane);
+        case Column::Kind: return kindWords(row.kind);
+        case Column::Channel: return text(row.channel);
+        case Column::Optimistic:
+        case Column::Likely:
+        case Column::Pessimistic: {
+            const auto time = typedTime(row, column);
+            return time ? writtenWords(*time, row.estimate.unit) : QString();
+        }
+        case Column::Distribution:
+            return row.kind == TouchpointKind::Milestone ? QString() : distributionWords(row.estimate.distribution);
+        case Column::Predecessors: return predecessorsText(document, row.id);
+        case Column::Resources: return demandsText(document, row.id);
+        case Column::Owner: return text(row.owner);
+        case Column::Cost: return row.cost == Money{} ? QString() : moneyWords(row.cost, document.journey().currency);
+        case Column::Emotion: {
+            const int emotion = emotionOf(document, row.id);
+            return emotion > 0 ? '+' + QString::number(emotion) : QString::number(emotion);
+        }
+        case Column::Notes: return text(row.notes);
+        default: return {};
+    }
+}
+
+QVariant cellSortKey(const PlanView& plan, const Touchpoint& row, Column column) {
+    constexpr qlonglong kLast = std::numeric_limits<qlonglong>::max();
+    const auto minutes = [](std::optional<Minutes> time) -> qlonglong { return time ? time->count() : kLast; };
+    if (isComputed(column)) return minutes(computedTime(plan, row, column));
+    switch (column) {
+        case Column::Code: return codeSortKey(row.code);
+        case Column::Stage:
+        case Column::Lane: return orderOf(plan.document, row, column);
+        case Column::Kind: return static_cast<int>(row.kind);
+        case Column::Optimistic:
+        case Column::Likely:
+        case Column::Pessimistic: return minutes(typedTime(row, column));
+        case Column::Cost: return static_cast<qlonglong>(row.cost.minorUnits);
+        case Column::Emotion: return emotionOf(plan.document, row.id);
+        default: break;
+    }
+    const QString said = cellText(plan, row, column).toCaseFolded();
+    return said.isEmpty() ? QString(QChar(0xFFFF)) : said;
+}
+
+bool isUnstated(const Touchpoint& row) {
+    const Estimate& e = row.estimate;
+    return row.kind == TouchpointKind::Milestone ||
+           (e.distribution != Distribution::Fixed && e.optimistic == Minutes{0} && e.pessimistic == Minutes{0});
+}
+
+QString predecessorsText(const Document& document, Id<Touchpoint> id) {
+    QStringList parts;
+    for (const Id<Dependency> incoming : document.incoming(id)) {
+        const Dependency& dependency = *document.find(incoming);
+        QString part = text(document.find(dependency.predecessor)->code);
+        const bool hasLag = dependency.lag.length != Minutes{0};
+        if (hasLag || dependency.kind != DependencyKind::FinishToStart) {
+            part += ' ' + QString::fromLatin1(nameOf(dependency.kind).data());
+        }
+        if (hasLag) {
+            if (dependency.lag.length > Minutes{0}) part += '+';
+            part += text(writeDuration(dependency.lag.length, dependency.lag.unit));
+        }
+        parts << part;
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString demandsText(const Document& document, Id<Touchpoint> id) {
+    QStringList parts;
+    for (const Id<Demand> number : document.demands(id)) {
+        const Demand& demand = *document.find(number);
+        const QString name = text(document.find(demand.resource)->name);
+        parts << (demand.amount == 1 ? name : name + ':' + QString::number(demand.amount));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+}  // namespace waymark

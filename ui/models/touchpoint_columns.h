@@ -1,0 +1,67 @@
+#pragma once
+// The columns of the touchpoint table: what a cell says and what it sorts by.
+
+#include <QString>
+#include <QVariant>
+
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+
+namespace waymark {
+
+enum class TouchpointColumn : int {
+    Code,
+    Name,
+    Stage,
+    Lane,
+    Kind,
+    Channel,
+    Optimistic,
+    Likely,
+    Pessimistic,
+    Distribution,
+    Predecessors,
+    Resources,
+    Expected,
+    EarlyStart,
+    EarlyFinish,
+    LateStart,
+    LateFinish,
+    TotalFloat,
+    FreeFloat,
+    Owner,
+    Cost,
+    Emotion,
+    Notes,
+};
+inline constexpr int kTouchpointColumns = static_cast<int>(TouchpointColumn::Notes) + 1;
+
+// What the cells of a table are made from.
+struct PlanView {
+    const Document& document;
+    const IncrementalSchedule& schedule;
+};
+
+// Results of the schedule, which cannot be typed in; they stand next to each other.
+[[nodiscard]] constexpr bool isComputed(TouchpointColumn column) {
+    return column >= TouchpointColumn::Expected && column <= TouchpointColumn::FreeFloat;
+}
+[[nodiscard]] bool isNumber(TouchpointColumn column);
+
+[[nodiscard]] QString columnTitle(TouchpointColumn column);
+// One sentence about what the column holds and how it is written.
+[[nodiscard]] QString columnHelp(TouchpointColumn column);
+
+// Empty where there is nothing to say: no times typed in yet, no dates on a cycle.
+[[nodiscard]] QString cellText(const PlanView& plan, const Touchpoint& row, TouchpointColumn column);
+// A number or text; empty cells sort behind all others.
+[[nodiscard]] QVariant cellSortKey(const PlanView& plan, const Touchpoint& row, TouchpointColumn column);
+
+// True until somebody has said how long the touchpoint takes; milestones take no time.
+[[nodiscard]] bool isUnstated(const Touchpoint& row);
+// "A; B SS+2 d": what a touchpoint depends on, as the table shows it.
+[[nodiscard]] QString predecessorsText(const Document& document, Id<Touchpoint> id);
+// "agent:2; engineer": the resources a touchpoint needs.
+[[nodiscard]] QString demandsText(const Document& document, Id<Touchpoint> id);
+
+}  // namespace waymark

@@ -1,0 +1,26 @@
+#pragma once
+// What people type into cells and fields, read: times, amounts, money and shares. The window shows non-breaking
+// spaces and currency signs; all of that is taken back.
+
+#include <optional>
+
+#include <QString>
+
+#include "core/base/duration_text.h"
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/base/probability.h"
+
+namespace waymark {
+
+// A bare number takes `bareUnit`. Errors as for readDuration.
+[[nodiscard]] Result<WrittenDuration> readTime(const QString& text, TimeUnit bareUnit);
+// Nothing typed is no money. Errors: NotANumber, OutOfRange.
+[[nodiscard]] Result<Money> readMoney(const QString& text);
+// A positive whole number; `what` says what it counts. Errors: NotAnInteger, OutOfRange.
+[[nodiscard]] Result<std::int32_t> readCount(const QString& text, const QString& what);
+// "60 %", "60" and "0.6" are the same share; nothing typed is none. Error: ShareOutOfRange.
+[[nodiscard]] Result<std::optional<Probability>> readShare(const QString& text);
+[[nodiscard]] QString shareWords(std::optional<Probability> share);
+
+}  // namespace waymark
