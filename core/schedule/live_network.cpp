@@ -22,7 +22,7 @@ LiveNetwork::LiveNetwork(const Network& network) : m_nodes(network.nodeCount()) 
     m_links.reserve(network.arcCount());
     for (std::size_t arc = 0; arc < network.arcCount(); ++arc) {
         const Arc ends{order[network.predecessors[arc].value], order[network.successors[arc].value]};
-        const auto added = m_graph.addArc(ends);
+        [[maybe_unused]] const auto added = m_graph.addArc(ends);
         assert(added && added->value == arc);
         m_links.push_back({network.dependencies[arc], network.kinds[arc], network.lags[arc]});
         m_arcOf.put(network.dependencies[arc], arc);

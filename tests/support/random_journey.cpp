@@ -14,15 +14,6 @@ namespace {
 
 Minutes someLength(Random& random) { return Minutes{static_cast<std::int64_t>(random.below(10)) * 120}; }
 
-Estimate someEstimate(Random& random) {
-    Estimate estimate;
-    estimate.optimistic = someLength(random);
-    estimate.likely = estimate.optimistic + someLength(random);
-    estimate.pessimistic = estimate.likely + 2 * someLength(random);
-    if (random.below(5) == 0) return fixedEstimate(estimate.likely);
-    return estimate;
-}
-
 TouchpointKind someKind(Random& random) { return static_cast<TouchpointKind>(random.below(5)); }
 
 DependencyKind someDependencyKind(Random& random) { return static_cast<DependencyKind>(random.below(4)); }
@@ -37,7 +28,7 @@ Touchpoint someTouchpoint(std::size_t number, Random& random) {
     row.code = "T" + std::to_string(number);
     row.name = "Touchpoint " + std::to_string(number);
     row.kind = someKind(random);
-    row.estimate = someEstimate(random);
+    row.estimate = randomEstimate(random);
     return row;
 }
 
@@ -234,7 +225,7 @@ private:
         const Touchpoint* found = some<Touchpoint>();
         if (!found) return;
         Touchpoint row = *found;
-        row.estimate = someEstimate(m_random);
+        row.estimate = randomEstimate(m_random);
         if (m_random.below(4) == 0) row.kind = someKind(m_random);
         m_build.put(row);
     }
@@ -259,6 +250,15 @@ private:
 };
 
 }  // namespace
+
+Estimate randomEstimate(Random& random) {
+    Estimate estimate;
+    estimate.optimistic = someLength(random);
+    estimate.likely = estimate.optimistic + someLength(random);
+    estimate.pessimistic = estimate.likely + 2 * someLength(random);
+    if (random.below(5) == 0) return fixedEstimate(estimate.likely);
+    return estimate;
+}
 
 Document randomJourney(const JourneyShape& shape, std::uint64_t seed) {
     Random random(seed);

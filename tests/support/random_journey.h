@@ -28,6 +28,9 @@ struct JourneyShape {
 // dependencies join the same pair; where the shape has no room for that many dependencies there are fewer.
 [[nodiscard]] Document randomJourney(const JourneyShape& shape, std::uint64_t seed);
 
+// Three times of up to some ten days, now and then a fixed time, zero included.
+[[nodiscard]] Estimate randomEstimate(Random& random);
+
 // What a random edit may do.
 struct EditMix {
     bool rows = true;        // add and remove touchpoints and dependencies

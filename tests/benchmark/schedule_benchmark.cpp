@@ -1,0 +1,133 @@
+// What a schedule of 100,000 touchpoints and 250,000 dependencies costs: in full, and after one edit.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/model/change_builder.h"
+#include "core/schedule/incremental_schedule.h"
+#include "tests/benchmark/benchmark.h"
+#include "tests/support/random_journey.h"
+
+namespace waymark::bench {
+namespace {
+
+constexpr std::size_t kTouchpoints = 100'000;
+constexpr std::size_t kDependencies = 250'000;
+constexpr std::size_t kReach = 400;  // dependencies join touchpoints that are near each other, as in real journeys
+constexpr int kRounds = 31;
+constexpr int kEdits = 2000;
+
+// The measure of all things: the two passes over plain arrays of int that are there already, and nothing else.
+struct BareArrays {
+    std::vector<int> begin, predecessors, distances, durations;
+    std::vector<int> earlyStarts, lateStarts;
+
+    explicit BareArrays(const Network& network)
+        : begin(network.incomingBegin.begin(), network.incomingBegin.end()),
+          earlyStarts(network.nodeCount()),
+          lateStarts(network.nodeCount()) {
+        for (const NodeIndex node : network.predecessors) predecessors.push_back(static_cast<int>(node.value));
+        for (const Minutes distance : network.distances) distances.push_back(static_cast<int>(distance.count()));
+        for (const Minutes duration : network.durations) durations.push_back(static_cast<int>(duration.count()));
+    }
+
+    int run() {
+        const int count = static_cast<int>(earlyStarts.size());
+        const int* const from = predecessors.data();
+        const int* const distance = distances.data();
+        int* const early = earlyStarts.data();
+        int* const late = lateStarts.data();
+        int finish = 0;
+        for (int node = 0; node < count; ++node) {
+            int start = 0;
+            for (int arc = begin[node]; arc < begin[node + 1]; ++arc)
+                start = std::max(start, early[from[arc]] + distance[arc]);
+            early[node] = start;
+            finish = std::max(finish, start + durations[node]);
+        }
+        for (int node = 0; node < count; ++node) late[node] = finish - durations[node];
+        for (int node = count - 1; node >= 0; --node) {
+            for (int arc = begin[node]; arc < begin[node + 1]; ++arc)
+                late[from[arc]] = std::min(late[from[arc]], late[node] - distance[arc]);
+        }
+        return finish;
+    }
+};
+
+// Another length for some touchpoint.
+ChangeSet retime(const Document& document, Random& random) {
+    const Id<Touchpoint> id{1 + static_cast<std::uint32_t>(random.below(kTouchpoints))};
+    Touchpoint row = document.table<Touchpoint>().at(id);
+    row.estimate = test::randomEstimate(random);
+    ChangeBuilder build(document);
+    build.put(std::move(row));
+    return build.take();
+}
+
+// Another predecessor for some dependency, near its successor and before it.
+ChangeSet relink(const Document& document, Random& random) {
+    const Id<Dependency> id{1 + static_cast<std::uint32_t>(random.below(document.table<Dependency>().size()))};
+    Dependency row = document.table<Dependency>().at(id);
+    const auto room = static_cast<std::uint32_t>(std::min<std::size_t>(kReach, row.successor.value - 1));
+    row.predecessor = Id<Touchpoint>{row.successor.value - 1 - static_cast<std::uint32_t>(random.below(room))};
+    ChangeBuilder build(document);
+    build.put(row);
+    return build.take();
+}
+
+struct EditTimes {
+    std::vector<double> all;  // milliseconds
+    double movedFinish = 0.0;
+    double named = 0.0;
+};
+
+EditTimes timeEdits(Document& document, IncrementalSchedule& schedule, ChangeSet (*edit)(const Document&, Random&)) {
+    Random random(7);
+    EditTimes times;
+    for (int k = 0; k < kEdits; ++k) {
+        const ChangeSet changes = edit(document, random);
+        if (!document.apply(changes)) continue;
+        ScheduleDelta delta;
+        times.all.push_back(milliseconds([&] { delta = schedule.update(document, changes); }));
+        times.movedFinish += delta.finishChanged ? 1.0 / kEdits : 0.0;
+        times.named += static_cast<double>(delta.touchpoints.size()) / kEdits;
+    }
+    return times;
+}
+
+void reportEdits(Report& report, const std::string& name, const EditTimes& times, double fullPass) {
+    report.atMost("schedule: median " + name + " against the full pass", median(times.all) / fullPass, "x", 1.0 / 50);
+    report.note("  median " + name, 1000.0 * median(times.all), "us");
+    report.note("  90 % quantile", 1000.0 * quantile(times.all, 0.9), "us");
+    report.note("  touchpoints named on average", times.named, "");
+    report.note("  share that moves the end of the journey", times.movedFinish, "");
+}
+
+void run(Report& report) {
+    test::JourneyShape shape;
+    shape.touchpoints = kTouchpoints;
+    shape.dependencies = kDependencies;
+    shape.reach = kReach;
+    Document document = test::randomJourney(shape, 1);
+    const Network network = makeNetwork(document);
+    BareArrays bare(network);
+    const Pair full = inTurn(
+        kRounds, [&] { consume(computeSchedule(network).finish.count()); }, [&] { consume(bare.run()); });
+    report.note("schedule: dependencies", static_cast<double>(network.arcCount()), "");
+    report.atMost("schedule: full two-pass schedule against a bare loop", full.first / full.second, "x", 3.0);
+    report.note("  full schedule", full.first, "ms");
+    report.note("  bare loop", full.second, "ms");
+    report.note("  network from the document",
+                milliseconds([&] { consume(static_cast<std::int64_t>(makeNetwork(document).nodeCount())); }), "ms");
+    IncrementalSchedule schedule(document);
+    reportEdits(report, "retiming", timeEdits(document, schedule, retime), full.first);
+    reportEdits(report, "relinking", timeEdits(document, schedule, relink), full.first);
+    report.note("  critical path",
+                milliseconds([&] { consume(static_cast<std::int64_t>(schedule.criticalPath().touchpoints.size())); }),
+                "ms");
+}
+
+const Registration kSchedule("schedule", run);
+
+}  // namespace
+}  // namespace waymark::bench
