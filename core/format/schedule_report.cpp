@@ -1,0 +1,176 @@
+#include "core/format/schedule_report.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/number_text.h"
+#include "core/format/json_writer.h"
+#include "core/format/problem_report.h"
+#include "core/format/text_table.h"
+#include "core/schedule/incremental_schedule.h"
+#include "core/schedule/network.h"
+
+namespace waymark {
+namespace {
+
+double perUnit(double minutes, TimeUnit unit) { return minutes / static_cast<double>(lengthOf(unit).count()); }
+
+double sinceStart(WorkTime time, TimeUnit unit) { return inUnit(time.time_since_epoch(), unit); }
+
+std::optional<ScheduleReport::Promise> judge(const std::optional<WrittenDuration>& promise,
+                                             const ScheduleReport& report) {
+    if (!promise) return std::nullopt;
+    const Minutes limit = workingLength(*promise);
+    return ScheduleReport::Promise{limit, normalChance(static_cast<double>(limit.count()),
+                                                       static_cast<double>(report.finish.count()), report.variance)};
+}
+
+void writeRow(JsonWriter& json, const ScheduleReport::Row& row, TimeUnit unit) {
+    const auto number = [&](std::string_view key, double value) {
+        json.key(key);
+        json.number(value);
+    };
+    json.beginObject();
+    json.key("code");
+    json.text(row.code);
+    json.key("name");
+    json.text(row.name);
+    number("expected", perUnit(row.expected, unit));
+    number("deviation", perUnit(row.deviation, unit));
+    number("earlyStart", sinceStart(row.dates.earlyStart, unit));
+    number("earlyFinish", sinceStart(row.dates.earlyFinish, unit));
+    number("lateStart", sinceStart(row.dates.lateStart, unit));
+    number("lateFinish", sinceStart(row.dates.lateFinish, unit));
+    number("totalFloat", inUnit(row.dates.totalFloat, unit));
+    number("freeFloat", inUnit(row.dates.freeFloat, unit));
+    json.key("critical");
+    json.boolean(row.dates.isCritical());
+    json.endObject();
+}
+
+void writePromise(JsonWriter& json, const std::optional<ScheduleReport::Promise>& promise, TimeUnit unit) {
+    json.key("promise");
+    if (!promise) return json.null();
+    json.beginObject();
+    json.key("duration");
+    json.number(inUnit(promise->duration, unit));
+    json.key("probability");
+    json.number(promise->probability.value());
+    json.endObject();
+}
+
+std::string numberCell(double value) { return toText(value, 2); }
+
+std::string lineOf(std::string_view title, const std::string& value) {
+    return std::string(title) + std::string(16 - title.size(), ' ') + value + '\n';
+}
+
+std::string summary(const ScheduleReport& report, TimeUnit unit) {
+    const std::string symbol(shortName(unit));
+    const auto time = [&](double minutes) { return numberCell(perUnit(minutes, unit)) + ' ' + symbol; };
+    std::string text;
+    if (!report.journey.empty()) text += lineOf("Journey", report.journey);
+    text += lineOf("Basis", std::string(nameOf(report.basis)) + " times");
+    text += lineOf("Finish", time(static_cast<double>(report.finish.count())));
+    text += lineOf("Deviation", time(std::sqrt(report.variance)));
+    if (report.promise) {
+        text +=
+            lineOf("Promise", time(static_cast<double>(report.promise->duration.count())) + ", kept with a chance of " +
+                                  toText(report.promise->probability.value() * 100.0, 1) + " %");
+    }
+    return text;
+}
+
+}  // namespace
+
+Result<ScheduleReport> reportSchedule(const Document& document, Basis basis, std::optional<WrittenDuration> promise) {
+    const IncrementalSchedule schedule(document, basis);
+    const auto& touchpoints = document.table<Touchpoint>();
+    if (const auto cycle = schedule.cycle(); !cycle.empty()) {
+        std::vector<std::string> codes;
+        std::vector<RowRef> rows;
+        for (const Id<Touchpoint> id : cycle) {
+            codes.push_back(touchpoints.at(id).code);
+            rows.push_back(refTo(id));
+        }
+        return failure(ErrorCode::CyclicPlan, std::move(codes), std::move(rows));
+    }
+    const CriticalPath path = schedule.criticalPath();
+    ScheduleReport report;
+    report.journey = document.journey().name;
+    report.basis = basis;
+    report.finish = schedule.finish();
+    report.variance = path.variance;
+    for (const Id<Touchpoint> id : path.touchpoints) report.criticalPath.push_back(touchpoints.at(id).code);
+    report.promise = judge(promise ? promise : document.journey().promise, report);
+    report.touchpoints.reserve(touchpoints.size());
+    for (const Touchpoint& row : touchpoints) {
+        const bool isMilestone = row.kind == TouchpointKind::Milestone;
+        report.touchpoints.push_back({row.code, row.name, isMilestone ? 0.0 : expectedMinutes(row.estimate),
+                                      std::sqrt(varianceOf(row)), *schedule.dates(row.id)});
+    }
+    return report;
+}
+
+std::string scheduleJson(const ScheduleReport& report, TimeUnit unit, const Document& document,
+                         std::span<const Problem> problems) {
+    std::string bytes;
+    JsonWriter json(bytes);
+    const double size = static_cast<double>(lengthOf(unit).count());
+    json.beginObject();
+    json.key("journey");
+    json.text(report.journey);
+    json.key("unit");
+    json.text(shortName(unit));
+    json.key("basis");
+    json.text(nameOf(report.basis));
+    json.key("finish");
+    json.number(inUnit(report.finish, unit));
+    json.key("deviation");
+    json.number(std::sqrt(report.variance) / size);
+    json.key("variance");
+    json.number(report.variance / (size * size));
+    json.key("criticalPath");
+    json.beginArray();
+    for (const std::string& code : report.criticalPath) json.text(code);
+    json.endArray();
+    writePromise(json, report.promise, unit);
+    json.key("touchpoints");
+    json.beginArray();
+    for (const ScheduleReport::Row& row : report.touchpoints) writeRow(json, row, unit);
+    json.endArray();
+    json.key("problems");
+    writeProblems(json, document, problems);
+    json.endObject();
+    bytes += '\n';
+    return bytes;
+}
+
+std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
+    std::vector<const ScheduleReport::Row*> rows;
+    for (const ScheduleReport::Row& row : report.touchpoints) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [](const auto* row) { return row->dates.earlyStart; });
+    TextTable table({{"Code", "", false},
+                     {"Name", "", false},
+                     {"expected", "time", true},
+                     {"devia-", "tion", true},
+                     {"early", "start", true},
+                     {"early", "finish", true},
+                     {"late", "start", true},
+                     {"late", "finish", true},
+                     {"total", "float", true},
+                     {"free", "float", true},
+                     {"", "", false}});
+    for (const auto* row : rows) {
+        table.add({row->code, row->name, numberCell(perUnit(row->expected, unit)),
+                   numberCell(perUnit(row->deviation, unit)), numberCell(sinceStart(row->dates.earlyStart, unit)),
+                   numberCell(sinceStart(row->dates.earlyFinish, unit)),
+                   numberCell(sinceStart(row->dates.lateStart, unit)),
+                   numberCell(sinceStart(row->dates.lateFinish, unit)), numberCell(inUnit(row->dates.totalFloat, unit)),
+                   numberCell(inUnit(row->dates.freeFloat, unit)), row->dates.isCritical() ? "*" : ""});
+    }
+    return summary(report, unit) + '\n' + table.text(100) + "\nTimes in " + std::string(shortName(unit)) +
+           " from the start of the journey; * marks what decides its end.\n";
+}
+
+}  // namespace waymark

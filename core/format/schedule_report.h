@@ -1,0 +1,51 @@
+#pragma once
+// The schedule of a journey as a report: one JSON object with stable keys for scripts, or a table for people.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/probability.h"
+#include "core/base/problem.h"
+#include "core/model/document.h"
+#include "core/schedule/dates.h"
+
+namespace waymark {
+
+struct ScheduleReport {
+    struct Row {
+        std::string code;
+        std::string name;
+        double expected = 0.0;   // minutes, before rounding
+        double deviation = 0.0;  // minutes
+        Dates dates;
+    };
+    struct Promise {
+        Minutes duration{0};  // working minutes
+        Probability probability;
+    };
+    std::string journey;
+    Basis basis = Basis::Expected;
+    Minutes finish{0};
+    double variance = 0.0;                  // squared minutes, of the critical path
+    std::vector<std::string> criticalPath;  // codes
+    std::optional<Promise> promise;
+    std::vector<Row> touchpoints;  // in the order of their ids
+};
+
+// `promise` replaces that of the journey. The chance to keep it is the classical one of PERT: the length of the
+// critical path, normal with the sum of the variances. Error: CyclicPlan.
+[[nodiscard]] Result<ScheduleReport> reportSchedule(const Document& document, Basis basis = Basis::Expected,
+                                                    std::optional<WrittenDuration> promise = std::nullopt);
+
+// {journey, unit, basis, finish, deviation, variance, criticalPath, promise, touchpoints, problems}: times from the
+// start of the journey in `unit`, variance in its square; numbers in full precision. Ends with a line feed.
+[[nodiscard]] std::string scheduleJson(const ScheduleReport& report, TimeUnit unit, const Document& document,
+                                       std::span<const Problem> problems);
+
+// At most 100 columns wide, at most two decimals. Touchpoints in the order of their early starts.
+[[nodiscard]] std::string scheduleTable(const ScheduleReport& report, TimeUnit unit);
+
+}  // namespace waymark
