@@ -70,8 +70,7 @@ Result<ChangeSet> checkedPlaces(ChangeSet changes) {
 Result<void> checkAmount(Money amount, std::string_view what) {
     if (amount.minorUnits <= kLargestAmount && amount.minorUnits >= -kLargestAmount) return {};
     const std::string limit = toText(kLargestAmount / 100);
-    return failure(ErrorCode::UnknownValue,
-                   {std::string(what), toText(amount.minorUnits / 100), "-" + limit + " to " + limit});
+    return failure(ErrorCode::OutOfRange, {std::string(what), toText(amount.minorUnits / 100), "-" + limit, limit});
 }
 
 }  // namespace waymark::edit

@@ -36,7 +36,7 @@ template <class Row>
 // An edit that places cards or stretches bands, refused where one would lie or reach beyond the limits of a document.
 // Error: CoordinateOutOfRange.
 [[nodiscard]] Result<ChangeSet> checkedPlaces(ChangeSet changes);
-// Error: UnknownValue, naming `what`.
+// Error: OutOfRange, naming `what`.
 [[nodiscard]] Result<void> checkAmount(Money amount, std::string_view what);
 
 }  // namespace waymark::edit

@@ -13,7 +13,7 @@ constexpr int kHighestImportance = 5;
 Result<void> checkRange(int value, int lowest, int highest, const char* what) {
     if (value >= lowest && value <= highest) return {};
     const auto text = [](int number) { return toText(std::int64_t{number}); };
-    return failure(ErrorCode::UnknownValue, {what, text(value), text(lowest) + " to " + text(highest)});
+    return failure(ErrorCode::OutOfRange, {what, text(value), text(lowest), text(highest)});
 }
 
 void putOrRemove(ChangeBuilder& build, const Experience& row) {

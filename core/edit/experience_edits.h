@@ -8,7 +8,7 @@
 
 namespace waymark::edit {
 
-// What is felt at the touchpoint with the row's number. Errors: RowMissing, TextTooLong, UnknownValue for an emotion
+// What is felt at the touchpoint with the row's number. Errors: RowMissing, TextTooLong, OutOfRange for an emotion
 // outside -2..2 or an importance outside 0..5.
 [[nodiscard]] Result<ChangeSet> setExperience(const Document& document, Experience row);
 // The emotion of many touchpoints at once.

@@ -32,8 +32,8 @@ Result<void> checkTimes(const Touchpoint& row) {
     const auto estimate = checkEstimate(row.estimate);
     if (!estimate) return estimate;
     if (row.kind == TouchpointKind::Milestone && row.estimate.pessimistic > Minutes{0}) {
-        return failure(ErrorCode::UnknownValue,
-                       {"time of a milestone", writeDuration(row.estimate.pessimistic, row.estimate.unit), "0"});
+        return failure(ErrorCode::OutOfRange, {"time of a milestone",
+                                               writeDuration(row.estimate.pessimistic, row.estimate.unit), "0", "0"});
     }
     return row.safe ? checkNotNegative(*row.safe) : Result<void>{};
 }

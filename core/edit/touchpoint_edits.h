@@ -27,8 +27,8 @@ struct NewTouchpoint {
 
 // Replaces the touchpoint with the row's id; a change of stage or lane moves its card there. A milestone takes no
 // time: making a touchpoint one sets its times to 0.
-// Errors: RowMissing (also for a stage or lane), EmptyCode, DuplicateCode, TextTooLong, UnknownValue (an amount out of
-// range, a time for a milestone), and those of checkEstimate.
+// Errors: RowMissing (also for a stage or lane), EmptyCode, DuplicateCode, TextTooLong, OutOfRange (an amount, a
+// time for a milestone), and those of checkEstimate.
 [[nodiscard]] Result<ChangeSet> setTouchpoint(const Document& document, Touchpoint row);
 
 // setTouchpoint for one field.

@@ -134,7 +134,7 @@ TEST(TouchpointEdits, RefusesWhatAJourneyMustNotHold) {
     EXPECT_EQ(refusal(edit::setStage(document, a, Id<Stage>{99})), ErrorCode::RowMissing);
     EXPECT_EQ(refusal(edit::setLane(document, a, Id<Lane>{99})), ErrorCode::RowMissing);
     EXPECT_EQ(refusal(edit::setName(document, Id<Touchpoint>{99}, "x")), ErrorCode::RowMissing);
-    EXPECT_EQ(refusal(edit::setCost(document, a, Money{kLargestAmount + 1})), ErrorCode::UnknownValue);
+    EXPECT_EQ(refusal(edit::setCost(document, a, Money{kLargestAmount + 1})), ErrorCode::OutOfRange);
     EXPECT_EQ(refusal(edit::addTouchpoint(document, {TouchpointKind::Contact, "", {1e9, 0}})),
               ErrorCode::CoordinateOutOfRange);
     EXPECT_EQ(refusal(edit::addTouchpoint(document, {TouchpointKind::Contact, "", {0, std::nan("")}})),
@@ -147,7 +147,7 @@ TEST(TouchpointEdits, AMilestoneTakesNoTime) {
     apply(map.document, edit::setEstimate(map.document, a, test::estimateInDays(1, 2, 3)));
     apply(map.document, edit::setKind(map.document, a, TouchpointKind::Milestone));
     EXPECT_EQ(map.document.find(a)->estimate.pessimistic, Minutes{0});
-    EXPECT_EQ(refusal(edit::setEstimate(map.document, a, test::estimateInDays(1, 2, 3))), ErrorCode::UnknownValue);
+    EXPECT_EQ(refusal(edit::setEstimate(map.document, a, test::estimateInDays(1, 2, 3))), ErrorCode::OutOfRange);
 }
 
 TEST(TouchpointEdits, ARemovedTouchpointTakesAlongAllThatHangsOnIt) {
@@ -169,11 +169,11 @@ TEST(ExperienceEdits, ANeutralTouchpointHasNoExperience) {
     EXPECT_EQ(map.document.find(experienceOf(a))->emotion, 2);
     apply(map.document, edit::setEmotion(map.document, std::vector{a}, 0));
     EXPECT_FALSE(map.document.find(experienceOf(a)));
-    EXPECT_EQ(refusal(edit::setEmotion(map.document, std::vector{a}, 3)), ErrorCode::UnknownValue);
+    EXPECT_EQ(refusal(edit::setEmotion(map.document, std::vector{a}, 3)), ErrorCode::OutOfRange);
     Experience row;
     row.id = experienceOf(a);
     row.importance = 6;
-    EXPECT_EQ(refusal(edit::setExperience(map.document, row)), ErrorCode::UnknownValue);
+    EXPECT_EQ(refusal(edit::setExperience(map.document, row)), ErrorCode::OutOfRange);
 }
 
 }  // namespace
