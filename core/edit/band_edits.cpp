@@ -87,6 +87,9 @@ template <class Row>
 Result<ChangeSet> addBand(const Document& document, std::string name, Id<Row> before) {
     Row row;
     row.name = std::move(name);
+    if constexpr (std::is_same_v<Row, Lane>) {
+        row.colour = static_cast<std::uint8_t>(document.table<Lane>().size() % kLaneColours);
+    }
     const auto checked = tidyName(row.name).and_then([&] { return checkBefore(document, before); });
     if (!checked) return tl::unexpected(checked.error());
     ChangeBuilder build(document);

@@ -8,10 +8,10 @@
 
 #include "core/base/number_text.h"
 #include "core/edit/checks.h"
-#include "core/edit/codes.h"
+#include "core/edit/cycle_check.h"
 #include "core/edit/shown_places.h"
 #include "core/model/change_builder.h"
-#include "core/schedule/incremental_schedule.h"
+#include "core/model/codes.h"
 
 namespace waymark::edit {
 namespace {
@@ -104,12 +104,9 @@ Result<void> checkClip(const Document& document, const Document& clip) {
     if (document.table<Touchpoint>().size() + count > kMostTouchpoints) {
         return failure(ErrorCode::TooManyRows, {"touchpoints", toText(std::int64_t{kMostTouchpoints})});
     }
-    std::vector<std::string> codes;
-    for (const Id<Touchpoint> id : IncrementalSchedule(clip).cycle()) {
-        codes.push_back(clip.table<Touchpoint>().at(id).code);
-    }
-    if (!codes.empty()) return failure(ErrorCode::CycleRefused, std::move(codes));
-    return {};
+    std::vector<Id<Dependency>> links;
+    for (const Dependency& row : clip.table<Dependency>()) links.push_back(row.id);
+    return checkNoCycle(clip, links);
 }
 
 }  // namespace

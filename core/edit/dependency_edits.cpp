@@ -1,9 +1,9 @@
 #include "core/edit/dependency_edits.h"
 
 #include <algorithm>
-#include <string>
 
 #include "core/edit/checks.h"
+#include "core/edit/cycle_check.h"
 #include "core/model/change_builder.h"
 
 namespace waymark::edit {
@@ -56,13 +56,8 @@ Result<void> checkDependency(const Document& document, const Dependency& row) {
     if (isThereAlready(document, row)) return failure(ErrorCode::DuplicateDependency, {from->code, to->code}, ends);
     const auto length = checkLength(row.lag);
     if (!length) return length;
-    std::vector<std::string> codes;
-    std::vector<RowRef> rows;
-    for (const Id<Touchpoint> id : cycleWithout(document, row.predecessor, row.successor, row.id)) {
-        codes.push_back(document.table<Touchpoint>().at(id).code);
-        rows.push_back(refTo(id));
-    }
-    if (!codes.empty()) return failure(ErrorCode::CycleRefused, std::move(codes), std::move(rows));
+    const std::vector<Id<Touchpoint>> around = cycleWithout(document, row.predecessor, row.successor, row.id);
+    if (!around.empty()) return tl::unexpected(cycleError(document, around));
     return {};
 }
 

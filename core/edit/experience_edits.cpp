@@ -16,7 +16,9 @@ Result<void> checkRange(int value, int lowest, int highest, const char* what) {
     return failure(ErrorCode::OutOfRange, {what, text(value), text(lowest), text(highest)});
 }
 
-void putOrRemove(ChangeBuilder& build, const Experience& row) {
+}  // namespace
+
+void putExperience(ChangeBuilder& build, const Experience& row) {
     Experience neutral;
     neutral.id = row.id;
     if (row == neutral)
@@ -24,8 +26,6 @@ void putOrRemove(ChangeBuilder& build, const Experience& row) {
     else
         build.put(row);
 }
-
-}  // namespace
 
 Result<ChangeSet> setExperience(const Document& document, Experience row) {
     return existing(document, Id<Touchpoint>{row.id.value})
@@ -37,7 +37,7 @@ Result<ChangeSet> setExperience(const Document& document, Experience row) {
         .and_then([&] { return tidyNotes(row.opportunities, "opportunities"); })
         .map([&] {
             ChangeBuilder build(document);
-            putOrRemove(build, row);
+            putExperience(build, row);
             return build.take();
         });
 }
@@ -52,7 +52,7 @@ Result<ChangeSet> setEmotion(const Document& document, std::span<const Id<Touchp
         Experience row = known ? *known : Experience{};
         row.id = experienceOf(id);
         row.emotion = static_cast<std::int8_t>(emotion);
-        putOrRemove(build, row);
+        putExperience(build, row);
     }
     return build.take();
 }

@@ -4,7 +4,7 @@
 #include <span>
 
 #include "core/base/error.h"
-#include "core/model/document.h"
+#include "core/model/change_builder.h"
 
 namespace waymark::edit {
 
@@ -13,5 +13,8 @@ namespace waymark::edit {
 [[nodiscard]] Result<ChangeSet> setExperience(const Document& document, Experience row);
 // The emotion of many touchpoints at once.
 [[nodiscard]] Result<ChangeSet> setEmotion(const Document& document, std::span<const Id<Touchpoint>> ids, int emotion);
+
+// Part of a larger edit: a row that says nothing is taken away.
+void putExperience(ChangeBuilder& build, const Experience& row);
 
 }  // namespace waymark::edit

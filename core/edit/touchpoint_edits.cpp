@@ -1,41 +1,22 @@
 #include "core/edit/touchpoint_edits.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "core/edit/card_placer.h"
 #include "core/edit/checks.h"
-#include "core/edit/codes.h"
+#include "core/edit/touchpoint_checks.h"
 #include "core/model/change_builder.h"
+#include "core/model/codes.h"
 
 namespace waymark::edit {
 namespace {
 
-Result<void> tidyTexts(Touchpoint& row) {
-    return tidyLine(row.code, "code")
-        .and_then([&] { return tidyLine(row.name, "name"); })
-        .and_then([&] { return tidyLine(row.channel, "channel"); })
-        .and_then([&] { return tidyLine(row.owner, "owner"); })
-        .and_then([&] { return tidyNotes(row.notes, "notes"); });
-}
-
 Result<void> checkCode(const Document& document, const Touchpoint& row) {
-    if (row.code.empty()) return failure(ErrorCode::EmptyCode, {}, {refTo(row.id)});
     for (const Touchpoint& other : document.table<Touchpoint>()) {
         if (other.code != row.code || other.id == row.id) continue;
         return failure(ErrorCode::DuplicateCode, {row.code}, {refTo(row.id), refTo(other.id)});
     }
     return {};
-}
-
-Result<void> checkTimes(const Touchpoint& row) {
-    const auto estimate = checkEstimate(row.estimate);
-    if (!estimate) return estimate;
-    if (row.kind == TouchpointKind::Milestone && row.estimate.pessimistic > Minutes{0}) {
-        return failure(ErrorCode::OutOfRange, {"time of a milestone",
-                                               writeDuration(row.estimate.pessimistic, row.estimate.unit), "0", "0"});
-    }
-    return row.safe ? checkNotNegative(*row.safe) : Result<void>{};
 }
 
 Result<void> checkBands(const Document& document, const Touchpoint& row) {
@@ -46,17 +27,9 @@ Result<void> checkBands(const Document& document, const Touchpoint& row) {
     return {};
 }
 
-// Cleans the row and refuses what a document must not hold. Codes are compared only where the code changes, since
-// that takes time in a large journey.
-Result<void> tidyTouchpoint(const Document& document, const Touchpoint& before, Touchpoint& row) {
-    if (row.kind == TouchpointKind::Milestone && before.kind != TouchpointKind::Milestone) {
-        row.estimate = Estimate{};
-    }
-    return tidyTexts(row)
-        .and_then([&] { return row.code == before.code ? Result<void>{} : checkCode(document, row); })
-        .and_then([&] { return checkTimes(row); })
-        .and_then([&] { return checkAmount(row.cost, "cost"); })
-        .and_then([&] { return checkBands(document, row); });
+// Codes are compared only where the code changes, since that takes time in a large journey.
+Result<void> checkNewCode(const Document& document, const Touchpoint& before, const Touchpoint& row) {
+    return row.code == before.code ? Result<void>{} : checkCode(document, row);
 }
 
 // setTouchpoint for a change of one field.
@@ -106,7 +79,11 @@ Result<ChangeSet> addConnectedTouchpoint(const Document& document, Id<Touchpoint
 Result<ChangeSet> setTouchpoint(const Document& document, Touchpoint row) {
     const auto before = existing(document, row.id);
     if (!before) return tl::unexpected(before.error());
-    return tidyTouchpoint(document, *before, row).and_then([&] {
+    const auto checked =
+        tidyTouchpoint(*before, row).and_then([&] { return checkNewCode(document, *before, row); }).and_then([&] {
+            return checkBands(document, row);
+        });
+    return checked.and_then([&] {
         ChangeBuilder build(document);
         build.put(row);
         const bool moves = row.stage != before->stage || row.lane != before->lane;

@@ -6,10 +6,13 @@
 
 #include "core/edit/band_edits.h"
 #include "core/edit/clipboard.h"
+#include "core/edit/demand_edits.h"
 #include "core/edit/dependency_edits.h"
 #include "core/edit/experience_edits.h"
 #include "core/edit/journey_edits.h"
 #include "core/edit/placement_edits.h"
+#include "core/edit/predecessor_edits.h"
+#include "core/edit/table_edits.h"
 #include "core/edit/touchpoint_edits.h"
 
 namespace waymark::test {
@@ -174,6 +177,49 @@ Edit duplicateSome(const Document& document, Random& random) {
     return edit::duplicate(document, ids, 24.0, 24.0);
 }
 
+std::string cellText(const Document& document, PlanColumn column, Random& random) {
+    switch (column) {
+        case PlanColumn::Code: return "P" + std::to_string(random.below(60));
+        case PlanColumn::Stage:
+        case PlanColumn::Lane: return "Band " + std::to_string(random.below(4));
+        case PlanColumn::Kind: return random.below(2) == 0 ? "Waiting" : "contact";
+        case PlanColumn::Optimistic: return std::to_string(random.below(3)) + "h";
+        case PlanColumn::Likely: return std::to_string(1 + random.below(5)) + "d";
+        case PlanColumn::Pessimistic: return std::to_string(1 + random.below(2)) + "w";
+        case PlanColumn::Predecessors: {
+            const Touchpoint* row = document.find(any<Touchpoint>(document, random));
+            return row ? row->code + " SS+1d" : "";
+        }
+        case PlanColumn::Resources: return random.below(2) == 0 ? "agent:2; engineer" : "";
+        case PlanColumn::Emotion: return std::to_string(random.below(3));
+        default: return word(random);
+    }
+}
+
+PlanColumn anyColumn(Random& random) {
+    return static_cast<PlanColumn>(random.below(static_cast<std::uint64_t>(PlanColumn::Notes) + 1));
+}
+
+Edit typeIntoCells(const Document& document, Random& random) {
+    std::vector<edit::PlanCellText> cells;
+    for (std::uint64_t k = 1 + random.below(4); k > 0; --k) {
+        const PlanColumn column = anyColumn(random);
+        cells.push_back({some<Touchpoint>(document, random), column, cellText(document, column, random)});
+    }
+    return edit::setPlanCells(document, cells);
+}
+
+Edit pasteRectangle(const Document& document, Random& random) {
+    edit::TableText text;
+    if (document.table<Touchpoint>().size() > 0) text.rows.push_back(some<Touchpoint>(document, random));
+    for (int k = 0; k < 3; ++k) text.columns.push_back(anyColumn(random));
+    for (std::uint64_t k = 1 + random.below(3); k > 0; --k) {
+        auto& row = text.cells.emplace_back();
+        for (const PlanColumn column : text.columns) row.push_back(cellText(document, column, random));
+    }
+    return edit::pasteTable(document, text);
+}
+
 constexpr std::array kEditKinds{
     EditKind{"set the journey", setJourney},
     EditKind{"add a persona",
@@ -253,6 +299,16 @@ constexpr std::array kEditKinds{
              [](const Document& d, Random&) -> Edit { return edit::arrangeByStages(d, IncrementalSchedule(d)); }},
     EditKind{"paste", pasteSome},
     EditKind{"duplicate", duplicateSome},
+    EditKind{"type into cells", typeIntoCells},
+    EditKind{"paste a table", pasteRectangle},
+    EditKind{"set predecessors",
+             [](const Document& d, Random& r) -> Edit {
+                 return edit::setPredecessors(d, some<Touchpoint>(d, r), cellText(d, PlanColumn::Predecessors, r));
+             }},
+    EditKind{"set demands",
+             [](const Document& d, Random& r) -> Edit {
+                 return edit::setDemands(d, some<Touchpoint>(d, r), cellText(d, PlanColumn::Resources, r));
+             }},
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "core/edit/clipboard.h"
 #include "core/edit/placement_edits.h"
+#include "core/edit/table_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/editing.h"
 #include "tests/support/random_journey.h"
@@ -73,6 +74,21 @@ TEST_F(BulkEdits, MovingTenThousandTouchpointsIsLinear) {
 
 TEST_F(BulkEdits, DuplicatingTenThousandTouchpointsIsLinear) {
     expectLinear([](const Document& d) { return edit::duplicate(d, everyTouchpoint(d), 24.0, 24.0); });
+}
+
+// Ten thousand rows of a spreadsheet, all into one stage and lane that are not there yet.
+TEST_F(BulkEdits, PastingTenThousandRowsIsLinear) {
+    expectLinear([](const Document& d) {
+        edit::TableText text;
+        text.columns = {PlanColumn::Code, PlanColumn::Stage, PlanColumn::Lane, PlanColumn::Predecessors};
+        const std::size_t count = d.table<Touchpoint>().size();
+        for (std::size_t k = 0; k < count; ++k) {
+            const std::string number = std::to_string(k);
+            text.cells.push_back({"N" + number, "New", "Newer", k == 0 ? "" : "N" + std::to_string(k / 2)});
+        }
+        text.cells[1].back() = "N0";
+        return edit::pasteTable(d, text);
+    });
 }
 
 }  // namespace

@@ -5,10 +5,10 @@
 #include <gtest/gtest.h>
 
 #include "core/edit/band_edits.h"
-#include "core/edit/codes.h"
 #include "core/edit/experience_edits.h"
 #include "core/map/bands.h"
 #include "core/map/free_place.h"
+#include "core/model/codes.h"
 #include "tests/support/editing.h"
 #include "tests/support/invariants.h"
 #include "tests/support/journey_builder.h"
@@ -41,13 +41,13 @@ Id<Touchpoint> addAt(Document& document, double x, double y) {
 }
 
 TEST(Codes, LettersCountAsSpreadsheetColumnsDo) {
-    EXPECT_EQ(edit::letterCode(0), "A");
-    EXPECT_EQ(edit::letterCode(25), "Z");
-    EXPECT_EQ(edit::letterCode(26), "AA");
-    EXPECT_EQ(edit::letterCode(51), "AZ");
-    EXPECT_EQ(edit::letterCode(52), "BA");
-    EXPECT_EQ(edit::letterCode(701), "ZZ");
-    EXPECT_EQ(edit::letterCode(702), "AAA");
+    EXPECT_EQ(letterCode(0), "A");
+    EXPECT_EQ(letterCode(25), "Z");
+    EXPECT_EQ(letterCode(26), "AA");
+    EXPECT_EQ(letterCode(51), "AZ");
+    EXPECT_EQ(letterCode(52), "BA");
+    EXPECT_EQ(letterCode(701), "ZZ");
+    EXPECT_EQ(letterCode(702), "AAA");
 }
 
 TEST(TouchpointEdits, ANewTouchpointTakesTheNextFreeCodeAndTheBandsOfItsPlace) {
