@@ -35,7 +35,7 @@ Result<void> PlanRowWriter::write(const TypedRow& typed, bool isNew) {
     const auto written = writeTexts(typed, row)
                              .and_then([&] { return writeTimes(typed, row); })
                              .and_then([&] { return writeFigures(typed, row); })
-                             .and_then([&] { return tidyTouchpoint(before, row); });
+                             .and_then([&] { return tidyTouchpoint(row); });
     if (!written) return written;
     if (row.code != before.code) m_newCodes.push_back(row.id);
     const bool moves = row.stage != before.stage || row.lane != before.lane;

@@ -19,8 +19,7 @@ Result<void> checkName(const Document& document, const Resource& row) {
 
 Result<void> checkCapacity(std::int32_t capacity) {
     if (capacity >= 1 && capacity <= kLargestCapacity) return {};
-    return failure(ErrorCode::OutOfRange,
-                   {"capacity", toText(std::int64_t{capacity}), "1", toText(std::int64_t{kLargestCapacity})});
+    return failure(ErrorCode::OutOfRange, {"capacity", toText(std::int64_t{capacity}), "1", toText(kLargestCapacity)});
 }
 
 }  // namespace

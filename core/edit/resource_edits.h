@@ -6,9 +6,6 @@
 
 namespace waymark::edit {
 
-// Capacities lie between 1 and this.
-inline constexpr std::int32_t kLargestCapacity = 1'000'000;
-
 // Replaces the resource with the row's id. Its name is what demands are written with, so it is the only one of its
 // kind and holds no colon or semicolon.
 // Errors: RowMissing, EmptyName, TextTooLong, DuplicateName, UnknownValue for the name, OutOfRange.

@@ -6,9 +6,9 @@
 
 namespace waymark::edit {
 
-// Cleans the texts of a row that is to replace `before`, takes the time away from what has become a milestone, and
-// refuses what a document must not hold. Whether the code is the only one of its kind is for the caller to see.
+// Cleans the texts of a row and refuses what a document must not hold. Whether the code is the only one of its kind is
+// for the caller to see.
 // Errors: EmptyCode, TextTooLong, OutOfRange, NegativeDuration and those of checkEstimate.
-[[nodiscard]] Result<void> tidyTouchpoint(const Touchpoint& before, Touchpoint& row);
+[[nodiscard]] Result<void> tidyTouchpoint(Touchpoint& row);
 
 }  // namespace waymark::edit

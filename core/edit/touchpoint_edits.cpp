@@ -80,7 +80,7 @@ Result<ChangeSet> setTouchpoint(const Document& document, Touchpoint row) {
     const auto before = existing(document, row.id);
     if (!before) return tl::unexpected(before.error());
     const auto checked =
-        tidyTouchpoint(*before, row).and_then([&] { return checkNewCode(document, *before, row); }).and_then([&] {
+        tidyTouchpoint(row).and_then([&] { return checkNewCode(document, *before, row); }).and_then([&] {
             return checkBands(document, row);
         });
     return checked.and_then([&] {

@@ -25,10 +25,9 @@ struct NewTouchpoint {
 [[nodiscard]] Result<ChangeSet> addConnectedTouchpoint(const Document& document, Id<Touchpoint> from,
                                                        const NewTouchpoint& wish);
 
-// Replaces the touchpoint with the row's id; a change of stage or lane moves its card there. A milestone takes no
-// time: making a touchpoint one sets its times to 0.
-// Errors: RowMissing (also for a stage or lane), EmptyCode, DuplicateCode, TextTooLong, OutOfRange (an amount, a
-// time for a milestone), and those of checkEstimate.
+// Replaces the touchpoint with the row's id; a change of stage or lane moves its card there.
+// Errors: RowMissing (also for a stage or lane), EmptyCode, DuplicateCode, TextTooLong, OutOfRange for the cost, and
+// those of checkEstimate.
 [[nodiscard]] Result<ChangeSet> setTouchpoint(const Document& document, Touchpoint row);
 
 // setTouchpoint for one field.

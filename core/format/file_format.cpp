@@ -112,9 +112,10 @@ public:
         }
         if (!m_end) return failureAt(m_lines.number(), ErrorCode::DamagedFile, {"its last line is missing"});
         noteWhatWasSeen();
+        auto lines = m_rows.touchpointLines();
         auto document = m_rows.finish();
         if (!document) return tl::unexpected<Error>(std::move(document.error()));
-        return Loaded{std::move(*document), std::move(m_notes)};
+        return Loaded{std::move(*document), std::move(m_notes), std::move(lines)};
     }
 
 private:

@@ -319,9 +319,10 @@ Result<Loaded> PlanReader::finish() {
     }
     for (const auto& [name, id] : m_resources) keep(add(Resource{id, name, m_capacities[id], Money{}}, 1));
     if (!done) return tl::unexpected<Error>(std::move(done.error()));
+    auto lines = m_collector.touchpointLines();
     auto document = m_collector.finish();
     if (!document) return tl::unexpected<Error>(std::move(document.error()));
-    return Loaded{std::move(*document), std::move(m_notes)};
+    return Loaded{std::move(*document), std::move(m_notes), std::move(lines)};
 }
 
 }  // namespace

@@ -25,9 +25,10 @@ public:
         }
         if (!done) return tl::unexpected<Error>(std::move(done.error()));
         if (m_collector.count(RowKind::Touchpoint) == 0) return failureAt(1, ErrorCode::EmptyTable);
+        auto lines = m_collector.touchpointLines();
         auto document = m_collector.finish();
         if (!document) return tl::unexpected<Error>(std::move(document.error()));
-        return Loaded{std::move(*document), {}};
+        return Loaded{std::move(*document), {}, std::move(lines)};
     }
 
 private:

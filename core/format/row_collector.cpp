@@ -1,5 +1,6 @@
 #include "core/format/row_collector.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -102,6 +103,17 @@ Result<void> RowCollector::checkDependencies() const {
         }
     }
     return {};
+}
+
+std::vector<std::int64_t> RowCollector::touchpointLines() const {
+    std::vector<std::int64_t> lines;
+    for (std::size_t i = 0; i < m_changes.rows.size(); ++i) {
+        const auto* touchpoint = std::get_if<RowChange<Touchpoint>>(&m_changes.rows[i]);
+        if (!touchpoint) continue;
+        lines.resize(std::max<std::size_t>(lines.size(), touchpoint->id.value + 1));
+        lines[touchpoint->id.value] = m_lines[i];
+    }
+    return lines;
 }
 
 Result<Document> RowCollector::finish() {

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] Result<void> add(AnyRowChange change, std::int64_t line);
     [[nodiscard]] std::int64_t count(RowKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
 
+    // By number of the touchpoint: the line that holds it, 0 for none.
+    [[nodiscard]] std::vector<std::int64_t> touchpointLines() const;
+
     // The document with all rows; the collector is spent afterwards. Errors: DanglingReference, EmptyCode,
     // DuplicateCode, SelfDependency, DuplicateDependency (same two touchpoints and same kind).
     [[nodiscard]] Result<Document> finish();

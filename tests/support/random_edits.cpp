@@ -12,6 +12,7 @@
 #include "core/edit/journey_edits.h"
 #include "core/edit/placement_edits.h"
 #include "core/edit/predecessor_edits.h"
+#include "core/edit/resource_edits.h"
 #include "core/edit/table_edits.h"
 #include "core/edit/touchpoint_edits.h"
 
@@ -301,6 +302,12 @@ constexpr std::array kEditKinds{
     EditKind{"duplicate", duplicateSome},
     EditKind{"type into cells", typeIntoCells},
     EditKind{"paste a table", pasteRectangle},
+    EditKind{"set a resource",
+             [](const Document& d, Random& r) -> Edit {
+                 return edit::setResource(d, {some<Resource>(d, r), name(r), 1 + static_cast<int>(r.below(5)), {}});
+             }},
+    EditKind{"remove a resource",
+             [](const Document& d, Random& r) -> Edit { return edit::removeResource(d, some<Resource>(d, r)); }},
     EditKind{"set predecessors",
              [](const Document& d, Random& r) -> Edit {
                  return edit::setPredecessors(d, some<Touchpoint>(d, r), cellText(d, PlanColumn::Predecessors, r));

@@ -42,8 +42,9 @@ TEST(SetResource, RefusesWhatDemandsCouldNotBeWrittenWith) {
     EXPECT_EQ(with([](Resource& r) { r.name = " "; }), ErrorCode::EmptyName);
     EXPECT_EQ(with([](Resource& r) { r.name = "a;b"; }), ErrorCode::UnknownValue);
     EXPECT_EQ(with([](Resource& r) { r.capacity = 0; }), ErrorCode::OutOfRange);
-    EXPECT_EQ(with([](Resource& r) { r.capacity = edit::kLargestCapacity + 1; }), ErrorCode::OutOfRange);
-    EXPECT_EQ(with([](Resource& r) { r.rate.minorUnits = kLargestAmount + 1; }), ErrorCode::UnknownValue);
+    EXPECT_EQ(with([](Resource& r) { r.capacity = static_cast<std::int32_t>(kLargestCapacity) + 1; }),
+              ErrorCode::OutOfRange);
+    EXPECT_EQ(with([](Resource& r) { r.rate.minorUnits = kLargestAmount + 1; }), ErrorCode::OutOfRange);
     EXPECT_EQ(with([](Resource& r) { r.id = Id<Resource>{99}; }), ErrorCode::RowMissing);
 }
 

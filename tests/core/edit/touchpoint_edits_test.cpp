@@ -141,15 +141,6 @@ TEST(TouchpointEdits, RefusesWhatAJourneyMustNotHold) {
               ErrorCode::CoordinateOutOfRange);
 }
 
-TEST(TouchpointEdits, AMilestoneTakesNoTime) {
-    Map map = twoByTwo();
-    const auto a = addAt(map.document, 100.0, 60.0);
-    apply(map.document, edit::setEstimate(map.document, a, test::estimateInDays(1, 2, 3)));
-    apply(map.document, edit::setKind(map.document, a, TouchpointKind::Milestone));
-    EXPECT_EQ(map.document.find(a)->estimate.pessimistic, Minutes{0});
-    EXPECT_EQ(refusal(edit::setEstimate(map.document, a, test::estimateInDays(1, 2, 3))), ErrorCode::OutOfRange);
-}
-
 TEST(TouchpointEdits, ARemovedTouchpointTakesAlongAllThatHangsOnIt) {
     Map map = twoByTwo();
     const Document before = map.document;
