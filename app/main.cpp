@@ -1,1 +1,50 @@
-int main() { return 0; }
+// Opens the window, or runs a command without one.
+
+#include <string>
+#include <vector>
+
+#include "app/application.h"
+#include "app/check_command.h"
+#include "app/command_line.h"
+#include "app/convert_command.h"
+#include "app/export_command.h"
+#include "app/new_command.h"
+#include "app/output.h"
+#include "app/schedule_command.h"
+
+namespace waymark {
+namespace {
+
+// Runs a command with what it needs of Qt.
+class Runner {
+public:
+    Runner(int& argc, char** argv) : m_argc(argc), m_argv(argv) {}
+
+    ExitCode operator()(const TellCommand& command) const { return print(command.text); }
+    ExitCode operator()(const WindowCommand&) {
+        const auto application = makeApplicationForWindows(m_argc, m_argv);
+        return application ? static_cast<ExitCode>(QApplication::exec()) : ExitCode::InputHasErrors;
+    }
+    ExitCode operator()(const ExportCommand& command) {
+        const auto application = makeApplicationForPictures(m_argc, m_argv);
+        return run(command);
+    }
+    ExitCode operator()(const auto& command) const { return run(command); }
+
+private:
+    int& m_argc;
+    char** m_argv;
+};
+
+ExitCode start(int& argc, char** argv) {
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const auto command = readCommandLine(arguments);
+    if (command) return std::visit(Runner(argc, argv), *command);
+    tell(QStringLiteral("waymark: ") + command.error());
+    return ExitCode::WrongUsage;
+}
+
+}  // namespace
+}  // namespace waymark
+
+int main(int argc, char** argv) { return static_cast<int>(waymark::start(argc, argv)); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/base/number_text.h"
 
@@ -99,6 +100,25 @@ Result<std::optional<CsvRecord>> CsvReader::next() {
     }
     takeLineEnd();
     return std::optional<CsvRecord>(std::move(record));
+}
+
+char likelySeparator(std::string_view text, bool (*isKnown)(std::string_view header)) {
+    char best = ',';
+    std::pair<std::size_t, std::size_t> most{0, 0};
+    for (const char separator : {',', ';', '\t'}) {
+        CsvReader reader(text, separator);
+        auto record = reader.next();
+        while (record && *record && (*record)->isBlank()) record = reader.next();
+        if (!record || !*record) continue;
+        const auto& cells = (*record)->cells;
+        const auto known = std::ranges::count_if(cells, isKnown);
+        const std::pair score{static_cast<std::size_t>(known), cells.size()};
+        if (score > most) {
+            most = score;
+            best = separator;
+        }
+    }
+    return best;
 }
 
 void writeCsvCell(std::string& into, std::string_view cell, char separator) {

@@ -46,6 +46,9 @@ private:
     std::int64_t m_line = 1;
 };
 
+// Comma, semicolon or tab: the one with which the first row names the most known columns, then has the most cells.
+[[nodiscard]] char likelySeparator(std::string_view text, bool (*isKnown)(std::string_view header));
+
 // Appends a cell, in quotes where it needs them.
 void writeCsvCell(std::string& into, std::string_view cell, char separator);
 

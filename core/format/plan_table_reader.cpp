@@ -33,25 +33,7 @@ std::optional<PlanColumn> columnNamed(std::string_view header) {
     return static_cast<PlanColumn>(found - kPlanColumns.begin());
 }
 
-// The separator with which the first row names the most columns, then has the most cells.
-char likelySeparator(std::string_view text) {
-    char best = ',';
-    std::pair<std::size_t, std::size_t> most{0, 0};
-    for (const char separator : {',', ';', '\t'}) {
-        CsvReader reader(text, separator);
-        auto record = reader.next();
-        while (record && *record && (*record)->isBlank()) record = reader.next();
-        if (!record || !*record) continue;
-        const auto& cells = (*record)->cells;
-        const auto known = std::ranges::count_if(cells, [](const auto& cell) { return columnNamed(cell).has_value(); });
-        const std::pair score{static_cast<std::size_t>(known), cells.size()};
-        if (score > most) {
-            most = score;
-            best = separator;
-        }
-    }
-    return best;
-}
+bool isPlanColumn(std::string_view header) { return columnNamed(header).has_value(); }
 
 // "sep=;" above the header, as some spreadsheets like it.
 bool saysSeparator(const CsvRecord& record) { return record.cells.front() == "sep="; }
@@ -330,7 +312,7 @@ Result<Loaded> PlanReader::finish() {
 Result<Loaded> readPlanTable(std::string_view bytes, char separator, const TableOptions& options) {
     auto text = decodeText(bytes);
     if (!text) return tl::unexpected<Error>(std::move(text.error()));
-    CsvReader records(*text, separator != 0 ? separator : likelySeparator(*text));
+    CsvReader records(*text, separator != 0 ? separator : likelySeparator(*text, isPlanColumn));
     return PlanReader(options).read(records);
 }
 

@@ -38,6 +38,12 @@ private:
 
 std::string reason() { return std::strerror(errno); }
 
+tl::unexpected<Error> openError(const std::string& path) {
+    if (errno == ENOENT || errno == ENOTDIR) return failure(ErrorCode::FileMissing, {path});
+    if (errno == EACCES || errno == EPERM) return failure(ErrorCode::NotPermitted, {path});
+    return failure(ErrorCode::CannotOpen, {path, reason()});
+}
+
 tl::unexpected<Error> writeError(const std::string& path) {
     if (errno == ENOSPC || errno == EDQUOT) return failure(ErrorCode::DiskFull, {path});
     return failure(ErrorCode::CannotWrite, {path, reason()});
@@ -102,14 +108,14 @@ bool syncFolder(FileSystem& disk, const std::string& folder) {
 
 Result<std::string> readFile(const std::string& path, std::size_t limit, FileSystem& disk) {
     struct stat facts {};
-    if (::stat(path.c_str(), &facts) != 0) return failure(ErrorCode::CannotOpen, {path, reason()});
+    if (::stat(path.c_str(), &facts) != 0) return openError(path);
     if (!S_ISREG(facts.st_mode)) return failure(ErrorCode::NotAFile, {path});
     const auto tooLarge = [&] {
         return failure(ErrorCode::FileTooLarge, {toText(static_cast<std::int64_t>(limit / (1024 * 1024))) + " MiB"});
     };
     if (static_cast<std::size_t>(facts.st_size) > limit) return tooLarge();
     OpenFile open(disk, disk.open(path, O_RDONLY | O_CLOEXEC, 0));
-    if (open.file() < 0) return failure(ErrorCode::CannotOpen, {path, reason()});
+    if (open.file() < 0) return openError(path);
     std::string bytes(static_cast<std::size_t>(facts.st_size) + 1, '\0');  // one more tells whether it grew
     std::size_t count = 0;
     while (true) {

@@ -11,7 +11,7 @@
 
 namespace waymark {
 
-// Errors: CannotOpen (missing, no permission), NotAFile (a folder or a device), FileTooLarge, CannotRead.
+// Errors: FileMissing, NotPermitted, CannotOpen, NotAFile (a folder or a device), FileTooLarge, CannotRead.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t limit = kLargestFile,
                                            FileSystem& disk = realFileSystem());
 

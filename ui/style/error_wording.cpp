@@ -120,8 +120,9 @@ QString rowSentence(ErrorCode code, const Facts& f) {
 
 QString diskSentence(ErrorCode code, const Facts& f) {
     switch (code) {
-        case ErrorCode::FileMissing: return tr("%1 does not exist.").arg(f[0]);
-        case ErrorCode::NotPermitted: return tr("You are not allowed to use %1.").arg(f[0]);
+        case ErrorCode::FileMissing: return tr("%1 does not exist. Check its name and folder.").arg(f[0]);
+        case ErrorCode::NotPermitted:
+            return tr("You are not allowed to open %1. Change its permissions, or use a copy.").arg(f[0]);
         case ErrorCode::CannotOpen: return tr("%1 cannot be opened: %2.").arg(f[0], f[1]);
         case ErrorCode::CannotRead: return tr("%1 cannot be read: %2.").arg(f[0], f[1]);
         case ErrorCode::CannotWrite:
@@ -130,8 +131,8 @@ QString diskSentence(ErrorCode code, const Facts& f) {
             return tr("The disk is full: %1 was not written, and what was there before is unchanged. "
                       "Make room or save elsewhere.")
                 .arg(f[0]);
-        case ErrorCode::NotAFile: return tr("%1 is not a file.").arg(f[0]);
-        case ErrorCode::FileExists: return tr("%1 exists already.").arg(f[0]);
+        case ErrorCode::NotAFile: return tr("%1 is a folder or a device, not a file.").arg(f[0]);
+        case ErrorCode::FileExists: return tr("%1 exists already. Choose another name, or remove it first.").arg(f[0]);
         case ErrorCode::VerificationFailed:
             return tr(
                 "Saving stopped: what was to be written does not read back as this journey. "
@@ -145,6 +146,27 @@ QString diskSentence(ErrorCode code, const Facts& f) {
             return tr("There is no template called “%1”. List them with waymark new --list-templates.").arg(f[0]);
         default: return {};
     }
+}
+
+// What reading a file has to say besides.
+QString noteSentence(const std::string& id, const Facts& f) {
+    if (id == "newer-minor-version") {
+        return tr("The file was written in format %1, this program knows %2. What it does not know is left out.")
+            .arg(f[0], f[1]);
+    }
+    if (id == "unknown-key") {
+        return tr("“%2” in %1 rows is not known here and was left out (%3 times).").arg(f[0], f[1], f[2]);
+    }
+    if (id == "unknown-row") return tr("Rows called “%1” are not known here; %2 were left out.").arg(f[0], f[1]);
+    if (id == "column-left-out") return tr("The column “%1” is not known and was left out.").arg(f[0]);
+    if (id == "checksum-differs") return tr("The file was changed by hand or by another program since it was saved.");
+    if (id == "rows-missing") return tr("Of %2 %1 rows only %3 are there.").arg(f[0], f[1], f[2]);
+    if (id == "text-cleaned") return tr("%1 texts held characters that cannot be kept and were cleaned.").arg(f[0]);
+    if (id == "unknown-column") return tr("The column “%1” is not known; its cells are kept in the notes.").arg(f[0]);
+    if (id == "duration-set-aside") {
+        return tr("%1 has three times and a duration; the duration %2 is kept in the notes.").arg(f[0], f[1]);
+    }
+    return QString::fromStdString(id);
 }
 
 }  // namespace
@@ -181,7 +203,7 @@ QString sentence(const Problem& problem) {
     if (problem.id == kDemandOverCapacity) {
         return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
     }
-    return QString::fromStdString(problem.id);
+    return noteSentence(problem.id, f);
 }
 
 }  // namespace waymark

@@ -151,7 +151,7 @@ TEST(ReadFile, TheLimitHoldsOnBothSides) {
 
 TEST(ReadFile, SaysWhatIsWrong) {
     const TemporaryFolder folder;
-    EXPECT_EQ(readFile(folder.file("missing")).error().code, ErrorCode::CannotOpen);
+    EXPECT_EQ(readFile(folder.file("missing")).error().code, ErrorCode::FileMissing);
     EXPECT_EQ(readFile("/tmp").error().code, ErrorCode::NotAFile);
     EXPECT_EQ(readFile("/dev/zero").error().code, ErrorCode::NotAFile);
     ASSERT_TRUE(writeFile(folder.file("a"), "x"));

@@ -1,0 +1,197 @@
+#include "app/command_line.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include "app/command_specs.h"
+#include "core/base/number_text.h"
+#include "core/base/version.h"
+#include "core/model/names.h"
+#include "ui/style/error_wording.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
+
+QString words(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+template <class T>
+struct Choice {
+    std::string_view name;
+    T value;
+};
+
+std::string lower(std::string_view text) {
+    std::string all(text);
+    std::ranges::transform(all, all.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return all;
+}
+
+// Reads options into the fields of a command. The first mistake is kept.
+class OptionReader {
+public:
+    explicit OptionReader(const ParsedOptions& options) : m_options(options) {}
+
+    // One of the names, in any case; `into` stays as it is where the option is not given.
+    template <class T, std::size_t N>
+    void choose(std::string_view option, const std::array<Choice<T>, N>& choices, auto& into) {
+        if (!m_options.has(option)) return;
+        const std::string given = m_options.valueOr(option, "");
+        const auto found = std::ranges::find(choices, lower(given), [](const auto& c) { return lower(c.name); });
+        if (found != choices.end()) {
+            into = found->value;
+            return;
+        }
+        QStringList names;
+        for (const auto& choice : choices) names << words(choice.name);
+        fail(tr("“%1” is nothing that --%2 knows. Use one of: %3.")
+                 .arg(words(given), words(option), names.join(QStringLiteral(", "))));
+    }
+
+    void number(std::string_view option, double lowest, double highest, double& into) {
+        if (!m_options.has(option)) return;
+        const std::string given = m_options.valueOr(option, "");
+        const auto value = readNumber(given);
+        if (value && *value >= lowest && *value <= highest) {
+            into = *value;
+            return;
+        }
+        fail(tr("--%1 needs a number from %2 to %3, not “%4”.")
+                 .arg(words(option), words(toText(lowest)), words(toText(highest)), words(given)));
+    }
+
+    void time(std::string_view option, TimeUnit bareUnit, std::optional<WrittenDuration>& into) {
+        if (!m_options.has(option)) return;
+        const auto read = readDuration(m_options.valueOr(option, ""), bareUnit);
+        if (!read)
+            fail(words(std::string("--") + std::string(option) + ": ") + sentence(read.error()));
+        else if (read->length < Minutes{0})
+            fail(tr("--%1 must not be negative.").arg(words(option)));
+        else
+            into = *read;
+    }
+
+    // The option must be given.
+    void needed(std::string_view option, std::string& into) {
+        into = m_options.valueOr(option, "");
+        if (into.empty()) fail(tr("--%1 is missing.").arg(words(option)));
+    }
+
+    void fail(const QString& why) {
+        if (m_error.isEmpty()) m_error = why;
+    }
+    [[nodiscard]] const QString& error() const { return m_error; }
+
+private:
+    const ParsedOptions& m_options;
+    QString m_error;
+};
+
+CommonOptions readCommon(const ParsedOptions& options, OptionReader& reader) {
+    constexpr std::array units{Choice{"m", TimeUnit::Minute}, Choice{"h", TimeUnit::Hour}, Choice{"d", TimeUnit::Day}};
+    CommonOptions common;
+    common.json = options.has("json");
+    common.quiet = options.has("quiet");
+    common.resources = options.valueOr("resources", "");
+    reader.choose("unit", units, common.unit);
+    return common;
+}
+
+Command readNew(const ParsedOptions& options, OptionReader& reader) {
+    const CommonOptions common = readCommon(options, reader);
+    if (options.has("list-templates")) return ListTemplatesCommand{common};
+    NewCommand command{common, options.valueOr("template", ""), {}};
+    reader.needed("to", command.to);
+    return command;
+}
+
+Command readConvert(const ParsedOptions& options, OptionReader& reader) {
+    return ConvertCommand{readCommon(options, reader), options.operands[0], options.operands[1]};
+}
+
+Command readCheck(const ParsedOptions& options, OptionReader& reader) {
+    return CheckCommand{readCommon(options, reader), options.operands[0]};
+}
+
+Command readSchedule(const ParsedOptions& options, OptionReader& reader) {
+    ScheduleCommand command{readCommon(options, reader), options.operands[0], Basis::Expected, std::nullopt};
+    std::array<Choice<Basis>, kAllOf<Basis>.size()> bases{};
+    std::ranges::transform(kAllOf<Basis>, bases.begin(), [](Basis basis) { return Choice{nameOf(basis), basis}; });
+    reader.choose("basis", bases, command.basis);
+    reader.time("promise", command.common.exactUnit(), command.promise);
+    return command;
+}
+
+Command readExport(const ParsedOptions& options, OptionReader& reader) {
+    constexpr std::array lenses{Choice{"journey", Lens::Journey}, Choice{"pert", Lens::Pert}};
+    constexpr std::array layouts{Choice{"drawn", MapLayout::Drawn}, Choice{"stages", MapLayout::Stages},
+                                 Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
+    constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},
+                                Choice{"fit", Paper::Fit}};
+    constexpr std::array themes{Choice{"light", ThemeKind::Light}, Choice{"dark", ThemeKind::Dark}};
+    ExportCommand command{readCommon(options, reader), options.operands[0], {}, {}};
+    ExportSettings& settings = command.settings;
+    reader.needed("to", command.to);
+    reader.choose("view", lenses, settings.lens);
+    reader.choose("layout", layouts, settings.layout);
+    reader.choose("paper", papers, settings.paper);
+    reader.choose("theme", themes, settings.theme);
+    reader.number("scale", 0.1, 16.0, settings.scale);
+    settings.landscape = options.has("landscape");
+    settings.tiles = options.has("tile");
+    settings.transparent = options.has("transparent");
+    settings.titleBlock = !options.has("no-title");
+    settings.legend = !options.has("no-legend");
+    settings.date = words(options.valueOr("date", QDate::currentDate().toString(Qt::ISODate).toStdString()));
+    if (settings.date == QLatin1String("none")) settings.date.clear();
+    return command;
+}
+
+OrUsage<Command> readCommand(const CommandSpec& spec, std::span<const std::string> arguments) {
+    using Reader = Command (*)(const ParsedOptions&, OptionReader&);
+    constexpr std::array readers{Choice<Reader>{"new", readNew}, Choice<Reader>{"convert", readConvert},
+                                 Choice<Reader>{"check", readCheck}, Choice<Reader>{"schedule", readSchedule},
+                                 Choice<Reader>{"export", readExport}};
+    const auto help = [&] { return '\n' + tr("Help: waymark %1 --help").arg(words(spec.name)); };
+    const auto options = parseOptions(spec, arguments);
+    if (!options) return tl::unexpected(options.error() + help());
+    if (options->has("help")) return TellCommand{helpText(spec)};
+    OptionReader reader(*options);
+    Command command = std::ranges::find(readers, spec.name, &Choice<Reader>::name)->value(*options, reader);
+    if (!reader.error().isEmpty()) return tl::unexpected(reader.error() + help());
+    return command;
+}
+
+// What is no command is a file to open: one that is there, or that looks like a path.
+bool looksLikeFile(const std::string& argument) {
+    std::error_code ignored;
+    return argument.find_first_of("./") != std::string::npos || std::filesystem::exists(argument, ignored);
+}
+
+}  // namespace
+
+OrUsage<Command> readCommandLine(std::span<const std::string> arguments) {
+    const auto help = '\n' + tr("Help: waymark --help");
+    if (arguments.empty()) return WindowCommand{};
+    const std::string& first = arguments.front();
+    if (const CommandSpec* spec = commandNamed(first)) return readCommand(*spec, arguments.subspan(1));
+    if (first == "--help" || first == "-h" || first == "help") {
+        const CommandSpec* spec = arguments.size() > 1 ? commandNamed(arguments[1]) : nullptr;
+        return TellCommand{spec ? helpText(*spec) : programHelp()};
+    }
+    if (first == "--version") {
+        return TellCommand{QStringLiteral("waymark ") + words(programVersion()) + '\n'};
+    }
+    if (first.starts_with('-')) return tl::unexpected(tr("“%1” is no option of waymark.").arg(words(first)) + help);
+    if (!looksLikeFile(first)) return tl::unexpected(tr("“%1” is no command of waymark.").arg(words(first)) + help);
+    if (arguments.size() > 1) return tl::unexpected(tr("waymark opens one file at a time.") + help);
+    return WindowCommand{first};
+}
+
+}  // namespace waymark

@@ -1,0 +1,79 @@
+#pragma once
+// What a person asked of the program on the command line, with every option checked.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <QString>
+
+#include "app/option_parser.h"
+#include "core/base/duration_text.h"
+#include "core/model/estimate.h"
+#include "ui/export/export_settings.h"
+
+namespace waymark {
+
+// What every sub-command understands.
+struct CommonOptions {
+    bool json = false;
+    bool quiet = false;            // nothing but results and errors
+    std::optional<TimeUnit> unit;  // of durations that are printed; without it days in JSON, and what suits in text
+    std::string resources;         // table of resources that goes with a plan table; empty: none
+
+    // The unit of durations in JSON and of bare numbers in tables.
+    [[nodiscard]] TimeUnit exactUnit() const { return unit.value_or(TimeUnit::Day); }
+};
+
+struct NewCommand {
+    CommonOptions common;
+    std::string templateName;  // empty: an empty journey
+    std::string to;
+};
+
+struct ListTemplatesCommand {
+    CommonOptions common;
+};
+
+struct ConvertCommand {
+    CommonOptions common;
+    std::string from, to;
+};
+
+struct CheckCommand {
+    CommonOptions common;
+    std::string file;
+};
+
+struct ScheduleCommand {
+    CommonOptions common;
+    std::string file;
+    Basis basis = Basis::Expected;
+    std::optional<WrittenDuration> promise;  // instead of the journey's own
+};
+
+struct ExportCommand {
+    CommonOptions common;
+    std::string file, to;
+    ExportSettings settings;
+};
+
+// The window, with a file to open in it.
+struct WindowCommand {
+    std::string file;  // empty: none
+};
+
+// A text to print and nothing else: help, version.
+struct TellCommand {
+    QString text;
+};
+
+using Command = std::variant<WindowCommand, TellCommand, NewCommand, ListTemplatesCommand, ConvertCommand, CheckCommand,
+                             ScheduleCommand, ExportCommand>;
+
+// `arguments` are those behind the name of the program. The error says what is wrong and where help is to be had.
+[[nodiscard]] OrUsage<Command> readCommandLine(std::span<const std::string> arguments);
+
+}  // namespace waymark

@@ -1,0 +1,114 @@
+#include "app/command_specs.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
+
+// The options of a command followed by those that all have.
+std::vector<OptionSpec> withCommon(std::vector<OptionSpec> own, bool readsFile) {
+    if (readsFile) {
+        own.push_back({"resources", "FILE",
+                       tr("a CSV table of resources (name, capacity, rate, unit) that goes with a "
+                          "plan table")});
+    }
+    own.push_back({"unit", "m|h|d", tr("unit of the times in JSON, and of bare numbers in tables; default d")});
+    own.push_back({"json", "", tr("one JSON object instead of text")});
+    own.push_back({"quiet", "", tr("print nothing but results and errors")});
+    own.push_back({"help", "", tr("print this help")});
+    return own;
+}
+
+CommandSpec newSpec() {
+    return {"new",
+            {},
+            tr("Makes a journey from a template, or an empty one. A file that is already there is left alone."),
+            withCommon({{"template", "NAME", tr("the template to start from; without it the journey is empty")},
+                        {"to", "FILE", tr("the .waymark file to make")},
+                        {"list-templates", "", tr("print the names of all templates")}},
+                       false),
+            {"new --list-templates", "new --template customer-onboarding --to onboarding.waymark"}};
+}
+
+CommandSpec convertSpec() {
+    return {"convert",
+            {"IN", "OUT"},
+            tr("Reads a journey or plan and writes it in the format that the ending of OUT names. Read are .waymark, "
+               ".csv, .tsv, .sm (PSPLIB) and .rcp (Patterson); written are .waymark, .csv and .tsv. Plans without "
+               "places on the map are arranged by their stages."),
+            withCommon({}, true),
+            {"convert plan.csv plan.waymark", "convert onboarding.waymark onboarding.csv"}};
+}
+
+CommandSpec checkSpec() {
+    return {"check",
+            {"FILE"},
+            tr("Prints what is wrong or missing in a journey, one problem a line. Ends with 1 if any is an error."),
+            withCommon({}, true),
+            {"check onboarding.waymark", "check plan.csv --resources people.csv --json"}};
+}
+
+CommandSpec scheduleSpec() {
+    return {
+        "schedule",
+        {"FILE"},
+        tr("Computes early and late dates, floats and the critical path, and the chance to keep a promise by the "
+           "classical PERT method."),
+        withCommon({{"basis", "NAME", tr("expected, likely, optimistic or pessimistic times; default expected")},
+                    {"promise", "TIME", tr("a time such as 16d, instead of the journey's own promise")}},
+                   true),
+        {"schedule onboarding.waymark", "schedule plan.csv --promise 16d --json", "schedule j301_1.sm --basis likely"}};
+}
+
+CommandSpec exportSpec() {
+    return {"export",
+            {"FILE"},
+            tr("Draws a chart as PNG, PDF or SVG; the ending of OUT decides. Needs no display."),
+            withCommon({{"to", "OUT", tr("the file to write: .png, .pdf or .svg")},
+                        {"view", "NAME", tr("journey or pert; default pert")},
+                        {"layout", "NAME", tr("drawn, stages, network or time; default drawn")},
+                        {"paper", "NAME", tr("A4, A3, Letter or fit (one page as large as the chart); default fit")},
+                        {"landscape", "", tr("the paper lies on its long side")},
+                        {"tile", "", tr("at true size over as many sheets as it takes, instead of shrunk to one")},
+                        {"scale", "NUMBER", tr("pixels of a PNG per 1/96 inch, 0.1 to 16; default 2")},
+                        {"transparent", "", tr("no background")},
+                        {"theme", "NAME", tr("light or dark; default light")},
+                        {"date", "TEXT", tr("the date to print in the title; default today, “none” leaves it out")},
+                        {"no-title", "", tr("leave out the title block")},
+                        {"no-legend", "", tr("leave out the legend")}},
+                       true),
+            {"export onboarding.waymark --to chart.pdf --view pert --layout network --paper A3",
+             "export plan.csv --to map.png --view journey --layout stages --scale 3"}};
+}
+
+}  // namespace
+
+std::span<const CommandSpec> allCommands() {
+    static const std::vector<CommandSpec> all{newSpec(), convertSpec(), checkSpec(), scheduleSpec(), exportSpec()};
+    return all;
+}
+
+const CommandSpec* commandNamed(std::string_view name) {
+    const auto found = std::ranges::find(allCommands(), name, &CommandSpec::name);
+    return found == allCommands().end() ? nullptr : &*found;
+}
+
+QString programHelp() {
+    QString text =
+        tr("Waymark draws customer journeys and keeps their PERT figures up to date.\n\n"
+           "Usage: waymark [FILE]        open the window\n");
+    for (const CommandSpec& command : allCommands()) {
+        QString line = QStringLiteral("       waymark ") + QString::fromStdString(command.name);
+        for (const std::string& operand : command.operands) line += ' ' + QString::fromStdString(operand);
+        text += line + QStringLiteral(" [options]\n");
+    }
+    return text + tr("       waymark COMMAND --help  what a command does and its options\n"
+                     "       waymark --version\n\n"
+                     "Ends with 0 when done, 1 when the input has errors, 2 when the command line is wrong.\n");
+}
+
+}  // namespace waymark

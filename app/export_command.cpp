@@ -1,0 +1,36 @@
+#include "app/export_command.h"
+
+#include <QCoreApplication>
+
+#include "app/journey_input.h"
+#include "core/format/json_writer.h"
+#include "ui/export/export_map.h"
+
+namespace waymark {
+
+ExitCode run(const ExportCommand& command) {
+    const auto loaded = loadAcyclic(command.file, command.common);
+    if (!loaded) return refuse(loaded.error());
+    const Document& document = loaded->document;
+    const auto files = exportMap(document, IncrementalSchedule(document), command.settings,
+                                 QString::fromLocal8Bit(command.to.c_str()));
+    if (!files) return refuse(inFile(files.error(), command.to));
+    if (!command.common.quiet) tellNotes(command.file, loaded->notes);
+    if (command.common.json) {
+        std::string text;
+        JsonWriter json(text);
+        json.beginObject();
+        json.key("files");
+        json.beginArray();
+        for (const QString& file : *files) json.text(file.toStdString());
+        json.endArray();
+        json.endObject();
+        return print(text + '\n');
+    }
+    if (command.common.quiet) return ExitCode::Done;
+    QString text;
+    for (const QString& file : *files) text += QCoreApplication::translate("waymark::app", "Wrote %1\n").arg(file);
+    return print(text);
+}
+
+}  // namespace waymark
