@@ -1,0 +1,77 @@
+#include "ui/panels/live_figures_bar.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/edit/touchpoint_edits.h"
+#include "tests/support/journey_builder.h"
+
+namespace waymark {
+namespace {
+
+QString shown(const LiveFiguresBar& bar, const char* name) {
+    const Figure& figure = bar.findChild<FigureCell*>(QString::fromLatin1(name))->figure();
+    return QString(figure.figure + ' ' + figure.remark).replace(QChar(0xA0), ' ').trimmed();
+}
+
+Document twoInARow() {
+    test::JourneyBuilder build;
+    build.touchpoint("A", test::estimateInDays(2, 4, 12)).touchpoint("B", 3).after("B", "A");
+    return build.document();
+}
+
+TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
+    Session session(twoInARow());
+    LiveFiguresBar bar(session, themeOf(ThemeKind::Light));
+    EXPECT_EQ(shown(bar, "expectedFigure"), "8.0 d ± 1.7 d");
+    EXPECT_EQ(shown(bar, "criticalFigure"), "2 of 2 touchpoints");
+    const Id<Touchpoint> b{2};
+    session.edit(edit::setEstimate(session.document(), b, fixedEstimate(test::days(5))), "Retime");
+    EXPECT_EQ(shown(bar, "expectedFigure"), "10.0 d ± 1.7 d");
+    session.undoStack().undo();
+    EXPECT_EQ(shown(bar, "expectedFigure"), "8.0 d ± 1.7 d");
+    session.undoStack().redo();
+    EXPECT_EQ(shown(bar, "expectedFigure"), "10.0 d ± 1.7 d");
+}
+
+TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
+    Session session(twoInARow());
+    LiveFiguresBar bar(session, themeOf(ThemeKind::Light));
+    bar.resize(1000, 58);
+    bar.show();
+    EXPECT_EQ(shown(bar, "promiseFigure"), "Set a promise …");
+    QTest::mouseClick(bar.findChild<FigureCell*>("promiseFigure"), Qt::LeftButton);
+    auto* field = bar.findChild<QLineEdit*>("promiseField");
+    ASSERT_TRUE(field->isVisible());
+    QTest::keyClicks(field, "soon");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(field->isVisible()) << "what was typed must not be lost";
+    EXPECT_FALSE(session.document().journey().promise);
+    field->selectAll();
+    QTest::keyClicks(field, "8d");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_FALSE(field->isVisible());
+    EXPECT_EQ(shown(bar, "promiseFigure"), "50 % kept, by classical PERT");
+    session.undoStack().undo();
+    EXPECT_EQ(shown(bar, "promiseFigure"), "Set a promise …");
+}
+
+TEST(LiveFiguresBar, AnEmptyJourneyShowsNoFigure) {
+    Session session{Document{}};
+    LiveFiguresBar bar(session, themeOf(ThemeKind::Light));
+    EXPECT_EQ(shown(bar, "expectedFigure"), "– no touchpoints yet");
+    EXPECT_EQ(shown(bar, "problemsFigure"), "0 none to worry about");
+}
+
+TEST(LiveFiguresBar, PressingTheProblemsAsksForTheirList) {
+    Session session(twoInARow());
+    LiveFiguresBar bar(session, themeOf(ThemeKind::Light));
+    QSignalSpy wanted(&bar, &LiveFiguresBar::problemsWanted);
+    QTest::mouseClick(bar.findChild<FigureCell*>("problemsFigure"), Qt::LeftButton);
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+}  // namespace
+}  // namespace waymark

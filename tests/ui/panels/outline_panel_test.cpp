@@ -1,0 +1,45 @@
+#include "ui/panels/outline_panel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/random_journey.h"
+#include "ui/panels/problems_panel.h"
+
+namespace waymark {
+namespace {
+
+TEST(OutlinePanel, SelectsWithTheRestOfTheWindow) {
+    Session session(test::randomJourney({.touchpoints = 12, .dependencies = 15, .stages = 3, .lanes = 2}, 1));
+    OutlinePanel outline(session, themeOf(ThemeKind::Light));
+    outline.resize(240, 500);
+    outline.show();
+    session.select({refTo(Id<Touchpoint>{5})});
+    ASSERT_EQ(outline.selectionModel()->selectedIndexes().size(), 1);
+    QSignalSpy went(&outline, &OutlinePanel::wentTo);
+    const QModelIndex stage = outline.model()->index(0, 0);
+    const QModelIndex first = outline.model()->index(0, 0, stage);
+    QTest::mouseClick(outline.viewport(), Qt::LeftButton, {}, outline.visualRect(first).center());
+    ASSERT_EQ(session.selected<Touchpoint>().size(), 1U);
+    EXPECT_EQ(session.selected<Touchpoint>().front(), Id<Touchpoint>{first.data(RowRole).value<RowRef>().number});
+    EXPECT_EQ(went.count(), 1);
+}
+
+TEST(ProblemsPanel, GoingToAProblemSelectsWhatItIsAbout) {
+    Document document = test::randomJourney({.touchpoints = 6, .dependencies = 0}, 2);
+    Session session(std::move(document));
+    ProblemsPanel panel(session, themeOf(ThemeKind::Light));
+    panel.resize(600, 200);
+    panel.show();
+    auto* list = panel.findChild<QListView*>("problems");
+    ASSERT_GT(list->model()->rowCount(), 0);
+    QSignalSpy went(&panel, &ProblemsPanel::wentTo);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    EXPECT_EQ(session.selection(), session.problems().front().rows);
+    EXPECT_EQ(went.count(), 1);
+}
+
+}  // namespace
+}  // namespace waymark

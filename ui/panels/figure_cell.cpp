@@ -1,0 +1,87 @@
+#include "ui/panels/figure_cell.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace waymark {
+namespace {
+
+constexpr double kPadding = 24.0;
+constexpr double kGap = 9.0;  // between figure and remark
+constexpr int kHeight = 58;
+constexpr int kMarkMilliseconds = 2000;
+
+double widthOf(const QString& text, const QFont& font) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+}  // namespace
+
+FigureCell::FigureCell(const Theme& theme, bool isButton, QWidget* parent) : QAbstractButton(parent), m_theme(&theme) {
+    setFocusPolicy(isButton ? Qt::TabFocus : Qt::NoFocus);
+    setCursor(isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_markTime.setSingleShot(true);
+    m_markTime.setInterval(kMarkMilliseconds);
+    connect(&m_markTime, &QTimer::timeout, this, [this] {
+        m_difference.clear();
+        update();
+    });
+}
+
+void FigureCell::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    update();
+}
+
+void FigureCell::setFigure(const Figure& figure) {
+    if (figure == m_figure) return;
+    m_figure = figure;
+    setAccessibleName(QStringList{figure.label, figure.figure, figure.remark}.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+void FigureCell::mark(const QString& difference) {
+    m_difference = difference;
+    m_markTime.start();
+    update();
+}
+
+QSize FigureCell::sizeHint() const {
+    const double figure = widthOf(m_figure.figure, fontOf(kFigureSize, FontWeight::SemiBold)) + kGap +
+                          widthOf(m_figure.remark, fontOf(kSmallSize));
+    const double label = widthOf(m_figure.label, fontOf(kSmallSize));
+    return {static_cast<int>(std::ceil(std::max(figure, label) + 2 * kPadding)), kHeight};
+}
+
+void FigureCell::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus() || (underMouse() && focusPolicy() != Qt::NoFocus)) {
+        painter.setPen(hasFocus() ? QPen(m_theme->accent, 1) : QPen(Qt::NoPen));
+        painter.setBrush(m_theme->field);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(8.5, 5.5, -8.5, -5.5), 6, 6);
+    }
+    const auto put = [&](const QRectF& where, const QString& text, const QFont& font, const QColor& colour) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(where, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
+                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
+    };
+    const double room = width() - kPadding - 6;
+    put(QRectF(kPadding, 8, room, 15), m_figure.label, fontOf(kSmallSize), m_theme->muted);
+    const QFont big = fontOf(kFigureSize, FontWeight::SemiBold);
+    const double figureWidth = std::ceil(widthOf(m_figure.figure, big)) + 1;
+    const double baseline = 45;
+    put(QRectF(kPadding, 24, std::min(figureWidth, room), baseline - 24 + QFontMetricsF(big).descent()),
+        m_figure.figure, big, m_figure.colour.isValid() ? m_figure.colour : m_theme->text);
+    const QFont small = fontOf(kSmallSize, m_difference.isEmpty() ? FontWeight::Regular : FontWeight::SemiBold);
+    const double x = kPadding + (m_figure.figure.isEmpty() ? 0.0 : figureWidth + kGap);
+    put(QRectF(x, 24, width() - x - 6, baseline - 24 + QFontMetricsF(small).descent()),
+        m_difference.isEmpty() ? m_figure.remark : m_difference, small,
+        m_difference.isEmpty() ? m_theme->muted : m_theme->accent);
+}
+
+}  // namespace waymark

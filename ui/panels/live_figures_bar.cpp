@@ -1,0 +1,179 @@
+#include "ui/panels/live_figures_bar.h"
+
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "core/edit/journey_edits.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+// "+1.5 d" or "-30 min"; nothing where the words would say zero.
+QString differenceWords(Minutes difference, TimeUnit unit) {
+    if (difference == Minutes{0}) return {};
+    return (difference > Minutes{0} ? QStringLiteral("+") : QString()) + durationWords(difference, unit);
+}
+
+}  // namespace
+
+LiveFiguresBar::LiveFiguresBar(Session& session, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_theme(&theme),
+      m_expected(new FigureCell(theme, false)),
+      m_promise(new FigureCell(theme, true)),
+      m_critical(new FigureCell(theme, false)),
+      m_problems(new FigureCell(theme, true)),
+      m_field(new QLineEdit(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (FigureCell* cell : {m_expected, m_promise, m_critical, m_problems}) row->addWidget(cell, 1);
+    m_expected->setObjectName(QStringLiteral("expectedFigure"));
+    m_promise->setObjectName(QStringLiteral("promiseFigure"));
+    m_critical->setObjectName(QStringLiteral("criticalFigure"));
+    m_problems->setObjectName(QStringLiteral("problemsFigure"));
+    m_promise->setToolTip(tr("Change the promise"));
+    m_problems->setToolTip(tr("Show the problems"));
+
+    m_field->setObjectName(QStringLiteral("promiseField"));
+    m_field->setPlaceholderText(tr("5d, 8h, 2ed …"));
+    m_field->setAccessibleName(tr("Promise"));
+    m_field->installEventFilter(this);
+    m_field->hide();
+    connect(m_field, &QLineEdit::returnPressed, this, &LiveFiguresBar::commitPromise);
+    connect(m_promise, &QAbstractButton::clicked, this, &LiveFiguresBar::editPromise);
+    connect(m_problems, &QAbstractButton::clicked, this, &LiveFiguresBar::problemsWanted);
+    connect(&session, &Session::changed, this, [this] { refresh(true); });
+    refresh(false);
+}
+
+void LiveFiguresBar::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    for (FigureCell* cell : {m_expected, m_promise, m_critical, m_problems}) cell->setTheme(theme);
+    refresh(false);
+    update();
+}
+
+void LiveFiguresBar::refresh(bool markChanges) {
+    const LiveFigures now = liveFigures(m_session);
+    showExpected(now, markChanges && !m_figures.isEmpty && !now.isEmpty);
+    showPromise(now, markChanges && m_figures.chance && now.chance && m_figures.promise == now.promise);
+    showCritical(now);
+    showProblems(now);
+    m_figures = now;
+}
+
+void LiveFiguresBar::showExpected(const LiveFigures& now, bool markChanges) {
+    const TimeUnit unit = displayUnit(now.finish);
+    if (now.isEmpty) {
+        m_expected->setFigure({tr("Expected time"), QStringLiteral("–"), tr("no touchpoints yet"), m_theme->faint});
+        return;
+    }
+    m_expected->setFigure({tr("Expected time"),
+                           durationWords(now.finish, unit),
+                           QStringLiteral("± ") + durationWords(now.deviation, unit),
+                           {}});
+    const QString difference =
+        differenceWords(now.finish - m_figures.finish, ownUnit(std::chrono::abs(now.finish - m_figures.finish)));
+    if (markChanges && !difference.isEmpty()) m_expected->mark(difference);
+}
+
+void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
+    if (!now.promise) {
+        m_promise->setFigure({tr("Promise"), {}, tr("Set a promise …"), {}});
+        return;
+    }
+    const QString label = tr("Promise %1").arg(durationWords(*now.promise, displayUnit(*now.promise)));
+    if (!now.chance) {
+        m_promise->setFigure({label, QStringLiteral("–"), tr("no touchpoints yet"), m_theme->faint});
+        return;
+    }
+    const double chance = now.chance->value();
+    const QColor colour = chance >= 0.75 ? m_theme->good : chance >= 0.5 ? m_theme->warning : m_theme->critical;
+    m_promise->setFigure({label, chanceWords(*now.chance), tr("kept, by classical PERT"), colour});
+    if (!markChanges) return;
+    const long points = std::lround(chance * 100.0) - std::lround(m_figures.chance->value() * 100.0);
+    if (points != 0) m_promise->mark((points > 0 ? QStringLiteral("+") : QString()) + tr("%1 points").arg(points));
+}
+
+void LiveFiguresBar::showCritical(const LiveFigures& now) {
+    m_critical->setFigure({tr("Critical"),
+                           now.isEmpty ? QStringLiteral("–") : QString::number(now.criticalTouchpoints),
+                           now.isEmpty ? QString() : tr("of %1 touchpoints").arg(now.touchpoints),
+                           {}});
+}
+
+void LiveFiguresBar::showProblems(const LiveFigures& now) {
+    const std::size_t count = now.errors + now.warnings;
+    QString remark = tr("none to worry about");
+    QColor colour = m_theme->faint;
+    if (now.errors > 0) {
+        remark = now.errors == 1 ? tr("1 makes figures wrong") : tr("%1 make figures wrong").arg(now.errors);
+        colour = m_theme->critical;
+    } else if (count > 0) {
+        remark = count == 1 ? tr("1 to look at") : tr("%1 to look at").arg(count);
+        colour = m_theme->warning;
+    }
+    m_problems->setFigure({tr("Problems"), QString::number(count), remark, colour});
+}
+
+void LiveFiguresBar::editPromise() {
+    const auto& promise = m_session.document().journey().promise;
+    m_field->setText(promise ? QString::fromStdString(writeDuration(promise->length, promise->unit)) : QString());
+    m_field->setProperty("invalid", false);
+    m_field->style()->polish(m_field);
+    m_field->setGeometry(m_promise->geometry().adjusted(16, 14, -16, -12));
+    m_field->show();
+    m_field->raise();
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+void LiveFiguresBar::commitPromise() {
+    const std::string text = m_field->text().trimmed().toStdString();
+    if (text.empty()) {
+        m_session.edit(edit::setPromise(m_session.document(), std::nullopt), tr("Drop the promise"));
+        closeField();
+        return;
+    }
+    const auto promise = readDuration(text);
+    if (promise && m_session.edit(edit::setPromise(m_session.document(), *promise), tr("Change the promise"))) {
+        closeField();
+        return;
+    }
+    if (!promise) m_field->setToolTip(sentence(promise.error()));
+    m_field->setProperty("invalid", true);
+    m_field->style()->unpolish(m_field);
+    m_field->style()->polish(m_field);
+}
+
+void LiveFiguresBar::closeField() {
+    m_field->hide();
+    m_promise->setFocus();
+}
+
+bool LiveFiguresBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_field && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        closeField();
+        return true;
+    }
+    if (watched == m_field && event->type() == QEvent::FocusOut && m_field->isVisible()) m_field->hide();
+    return QWidget::eventFilter(watched, event);
+}
+
+void LiveFiguresBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->panel);
+    painter.setPen(QPen(m_theme->line, 1));
+    for (const FigureCell* cell : {m_promise, m_critical, m_problems}) {
+        painter.drawLine(cell->x(), 12, cell->x(), height() - 12);
+    }
+}
+
+}  // namespace waymark
