@@ -47,13 +47,15 @@ MapScene::~MapScene() = default;
 
 void MapScene::setTheme(const Theme& theme) {
     m_context.theme = &theme;
+    repaintAll();
     Q_EMIT contentChanged(false);
 }
 
 void MapScene::setLens(Lens lens) {
     if (lens == m_content.lens()) return;
     m_content.setLens(lens);
-    for (const auto& [id, items] : m_edges) syncEdge(id);
+    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
+    repaintAll();
     Q_EMIT contentChanged(false);
 }
 
@@ -62,6 +64,7 @@ void MapScene::setMapLayout(MapLayout layout) {
     if (m_tool) m_tool->cancel();
     m_content.setMapLayout(layout, 0.0);
     rebuildItems();
+    repaintAll();
     Q_EMIT contentChanged(true);
 }
 
@@ -91,6 +94,10 @@ void MapScene::repaint(const QRectF& area) {
     for (QGraphicsView* view : views()) {
         view->viewport()->update(view->mapFromScene(area).boundingRect().adjusted(-3, -3, 3, 3));
     }
+}
+
+void MapScene::repaintAll() {
+    for (QGraphicsView* view : views()) view->viewport()->update();
 }
 
 void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& delta) {
@@ -168,9 +175,7 @@ void MapScene::syncItems(const ContentDelta& delta) {
     for (const Id<Dependency> id : delta.edges) syncEdge(id);
     for (const Id<Touchpoint> id : delta.cards) syncCard(id);
     if (isMass) setItemIndexMethod(BspTreeIndex);
-    if (delta.everything || delta.bandsChanged || isMass) {
-        for (QGraphicsView* view : views()) view->viewport()->update();
-    }
+    if (delta.everything || delta.bandsChanged || isMass) repaintAll();
 }
 
 void MapScene::rebuildItems() {

@@ -88,6 +88,7 @@ private:
     void syncCard(Id<Touchpoint> id);
     void syncEdge(Id<Dependency> id);
     void rebuildItems();
+    void repaintAll();
     void remove(MapItem* item);
     void selectUnder(QPointF place);
 

@@ -66,6 +66,8 @@ MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
     setViewportUpdateMode(MinimalViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
+    m_stageHeader->setFocusProxy(this);
+    m_laneHeader->setFocusProxy(this);
     viewport()->setMouseTracking(true);
     m_autoScroll.setInterval(kEdgeInterval);
     connect(&m_autoScroll, &QTimer::timeout, this, &MapView::scrollAtEdge);
@@ -93,7 +95,7 @@ void MapView::setLegendShown(bool isShown) {
 void MapView::contentChanged(bool boundsChanged) {
     m_minimap.forgetPicture();
     if (boundsChanged) updateScrollArea();
-    viewport()->update();
+    viewport()->update(m_minimap.rect().toAlignedRect());
     m_stageHeader->update();
     m_laneHeader->update();
     m_corner->update();

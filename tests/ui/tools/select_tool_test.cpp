@@ -1,0 +1,220 @@
+#include "ui/tools/select_tool.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/ui/tools/canvas_fixture.h"
+
+namespace waymark {
+namespace {
+
+using test::Canvas;
+using Ids = std::vector<Id<Touchpoint>>;
+
+struct SelectToolTest : ::testing::Test {
+    test::JourneyBuilder journey = test::threeInARow();
+    Id<Touchpoint> a = journey.id("A"), b = journey.id("B"), c = journey.id("C");
+    Canvas canvas{journey.document()};
+
+    Placement placement(Id<Touchpoint> id) { return canvas.document().table<Placement>().at(placementOf(id)); }
+};
+
+TEST_F(SelectToolTest, AClickSelectsAndAClickBesideClears) {
+    canvas.click(canvas.centre(a));
+    EXPECT_EQ(canvas.selected(), Ids{a});
+    canvas.click(canvas.centre(b));
+    EXPECT_EQ(canvas.selected(), Ids{b});
+    canvas.click({400.0, 420.0});
+    EXPECT_TRUE(canvas.session().selection().empty());
+}
+
+TEST_F(SelectToolTest, ShiftAndControlToggle) {
+    for (const auto modifier : {Qt::ShiftModifier, Qt::ControlModifier}) {
+        canvas.click(canvas.centre(a));
+        canvas.click(canvas.centre(c), modifier);
+        EXPECT_EQ(canvas.selected(), (Ids{a, c}));
+        canvas.click(canvas.centre(a), modifier);
+        EXPECT_EQ(canvas.selected(), Ids{c});
+    }
+}
+
+TEST_F(SelectToolTest, AClickOnALineSelectsTheDependency) {
+    canvas.click({224.0, 123.0});
+    EXPECT_EQ(canvas.session().selected<Dependency>(), std::vector{journey.dependency("A", "B")});
+    EXPECT_TRUE(canvas.selected().empty());
+}
+
+TEST_F(SelectToolTest, TheMarqueeSelectsWhatItTouches) {
+    canvas.drag({20.0, 300.0}, {300.0, 130.0});
+    EXPECT_EQ(canvas.selected(), (Ids{a, b}));
+    EXPECT_FALSE(canvas.decoration().marquee);
+    canvas.drag({700.0, 300.0}, {600.0, 130.0}, Qt::ShiftModifier);
+    EXPECT_EQ(canvas.selected(), (Ids{a, b, c}));
+    canvas.drag({700.0, 300.0}, {600.0, 130.0});
+    EXPECT_EQ(canvas.selected(), Ids{c});
+    EXPECT_EQ(canvas.session().undoStack().count(), 0);
+}
+
+TEST_F(SelectToolTest, EscapeDuringAMarqueeBringsTheSelectionBack) {
+    canvas.click(canvas.centre(c));
+    canvas.press({20.0, 300.0});
+    canvas.moveTo({100.0, 200.0});
+    canvas.moveTo({300.0, 130.0});
+    EXPECT_EQ(canvas.selected(), (Ids{a, b}));
+    canvas.key(Qt::Key_Escape);
+    EXPECT_EQ(canvas.selected(), Ids{c});
+    EXPECT_FALSE(canvas.decoration().marquee);
+    canvas.release({300.0, 130.0});
+    EXPECT_EQ(canvas.selected(), Ids{c});
+}
+
+TEST_F(SelectToolTest, ADragMovesTheCardAsOneStepAndAssignsStageAndLane) {
+    canvas.drag(canvas.centre(b), QPointF(700.0, 360.0));
+    EXPECT_EQ(placement(b).x, 704.0);  // on the grid
+    EXPECT_EQ(placement(b).y, 360.0);
+    const Touchpoint& row = canvas.document().table<Touchpoint>().at(b);
+    EXPECT_EQ(row.stage, Id<Stage>{2});
+    EXPECT_EQ(row.lane, Id<Lane>{2});
+    EXPECT_EQ(canvas.centre(b), QPointF(704.0, 360.0));
+    ASSERT_EQ(canvas.session().undoStack().count(), 1);
+    canvas.session().undoStack().undo();
+    EXPECT_EQ(canvas.document(), journey.document());
+    EXPECT_EQ(canvas.centre(b), QPointF(336.0, 120.0));
+    canvas.session().undoStack().redo();
+    EXPECT_EQ(canvas.centre(b), QPointF(704.0, 360.0));
+}
+
+TEST_F(SelectToolTest, NothingIsEditedUntilTheButtonIsReleased) {
+    canvas.press(canvas.centre(a));
+    canvas.moveTo(canvas.centre(a) + QPointF(20.0, 40.0));
+    canvas.moveTo(QPointF(200.0, 300.0));
+    EXPECT_EQ(canvas.document(), journey.document());
+    EXPECT_EQ(canvas.centre(a), QPointF(200.0, 304.0));  // but it is shown
+    canvas.key(Qt::Key_Escape);
+    EXPECT_EQ(canvas.centre(a), QPointF(112.0, 120.0));
+    canvas.release(QPointF(200.0, 300.0));
+    EXPECT_EQ(canvas.document(), journey.document());
+    EXPECT_EQ(canvas.session().undoStack().count(), 0);
+}
+
+TEST_F(SelectToolTest, RoutesFollowTheCardDuringTheDragAndComeBackWithEscape) {
+    const auto route = [&] {
+        return canvas.view().mapScene().content().edge(journey.dependency("A", "B"))->route.points;
+    };
+    const auto before = route();
+    canvas.press(canvas.centre(b));
+    canvas.moveTo(QPointF(360.0, 200.0));
+    canvas.moveTo(QPointF(336.0, 360.0));
+    EXPECT_NE(route(), before);
+    canvas.key(Qt::Key_Escape);
+    EXPECT_EQ(route(), before);
+    canvas.release(QPointF(336.0, 360.0));
+}
+
+TEST_F(SelectToolTest, ADragOfASelectedCardMovesTheWholeSelection) {
+    canvas.drag({20.0, 300.0}, {300.0, 130.0});
+    canvas.drag(canvas.centre(a), canvas.centre(a) + QPointF(0.0, 240.0));
+    EXPECT_EQ(placement(a).y, 360.0);
+    EXPECT_EQ(placement(b).y, 360.0);
+    EXPECT_EQ(placement(b).x, 336.0);
+    EXPECT_EQ(placement(c).y, 120.0);
+    EXPECT_EQ(canvas.session().undoStack().count(), 1);
+}
+
+TEST_F(SelectToolTest, CardsSnapIntoLineWithOthersUnlessControlIsHeld) {
+    canvas.press(canvas.centre(c));
+    canvas.moveTo(QPointF(560.0, 300.0));
+    canvas.moveTo(QPointF(341.0, 363.0));
+    ASSERT_EQ(canvas.decoration().guides.size(), 1U);
+    EXPECT_EQ(canvas.decoration().guides[0].x1(), 336.0);
+    EXPECT_EQ(canvas.centre(c), QPointF(336.0, 360.0));
+    canvas.moveTo(QPointF(341.0, 363.0), Qt::ControlModifier);
+    EXPECT_TRUE(canvas.decoration().guides.empty());
+    EXPECT_EQ(canvas.centre(c), QPointF(341.0, 363.0));
+    canvas.release(QPointF(341.0, 363.0), Qt::ControlModifier);
+    EXPECT_EQ(placement(c).x, 341.0);
+}
+
+TEST_F(SelectToolTest, ShiftKeepsADragLevel) {
+    canvas.press(canvas.centre(a));
+    canvas.moveTo(QPointF(150.0, 130.0), Qt::ShiftModifier);
+    canvas.moveTo(QPointF(200.0, 170.0), Qt::ShiftModifier);
+    canvas.release(QPointF(200.0, 170.0), Qt::ShiftModifier);
+    EXPECT_EQ(placement(a).y, 120.0);
+    EXPECT_EQ(placement(a).x, 200.0);
+}
+
+TEST_F(SelectToolTest, AltDragLeavesTheCardAndDropsACopy) {
+    canvas.drag(canvas.centre(b), QPointF(336.0, 360.0), Qt::AltModifier);
+    EXPECT_EQ(canvas.document().table<Touchpoint>().size(), 4U);
+    EXPECT_EQ(placement(b).y, 120.0);
+    const Id<Touchpoint> copy = canvas.newest();
+    EXPECT_EQ(canvas.selected(), Ids{copy});
+    EXPECT_EQ(placement(copy).y, 360.0);
+    EXPECT_EQ(canvas.name(copy), canvas.name(b));
+    EXPECT_EQ(canvas.session().undoStack().count(), 1);
+}
+
+TEST_F(SelectToolTest, ASlightShakeOfTheMouseIsNoDrag) {
+    canvas.press(canvas.centre(a));
+    canvas.moveTo(canvas.centre(a) + QPointF(2.0, 2.0));
+    canvas.release(canvas.centre(a) + QPointF(2.0, 2.0));
+    EXPECT_EQ(canvas.session().undoStack().count(), 0);
+    EXPECT_EQ(canvas.selected(), Ids{a});
+}
+
+TEST_F(SelectToolTest, CardsStayWhereAnArrangementPutsThem) {
+    canvas.view().setMapLayout(MapLayout::Network);
+    const QPointF before = canvas.centre(b);
+    canvas.drag(before, before + QPointF(0.0, 40.0));
+    EXPECT_EQ(canvas.centre(b), before);
+    EXPECT_EQ(canvas.session().undoStack().count(), 0);
+}
+
+TEST_F(SelectToolTest, ADoubleClickOnTheEmptyMapAddsATouchpointThereWithItsName) {
+    canvas.doubleClick({336.0, 360.0});
+    ASSERT_EQ(canvas.document().table<Touchpoint>().size(), 4U);
+    const Id<Touchpoint> added = canvas.newest();
+    EXPECT_EQ(canvas.selected(), Ids{added});
+    EXPECT_EQ(canvas.centre(added), QPointF(336.0, 360.0));
+    canvas.type("Answered");
+    canvas.key(Qt::Key_Return);
+    EXPECT_EQ(canvas.name(added), "Answered");
+    ASSERT_EQ(canvas.session().undoStack().count(), 1);  // adding and naming are one step
+    canvas.session().undoStack().undo();
+    EXPECT_EQ(canvas.document(), journey.document());
+    canvas.session().undoStack().redo();
+    EXPECT_EQ(canvas.name(added), "Answered");
+}
+
+TEST_F(SelectToolTest, ThePlusGrowsAConnectedTouchpointWhereThereIsRoom) {
+    canvas.click(canvas.centre(a));
+    const auto handle = growHandle(canvas.view().mapScene().content(), a, 1.0);
+    ASSERT_TRUE(handle);
+    EXPECT_EQ(handle->side, Side::Below);  // B stands to the right
+    canvas.click(handle->centre);
+    ASSERT_EQ(canvas.document().table<Touchpoint>().size(), 4U);
+    const Id<Touchpoint> grown = canvas.newest();
+    EXPECT_GT(canvas.centre(grown).y(), canvas.centre(a).y());
+    const auto into = canvas.document().incoming(grown);
+    ASSERT_EQ(into.size(), 1U);
+    EXPECT_EQ(canvas.document().table<Dependency>().at(into[0]).predecessor, a);
+    canvas.type("Next");
+    canvas.key(Qt::Key_Tab);
+    EXPECT_EQ(canvas.name(grown), "Next");
+    EXPECT_EQ(canvas.session().undoStack().count(), 1);
+}
+
+TEST_F(SelectToolTest, AnUndoInTheMiddleOfADragEndsIt) {
+    canvas.drag(canvas.centre(b), QPointF(336.0, 360.0));
+    canvas.press(canvas.centre(a));
+    canvas.moveTo(QPointF(150.0, 200.0));
+    canvas.moveTo(QPointF(150.0, 300.0));
+    canvas.session().undoStack().undo();
+    EXPECT_EQ(canvas.centre(a), QPointF(112.0, 120.0));
+    canvas.moveTo(QPointF(150.0, 320.0));
+    canvas.release(QPointF(150.0, 320.0));
+    EXPECT_EQ(canvas.document(), journey.document());
+}
+
+}  // namespace
+}  // namespace waymark

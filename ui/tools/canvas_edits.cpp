@@ -1,0 +1,144 @@
+#include "ui/tools/canvas_edits.h"
+
+#include <QCoreApplication>
+
+#include "core/edit/added.h"
+#include "core/edit/band_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "ui/canvas/card_style.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::CanvasEdits", text); }
+
+constexpr double kNameSize = 12.0;     // pixels at 100 %
+constexpr double kLegibleName = 11.0;  // pixels at any zoom
+constexpr double kNameHeight = 30.0;   // scene units
+constexpr double kNameInset = 8.0;
+
+// A key under which an added row and its first name become one undo step.
+QString freshKey() {
+    static int count = 0;
+    return QStringLiteral("new/%1").arg(++count);
+}
+
+// What follows a touchpoint is of its kind, except after those that are something between contacts.
+TouchpointKind kindAfter(TouchpointKind kind) {
+    return kind == TouchpointKind::Backstage ? TouchpointKind::Backstage : TouchpointKind::Contact;
+}
+
+void renameTouchpoint(const ToolContext& context, Id<Touchpoint> id, const QString& mergeKey) {
+    const Touchpoint* row = context.document().find(id);
+    if (!row || !context.content().card(id)) return;
+    MapView* view = &context.view;
+    EditPlace place;
+    place.parent = view->viewport();
+    place.rect = [view, id]() -> QRectF {
+        const CardLook* look = view->mapScene().content().card(id);
+        if (!look) return {};
+        QRectF name = look->rect.adjusted(kNameInset, 0.0, -kNameInset, 0.0);
+        name.setTop(look->rect.center().y() - kNameHeight / 2.0);
+        name.setHeight(kNameHeight);
+        return view->viewportTransform().mapRect(name);
+    };
+    place.fontSize = [view] { return std::max(kLegibleName, kNameSize * view->zoom()); };
+    Session* session = &context.session;
+    context.editor.start(place, QString::fromStdString(row->name), [session, id, mergeKey](const QString& text) {
+        if (text.isEmpty() || !session->document().find(id)) return;
+        session->edit(edit::setName(session->document(), id, text.toStdString()), tr("Rename"), mergeKey);
+    });
+}
+
+void renameBand(const ToolContext& context, const RowRef& row, const QString& mergeKey) {
+    MapHeader* header = row.kind == RowKind::Stage ? &context.view.stageHeader() : &context.view.laneHeader();
+    EditPlace place;
+    place.parent = header;
+    place.rect = [header, row] {
+        const QRectF band = header->rectOf(row).adjusted(4.0, 4.0, -4.0, -4.0) & QRectF(header->rect());
+        return QRectF(band.left(), band.center().y() - 13.0, std::min(band.width(), header->width() - 8.0), 26.0);
+    };
+    place.fontSize = [] { return kNameSize; };
+    Session* session = &context.session;
+    const Document& document = context.document();
+    const bool isStage = row.kind == RowKind::Stage;
+    const Stage* stage = isStage ? document.find(Id<Stage>{row.number}) : nullptr;
+    const Lane* lane = isStage ? nullptr : document.find(Id<Lane>{row.number});
+    if (!stage && !lane) return;
+    const QString name = QString::fromStdString(stage ? stage->name : lane->name);
+    context.editor.start(place, name, [session, row, isStage, mergeKey](const QString& text) {
+        const Document& now = session->document();
+        const std::string typed = text.toStdString();
+        if (typed.empty()) return;
+        session->edit(isStage ? edit::renameStage(now, Id<Stage>{row.number}, typed)
+                              : edit::renameLane(now, Id<Lane>{row.number}, typed),
+                      tr("Rename"), mergeKey);
+    });
+}
+
+void addAndName(const ToolContext& context, const Result<ChangeSet>& changes) {
+    context.editor.finish(true);
+    const QString key = freshKey();
+    if (!context.session.edit(changes, tr("Add touchpoint"), key)) return;
+    const Id<Touchpoint> id = edit::addedIn<Touchpoint>(*changes);
+    context.session.select({refTo(id)});
+    context.view.reveal(id);
+    renameTouchpoint(context, id, key);
+}
+
+}  // namespace
+
+void addTouchpointAt(const ToolContext& context, TouchpointKind kind, QPointF place) {
+    const edit::NewTouchpoint wish{kind, tr("New touchpoint").toStdString(), toPoint(place)};
+    addAndName(context, edit::addTouchpoint(context.document(), wish));
+}
+
+void addConnectedAt(const ToolContext& context, Id<Touchpoint> from, QPointF place) {
+    const Touchpoint* row = context.document().find(from);
+    if (!row) return;
+    const edit::NewTouchpoint wish{kindAfter(row->kind), tr("New touchpoint").toStdString(), toPoint(place)};
+    addAndName(context, edit::addConnectedTouchpoint(context.document(), from, wish));
+}
+
+void growFrom(const ToolContext& context, Id<Touchpoint> from, Side side) {
+    const CardLook* look = context.content().card(from);
+    if (!look) return;
+    QRectF card = look->rect;
+    // Where the map is arranged otherwise, the new card still belongs beside the drawn place of the old one.
+    if (const Placement* drawn = context.document().find(placementOf(from))) card.moveCenter({drawn->x, drawn->y});
+    addConnectedAt(context, from, nextTo(card, side));
+}
+
+void rename(const ToolContext& context, const RowRef& row) {
+    if (row.kind == RowKind::Touchpoint) renameTouchpoint(context, Id<Touchpoint>{row.number}, {});
+    if (row.kind == RowKind::Stage || row.kind == RowKind::Lane) renameBand(context, row, {});
+}
+
+void addBand(const ToolContext& context, RowKind kind) {
+    context.editor.finish(true);
+    const QString key = freshKey();
+    const bool isStage = kind == RowKind::Stage;
+    const Result<ChangeSet> changes = isStage ? edit::addStage(context.document(), tr("New stage").toStdString())
+                                              : edit::addLane(context.document(), tr("New lane").toStdString());
+    if (!context.session.edit(changes, isStage ? tr("Add stage") : tr("Add lane"), key)) return;
+    const RowRef row = isStage ? refTo(edit::addedIn<Stage>(*changes)) : refTo(edit::addedIn<Lane>(*changes));
+    context.session.select({row});
+    renameBand(context, row, key);
+}
+
+void removeSelected(const ToolContext& context) {
+    const auto touchpoints = context.session.selected<Touchpoint>();
+    const auto dependencies = context.session.selected<Dependency>();
+    const auto stages = context.session.selected<Stage>();
+    const auto lanes = context.session.selected<Lane>();
+    const Document& document = context.document();
+    if (!touchpoints.empty() || !dependencies.empty()) {
+        context.session.edit(edit::removeTouchpoints(document, touchpoints, dependencies), tr("Delete"));
+    } else if (!stages.empty()) {
+        context.session.edit(edit::removeStage(document, stages.front()), tr("Delete stage"));
+    } else if (!lanes.empty()) {
+        context.session.edit(edit::removeLane(document, lanes.front()), tr("Delete lane"));
+    }
+}
+
+}  // namespace waymark

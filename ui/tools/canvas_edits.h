@@ -1,0 +1,23 @@
+#pragma once
+// What gestures, keys and menus have in common: the edits of the map that go on with a name being typed.
+
+#include "ui/canvas/handles.h"
+#include "ui/tools/tool_context.h"
+
+namespace waymark {
+
+// Adds a touchpoint at a place of the scene, selects it, brings it into sight and opens its name. Typing the name
+// belongs to the same undo step.
+void addTouchpointAt(const ToolContext& context, TouchpointKind kind, QPointF place);
+// The same with a dependency from `from`.
+void addConnectedAt(const ToolContext& context, Id<Touchpoint> from, QPointF place);
+void growFrom(const ToolContext& context, Id<Touchpoint> from, Side side);
+
+// Opens the name of a touchpoint, stage or lane for editing in place.
+void rename(const ToolContext& context, const RowRef& row);
+void addBand(const ToolContext& context, RowKind kind);
+
+// Removes what is selected; touchpoints and dependencies as one undo step, else the stage or lane.
+void removeSelected(const ToolContext& context);
+
+}  // namespace waymark

@@ -1,0 +1,59 @@
+#pragma once
+// The tools of one map and what menus ask of them. Makes the map usable: without it a MapView only shows.
+
+#include <memory>
+
+#include <QObject>
+
+#include "ui/canvas/handles.h"
+#include "ui/tools/add_tool.h"
+#include "ui/tools/connect_tool.h"
+#include "ui/tools/inline_editor.h"
+#include "ui/tools/select_tool.h"
+#include "ui/tools/tool_context.h"
+
+namespace waymark {
+
+enum class CanvasToolKind { Select, Connect, Add };
+
+class CanvasTools : public QObject {
+    Q_OBJECT
+
+public:
+    // Session and view must outlive it.
+    CanvasTools(Session& session, MapView& view, QObject* parent = nullptr);
+    ~CanvasTools() override;
+
+    [[nodiscard]] CanvasToolKind current() const;
+    // Add places touchpoints of this kind with a click and gives way to Select afterwards; Connect stays until Esc.
+    void use(CanvasToolKind tool, TouchpointKind kind = TouchpointKind::Contact);
+
+    // What menus, palettes and keys outside of the map offer. New rows are selected, in sight and open for their name.
+    void addTouchpoint(TouchpointKind kind);  // under the pointer if it is over the map, else in its middle
+    void growSelected(Side side);             // a connected touchpoint beside the only one selected
+    void addStage();
+    void addLane();
+    void renameSelected();
+    void removeSelected();
+    // Keeps what is being typed on the map: before saving, for example.
+    void commitTyping() { m_editor.finish(true); }
+    [[nodiscard]] InlineEditor& editor() { return m_editor; }
+
+Q_SIGNALS:
+    void toolChanged(CanvasToolKind tool);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectHeader(MapHeader& header);
+    void resizeBand(const RowRef& band, double size, int gesture);
+
+    InlineEditor m_editor;
+    ToolContext m_context;
+    SelectTool m_select;
+    ConnectTool m_connect;
+    AddTool m_add;
+};
+
+}  // namespace waymark

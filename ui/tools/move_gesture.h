@@ -1,0 +1,35 @@
+#pragma once
+// Dragging cards to another place, or copies of them with Alt. The document hears of it when they are let go.
+
+#include <vector>
+
+#include "ui/tools/tool_context.h"
+
+namespace waymark {
+
+class MoveGesture {
+public:
+    explicit MoveGesture(const ToolContext& context) : m_context(context) {}
+
+    // `grabbed` is the card under the pointer, which snaps; all of `ids` move.
+    void begin(std::vector<Id<Touchpoint>> ids, Id<Touchpoint> grabbed, QPointF place);
+    // Ctrl suspends snapping, Shift keeps to one direction, Alt drags copies.
+    void update(QPointF place, Qt::KeyboardModifiers modifiers);
+    void finish();
+    void cancel();
+    [[nodiscard]] bool isActive() const { return !m_cards.empty(); }
+
+private:
+    [[nodiscard]] QPointF offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std::vector<QLineF>& guides) const;
+    void show(std::vector<QLineF> guides);
+
+    const ToolContext& m_context;
+    std::vector<MapCard> m_cards;  // where they were
+    QRectF m_grabbed;
+    QPointF m_from;
+    QPointF m_offset;
+    bool m_isCopy = false;
+    bool m_isPreviewed = false;
+};
+
+}  // namespace waymark

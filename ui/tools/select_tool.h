@@ -1,0 +1,57 @@
+#pragma once
+// The usual tool: selects, moves, connects from the handles of a card, edits names in place and adds touchpoints by a
+// double click.
+
+#include <optional>
+
+#include "ui/canvas/canvas_tool.h"
+#include "ui/tools/canvas_keys.h"
+#include "ui/tools/connect_gesture.h"
+#include "ui/tools/move_gesture.h"
+
+namespace waymark {
+
+class SelectTool : public CanvasTool {
+public:
+    explicit SelectTool(const ToolContext& context);
+
+    void press(const CanvasPointer& pointer) override;
+    void move(const CanvasPointer& pointer) override;
+    void release(const CanvasPointer& pointer) override;
+    void doubleClick(const CanvasPointer& pointer) override;
+    bool key(const QKeyEvent& event) override;
+    void modifiersChanged(Qt::KeyboardModifiers modifiers) override;
+    bool walk(bool forward) override { return m_keys.walk(forward); }
+    void cancel() override;
+    [[nodiscard]] bool isDragging() const override;
+    [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ArrowCursor; }
+
+private:
+    // A button is down and it is not clear yet what will come of it.
+    struct Pressed {
+        CanvasPointer pointer;
+        RowRef row;           // invalid number: the empty map
+        bool onPlus = false;  // of the selected card
+        bool wasSelected = false;
+    };
+    void hover(QPointF place);
+    void beginDrag(const CanvasPointer& pointer);
+    void updateMarquee(const CanvasPointer& pointer);
+    void click(const Pressed& pressed);
+    [[nodiscard]] bool isOnDot(QPointF place) const;
+    [[nodiscard]] std::optional<GrowHandle> plusAt(QPointF place) const;
+    [[nodiscard]] RowRef rowAt(QPointF place) const;
+
+    const ToolContext& m_context;
+    CanvasKeys m_keys;
+    MoveGesture m_move;
+    ConnectGesture m_connect;
+    std::optional<Pressed> m_pressed;
+    std::optional<QPointF> m_marqueeFrom;
+    bool m_marqueeAdds = false;
+    std::vector<RowRef> m_selectionBefore;  // the marquee adds to it with Shift, Esc brings it back
+    Id<Touchpoint> m_hovered;
+    QPointF m_last;
+};
+
+}  // namespace waymark

@@ -1,0 +1,22 @@
+#pragma once
+// What every tool works with.
+
+#include "ui/canvas/map_view.h"
+#include "ui/session/session.h"
+#include "ui/tools/inline_editor.h"
+
+namespace waymark {
+
+struct ToolContext {
+    Session& session;
+    MapView& view;
+    InlineEditor& editor;
+
+    [[nodiscard]] MapScene& scene() const { return view.mapScene(); }
+    [[nodiscard]] MapContent& content() const { return view.mapScene().content(); }
+    [[nodiscard]] const Document& document() const { return session.document(); }
+    // Cards can be put elsewhere only where the map shows the places of the document.
+    [[nodiscard]] bool canMove() const { return view.mapLayout() == MapLayout::Drawn; }
+};
+
+}  // namespace waymark
