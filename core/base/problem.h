@@ -38,6 +38,7 @@ inline constexpr std::array kProblemKinds{
     ProblemKind{"rows-missing", Severity::Warning},     // details: kind of row, count written, count found
     ProblemKind{"text-cleaned", Severity::Note},        // details: how many texts
     ProblemKind{"unknown-column", Severity::Note},      // details: column
+    ProblemKind{"column-left-out", Severity::Note},     // details: column of a table of resources
     ProblemKind{"duration-set-aside", Severity::Note},  // details: code, duration beside a three-point estimate
 };
 
