@@ -71,8 +71,9 @@ void AcyclicGraph::part(std::uint32_t& first, std::uint32_t arc) {
 bool AcyclicGraph::collectBehind(Arc ends) {
     const std::uint32_t limit = rank(ends.from);
     mark(m_behind, ends.to);
-    for (std::size_t done = 0; done < m_behind.size(); ++done) {
-        for (const ArcIndex arc : outgoing(m_behind[done])) {
+    std::size_t done = 0;
+    while (done < m_behind.size()) {  // it grows meanwhile
+        for (const ArcIndex arc : outgoing(m_behind[done++])) {
             const NodeIndex next = this->ends(arc).to;
             if (next == ends.from) return false;
             if (rank(next) < limit) mark(m_behind, next);
@@ -85,8 +86,9 @@ bool AcyclicGraph::collectBehind(Arc ends) {
 void AcyclicGraph::collectBefore(Arc ends) {
     const std::uint32_t limit = rank(ends.to);
     mark(m_before, ends.from);
-    for (std::size_t done = 0; done < m_before.size(); ++done) {
-        for (const ArcIndex arc : incoming(m_before[done])) {
+    std::size_t done = 0;
+    while (done < m_before.size()) {  // it grows meanwhile
+        for (const ArcIndex arc : incoming(m_before[done++])) {
             const NodeIndex next = this->ends(arc).from;
             if (rank(next) > limit) mark(m_before, next);
         }

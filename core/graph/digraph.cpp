@@ -36,7 +36,7 @@ std::vector<NodeIndex> topologicalOrder(const Digraph& graph) {
     order.reserve(count);
     for (std::size_t k = 0; k < count; ++k) {
         waiting[k] = static_cast<std::uint32_t>(graph.predecessors(NodeIndex{k}).size());
-        if (waiting[k] == 0) order.push_back(NodeIndex{k});
+        if (waiting[k] == 0) order.emplace_back(k);
     }
     for (std::size_t done = 0; done < order.size(); ++done) {
         for (const NodeIndex next : graph.successors(order[done])) {

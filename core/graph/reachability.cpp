@@ -42,7 +42,7 @@ std::vector<NodeIndex> shortestPath(const Digraph& graph, std::span<const NodeIn
     const std::vector<std::uint32_t> cameFrom = searchFrom(graph, starts);
     std::vector<NodeIndex> path;
     for (std::uint32_t node = goal.value; cameFrom[node] != kUnseen; node = cameFrom[node]) {
-        path.push_back(NodeIndex{node});
+        path.emplace_back(node);
         if (cameFrom[node] == kStart) break;
     }
     std::ranges::reverse(path);

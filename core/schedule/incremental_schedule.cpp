@@ -251,7 +251,7 @@ CriticalGraph IncrementalSchedule::State::criticalGraph() const {
     const AcyclicGraph& graph = network.graph();
     std::vector<NodeIndex> critical;
     for (std::size_t k = 0; k < dates.size(); ++k) {
-        if (isDated[k] != 0 && dates[k].isCritical()) critical.push_back(NodeIndex{k});
+        if (isDated[k] != 0 && dates[k].isCritical()) critical.emplace_back(k);
     }
     std::ranges::sort(critical, {}, [&](NodeIndex node) { return graph.rank(node); });
     CriticalGraph found;

@@ -1,6 +1,9 @@
 #include "tests/benchmark/benchmark.h"
 
+#include <time.h>
+
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <utility>
 
@@ -38,6 +41,17 @@ std::vector<NamedPart> parts() {
     std::vector<NamedPart> all = registered();
     std::ranges::sort(all, {}, &NamedPart::name);
     return all;
+}
+
+double wallClock() {
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration<double, std::milli>(now).count();
+}
+
+double threadClock() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
 }
 
 double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }

@@ -1,7 +1,6 @@
 #pragma once
 // A tiny frame for measurements: each part registers itself under a name and reports figures with their targets.
 
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -38,19 +37,24 @@ struct NamedPart {
 // All registered parts by name.
 [[nodiscard]] std::vector<NamedPart> parts();
 
-// Milliseconds that pass while `work` runs.
+// Milliseconds since some moment: on the wall, and that this thread has had a processor for. The second does not count
+// what other programs take, so it is the one to compare works by.
+[[nodiscard]] double wallClock();
+[[nodiscard]] double threadClock();
+
+// Milliseconds that `work` takes by one of these clocks.
 template <class Work>
-[[nodiscard]] double milliseconds(Work&& work) {
-    const auto start = std::chrono::steady_clock::now();
+[[nodiscard]] double milliseconds(Work&& work, double (*clock)() = threadClock) {
+    const double start = clock();
     work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return clock() - start;
 }
 
 // The middle value, and the one that a share of the values does not exceed.
 [[nodiscard]] double median(std::vector<double> values);
 [[nodiscard]] double quantile(std::vector<double> values, double share);
 
-// Medians of the time that each of two works takes, run in turn so that both meet the same weather.
+// Medians of the thread's time that each of two works takes, run in turn so that both meet the same weather.
 struct Pair {
     double first = 0.0, second = 0.0;  // milliseconds
 };

@@ -33,22 +33,26 @@ struct BareArrays {
 
     int run() {
         const int count = static_cast<int>(earlyStarts.size());
+        const int* const first = begin.data();
         const int* const from = predecessors.data();
         const int* const distance = distances.data();
+        const int* const duration = durations.data();
         int* const early = earlyStarts.data();
         int* const late = lateStarts.data();
         int finish = 0;
         for (int node = 0; node < count; ++node) {
+            const int end = first[node + 1];
             int start = 0;
-            for (int arc = begin[node]; arc < begin[node + 1]; ++arc)
-                start = std::max(start, early[from[arc]] + distance[arc]);
+            for (int arc = first[node]; arc < end; ++arc) start = std::max(start, early[from[arc]] + distance[arc]);
             early[node] = start;
-            finish = std::max(finish, start + durations[node]);
+            finish = std::max(finish, start + duration[node]);
         }
-        for (int node = 0; node < count; ++node) late[node] = finish - durations[node];
+        for (int node = 0; node < count; ++node) late[node] = finish - duration[node];
         for (int node = count - 1; node >= 0; --node) {
-            for (int arc = begin[node]; arc < begin[node + 1]; ++arc)
-                late[from[arc]] = std::min(late[from[arc]], late[node] - distance[arc]);
+            const int end = first[node + 1];
+            const int own = late[node];
+            for (int arc = first[node]; arc < end; ++arc)
+                late[from[arc]] = std::min(late[from[arc]], own - distance[arc]);
         }
         return finish;
     }

@@ -18,6 +18,7 @@ AcyclicGraph withNodes(std::size_t count) {
 
 std::vector<Arc> listed(const std::map<std::uint32_t, Arc>& arcs) {
     std::vector<Arc> list;
+    list.reserve(arcs.size() + 1);
     for (const auto& [number, ends] : arcs) list.push_back(ends);
     return list;
 }
