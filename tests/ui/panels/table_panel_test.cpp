@@ -1,0 +1,90 @@
+#include "ui/panels/table_panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "tests/support/journey_builder.h"
+#include "ui/models/touchpoint_columns.h"
+#include "ui/panels/dependency_panel.h"
+
+namespace waymark {
+namespace {
+
+class TablePanelTest : public testing::Test {
+protected:
+    TablePanelTest() {
+        m_panel.resize(1400, 400);
+        m_panel.show();
+    }
+    static Document three() {
+        test::JourneyBuilder build;
+        build.touchpoint("A", 1).touchpoint("B", 2).touchpoint("C", 3).after("B", "A").after("C", "B");
+        return build.document();
+    }
+    QModelIndex cell(int row, TouchpointColumn column) {
+        return m_panel.view().model()->index(row, static_cast<int>(column));
+    }
+    void typeInto(const QModelIndex& index, const QString& text) {
+        m_panel.view().setCurrentIndex(index);
+        m_panel.view().edit(index);
+        auto* editor = m_panel.view().viewport()->findChild<QLineEdit*>();
+        ASSERT_TRUE(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+
+    Session m_session{three()};
+    TablePanel m_panel{m_session, themeOf(ThemeKind::Light)};
+};
+
+TEST_F(TablePanelTest, TypingACellEditsTheJourneyAndGoesDown) {
+    typeInto(cell(0, TouchpointColumn::Name), "Welcome call");
+    EXPECT_EQ(m_session.document().table<Touchpoint>().at(Id<Touchpoint>{1}).name, "Welcome call");
+    EXPECT_EQ(m_panel.view().currentIndex().row(), 1);
+    m_session.undoStack().undo();
+    EXPECT_EQ(cell(0, TouchpointColumn::Name).data().toString(), "A");
+}
+
+TEST_F(TablePanelTest, AWrongCellSaysWhatWouldBeRightAndChangesNothing) {
+    typeInto(cell(1, TouchpointColumn::Likely), "soon");
+    EXPECT_EQ(m_session.undoStack().count(), 0);
+    bool said = false;
+    for (const QLabel* label : m_panel.findChildren<QLabel*>()) said = said || label->text().contains("soon");
+    EXPECT_TRUE(said);
+}
+
+TEST_F(TablePanelTest, ARectangleIsPastedAsOneStep) {
+    QGuiApplication::clipboard()->setText("One\nTwo\n");
+    m_panel.view().setCurrentIndex(cell(1, TouchpointColumn::Name));
+    QTest::keySequence(&m_panel.view(), QKeySequence::Paste);
+    EXPECT_EQ(cell(1, TouchpointColumn::Name).data().toString(), "One");
+    EXPECT_EQ(cell(2, TouchpointColumn::Name).data().toString(), "Two");
+    EXPECT_EQ(m_session.undoStack().count(), 1);
+}
+
+TEST_F(TablePanelTest, TheFilterHidesRowsAndSelectionFollowsTheSession) {
+    m_session.select({refTo(Id<Touchpoint>{2})});
+    EXPECT_EQ(m_panel.view().selectionModel()->selectedRows().size(), 1);
+    QTest::keyClicks(m_panel.findChild<QLineEdit*>("tableFilter"), "zzz");
+    EXPECT_EQ(m_panel.view().model()->rowCount(), 0);
+}
+
+TEST_F(TablePanelTest, CopyGivesTabSeparatedText) {
+    m_panel.view().selectionModel()->select(
+        QItemSelection(cell(0, TouchpointColumn::Code), cell(1, TouchpointColumn::Name)),
+        QItemSelectionModel::ClearAndSelect);
+    QTest::keySequence(&m_panel.view(), QKeySequence::Copy);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "A\tA\nB\tB");
+}
+
+TEST_F(TablePanelTest, DependenciesHaveATableOfTheirOwn) {
+    DependencyPanel dependencies(m_session, themeOf(ThemeKind::Light));
+    EXPECT_EQ(dependencies.view().model()->rowCount(), 2);
+}
+
+}  // namespace
+}  // namespace waymark

@@ -1,0 +1,34 @@
+#pragma once
+// The touchpoints of the journey as a spreadsheet, with a field that filters it. Dependencies in the same dress.
+
+#include <QLabel>
+#include <QLineEdit>
+
+#include "ui/panels/table_view.h"
+
+namespace waymark {
+
+class TablePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    TablePanel(Session& session, const Theme& theme, QWidget* parent = nullptr);
+    void setTheme(const Theme& theme) { m_view->setTheme(theme); }
+    [[nodiscard]] TableView& view() { return *m_view; }
+
+protected:
+    // For another model in the same dress.
+    TablePanel(Session& session, RowTableModel* model, const Theme& theme, QWidget* parent);
+
+private:
+    void build();
+    void paste(const QModelIndex& at, const QString& text);
+    void say(const QString& sentence);
+
+    Session& m_session;
+    TableView* m_view;
+    QLineEdit* m_filter;
+    QLabel* m_message;
+};
+
+}  // namespace waymark

@@ -1,0 +1,166 @@
+#include "ui/panels/table_view.h"
+
+#include <algorithm>
+#include <map>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyledItemDelegate>
+
+namespace waymark {
+namespace {
+
+constexpr int kRowHeight = 26;
+constexpr int kWidestColumn = 240;
+
+// Results are muted, since they cannot be typed in; critical rows carry a bar at their left edge.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    CellDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(&theme) {}
+    void setTheme(const Theme& theme) { m_theme = &theme; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() == 0 && index.data(CriticalRole).toBool()) {
+            painter->fillRect(QRect(option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8),
+                              m_theme->critical);
+        }
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(ComputedRole).toBool()) {
+            const bool isCritical = index.data(CriticalRole).toBool();
+            option->palette.setColor(QPalette::Text, isCritical ? m_theme->critical : m_theme->muted);
+        }
+    }
+
+private:
+    const Theme* m_theme;
+};
+
+}  // namespace
+
+TableView::TableView(Session& session, RowTableModel* model, const Theme& theme, QWidget* parent)
+    : QTableView(parent), m_session(session), m_table(model), m_proxy(new QSortFilterProxyModel(this)) {
+    m_table->setParent(this);
+    m_proxy->setSourceModel(m_table);
+    m_proxy->setSortRole(SortRole);
+    m_proxy->setFilterRole(FilterRole);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_proxy);
+    setItemDelegate(new CellDelegate(theme, this));
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    setShowGrid(true);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    resizeColumnsToContents();
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        setColumnWidth(column, std::min(columnWidth(column) + 12, kWidestColumn));
+    }
+    connect(m_table, &RowTableModel::refused, this,
+            [this](const QModelIndex&, const QString& sentence) { Q_EMIT refused(sentence); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::giveSelection);
+    connect(&session, &Session::selectionChanged, this, &TableView::takeSelection);
+    takeSelection();
+}
+
+void TableView::setTheme(const Theme& theme) {
+    static_cast<CellDelegate*>(itemDelegate())->setTheme(theme);
+    viewport()->update();
+}
+
+void TableView::setFilter(const QString& text) { m_proxy->setFilterFixedString(text); }
+
+QString TableView::selectedText() const {
+    std::map<int, std::map<int, QString>> rows;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        // A tab or a line break inside a cell would start another one.
+        rows[index.row()][index.column()] = index.data(Qt::DisplayRole).toString().simplified();
+    }
+    QStringList lines;
+    for (const auto& [row, cells] : rows) {
+        QStringList texts;
+        for (const auto& [column, text] : cells) texts << text;
+        lines << texts.join('\t');
+    }
+    return lines.join('\n');
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copy();
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasted(currentIndex(), QGuiApplication::clipboard()->text());
+        return;
+    }
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) return clearSelected();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() != EditingState && currentIndex().isValid()) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache) return;  // not by Enter
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid()) setCurrentIndex(below);
+}
+
+void TableView::copy() const { QGuiApplication::clipboard()->setText(selectedText()); }
+
+void TableView::clearSelected() {
+    // Indexes move while rows change, the rows themselves do not.
+    QList<QPersistentModelIndex> cells;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        if (index.flags() & Qt::ItemIsEditable) cells << index;
+    }
+    for (const QPersistentModelIndex& cell : cells) {
+        if (!m_proxy->setData(cell, QString())) return;
+    }
+}
+
+void TableView::takeSelection() {
+    if (m_isFollowing) return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    QItemSelection selection;
+    QModelIndex last;
+    for (const RowRef& row : m_session.selection()) {
+        const QModelIndex index = m_proxy->mapFromSource(m_table->indexOf(row));
+        if (!index.isValid()) continue;
+        selection.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
+        last = index;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!last.isValid()) return;
+    selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    scrollTo(last);
+}
+
+void TableView::giveSelection() {
+    if (m_isFollowing) return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    std::vector<RowRef> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(m_table->rowRef(m_proxy->mapToSource(m_proxy->index(row, 0))));
+        }
+    }
+    m_session.select(std::move(rows));
+}
+
+}  // namespace waymark

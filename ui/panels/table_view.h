@@ -1,0 +1,50 @@
+#pragma once
+// A table that works like a spreadsheet: type to edit, Enter goes down, Tab goes right, Delete clears, copy gives
+// text that Excel takes.
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include "ui/models/row_table_model.h"
+#include "ui/session/session.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    // The view owns the model, and sorts and filters it.
+    TableView(Session& session, RowTableModel* model, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    // Only rows that hold this text are shown.
+    void setFilter(const QString& text);
+    [[nodiscard]] QSortFilterProxyModel& proxy() { return *m_proxy; }
+    [[nodiscard]] RowTableModel& table() { return *m_table; }
+    // The selected rectangle as tab-separated text.
+    [[nodiscard]] QString selectedText() const;
+
+Q_SIGNALS:
+    // Text from the clipboard belongs at this cell of the view.
+    void pasted(const QModelIndex& at, const QString& text);
+    void refused(const QString& sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void copy() const;
+    void clearSelected();
+    void takeSelection();
+    void giveSelection();
+
+    Session& m_session;
+    RowTableModel* m_table;
+    QSortFilterProxyModel* m_proxy;
+    bool m_isFollowing = false;  // the selection comes from the session
+};
+
+}  // namespace waymark
