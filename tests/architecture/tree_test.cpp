@@ -42,6 +42,8 @@ TEST(Architecture, IncludesAreWrittenFromTheRoot) { expectNone(relativeIncludes(
 
 TEST(Architecture, CoreKnowsNoClockThreadOrOutput) { expectNone(forbiddenWordsInCore(thisRepository())); }
 
+TEST(Architecture, FoldersHoldTwoFilesOrMoreAndNoFolders) { expectNone(foldersOutOfShape(thisRepository())); }
+
 TEST(Architecture, NoFileIsLongerThanFiveHundredLines) { expectNone(filesTooLong(thisRepository())); }
 
 TEST(Architecture, EverySourceHasItsHeader) { expectNone(sourcesWithoutHeader(thisRepository())); }
