@@ -109,6 +109,7 @@ char likelySeparator(std::string_view text, bool (*isKnown)(std::string_view hea
         CsvReader reader(text, separator);
         auto record = reader.next();
         while (record && *record && (*record)->isBlank()) record = reader.next();
+        if (!record && record.error().code == ErrorCode::TooManyRows) return separator;  // too many columns
         if (!record || !*record) continue;
         const auto& cells = (*record)->cells;
         const auto known = std::ranges::count_if(cells, isKnown);

@@ -105,7 +105,7 @@ Result<QStringList> exportMap(const Document& document, const IncrementalSchedul
                               const ExportSettings& settings, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != QLatin1String("pdf") && ending != QLatin1String("svg") && ending != QLatin1String("png")) {
-        return failure(ErrorCode::UnknownFileEnding, {ending.toStdString()});
+        return failure(ErrorCode::CannotWriteEnding, {ending.toStdString(), ".png, .pdf, .svg"});
     }
     const Sheet sheet(document, schedule, settings);
     if (ending == QLatin1String("pdf")) {

@@ -16,7 +16,7 @@ namespace waymark {
 
 // Writes to `path`, whose ending names the format. Tiles become the pages of one PDF, or files numbered
 // "-1", "-2" ... for PNG and SVG. Returns the files written. Every file is written atomically.
-// Errors: UnknownFileEnding, PictureTooLarge, CannotWrite, DiskFull, CannotExport.
+// Errors: CannotWriteEnding, PictureTooLarge, CannotWrite, DiskFull, CannotExport.
 [[nodiscard]] Result<QStringList> exportMap(const Document& document, const IncrementalSchedule& schedule,
                                             const ExportSettings& settings, const QString& path);
 

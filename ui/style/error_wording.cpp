@@ -113,7 +113,7 @@ QString rowSentence(ErrorCode code, const Facts& f) {
         case ErrorCode::MalformedDemand:
             return tr("“%1” is not a demand on a resource. Write for example agent or agent:2.").arg(f[0]);
         case ErrorCode::CannotWriteEnding:
-            return tr("Files ending in “%1” can be read but not written. Write one of: %2.").arg(f[0], f[1]);
+            return tr("Files ending in “%1” cannot be written here. Use one of: %2.").arg(f[0], f[1]);
         default: return {};
     }
 }

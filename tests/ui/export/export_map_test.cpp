@@ -200,7 +200,7 @@ TEST(ExportMap, TransparentLeavesTheGroundEmptyAndOpaqueDoesNot) {
 
 TEST(ExportMap, AnUnknownEndingAndAFolderThatIsNotThereAreRefused) {
     const Document document = chain(2);
-    EXPECT_EQ(exported(document, {}, "chart.bmp")->files.error().code, ErrorCode::UnknownFileEnding);
+    EXPECT_EQ(exported(document, {}, "chart.bmp")->files.error().code, ErrorCode::CannotWriteEnding);
     const auto nowhere = exported(document, {}, "no/such/folder/chart.pdf");
     ASSERT_FALSE(nowhere->files);
     EXPECT_EQ(nowhere->files.error().code, ErrorCode::CannotWrite);

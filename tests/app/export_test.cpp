@@ -1,0 +1,104 @@
+// Pictures from the command line, without a display.
+
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "tests/app/program.h"
+
+namespace waymark {
+namespace {
+
+using test::Folder;
+using test::Outcome;
+using test::runProgram;
+
+class Export : public ::testing::Test {
+protected:
+    void SetUp() override {
+        ASSERT_EQ(runProgram({"new", "--template", "customer-onboarding", "--to", journey()}).exitCode, 0);
+    }
+    [[nodiscard]] std::string journey() const { return m_folder.path("journey.waymark"); }
+
+    // The bytes of the picture that the options give.
+    std::string exported(const std::string& name, std::vector<std::string> options = {}) {
+        options.insert(options.begin(), {"export", journey(), "--to", m_folder.path(name), "--date", "none"});
+        const Outcome outcome = runProgram(options);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
+        EXPECT_EQ(outcome.errors, "");
+        EXPECT_NE(outcome.output.find(name), std::string::npos);
+        return m_folder.read(name);
+    }
+
+    Folder m_folder;
+};
+
+// Width and height in the header of a PNG.
+std::pair<std::uint32_t, std::uint32_t> sizeOf(const std::string& png) {
+    const auto number = [&](std::size_t at) {
+        std::uint32_t value = 0;
+        for (std::size_t k = 0; k < 4; ++k) value = value << 8U | static_cast<unsigned char>(png.at(at + k));
+        return value;
+    };
+    return {number(16), number(20)};
+}
+
+TEST_F(Export, WritesAllThreeFormats) {
+    EXPECT_TRUE(exported("chart.png").starts_with("\x89PNG\r\n"));
+    EXPECT_TRUE(exported("chart.pdf").starts_with("%PDF-"));
+    EXPECT_NE(exported("chart.svg").find("<svg"), std::string::npos);
+}
+
+TEST_F(Export, TheScaleSetsThePixelsOfAPng) {
+    const auto once = sizeOf(exported("one.png", {"--scale", "1"}));
+    const auto twice = sizeOf(exported("two.png", {"--scale", "2"}));
+    EXPECT_NEAR(twice.first, 2.0 * once.first, 2.0);
+    EXPECT_NEAR(twice.second, 2.0 * once.second, 2.0);
+}
+
+TEST_F(Export, PaperLiesOnItsLongSideOnlyIfAsked) {
+    const auto upright = sizeOf(exported("upright.png", {"--paper", "A4"}));
+    const auto lying = sizeOf(exported("lying.png", {"--paper", "a4", "--landscape"}));
+    EXPECT_LT(upright.first, upright.second);
+    EXPECT_EQ(lying, std::make_pair(upright.second, upright.first));
+}
+
+TEST_F(Export, EveryViewLayoutAndThemeDiffers) {
+    std::vector<std::string> pictures;
+    for (const std::vector<std::string>& options :
+         std::vector<std::vector<std::string>>{{"--view", "journey"},
+                                               {"--view", "pert"},
+                                               {"--view", "pert", "--layout", "network"},
+                                               {"--view", "pert", "--layout", "time"},
+                                               {"--view", "pert", "--theme", "dark"},
+                                               {"--view", "pert", "--transparent"},
+                                               {"--view", "pert", "--no-legend"},
+                                               {"--view", "pert", "--no-title"}}) {
+        const std::string picture = exported("chart.svg", options);
+        for (const std::string& other : pictures) EXPECT_NE(picture, other) << options.back();
+        pictures.push_back(picture);
+    }
+}
+
+TEST_F(Export, TheSameJourneyGivesTheSamePicture) {
+    EXPECT_EQ(exported("one.svg"), exported("two.svg"));
+    EXPECT_EQ(exported("one.png"), exported("two.png"));
+}
+
+TEST_F(Export, RefusesOtherEndingsAndSaysWhatWouldBeRight) {
+    const Outcome outcome = runProgram({"export", journey(), "--to", m_folder.path("chart.bmp")});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_NE(outcome.errors.find("chart.bmp"), std::string::npos) << outcome.errors;
+    EXPECT_NE(outcome.errors.find(".svg"), std::string::npos) << outcome.errors;
+    EXPECT_FALSE(m_folder.has("chart.bmp"));
+}
+
+TEST_F(Export, ListsItsFilesAsJson) {
+    const Outcome outcome = runProgram({"export", journey(), "--to", m_folder.path("chart.svg"), "--json"});
+    const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.output));
+    EXPECT_EQ(json["files"].toArray().size(), 1);
+}
+
+}  // namespace
+}  // namespace waymark
