@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "core/layout/acyclic.h"
+#include "core/layout/components.h"
 #include "core/layout/layer_columns.h"
 #include "core/layout/layers.h"
 #include "core/layout/ordering.h"
@@ -17,6 +17,7 @@ namespace {
 constexpr double kLeastGap = 72;
 constexpr VertexGaps kGaps{40, 28, 16};
 constexpr double kBetweenFolds = 64;
+constexpr Size kBetweenComponents{96, 64};
 constexpr int kMostFoldTracks = 24;
 
 // The left side of each layer in its fold, and the fold it is in.
@@ -108,11 +109,9 @@ std::vector<double> foldOrigins(const Graph& graph, const Layers& layers, const 
     return origins;
 }
 
-}  // namespace
-
-Arrangement arrangeAsNetwork(const Graph& graph, double wrapWidth) {
+// Draws a graph that hangs together, from the grid line at or above zero.
+Arrangement arrangeComponent(const Graph& graph, double wrapWidth) {
     Arrangement arrangement;
-    if (graph.nodes.empty()) return arrangement;
     const std::vector<Arc> arcs = acyclicArcs(graph);
     LayerPlan plan;
     plan.layer = ranksOf(graph.nodes.size(), arcs);
@@ -124,8 +123,10 @@ Arrangement arrangeAsNetwork(const Graph& graph, double wrapWidth) {
     Columns columns = measureColumns(graph, layers, heights);
     if (wrapWidth > 0.0) {
         fold(columns, wrapWidth);
-        setLanes(layers, columns);
-        heights = straighten(layers, kGaps);
+        if (columns.foldCount > 1) {
+            setLanes(layers, columns);
+            heights = straighten(layers, kGaps);
+        }
     }
     const std::vector<double> origins = foldOrigins(graph, layers, columns, heights);
     std::vector<double> middles(columns.widths.size());
@@ -140,6 +141,39 @@ Arrangement arrangeAsNetwork(const Graph& graph, double wrapWidth) {
         const double y = heights[node] + origins[static_cast<std::size_t>(vertex.lane)];
         arrangement.centres.push_back(
             {middles[static_cast<std::size_t>(vertex.layer)], std::floor(y / kGrid + 0.5) * kGrid});
+    }
+    return arrangement;
+}
+
+Size extentOf(const Graph& graph, const Arrangement& arrangement) {
+    Size extent;
+    for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+        const Rect rect = rectAround(arrangement.centres[node], graph.nodes[node].size);
+        extent.width = std::max(extent.width, std::ceil(rect.right() / kGrid) * kGrid);
+        extent.height = std::max(extent.height, std::ceil(rect.bottom() / kGrid) * kGrid);
+    }
+    return extent;
+}
+
+}  // namespace
+
+Arrangement arrangeAsNetwork(const Graph& graph, double wrapWidth) {
+    Arrangement arrangement;
+    arrangement.centres.resize(graph.nodes.size());
+    const std::vector<Component> components = componentsOf(graph);
+    std::vector<Arrangement> parts;
+    std::vector<Size> extents;
+    for (const Component& component : components) {
+        parts.push_back(arrangeComponent(component.graph, wrapWidth));
+        extents.push_back(extentOf(component.graph, parts.back()));
+        arrangement.crossings += parts.back().crossings;
+    }
+    const std::vector<Point> corners = setInLines(extents, kBetweenComponents);
+    for (std::size_t k = 0; k < components.size(); ++k) {
+        for (std::size_t node = 0; node < components[k].nodes.size(); ++node) {
+            const Point centre = parts[k].centres[node];
+            arrangement.centres[components[k].nodes[node]] = {corners[k].x + centre.x, corners[k].y + centre.y};
+        }
     }
     return arrangement;
 }

@@ -1,6 +1,6 @@
 #pragma once
 // Draws a graph from left to right in ranks: cycles broken by depth-first search, longest-path ranks, crossings
-// reduced by sweeps (Gansner, Koutsofios, North, Vo 1993), nodes aligned by Brandes and Koepf (2001).
+// reduced by sweeps (Gansner, Koutsofios, North, Vo 1993), nodes aligned by pooling adjacent violators.
 
 #include "core/layout/layout_graph.h"
 

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "core/layout/layout_graph.h"
+#include "core/layout/rect_grid.h"
+#include "core/layout/route_shapes.h"
 
 namespace waymark::layout {
 
@@ -19,22 +21,29 @@ struct Route {
 
 // Edges leave at the right and arrive at the left; between nodes above each other they run straight down or up.
 // They keep clear of all other nodes wherever there is room, and of each other: edges in one corridor run side by
-// side, edges that share an end run together at that end. An edge from a node to itself is a small loop. After any
-// moves the routes equal those of a router made anew with the nodes where they are.
+// side, edges that share an end run together at that end. An edge from a node to itself is a small loop. Whether an
+// edge is critical does not matter. After any moves the routes equal those of a router made anew with the nodes
+// where they are.
 class EdgeRouter {
 public:
-    EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges);
+    EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, BackRoutes backRoutes = BackRoutes::Shortest);
 
     [[nodiscard]] const Route& route(std::size_t edge) const { return m_routes[edge]; }
-    [[nodiscard]] const std::vector<Rect>& nodes() const { return m_nodes; }
+    [[nodiscard]] const std::vector<Rect>& nodes() const { return m_nodes.rects(); }
     [[nodiscard]] const std::vector<Edge>& edges() const { return m_edges; }
 
     // Puts nodes[i] at to[i] and returns the edges whose routes changed, in ascending order.
     std::vector<std::size_t> move(std::span<const std::size_t> nodes, std::span<const Rect> to);
 
 private:
-    std::vector<Rect> m_nodes;
+    void findWayOf(std::size_t edge);
+    std::vector<std::size_t> updateRoutes();
+
+    RectGrid m_nodes;
     std::vector<Edge> m_edges;
+    BackRoutes m_backRoutes;
+    std::vector<bool> m_turnLate;  // edges into a node with others that leave from one of their own
+    std::vector<Way> m_ways;       // of each edge as if it were alone
     std::vector<Route> m_routes;
 };
 

@@ -42,6 +42,10 @@ struct Rect {
 inline constexpr Size kCardSize{144.0, 72.0};  // every card, in every lens
 inline constexpr double kGrid = 8.0;           // places of cards are whole multiples of it
 
+[[nodiscard]] constexpr Rect rectAround(Point centre, Size size) {
+    return {centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height};
+}
+
 // The smallest rectangle that holds both.
 [[nodiscard]] constexpr Rect united(const Rect& a, const Rect& b) {
     const double left = std::min(a.x, b.x);

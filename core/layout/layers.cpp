@@ -7,9 +7,6 @@ namespace waymark::layout {
 
 namespace {
 
-constexpr std::uint8_t kFirmBends = 1;
-constexpr std::uint8_t kFirmSpine = 2;
-
 int lengthOf(const Arc& arc, const LayerPlan& plan) { return std::abs(plan.layer[arc.to] - plan.layer[arc.from]); }
 
 // The longest arc that is led through the layers, so that the bends of all together stay within the limit.
@@ -37,7 +34,9 @@ void addLinks(Layers& layers, const Arc& arc, const LayerPlan& plan) {
             layers.vertices.push_back({LayerVertex::kBend, layer, plan.lane[arc.to], 0.0});
         }
         const bool betweenBends = layers.vertices[left].isBend() && layers.vertices[right].isBend();
-        const std::uint8_t firmness = arc.spine ? kFirmSpine : betweenBends ? kFirmBends : std::uint8_t{0};
+        const std::uint8_t firmness = arc.spine      ? LayerLink::kSpine
+                                      : betweenBends ? LayerLink::kBetweenBends
+                                                     : std::uint8_t{0};
         layers.links.push_back({left, right, firmness});
         left = right;
     }
@@ -127,7 +126,7 @@ Layers makeLayers(const Graph& graph, std::span<const Arc> arcs, const LayerPlan
     return layers;
 }
 
-std::size_t bendLimit(const Graph& graph) { return 20 * (graph.nodes.size() + graph.edges.size()) + 1000; }
+std::size_t bendLimit(const Graph& graph) { return 3 * (graph.nodes.size() + graph.edges.size()) + 500; }
 
 void setOrder(Layers& layers, std::size_t layer, std::vector<std::uint32_t> order) {
     for (std::uint32_t k = 0; k < order.size(); ++k) layers.position[order[k]] = k;

@@ -25,9 +25,12 @@ struct LayerVertex {
 
 // Joins a vertex to one in the next layer.
 struct LayerLink {
+    static constexpr std::uint8_t kBetweenBends = 1;
+    static constexpr std::uint8_t kSpine = 2;
+
     std::uint32_t left = 0;
     std::uint32_t right = 0;
-    std::uint8_t firmness = 0;  // which of two links that cannot both be straight goes first: 2 spine, 1 bend to bend
+    std::uint8_t firmness = 0;  // of two links that cannot both be straight the firmer one is
 };
 
 // The layer and lane of every node. Lanes number from 0.

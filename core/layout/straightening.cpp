@@ -1,7 +1,6 @@
 #include "core/layout/straightening.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -11,27 +10,38 @@ namespace waymark::layout {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr int kSweeps = 12;
+constexpr double kSpineWeight = 1e9;
+constexpr double kLonelyWeight = 0.01;  // of vertices that nothing pulls
 
-// Looks at the layers from one of four corners: which layer comes first and which end of it.
-struct Corner {
-    bool fromRight = false;
-    bool fromBelow = false;
-};
-
-class Aligner {
+class Straightener {
 public:
-    Aligner(const Layers& layers, const VertexGaps& gaps) : m_layers(layers), m_gaps(gaps) { markConflicts(); }
+    Straightener(const Layers& layers, const VertexGaps& gaps) : m_layers(layers), m_gaps(gaps) {
+        const std::size_t count = layers.vertices.size();
+        m_y.assign(count, 0.0);
+        m_onSpine.assign(count, false);
+        for (const LayerLink& link : layers.links) {
+            if (link.firmness != LayerLink::kSpine || !isUsable(link)) continue;
+            m_onSpine[link.left] = m_onSpine[link.right] = true;
+        }
+    }
 
-    // Heights packed from the corner; the sign is that of the page.
-    std::vector<double> heightsFrom(Corner corner) {
-        align(corner);
-        return compact(corner);
+    std::vector<double> straighten() {
+        for (int sweep = 0; sweep < kSweeps; ++sweep) {
+            for (std::size_t step = 0; step < m_layers.order.size(); ++step) {
+                fitLayer(sweep % 2 == 0 ? step : m_layers.order.size() - 1 - step);
+            }
+        }
+        straightenLinks();
+        for (double& y : m_y) y = std::floor(y / kGrid + 0.5) * kGrid;
+        for (const std::vector<std::uint32_t>& order : m_layers.order) keepDistances(order);
+        return std::move(m_y);
     }
 
 private:
-    [[nodiscard]] int laneOf(std::uint32_t vertex) const { return m_layers.vertices[vertex].lane; }
-
-    [[nodiscard]] bool isUsable(const LayerLink& link) const { return laneOf(link.left) == laneOf(link.right); }
+    [[nodiscard]] bool isUsable(const LayerLink& link) const {
+        return m_layers.vertices[link.left].lane == m_layers.vertices[link.right].lane;
+    }
 
     [[nodiscard]] double distance(std::uint32_t a, std::uint32_t b) const {
         const LayerVertex& first = m_layers.vertices[a];
@@ -42,215 +52,166 @@ private:
         return std::ceil(((first.height + second.height) / 2 + gap) / kGrid) * kGrid;
     }
 
-    // A link gives way to every firmer one that it crosses or shares an end with.
-    void markConflicts() {
-        m_givesWay.assign(m_layers.links.size(), false);
-        for (std::size_t layer = 0; layer + 1 < m_layers.order.size(); ++layer) {
-            for (const std::uint8_t firmness : {std::uint8_t{1}, std::uint8_t{2}}) markConflicts(layer, firmness);
-        }
-    }
-
-    void markConflicts(std::size_t layer, std::uint8_t firmness) {
-        const std::vector<std::uint32_t>& left = m_layers.order[layer];
-        constexpr std::int64_t kNone = -1;
-        const auto end = static_cast<std::int64_t>(m_layers.order[layer + 1].size());
-        // The lowest right end of firm links that start at or above each vertex, the highest of those at or below.
-        std::vector<std::int64_t> lowest(left.size(), kNone);
-        std::vector<std::int64_t> highest(left.size(), end);
-        bool isAny = false;
-        const auto eachFirm = [&](std::uint32_t vertex, auto&& visit) {
-            for (const std::uint32_t index : m_layers.linksRight[vertex]) {
-                const LayerLink& link = m_layers.links[index];
-                if (link.firmness >= firmness && isUsable(link)) visit(std::int64_t{m_layers.position[link.right]});
-            }
-        };
-        for (std::size_t k = 0; k < left.size(); ++k) {
-            if (k > 0) lowest[k] = lowest[k - 1];
-            eachFirm(left[k], [&](std::int64_t position) {
-                lowest[k] = std::max(lowest[k], position);
-                isAny = true;
-            });
-        }
-        if (!isAny) return;
-        for (std::size_t k = left.size(); k-- > 0;) {
-            if (k + 1 < left.size()) highest[k] = highest[k + 1];
-            eachFirm(left[k], [&](std::int64_t position) { highest[k] = std::min(highest[k], position); });
-        }
-        for (std::size_t k = 0; k < left.size(); ++k) {
-            for (const std::uint32_t index : m_layers.linksRight[left[k]]) {
-                const LayerLink& link = m_layers.links[index];
-                const std::int64_t position = m_layers.position[link.right];
-                if (link.firmness < firmness && (lowest[k] >= position || highest[k] <= position)) {
-                    m_givesWay[index] = true;
-                }
-            }
-        }
-    }
-
-    [[nodiscard]] std::uint32_t ordered(std::size_t layer, std::size_t k, Corner corner) const {
+    void fitLayer(std::size_t layer) {
         const std::vector<std::uint32_t>& order = m_layers.order[layer];
-        return order[corner.fromBelow ? order.size() - 1 - k : k];
+        for (std::size_t begin = 0; begin < order.size();) {
+            const int lane = m_layers.vertices[order[begin]].lane;
+            std::size_t end = begin;
+            while (end < order.size() && m_layers.vertices[order[end]].lane == lane) ++end;
+            fitLane(std::span(order).subspan(begin, end - begin));
+            begin = end;
+        }
     }
 
-    [[nodiscard]] std::int64_t rankInLayer(std::uint32_t vertex, Corner corner) const {
-        const std::int64_t position = m_layers.position[vertex];
-        return corner.fromBelow ? -position : position;
-    }
-
-    // Joins vertices of neighbouring layers into blocks of equal height, each with its median neighbours at most.
-    void align(Corner corner) {
-        const std::size_t count = m_layers.vertices.size();
-        m_root.resize(count);
-        std::iota(m_root.begin(), m_root.end(), 0U);
-        for (std::size_t step = 0; step < m_layers.order.size(); ++step) {
-            const std::size_t layer = corner.fromRight ? m_layers.order.size() - 1 - step : step;
-            std::int64_t last = std::numeric_limits<std::int64_t>::min();
-            for (std::size_t k = 0; k < m_layers.order[layer].size(); ++k) {
-                alignVertex(ordered(layer, k, corner), corner, last);
+    // The heights nearest to the wished ones that keep the order and the distances.
+    void fitLane(std::span<const std::uint32_t> lane) {
+        m_pools.clear();
+        double offset = 0.0;
+        for (std::size_t k = 0; k < lane.size(); ++k) {
+            if (k > 0) offset += distance(lane[k - 1], lane[k]);
+            Pool pool = wishOf(lane[k]);
+            pool.mean -= offset;
+            while (!m_pools.empty() && m_pools.back().mean >= pool.mean) {
+                const Pool& above = m_pools.back();
+                const double weight = above.weight + pool.weight;
+                pool = {(above.mean * above.weight + pool.mean * pool.weight) / weight, weight, above.size + pool.size};
+                m_pools.pop_back();
+            }
+            m_pools.push_back(pool);
+        }
+        offset = 0.0;
+        std::size_t k = 0;
+        for (const Pool& pool : m_pools) {
+            for (std::size_t member = 0; member < pool.size; ++member, ++k) {
+                if (k > 0) offset += distance(lane[k - 1], lane[k]);
+                m_y[lane[k]] = pool.mean + offset;
             }
         }
     }
 
-    // `last`: the place of the last neighbour in the layer before that is taken; links may not cross behind it.
-    void alignVertex(std::uint32_t vertex, Corner corner, std::int64_t& last) {
-        const auto links = corner.fromRight ? m_layers.linksRight[vertex] : m_layers.linksLeft[vertex];
-        m_neighbours.clear();
-        for (const std::uint32_t index : links) {
-            const LayerLink& link = m_layers.links[index];
-            if (!isUsable(link)) continue;
-            const std::uint32_t other = corner.fromRight ? link.right : link.left;
-            m_neighbours.push_back({rankInLayer(other, corner), index, other});
-        }
-        if (m_neighbours.empty()) return;
-        std::sort(m_neighbours.begin(), m_neighbours.end(),
-                  [](const Neighbour& a, const Neighbour& b) { return a.rank < b.rank; });
-        const auto firmest =
-            std::max_element(m_neighbours.begin(), m_neighbours.end(), [&](const Neighbour& a, const Neighbour& b) {
-                return m_layers.links[a.link].firmness < m_layers.links[b.link].firmness;
-            });
-        const bool isFirm = m_layers.links[firmest->link].firmness > 0;
-        const std::size_t size = m_neighbours.size();
-        const std::array candidates{isFirm ? *firmest : m_neighbours[(size - 1) / 2], m_neighbours[(size - 1) / 2],
-                                    m_neighbours[size / 2]};
-        for (const Neighbour& neighbour : candidates) {
-            if (m_givesWay[neighbour.link] || neighbour.rank <= last) continue;
-            m_root[vertex] = m_root[neighbour.vertex];
-            last = neighbour.rank;
-            return;
+    // Rounding may have brought two neighbours a step of the grid too near.
+    void keepDistances(const std::vector<std::uint32_t>& order) {
+        for (std::size_t k = 1; k < order.size(); ++k) {
+            if (m_layers.vertices[order[k - 1]].lane != m_layers.vertices[order[k]].lane) continue;
+            m_y[order[k]] = std::max(m_y[order[k]], m_y[order[k - 1]] + distance(order[k - 1], order[k]));
         }
     }
 
-    // Packs the blocks against the corner's side, then moves each away from it as far as its neighbours allow.
-    std::vector<double> compact(Corner corner) {
-        const std::size_t count = m_layers.vertices.size();
-        std::vector<Separation> separations;
-        for (std::size_t layer = 0; layer < m_layers.order.size(); ++layer) {
-            for (std::size_t k = 1; k < m_layers.order[layer].size(); ++k) {
-                const std::uint32_t first = ordered(layer, k - 1, corner);
-                const std::uint32_t second = ordered(layer, k, corner);
-                if (laneOf(first) != laneOf(second)) continue;
-                separations.push_back({m_root[first], m_root[second], distance(first, second)});
-            }
-        }
-        const Adjacency behind(count, separations.size(), [&](std::size_t k) { return separations[k].first; });
-        std::vector<std::uint32_t> waiting(count, 0);
-        for (const Separation& separation : separations) ++waiting[separation.second];
-        std::vector<std::uint32_t> order;
-        order.reserve(count);
-        for (std::uint32_t vertex = 0; vertex < count; ++vertex) {
-            if (m_root[vertex] == vertex && waiting[vertex] == 0) order.push_back(vertex);
-        }
-        std::vector<double> height(count, 0.0);
-        for (std::size_t k = 0; k < order.size(); ++k) {
-            for (const std::uint32_t index : behind[order[k]]) {
-                const Separation& separation = separations[index];
-                height[separation.second] =
-                    std::max(height[separation.second], height[separation.first] + separation.distance);
-                if (--waiting[separation.second] == 0) order.push_back(separation.second);
-            }
-        }
-        for (auto block = order.rbegin(); block != order.rend(); ++block) {
-            double room = kInfinity;
-            for (const std::uint32_t index : behind[*block]) {
-                room = std::min(room, height[separations[index].second] - separations[index].distance);
-            }
-            if (room != kInfinity) height[*block] = std::max(height[*block], room);
-        }
-        std::vector<double> result(count);
-        for (std::size_t vertex = 0; vertex < count; ++vertex) {
-            result[vertex] = corner.fromBelow ? -height[m_root[vertex]] : height[m_root[vertex]];
-        }
-        return result;
-    }
-
-    struct Neighbour {
-        std::int64_t rank;
-        std::uint32_t link;
-        std::uint32_t vertex;
+    struct Pool {
+        double mean;
+        double weight;
+        std::size_t size = 1;
     };
-    struct Separation {
-        std::uint32_t first;
-        std::uint32_t second;
-        double distance;
+
+    [[nodiscard]] Pool wishOf(std::uint32_t vertex) const {
+        if (m_onSpine[vertex]) return {0.0, kSpineWeight};
+        double sum = 0.0;
+        double weight = 0.0;
+        const auto pull = [&](const LayerLink& link, std::uint32_t other) {
+            if (!isUsable(link)) return;
+            const double strength = link.firmness > 0 ? 8.0 : m_layers.vertices[other].isBend() ? 2.0 : 1.0;
+            sum += strength * m_y[other];
+            weight += strength;
+        };
+        for (const std::uint32_t link : m_layers.linksLeft[vertex])
+            pull(m_layers.links[link], m_layers.links[link].left);
+        for (const std::uint32_t link : m_layers.linksRight[vertex]) {
+            pull(m_layers.links[link], m_layers.links[link].right);
+        }
+        if (weight == 0.0) return {0.0, kLonelyWeight};
+        return {sum / weight, weight};
+    }
+
+    // Vertices that are joined by straight links move together.
+    struct Block {
+        std::vector<std::uint32_t> members;
+        int firstLayer;
+        int lastLayer;
+        bool isFixed;
     };
+    struct Range {
+        double least = -kInfinity;
+        double most = kInfinity;
+    };
+
+    void straightenLinks() {
+        m_block.resize(m_y.size());
+        std::iota(m_block.begin(), m_block.end(), 0U);
+        for (std::uint32_t vertex = 0; vertex < m_y.size(); ++vertex) {
+            const int layer = m_layers.vertices[vertex].layer;
+            m_blocks.push_back({{vertex}, layer, layer, m_onSpine[vertex]});
+        }
+        std::vector<std::uint32_t> links;
+        for (std::uint32_t link = 0; link < m_layers.links.size(); ++link) {
+            if (isUsable(m_layers.links[link])) links.push_back(link);
+        }
+        std::vector<double> bends(m_layers.links.size());
+        for (const std::uint32_t link : links) {
+            bends[link] = std::abs(m_y[m_layers.links[link].left] - m_y[m_layers.links[link].right]);
+        }
+        std::stable_sort(links.begin(), links.end(), [&](std::uint32_t a, std::uint32_t b) {
+            const std::uint8_t firmA = m_layers.links[a].firmness;
+            const std::uint8_t firmB = m_layers.links[b].firmness;
+            return firmA != firmB ? firmA > firmB : bends[a] < bends[b];
+        });
+        for (const std::uint32_t link : links) straightenLink(m_layers.links[link]);
+    }
+
+    void straightenLink(const LayerLink& link) {
+        Block& left = m_blocks[m_block[link.left]];
+        Block& right = m_blocks[m_block[link.right]];
+        if (left.lastLayer >= right.firstLayer) return;
+        const Range leftRange = rangeOf(left);
+        const Range rightRange = rangeOf(right);
+        const double least = std::max(leftRange.least, rightRange.least);
+        const double most = std::min(leftRange.most, rightRange.most);
+        if (least > most) return;
+        const Block& heavier = left.members.size() >= right.members.size() ? left : right;
+        const double y = std::clamp(m_y[heavier.members.front()], least, most);
+        left.members.insert(left.members.end(), right.members.begin(), right.members.end());
+        left.lastLayer = right.lastLayer;
+        left.isFixed = left.isFixed || right.isFixed;
+        for (const std::uint32_t member : left.members) {
+            m_y[member] = y;
+            m_block[member] = m_block[link.left];
+        }
+        right.members.clear();
+    }
+
+    // How far a block can move while all others stay.
+    [[nodiscard]] Range rangeOf(const Block& block) const {
+        const double y = m_y[block.members.front()];
+        if (block.isFixed) return {y, y};
+        Range range;
+        for (const std::uint32_t member : block.members) {
+            const LayerVertex& vertex = m_layers.vertices[member];
+            const std::vector<std::uint32_t>& order = m_layers.order[static_cast<std::size_t>(vertex.layer)];
+            const std::size_t position = m_layers.position[member];
+            if (position > 0 && m_layers.vertices[order[position - 1]].lane == vertex.lane) {
+                const std::uint32_t above = order[position - 1];
+                range.least = std::max(range.least, m_y[above] + distance(above, member));
+            }
+            if (position + 1 < order.size() && m_layers.vertices[order[position + 1]].lane == vertex.lane) {
+                const std::uint32_t below = order[position + 1];
+                range.most = std::min(range.most, m_y[below] - distance(member, below));
+            }
+        }
+        return range;
+    }
 
     const Layers& m_layers;
     const VertexGaps& m_gaps;
-    std::vector<bool> m_givesWay;       // by link
-    std::vector<std::uint32_t> m_root;  // the first vertex of the block
-    std::vector<Neighbour> m_neighbours;
+    std::vector<double> m_y;
+    std::vector<bool> m_onSpine;
+    std::vector<Pool> m_pools;
+    std::vector<std::uint32_t> m_block;  // of each vertex
+    std::vector<Block> m_blocks;
 };
-
-struct Extent {
-    double least = kInfinity;
-    double most = -kInfinity;
-
-    [[nodiscard]] double length() const { return most - least; }
-};
-
-std::vector<Extent> extentsOfLanes(const Layers& layers, const std::vector<double>& heights, std::size_t lanes) {
-    std::vector<Extent> extents(lanes);
-    for (std::size_t vertex = 0; vertex < heights.size(); ++vertex) {
-        Extent& extent = extents[static_cast<std::size_t>(layers.vertices[vertex].lane)];
-        extent.least = std::min(extent.least, heights[vertex]);
-        extent.most = std::max(extent.most, heights[vertex]);
-    }
-    return extents;
-}
 
 }  // namespace
 
 std::vector<double> straighten(const Layers& layers, const VertexGaps& gaps) {
-    constexpr std::array<Corner, 4> kCorners{Corner{false, false}, Corner{false, true}, Corner{true, false},
-                                             Corner{true, true}};
-    std::size_t lanes = 0;
-    for (const LayerVertex& vertex : layers.vertices)
-        lanes = std::max(lanes, static_cast<std::size_t>(vertex.lane) + 1);
-    Aligner aligner(layers, gaps);
-    std::array<std::vector<double>, kCorners.size()> heights;
-    std::array<std::vector<Extent>, kCorners.size()> extents;
-    for (std::size_t k = 0; k < kCorners.size(); ++k) {
-        heights[k] = aligner.heightsFrom(kCorners[k]);
-        extents[k] = extentsOfLanes(layers, heights[k], lanes);
-    }
-    std::vector<double> result(layers.vertices.size());
-    for (std::size_t vertex = 0; vertex < result.size(); ++vertex) {
-        const auto lane = static_cast<std::size_t>(layers.vertices[vertex].lane);
-        std::size_t narrowest = 0;
-        for (std::size_t k = 1; k < kCorners.size(); ++k) {
-            if (extents[k][lane].length() < extents[narrowest][lane].length()) narrowest = k;
-        }
-        std::array<double, kCorners.size()> candidates{};
-        for (std::size_t k = 0; k < kCorners.size(); ++k) {
-            // Laid over the narrowest: packed from above at the top, packed from below at the bottom.
-            const double shift = kCorners[k].fromBelow ? extents[narrowest][lane].most - extents[k][lane].most
-                                                       : extents[narrowest][lane].least - extents[k][lane].least;
-            candidates[k] = heights[k][vertex] + shift;
-        }
-        std::sort(candidates.begin(), candidates.end());
-        result[vertex] = (candidates[1] + candidates[2]) / 2;
-    }
-    return result;
+    return Straightener(layers, gaps).straighten();
 }
 
 }  // namespace waymark::layout

@@ -1,6 +1,6 @@
 #pragma once
-// Gives ordered vertices their heights on the page so that links run straight where they can: four extreme
-// alignments and their balanced middle (Brandes and Koepf 2001; erratum by Brandes, Walter, Zink 2020).
+// Gives ordered vertices their heights on the page: least squares towards their neighbours by pooling adjacent
+// violators (Barlow, Bartholomew, Bremner, Brunk 1972), then straight links wherever the room that is left permits.
 
 #include <vector>
 
@@ -16,7 +16,8 @@ struct VertexGaps {
 };
 
 // The y of every vertex's middle. Each lane has its own zero: the vertices of different lanes are not compared, and
-// links between lanes pull on nothing. Firmer links are straight at the cost of others. O(vertices + links log).
+// links between lanes pull on nothing. All heights lie on the grid; spine links within a lane are straight and lie at
+// zero. O(vertices + links) for each of a fixed number of sweeps.
 [[nodiscard]] std::vector<double> straighten(const Layers& layers, const VertexGaps& gaps);
 
 }  // namespace waymark::layout

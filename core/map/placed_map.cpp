@@ -158,6 +158,11 @@ std::vector<Rect> rectsOf(std::span<const MapCard> cards) {
     return rects;
 }
 
+layout::BackRoutes backRoutesOf(MapLayout layout, double wrapWidth) {
+    const bool isFolded = layout == MapLayout::Network && wrapWidth > 0.0;
+    return isFolded ? layout::BackRoutes::RoundTheEnds : layout::BackRoutes::Shortest;
+}
+
 PlacedMap assembleMap(const Document& document, MapPlaces places, const layout::EdgeRouter& router) {
     PlacedMap map;
     map.cards = std::move(places.cards);
@@ -174,7 +179,8 @@ PlacedMap assembleMap(const Document& document, MapPlaces places, const layout::
 
 PlacedMap placeMap(const Document& document, const IncrementalSchedule& schedule, MapLayout layout, double wrapWidth) {
     MapPlaces places = placesOf(document, schedule, layout, wrapWidth);
-    const layout::EdgeRouter router(rectsOf(places.cards), edgesBetween(document, places.cards));
+    const layout::EdgeRouter router(rectsOf(places.cards), edgesBetween(document, places.cards),
+                                    backRoutesOf(layout, wrapWidth));
     return assembleMap(document, std::move(places), router);
 }
 

@@ -1,0 +1,63 @@
+#pragma once
+// Rectangles sorted into the cells of a uniform grid, to find those near a place quickly.
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/layout/geometry.h"
+
+namespace waymark::layout {
+
+class RectGrid {
+public:
+    explicit RectGrid(std::vector<Rect> rects);
+
+    [[nodiscard]] const std::vector<Rect>& rects() const { return m_rects; }
+    void move(std::size_t index, const Rect& to);
+
+    // Calls visit(index) for every rectangle that intersects the area, once each, in no particular but always the
+    // same order. Cost: the cells under the area and what lies in them.
+    template <class Visitor>
+    void visit(const Rect& area, Visitor&& visit) const {
+        const Cells under = cellsUnder(area);
+        for (std::uint32_t row = under.top; row <= under.bottom; ++row) {
+            for (std::uint32_t column = under.left; column <= under.right; ++column) {
+                for (const std::uint32_t index : m_cells[row * m_columns + column]) {
+                    // Reported by the first of the cells that both lie in.
+                    const Cells& own = m_under[index];
+                    if (std::max(own.left, under.left) != column || std::max(own.top, under.top) != row) continue;
+                    if (m_rects[index].intersects(area)) visit(index);
+                }
+            }
+        }
+    }
+
+private:
+    struct Cells {
+        std::uint32_t left, right, top, bottom;
+    };
+    [[nodiscard]] Cells cellsUnder(const Rect& area) const {
+        return {cellAt((area.x - m_bounds.x) * m_perUnit.width, m_columns),
+                cellAt((area.right() - m_bounds.x) * m_perUnit.width, m_columns),
+                cellAt((area.y - m_bounds.y) * m_perUnit.height, m_rows),
+                cellAt((area.bottom() - m_bounds.y) * m_perUnit.height, m_rows)};
+    }
+    // Outside of the grid the outermost cells go on.
+    static std::uint32_t cellAt(double place, std::uint32_t count) {
+        if (!(place > 0.0)) return 0;
+        return place < static_cast<double>(count) ? static_cast<std::uint32_t>(place) : count - 1;
+    }
+    void enter(std::uint32_t index);
+    void leave(std::uint32_t index);
+
+    std::vector<Rect> m_rects;
+    std::vector<Cells> m_under;  // of each rectangle
+    Rect m_bounds;
+    Size m_perUnit;  // cells in a unit of length
+    std::uint32_t m_columns = 1;
+    std::uint32_t m_rows = 1;
+    std::vector<std::vector<std::uint32_t>> m_cells;
+};
+
+}  // namespace waymark::layout
