@@ -18,20 +18,27 @@ namespace {
 constexpr int kWidth = 600;
 constexpr int kListHeight = 340;
 constexpr std::size_t kMostRows = 60;
+constexpr int kExact = 10'000;
 
 struct Hit {
     int entry = 0;
     FuzzyMatch match;
 };
 
-// Letters found in the title count in full; a text that needs the detail to fit comes behind those.
+// A title or a code typed in full comes first; a text that needs the detail to fit comes behind those found by their
+// title alone.
 std::optional<FuzzyMatch> matchRow(const QString& text, const CommandRow& row) {
-    if (auto inTitle = fuzzyMatch(text, row.title)) return inTitle;
-    auto inBoth = fuzzyMatch(text, row.title + QChar(u' ') + row.detail);
-    if (inBoth) {
-        inBoth->score /= 2;
-        std::erase_if(inBoth->positions, [&row](int position) { return position >= row.title.size(); });
+    const QString wanted = text.trimmed();
+    const bool isExact = !wanted.isEmpty() && (row.title.compare(wanted, Qt::CaseInsensitive) == 0 ||
+                                               row.detail.compare(wanted, Qt::CaseInsensitive) == 0);
+    if (auto inTitle = fuzzyMatch(text, row.title)) {
+        if (isExact) inTitle->score += kExact;
+        return inTitle;
     }
+    auto inBoth = fuzzyMatch(text, row.title + QChar(u' ') + row.detail);
+    if (!inBoth) return std::nullopt;
+    inBoth->score = isExact ? kExact : inBoth->score / 2;
+    std::erase_if(inBoth->positions, [&row](int position) { return position >= row.title.size(); });
     return inBoth;
 }
 

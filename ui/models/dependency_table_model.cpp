@@ -1,17 +1,13 @@
 #include "ui/models/dependency_table_model.h"
 
-#include <array>
-
 #include "core/edit/dependency_edits.h"
+#include "core/model/names.h"
 #include "ui/models/code_order.h"
 #include "ui/models/value_text.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-constexpr std::array kKinds{DependencyKind::FinishToStart, DependencyKind::StartToStart, DependencyKind::FinishToFinish,
-                            DependencyKind::StartToFinish};
 
 // The touchpoint with this code; "A Order confirmed" is taken as well.
 Result<Id<Touchpoint>> findCode(const Document& document, const QString& text) {
@@ -28,16 +24,11 @@ Result<Id<Touchpoint>> findCode(const Document& document, const QString& text) {
 
 Result<DependencyKind> readDependencyKind(const QString& text) {
     const QString wanted = text.trimmed();
-    QStringList allowed;
-    for (const DependencyKind kind : kKinds) {
-        const QString name = QString::fromUtf8(nameOf(kind).data(), static_cast<qsizetype>(nameOf(kind).size()));
-        if (wanted.compare(name, Qt::CaseInsensitive) == 0 ||
-            wanted.compare(kindWords(kind), Qt::CaseInsensitive) == 0) {
-            return kind;
-        }
-        allowed << name;
+    for (const DependencyKind kind : kAllOf<DependencyKind>) {
+        const bool isName = withName<DependencyKind>(wanted.toUpper().toStdString()) == kind;
+        if (isName || wanted.compare(kindWords(kind), Qt::CaseInsensitive) == 0) return kind;
     }
-    return failure(ErrorCode::UnknownValue, {"kind", wanted.toStdString(), allowed.join(", ").toStdString()});
+    return failure(ErrorCode::UnknownValue, {"kind", wanted.toStdString(), allNames<DependencyKind>()});
 }
 
 }  // namespace

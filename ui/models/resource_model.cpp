@@ -63,7 +63,7 @@ bool ResourceModel::setData(const QModelIndex& index, const QVariant& value, int
             break;
         }
         case Rate: {
-            const auto rate = readMoney(text);
+            const auto rate = readAmount(text, "rate");
             if (!rate) return commit(index, tl::unexpected(rate.error()), {});
             row.rate = *rate;
             break;

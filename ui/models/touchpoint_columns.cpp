@@ -1,12 +1,15 @@
 #include "ui/models/touchpoint_columns.h"
 
 #include <limits>
-#include <optional>
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "core/model/names.h"
+#include "core/model/plan_cell.h"
+#include "core/model/predecessor_cell.h"
 #include "ui/models/code_order.h"
+#include "ui/models/value_text.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -56,6 +59,15 @@ std::optional<Minutes> computedTime(const PlanView& plan, const Touchpoint& row,
 int emotionOf(const Document& document, Id<Touchpoint> id) {
     const Experience* experience = document.find(experienceOf(id));
     return experience ? experience->emotion : 0;
+}
+
+// The name that plan tables have for a word of the window; what is no such word stays as it is.
+template <class Enum, class Words>
+std::string nameOfWords(const QString& typed, Words&& words) {
+    for (const Enum value : kAllOf<Enum>) {
+        if (typed.trimmed().compare(words(value), Qt::CaseInsensitive) == 0) return std::string(nameOf(value));
+    }
+    return plainText(typed);
 }
 
 double orderOf(const Document& document, const Touchpoint& row, Column column) {
@@ -146,8 +158,8 @@ QString cellText(const PlanView& plan, const Touchpoint& row, Column column) {
         }
         case Column::Distribution:
             return row.kind == TouchpointKind::Milestone ? QString() : distributionWords(row.estimate.distribution);
-        case Column::Predecessors: return predecessorsText(document, row.id);
-        case Column::Resources: return demandsText(document, row.id);
+        case Column::Predecessors: return text(writePredecessors(document, row.id));
+        case Column::Resources: return text(writeDemands(document, row.id));
         case Column::Owner: return text(row.owner);
         case Column::Cost: return row.cost == Money{} ? QString() : moneyWords(row.cost, document.journey().currency);
         case Column::Emotion: {
@@ -185,32 +197,44 @@ bool isUnstated(const Touchpoint& row) {
            (e.distribution != Distribution::Fixed && e.optimistic == Minutes{0} && e.pessimistic == Minutes{0});
 }
 
-QString predecessorsText(const Document& document, Id<Touchpoint> id) {
-    QStringList parts;
-    for (const Id<Dependency> incoming : document.incoming(id)) {
-        const Dependency& dependency = *document.find(incoming);
-        QString part = text(document.find(dependency.predecessor)->code);
-        const bool hasLag = dependency.lag.length != Minutes{0};
-        if (hasLag || dependency.kind != DependencyKind::FinishToStart) {
-            part += ' ' + QString::fromLatin1(nameOf(dependency.kind).data());
-        }
-        if (hasLag) {
-            if (dependency.lag.length > Minutes{0}) part += '+';
-            part += text(writeDuration(dependency.lag.length, dependency.lag.unit));
-        }
-        parts << part;
+std::optional<PlanColumn> planColumn(Column column) {
+    switch (column) {
+        case Column::Code: return PlanColumn::Code;
+        case Column::Name: return PlanColumn::Name;
+        case Column::Stage: return PlanColumn::Stage;
+        case Column::Lane: return PlanColumn::Lane;
+        case Column::Kind: return PlanColumn::Kind;
+        case Column::Channel: return PlanColumn::Channel;
+        case Column::Optimistic: return PlanColumn::Optimistic;
+        case Column::Likely: return PlanColumn::Likely;
+        case Column::Pessimistic: return PlanColumn::Pessimistic;
+        case Column::Distribution: return PlanColumn::Distribution;
+        case Column::Predecessors: return PlanColumn::Predecessors;
+        case Column::Resources: return PlanColumn::Resources;
+        case Column::Owner: return PlanColumn::Owner;
+        case Column::Cost: return PlanColumn::Cost;
+        case Column::Emotion: return PlanColumn::Emotion;
+        case Column::Notes: return PlanColumn::Notes;
+        default: return std::nullopt;
     }
-    return parts.join(QStringLiteral("; "));
 }
 
-QString demandsText(const Document& document, Id<Touchpoint> id) {
-    QStringList parts;
-    for (const Id<Demand> number : document.demands(id)) {
-        const Demand& demand = *document.find(number);
-        const QString name = text(document.find(demand.resource)->name);
-        parts << (demand.amount == 1 ? name : name + ':' + QString::number(demand.amount));
+std::string planText(PlanColumn column, const QString& typed) {
+    switch (column) {
+        case PlanColumn::Kind:
+            return nameOfWords<TouchpointKind>(typed, [](TouchpointKind kind) { return kindWords(kind); });
+        case PlanColumn::Distribution: return nameOfWords<Distribution>(typed, distributionWords);
+        case PlanColumn::Cost: return withoutCurrency(typed);
+        case PlanColumn::Emotion: {
+            const std::string score = plainText(typed);
+            return score.starts_with('+') ? score.substr(1) : score;
+        }
+        case PlanColumn::Optimistic:
+        case PlanColumn::Likely:
+        case PlanColumn::Pessimistic:
+        case PlanColumn::Predecessors: return plainText(typed);
+        default: return typed.toStdString();
     }
-    return parts.join(QStringLiteral("; "));
 }
 
 }  // namespace waymark

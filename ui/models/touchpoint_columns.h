@@ -1,10 +1,14 @@
 #pragma once
 // The columns of the touchpoint table: what a cell says and what it sorts by.
 
+#include <optional>
+#include <string>
+
 #include <QString>
 #include <QVariant>
 
 #include "core/model/document.h"
+#include "core/model/plan_column.h"
 #include "core/schedule/incremental_schedule.h"
 
 namespace waymark {
@@ -59,9 +63,11 @@ struct PlanView {
 
 // True until somebody has said how long the touchpoint takes; milestones take no time.
 [[nodiscard]] bool isUnstated(const Touchpoint& row);
-// "A; B SS+2 d": what a touchpoint depends on, as the table shows it.
-[[nodiscard]] QString predecessorsText(const Document& document, Id<Touchpoint> id);
-// "agent:2; engineer": the resources a touchpoint needs.
-[[nodiscard]] QString demandsText(const Document& document, Id<Touchpoint> id);
+
+// The column of a plan table that a column is written to; nothing for results.
+[[nodiscard]] std::optional<PlanColumn> planColumn(TouchpointColumn column);
+// What was typed into a cell, as plan tables write it: the window's words for kinds and distributions become theirs,
+// a currency's sign goes.
+[[nodiscard]] std::string planText(PlanColumn column, const QString& typed);
 
 }  // namespace waymark

@@ -1,5 +1,8 @@
 #include "ui/models/touchpoint_table_model.h"
 
+#include <array>
+
+#include "core/edit/table_edits.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -74,7 +77,14 @@ QVariant TouchpointTableModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-bool TouchpointTableModel::setData(const QModelIndex&, const QVariant&, int) { return false; }
+bool TouchpointTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const Touchpoint* row = rowAt<Touchpoint>(index);
+    const auto column = planColumn(columnOf(index));
+    if (!row || !column || role != Qt::EditRole) return false;
+    const std::array cells{edit::PlanCellText{row->id, *column, planText(*column, value.toString())}};
+    return commit(index, edit::setPlanCells(document(), cells),
+                  tr("Change %1").arg(columnTitle(columnOf(index)).toLower()));
+}
 
 void TouchpointTableModel::follow(const ChangeSet& changes, const ScheduleDelta& delta) {
     RowTableModel::follow(stepsOfRows(changes));

@@ -1,8 +1,10 @@
 #pragma once
-// What people type into cells and fields, read: times, amounts, money and shares. The window shows non-breaking
-// spaces and currency signs; all of that is taken back.
+// What people type into cells and fields, read: times, money, counts and shares. The window shows non-breaking spaces
+// and currency signs; all of that is taken back.
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include <QString>
 
@@ -13,10 +15,15 @@
 
 namespace waymark {
 
+// The text with plain blanks and a plain minus, as core reads it.
+[[nodiscard]] std::string plainText(QString text);
+
 // A bare number takes `bareUnit`. Errors as for readDuration.
 [[nodiscard]] Result<WrittenDuration> readTime(const QString& text, TimeUnit bareUnit);
-// Nothing typed is no money. Errors: NotANumber, OutOfRange.
-[[nodiscard]] Result<Money> readMoney(const QString& text);
+// An amount without its currency: "48.20" of "€ 48.20".
+[[nodiscard]] std::string withoutCurrency(const QString& text);
+// Nothing typed is no money; `what` says what it is for. Errors: NotANumber, OutOfRange.
+[[nodiscard]] Result<Money> readAmount(const QString& text, std::string_view what);
 // A positive whole number; `what` says what it counts. Errors: NotAnInteger, OutOfRange.
 [[nodiscard]] Result<std::int32_t> readCount(const QString& text, const QString& what);
 // "60 %", "60" and "0.6" are the same share; nothing typed is none. Error: ShareOutOfRange.

@@ -12,29 +12,6 @@
 namespace waymark {
 namespace {
 
-// The column of a plan that a column of the table is typed into; nothing for results.
-std::optional<PlanColumn> planColumn(TouchpointColumn column) {
-    switch (column) {
-        case TouchpointColumn::Code: return PlanColumn::Code;
-        case TouchpointColumn::Name: return PlanColumn::Name;
-        case TouchpointColumn::Stage: return PlanColumn::Stage;
-        case TouchpointColumn::Lane: return PlanColumn::Lane;
-        case TouchpointColumn::Kind: return PlanColumn::Kind;
-        case TouchpointColumn::Channel: return PlanColumn::Channel;
-        case TouchpointColumn::Optimistic: return PlanColumn::Optimistic;
-        case TouchpointColumn::Likely: return PlanColumn::Likely;
-        case TouchpointColumn::Pessimistic: return PlanColumn::Pessimistic;
-        case TouchpointColumn::Distribution: return PlanColumn::Distribution;
-        case TouchpointColumn::Predecessors: return PlanColumn::Predecessors;
-        case TouchpointColumn::Resources: return PlanColumn::Resources;
-        case TouchpointColumn::Owner: return PlanColumn::Owner;
-        case TouchpointColumn::Cost: return PlanColumn::Cost;
-        case TouchpointColumn::Emotion: return PlanColumn::Emotion;
-        case TouchpointColumn::Notes: return PlanColumn::Notes;
-        default: return std::nullopt;
-    }
-}
-
 Result<std::vector<std::vector<std::string>>> cellsOf(const QString& text) {
     const std::string bytes = text.toStdString();
     CsvReader reader(bytes, '\t');

@@ -1,12 +1,12 @@
 #include "ui/shell/about_dialog.h"
 
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/base/version.h"
 #include "ui/style/labels.h"
+#include "ui/style/resources.h"
 
 namespace waymark {
 
@@ -17,7 +17,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     column->setContentsMargins(7 * kSpace, 7 * kSpace, 7 * kSpace, 5 * kSpace);
     column->setSpacing(2 * kSpace);
     QLabel* icon = makeLabel({}, {}, this);
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/waymark.svg")).pixmap(QSize(48, 48), devicePixelRatio()));
+    icon->setPixmap(programIcon().pixmap(QSize(48, 48), devicePixelRatio()));
     column->addWidget(icon);
     column->addWidget(makeLabel(tr("Waymark"), {22, FontWeight::SemiBold}, this));
     const QString version = QString::fromUtf8(programVersion().data(), static_cast<qsizetype>(programVersion().size()));
@@ -30,8 +30,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     };
     addLine(tr("Version %1, with Qt %2").arg(version, QString::fromLatin1(qVersion())));
     addLine(tr("Customer journeys with their times: drawn, scheduled and exported in one place."));
-    addLine(tr("Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, "
-               "study, share and change it. It comes without any warranty."));
+    addLine(
+        tr("Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, "
+           "study, share and change it. It comes without any warranty."));
     auto* buttons = new QHBoxLayout;
     auto* close = new QPushButton(tr("Close"), this);
     close->setProperty("primary", true);

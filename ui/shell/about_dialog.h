@@ -3,7 +3,6 @@
 
 #include <QDialog>
 
-
 namespace waymark {
 
 class AboutDialog : public QDialog {

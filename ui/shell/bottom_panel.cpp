@@ -71,7 +71,6 @@ void BottomPanel::show(const QString& id) {
     }
     m_contents->setVisible(m_isOpen);
     setMinimumHeight(m_isOpen ? kLeast : closedHeight());
-    setMaximumHeight(m_isOpen ? QWIDGETSIZE_MAX : closedHeight());
     m_bar->setProperty("closed", !m_isOpen);
     m_bar->style()->unpolish(m_bar);
     m_bar->style()->polish(m_bar);

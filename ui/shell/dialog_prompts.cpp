@@ -41,6 +41,11 @@ QString DialogPrompts::askTablePath(const QString& suggestion) {
                                         tr("Comma-separated (*.csv);;Tab-separated (*.tsv)"));
 }
 
+QString DialogPrompts::askPicturePath(const QString& suggestion, const QString& ending) {
+    return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Export the map"), suggestion,
+                                        tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+}
+
 bool DialogPrompts::askToReplace(const QString& path) {
     QuestionDialog dialog(
         {tr("Replace “%1”?").arg(QFileInfo(path).fileName()), tr("A file with this name is there already."), {}},

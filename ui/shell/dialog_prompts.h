@@ -11,6 +11,7 @@ public:
     QString askOpenPath(const QString& folder) override;
     QString askSavePath(const QString& suggestion) override;
     QString askTablePath(const QString& suggestion) override;
+    QString askPicturePath(const QString& suggestion, const QString& ending) override;
     bool askToReplace(const QString& path) override;
     void tell(const Notice& notice) override;
     void showImportReport(const QString& fileName, const QStringList& notes) override;

@@ -14,7 +14,7 @@ struct MenuPlan {
 };
 
 const QStringList& arrangeEntries() {
-    static const QStringList entries{"arrange.byStages",  kLine, "arrange.asDrawn", "arrange.asStages",
+    static const QStringList entries{"arrange.byStages",  kLine,           "arrange.asDrawn", "arrange.asStages",
                                      "arrange.asNetwork", "arrange.byTime"};
     return entries;
 }

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);
 
+    // For parts that keep their own choices; null where nothing is remembered.
+    [[nodiscard]] QSettings* store() { return m_store.get(); }
+
 private:
     [[nodiscard]] QVariant value(const QString& key) const;
     void setValue(const QString& key, const QVariant& value);

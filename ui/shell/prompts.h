@@ -25,6 +25,8 @@ public:
     // The dialog asks before it gives back a file that exists.
     virtual QString askSavePath(const QString& suggestion) = 0;
     virtual QString askTablePath(const QString& suggestion) = 0;
+    // `ending` is "png", "pdf" or "svg".
+    virtual QString askPicturePath(const QString& suggestion, const QString& ending) = 0;
     virtual bool askToReplace(const QString& path) = 0;
     virtual void tell(const Notice& notice) = 0;
     // What a file held that a journey cannot take over; one quiet dialog.

@@ -82,8 +82,7 @@ void StartPage::addChoices(std::vector<StartChoice> choices, QHBoxLayout& row) {
     for (StartChoice& choice : choices) {
         auto* tile = new StartTile(choice.name, choice.description, std::move(choice.document), *m_theme);
         tile->setObjectName("start." + (choice.slug.isEmpty() ? QStringLiteral("empty") : choice.slug));
-        connect(tile, &QAbstractButton::clicked, this,
-                [this, slug = choice.slug] { Q_EMIT templateChosen(slug); });
+        connect(tile, &QAbstractButton::clicked, this, [this, slug = choice.slug] { Q_EMIT templateChosen(slug); });
         row.addWidget(tile);
     }
 }

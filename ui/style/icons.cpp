@@ -105,7 +105,7 @@ QIcon iconNamed(const QString& name, const QColor& colour) { return QIcon(new Sv
 void paintIcon(QPainter& painter, const QString& name, const QRectF& where, const QColor& colour) {
     if (!paths().contains(name)) return;
     // Rendering the strokes themselves keeps icons vectors in PDF and SVG; parsing is cached per name and colour.
-    static QHash<QString, std::shared_ptr<QSvgRenderer>> renderers;
+    static thread_local QHash<QString, std::shared_ptr<QSvgRenderer>> renderers;  // exports paint on other threads
     auto& renderer = renderers[name + colour.name()];
     if (!renderer) renderer = std::make_shared<QSvgRenderer>(svgOf(name, colour));
     painter.save();

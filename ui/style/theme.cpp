@@ -112,7 +112,17 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QDateEdit {
     selection-background-color: %accent; selection-color: %onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 1px solid %accent; }
-QLineEdit[invalid="true"] { border: 1px solid %critical; background: %criticalTint; }
+QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border-color: transparent;
+    padding: 2px 4px; }
+QLineEdit[tone="muted"] { color: %muted; }
+QLineEdit[bare="true"]:hover, QPlainTextEdit[bare="true"]:hover { border-color: %line; }
+QLineEdit[bare="true"]:focus, QPlainTextEdit[bare="true"]:focus { background: %field; border-color: %accent; }
+QLineEdit:disabled, QComboBox:disabled { color: %faint; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 1px solid %critical; background: %criticalTint; }
+QPushButton[bare="true"] { background: transparent; border-color: transparent; padding: 2px 4px; text-align: left; }
+QPushButton[bare="true"]:hover { color: %accent; }
+QPushButton[bare="true"]:focus { border-color: %accent; }
+QWidget[tile="true"] { background: %field; border: 1px solid %line; border-radius: 6px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; outline: 0; padding: 4px; }
 QPushButton, QToolButton { background: %panel; color: %text; border: 1px solid %line; border-radius: 6px;

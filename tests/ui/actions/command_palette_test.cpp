@@ -59,6 +59,13 @@ TEST_F(CommandPaletteTest, FindsAnEntryByItsDetailBehindThoseFoundByTheirTitle) 
     EXPECT_EQ(chosen, "Contact");
 }
 
+TEST_F(CommandPaletteTest, PutsWhatIsTypedInFullFirst) {
+    palette.open({entry("Copy", "Edit"), entry("Choose a plan", "C"), entry("Call", "D")});
+    QTest::keyClicks(&field(), "c");
+    press(Qt::Key_Return);
+    EXPECT_EQ(chosen, "Choose a plan");
+}
+
 TEST_F(CommandPaletteTest, SaysWhenNothingIsFoundAndThenRunsNothing) {
     palette.open({entry("One")});
     QTest::keyClicks(&field(), "zzz");

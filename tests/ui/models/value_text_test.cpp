@@ -21,14 +21,14 @@ TEST(ValueText, TakesBackTheTimesItShows) {
 
 TEST(ValueText, TakesMoneyWithAndWithoutItsCurrency) {
     for (const char* text : {"48.2", "48,20", "€ 48.20", "48.20 €", "CHF 48.20", "48.20\u00A0EUR"}) {
-        const auto money = readMoney(QString::fromUtf8(text));
+        const auto money = readAmount(QString::fromUtf8(text), "cost");
         ASSERT_TRUE(money) << text;
         EXPECT_EQ(money->minorUnits, 4820) << text;
     }
-    EXPECT_EQ(readMoney("")->minorUnits, 0);
-    EXPECT_EQ(readMoney(moneyWords(Money{-1205}, "EUR"))->minorUnits, -1205);
-    EXPECT_EQ(readMoney("much").error().code, ErrorCode::NotANumber);
-    EXPECT_EQ(readMoney("1e30").error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(readAmount("", "cost")->minorUnits, 0);
+    EXPECT_EQ(readAmount(moneyWords(Money{-1205}, "EUR"), "cost")->minorUnits, -1205);
+    EXPECT_EQ(readAmount("much", "cost").error().code, ErrorCode::NotANumber);
+    EXPECT_EQ(readAmount("99999999999999.00", "cost").error().code, ErrorCode::OutOfRange);
 }
 
 TEST(ValueText, TakesSharesAsPercentOrAsAPart) {

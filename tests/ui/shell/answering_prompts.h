@@ -1,0 +1,45 @@
+#pragma once
+// Prompts that give the answers a test has laid out, and remember what was asked and told.
+
+#include <vector>
+
+#include "ui/shell/prompts.h"
+
+namespace waymark::test {
+
+class AnsweringPrompts : public Prompts {
+public:
+    SaveAnswer saveAnswer = SaveAnswer::Cancel;
+    QString openPath, savePath, tablePath, picturePath;
+    bool replaceAnswer = false;
+
+    int saveQuestions = 0;
+    QStringList replaceQuestions;
+    QString saveSuggestion;
+    std::vector<Notice> notices;
+    QStringList reportedNotes;
+    int reports = 0;
+
+    SaveAnswer askToSave(const QString&) override {
+        ++saveQuestions;
+        return saveAnswer;
+    }
+    QString askOpenPath(const QString&) override { return openPath; }
+    QString askSavePath(const QString& suggestion) override {
+        saveSuggestion = suggestion;
+        return savePath;
+    }
+    QString askTablePath(const QString&) override { return tablePath; }
+    QString askPicturePath(const QString&, const QString&) override { return picturePath; }
+    bool askToReplace(const QString& path) override {
+        replaceQuestions << path;
+        return replaceAnswer;
+    }
+    void tell(const Notice& notice) override { notices.push_back(notice); }
+    void showImportReport(const QString&, const QStringList& notes) override {
+        ++reports;
+        reportedNotes << notes;
+    }
+};
+
+}  // namespace waymark::test

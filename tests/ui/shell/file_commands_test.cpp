@@ -1,0 +1,210 @@
+#include "ui/shell/file_commands.h"
+
+#include "core/edit/journey_edits.h"
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/shell/message_strip.h"
+
+namespace waymark {
+namespace {
+
+class FileCommandsTest : public test::ShellTest {
+protected:
+    void rename(const char* name) {
+        ASSERT_TRUE(session().edit(edit::setJourneyName(session().document(), name), "Rename"));
+    }
+};
+
+}  // namespace
+
+TEST_F(FileCommandsTest, AsksForAPathOnceAndAddsTheEnding) {
+    show(threeInARow());
+    rename("Onboarding: web/app");
+    prompts.savePath = inFolder("onboarding");
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_TRUE(prompts.saveSuggestion.endsWith("/Onboarding- web-app.waymark")) << qPrintable(prompts.saveSuggestion);
+    EXPECT_EQ(session().path(), inFolder("onboarding.waymark"));
+    EXPECT_FALSE(session().isModified());
+    EXPECT_EQ(preferences.recentFiles(), QStringList{inFolder("onboarding.waymark")});
+    EXPECT_TRUE(read("onboarding.waymark").startsWith("{"));
+    EXPECT_TRUE(workspace().messages().sentence().contains("onboarding.waymark"));
+
+    const QByteArray before = read("onboarding.waymark");
+    rename("Onboarding");
+    EXPECT_TRUE(window->isWindowModified());
+    prompts.savePath.clear();
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_NE(read("onboarding.waymark"), before);
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(FileCommandsTest, AsksBeforeTheAddedEndingHitsAnotherFile) {
+    write("plan.waymark", "precious");
+    show(threeInARow());
+    prompts.savePath = inFolder("plan");
+    run("file.saveAs");
+    EXPECT_EQ(prompts.replaceQuestions, QStringList{inFolder("plan.waymark")});
+    EXPECT_FALSE(window->files().isSaving());
+    EXPECT_EQ(read("plan.waymark"), "precious");
+
+    prompts.replaceAnswer = true;
+    run("file.saveAs");
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_NE(read("plan.waymark"), "precious");
+}
+
+TEST_F(FileCommandsTest, SaysWhatHappenedAndWhatIsSafeWhenSavingFails) {
+    show(threeInARow());
+    rename("Onboarding");
+    prompts.savePath = "/proc/onboarding.waymark";
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    ASSERT_EQ(prompts.notices.size(), 1U);
+    EXPECT_TRUE(prompts.notices[0].text.contains("/proc/onboarding.waymark")) << qPrintable(prompts.notices[0].text);
+    EXPECT_TRUE(prompts.notices[0].comfort.contains("Nothing is lost"));
+    EXPECT_TRUE(session().isModified());
+    EXPECT_TRUE(session().path().isEmpty());
+    EXPECT_TRUE(preferences.recentFiles().isEmpty());
+}
+
+TEST_F(FileCommandsTest, ClosesUnchangedJourneysWithoutAQuestion) {
+    show(threeInARow());
+    window->close();
+    EXPECT_EQ(prompts.saveQuestions, 0);
+    EXPECT_TRUE(waitFor([this] { return !window; }));
+}
+
+TEST_F(FileCommandsTest, KeepsTheWindowWhenThePersonCancels) {
+    show(threeInARow());
+    rename("Onboarding");
+    prompts.saveAnswer = SaveAnswer::Cancel;
+    EXPECT_FALSE(window->close());
+    EXPECT_EQ(prompts.saveQuestions, 1);
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_EQ(session().document().journey().name, "Onboarding");
+}
+
+TEST_F(FileCommandsTest, ThrowsChangesAwayWhenToldSo) {
+    show(threeInARow(), inFolder("plan.waymark"));
+    rename("Onboarding");
+    prompts.saveAnswer = SaveAnswer::Discard;
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(waitFor([this] { return !window; }));
+    EXPECT_TRUE(read("plan.waymark").isEmpty());
+}
+
+TEST_F(FileCommandsTest, SavesAndThenClosesByItself) {
+    show(threeInARow(), inFolder("plan.waymark"));
+    rename("Onboarding");
+    prompts.saveAnswer = SaveAnswer::Save;
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(waitFor([this] { return !window; }));
+    EXPECT_TRUE(read("plan.waymark").contains("Onboarding"));
+}
+
+TEST_F(FileCommandsTest, StaysOpenWhenSavingBeforeClosingFails) {
+    show(threeInARow(), "/proc/plan.waymark");
+    rename("Onboarding");
+    prompts.saveAnswer = SaveAnswer::Save;
+    EXPECT_FALSE(window->close());
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(prompts.notices.size(), 1U);
+    ASSERT_TRUE(window);
+    EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(FileCommandsTest, QuitsWindowByWindowAndStaysWhenOneIsKept) {
+    show(threeInARow(), inFolder("one.waymark"));
+    rename("One");
+    QPointer<MainWindow> second = &bench.addWindow();
+    second->showJourney(std::make_unique<Session>(threeInARow()));
+    second->show();
+
+    prompts.saveAnswer = SaveAnswer::Cancel;
+    bench.quit();
+    EXPECT_EQ(bench.windows().size(), 2U);
+
+    prompts.saveAnswer = SaveAnswer::Save;
+    bench.quit();
+    EXPECT_TRUE(waitFor([&] { return !window && !second; }));
+    EXPECT_TRUE(read("one.waymark").contains("One"));
+}
+
+TEST_F(FileCommandsTest, OpensAFileInAPristineWindowAndInANewOneOtherwise) {
+    show(threeInARow());
+    prompts.savePath = inFolder("first.waymark");
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+
+    MainWindow& pristine = bench.addWindow();
+    pristine.showStartPage();
+    pristine.files().openPath(inFolder("first.waymark"));  // open already: that window comes to the front
+    EXPECT_EQ(pristine.workspace(), nullptr);
+
+    prompts.savePath = inFolder("second.waymark");
+    run("file.saveAs");
+    ASSERT_TRUE(waitUntilSaved());
+    pristine.files().openPath(inFolder("first.waymark"));
+    ASSERT_TRUE(waitFor([&] { return pristine.workspace() != nullptr; }));
+    EXPECT_EQ(pristine.workspace()->session().document(), session().document());
+    EXPECT_EQ(bench.windows().size(), 2U);
+
+    write("plan.csv", "code,name,duration\nA,Call,2d\n");
+    pristine.files().openPath(inFolder("plan.csv"));
+    ASSERT_TRUE(waitFor([&] { return bench.windows().size() == 3; }));
+}
+
+TEST_F(FileCommandsTest, ImportsATableUnnamedArrangedAndWithAReport) {
+    write(
+        "plan.csv",
+        "code,name,stage,duration,predecessors,risk\nA,Order,Buy,1d,,low\nB,Pack,Send,2d,A,high\nC,Ship,Send,1d,B,\n");
+    prompts.openPath = inFolder("plan.csv");
+    run("file.open");
+    ASSERT_TRUE(waitFor([this] { return window->workspace() != nullptr; }));
+    EXPECT_TRUE(session().path().isEmpty());
+    EXPECT_EQ(session().document().table<Touchpoint>().size(), 3U);
+    EXPECT_EQ(session().document().table<Placement>().size(), 3U);
+    EXPECT_EQ(session().schedule().finish(), test::days(4));
+    EXPECT_EQ(prompts.reports, 1);
+    ASSERT_EQ(prompts.reportedNotes.size(), 1);
+    EXPECT_TRUE(prompts.reportedNotes[0].contains("risk"));
+
+    prompts.savePath = inFolder("plan");
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_TRUE(read("plan.csv").startsWith("code,name"));
+    EXPECT_TRUE(QFile::exists(inFolder("plan.waymark")));
+}
+
+TEST_F(FileCommandsTest, RefusesABadFileWithItsLineAndChangesNothing) {
+    show(threeInARow());
+    const Document before = session().document();
+    write("bad.csv", "code,name,duration\nA,Call,two days please\n");
+    window->files().openPath(inFolder("bad.csv"));
+    ASSERT_TRUE(waitFor([this] { return !prompts.notices.empty(); }));
+    EXPECT_TRUE(prompts.notices[0].title.contains("bad.csv"));
+    EXPECT_TRUE(prompts.notices[0].text.contains(":2:")) << qPrintable(prompts.notices[0].text);
+    EXPECT_EQ(session().document(), before);
+    EXPECT_EQ(bench.windows().size(), 1U);
+    EXPECT_TRUE(preferences.recentFiles().isEmpty());
+}
+
+TEST_F(FileCommandsTest, ExportsThePlanTable) {
+    show(threeInARow());
+    prompts.tablePath = inFolder("table");
+    run("file.exportTable");
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(inFolder("table.csv")); }));
+    EXPECT_TRUE(read("table.csv").startsWith("code,name,"));
+}
+
+TEST_F(FileCommandsTest, BeginsWithATemplate) {
+    window->showStartPage();
+    window->files().beginJourney("customer-onboarding");
+    ASSERT_NE(window->workspace(), nullptr);
+    EXPECT_GT(session().document().table<Touchpoint>().size(), 14U);
+    EXPECT_TRUE(session().path().isEmpty());
+    EXPECT_FALSE(session().isModified());
+}
+
+}  // namespace waymark

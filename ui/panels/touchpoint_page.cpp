@@ -1,0 +1,34 @@
+#include "ui/panels/touchpoint_page.h"
+
+#include "ui/panels/basics_section.h"
+#include "ui/panels/experience_section.h"
+#include "ui/panels/extras_section.h"
+#include "ui/panels/labelled_field.h"
+#include "ui/panels/links_section.h"
+#include "ui/panels/schedule_section.h"
+#include "ui/panels/time_section.h"
+
+namespace waymark {
+
+TouchpointPage::TouchpointPage(const PanelContext& context, QWidget* parent) : QWidget(parent) {
+    m_parts = {{new BasicsSection(context, this), false},
+               {new TimeSection(context, this), false},
+               {new ScheduleSection(context, this), true},
+               {new ExperienceSection(context, this), false},
+               {new LinksSection(context, LinksSection::Direction::DependsOn, this), true},
+               {new LinksSection(context, LinksSection::Direction::LeadsTo, this), true},
+               {new ExtrasSection(context, this), false}};
+    QVBoxLayout* column = makeColumn(this);
+    for (const Part& part : m_parts) column->addWidget(part.section);
+    column->addStretch(1);
+}
+
+void TouchpointPage::showTouchpoints(const std::vector<Id<Touchpoint>>& ids) {
+    for (const Part& part : m_parts) {
+        const bool isShown = ids.size() == 1 || !part.isForOne;
+        part.section->setVisible(isShown);
+        if (isShown) part.section->showTouchpoints(ids);
+    }
+}
+
+}  // namespace waymark

@@ -1,0 +1,104 @@
+#include "ui/shell/edit_commands.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "core/edit/added.h"
+#include "core/edit/touchpoint_edits.h"
+#include "ui/shell/clipboard.h"
+#include "ui/shell/journey_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/side_panel.h"
+#include "ui/tools/canvas_tools.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kDuplicateOffset = 24;
+
+std::vector<RowRef> refsOf(const std::vector<Id<Touchpoint>>& ids) {
+    std::vector<RowRef> refs;
+    refs.reserve(ids.size());
+    for (const auto id : ids) refs.push_back(refTo(id));
+    return refs;
+}
+
+}  // namespace
+
+EditCommands::EditCommands(MainWindow& window) : m_window(window) {
+    ActionRegistry& actions = window.actions();
+    actions.on("edit.undo", this, [this] { m_window.workspace()->session().undoStack().undo(); });
+    actions.on("edit.redo", this, [this] { m_window.workspace()->session().undoStack().redo(); });
+    actions.on("edit.cut", this, [this] { cut(); });
+    actions.on("edit.copy", this, [this] { copy(); });
+    actions.on("edit.paste", this, [this] { paste(); });
+    actions.on("edit.duplicate", this, [this] { duplicate(); });
+    actions.on("edit.delete", this, [this] { m_window.workspace()->tools().removeSelected(); });
+    actions.on("edit.selectAll", this, [this] { selectAll(); });
+    actions.on("edit.rename", this, [this] { m_window.workspace()->tools().renameSelected(); });
+    actions.on("edit.find", this, [this] {
+        m_window.actions().action("view.outline").setChecked(true);
+        m_window.workspace()->sidePanel().show();
+        m_window.workspace()->sidePanel().startFinding();
+    });
+}
+
+void EditCommands::follow(JourneyWorkspace& workspace) {
+    const QUndoStack& stack = workspace.session().undoStack();
+    connect(&stack, &QUndoStack::undoTextChanged, this, &EditCommands::refreshTexts);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &EditCommands::refreshTexts);
+    refreshTexts();
+}
+
+void EditCommands::refreshTexts() {
+    const QUndoStack& stack = m_window.workspace()->session().undoStack();
+    const auto text = [](const QString& verb, const QString& what) {
+        return what.isEmpty() ? verb : EditCommands::tr("%1: %2").arg(verb, what);
+    };
+    m_window.actions().action("edit.undo").setText(text(tr("Undo"), stack.undoText()));
+    m_window.actions().action("edit.redo").setText(text(tr("Redo"), stack.redoText()));
+}
+
+void EditCommands::copy() {
+    Session& session = m_window.workspace()->session();
+    const auto ids = session.selected<Touchpoint>();
+    QGuiApplication::clipboard()->setMimeData(mimeDataOf(edit::copyItems(session.document(), ids)).release());
+}
+
+void EditCommands::cut() {
+    copy();
+    Session& session = m_window.workspace()->session();
+    session.edit(edit::removeTouchpoints(session.document(), session.selected<Touchpoint>(), {}), tr("Cut"));
+}
+
+void EditCommands::paste() {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    Session& session = workspace.session();
+    const auto clip = clipOf(*QGuiApplication::clipboard()->mimeData());
+    if (!clip) {
+        session.edit(tl::unexpected<Error>(clip.error()), tr("Paste"));
+        return;
+    }
+    const QPointF place = workspace.map().pastePlace();
+    const auto changes = edit::paste(session.document(), *clip, {place.x(), place.y()});
+    if (!session.edit(changes, tr("Paste"))) return;
+    const auto added = edit::allAddedIn<Touchpoint>(*changes);
+    session.select(refsOf(added));
+    if (!added.empty()) workspace.map().reveal(added.front());
+}
+
+void EditCommands::duplicate() {
+    Session& session = m_window.workspace()->session();
+    const auto changes =
+        edit::duplicate(session.document(), session.selected<Touchpoint>(), kDuplicateOffset, kDuplicateOffset);
+    if (session.edit(changes, tr("Duplicate"))) session.select(refsOf(edit::allAddedIn<Touchpoint>(*changes)));
+}
+
+void EditCommands::selectAll() {
+    Session& session = m_window.workspace()->session();
+    std::vector<RowRef> rows;
+    for (const Touchpoint& touchpoint : session.document().table<Touchpoint>()) rows.push_back(refTo(touchpoint.id));
+    session.select(std::move(rows));
+}
+
+}  // namespace waymark

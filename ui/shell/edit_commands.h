@@ -1,0 +1,34 @@
+#pragma once
+// Undo, clipboard, delete, select all and find.
+
+#include <QObject>
+
+#include "core/base/error.h"
+#include "core/model/change_set.h"
+
+namespace waymark {
+
+class JourneyWorkspace;
+class MainWindow;
+
+class EditCommands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EditCommands(MainWindow& window);
+
+    // Gives undo and redo the names of what they take back.
+    void follow(JourneyWorkspace& workspace);
+
+private:
+    void cut();
+    void copy();
+    void paste();
+    void duplicate();
+    void selectAll();
+    void refreshTexts();
+
+    MainWindow& m_window;
+};
+
+}  // namespace waymark

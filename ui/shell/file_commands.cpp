@@ -1,0 +1,188 @@
+#include "ui/shell/file_commands.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "core/format/any_format.h"
+#include "core/store/file.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/export_map.h"
+#include "ui/session/background_job.h"
+#include "ui/session/templates.h"
+#include "ui/shell/journey_files.h"
+#include "ui/shell/journey_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_strip.h"
+#include "ui/shell/workbench.h"
+#include "ui/style/error_wording.h"
+
+namespace waymark {
+
+FileCommands::FileCommands(MainWindow& window, Workbench& bench) : m_window(window), m_bench(bench) {
+    ActionRegistry& actions = window.actions();
+    actions.on("file.new", this, [this] { newJourney(); });
+    actions.on("file.open", this, [this] { open(); });
+    actions.on("file.save", this, [this] { save(); });
+    actions.on("file.saveAs", this, [this] { saveAs(); });
+    actions.on("file.export", this, [this] { exportMap(); });
+    actions.on("file.exportTable", this, [this] { exportTable(); });
+    actions.on("file.close", this, [this] { m_window.close(); });
+    actions.on("file.quit", this, [this] { m_bench.quit(); });
+}
+
+void FileCommands::newJourney() {
+    if (!m_window.workspace()) return;  // the start page is here already
+    m_bench.addWindow().show();
+}
+
+void FileCommands::beginJourney(const QString& templateSlug) {
+    auto document = templateSlug.isEmpty() ? Result<Document>(Document()) : loadTemplate(templateSlug);
+    if (!document) {
+        m_bench.prompts().tell({tr("The template cannot be used"), sentence(document.error()), {}});
+        return;
+    }
+    m_window.showJourney(std::make_unique<Session>(std::move(*document)));
+}
+
+void FileCommands::open() {
+    const QString path = m_bench.prompts().askOpenPath(m_bench.preferences().folder());
+    if (!path.isEmpty()) openPath(path);
+}
+
+void FileCommands::openPath(const QString& path) { m_bench.open(path, m_window); }
+
+void FileCommands::save(std::function<void()> then) {
+    JourneyWorkspace* workspace = m_window.workspace();
+    if (!workspace || m_isSaving) return;
+    workspace->commitTyping();
+    if (workspace->session().path().isEmpty()) {
+        saveAs(std::move(then));
+    } else {
+        saveTo(workspace->session().path(), std::move(then));
+    }
+}
+
+void FileCommands::saveAs(std::function<void()> then) {
+    JourneyWorkspace* workspace = m_window.workspace();
+    if (!workspace || m_isSaving) return;
+    workspace->commitTyping();
+    const Session& session = workspace->session();
+    const QString suggestion =
+        session.path().isEmpty()
+            ? QDir(m_bench.preferences().folder()).filePath(withEnding(fileNameFor(session.title()), "waymark"))
+            : session.path();
+    const QString typed = m_bench.prompts().askSavePath(suggestion);
+    if (typed.isEmpty()) return stay();
+    const QString path = withEnding(typed, "waymark");
+    const bool isOther = path != typed && path != session.path() && QFileInfo::exists(path);
+    if (isOther && !m_bench.prompts().askToReplace(path)) return stay();
+    saveTo(path, std::move(then));
+}
+
+void FileCommands::saveTo(const QString& path, std::function<void()> then) {
+    m_isSaving = true;
+    Q_EMIT savingChanged();
+    m_window.workspace()->session().save(
+        path, [this, path, then = std::move(then)](const Result<void>& outcome) { saved(path, outcome, then); });
+}
+
+void FileCommands::saved(const QString& path, const Result<void>& outcome, const std::function<void()>& then) {
+    m_isSaving = false;
+    Q_EMIT savingChanged();
+    if (outcome) {
+        m_bench.preferences().addRecentFile(path);
+        m_window.workspace()->messages().say(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), "save");
+        if (then) then();
+        if (m_isClosing) m_window.close();
+        return;
+    }
+    stay();
+    m_bench.prompts().tell({tr("The journey could not be saved"), sentence(outcome.error()),
+                            tr("Nothing is lost: your changes are still here in the window, and the file on the disk "
+                               "is as it was before. Save again when there is room, or save it elsewhere.")});
+}
+
+bool FileCommands::readyToClose() {
+    JourneyWorkspace* workspace = m_window.workspace();
+    if (m_isSaving) {
+        m_isClosing = true;  // closes when the file is on the disk
+        return false;
+    }
+    if (workspace) workspace->commitTyping();
+    if (!workspace || m_mayDiscard || !workspace->session().isModified()) return true;
+    switch (m_bench.prompts().askToSave(workspace->session().title())) {
+        case SaveAnswer::Discard: m_mayDiscard = true; return true;
+        case SaveAnswer::Cancel: stay(); return false;
+        case SaveAnswer::Save: break;
+    }
+    m_isClosing = true;
+    save();
+    return false;
+}
+
+void FileCommands::stay() {
+    m_isClosing = false;
+    m_bench.windowStays();
+}
+
+void FileCommands::exportMap() {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    ExportSettings initial;
+    initial.lens = workspace.map().lens();
+    initial.layout = workspace.map().mapLayout();
+    initial.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    initial.selection = workspace.session().selected<Touchpoint>();
+    ExportDialog dialog(workspace.session(), initial, m_bench.preferences().store(), &m_window);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString ending = dialog.format();
+    const auto path = askForExport(workspace.session(), ending, [&](const QString& suggestion) {
+        return m_bench.prompts().askPicturePath(suggestion, ending);
+    });
+    if (!path) return;
+    const auto write = [path = *path, settings = dialog.settings(), document = workspace.session().document()] {
+        return waymark::exportMap(document, IncrementalSchedule(document), settings, path);
+    };
+    runInBackground(this, write, [this](const Result<QStringList>& files) {
+        exported(files ? Result<QString>(files->front()) : tl::unexpected<Error>(files.error()));
+    });
+}
+
+void FileCommands::exportTable() {
+    const Session& session = m_window.workspace()->session();
+    const auto path = askForExport(
+        session, "csv", [this](const QString& suggestion) { return m_bench.prompts().askTablePath(suggestion); });
+    if (!path) return;
+    const auto write = [path = *path, document = session.document()]() -> Result<QString> {
+        const std::string name = path.toStdString();
+        const auto bytes = writeAny(name, document);
+        if (!bytes) return tl::unexpected<Error>(bytes.error());
+        if (const auto done = writeFile(name, *bytes); !done) return tl::unexpected<Error>(done.error());
+        return path;
+    };
+    runInBackground(this, write, [this](const Result<QString>& file) { exported(file); });
+}
+
+std::optional<QString> FileCommands::askForExport(const Session& session, const QString& ending,
+                                                  const std::function<QString(const QString&)>& ask) {
+    const QDir folder(m_bench.preferences().folder());
+    const QString typed = ask(folder.filePath(withEnding(fileNameFor(session.title()), ending)));
+    if (typed.isEmpty()) return std::nullopt;
+    const bool isTable = ending == QLatin1String("csv") && typed.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive);
+    const QString path = isTable ? typed : withEnding(typed, ending);
+    const bool mustAsk = path != typed && QFileInfo::exists(path);
+    if (mustAsk && !m_bench.prompts().askToReplace(path)) return std::nullopt;
+    return path;
+}
+
+void FileCommands::exported(const Result<QString>& file) {
+    if (!file) {
+        m_bench.prompts().tell(
+            {tr("The export could not be written"), sentence(file.error()), tr("The journey itself is not affected.")});
+    } else if (m_window.workspace()) {
+        m_window.workspace()->messages().say(tr("Exported to “%1”.").arg(QFileInfo(*file).fileName()), "export");
+    }
+}
+
+}  // namespace waymark

@@ -1,0 +1,55 @@
+#pragma once
+// New, open, save, export, close and quit, with the questions they need.
+
+#include <functional>
+#include <optional>
+
+#include <QObject>
+
+#include "core/base/error.h"
+
+namespace waymark {
+
+class MainWindow;
+class Session;
+class Workbench;
+
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    FileCommands(MainWindow& window, Workbench& bench);
+
+    void beginJourney(const QString& templateSlug);  // empty: an empty journey
+    void open();
+    void openPath(const QString& path);
+    // `then` runs when the journey is on the disk; not if the person cancelled or saving failed.
+    void save(std::function<void()> then = {});
+    void saveAs(std::function<void()> then = {});
+
+    [[nodiscard]] bool isSaving() const { return m_isSaving; }
+    // Whether the window can go at once. If not, it closes by itself after saving, or it stays.
+    [[nodiscard]] bool readyToClose();
+
+Q_SIGNALS:
+    void savingChanged();
+
+private:
+    void saveTo(const QString& path, std::function<void()> then);
+    void saved(const QString& path, const Result<void>& outcome, const std::function<void()>& then);
+    void exportMap();
+    void exportTable();
+    void newJourney();
+    [[nodiscard]] std::optional<QString> askForExport(const Session& session, const QString& ending,
+                                                      const std::function<QString(const QString&)>& ask);
+    void exported(const Result<QString>& file);
+    void stay();
+
+    MainWindow& m_window;
+    Workbench& m_bench;
+    bool m_isSaving = false;
+    bool m_isClosing = false;
+    bool m_mayDiscard = false;
+};
+
+}  // namespace waymark

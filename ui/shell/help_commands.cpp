@@ -1,0 +1,74 @@
+#include "ui/shell/help_commands.h"
+
+#include "ui/actions/action_registry.h"
+#include "ui/actions/command_palette.h"
+#include "ui/actions/shortcut_sheet.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/journey_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workbench.h"
+#include "ui/style/icons.h"
+
+namespace waymark {
+namespace {
+
+// What the mouse and the keys do on the map itself; those are no commands.
+std::vector<ShortcutLine> mapLines() {
+    const QString map = HelpCommands::tr("On the map");
+    return {
+        {map, HelpCommands::tr("Add a touchpoint"), HelpCommands::tr("Double-click")},
+        {map, HelpCommands::tr("Edit the name of the selected touchpoint"), HelpCommands::tr("Return")},
+        {map, HelpCommands::tr("Connect: drag from the side of a card"), HelpCommands::tr("Drag")},
+        {map, HelpCommands::tr("Grow a connected touchpoint"), HelpCommands::tr("Ctrl+Arrow")},
+        {map, HelpCommands::tr("Move by one grid step"), HelpCommands::tr("Arrow")},
+        {map, HelpCommands::tr("Add to the selection"), HelpCommands::tr("Shift+Click")},
+        {map, HelpCommands::tr("Move without snapping"), HelpCommands::tr("Ctrl+Drag")},
+        {map, HelpCommands::tr("Move a copy"), HelpCommands::tr("Alt+Drag")},
+        {map, HelpCommands::tr("Next touchpoint"), HelpCommands::tr("Tab")},
+        {map, HelpCommands::tr("Pan"), HelpCommands::tr("Space+Drag")},
+        {map, HelpCommands::tr("Zoom at the pointer"), HelpCommands::tr("Ctrl+Wheel")},
+        {map, HelpCommands::tr("Leave a gesture or a tool"), HelpCommands::tr("Esc")},
+    };
+}
+
+}  // namespace
+
+HelpCommands::HelpCommands(MainWindow& window, Workbench& bench) : m_window(window), m_bench(bench) {
+    ActionRegistry& actions = window.actions();
+    actions.on("help.palette", this, [this] { openPalette(); });
+    actions.on("help.shortcuts", this, [this] { showShortcuts(); });
+    actions.on("help.about", this, [this] { showAbout(); });
+}
+
+void HelpCommands::setTheme(const Theme& theme) {
+    if (m_palette) m_palette->setTheme(theme);
+}
+
+void HelpCommands::openPalette() {
+    std::vector<PaletteEntry> entries = paletteEntries(m_window.actions());
+    if (JourneyWorkspace* workspace = m_window.workspace()) {
+        for (const Touchpoint& touchpoint : workspace->session().document().table<Touchpoint>()) {
+            CommandRow row{QString::fromStdString(touchpoint.name),
+                           QString::fromStdString(touchpoint.code),
+                           {},
+                           iconOf(touchpoint.kind)};
+            entries.push_back({std::move(row), [workspace, id = touchpoint.id] {
+                                   workspace->session().select({refTo(id)});
+                                   workspace->map().reveal(id);
+                               }});
+        }
+    }
+    if (!m_palette) m_palette = new CommandPalette(m_bench.theme(), &m_window);
+    m_palette->open(std::move(entries));
+}
+
+void HelpCommands::showShortcuts() {
+    std::vector<ShortcutLine> lines = shortcutLines(m_window.actions());
+    const auto more = mapLines();
+    lines.insert(lines.end(), more.begin(), more.end());
+    ShortcutSheet(std::move(lines), m_bench.theme(), &m_window).exec();
+}
+
+void HelpCommands::showAbout() { AboutDialog(&m_window).exec(); }
+
+}  // namespace waymark

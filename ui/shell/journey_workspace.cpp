@@ -1,0 +1,161 @@
+#include "ui/shell/journey_workspace.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+#include "ui/panels/dependency_panel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/live_figures_bar.h"
+#include "ui/panels/problems_panel.h"
+#include "ui/panels/table_panel.h"
+#include "ui/shell/bottom_panel.h"
+#include "ui/shell/message_strip.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/side_panel.h"
+#include "ui/tools/canvas_tools.h"
+
+namespace waymark {
+namespace {
+
+constexpr int kSideWidth = 244;
+constexpr int kInspectorWidth = 300;
+
+QFrame* makeHairline(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setProperty("hairline", true);
+    line->setFixedHeight(1);
+    return line;
+}
+
+}  // namespace
+
+JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegistry& actions, Preferences& preferences,
+                                   const Theme& theme)
+    : m_session(std::move(session)),
+      m_preferences(preferences),
+      m_theme(&theme),
+      m_figures(new LiveFiguresBar(*m_session, theme, this)),
+      m_side(new SidePanel(*m_session, actions, theme, this)),
+      m_map(new MapView(*m_session, theme, this)),
+      m_tools(std::make_unique<CanvasTools>(*m_session, *m_map)),
+      m_inspector(new Inspector(*m_session, theme, this)),
+      m_bottom(new BottomPanel(this)),
+      m_messages(new MessageStrip(theme, m_map)),
+      m_across(new QSplitter(Qt::Horizontal, this)),
+      m_down(new QSplitter(Qt::Vertical, this)) {
+    addTabs();
+    assemble();
+    restoreLayout();
+    connect(m_side, &SidePanel::wentTo, m_map, &MapView::reveal);
+    connect(m_figures, &LiveFiguresBar::problemsWanted, m_bottom, [this] { m_bottom->show("view.problems"); });
+    connect(m_session.get(), &Session::changed, this, &JourneyWorkspace::countProblems);
+}
+
+// The tools hold on to the map, and all views to the session, which has nothing to say any more.
+JourneyWorkspace::~JourneyWorkspace() {
+    m_session->disconnect();
+    m_session->undoStack().disconnect();
+    m_tools.reset();
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void JourneyWorkspace::assemble() {
+    m_down->addWidget(m_map);
+    m_down->addWidget(m_bottom);
+    m_across->addWidget(m_side);
+    m_across->addWidget(m_down);
+    m_across->addWidget(m_inspector);
+    m_side->setMinimumWidth(180);
+    m_inspector->setMinimumWidth(240);
+    for (QSplitter* splitter : {m_across, m_down}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    m_across->setStretchFactor(1, 1);
+    m_down->setStretchFactor(0, 1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHairline(this));
+    column->addWidget(m_figures);
+    column->addWidget(makeHairline(this));
+    column->addWidget(m_across, 1);
+}
+
+void JourneyWorkspace::addTabs() {
+    m_bottom->addTab("view.table", tr("Table"), [this] { return dressed(new TablePanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.dependencies", tr("Dependencies"),
+                     [this] { return dressed(new DependencyPanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.problems", tr("Problems"), [this] {
+        auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));
+        connect(panel, &ProblemsPanel::wentTo, m_map, &MapView::reveal);
+        return panel;
+    });
+    countProblems();
+}
+
+// Keeps a panel that is built late in the colours of the theme.
+template <class Panel>
+Panel* JourneyWorkspace::dressed(Panel* panel) {
+    connect(this, &JourneyWorkspace::themeChanged, panel, &Panel::setTheme);
+    return panel;
+}
+
+void JourneyWorkspace::countProblems() {
+    const auto count = m_session->problems().size();
+    m_bottom->setTabText("view.problems", count == 0 ? tr("Problems") : tr("Problems %1").arg(count));
+}
+
+void JourneyWorkspace::restoreLayout() {
+    connect(m_bottom, &BottomPanel::shownChanged, this, &JourneyWorkspace::placeBottom);
+    connect(m_down, &QSplitter::splitterMoved, this, [this] { m_bottomHeight = m_bottom->height(); });
+    m_across->setSizes({kSideWidth, 10 * kSideWidth, kInspectorWidth});
+    m_across->restoreState(m_preferences.layout("across"));
+    m_side->setVisible(m_preferences.layout("side") != "closed");
+    m_inspector->setVisible(m_preferences.layout("inspector") != "closed");
+    const int height = m_preferences.layout("bottomHeight").toInt();
+    if (height > 0) m_bottomHeight = height;
+    const QByteArray tab = m_preferences.layout("bottom");
+    m_bottom->show(tab.isNull() ? QStringLiteral("view.table") : QString::fromUtf8(tab));
+}
+
+// A splitter does not ask for the largest height of its parts.
+void JourneyWorkspace::placeBottom() {
+    const int height = m_bottom->shown().isEmpty() ? m_bottom->closedHeight() : m_bottomHeight;
+    m_down->setSizes({std::max(1, m_down->height() - height), height});
+    m_down->handle(1)->setEnabled(!m_bottom->shown().isEmpty());
+}
+
+void JourneyWorkspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeBottom();
+}
+
+void JourneyWorkspace::rememberLayout() {
+    m_preferences.setLayout("across", m_across->saveState());
+    m_preferences.setLayout("bottomHeight", QByteArray::number(m_bottomHeight));
+    m_preferences.setLayout("side", m_side->isHidden() ? "closed" : "open");
+    m_preferences.setLayout("inspector", m_inspector->isHidden() ? "closed" : "open");
+    m_preferences.setLayout("bottom", m_bottom->shown().isEmpty() ? QByteArray("closed") : m_bottom->shown().toUtf8());
+}
+
+void JourneyWorkspace::commitTyping() {
+    m_tools->commitTyping();
+    QWidget* field = QApplication::focusWidget();
+    if (!field || !isAncestorOf(field)) return;
+    field->clearFocus();
+    field->setFocus();
+}
+
+void JourneyWorkspace::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    m_figures->setTheme(theme);
+    m_side->setTheme(theme);
+    m_map->setTheme(theme);
+    m_inspector->setTheme(theme);
+    m_messages->setTheme(theme);
+    Q_EMIT themeChanged(theme);
+}
+
+}  // namespace waymark

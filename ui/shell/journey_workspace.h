@@ -1,0 +1,77 @@
+#pragma once
+// An open journey in a window: its session, the map, and the panels around it.
+
+#include <memory>
+
+#include <QSplitter>
+#include <QWidget>
+
+#include "ui/canvas/map_view.h"
+#include "ui/session/session.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+class ActionRegistry;
+class BottomPanel;
+class CanvasTools;
+class Inspector;
+class LiveFiguresBar;
+class MessageStrip;
+class Preferences;
+class SidePanel;
+
+class JourneyWorkspace : public QWidget {
+    Q_OBJECT
+
+public:
+    JourneyWorkspace(std::unique_ptr<Session> session, ActionRegistry& actions, Preferences& preferences,
+                     const Theme& theme);
+    ~JourneyWorkspace() override;
+
+    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] MapView& map() { return *m_map; }
+    [[nodiscard]] CanvasTools& tools() { return *m_tools; }
+    [[nodiscard]] LiveFiguresBar& figures() { return *m_figures; }
+    [[nodiscard]] SidePanel& sidePanel() { return *m_side; }
+    [[nodiscard]] Inspector& inspector() { return *m_inspector; }
+    [[nodiscard]] BottomPanel& bottomPanel() { return *m_bottom; }
+    [[nodiscard]] MessageStrip& messages() { return *m_messages; }
+
+    void setTheme(const Theme& theme);
+    // Takes over what is being typed in a field, as if the person had left it.
+    void commitTyping();
+    // Sizes of the panels and which of them are open.
+    void rememberLayout();
+
+Q_SIGNALS:
+    void themeChanged(const Theme& theme);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addTabs();
+    template <class Panel>
+    Panel* dressed(Panel* panel);
+    void countProblems();
+    void assemble();
+    void restoreLayout();
+    void placeBottom();
+
+    std::unique_ptr<Session> m_session;
+    Preferences& m_preferences;
+    const Theme* m_theme;
+    LiveFiguresBar* m_figures;
+    SidePanel* m_side;
+    MapView* m_map;
+    std::unique_ptr<CanvasTools> m_tools;
+    Inspector* m_inspector;
+    BottomPanel* m_bottom;
+    MessageStrip* m_messages;
+    QSplitter* m_across;
+    QSplitter* m_down;
+    int m_bottomHeight = 220;
+};
+
+}  // namespace waymark

@@ -1,0 +1,72 @@
+#pragma once
+// A window: the start page, or one open journey with its menus and panels. It assembles parts and decides nothing.
+
+#include <memory>
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include "ui/actions/action_registry.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+class EditCommands;
+class FileCommands;
+class HelpCommands;
+class JourneyWorkspace;
+class MapCommands;
+class RecentFilesMenu;
+class Session;
+class StartPage;
+class TitleRow;
+class ToolBar;
+class ViewCommands;
+class Workbench;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workbench& bench);
+    ~MainWindow() override;
+
+    [[nodiscard]] ActionRegistry& actions() { return m_actions; }
+    [[nodiscard]] FileCommands& files() { return *m_files; }
+    // The open journey; null while the start page shows.
+    [[nodiscard]] JourneyWorkspace* workspace() const { return m_workspace; }
+    // Nothing was done here that another journey could push aside.
+    [[nodiscard]] bool isPristine() const;
+
+    void showStartPage();
+    void showJourney(std::unique_ptr<Session> session);
+    void setTheme(const Theme& theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void assemble();
+    void follow(JourneyWorkspace& workspace);
+    void refreshTitle();
+    void refreshCommands();
+    void restoreSize();
+
+    Workbench& m_bench;
+    ActionRegistry m_actions;
+    TitleRow* m_title;
+    RecentFilesMenu* m_recentFiles;
+    QStackedWidget* m_pages;
+    ToolBar* m_toolBar = nullptr;
+    StartPage* m_start = nullptr;
+    JourneyWorkspace* m_workspace = nullptr;
+    std::unique_ptr<FileCommands> m_files;
+    std::unique_ptr<EditCommands> m_edits;
+    std::unique_ptr<ViewCommands> m_views;
+    std::unique_ptr<MapCommands> m_maps;
+    std::unique_ptr<HelpCommands> m_help;
+};
+
+}  // namespace waymark

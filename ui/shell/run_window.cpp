@@ -1,0 +1,83 @@
+#include "ui/shell/run_window.h"
+
+#include <cstdio>
+
+#include <QDateTime>
+#include <QIcon>
+#include <QStyleFactory>
+#include <QTimer>
+
+#include "ui/shell/dialog_prompts.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workbench.h"
+#include "ui/style/resources.h"
+
+namespace waymark {
+namespace {
+
+const char* const kTraceStart = "WAYMARK_TRACE_START";
+constexpr int kLongestWait = 120;  // ms for the file before the window comes up without it
+
+// Waits for the window's first picture, says when it was there, and ends the program.
+class FirstPaintTrace : public QObject {
+public:
+    FirstPaintTrace(QWidget& window, qint64 start) : QObject(&window), m_start(start) {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint && !m_wasPainted) {
+            m_wasPainted = true;
+            QTimer::singleShot(0, this, [this] {  // all parts of the window are painted by then
+                const qint64 passed = QDateTime::currentMSecsSinceEpoch() - m_start;
+                std::fprintf(stderr, "first paint after %lld ms\n", static_cast<long long>(passed));
+                QCoreApplication::exit();
+            });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    qint64 m_start;
+    bool m_wasPainted = false;
+};
+
+void openAtStart(Workbench& bench, MainWindow& window, const QString& path) {
+    auto* lateShow = new QTimer(&window);
+    lateShow->setSingleShot(true);
+    QObject::connect(lateShow, &QTimer::timeout, &window, &QWidget::show);
+    lateShow->start(kLongestWait);
+    bench.open(path, window, [&window, lateShow] {
+        lateShow->stop();
+        if (!window.workspace()) window.showStartPage();
+        window.show();
+    });
+}
+
+}  // namespace
+
+void dressApplication(QApplication& application) {
+    application.setWindowIcon(programIcon());
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setFont(fontOf(kBodySize));
+}
+
+int runWindow(QApplication& application, const std::optional<QString>& path) {
+    dressApplication(application);
+    Preferences preferences = Preferences::ofUser();
+    DialogPrompts prompts;
+    Workbench bench(preferences, prompts);
+    MainWindow& window = bench.addWindow();
+    if (const qint64 start = qEnvironmentVariable(kTraceStart).toLongLong(); start > 0) {
+        new FirstPaintTrace(window, start);
+    }
+    if (path) {
+        openAtStart(bench, window, *path);
+    } else {
+        window.showStartPage();
+        window.show();
+    }
+    return application.exec();
+}
+
+}  // namespace waymark

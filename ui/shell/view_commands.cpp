@@ -1,0 +1,85 @@
+#include "ui/shell/view_commands.h"
+
+#include <array>
+
+#include "ui/panels/inspector.h"
+#include "ui/shell/bottom_panel.h"
+#include "ui/shell/journey_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/side_panel.h"
+#include "ui/shell/workbench.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::array<std::pair<const char*, Lens>, 2> kLenses{
+    {{"view.lensJourney", Lens::Journey}, {"view.lensPert", Lens::Pert}}};
+constexpr std::array<std::pair<const char*, MapLayout>, 4> kLayouts{{{"arrange.asDrawn", MapLayout::Drawn},
+                                                                     {"arrange.asStages", MapLayout::Stages},
+                                                                     {"arrange.asNetwork", MapLayout::Network},
+                                                                     {"arrange.byTime", MapLayout::Time}}};
+constexpr std::array kTabs{"view.table", "view.dependencies", "view.problems"};
+
+}  // namespace
+
+ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(window), m_bench(bench) {
+    ActionRegistry& actions = window.actions();
+    for (const auto& [id, lens] : kLenses) {
+        actions.on(id, this, [this, lens = lens] { m_window.workspace()->map().setLens(lens); });
+    }
+    for (const auto& [id, layout] : kLayouts) {
+        actions.on(id, this, [this, layout = layout] { m_window.workspace()->map().setMapLayout(layout); });
+    }
+    actions.action(kLenses.front().first).setChecked(true);
+    actions.action(kLayouts.front().first).setChecked(true);
+    actions.on("view.themeLight", this, [this] { m_bench.setTheme(ThemeKind::Light); });
+    actions.on("view.themeDark", this, [this] { m_bench.setTheme(ThemeKind::Dark); });
+    actions.on("view.fullScreen", this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
+    connectZoom();
+    connectPanels();
+    refreshTheme();
+}
+
+void ViewCommands::connectZoom() {
+    ActionRegistry& actions = m_window.actions();
+    actions.on("view.zoomIn", this, [this] { m_window.workspace()->map().zoomIn(); });
+    actions.on("view.zoomOut", this, [this] { m_window.workspace()->map().zoomOut(); });
+    actions.on("view.zoomActual", this, [this] { m_window.workspace()->map().setZoom(1.0); });
+    actions.on("view.fitAll", this, [this] { m_window.workspace()->map().fitAll(); });
+    actions.on("view.fitSelection", this, [this] { m_window.workspace()->map().fitSelection(); });
+}
+
+void ViewCommands::connectPanels() {
+    ActionRegistry& actions = m_window.actions();
+    actions.on("view.outline", this, [this](bool on) { m_window.workspace()->sidePanel().setVisible(on); });
+    actions.on("view.inspector", this, [this](bool on) { m_window.workspace()->inspector().setVisible(on); });
+    for (const char* tab : kTabs) {
+        actions.on(tab, this, [this, tab](bool on) { m_window.workspace()->bottomPanel().show(on ? tab : ""); });
+    }
+}
+
+void ViewCommands::follow(JourneyWorkspace& workspace) {
+    for (const auto& [id, lens] : kLenses) {
+        if (m_window.actions().action(id).isChecked()) workspace.map().setLens(lens);
+    }
+    for (const auto& [id, layout] : kLayouts) {
+        m_window.actions().action(id).setChecked(layout == workspace.map().mapLayout());
+    }
+    connect(&workspace.bottomPanel(), &BottomPanel::shownChanged, this,
+            [this, &workspace] { showShownPanels(workspace); });
+    showShownPanels(workspace);
+}
+
+void ViewCommands::showShownPanels(JourneyWorkspace& workspace) {
+    ActionRegistry& actions = m_window.actions();
+    actions.action("view.outline").setChecked(!workspace.sidePanel().isHidden());
+    actions.action("view.inspector").setChecked(!workspace.inspector().isHidden());
+    for (const char* tab : kTabs) actions.action(tab).setChecked(workspace.bottomPanel().shown() == tab);
+}
+
+void ViewCommands::refreshTheme() {
+    const bool isDark = m_bench.preferences().theme() == ThemeKind::Dark;
+    m_window.actions().action(isDark ? "view.themeDark" : "view.themeLight").setChecked(true);
+}
+
+}  // namespace waymark

@@ -1,0 +1,31 @@
+#pragma once
+// Lens, arrangement shown, zoom, panels, theme.
+
+#include <QObject>
+
+namespace waymark {
+
+class JourneyWorkspace;
+class MainWindow;
+class Workbench;
+
+class ViewCommands : public QObject {
+    Q_OBJECT
+
+public:
+    ViewCommands(MainWindow& window, Workbench& bench);
+
+    // Shows the workspace as the window showed the one before, and keeps the checked commands true.
+    void follow(JourneyWorkspace& workspace);
+    void refreshTheme();
+
+private:
+    void connectZoom();
+    void connectPanels();
+    void showShownPanels(JourneyWorkspace& workspace);
+
+    MainWindow& m_window;
+    Workbench& m_bench;
+};
+
+}  // namespace waymark

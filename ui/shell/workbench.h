@@ -1,0 +1,59 @@
+#pragma once
+// The open windows and what they share: theme, preferences, questions to the person.
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include <QObject>
+#include <QPointer>
+
+#include "ui/shell/preferences.h"
+#include "ui/shell/prompts.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+class MainWindow;
+struct Error;
+struct OpenedJourney;
+
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    Workbench(Preferences& preferences, Prompts& prompts, QObject* parent = nullptr);
+    ~Workbench() override;
+
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] Prompts& prompts() { return m_prompts; }
+    [[nodiscard]] const Theme& theme() const { return themeOf(m_preferences.theme()); }
+    // Dresses the whole program, and remembers it.
+    void setTheme(ThemeKind kind);
+
+    // A window with the start page, not shown yet. It deletes itself when it is closed.
+    MainWindow& addWindow();
+    [[nodiscard]] std::vector<MainWindow*> windows() const;
+
+    // Reads the file in the background and shows the journey in `from` if nothing was done there yet, else in a new
+    // window. A file that is open already comes to the front. `then` runs when the journey is shown or was refused.
+    void open(const QString& path, MainWindow& from, std::function<void()> then = {});
+
+    // Closes all windows, one after the other; stays if the person cancels one of them.
+    void quit();
+
+    // The person cancelled closing a window.
+    void windowStays() { m_isQuitting = false; }
+
+private:
+    void show(const OpenedJourney& opened, const QString& path, MainWindow& from);
+    void refuse(const Error& error, const QString& path);
+    void windowClosed();
+
+    Preferences& m_preferences;
+    Prompts& m_prompts;
+    std::vector<QPointer<MainWindow>> m_windows;
+    bool m_isQuitting = false;
+};
+
+}  // namespace waymark
