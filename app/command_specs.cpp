@@ -87,21 +87,21 @@ CommandSpec exportSpec() {
 
 }  // namespace
 
-std::span<const CommandSpec> allCommands() {
+std::span<const CommandSpec> allCommandSpecs() {
     static const std::vector<CommandSpec> all{newSpec(), convertSpec(), checkSpec(), scheduleSpec(), exportSpec()};
     return all;
 }
 
 const CommandSpec* commandNamed(std::string_view name) {
-    const auto found = std::ranges::find(allCommands(), name, &CommandSpec::name);
-    return found == allCommands().end() ? nullptr : &*found;
+    const auto found = std::ranges::find(allCommandSpecs(), name, &CommandSpec::name);
+    return found == allCommandSpecs().end() ? nullptr : &*found;
 }
 
 QString programHelp() {
     QString text =
         tr("Waymark draws customer journeys and keeps their PERT figures up to date.\n\n"
            "Usage: waymark [FILE]        open the window\n");
-    for (const CommandSpec& command : allCommands()) {
+    for (const CommandSpec& command : allCommandSpecs()) {
         QString line = QStringLiteral("       waymark ") + QString::fromStdString(command.name);
         for (const std::string& operand : command.operands) line += ' ' + QString::fromStdString(operand);
         text += line + QStringLiteral(" [options]\n");

@@ -9,7 +9,7 @@
 namespace waymark {
 
 // In the order in which help lists them.
-[[nodiscard]] std::span<const CommandSpec> allCommands();
+[[nodiscard]] std::span<const CommandSpec> allCommandSpecs();
 
 // Null where there is none of that name.
 [[nodiscard]] const CommandSpec* commandNamed(std::string_view name);

@@ -11,6 +11,7 @@
 #include "app/new_command.h"
 #include "app/output.h"
 #include "app/schedule_command.h"
+#include "ui/shell/run_window.h"
 
 namespace waymark {
 namespace {
@@ -21,9 +22,12 @@ public:
     Runner(int& argc, char** argv) : m_argc(argc), m_argv(argv) {}
 
     ExitCode operator()(const TellCommand& command) const { return print(command.text); }
-    ExitCode operator()(const WindowCommand&) {
+    ExitCode operator()(const WindowCommand& command) {
         const auto application = makeApplicationForWindows(m_argc, m_argv);
-        return application ? static_cast<ExitCode>(QApplication::exec()) : ExitCode::InputHasErrors;
+        if (!application) return ExitCode::InputHasErrors;
+        const QString file = QString::fromStdString(command.file);
+        return static_cast<ExitCode>(
+            runWindow(*application, file.isEmpty() ? std::nullopt : std::optional<QString>(file)));
     }
     ExitCode operator()(const ExportCommand& command) {
         const auto application = makeApplicationForPictures(m_argc, m_argv);
