@@ -196,8 +196,10 @@ std::vector<std::string_view> listItems(std::string_view cell) {
         if (!ends) {
             const bool isDoubled = isQuoted && cell.substr(at).starts_with("\"\"");
             const bool mayOpen = isQuoted || trimmed(cell.substr(start, at - start)).empty();
-            if (isDoubled) ++at;
-            else if (cell[at] == '"' && mayOpen) isQuoted = !isQuoted;
+            if (isDoubled)
+                ++at;
+            else if (cell[at] == '"' && mayOpen)
+                isQuoted = !isQuoted;
             continue;
         }
         const std::string_view item = trimmed(cell.substr(start, at - start));

@@ -159,7 +159,7 @@ TEST_F(InspectorTest, AFixedTimeHasOneField) {
 TEST_F(InspectorTest, AMilestoneShowsNoTimes) {
     select({"A"});
     choose("Kind", "Milestone");
-    EXPECT_EQ(row("A").estimate.pessimistic, Minutes{0});
+    EXPECT_EQ(session->schedule().dates(row("A").id)->duration(), Minutes{0});
     for (const TextField* line : inspector->findChildren<TextField*>()) {
         EXPECT_FALSE(line->accessibleName() == "Optimistic" && line->isVisible());
     }

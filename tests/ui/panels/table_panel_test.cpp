@@ -35,6 +35,7 @@ protected:
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();  // the view takes the text over when the key has been dealt with
     }
 
     Session m_session{three()};

@@ -29,7 +29,7 @@ TEST(JourneyFiles, CanBeOpenedWithTheEndingsThatAreKnown) {
 TEST(JourneyFiles, SayWhichFileIsMissing) {
     const auto opened = openJourney("/nowhere/plan.csv");
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().code, ErrorCode::CannotOpen);
+    EXPECT_EQ(opened.error().code, ErrorCode::FileMissing);
 }
 
 }  // namespace waymark
