@@ -1,4 +1,4 @@
-// Edits of very many touchpoints at once take time in proportion to their number.
+// Edits of very many touchpoints at once are exact, and taken back exactly.
 
 #include <cmath>
 #include <functional>
