@@ -77,6 +77,7 @@ enum class ErrorCode : std::uint8_t {
     DiskFull,            // details: path
     NotAFile,            // details: path
     FileExists,          // details: path
+    NotConfirmed,        // the new file is in place, but the disk did not confirm it; details: path, reason
     VerificationFailed,  // what was to be saved does not read back as the document
     // exporting
     CannotExport,     // details: path, reason

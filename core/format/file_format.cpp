@@ -141,9 +141,8 @@ private:
         if (trimmed(line).empty()) return {};
         if (isMergeMarker(line)) return failureAt(m_lines.number(), ErrorCode::MergeMarkers);
         if (m_end) return failureAt(m_lines.number(), ErrorCode::DamagedFile, {"there are lines behind its last line"});
-        auto read = m_reader.readLine(line, m_lines.hasPadding());
-        if (!read) return placed(std::move(read.error()), m_lines.number());
-        if (auto* row = std::get_if<AnyRowChange>(&*read)) return m_rows.add(std::move(*row), m_lines.number());
+        auto read = m_reader.readLine(line, m_lines.hasPadding(), m_lines.number(), m_rows);
+        if (!read) return tl::unexpected<Error>(std::move(read.error()));
         if (const auto* unknown = std::get_if<UnknownRow>(&*read)) {
             ++m_unknownRows[unknown->kind];
         } else if (auto* end = std::get_if<FileEnd>(&*read)) {

@@ -92,11 +92,6 @@ private:
         if (name.empty()) return {};
         return known.try_emplace(name, Id<Row>{static_cast<std::uint32_t>(known.size() + 1)}).first->second;
     }
-    template <class Row>
-    Result<void> add(Row row, std::int64_t line) {
-        const Id<Row> id = row.id;
-        return m_collector.add(RowChange<Row>{id, std::nullopt, std::move(row)}, line);
-    }
 
     const TableOptions& m_options;
     const CsvRecord* m_record = nullptr;
@@ -263,7 +258,7 @@ Result<void> PlanReader::addDependencies(const PlanRow& row) {
         dependency.successor = row.touchpoint.id;
         dependency.kind = from.kind;
         dependency.lag = from.lag;
-        if (auto added = add(dependency, row.line); !added) return added;
+        if (auto added = m_collector.add(dependency, row.line); !added) return added;
     }
     return {};
 }
@@ -273,7 +268,8 @@ Result<void> PlanReader::addDemands(const PlanRow& row) {
         const Id<Resource> resource = named(m_resources, need.resource);
         auto& capacity = m_capacities[resource];
         capacity = std::max(capacity, need.amount);
-        if (auto added = add(Demand{Id<Demand>{++m_demands}, row.touchpoint.id, resource, need.amount}, row.line);
+        if (auto added =
+                m_collector.add(Demand{Id<Demand>{++m_demands}, row.touchpoint.id, resource, need.amount}, row.line);
             !added) {
             return added;
         }
@@ -286,20 +282,21 @@ Result<Loaded> PlanReader::finish() {
     const auto keep = [&](Result<void> step) {
         if (done && !step) done = std::move(step);
     };
-    for (const auto& [name, id] : m_stages) keep(add(Stage{id, name, static_cast<double>(id.value)}, 1));
+    for (const auto& [name, id] : m_stages) keep(m_collector.add(Stage{id, name, static_cast<double>(id.value)}, 1));
     for (const auto& [name, id] : m_lanes) {
         Lane lane{id, name, static_cast<double>(id.value)};
         lane.colour = static_cast<std::uint8_t>((id.value - 1) % 6);
-        keep(add(std::move(lane), 1));
+        keep(m_collector.add(std::move(lane), 1));
     }
     for (PlanRow& row : m_rows) {
         if (!done) break;
         keep(addDependencies(row));
         keep(addDemands(row));
-        if (row.experience.emotion != 0 || row.experience.importance != 0) keep(add(row.experience, row.line));
-        keep(add(std::move(row.touchpoint), row.line));
+        if (row.experience.emotion != 0 || row.experience.importance != 0)
+            keep(m_collector.add(row.experience, row.line));
+        keep(m_collector.add(std::move(row.touchpoint), row.line));
     }
-    for (const auto& [name, id] : m_resources) keep(add(Resource{id, name, m_capacities[id], Money{}}, 1));
+    for (const auto& [name, id] : m_resources) keep(m_collector.add(Resource{id, name, m_capacities[id], Money{}}, 1));
     if (!done) return tl::unexpected<Error>(std::move(done.error()));
     auto lines = m_collector.touchpointLines();
     auto document = m_collector.finish();

@@ -41,11 +41,6 @@ private:
     [[nodiscard]] bool isDropped(std::size_t number) const {
         return (m_dropsFirst && number == 1) || (m_dropsLast && number == jobCount());
     }
-    template <class Row>
-    Result<void> add(Row row, std::int64_t line) {
-        const Id<Row> id = row.id;
-        return m_collector.add(RowChange<Row>{id, std::nullopt, std::move(row)}, line);
-    }
     static Result<void> outOfRange(std::string_view what, std::int64_t value, std::int64_t most, std::int64_t line) {
         return failureAt(line, ErrorCode::OutOfRange, {std::string(what), toText(value), "0", toText(most)});
     }
@@ -72,7 +67,7 @@ private:
             row.id = Id<Resource>{static_cast<std::uint32_t>(i + 1)};
             row.name = "R" + toText(static_cast<std::int64_t>(i + 1));
             row.capacity = static_cast<std::int32_t>(capacity);
-            if (auto added = add(std::move(row), m_project.capacityLine); !added) return added;
+            if (auto added = m_collector.add(std::move(row), m_project.capacityLine); !added) return added;
         }
         return {};
     }
@@ -89,7 +84,7 @@ private:
         row.code = toText(static_cast<std::int64_t>(number));
         row.name = "Job " + row.code;
         row.estimate = fixedEstimate(job.duration * kWorkingDay);
-        if (auto added = add(row, job.line); !added) return added;
+        if (auto added = m_collector.add(row, job.line); !added) return added;
         for (std::size_t i = 0; i < job.demands.size(); ++i) {
             const std::int64_t amount = job.demands[i];
             if (amount == 0) continue;
@@ -100,7 +95,7 @@ private:
             demand.touchpoint = row.id;
             demand.resource = Id<Resource>{static_cast<std::uint32_t>(i + 1)};
             demand.amount = static_cast<std::int32_t>(amount);
-            if (auto added = add(demand, job.line); !added) return added;
+            if (auto added = m_collector.add(demand, job.line); !added) return added;
         }
         return {};
     }
@@ -113,7 +108,7 @@ private:
             row.id = Id<Dependency>{++m_dependencies};
             row.predecessor = Id<Touchpoint>{static_cast<std::uint32_t>(number)};
             row.successor = Id<Touchpoint>{static_cast<std::uint32_t>(successor)};
-            if (auto added = add(row, job.successorLine); !added) return added;
+            if (auto added = m_collector.add(row, job.successorLine); !added) return added;
         }
         return {};
     }

@@ -1,8 +1,9 @@
 #include "core/format/row_collector.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
-#include <unordered_map>
+#include <type_traits>
 #include <unordered_set>
 
 #include "core/base/number_text.h"
@@ -11,18 +12,19 @@
 namespace waymark {
 namespace {
 
+constexpr std::size_t kRowsAtOnce = 512;  // handed over to the document in one edit
+
 std::string numberText(std::uint32_t number) { return toText(std::int64_t{number}); }
 
 }  // namespace
 
-Result<void> RowCollector::add(AnyRowChange change, std::int64_t line) {
-    const RowRef row = refOf(change);
+Result<void> RowCollector::note(RowRef row, std::int64_t line) {
     const auto kind = static_cast<std::size_t>(row.kind);
     if (row.kind == RowKind::Journey && row.number != kJourneyId.value) {
         return failureAt(line, ErrorCode::OutOfRange, {"id", numberText(row.number), "1", "1"});
     }
     std::vector<bool>& seen = m_seen[kind];
-    if (row.number >= seen.size()) seen.resize(row.number + std::size_t{1});
+    if (row.number >= seen.size()) seen.resize(std::max<std::size_t>(row.number + 1, seen.size() * 2));
     if (seen[row.number]) {
         return failureAt(line, ErrorCode::DuplicateRow, {std::string(nameOf(row.kind)), numberText(row.number)});
     }
@@ -31,8 +33,6 @@ Result<void> RowCollector::add(AnyRowChange change, std::int64_t line) {
     if (++m_counts[kind] > most) {
         return failureAt(line, ErrorCode::TooManyRows, {std::string(nameOf(row.kind)) + " rows", toText(most)});
     }
-    m_changes.rows.push_back(std::move(change));
-    m_lines.push_back(line);
     return {};
 }
 
@@ -42,92 +42,117 @@ bool RowCollector::has(Id<Row> id) const {
     return id.value < seen.size() && seen[id.value];
 }
 
-Result<void> RowCollector::checkReferences(std::size_t index) const {
-    const auto require = [&](std::string_view key, auto id, bool mayBeNone = false) -> Result<void> {
-        if ((mayBeNone && !id.isValid()) || has(id)) return {};
-        return failureAt(m_lines[index], ErrorCode::DanglingReference, {std::string(key), numberText(id.value)});
-    };
-    const AnyRowChange& any = m_changes.rows[index];
-    if (const auto* touchpoint = std::get_if<RowChange<Touchpoint>>(&any)) {
-        const auto stage = require("stage", touchpoint->after->stage, true);
-        return stage ? require("lane", touchpoint->after->lane, true) : stage;
-    }
-    if (const auto* placement = std::get_if<RowChange<Placement>>(&any)) {
-        return require("id", Id<Touchpoint>{placement->id.value});
-    }
-    if (const auto* experience = std::get_if<RowChange<Experience>>(&any)) {
-        return require("id", Id<Touchpoint>{experience->id.value});
-    }
-    if (const auto* dependency = std::get_if<RowChange<Dependency>>(&any)) {
-        const auto predecessor = require("predecessor", dependency->after->predecessor);
-        return predecessor ? require("successor", dependency->after->successor) : predecessor;
-    }
-    if (const auto* demand = std::get_if<RowChange<Demand>>(&any)) {
-        const auto touchpoint = require("touchpoint", demand->after->touchpoint);
-        return touchpoint ? require("resource", demand->after->resource) : touchpoint;
+template <class Row>
+Result<void> RowCollector::checkReferences() const {
+    for (const auto& [row, line] : std::get<Rows<Row>>(m_rows)) {
+        std::string_view missing;
+        std::uint32_t number = 0;
+        const auto require = [&](std::string_view key, auto id) {
+            if (!missing.empty() || has(id)) return;
+            missing = key;
+            number = id.value;
+        };
+        if constexpr (std::is_same_v<Row, Touchpoint>) {
+            if (row.stage.isValid()) require("stage", row.stage);
+            if (row.lane.isValid()) require("lane", row.lane);
+        } else if constexpr (std::is_same_v<Row, Dependency>) {
+            require("predecessor", row.predecessor);
+            require("successor", row.successor);
+        } else if constexpr (std::is_same_v<Row, Demand>) {
+            require("touchpoint", row.touchpoint);
+            require("resource", row.resource);
+        } else {
+            require("id", Id<Touchpoint>{row.id.value});  // placements and experiences
+        }
+        if (missing.empty()) continue;
+        return failureAt(line, ErrorCode::DanglingReference, {std::string(missing), numberText(number)});
     }
     return {};
 }
 
 Result<void> RowCollector::checkCodes() const {
+    const auto& touchpoints = std::get<Rows<Touchpoint>>(m_rows);
     std::unordered_set<std::string_view> codes;
-    for (std::size_t i = 0; i < m_changes.rows.size(); ++i) {
-        const auto* touchpoint = std::get_if<RowChange<Touchpoint>>(&m_changes.rows[i]);
-        if (!touchpoint) continue;
-        const std::string& code = touchpoint->after->code;
-        if (code.empty()) return failureAt(m_lines[i], ErrorCode::EmptyCode);
-        if (!codes.insert(code).second) return failureAt(m_lines[i], ErrorCode::DuplicateCode, {code});
+    codes.reserve(touchpoints.size());
+    for (const auto& [row, line] : touchpoints) {
+        if (row.code.empty()) return failureAt(line, ErrorCode::EmptyCode);
+        if (!codes.insert(row.code).second) return failureAt(line, ErrorCode::DuplicateCode, {row.code});
     }
     return {};
 }
 
+// Only for messages: looks through all touchpoints.
+const std::string& RowCollector::codeOf(Id<Touchpoint> id) const {
+    const auto& touchpoints = std::get<Rows<Touchpoint>>(m_rows);
+    return std::ranges::find(touchpoints, id, [](const auto& placed) { return placed.row.id; })->row.code;
+}
+
 Result<void> RowCollector::checkDependencies() const {
-    std::unordered_map<std::uint32_t, std::string_view> codes;
+    const auto& dependencies = std::get<Rows<Dependency>>(m_rows);
     std::unordered_set<std::uint64_t> known;
-    for (const AnyRowChange& any : m_changes.rows) {
-        const auto* touchpoint = std::get_if<RowChange<Touchpoint>>(&any);
-        if (touchpoint) codes[touchpoint->id.value] = touchpoint->after->code;
-    }
-    for (std::size_t i = 0; i < m_changes.rows.size(); ++i) {
-        const auto* change = std::get_if<RowChange<Dependency>>(&m_changes.rows[i]);
-        if (!change) continue;
-        const Dependency& row = *change->after;
-        const std::string from(codes[row.predecessor.value]);
-        if (row.predecessor == row.successor) return failureAt(m_lines[i], ErrorCode::SelfDependency, {from});
+    known.reserve(dependencies.size());
+    for (const auto& [row, line] : dependencies) {
+        if (row.predecessor == row.successor) {
+            return failureAt(line, ErrorCode::SelfDependency, {codeOf(row.predecessor)});
+        }
         static_assert(kLargestId < (1U << 24U), "two ids and a kind fit into 64 bits");
         const std::uint64_t key = (std::uint64_t{row.predecessor.value} << 32U) |
                                   (std::uint64_t{row.successor.value} << 4U) | static_cast<std::uint64_t>(row.kind);
         if (!known.insert(key).second) {
-            return failureAt(m_lines[i], ErrorCode::DuplicateDependency,
-                             {from, std::string(codes[row.successor.value])});
+            return failureAt(line, ErrorCode::DuplicateDependency, {codeOf(row.predecessor), codeOf(row.successor)});
         }
+    }
+    return {};
+}
+
+Result<void> RowCollector::check() const {
+    for (const auto step :
+         {&RowCollector::checkReferences<Touchpoint>, &RowCollector::checkReferences<Placement>,
+          &RowCollector::checkReferences<Experience>, &RowCollector::checkReferences<Dependency>,
+          &RowCollector::checkReferences<Demand>, &RowCollector::checkCodes, &RowCollector::checkDependencies}) {
+        if (auto fits = (this->*step)(); !fits) return fits;
     }
     return {};
 }
 
 std::vector<std::int64_t> RowCollector::touchpointLines() const {
     std::vector<std::int64_t> lines;
-    for (std::size_t i = 0; i < m_changes.rows.size(); ++i) {
-        const auto* touchpoint = std::get_if<RowChange<Touchpoint>>(&m_changes.rows[i]);
-        if (!touchpoint) continue;
-        lines.resize(std::max<std::size_t>(lines.size(), touchpoint->id.value + 1));
-        lines[touchpoint->id.value] = m_lines[i];
+    for (const auto& [row, line] : std::get<Rows<Touchpoint>>(m_rows)) {
+        if (row.id.value >= lines.size()) lines.resize(std::max<std::size_t>(row.id.value + 1, lines.size() * 2));
+        lines[row.id.value] = line;
     }
     return lines;
 }
 
+template <class Row>
+Result<void> RowCollector::moveInto(Document& document) {
+    auto& rows = std::get<Rows<Row>>(m_rows);
+    ChangeSet changes;
+    while (!rows.empty()) {
+        changes.rows.clear();
+        for (; !rows.empty() && changes.rows.size() < kRowsAtOnce; rows.pop_front()) {
+            Row& row = rows.front().row;
+            const Id<Row> id = row.id;
+            const Row* before = document.find(id);  // the journey is there from the start
+            changes.rows.push_back(
+                RowChange<Row>{id, before ? std::optional<Row>(*before) : std::nullopt, std::move(row)});
+        }
+        if (auto applied = document.apply(changes); !applied) return applied;
+    }
+    return {};
+}
+
 Result<Document> RowCollector::finish() {
-    for (std::size_t i = 0; i < m_changes.rows.size(); ++i) {
-        if (auto fits = checkReferences(i); !fits) return tl::unexpected<Error>(std::move(fits.error()));
-    }
-    for (auto check : {&RowCollector::checkCodes, &RowCollector::checkDependencies}) {
-        if (auto fits = (this->*check)(); !fits) return tl::unexpected<Error>(std::move(fits.error()));
-    }
+    if (auto fits = check(); !fits) return tl::unexpected<Error>(std::move(fits.error()));
     Document document;
-    for (AnyRowChange& any : m_changes.rows) {
-        if (auto* journey = std::get_if<RowChange<Journey>>(&any)) journey->before = document.journey();
+    // Rows come after those that they refer to.
+    for (const auto step :
+         {&RowCollector::moveInto<Journey>, &RowCollector::moveInto<Persona>, &RowCollector::moveInto<Stage>,
+          &RowCollector::moveInto<Lane>, &RowCollector::moveInto<Resource>, &RowCollector::moveInto<Touchpoint>,
+          &RowCollector::moveInto<Placement>, &RowCollector::moveInto<Experience>, &RowCollector::moveInto<Dependency>,
+          &RowCollector::moveInto<Demand>}) {
+        if (auto done = (this->*step)(document); !done) return tl::unexpected<Error>(std::move(done.error()));
     }
-    if (auto applied = document.apply(m_changes); !applied) return tl::unexpected<Error>(std::move(applied.error()));
     return document;
 }
 

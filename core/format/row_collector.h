@@ -3,6 +3,9 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -12,8 +15,13 @@ namespace waymark {
 
 class RowCollector {
 public:
-    // `change` adds one row. Errors: DuplicateRow, TooManyRows, OutOfRange (journey with another id than 1).
-    [[nodiscard]] Result<void> add(AnyRowChange change, std::int64_t line);
+    // Rows may come in any order. Errors: DuplicateRow, TooManyRows, OutOfRange (journey with another id than 1).
+    template <class Row>
+    [[nodiscard]] Result<void> add(Row row, std::int64_t line) {
+        if (auto fits = note(refTo(row.id), line); !fits) return fits;
+        std::get<Rows<Row>>(m_rows).push_back({std::move(row), line});
+        return {};
+    }
     [[nodiscard]] std::int64_t count(RowKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
 
     // By number of the touchpoint: the line that holds it, 0 for none.
@@ -27,13 +35,28 @@ private:
     static constexpr std::size_t kKinds = 10;
 
     template <class Row>
+    struct Placed {
+        Row row;
+        std::int64_t line = 0;
+    };
+    template <class Row>
+    using Rows = std::deque<Placed<Row>>;
+
+    [[nodiscard]] Result<void> note(RowRef row, std::int64_t line);
+    template <class Row>
     [[nodiscard]] bool has(Id<Row> id) const;
-    [[nodiscard]] Result<void> checkReferences(std::size_t index) const;
+    template <class Row>
+    [[nodiscard]] Result<void> checkReferences() const;
     [[nodiscard]] Result<void> checkCodes() const;
     [[nodiscard]] Result<void> checkDependencies() const;
+    [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] const std::string& codeOf(Id<Touchpoint> id) const;
+    template <class Row>
+    [[nodiscard]] Result<void> moveInto(Document& document);
 
-    ChangeSet m_changes;
-    std::vector<std::int64_t> m_lines;  // line of each change
+    std::tuple<Rows<Journey>, Rows<Persona>, Rows<Stage>, Rows<Lane>, Rows<Resource>, Rows<Touchpoint>, Rows<Placement>,
+               Rows<Experience>, Rows<Dependency>, Rows<Demand>>
+        m_rows;
     std::array<std::vector<bool>, kKinds> m_seen;
     std::array<std::int64_t, kKinds> m_counts{};
 };

@@ -38,6 +38,11 @@ Error parseError(simdjson::error_code code) {
     }
 }
 
+tl::unexpected<Error> placed(Error error, std::int64_t line) {
+    error.line = line;
+    return tl::unexpected<Error>(std::move(error));
+}
+
 std::optional<std::uint32_t> readChecksum(std::string_view text) {
     std::uint32_t value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value, 16);
@@ -54,8 +59,8 @@ struct RowReader::Parts {
 
     std::optional<Error> open(std::string_view line, bool hasPadding);
     template <class Row>
-    AnyRowChange readRow();
-    AnyRowChange readRow(RowKind kind);
+    Result<void> readRow(std::int64_t number, RowCollector& rows);
+    Result<void> readRow(RowKind kind, std::int64_t number, RowCollector& rows);
     FileEnd readEnd();
     void noteUnknownKeys(std::string_view kind);
 };
@@ -91,32 +96,31 @@ std::optional<Error> RowReader::Parts::open(std::string_view line, bool hasPaddi
 }
 
 template <class Row>
-AnyRowChange RowReader::Parts::readRow() {
-    RowChange<Row> change;
-    Row& row = change.after.emplace();
+Result<void> RowReader::Parts::readRow(std::int64_t number, RowCollector& rows) {
+    Row row;
     fields.reference("id", row.id);
     visitFields(fields, row);
     if (!fields.error() && !row.id.isValid()) {
         fields.fail(ErrorCode::MissingKey, {std::string(nameOf(kRowKind<Row>)), "id"});
     }
-    change.id = row.id;
-    return change;
+    if (fields.error()) return placed(*fields.error(), number);
+    return rows.add(std::move(row), number);
 }
 
-AnyRowChange RowReader::Parts::readRow(RowKind kind) {
+Result<void> RowReader::Parts::readRow(RowKind kind, std::int64_t number, RowCollector& rows) {
     switch (kind) {
-        case RowKind::Journey: return readRow<Journey>();
-        case RowKind::Persona: return readRow<Persona>();
-        case RowKind::Stage: return readRow<Stage>();
-        case RowKind::Lane: return readRow<Lane>();
-        case RowKind::Resource: return readRow<Resource>();
-        case RowKind::Touchpoint: return readRow<Touchpoint>();
-        case RowKind::Placement: return readRow<Placement>();
-        case RowKind::Experience: return readRow<Experience>();
-        case RowKind::Dependency: return readRow<Dependency>();
-        case RowKind::Demand: return readRow<Demand>();
+        case RowKind::Journey: return readRow<Journey>(number, rows);
+        case RowKind::Persona: return readRow<Persona>(number, rows);
+        case RowKind::Stage: return readRow<Stage>(number, rows);
+        case RowKind::Lane: return readRow<Lane>(number, rows);
+        case RowKind::Resource: return readRow<Resource>(number, rows);
+        case RowKind::Touchpoint: return readRow<Touchpoint>(number, rows);
+        case RowKind::Placement: return readRow<Placement>(number, rows);
+        case RowKind::Experience: return readRow<Experience>(number, rows);
+        case RowKind::Dependency: return readRow<Dependency>(number, rows);
+        case RowKind::Demand: return readRow<Demand>(number, rows);
     }
-    return readRow<Journey>();
+    return {};
 }
 
 FileEnd RowReader::Parts::readEnd() {
@@ -154,19 +158,20 @@ Result<FileHeader> RowReader::readHeader(std::string_view line, bool hasPadding)
     return header;
 }
 
-Result<FileLine> RowReader::readLine(std::string_view line, bool hasPadding) {
-    if (auto problem = m_parts->open(line, hasPadding)) return tl::unexpected<Error>(std::move(*problem));
+Result<FileLine> RowReader::readLine(std::string_view line, bool hasPadding, std::int64_t number, RowCollector& rows) {
+    if (auto problem = m_parts->open(line, hasPadding)) return placed(std::move(*problem), number);
     FieldReader& fields = m_parts->fields;
     const auto name = fields.word("row");
-    if (fields.error()) return tl::unexpected<Error>(*fields.error());
-    if (!name) return failure(ErrorCode::MissingKey, {"line", "row"});
+    if (fields.error()) return placed(*fields.error(), number);
+    if (!name) return failureAt(number, ErrorCode::MissingKey, {"line", "row"});
     if (*name == "end") return FileLine(m_parts->readEnd());
     const auto kind = withName<RowKind>(*name);
     if (!kind) return FileLine(UnknownRow{FieldReader::excerpt(*name)});
-    FileLine row = m_parts->readRow(*kind);
-    if (fields.error()) return tl::unexpected<Error>(*fields.error());
+    if (auto taken = m_parts->readRow(*kind, number, rows); !taken) {
+        return tl::unexpected<Error>(std::move(taken.error()));
+    }
     m_parts->noteUnknownKeys(nameOf(*kind));
-    return row;
+    return FileLine(RowTaken{});
 }
 
 std::optional<std::chrono::year_month_day> readDate(std::string_view text) {

@@ -12,7 +12,7 @@
 #include <variant>
 
 #include "core/base/error.h"
-#include "core/model/change_set.h"
+#include "core/format/row_collector.h"
 
 namespace waymark {
 
@@ -34,8 +34,9 @@ struct UnknownRow {
     std::string kind;
 };
 
-// A row is held as the change that adds it.
-using FileLine = std::variant<AnyRowChange, FileEnd, UnknownRow>;
+// A row, which went to the collector.
+struct RowTaken {};
+using FileLine = std::variant<RowTaken, FileEnd, UnknownRow>;
 
 class RowReader {
 public:
@@ -52,8 +53,10 @@ public:
     // `hasPadding`: kPadding bytes behind the line may be read; otherwise the line is copied first.
     // Errors: NotAJourneyFile.
     [[nodiscard]] Result<FileHeader> readHeader(std::string_view line, bool hasPadding);
-    // Errors: DamagedFile, NestedTooDeep, NotUtf8, TextTooLong, MissingKey, WrongType and the errors of values.
-    [[nodiscard]] Result<FileLine> readLine(std::string_view line, bool hasPadding);
+    // Rows are added to `rows` as those of line `number`. Errors, with the line: DamagedFile, NestedTooDeep, NotUtf8,
+    // TextTooLong, MissingKey, WrongType, the errors of values and those of RowCollector::add.
+    [[nodiscard]] Result<FileLine> readLine(std::string_view line, bool hasPadding, std::int64_t number,
+                                            RowCollector& rows);
 
     // Keys that were not understood, with the kind of row they stand in, and how often each was seen. At most
     // 1,000 different ones are kept.

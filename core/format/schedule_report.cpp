@@ -1,6 +1,7 @@
 #include "core/format/schedule_report.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/base/number_text.h"
@@ -59,15 +60,45 @@ void writePromise(JsonWriter& json, const std::optional<ScheduleReport::Promise>
     json.endObject();
 }
 
-std::string numberCell(double value) { return toText(value, 2); }
+constexpr std::size_t kTableWidth = 100;
+constexpr int kDecimals = 2;
+
+std::string_view unitName(TimeUnit unit) {
+    constexpr std::array names{"minutes",         "hours",         "working days", "working weeks",
+                               "elapsed minutes", "elapsed hours", "elapsed days", "elapsed weeks"};
+    return names[static_cast<std::size_t>(unit)];
+}
+
+// Numbers of a column with as many decimals as the one that needs most, so that they line up.
+std::vector<std::string> alignedNumbers(std::span<const double> numbers) {
+    std::size_t decimals = 0;
+    std::vector<std::string> texts;
+    const auto decimalsOf = [](const std::string& text) {
+        const auto point = text.find('.');
+        return point == std::string::npos ? 0 : text.size() - point - 1;
+    };
+    for (const double number : numbers) {
+        texts.push_back(toText(number, kDecimals));
+        decimals = std::max(decimals, decimalsOf(texts.back()));
+    }
+    for (std::string& text : texts) {
+        const std::size_t missing = decimals - decimalsOf(text);
+        if (missing > 0 && missing == decimals) text += '.';
+        text.append(missing, '0');
+    }
+    return texts;
+}
 
 std::string lineOf(std::string_view title, const std::string& value) {
-    return std::string(title) + std::string(16 - title.size(), ' ') + value + '\n';
+    std::string line(title);
+    line.resize(16, ' ');
+    return line + fitted(value, kTableWidth - line.size()) + '\n';
 }
 
 std::string summary(const ScheduleReport& report, TimeUnit unit) {
-    const std::string symbol(shortName(unit));
-    const auto time = [&](double minutes) { return numberCell(perUnit(minutes, unit)) + ' ' + symbol; };
+    const auto time = [&](double minutes) {
+        return toText(perUnit(minutes, unit), kDecimals) + ' ' + std::string(unitName(unit));
+    };
     std::string text;
     if (!report.journey.empty()) text += lineOf("Journey", report.journey);
     text += lineOf("Basis", std::string(nameOf(report.basis)) + " times");
@@ -78,6 +109,9 @@ std::string summary(const ScheduleReport& report, TimeUnit unit) {
             lineOf("Promise", time(static_cast<double>(report.promise->duration.count())) + ", kept with a chance of " +
                                   toText(report.promise->probability.value() * 100.0, 1) + " %");
     }
+    std::string path;
+    for (const std::string& code : report.criticalPath) path += (path.empty() ? "" : " → ") + code;
+    if (!path.empty()) text += lineOf("Critical path", path);
     return text;
 }
 
@@ -147,9 +181,24 @@ std::string scheduleJson(const ScheduleReport& report, TimeUnit unit, const Docu
 }
 
 std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
-    std::vector<const ScheduleReport::Row*> rows;
-    for (const ScheduleReport::Row& row : report.touchpoints) rows.push_back(&row);
-    std::ranges::stable_sort(rows, {}, [](const auto* row) { return row->dates.earlyStart; });
+    using Row = ScheduleReport::Row;
+    std::vector<const Row*> rows;
+    for (const Row& row : report.touchpoints) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [](const Row* row) { return row->dates.earlyStart; });
+    const auto column = [&](auto&& minutesOf) {
+        std::vector<double> numbers;
+        for (const Row* row : rows) numbers.push_back(perUnit(static_cast<double>(minutesOf(*row)), unit));
+        return alignedNumbers(numbers);
+    };
+    const auto since = [](WorkTime time) { return time.time_since_epoch().count(); };
+    const std::array figures{column([](const Row& row) { return row.expected; }),
+                             column([](const Row& row) { return row.deviation; }),
+                             column([&](const Row& row) { return since(row.dates.earlyStart); }),
+                             column([&](const Row& row) { return since(row.dates.earlyFinish); }),
+                             column([&](const Row& row) { return since(row.dates.lateStart); }),
+                             column([&](const Row& row) { return since(row.dates.lateFinish); }),
+                             column([](const Row& row) { return row.dates.totalFloat.count(); }),
+                             column([](const Row& row) { return row.dates.freeFloat.count(); })};
     TextTable table({{"Code", "", false},
                      {"Name", "", false},
                      {"expected", "time", true},
@@ -161,15 +210,13 @@ std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
                      {"total", "float", true},
                      {"free", "float", true},
                      {"", "", false}});
-    for (const auto* row : rows) {
-        table.add({row->code, row->name, numberCell(perUnit(row->expected, unit)),
-                   numberCell(perUnit(row->deviation, unit)), numberCell(sinceStart(row->dates.earlyStart, unit)),
-                   numberCell(sinceStart(row->dates.earlyFinish, unit)),
-                   numberCell(sinceStart(row->dates.lateStart, unit)),
-                   numberCell(sinceStart(row->dates.lateFinish, unit)), numberCell(inUnit(row->dates.totalFloat, unit)),
-                   numberCell(inUnit(row->dates.freeFloat, unit)), row->dates.isCritical() ? "*" : ""});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::vector<std::string> cells{rows[i]->code, rows[i]->name};
+        for (const auto& figure : figures) cells.push_back(figure[i]);
+        cells.emplace_back(rows[i]->dates.isCritical() ? "*" : "");
+        table.add(std::move(cells));
     }
-    return summary(report, unit) + '\n' + table.text(100) + "\nTimes in " + std::string(shortName(unit)) +
+    return summary(report, unit) + '\n' + table.text(kTableWidth) + "\nTimes in " + std::string(unitName(unit)) +
            " from the start of the journey; * marks what decides its end.\n";
 }
 

@@ -92,14 +92,9 @@ template <class Row>
 void Document::link(const Row& row, bool isThere) {
     const auto edit = [this](Id<Touchpoint> id, auto&& change) {
         const Id<Links> linksId{id.value};
-        Links links;
-        if (const Links* known = m_links.find(linksId)) links = *known;
-        links.id = linksId;
-        change(links);
-        if (links.incoming.empty() && links.outgoing.empty() && links.demands.empty())
-            m_links.remove(linksId);
-        else
-            m_links.put(std::move(links));
+        m_links.edit(linksId, change);
+        const Links& links = m_links.at(linksId);
+        if (links.incoming.empty() && links.outgoing.empty() && links.demands.empty()) m_links.remove(linksId);
     };
     if constexpr (std::is_same_v<Row, Dependency>) {
         if (!row.predecessor.isValid() || !row.successor.isValid()) return;

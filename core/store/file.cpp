@@ -1,7 +1,7 @@
 #include "core/store/file.h"
 
 #include <cerrno>
-#include <cstdlib>
+#include <climits>
 #include <cstring>
 #include <optional>
 #include <utility>
@@ -15,8 +15,10 @@
 namespace waymark {
 namespace {
 
-constexpr int kTemporaryNames = 100;  // tried before giving up
-constexpr mode_t kNewFileMode = 0644;
+constexpr int kMostTemporaryNames = 100;  // tried before giving up
+constexpr int kMostLinks = 40;            // followed before giving up, as the kernel does
+constexpr mode_t kOnlyForMe = 0600;
+constexpr mode_t kNewFile = 0666;  // less what the user's umask takes away
 
 // An open file that is closed when it goes out of scope.
 class OpenFile {
@@ -55,13 +57,17 @@ std::string folderOf(const std::string& path) {
     return slash == 0 ? "/" : path.substr(0, slash);
 }
 
-// Where writing to `path` ends up, through symbolic links; a file that is not there yet is its own target.
-std::string targetOf(const std::string& path) {
-    char* resolved = ::realpath(path.c_str(), nullptr);
-    if (!resolved) return path;
-    std::string target(resolved);
-    std::free(resolved);
-    return target;
+// Where writing to `path` ends up. The target of a link need not be there yet; nothing where links never end.
+std::optional<std::string> targetOf(FileSystem& disk, std::string path) {
+    for (int followed = 0; followed < kMostLinks; ++followed) {
+        std::string next(PATH_MAX, '\0');
+        const ssize_t length = disk.readlink(path, next.data(), next.size());
+        if (length < 0) return errno == EINVAL || errno == ENOENT ? std::optional(std::move(path)) : std::nullopt;
+        next.resize(static_cast<std::size_t>(length));
+        path = next.starts_with('/') ? next : folderOf(path) + '/' + next;
+    }
+    errno = ELOOP;
+    return std::nullopt;
 }
 
 struct Temporary {
@@ -69,11 +75,12 @@ struct Temporary {
     int file = -1;
 };
 
-std::optional<Temporary> createBeside(FileSystem& disk, const std::string& target) {
-    for (int attempt = 0; attempt < kTemporaryNames; ++attempt) {
+std::optional<Temporary> createIn(FileSystem& disk, const std::string& folder, mode_t mode) {
+    for (int attempt = 0; attempt < kMostTemporaryNames; ++attempt) {
         Temporary made;
-        made.path = target + ".tmp-" + toText(std::int64_t{::getpid()}) + "-" + toText(std::int64_t{attempt});
-        made.file = disk.open(made.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        made.path =
+            folder + "/.waymark-" + toText(std::int64_t{::getpid()}) + '-' + toText(std::int64_t{attempt}) + ".tmp";
+        made.file = disk.open(made.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (made.file >= 0) return made;
         if (errno != EEXIST) return std::nullopt;
     }
@@ -93,22 +100,27 @@ bool writeAll(FileSystem& disk, int file, std::string_view bytes) {
     return true;
 }
 
-bool fill(FileSystem& disk, int file, std::string_view bytes, mode_t mode) {
+// `oldMode` is that of the file to be replaced, if there is one.
+bool fill(FileSystem& disk, int file, std::string_view bytes, std::optional<mode_t> oldMode) {
     OpenFile open(disk, file);
-    return writeAll(disk, open.file(), bytes) && disk.fchmod(open.file(), mode) == 0 && disk.fsync(open.file()) == 0 &&
-           open.close();
+    if (!writeAll(disk, open.file(), bytes)) return false;
+    if (oldMode && disk.fchmod(open.file(), *oldMode) != 0) return false;
+    return disk.fsync(open.file()) == 0 && open.close();
 }
 
+// Some file systems cannot sync a folder and say EINVAL: they promise no more than a rename.
 bool syncFolder(FileSystem& disk, const std::string& folder) {
     OpenFile open(disk, disk.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0));
-    return open.file() >= 0 && disk.fsync(open.file()) == 0 && open.close();
+    if (open.file() < 0) return false;
+    if (disk.fsync(open.file()) != 0 && errno != EINVAL) return false;
+    return open.close();
 }
 
 }  // namespace
 
 Result<std::string> readFile(const std::string& path, std::size_t limit, FileSystem& disk) {
     struct stat facts {};
-    if (::stat(path.c_str(), &facts) != 0) return openError(path);
+    if (disk.stat(path, facts) != 0) return openError(path);
     if (!S_ISREG(facts.st_mode)) return failure(ErrorCode::NotAFile, {path});
     const auto tooLarge = [&] {
         return failure(ErrorCode::FileTooLarge, {toText(static_cast<std::int64_t>(limit / (1024 * 1024))) + " MiB"});
@@ -132,23 +144,25 @@ Result<std::string> readFile(const std::string& path, std::size_t limit, FileSys
 }
 
 Result<void> writeFile(const std::string& path, std::string_view bytes, FileSystem& disk) {
-    const std::string target = targetOf(path);
-    mode_t mode = kNewFileMode;
+    const auto target = targetOf(disk, path);
+    if (!target) return writeError(path);
+    std::optional<mode_t> oldMode;
     struct stat facts {};
-    if (::stat(target.c_str(), &facts) == 0) {
+    if (disk.stat(*target, facts) == 0) {
         if (!S_ISREG(facts.st_mode)) return failure(ErrorCode::NotAFile, {path});
-        if (::access(target.c_str(), W_OK) != 0) return failure(ErrorCode::CannotWrite, {path, reason()});
-        mode = facts.st_mode & 07777U;
+        if (disk.access(*target, W_OK) != 0) return writeError(path);
+        oldMode = facts.st_mode & 07777U;
+    } else if (errno != ENOENT) {
+        return writeError(path);
     }
-    const auto temporary = createBeside(disk, target);
+    const auto temporary = createIn(disk, folderOf(*target), oldMode ? kOnlyForMe : kNewFile);
     if (!temporary) return writeError(path);
-    if (!fill(disk, temporary->file, bytes, mode) || disk.rename(temporary->path, target) != 0) {
+    if (!fill(disk, temporary->file, bytes, oldMode) || disk.rename(temporary->path, *target) != 0) {
         const auto error = writeError(path);  // before errno changes
         disk.unlink(temporary->path);
         return error;
     }
-    // The new file is in place, but a power cut could still bring the old one back: not "saved" yet.
-    if (!syncFolder(disk, folderOf(target))) return writeError(path);
+    if (!syncFolder(disk, folderOf(*target))) return failure(ErrorCode::NotConfirmed, {path, reason()});
     return {};
 }
 

@@ -11,14 +11,15 @@
 
 namespace waymark {
 
-// Errors: FileMissing, NotPermitted, CannotOpen, NotAFile (a folder or a device), FileTooLarge, CannotRead.
+// Errors: FileMissing, NotPermitted, NotAFile (a folder or a device), FileTooLarge, CannotOpen, CannotRead.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t limit = kLargestFile,
                                            FileSystem& disk = realFileSystem());
 
 // Writes a temporary file beside the target, forces it onto the disk, puts it in the target's place and forces
-// the folder onto the disk; a symbolic link is followed to its target. The mode of an old file is kept. On any
-// error before the very last step the old file is as it was and the temporary one is gone.
-// Errors: CannotWrite, DiskFull, NotAFile.
+// the folder onto the disk. Symbolic links are followed to their target, also where that is not there yet. An old
+// file's mode is kept; its other names (hard links) keep the old content.
+// Errors: CannotWrite, DiskFull, NotAFile: the old file is as it was, and nothing else is left behind.
+// NotConfirmed: the new file is in place, but the disk did not confirm that it will stay.
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes,
                                      FileSystem& disk = realFileSystem());
 

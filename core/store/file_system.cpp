@@ -11,6 +11,11 @@ namespace {
 
 class RealFileSystem : public FileSystem {
 public:
+    int stat(const std::string& path, struct stat& facts) override { return ::stat(path.c_str(), &facts); }
+    ssize_t readlink(const std::string& path, char* bytes, std::size_t count) override {
+        return ::readlink(path.c_str(), bytes, count);
+    }
+    int access(const std::string& path, int mode) override { return ::access(path.c_str(), mode); }
     int open(const std::string& path, int flags, mode_t mode) override { return ::open(path.c_str(), flags, mode); }
     ssize_t read(int file, void* bytes, std::size_t count) override { return ::read(file, bytes, count); }
     ssize_t write(int file, const void* bytes, std::size_t count) override { return ::write(file, bytes, count); }

@@ -1,9 +1,10 @@
 #pragma once
-// The system calls that saving needs, behind a seam so that tests can make each of them fail.
+// The system calls that reading and saving need, behind a seam so that tests can make each of them fail.
 
 #include <cstddef>
 #include <string>
 
+#include <sys/stat.h>
 #include <sys/types.h>
 
 namespace waymark {
@@ -12,6 +13,9 @@ namespace waymark {
 class FileSystem {
 public:
     virtual ~FileSystem() = default;
+    virtual int stat(const std::string& path, struct stat& facts) = 0;
+    virtual ssize_t readlink(const std::string& path, char* bytes, std::size_t count) = 0;
+    virtual int access(const std::string& path, int mode) = 0;
     virtual int open(const std::string& path, int flags, mode_t mode) = 0;
     virtual ssize_t read(int file, void* bytes, std::size_t count) = 0;
     virtual ssize_t write(int file, const void* bytes, std::size_t count) = 0;

@@ -133,6 +133,10 @@ QString diskSentence(ErrorCode code, const Facts& f) {
                 .arg(f[0]);
         case ErrorCode::NotAFile: return tr("%1 is a folder or a device, not a file.").arg(f[0]);
         case ErrorCode::FileExists: return tr("%1 exists already. Choose another name, or remove it first.").arg(f[0]);
+        case ErrorCode::NotConfirmed:
+            return tr("%1 was written, but the disk did not confirm it: %2. A power cut could still bring the old "
+                      "file back. Please save again.")
+                .arg(f[0], f[1]);
         case ErrorCode::VerificationFailed:
             return tr(
                 "Saving stopped: what was to be written does not read back as this journey. "

@@ -92,10 +92,12 @@ TEST(ScheduleReport, ACycleIsRefusedWithItsCodes) {
 
 TEST(ScheduleReport, TheTableFitsIntoAHundredColumnsAndNamesWhatDecidesTheEnd) {
     const std::string table = scheduleTable(*reportSchedule(milwaukee()), TimeUnit::Day);
-    EXPECT_NE(table.find("Finish          15 d\n"), std::string::npos) << table;
-    EXPECT_NE(table.find("\nF    F           3   1.33"), std::string::npos) << table;
+    EXPECT_NE(table.find("Finish          15 working days\n"), std::string::npos) << table;
+    EXPECT_NE(table.find("\nF    F           3   1.33     4      7    10     13     6     6\n"), std::string::npos)
+        << table;
+    EXPECT_NE(table.find("Critical path   A → C → E → G → H\n"), std::string::npos) << table;
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        Document document = test::fullJourney(25, seed);
+        const Document document = test::fullJourney(25, seed);
         std::istringstream lines(scheduleTable(*reportSchedule(document), TimeUnit::Minute));
         for (std::string line; std::getline(lines, line);) EXPECT_LE(displayWidth(line), 100U) << line;
     }

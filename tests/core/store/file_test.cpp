@@ -2,81 +2,25 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
+#include <csignal>
 #include <filesystem>
-#include <fstream>
 
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "tests/core/store/failing_file_system.h"
+#include "tests/core/store/temporary_folder.h"
 
 namespace waymark {
 namespace {
 
 namespace fs = std::filesystem;
-
-class TemporaryFolder {
-public:
-    TemporaryFolder() {
-        std::string pattern = (fs::temp_directory_path() / "waymark-store-XXXXXX").string();
-        m_path = ::mkdtemp(pattern.data());
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    ~TemporaryFolder() { fs::remove_all(m_path); }
-    [[nodiscard]] std::string file(const std::string& name) const { return (m_path / name).string(); }
-    [[nodiscard]] std::size_t entries() const {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_path), {}));
-    }
-
-private:
-    fs::path m_path;
-};
-
-std::string contentOf(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-// Passes calls on to the disk, but makes the k-th one fail, or writes only part of what it is given.
-class FailingFileSystem : public FileSystem {
-public:
-    int failAt = 0;  // 1-based; 0: none
-    int failWith = EIO;
-    bool shortWrites = false;
-    int calls = 0;
-
-    int open(const std::string& path, int flags, mode_t mode) override {
-        return fails() ? -1 : realFileSystem().open(path, flags, mode);
-    }
-    ssize_t read(int file, void* bytes, std::size_t count) override {
-        return fails() ? -1 : realFileSystem().read(file, bytes, count);
-    }
-    ssize_t write(int file, const void* bytes, std::size_t count) override {
-        if (fails()) return -1;
-        return realFileSystem().write(file, bytes, shortWrites ? std::min<std::size_t>(count, 7) : count);
-    }
-    int fsync(int file) override { return fails() ? -1 : realFileSystem().fsync(file); }
-    int fchmod(int file, mode_t mode) override { return fails() ? -1 : realFileSystem().fchmod(file, mode); }
-    int close(int file) override {
-        const bool failing = fails();
-        const int closed = realFileSystem().close(file);
-        if (failing) errno = failWith;
-        return failing ? -1 : closed;
-    }
-    int rename(const std::string& from, const std::string& to) override {
-        return fails() ? -1 : realFileSystem().rename(from, to);
-    }
-    int unlink(const std::string& path) override { return realFileSystem().unlink(path); }
-
-private:
-    bool fails() {
-        const bool failing = ++calls == failAt;
-        if (failing) errno = failWith;
-        return failing;
-    }
-};
+using test::contentOf;
+using test::FailingFileSystem;
+using test::TemporaryFolder;
 
 TEST(WriteFile, WritesAndReplacesAndKeepsTheMode) {
     const TemporaryFolder folder;
@@ -92,33 +36,52 @@ TEST(WriteFile, WritesAndReplacesAndKeepsTheMode) {
     EXPECT_EQ(folder.entries(), 1U);
 }
 
-// Every system call of a save fails once, in every way: the file is the old or the new one whole, and success is
-// never reported for a save in which a call failed.
+TEST(WriteFile, ANewFileHasTheModeThatTheUserAsksFor) {
+    const TemporaryFolder folder;
+    const mode_t before = ::umask(027);
+    const auto written = writeFile(folder.file("a"), "x");
+    ::umask(before);
+    ASSERT_TRUE(written);
+    struct stat facts {};
+    ASSERT_EQ(::stat(folder.file("a").c_str(), &facts), 0);
+    EXPECT_EQ(facts.st_mode & 07777U, 0640U);
+}
+
+// What must hold after a save in which a call failed.
+void expectOldOrNew(const Result<void>& outcome, const std::string& now, const std::string& old,
+                    const std::string& fresh) {
+    ASSERT_FALSE(outcome);
+    if (outcome.error().code == ErrorCode::NotConfirmed)
+        EXPECT_EQ(now, fresh);
+    else
+        EXPECT_EQ(now, old);
+}
+
+// Every system call of a save fails once, in every way: the file is the old or the new one whole, success is never
+// reported for a save in which a call failed, and no temporary file stays behind.
 TEST(WriteFile, NeverDamagesNeverLiesWhicheverCallFails) {
     const std::string old(100, 'o');
     const std::string fresh(333, 'n');
-    for (const int error : {EIO, ENOSPC, EACCES, EROFS}) {
-        for (const bool shortWrites : {false, true}) {
-            const TemporaryFolder counting;
-            FailingFileSystem disk;
-            disk.shortWrites = shortWrites;
-            ASSERT_TRUE(writeFile(counting.file("a"), fresh, disk));
-            const int calls = disk.calls;
-            ASSERT_GE(calls, 9);
-            for (int k = 1; k <= calls; ++k) {
+    for (const int error : {EIO, ENOSPC, EROFS}) {
+        for (const std::size_t mostBytes : {std::size_t{100}, std::size_t{1000}}) {
+            for (int k = 1;; ++k) {
                 const TemporaryFolder folder;
                 const std::string path = folder.file("a");
                 ASSERT_TRUE(writeFile(path, old));
-                FailingFileSystem failing;
-                failing.failAt = k;
-                failing.failWith = error;
-                failing.shortWrites = shortWrites;
-                const auto outcome = writeFile(path, fresh, failing);
-                EXPECT_FALSE(outcome) << "call " << k;
-                const std::string now = contentOf(path);
-                EXPECT_TRUE(now == old || now == fresh) << "call " << k;
-                EXPECT_EQ(folder.entries(), 1U) << "call " << k;
-                if (error == ENOSPC) {
+                FailingFileSystem disk;
+                disk.failAt = k;
+                disk.failWith = error;
+                disk.mostBytes = mostBytes;
+                const auto outcome = writeFile(path, fresh, disk);
+                if (static_cast<int>(disk.calls.size()) < k) {
+                    ASSERT_GE(k, 12);
+                    EXPECT_TRUE(outcome);
+                    break;
+                }
+                SCOPED_TRACE(disk.calls[static_cast<std::size_t>(k - 1)] + " is call " + std::to_string(k));
+                expectOldOrNew(outcome, contentOf(path), old, fresh);
+                EXPECT_EQ(folder.entries(), 1U);
+                if (error == ENOSPC && outcome.error().code != ErrorCode::NotConfirmed) {
                     EXPECT_EQ(outcome.error().code, ErrorCode::DiskFull);
                 }
             }
@@ -126,13 +89,78 @@ TEST(WriteFile, NeverDamagesNeverLiesWhicheverCallFails) {
     }
 }
 
-TEST(WriteFile, FollowsASymbolicLinkToItsTarget) {
+TEST(WriteFile, AProcessThatDiesLeavesTheOldOrTheNewFileWhole) {
+    const std::string old(100, 'o');
+    const std::string fresh(5000, 'n');
+    for (int k = 1;; ++k) {
+        const TemporaryFolder folder;
+        const std::string path = folder.file("a");
+        ASSERT_TRUE(writeFile(path, old));
+        FailingFileSystem disk;
+        disk.failAt = k;
+        disk.failWith = EIO;
+        disk.diesThere = true;
+        disk.mostBytes = 2999;
+        const auto outcome = writeFile(path, fresh, disk);
+        if (static_cast<int>(disk.calls.size()) < k) break;
+        expectOldOrNew(outcome, contentOf(path), old, fresh);
+    }
+}
+
+// What a power cut can do: whatever was not synced is lost. So the content must be synced before it gets the name, and
+// the folder after that.
+TEST(WriteFile, SyncsTheContentBeforeTheNameAndTheFolderAfterIt) {
     const TemporaryFolder folder;
-    ASSERT_TRUE(writeFile(folder.file("real"), "one"));
-    fs::create_symlink(folder.file("real"), folder.file("link"));
+    ASSERT_TRUE(writeFile(folder.file("a"), "old"));
+    FailingFileSystem disk;
+    ASSERT_TRUE(writeFile(folder.file("a"), "new", disk));
+    EXPECT_EQ(disk.calls, (std::vector<std::string>{"readlink", "stat", "access", "open", "write", "fchmod", "fsync",
+                                                    "close", "rename", "open", "fsync", "close"}));
+}
+
+TEST(WriteFile, ADiskThatRunsFullWhileWritingLeavesTheOldFile) {
+    const TemporaryFolder folder;
+    const std::string path = folder.file("a");
+    ASSERT_TRUE(writeFile(path, "old"));
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = before;
+    small.rlim_cur = 4096;
+    ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto outcome = writeFile(path, std::string(100'000, 'n'));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, oldHandler);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(contentOf(path), "old");
+    EXPECT_EQ(folder.entries(), 1U);
+}
+
+TEST(WriteFile, FollowsSymbolicLinksToTheirTarget) {
+    const TemporaryFolder folder;
+    fs::create_directory(folder.file("sub"));
+    ASSERT_TRUE(writeFile(folder.file("sub/real"), "one"));
+    fs::create_symlink("sub/link", folder.file("link"));
+    fs::create_symlink("real", folder.file("sub/link"));
     ASSERT_TRUE(writeFile(folder.file("link"), "two"));
     EXPECT_TRUE(fs::is_symlink(folder.file("link")));
-    EXPECT_EQ(contentOf(folder.file("real")), "two");
+    EXPECT_TRUE(fs::is_symlink(folder.file("sub/link")));
+    EXPECT_EQ(contentOf(folder.file("sub/real")), "two");
+}
+
+TEST(WriteFile, ALinkWhoseTargetIsMissingMakesTheTarget) {
+    const TemporaryFolder folder;
+    fs::create_symlink("later", folder.file("link"));
+    ASSERT_TRUE(writeFile(folder.file("link"), "x"));
+    EXPECT_TRUE(fs::is_symlink(folder.file("link")));
+    EXPECT_EQ(contentOf(folder.file("later")), "x");
+}
+
+TEST(WriteFile, RefusesLinksInACircle) {
+    const TemporaryFolder folder;
+    fs::create_symlink("b", folder.file("a"));
+    fs::create_symlink("a", folder.file("b"));
+    EXPECT_EQ(writeFile(folder.file("a"), "x").error().code, ErrorCode::CannotWrite);
 }
 
 TEST(WriteFile, RefusesAFolderAndAMissingFolder) {
@@ -140,6 +168,20 @@ TEST(WriteFile, RefusesAFolderAndAMissingFolder) {
     fs::create_directory(folder.file("sub"));
     EXPECT_EQ(writeFile(folder.file("sub"), "x").error().code, ErrorCode::NotAFile);
     EXPECT_EQ(writeFile(folder.file("no/where"), "x").error().code, ErrorCode::CannotWrite);
+}
+
+TEST(WriteFile, StaleTemporaryFilesDoNotStandInTheWay) {
+    const TemporaryFolder folder;
+    const std::string stale = folder.file(".waymark-" + std::to_string(::getpid()) + "-0.tmp");
+    ASSERT_TRUE(writeFile(stale, "left over"));
+    ASSERT_TRUE(writeFile(folder.file("a"), "x"));
+    EXPECT_EQ(contentOf(folder.file("a")), "x");
+    EXPECT_EQ(contentOf(stale), "left over");
+}
+
+TEST(WriteFile, ANameOfTheLongestLengthCanBeSaved) {
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeFile(folder.file(std::string(255, 'x')), "x"));
 }
 
 TEST(ReadFile, TheLimitHoldsOnBothSides) {
@@ -152,12 +194,33 @@ TEST(ReadFile, TheLimitHoldsOnBothSides) {
 TEST(ReadFile, SaysWhatIsWrong) {
     const TemporaryFolder folder;
     EXPECT_EQ(readFile(folder.file("missing")).error().code, ErrorCode::FileMissing);
-    EXPECT_EQ(readFile("/tmp").error().code, ErrorCode::NotAFile);
+    EXPECT_EQ(readFile(folder.file("")).error().code, ErrorCode::NotAFile);
     EXPECT_EQ(readFile("/dev/zero").error().code, ErrorCode::NotAFile);
-    ASSERT_TRUE(writeFile(folder.file("a"), "x"));
-    FailingFileSystem disk;
-    disk.failAt = 2;
-    EXPECT_EQ(readFile(folder.file("a"), kLargestFile, disk).error().code, ErrorCode::CannotRead);
+}
+
+TEST(ReadFile, GivesTheWholeFileOrAnErrorWhicheverCallFails) {
+    const TemporaryFolder folder;
+    const std::string content(5000, 'x');
+    ASSERT_TRUE(writeFile(folder.file("a"), content));
+    for (const auto& [error, code] : {std::pair{EIO, ErrorCode::CannotOpen}, {EACCES, ErrorCode::NotPermitted}}) {
+        for (int k = 1;; ++k) {
+            FailingFileSystem disk;
+            disk.failAt = k;
+            disk.failWith = error;
+            disk.mostBytes = 1700;
+            const auto bytes = readFile(folder.file("a"), kLargestFile, disk);
+            const bool hasFailed = static_cast<int>(disk.calls.size()) >= k;
+            const std::string call = hasFailed ? disk.calls[static_cast<std::size_t>(k - 1)] : "";
+            if (!hasFailed || call == "close") {  // what was read is whole by then
+                ASSERT_TRUE(bytes);
+                EXPECT_EQ(*bytes, content);
+                if (!hasFailed) break;
+                continue;
+            }
+            ASSERT_FALSE(bytes);
+            EXPECT_EQ(bytes.error().code, call == "read" ? ErrorCode::CannotRead : code);
+        }
+    }
 }
 
 }  // namespace

@@ -1,28 +1,67 @@
 #include "core/store/save_document.h"
 
-#include <cstdlib>
-#include <filesystem>
+#include <cerrno>
 
 #include <gtest/gtest.h>
 
 #include "core/format/file_format.h"
 #include "core/store/file.h"
+#include "tests/core/store/failing_file_system.h"
+#include "tests/core/store/temporary_folder.h"
 #include "tests/support/journey_builder.h"
+#include "tests/support/random_journey.h"
 
 namespace waymark {
 namespace {
 
+using test::contentOf;
+using test::FailingFileSystem;
+using test::TemporaryFolder;
+
 TEST(SaveDocument, WhatIsSavedReadsBackAsTheSameJourney) {
-    std::string pattern = (std::filesystem::temp_directory_path() / "waymark-save-XXXXXX").string();
-    const std::filesystem::path folder = ::mkdtemp(pattern.data());
+    const TemporaryFolder folder;
     test::JourneyBuilder build;
     build.touchpoint("A", 1).touchpoint("B", 2.5).depend("A", "B", DependencyKind::StartToStart, 0.5);
-    const std::string path = (folder / "a.waymark").string();
+    const std::string path = folder.file("a.waymark");
     ASSERT_TRUE(saveDocument(path, build.document()));
     const auto back = readDocument(*readFile(path));
     ASSERT_TRUE(back);
     EXPECT_TRUE(back->document == build.document());
-    std::filesystem::remove_all(folder);
+}
+
+TEST(SaveDocument, AJourneyThatWouldNotReadBackIsNotSaved) {
+    const TemporaryFolder folder;
+    const std::string path = folder.file("a.waymark");
+    ASSERT_TRUE(writeFile(path, "old"));
+    test::JourneyBuilder twice;
+    twice.touchpoint("A", 1);
+    Touchpoint same = *twice.document().table<Touchpoint>().begin();
+    twice.add(same);  // the same code again: a document that no edit makes
+    const auto outcome = saveDocument(path, twice.document());
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, ErrorCode::VerificationFailed);
+    EXPECT_EQ(contentOf(path), "old");
+}
+
+TEST(SaveDocument, WhicheverCallFailsTheFileHoldsAWholeJourney) {
+    const Document before = test::randomJourney({.touchpoints = 50, .dependencies = 80}, 1);
+    const Document after = test::randomJourney({.touchpoints = 60, .dependencies = 90}, 2);
+    for (int k = 1;; ++k) {
+        const TemporaryFolder folder;
+        const std::string path = folder.file("a.waymark");
+        ASSERT_TRUE(saveDocument(path, before));
+        FailingFileSystem disk;
+        disk.failAt = k;
+        disk.failWith = EIO;
+        disk.mostBytes = 4096;
+        const auto outcome = saveDocument(path, after, disk);
+        const bool hasFailed = static_cast<int>(disk.calls.size()) >= k;
+        EXPECT_EQ(outcome.has_value(), !hasFailed);
+        const auto back = readDocument(contentOf(path));
+        ASSERT_TRUE(back);
+        EXPECT_TRUE(back->document == before || back->document == after);
+        if (!hasFailed) break;
+    }
 }
 
 }  // namespace
