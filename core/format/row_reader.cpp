@@ -164,14 +164,15 @@ Result<FileLine> RowReader::readLine(std::string_view line, bool hasPadding, std
     const auto name = fields.word("row");
     if (fields.error()) return placed(*fields.error(), number);
     if (!name) return failureAt(number, ErrorCode::MissingKey, {"line", "row"});
-    if (*name == "end") return FileLine(m_parts->readEnd());
+    if (*name == "end") return Result<FileLine>(tl::in_place, std::in_place_type<FileEnd>, m_parts->readEnd());
     const auto kind = withName<RowKind>(*name);
-    if (!kind) return FileLine(UnknownRow{FieldReader::excerpt(*name)});
+    if (!kind)
+        return Result<FileLine>(tl::in_place, std::in_place_type<UnknownRow>, UnknownRow{FieldReader::excerpt(*name)});
     if (auto taken = m_parts->readRow(*kind, number, rows); !taken) {
         return tl::unexpected<Error>(std::move(taken.error()));
     }
     m_parts->noteUnknownKeys(nameOf(*kind));
-    return FileLine(RowTaken{});
+    return Result<FileLine>(tl::in_place, std::in_place_type<RowTaken>);
 }
 
 std::optional<std::chrono::year_month_day> readDate(std::string_view text) {

@@ -27,19 +27,20 @@ struct Hit {
 
 // A title or a code typed in full comes first; a text that needs the detail to fit comes behind those found by their
 // title alone.
-std::optional<FuzzyMatch> matchRow(const QString& text, const CommandRow& row) {
+std::optional<FuzzyMatch> matchEntry(const QString& text, const PaletteEntry& entry) {
+    const CommandRow& row = entry.row;
+    auto match = fuzzyMatch(text, row.title);
+    if (!match) {
+        match = fuzzyMatch(text, row.title + QChar(u' ') + row.detail);
+        if (!match) return std::nullopt;
+        match->score /= 2;
+        std::erase_if(match->positions, [&row](int position) { return position >= row.title.size(); });
+    }
     const QString wanted = text.trimmed();
     const bool isExact = !wanted.isEmpty() && (row.title.compare(wanted, Qt::CaseInsensitive) == 0 ||
-                                               row.detail.compare(wanted, Qt::CaseInsensitive) == 0);
-    if (auto inTitle = fuzzyMatch(text, row.title)) {
-        if (isExact) inTitle->score += kExact;
-        return inTitle;
-    }
-    auto inBoth = fuzzyMatch(text, row.title + QChar(u' ') + row.detail);
-    if (!inBoth) return std::nullopt;
-    inBoth->score = isExact ? kExact : inBoth->score / 2;
-    std::erase_if(inBoth->positions, [&row](int position) { return position >= row.title.size(); });
-    return inBoth;
+                                               entry.code.compare(wanted, Qt::CaseInsensitive) == 0);
+    if (isExact) match->score += kExact;
+    return match;
 }
 
 }  // namespace
@@ -107,7 +108,7 @@ void CommandPalette::open(std::vector<PaletteEntry> entries) {
 void CommandPalette::filter(const QString& text) {
     std::vector<Hit> hits;
     for (std::size_t entry = 0; entry < m_entries.size(); ++entry) {
-        if (auto match = matchRow(text, m_entries[entry].row)) hits.push_back({static_cast<int>(entry), *match});
+        if (auto match = matchEntry(text, m_entries[entry])) hits.push_back({static_cast<int>(entry), *match});
     }
     std::stable_sort(hits.begin(), hits.end(),
                      [](const Hit& a, const Hit& b) { return a.match.score > b.match.score; });

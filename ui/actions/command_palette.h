@@ -20,6 +20,7 @@ class ActionRegistry;
 struct PaletteEntry {
     CommandRow row;  // `marked` and `entry` are the palette's business
     std::function<void()> run;
+    QString code = {};  // typed in full, finds the entry at once; part of the row's title or detail
 };
 
 // The enabled commands of a registry, ready to run.

@@ -192,9 +192,8 @@ QVariant cellSortKey(const PlanView& plan, const Touchpoint& row, Column column)
 }
 
 bool isUnstated(const Touchpoint& row) {
-    const Estimate& e = row.estimate;
-    return row.kind == TouchpointKind::Milestone ||
-           (e.distribution != Distribution::Fixed && e.optimistic == Minutes{0} && e.pessimistic == Minutes{0});
+    const bool takesNone = row.estimate.pessimistic == Minutes{0};
+    return takesNone && (row.estimate.distribution != Distribution::Fixed || row.kind == TouchpointKind::Milestone);
 }
 
 std::optional<PlanColumn> planColumn(Column column) {

@@ -61,7 +61,7 @@ struct PlanView {
 // A number or text; empty cells sort behind all others.
 [[nodiscard]] QVariant cellSortKey(const PlanView& plan, const Touchpoint& row, TouchpointColumn column);
 
-// True until somebody has said how long the touchpoint takes; milestones take no time.
+// True until somebody has said how long the touchpoint takes; a fixed time of 0 says so, except for a milestone.
 [[nodiscard]] bool isUnstated(const Touchpoint& row);
 
 // The column of a plan table that a column is written to; nothing for results.

@@ -99,8 +99,30 @@ QString TableView::selectedText() const {
     return lines.join('\n');
 }
 
+// Keys that mean something to a cell are not for the window's commands, which would copy or delete touchpoints.
+bool TableView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<QKeyEvent&>(*event);
+        const bool isTyping = !key.text().isEmpty() && key.text().at(0).isPrint() &&
+                              !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        const bool isForCells = key.matches(QKeySequence::Copy) || key.matches(QKeySequence::Cut) ||
+                                key.matches(QKeySequence::Paste) || key.matches(QKeySequence::SelectAll) ||
+                                key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace ||
+                                key.key() == Qt::Key_F2;
+        if (isTyping || isForCells) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void TableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copy();
+    if (event->matches(QKeySequence::Cut)) {
+        copy();
+        return clearSelected();
+    }
     if (event->matches(QKeySequence::Paste)) {
         Q_EMIT pasted(currentIndex(), QGuiApplication::clipboard()->text());
         return;

@@ -181,7 +181,9 @@ void TimeSection::showProblem() {
 }
 
 void TimeSection::refresh() {
-    const auto isMilestone = shared([](const Touchpoint& row) { return row.kind == TouchpointKind::Milestone; });
+    // A milestone that takes time is a problem; its times stay in sight, so that they can be emptied.
+    const auto isMilestone =
+        shared([](const Touchpoint& row) { return row.kind == TouchpointKind::Milestone && isUnstated(row); });
     refreshTimes(isMilestone.value_or(false));
     const auto distribution = shared([](const Touchpoint& row) { return row.estimate.distribution; });
     m_distribution->showChoice(distribution ? std::optional(static_cast<int>(*distribution)) : std::nullopt);

@@ -48,14 +48,13 @@ void HelpCommands::openPalette() {
     std::vector<PaletteEntry> entries = paletteEntries(m_window.actions());
     if (JourneyWorkspace* workspace = m_window.workspace()) {
         for (const Touchpoint& touchpoint : workspace->session().document().table<Touchpoint>()) {
-            CommandRow row{QString::fromStdString(touchpoint.name),
-                           QString::fromStdString(touchpoint.code),
-                           {},
-                           iconOf(touchpoint.kind)};
-            entries.push_back({std::move(row), [workspace, id = touchpoint.id] {
-                                   workspace->session().select({refTo(id)});
-                                   workspace->map().reveal(id);
-                               }});
+            const QString code = QString::fromStdString(touchpoint.code);
+            CommandRow row{QString::fromStdString(touchpoint.name), code, {}, iconOf(touchpoint.kind)};
+            const auto go = [workspace, id = touchpoint.id] {
+                workspace->session().select({refTo(id)});
+                workspace->map().reveal(id);
+            };
+            entries.push_back({std::move(row), go, code});
         }
     }
     if (!m_palette) m_palette = new CommandPalette(m_bench.theme(), &m_window);

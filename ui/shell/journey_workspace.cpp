@@ -49,6 +49,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     connect(m_side, &SidePanel::wentTo, m_map, &MapView::reveal);
     connect(m_figures, &LiveFiguresBar::problemsWanted, m_bottom, [this] { m_bottom->show("view.problems"); });
     connect(m_session.get(), &Session::changed, this, &JourneyWorkspace::countProblems);
+    connect(m_session.get(), &Session::selectionChanged, this, &JourneyWorkspace::showSelection);
 }
 
 // The tools hold on to the map, and all views to the session, which has nothing to say any more.
@@ -100,6 +101,13 @@ template <class Panel>
 Panel* JourneyWorkspace::dressed(Panel* panel) {
     connect(this, &JourneyWorkspace::themeChanged, panel, &Panel::setTheme);
     return panel;
+}
+
+// What is picked out in a panel comes into sight on the map; the map itself stays where the person put it.
+void JourneyWorkspace::showSelection() {
+    if (m_map->hasFocus()) return;
+    const auto selected = m_session->selected<Touchpoint>();
+    if (selected.size() == 1) m_map->reveal(selected.front());
 }
 
 void JourneyWorkspace::countProblems() {

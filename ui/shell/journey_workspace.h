@@ -55,6 +55,7 @@ private:
     template <class Panel>
     Panel* dressed(Panel* panel);
     void countProblems();
+    void showSelection();
     void assemble();
     void restoreLayout();
     void placeBottom();

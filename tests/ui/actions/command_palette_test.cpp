@@ -18,8 +18,8 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
     }
     QLineEdit& field() { return *palette.findChild<QLineEdit*>("paletteField"); }
-    PaletteEntry entry(const QString& title, const QString& detail = {}) {
-        return {{title, detail, {}, {}}, [this, title] { chosen = title; }};
+    PaletteEntry entry(const QString& title, const QString& detail = {}, const QString& code = {}) {
+        return {{title, detail, {}, {}}, [this, title] { chosen = title; }, code};
     }
     void press(Qt::Key key) { QTest::keyClick(&field(), key); }
 
@@ -53,14 +53,14 @@ TEST_F(CommandPaletteTest, WalksTheListWithTheArrowKeys) {
 
 TEST_F(CommandPaletteTest, FindsAnEntryByItsDetailBehindThoseFoundByTheirTitle) {
     palette.open({entry("Contact", "Insert"), entry("Insert row", "Table")});
-    QTest::keyClicks(&field(), "inser");
+    QTest::keyClicks(&field(), "insert");
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     EXPECT_EQ(chosen, "Contact");
 }
 
 TEST_F(CommandPaletteTest, PutsWhatIsTypedInFullFirst) {
-    palette.open({entry("Copy", "Edit"), entry("Choose a plan", "C"), entry("Call", "D")});
+    palette.open({entry("Copy", "Edit"), entry("Choose a plan", "C", "C"), entry("Call", "D", "D")});
     QTest::keyClicks(&field(), "c");
     press(Qt::Key_Return);
     EXPECT_EQ(chosen, "Choose a plan");
