@@ -1,0 +1,72 @@
+#include "tests/pictures/pictures.h"
+
+#include <QDir>
+
+#include "tests/pictures/staged_window.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/export_map.h"
+#include "ui/panels/inspector.h"
+#include "ui/shell/bottom_panel.h"
+#include "ui/shell/journey_workspace.h"
+
+namespace waymark::pictures {
+
+namespace {
+
+constexpr QSize kWindowSize{1440, 900};
+const QString kExample = QStringLiteral("post-purchase-support");
+
+ExportSettings sheetSettings() {
+    ExportSettings settings;
+    settings.layout = MapLayout::Network;
+    settings.paper = Paper::A3;
+    settings.scale = 1.0;
+    settings.date = QStringLiteral("2 March 2026");
+    return settings;
+}
+
+void takeWindow(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    StagedWindow::save(stage.window(), folder.filePath("start.png"));
+    stage.open(kExample);
+    stage.select(QStringLiteral("H"));
+    StagedWindow::save(stage.window(), folder.filePath("journey.png"));
+    StagedWindow::save(stage.window().workspace()->inspector(), folder.filePath("inspector.png"));
+    stage.trigger(QStringLiteral("view.table"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("table.png"));
+    stage.trigger(QStringLiteral("view.table"));
+    stage.trigger(QStringLiteral("view.lensPert"));
+    stage.select({});
+    StagedWindow::save(stage.window(), folder.filePath("pert.png"));
+    stage.setTheme(ThemeKind::Dark);
+    StagedWindow::save(stage.window(), folder.filePath("dark.png"));
+}
+
+void takeCycle(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    stage.open(kExample);
+    stage.holdDependency(QStringLiteral("H"), QStringLiteral("F"));
+    StagedWindow::save(stage.window().workspace()->map(), folder.filePath("cycle.png"));
+}
+
+void takeExport(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    stage.open(kExample);
+    ExportDialog dialog(stage.session(), sheetSettings());
+    dialog.show();
+    StagedWindow::save(dialog, folder.filePath("export.png"));
+    const Session& session = stage.session();
+    const auto written =
+        exportMap(session.document(), session.schedule(), sheetSettings(), folder.filePath("pert-sheet.png"));
+    if (!written) qFatal("cannot export");
+}
+
+}  // namespace
+
+void takePictures(const QString& folder) {
+    takeWindow(QDir(folder));
+    takeCycle(QDir(folder));
+    takeExport(QDir(folder));
+}
+
+}  // namespace waymark::pictures
