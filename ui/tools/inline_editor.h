@@ -4,12 +4,11 @@
 
 #include <functional>
 
+#include <QLineEdit>
 #include <QObject>
 #include <QPointer>
 #include <QRectF>
 #include <QString>
-
-class QLineEdit;
 
 namespace waymark {
 
