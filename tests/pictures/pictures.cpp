@@ -32,9 +32,7 @@ void takeWindow(const QDir& folder) {
     stage.select(QStringLiteral("H"));
     StagedWindow::save(stage.window(), folder.filePath("journey.png"));
     StagedWindow::save(stage.window().workspace()->inspector(), folder.filePath("inspector.png"));
-    stage.trigger(QStringLiteral("view.table"));
     StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("table.png"));
-    stage.trigger(QStringLiteral("view.table"));
     stage.trigger(QStringLiteral("view.lensPert"));
     stage.select({});
     StagedWindow::save(stage.window(), folder.filePath("pert.png"));
