@@ -1,0 +1,39 @@
+// Published instances with small effort: what is claimed must agree with the tables.
+#include <gtest/gtest.h>
+
+#include "core/resource/search_schedule.h"
+#include "core/resource/validate_schedule.h"
+#include "tests/support/published_projects.h"
+
+namespace waymark {
+namespace {
+
+// Solves every `step`th instance of a set; returns how many were proved.
+int solveSome(std::string_view set, std::size_t step, const SearchLimits& limits) {
+    int proved = 0;
+    const auto projects = test::publishedProjects(set);
+    for (std::size_t k = 0; k < projects.size(); k += step) {
+        SCOPED_TRACE(projects[k].name);
+        const ResourceProblem problem = test::problemOf(projects[k]);
+        const ResourceSchedule found = searchSchedule(problem, limits);
+        EXPECT_TRUE(validateSchedule(problem, found.starts).empty());
+        EXPECT_GE(test::daysOf(problem, found.makespan), projects[k].lowerBound);
+        EXPECT_LE(test::daysOf(problem, found.lowerBound), projects[k].bestKnown);
+        if (found.outcome != SearchOutcome::Optimal) continue;
+        ++proved;
+        EXPECT_EQ(test::daysOf(problem, found.makespan), projects[k].bestKnown);
+    }
+    return proved;
+}
+
+TEST(PublishedProjects, WhatIsProvedEqualsTheTable) {
+    if (test::publishedProjects("j30").empty()) return;  // the folder with the instances is not there
+    const SearchLimits limits{1'500, 500, {}};
+    EXPECT_GE(solveSome("j30", 6, limits), 4);
+    EXPECT_GE(solveSome("j60", 7, limits), 2);
+    EXPECT_GE(solveSome("j120", 11, limits), 1);
+    EXPECT_GE(solveSome("patterson", 1, limits), 3);
+}
+
+}  // namespace
+}  // namespace waymark
