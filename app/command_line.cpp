@@ -25,6 +25,8 @@ struct Choice {
     std::string_view name;
     T value;
 };
+template <class T>
+Choice(std::string_view, T) -> Choice<T>;  // clang 14 does not guess it
 
 std::string lower(std::string_view text) {
     std::string all(text);

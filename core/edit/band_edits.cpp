@@ -84,9 +84,9 @@ Result<void> checkBefore(const Document& document, Id<Row> before) {
 }
 
 template <class Row>
-Result<ChangeSet> addBand(const Document& document, std::string name, Id<Row> before) {
+Result<ChangeSet> addBand(const Document& document, const std::string& name, Id<Row> before) {
     Row row;
-    row.name = std::move(name);
+    row.name = name;
     if constexpr (std::is_same_v<Row, Lane>) {
         row.colour = static_cast<std::uint8_t>(document.table<Lane>().size() % kLaneColours);
     }
@@ -204,7 +204,7 @@ Result<ChangeSet> removeBand(const Document& document, Id<Row> id) {
 }  // namespace
 
 Result<ChangeSet> addStage(const Document& document, std::string name, Id<Stage> before) {
-    return addBand<Stage>(document, std::move(name), before);
+    return addBand<Stage>(document, name, before);
 }
 
 Result<ChangeSet> renameStage(const Document& document, Id<Stage> id, std::string name) {
@@ -222,7 +222,7 @@ Result<ChangeSet> resizeStage(const Document& document, Id<Stage> id, double wid
 Result<ChangeSet> removeStage(const Document& document, Id<Stage> id) { return removeBand(document, id); }
 
 Result<ChangeSet> addLane(const Document& document, std::string name, Id<Lane> before) {
-    return addBand<Lane>(document, std::move(name), before);
+    return addBand<Lane>(document, name, before);
 }
 
 Result<ChangeSet> renameLane(const Document& document, Id<Lane> id, std::string name) {

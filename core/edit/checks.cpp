@@ -26,7 +26,7 @@ Result<void> tidyNotes(std::string& text, std::string_view what) {
 }
 
 Result<void> tidyName(std::string& text) {
-    const auto tidy = tidyLine(text, "name");
+    auto tidy = tidyLine(text, "name");
     if (tidy && text.empty()) return failure(ErrorCode::EmptyName);
     return tidy;
 }

@@ -106,12 +106,11 @@ QVariant DependencyTableModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-bool DependencyTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    const Dependency* row = rowAt<Dependency>(index);
-    if (!row || role != Qt::EditRole || index.column() >= Critical) return false;
-    const auto wanted = withCell(document(), *row, index.column(), value.toString());
-    if (!wanted) return commit(index, tl::unexpected(wanted.error()), {});
-    return commit(index, edit::setDependency(document(), *wanted), tr("Change dependency"));
+Result<ChangeSet> DependencyTableModel::typed(const std::vector<CellText>& cells) const {
+    return inTurn(cells, [this](const Document& now, const CellText& cell) {
+        return withCell(now, *now.find(Id<Dependency>{rowRef(cell.index).number}), cell.index.column(), cell.text)
+            .and_then([&](const Dependency& row) { return edit::setDependency(now, row); });
+    });
 }
 
 QString DependencyTableModel::text(const Dependency& row, int column) const {

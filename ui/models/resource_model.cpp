@@ -7,6 +7,26 @@
 #include "ui/style/wording.h"
 
 namespace waymark {
+namespace {
+
+Result<Resource> withCell(Resource row, int column, const QString& text) {
+    switch (column) {
+        case ResourceModel::Name: row.name = text.toStdString(); return row;
+        case ResourceModel::Capacity:
+            return readCount(text, ResourceModel::tr("capacity")).map([&](std::int32_t capacity) {
+                row.capacity = capacity;
+                return row;
+            });
+        case ResourceModel::Rate:
+            return readAmount(text, "rate").map([&](Money rate) {
+                row.rate = rate;
+                return row;
+            });
+        default: return row;
+    }
+}
+
+}  // namespace
 
 ResourceModel::ResourceModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::Resource, parent) {
     fill<Resource>();
@@ -49,28 +69,11 @@ QVariant ResourceModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-bool ResourceModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    const Resource* known = rowAt<Resource>(index);
-    if (!known || role != Qt::EditRole) return false;
-    Resource row = *known;
-    const QString text = value.toString();
-    switch (index.column()) {
-        case Name: row.name = text.toStdString(); break;
-        case Capacity: {
-            const auto capacity = readCount(text, tr("capacity"));
-            if (!capacity) return commit(index, tl::unexpected(capacity.error()), {});
-            row.capacity = *capacity;
-            break;
-        }
-        case Rate: {
-            const auto rate = readAmount(text, "rate");
-            if (!rate) return commit(index, tl::unexpected(rate.error()), {});
-            row.rate = *rate;
-            break;
-        }
-        default: return false;
-    }
-    return commit(index, edit::setResource(document(), row), tr("Change resource"));
+Result<ChangeSet> ResourceModel::typed(const std::vector<CellText>& cells) const {
+    return inTurn(cells, [this](const Document& now, const CellText& cell) {
+        return withCell(*now.find(Id<Resource>{rowRef(cell.index).number}), cell.index.column(), cell.text)
+            .and_then([&](const Resource& row) { return edit::setResource(now, row); });
+    });
 }
 
 QString ResourceModel::text(const Resource& row, int column) const {

@@ -21,7 +21,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+protected:
+    [[nodiscard]] Result<ChangeSet> typed(const std::vector<CellText>& cells) const override;
 
 private:
     [[nodiscard]] QString text(const Resource& row, int column) const;

@@ -43,12 +43,23 @@ void RowTableModel::announceAll(int firstColumn, int lastColumn) {
     Q_EMIT dataChanged(index(0, firstColumn), index(rowCount() - 1, lastColumn));
 }
 
-bool RowTableModel::commit(const QModelIndex& index, const Result<ChangeSet>& changes, const QString& text) {
+bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole) return false;
+    return setTexts({{index, value.toString()}},
+                    tr("Change %1").arg(headerData(index.column(), Qt::Horizontal).toString().toLower()));
+}
+
+bool RowTableModel::setTexts(const std::vector<CellText>& cells, const QString& undoText) {
+    std::vector<CellText> editable;
+    std::ranges::copy_if(cells, std::back_inserter(editable),
+                         [](const CellText& cell) { return cell.index.flags().testFlag(Qt::ItemIsEditable); });
+    if (editable.empty()) return false;
+    const Result<ChangeSet> changes = typed(editable);
     if (!changes) {
-        Q_EMIT refused(index, sentence(changes.error()));
+        Q_EMIT refused(editable.front().index, sentence(changes.error()));
         return false;
     }
-    return m_session.edit(changes, text);
+    return m_session.edit(changes, undoText);
 }
 
 std::vector<int> RowTableModel::positionsOf(const std::vector<std::uint32_t>& numbers) const {

@@ -13,6 +13,12 @@
 
 namespace waymark {
 
+// A text and the cell it is typed into.
+struct CellText {
+    QModelIndex index;
+    QString text;
+};
+
 class RowTableModel : public QAbstractTableModel, public RowIndex {
     Q_OBJECT
 
@@ -20,6 +26,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] RowRef rowRef(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexOf(const RowRef& row) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    // Takes all texts as one step of undo, or none of them; a refusal is signalled.
+    bool setTexts(const std::vector<CellText>& cells, const QString& undoText);
 
 Q_SIGNALS:
     // A cell was not taken; the sentence says why and what would be right.
@@ -43,8 +52,21 @@ protected:
     // Announces that columns of these rows show something else; numbers that are not there are passed over.
     void announce(const std::vector<std::uint32_t>& numbers, int firstColumn, int lastColumn);
     void announceAll(int firstColumn, int lastColumn);
-    // Applies what a cell was given; a refusal is signalled.
-    bool commit(const QModelIndex& index, const Result<ChangeSet>& changes, const QString& text);
+    // The edit that puts these texts, at least one, into cells that can be edited.
+    [[nodiscard]] virtual Result<ChangeSet> typed(const std::vector<CellText>& cells) const = 0;
+    // Makes one edit of many, each of which sees what those before it did.
+    template <class Edit>
+    [[nodiscard]] Result<ChangeSet> inTurn(const std::vector<CellText>& cells, Edit&& edit) const {
+        Document draft = document();
+        ChangeSet all;
+        for (const CellText& cell : cells) {
+            const Result<ChangeSet> changes = edit(draft, cell);
+            if (!changes) return changes;
+            if (const auto applied = draft.apply(*changes); !applied) return tl::unexpected(applied.error());
+            all.rows.insert(all.rows.end(), changes->rows.begin(), changes->rows.end());
+        }
+        return compose(all, {});
+    }
 
 private:
     [[nodiscard]] std::vector<int> positionsOf(const std::vector<std::uint32_t>& numbers) const;

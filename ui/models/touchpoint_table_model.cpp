@@ -1,7 +1,5 @@
 #include "ui/models/touchpoint_table_model.h"
 
-#include <array>
-
 #include "core/edit/table_edits.h"
 #include "ui/style/wording.h"
 
@@ -77,13 +75,13 @@ QVariant TouchpointTableModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-bool TouchpointTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    const Touchpoint* row = rowAt<Touchpoint>(index);
-    const auto column = planColumn(columnOf(index));
-    if (!row || !column || role != Qt::EditRole) return false;
-    const std::array cells{edit::PlanCellText{row->id, *column, planText(*column, value.toString())}};
-    return commit(index, edit::setPlanCells(document(), cells),
-                  tr("Change %1").arg(columnTitle(columnOf(index)).toLower()));
+Result<ChangeSet> TouchpointTableModel::typed(const std::vector<CellText>& cells) const {
+    std::vector<edit::PlanCellText> texts;
+    for (const CellText& cell : cells) {
+        const auto column = planColumn(columnOf(cell.index));
+        if (column) texts.push_back({Id<Touchpoint>{rowRef(cell.index).number}, *column, planText(*column, cell.text)});
+    }
+    return edit::setPlanCells(document(), texts);
 }
 
 void TouchpointTableModel::follow(const ChangeSet& changes, const ScheduleDelta& delta) {

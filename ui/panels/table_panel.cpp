@@ -1,5 +1,7 @@
 #include "ui/panels/table_panel.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -77,6 +79,11 @@ void TablePanel::paste(const QModelIndex& at, const QString& text) {
         const auto plan = planColumn(static_cast<TouchpointColumn>(column));
         if (!plan) break;  // results cannot be pasted over
         table.columns.push_back(*plan);
+    }
+    for (auto& row : table.cells) {
+        for (std::size_t k = 0; k < std::min(row.size(), table.columns.size()); ++k) {
+            row[k] = planText(table.columns[k], QString::fromStdString(row[k]));
+        }
     }
     const auto changes = edit::pasteTable(m_session.document(), table);
     if (!changes) return say(sentence(changes.error()));

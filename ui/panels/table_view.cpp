@@ -146,14 +146,11 @@ void TableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
 void TableView::copy() const { QGuiApplication::clipboard()->setText(selectedText()); }
 
 void TableView::clearSelected() {
-    // Indexes move while rows change, the rows themselves do not.
-    QList<QPersistentModelIndex> cells;
+    std::vector<CellText> cells;
     for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
-        if (index.flags() & Qt::ItemIsEditable) cells << index;
+        cells.push_back({m_proxy->mapToSource(index), QString()});
     }
-    for (const QPersistentModelIndex& cell : cells) {
-        if (!m_proxy->setData(cell, QString())) return;
-    }
+    m_table->setTexts(cells, tr("Clear cells"));
 }
 
 void TableView::takeSelection() {

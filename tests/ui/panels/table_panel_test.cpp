@@ -67,6 +67,38 @@ TEST_F(TablePanelTest, ARectangleIsPastedAsOneStep) {
     EXPECT_EQ(m_session.undoStack().count(), 1);
 }
 
+TEST_F(TablePanelTest, ClearingSeveralCellsIsOneStep) {
+    QItemSelectionModel* selection = m_panel.view().selectionModel();
+    for (int row : {0, 2}) {
+        for (auto column : {TouchpointColumn::Optimistic, TouchpointColumn::Likely, TouchpointColumn::Pessimistic}) {
+            selection->select(cell(row, column), QItemSelectionModel::Select);
+        }
+    }
+    QTest::keyClick(&m_panel.view(), Qt::Key_Delete);
+    EXPECT_EQ(cell(0, TouchpointColumn::Likely).data().toString(), "");
+    EXPECT_EQ(cell(2, TouchpointColumn::Likely).data().toString(), "");
+    EXPECT_EQ(m_session.undoStack().count(), 1);
+    m_session.undoStack().undo();
+    EXPECT_EQ(cell(0, TouchpointColumn::Likely).data().toString(), u"1\u00a0d");
+    EXPECT_EQ(cell(2, TouchpointColumn::Likely).data().toString(), u"3\u00a0d");
+}
+
+TEST_F(TablePanelTest, ClearingCellsOfWhichOneIsNeededChangesNone) {
+    QItemSelectionModel* selection = m_panel.view().selectionModel();
+    selection->select(cell(0, TouchpointColumn::Likely), QItemSelectionModel::Select);
+    selection->select(cell(1, TouchpointColumn::Code), QItemSelectionModel::Select);
+    QTest::keyClick(&m_panel.view(), Qt::Key_Delete);
+    EXPECT_EQ(m_session.undoStack().count(), 0);
+    EXPECT_EQ(cell(0, TouchpointColumn::Likely).data().toString(), u"1\u00a0d");
+}
+
+TEST_F(TablePanelTest, WordsTheWindowShowsCanBePasted) {
+    QGuiApplication::clipboard()->setText("Backstage work");
+    m_panel.view().setCurrentIndex(cell(1, TouchpointColumn::Kind));
+    QTest::keySequence(&m_panel.view(), QKeySequence::Paste);
+    EXPECT_EQ(m_session.document().table<Touchpoint>().at(Id<Touchpoint>{2}).kind, TouchpointKind::Backstage);
+}
+
 TEST_F(TablePanelTest, TheFilterHidesRowsAndSelectionFollowsTheSession) {
     m_session.select({refTo(Id<Touchpoint>{2})});
     EXPECT_EQ(m_panel.view().selectionModel()->selectedRows().size(), 1);
