@@ -15,7 +15,7 @@ namespace waymark::layout {
 
 namespace {
 
-constexpr VertexGaps kGaps{32, 20, 16};
+constexpr VertexGaps kGaps{32, 24, 16};
 constexpr double kLeastGap = 48;
 constexpr double kBesideColumn = 24;  // from the border of a column to its cards
 constexpr double kBesideRow = 36;     // from the border of a row to its cards

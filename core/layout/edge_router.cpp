@@ -8,26 +8,58 @@
 namespace waymark::layout {
 
 EdgeRouter::EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, BackRoutes backRoutes)
-    : m_nodes(std::move(nodes)), m_edges(std::move(edges)), m_backRoutes(backRoutes) {
+    : m_nodes(std::move(nodes)), m_edges(std::move(edges)), m_backRoutes(backRoutes), m_courses(m_edges.size()) {
     std::vector<std::uint32_t> out(m_nodes.rects().size(), 0);
     std::vector<std::uint32_t> in(out.size(), 0);
     for (const Edge& edge : m_edges) {
         ++out[edge.from];
         ++in[edge.to];
     }
-    for (const Edge& edge : m_edges) m_turnLate.push_back(in[edge.to] > 1 && out[edge.from] == 1);
-    m_ways.resize(m_edges.size());
+    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
+        // Lines that come from nodes of their own meet near their common target, others part near their source.
+        m_courses[edge].turnLate = in[m_edges[edge].to] > 1 && out[m_edges[edge].from] == 1;
+        m_courses[edge].alone = find(edge, {}, {});
+    }
     m_routes.resize(m_edges.size());
-    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) findWayOf(edge);
+    shareSides(std::vector<bool>(m_edges.size(), true));
     updateRoutes();
 }
 
-void EdgeRouter::findWayOf(std::size_t edge) {
-    m_ways[edge] = findWay(m_nodes, {m_edges[edge].from, m_edges[edge].to, m_turnLate[edge], m_backRoutes});
+Way EdgeRouter::find(std::size_t edge, Sides avoidLeaving, Sides avoidArriving) const {
+    return findWay(m_nodes, {m_edges[edge].from, m_edges[edge].to, m_courses[edge].turnLate, m_backRoutes, avoidLeaving,
+                             avoidArriving});
+}
+
+// No edge should begin where the arrow head of another is: edges leave elsewhere, and arrive elsewhere only if they
+// would at the right, where most leave.
+void EdgeRouter::shareSides(const std::vector<bool>& isNew) {
+    std::vector<Sides> left(m_nodes.rects().size());
+    std::vector<Sides> arrived(left.size());
+    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
+        left[m_edges[edge].from].add(m_courses[edge].alone.leaves());
+        arrived[m_edges[edge].to].add(m_courses[edge].alone.arrives());
+    }
+    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
+        Course& course = m_courses[edge];
+        Sides avoidLeaving;
+        Sides avoidArriving;
+        for (const Side side : {Side::Left, Side::Top, Side::Bottom}) {
+            if (arrived[m_edges[edge].from].has(side)) avoidLeaving.add(side);
+        }
+        if (left[m_edges[edge].to].has(Side::Right)) avoidArriving.add(Side::Right);
+        if (!isNew[edge] && avoidLeaving == course.avoidLeaving && avoidArriving == course.avoidArriving) continue;
+        course.avoidLeaving = avoidLeaving;
+        course.avoidArriving = avoidArriving;
+        const bool isInTheWay = avoidLeaving.has(course.alone.leaves()) || avoidArriving.has(course.alone.arrives());
+        course.way = isInTheWay ? find(edge, avoidLeaving, avoidArriving) : course.alone;
+    }
 }
 
 std::vector<std::size_t> EdgeRouter::updateRoutes() {
-    std::vector<std::vector<Point>> points = spreadWays(m_nodes, m_edges, m_ways);
+    std::vector<const Way*> ways;
+    ways.reserve(m_courses.size());
+    for (const Course& course : m_courses) ways.push_back(&course.way);
+    std::vector<std::vector<Point>> points = spreadWays(m_nodes, m_edges, ways);
     std::vector<std::size_t> changed;
     for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
         const bool isBack = m_nodes.rects()[m_edges[edge].to].right() <= m_nodes.rects()[m_edges[edge].from].x;
@@ -50,11 +82,17 @@ std::vector<std::size_t> EdgeRouter::move(std::span<const std::size_t> nodes, st
     }
     if (touched.empty()) return {};
     const RectGrid touchedAreas(std::move(touched));
+    std::vector<bool> isNew(m_edges.size(), false);
     for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
+        Course& course = m_courses[edge];
         bool mayChange = isMoved[m_edges[edge].from] || isMoved[m_edges[edge].to];
-        if (!mayChange) touchedAreas.visit(m_ways[edge].seen, [&](std::uint32_t) { mayChange = true; });
-        if (mayChange) findWayOf(edge);
+        const Rect seen = united(course.alone.seen, course.way.seen);
+        if (!mayChange) touchedAreas.visit(seen, [&](std::uint32_t) { mayChange = true; });
+        if (!mayChange) continue;
+        isNew[edge] = true;
+        course.alone = find(edge, {}, {});
     }
+    shareSides(isNew);
     return updateRoutes();
 }
 

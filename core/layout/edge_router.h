@@ -8,7 +8,7 @@
 
 #include "core/layout/layout_graph.h"
 #include "core/layout/rect_grid.h"
-#include "core/layout/route_shapes.h"
+#include "core/layout/way.h"
 
 namespace waymark::layout {
 
@@ -36,14 +36,23 @@ public:
     std::vector<std::size_t> move(std::span<const std::size_t> nodes, std::span<const Rect> to);
 
 private:
-    void findWayOf(std::size_t edge);
+    // How an edge runs, in three steps: as if alone, without sides that others need, and beside the others.
+    struct Course {
+        bool turnLate = false;
+        Way alone;
+        Sides avoidLeaving;
+        Sides avoidArriving;
+        Way way;
+    };
+
+    [[nodiscard]] Way find(std::size_t edge, Sides avoidLeaving, Sides avoidArriving) const;
+    void shareSides(const std::vector<bool>& isNew);
     std::vector<std::size_t> updateRoutes();
 
     RectGrid m_nodes;
     std::vector<Edge> m_edges;
     BackRoutes m_backRoutes;
-    std::vector<bool> m_turnLate;  // edges into a node with others that leave from one of their own
-    std::vector<Way> m_ways;       // of each edge as if it were alone
+    std::vector<Course> m_courses;
     std::vector<Route> m_routes;
 };
 

@@ -26,13 +26,12 @@ std::vector<double> sortedLines(std::vector<double> lines) {
 
 class Search {
 public:
-    Search(Surroundings& around, std::uint32_t from, std::uint32_t to, double clearance)
+    Search(Surroundings& around, const WayWish& wish, double clearance)
         : m_around(around),
-          m_fromNode(from),
-          m_toNode(to),
+          m_wish(wish),
           m_clearance(clearance),
-          m_from(around.nodes().rects()[from]),
-          m_to(around.nodes().rects()[to]) {}
+          m_from(around.nodes().rects()[wish.from]),
+          m_to(around.nodes().rects()[wish.to]) {}
 
     // False: too many lines.
     bool lookAt(const Rect& area) {
@@ -111,10 +110,10 @@ private:
         for (const Side side : kSides) {
             const Point out = besideMiddle(m_from, side, m_clearance);
             const auto state = stateAt(out, isHorizontal(side));
-            if (!state || !m_around.isFree(kOnMap, besideMiddle(m_from, side, 0), out, m_clearance, {m_fromNode})) {
+            if (!state || !m_around.isFree(kOnMap, besideMiddle(m_from, side, 0), out, m_clearance, {m_wish.from})) {
                 continue;
             }
-            reachState(*state, m_clearance + costOfLeaving(side), kStart);
+            reachState(*state, m_clearance + costOfLeaving(side, m_wish.avoidLeaving), kStart);
         }
     }
 
@@ -124,9 +123,10 @@ private:
             const Point in = besideMiddle(m_to, side, m_clearance);
             if (!(in == point)) continue;
             const bool turns = isHorizontal(side) != (state % 2 == 0);
-            const double cost = m_cost[state] + m_clearance + costOfArriving(side) + (turns ? kBendCost : 0.0);
+            const double cost =
+                m_cost[state] + m_clearance + costOfArriving(side, m_wish.avoidArriving) + (turns ? kBendCost : 0.0);
             if (cost >= best.cost) continue;
-            if (!m_around.isFree(kOnMap, in, besideMiddle(m_to, side, 0), m_clearance, {m_toNode})) continue;
+            if (!m_around.isFree(kOnMap, in, besideMiddle(m_to, side, 0), m_clearance, {m_wish.to})) continue;
             best = {cost, state, side};
         }
     }
@@ -169,8 +169,7 @@ private:
     using Entry = std::pair<double, std::uint32_t>;
 
     Surroundings& m_around;
-    std::uint32_t m_fromNode;
-    std::uint32_t m_toNode;
+    const WayWish& m_wish;
     double m_clearance;
     Rect m_from;
     Rect m_to;
@@ -182,9 +181,9 @@ private:
 
 }  // namespace
 
-std::vector<Point> searchWay(Surroundings& around, std::uint32_t from, std::uint32_t to, double clearance) {
-    const Rect ends = united(around.nodes().rects()[from], around.nodes().rects()[to]);
-    Search search(around, from, to, clearance);
+std::vector<Point> searchWay(Surroundings& around, const WayWish& wish, double clearance) {
+    const Rect ends = united(around.nodes().rects()[wish.from], around.nodes().rects()[wish.to]);
+    Search search(around, wish, clearance);
     for (const double margin : kMargins) {
         if (!search.lookAt(ends.grown(margin))) return {};
         std::vector<Point> points = search.find();

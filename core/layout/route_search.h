@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "core/layout/surroundings.h"
+#include "core/layout/way.h"
 
 namespace waymark::layout {
 
 // The cheapest way on the lines of a neighbourhood, which grows until there is one; empty if there is none or the
 // neighbourhood becomes too large. Costs are those of route_costs.h.
-[[nodiscard]] std::vector<Point> searchWay(Surroundings& around, std::uint32_t from, std::uint32_t to,
-                                           double clearance);
+[[nodiscard]] std::vector<Point> searchWay(Surroundings& around, const WayWish& wish, double clearance);
 
 }  // namespace waymark::layout

@@ -3,22 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
-#include "core/layout/route_costs.h"
-#include "core/layout/route_search.h"
-#include "core/layout/surroundings.h"
+#include "core/layout/route_stairs.h"
 
 namespace waymark::layout {
 
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kUsualTurn = 24;  // from a side to the first turn
 constexpr double kFarthestTurn = 240;
 constexpr double kLeastGap = 16;       // between two sides with turns in between
 constexpr double kFarthest = 100'000;  // that a way round something may lead away
 constexpr int kMostCorridors = 4;      // tried in one direction
+constexpr double kHookCost = 40;       // ways that turn away from their target and back again
 constexpr double kCrampedTurn = 8;     // for each unit that a turn is nearer than kLeastGap
 
 double lengthOf(const std::vector<Point>& points) {
@@ -64,14 +60,15 @@ public:
     ShapeFinder(Surroundings& around, const WayWish& wish, double clearance)
         : m_around(around), m_wish(wish), m_clearance(clearance) {}
 
-    // The cheapest free way of any family; none: no points.
-    std::vector<Point> find() {
+    FoundWay find(double mostDetour) {
         std::array<Family, kFamilies.size()> families = kFamilies;
         for (Family& family : families) family.least = leastCost(family);
         std::stable_sort(families.begin(), families.end(),
                          [](const Family& a, const Family& b) { return a.least < b.least; });
+        const double bound = families.front().least;
+        m_cost = bound + mostDetour;
         for (const Family& family : families) {
-            if (family.least >= m_bestCost) break;
+            if (family.least >= m_cost) break;
             m_frame = family.frame;
             m_from = rectInFrame(m_wish.from);
             m_to = rectInFrame(m_wish.to);
@@ -80,10 +77,16 @@ public:
             if (family.shape == Shape::Same) trySame();
             if (family.shape == Shape::Corner) tryCorner();
         }
-        return m_best;
+        if (m_best.empty()) return {};
+        return {std::move(m_best), m_cost - bound};
     }
 
 private:
+    struct Ends {
+        Point start, end;
+        double firstTurn, lastTurn;
+    };
+
     [[nodiscard]] Rect rectInFrame(std::uint32_t node) const { return m_frame.fromMap(m_around.nodes().rects()[node]); }
 
     [[nodiscard]] double costOfSides(const Family& family) const {
@@ -92,7 +95,8 @@ private:
         const bool isNextLine =
             m_wish.backRoutes == BackRoutes::RoundTheEnds && to.right() <= from.x && to.y >= from.bottom();
         const bool isUsual = family.from == Side::Right && family.to == Side::Left;
-        return costOfLeaving(family.from) + costOfArriving(family.to) + (isNextLine && !isUsual ? kFarthest : 0.0);
+        return costOfLeaving(family.from, m_wish.avoidLeaving) + costOfArriving(family.to, m_wish.avoidArriving) +
+               (isNextLine && !isUsual ? kFarthest : 0.0);
     }
 
     [[nodiscard]] double leastCost(const Family& family) const {
@@ -109,7 +113,7 @@ private:
         } else {
             const bool isOneBend = to.centre().x >= from.right() && to.y >= from.centre().y;
             cost += std::abs(to.centre().x - from.right()) + std::abs(to.y - from.centre().y);
-            cost += (isOneBend ? 1 : 3) * kBendCost;
+            cost += isOneBend ? kBendCost : 3 * kBendCost + kHookCost;
         }
         return cost;
     }
@@ -117,10 +121,11 @@ private:
     // Takes over points in the frame if they make the cheapest way so far.
     void offer(std::vector<Point> points, double extraCost) {
         for (Point& point : points) point = m_frame.toMap(point);
+        removeNeedless(points);
         const double bends = static_cast<double>(points.size()) - 2;
         const double cost = lengthOf(points) + bends * kBendCost + m_sideCost + extraCost;
-        if (cost >= m_bestCost) return;
-        m_bestCost = cost;
+        if (cost >= m_cost) return;
+        m_cost = cost;
         m_best = std::move(points);
     }
 
@@ -167,19 +172,35 @@ private:
             std::max(end.x - kUsualTurn, m_around.reach(m_frame, end, end.x - kUsualTurn, m_clearance, {m_wish.to}));
         if (firstTurn < start.x + m_clearance || lastTurn > end.x - m_clearance) return;
         const Ends turns{start, end, firstTurn, lastTurn};
-        if (m_wish.turnLate) {
-            tryCorridorsFrom(turns, start.y, end.y);
-        } else {
-            tryCorridorsFrom(turns, end.y, start.y);
+        // Stairs are at least as good as a corridor between the two heights.
+        if (!tryStairs(turns)) {
+            if (m_wish.turnLate && end.x > start.x) {
+                tryCorridorsFrom(turns, start.y, end.y);
+            } else {
+                tryCorridorsFrom(turns, end.y, start.y);
+            }
         }
-        tryCorridorsFrom(turns, low, low - kFarthest);
-        tryCorridorsFrom(turns, high, high + kFarthest);
+        const double detour = worthwhileDetour(corridorCost(turns, low));
+        tryCorridorsFrom(turns, low, low - detour);
+        tryCorridorsFrom(turns, high, high + detour);
     }
 
-    struct Ends {
-        Point start, end;
-        double firstTurn, lastTurn;
-    };
+    // How far a way may lead out and back that costs that much without, to be better than the best so far.
+    [[nodiscard]] double worthwhileDetour(double cost) const { return std::clamp((m_cost - cost) / 2, 0.0, kFarthest); }
+
+    // Through gaps in the rows between the two heights.
+    bool tryStairs(const Ends& ends) {
+        if (ends.start.y == ends.end.y) return false;
+        const double out =
+            m_around.reach(m_frame, ends.start, ends.start.x + kFarthestTurn, m_clearance, {m_wish.from});
+        const double in = m_around.reach(m_frame, ends.end, ends.end.x - kFarthestTurn, m_clearance, {m_wish.to});
+        if (out < ends.firstTurn || in > ends.lastTurn) return false;
+        const StairsWish wish{ends.start, ends.end, {ends.firstTurn, out}, {in, ends.lastTurn}};
+        std::vector<Point> points = findStairs(m_around, m_frame, wish, m_clearance);
+        if (points.empty()) return false;
+        offer(std::move(points), 0.0);
+        return true;
+    }
 
     // Corridors at `y` or beyond towards `limit`, the nearest free one.
     void tryCorridorsFrom(const Ends& ends, double y, double limit) {
@@ -189,7 +210,7 @@ private:
             const auto corridor = m_around.firstFree(turned, y, limit, {ends.firstTurn, ends.lastTurn}, m_clearance);
             if (!corridor) return;
             const double away = corridorCost(ends, *corridor);
-            if (away >= m_bestCost) return;
+            if (away >= m_cost) return;
             if (tryCorridor(ends, *corridor)) return;
             y = *corridor + step * kGrid;
             if (step > 0 ? y > limit : y < limit) return;
@@ -253,15 +274,16 @@ private:
         const double first = std::min(start.x + kUsualTurn, out);
         if (first < start.x + m_clearance) return false;
         double y = end.y - turn;
+        const double farthest = worthwhileDetour(std::abs(start.x - end.x) + std::abs(start.y - y) + m_sideCost);
         for (int tried = 0; tried < kMostCorridors; ++tried) {
-            const auto corridor = m_around.firstFree(turnedFrame(), y, y - kFarthest, {first, end.x}, m_clearance);
+            const auto corridor = m_around.firstFree(turnedFrame(), y, y - farthest, {first, end.x}, m_clearance);
             if (!corridor) return false;
             const Point last{end.x, *corridor};
             if (!m_around.isFree(m_frame, last, end, m_clearance, {m_wish.to})) return false;
             const auto x = m_around.firstFree(m_frame, first, out, {start.y, *corridor}, m_clearance);
             if (x && *x != end.x && *corridor != start.y &&
                 m_around.isFree(m_frame, {*x, *corridor}, last, m_clearance)) {
-                offer({start, {*x, start.y}, {*x, *corridor}, last, end}, 0.0);
+                offer({start, {*x, start.y}, {*x, *corridor}, last, end}, kHookCost);
                 return true;
             }
             y = *corridor - kGrid;
@@ -276,29 +298,14 @@ private:
     Rect m_from;  // in the frame
     Rect m_to;    // in the frame
     double m_sideCost = 0.0;
-    double m_bestCost = kInfinity;
     std::vector<Point> m_best;
+    double m_cost = 0.0;  // of the best; at first, what none may reach
 };
 
-// Straight through whatever lies there; for ends that overlap or are walled in.
-std::vector<Point> directWay(const Rect& from, const Rect& to) {
-    const Point start{from.right(), from.centre().y};
-    const Point end{to.x, to.centre().y};
-    const double middle = (start.x + end.x) / 2;
-    if (start.y == end.y) return {start, end};
-    return {start, {middle, start.y}, {middle, end.y}, end};
-}
-
-// From the right side back to the top.
-std::vector<Point> loop(const Rect& node) {
-    const Point start{node.right(), node.centre().y};
-    const Point end{node.centre().x, node.y};
-    const Point corner{node.right() + kUsualTurn, node.y - kUsualTurn};
-    return {start, {corner.x, start.y}, corner, {end.x, corner.y}, end};
-}
+}  // namespace
 
 // Takes out points in the middle of a line.
-void simplify(std::vector<Point>& points) {
+void removeNeedless(std::vector<Point>& points) {
     std::vector<Point> kept;
     for (const Point& point : points) {
         const std::size_t size = kept.size();
@@ -313,27 +320,8 @@ void simplify(std::vector<Point>& points) {
     points = std::move(kept);
 }
 
-}  // namespace
-
-Way findWay(const RectGrid& nodes, const WayWish& wish) {
-    Way way;
-    if (wish.from == wish.to) {
-        way.points = loop(nodes.rects()[wish.from]);
-        way.seen = nodes.rects()[wish.from];
-        return way;
-    }
-    Surroundings around(nodes, wish.from, wish.to);
-    for (const double clearance : kClearances) {
-        way.points = ShapeFinder(around, wish, clearance).find();
-        if (way.points.empty()) way.points = searchWay(around, wish.from, wish.to, clearance);
-        if (way.points.empty()) continue;
-        way.clearance = clearance;
-        break;
-    }
-    if (way.points.empty()) way.points = directWay(nodes.rects()[wish.from], nodes.rects()[wish.to]);
-    simplify(way.points);
-    way.seen = around.seen();
-    return way;
+FoundWay findShape(Surroundings& around, const WayWish& wish, double clearance, double mostDetour) {
+    return ShapeFinder(around, wish, clearance).find(mostDetour);
 }
 
 }  // namespace waymark::layout

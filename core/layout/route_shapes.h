@@ -1,34 +1,27 @@
 #pragma once
-// Finds the way of one edge around the nodes: simple shapes first, a search on a sparse grid where none of them is
-// free. Looks at nodes only, not at other edges.
+// The simple shapes an edge's way may have: straight, with one turn across, along one corridor, round one side.
 
+#include <limits>
 #include <vector>
 
-#include "core/layout/layout_graph.h"
-#include "core/layout/rect_grid.h"
+#include "core/layout/surroundings.h"
+#include "core/layout/way.h"
 
 namespace waymark::layout {
 
-// How edges run to nodes further left. Shortest: by whichever sides are near. RoundTheEnds: out at the right and in
-// at the left, as from one line of a folded chart to the next.
-enum class BackRoutes : std::uint8_t { Shortest, RoundTheEnds };
+inline constexpr double kAnyDetour = std::numeric_limits<double>::infinity();
 
-// The distances kept to nodes; smaller ones are tried where there is no way with larger ones.
-inline constexpr double kClearances[] = {16, 8, 4, 1};
-
-struct Way {
-    std::vector<Point> points;  // from side to side; neighbours share x or y
-    double clearance = 0.0;     // what it keeps to all nodes; 0: there was no way but across some
-    Rect seen;                  // the way depends on no node outside of this area
+struct FoundWay {
+    std::vector<Point> points;   // empty: none
+    double detour = kAnyDetour;  // what it costs more than it would without nodes around
 };
 
-struct WayWish {
-    std::uint32_t from = 0;
-    std::uint32_t to = 0;
-    bool turnLate = false;  // turn near the target rather than near the source
-    BackRoutes backRoutes = BackRoutes::Shortest;
-};
+inline constexpr double kUsualTurn = 24;  // from a side to the first turn
 
-[[nodiscard]] Way findWay(const RectGrid& nodes, const WayWish& wish);
+// Takes out points in the middle of a line.
+void removeNeedless(std::vector<Point>& points);
+
+// The cheapest shape that keeps the clearance to all nodes, if its detour is less than that.
+[[nodiscard]] FoundWay findShape(Surroundings& around, const WayWish& wish, double clearance, double mostDetour);
 
 }  // namespace waymark::layout

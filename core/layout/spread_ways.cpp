@@ -43,7 +43,7 @@ bool isVertical(const std::vector<Point>& points, std::size_t index) {
 // seems to lead from edges of the one company to those of the other.
 class Companies {
 public:
-    Companies(std::span<const Edge> edges, std::span<const Way> ways) : m_edges(edges) {
+    Companies(std::span<const Edge> edges, std::span<const Way* const> ways) : m_edges(edges) {
         for (const Edge& edge : edges) {
             const std::size_t nodes = std::max<std::size_t>(edge.from, edge.to) + 1;
             if (m_leaving.size() < nodes) m_leaving.resize(nodes, 0);
@@ -53,7 +53,7 @@ public:
         }
         for (std::size_t edge = 0; edge < ways.size(); ++edge) {
             m_begin.push_back(static_cast<std::uint32_t>(m_out.size()));
-            const std::vector<Point>& points = ways[edge].points;
+            const std::vector<Point>& points = ways[edge]->points;
             const std::size_t pieces = points.size() - 1;
             std::uint64_t hash = mixed(1, edges[edge].from);
             for (std::size_t k = 0; k < pieces; ++k) m_out.push_back(hash = mixed(hash, points[k]));
@@ -94,7 +94,7 @@ private:
 // Spreads the pieces of one direction.
 class Spreader {
 public:
-    Spreader(const RectGrid& nodes, std::span<const Way> ways, const Companies& companies, bool vertical)
+    Spreader(const RectGrid& nodes, std::span<const Way* const> ways, const Companies& companies, bool vertical)
         : m_nodes(nodes), m_ways(ways), m_companies(companies), m_vertical(vertical) {}
 
     void spread(std::vector<std::vector<Point>>& points) {
@@ -119,14 +119,14 @@ private:
         for (std::uint32_t edge = 0; edge < points.size(); ++edge) {
             const auto count = static_cast<std::uint32_t>(points[edge].size() - 1);
             for (std::uint32_t index = 0; index < count; ++index) {
-                if (isVertical(m_ways[edge].points, index) != m_vertical) continue;
+                if (isVertical(m_ways[edge]->points, index) != m_vertical) continue;
                 const bool isFixed = index == 0 || index + 1 == count;
                 m_pieces.push_back({edge, index, m_companies.keyOf(edge, index), isFixed});
             }
         }
         std::sort(m_pieces.begin(), m_pieces.end(), [&](const Piece& a, const Piece& b) {
-            return std::make_tuple(a.key, place(m_ways[a.edge].points[a.index]), a.edge, a.index) <
-                   std::make_tuple(b.key, place(m_ways[b.edge].points[b.index]), b.edge, b.index);
+            return std::make_tuple(a.key, place(m_ways[a.edge]->points[a.index]), a.edge, a.index) <
+                   std::make_tuple(b.key, place(m_ways[b.edge]->points[b.index]), b.edge, b.index);
         });
     }
 
@@ -167,7 +167,7 @@ private:
         if (piece.isFixed) {
             track.least = track.most = track.wish;
         } else {
-            narrow(track, from, to, m_ways[piece.edge].clearance);
+            narrow(track, from, to, m_ways[piece.edge]->clearance);
         }
     }
 
@@ -226,7 +226,7 @@ private:
     }
 
     const RectGrid& m_nodes;
-    std::span<const Way> m_ways;
+    std::span<const Way* const> m_ways;
     const Companies& m_companies;
     bool m_vertical;
     std::vector<Piece> m_pieces;
@@ -240,10 +240,10 @@ private:
 }  // namespace
 
 std::vector<std::vector<Point>> spreadWays(const RectGrid& nodes, std::span<const Edge> edges,
-                                           std::span<const Way> ways) {
+                                           std::span<const Way* const> ways) {
     std::vector<std::vector<Point>> points;
     points.reserve(ways.size());
-    for (const Way& way : ways) points.push_back(way.points);
+    for (const Way* way : ways) points.push_back(way->points);
     const Companies companies(edges, ways);
     for (const bool vertical : {true, false}) Spreader(nodes, ways, companies, vertical).spread(points);
     return points;

@@ -4,14 +4,15 @@
 #include <span>
 #include <vector>
 
+#include "core/layout/layout_graph.h"
 #include "core/layout/rect_grid.h"
-#include "core/layout/route_shapes.h"
+#include "core/layout/way.h"
 
 namespace waymark::layout {
 
 // The points of every way after spreading: same ends, same bends, other corridors' places. ways[k] belongs to
 // edges[k]. O(ways log) where corridors are not crowded.
 [[nodiscard]] std::vector<std::vector<Point>> spreadWays(const RectGrid& nodes, std::span<const Edge> edges,
-                                                         std::span<const Way> ways);
+                                                         std::span<const Way* const> ways);
 
 }  // namespace waymark::layout

@@ -16,8 +16,9 @@ namespace waymark::layout {
 
 namespace {
 
-constexpr double kNear = 26;       // tracks wished for nearer than this may change their order
-constexpr double kCornerRoom = 8;  // tracks that end this near each other are kept apart as well
+constexpr double kNear = 26;                  // tracks wished for nearer than this may change their order
+constexpr double kFarthestAhead = 3 * kNear;  // of one that waits for others to settle their order
+constexpr double kCornerRoom = 8;             // tracks that end this near each other are kept apart as well
 constexpr std::array<double, 8> kDistances{kTrackDistance, 10, 8, 6, 4, 2, 1, 0};
 constexpr int kMostRounds = 40;
 
@@ -148,7 +149,9 @@ std::vector<std::uint32_t> orderOf(std::span<const Track> tracks) {
     for (std::size_t next = 0; order.size() < count;) {
         while (isOut[byWish[next]]) ++next;
         while (!ready.empty() && isOut[byWish[ready.top()]]) ready.pop();
-        const std::uint32_t track = byWish[ready.empty() ? next : ready.top()];
+        const double farthest = tracks[byWish[next]].wish + kFarthestAhead;
+        const bool isStuck = ready.empty() || tracks[byWish[ready.top()]].wish > farthest;
+        const std::uint32_t track = byWish[isStuck ? next : ready.top()];
         isOut[track] = true;
         order.push_back(track);
         for (const std::uint32_t pair : after[track]) {

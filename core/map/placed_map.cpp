@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/layout/acyclic.h"
 #include "core/layout/arrange_as_network.h"
 #include "core/layout/arrange_by_bands.h"
 #include "core/layout/arrange_by_time.h"
@@ -56,22 +57,26 @@ MapPlaces placesByStages(const Document& document, const IncrementalSchedule& sc
     return places;
 }
 
-// Units per working minute at which most cards that follow each other stand clear of each other.
+// Units per working minute. A card's width shows no time, so where times span minutes to days some cards must stand
+// above each other: half of those that follow each other get a whole card's room. That is held between bounds: the
+// axis is at most as long as a row with one card for each rank of the network, and at least half as long.
 double timeScale(const IncrementalSchedule& schedule, const MapGraph& map, const Document& document) {
+    constexpr double kPitch = layout::kCardSize.width + 48;
     std::vector<Minutes> steps;
-    for (std::size_t k = 0; k < map.dependencies.size(); ++k) {
-        const Dependency& dependency = document.table<Dependency>().at(map.dependencies[k]);
+    for (const Id<Dependency> id : map.dependencies) {
+        const Dependency& dependency = document.table<Dependency>().at(id);
         const Dates* from = schedule.dates(dependency.predecessor);
         const Dates* to = schedule.dates(dependency.successor);
         if (from && to && to->earlyStart > from->earlyStart) steps.push_back(to->earlyStart - from->earlyStart);
     }
-    const double pitch = layout::kCardSize.width + 48;
-    if (steps.empty()) return pitch / static_cast<double>(kWorkingDay.count());
+    const double finish = static_cast<double>(std::max<std::int64_t>(1, schedule.finish().count()));
+    const std::vector<int> ranks = layout::ranksOf(map.graph.nodes.size(), layout::acyclicArcs(map.graph));
+    const int last = ranks.empty() ? 0 : *std::max_element(ranks.begin(), ranks.end());
+    const double most = kPitch * (last + 1) / finish;
+    if (steps.empty()) return most;
     const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
     std::nth_element(steps.begin(), middle, steps.end());
-    const double wished = pitch / static_cast<double>(middle->count());
-    const double widest = pitch * 4.0 * static_cast<double>(map.touchpoints.size() + 1);
-    return std::min(wished, widest / static_cast<double>(std::max<std::int64_t>(1, schedule.finish().count())));
+    return std::clamp(kPitch / static_cast<double>(middle->count()), most / 2, most);
 }
 
 MapPlaces placesByTime(const Document& document, const IncrementalSchedule& schedule) {
