@@ -15,8 +15,8 @@ namespace waymark::layout {
 namespace {
 
 constexpr double kLeastGap = 72;
-constexpr VertexGaps kGaps{40, 28, 16};
-constexpr double kBetweenFolds = 64;
+constexpr VertexGaps kGaps{56, 36, 16};  // with room for captions above the cards
+constexpr double kBetweenFolds = 80;
 constexpr Size kBetweenComponents{96, 64};
 constexpr int kMostFoldTracks = 24;
 

@@ -13,9 +13,10 @@ namespace waymark::layout {
 
 namespace {
 
-constexpr double kLeastGap = 40;  // between nodes in one row
-constexpr double kBetweenRows = 40;
+constexpr double kLeastGap = 40;     // between nodes in one row
+constexpr double kBetweenRows = 56;  // with room for captions above the nodes
 constexpr int kRounds = 3;
+constexpr double kFinest = 1.0 / 64;  // places are multiples of it, so that sums and differences of them are exact
 
 // Rows of nodes, numbered downwards and upwards from 0, that know where they are free.
 class Rows {
@@ -128,6 +129,15 @@ private:
     std::vector<std::uint32_t> m_order;  // from left to right
 };
 
+// The rows in which a drawing as a network has the nodes.
+std::vector<int> wishedRows(const Graph& graph, double pitch) {
+    std::vector<int> rows;
+    for (const Point& centre : arrangeAsNetwork(graph).centres) {
+        rows.push_back(static_cast<int>(std::lround(centre.y / pitch)));
+    }
+    return rows;
+}
+
 }  // namespace
 
 Arrangement arrangeByTime(const Graph& graph, std::span<const double> starts, double unitsPerTime) {
@@ -136,14 +146,11 @@ Arrangement arrangeByTime(const Graph& graph, std::span<const double> starts, do
     std::vector<double> left;
     double tallest = 0.0;
     for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
-        left.push_back(starts[node] * unitsPerTime);
+        left.push_back(std::round(starts[node] * unitsPerTime / kFinest) * kFinest);
         tallest = std::max(tallest, graph.nodes[node].size.height);
     }
     const double pitch = std::ceil((tallest + kBetweenRows) / kGrid) * kGrid;
-    std::vector<int> wishes;
-    for (const Point& centre : arrangeAsNetwork(graph).centres) {
-        wishes.push_back(static_cast<int>(std::lround(centre.y / pitch)));
-    }
+    const std::vector<int> wishes = wishedRows(graph, pitch);
     const std::vector<int> row = RowFinder(graph, left).find(wishes);
     const int first = *std::min_element(row.begin(), row.end());
     const double top = std::ceil(tallest / (2 * kGrid)) * kGrid;

@@ -7,9 +7,24 @@
 
 namespace waymark::layout {
 
-EdgeRouter::EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, BackRoutes backRoutes)
-    : m_nodes(std::move(nodes)), m_edges(std::move(edges)), m_backRoutes(backRoutes), m_courses(m_edges.size()) {
-    std::vector<std::uint32_t> out(m_nodes.rects().size(), 0);
+namespace {
+
+Rect grownUp(const Rect& card, double room) { return {card.x, card.y - room, card.width, card.height + room}; }
+
+std::vector<Rect> grownUp(std::vector<Rect> cards, double room) {
+    for (Rect& card : cards) card = grownUp(card, room);
+    return cards;
+}
+
+}  // namespace
+
+EdgeRouter::EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, const RoutingRules& rules)
+    : m_cards(std::move(nodes)),
+      m_nodes(grownUp(m_cards, rules.roomAbove)),
+      m_edges(std::move(edges)),
+      m_rules(rules),
+      m_courses(m_edges.size()) {
+    std::vector<std::uint32_t> out(m_cards.size(), 0);
     std::vector<std::uint32_t> in(out.size(), 0);
     for (const Edge& edge : m_edges) {
         ++out[edge.from];
@@ -26,14 +41,14 @@ EdgeRouter::EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, BackRou
 }
 
 Way EdgeRouter::find(std::size_t edge, Sides avoidLeaving, Sides avoidArriving) const {
-    return findWay(m_nodes, {m_edges[edge].from, m_edges[edge].to, m_courses[edge].turnLate, m_backRoutes, avoidLeaving,
+    return findWay(m_nodes, {m_edges[edge].from, m_edges[edge].to, m_courses[edge].turnLate, m_rules, avoidLeaving,
                              avoidArriving});
 }
 
 // No edge should begin where the arrow head of another is: edges leave elsewhere, and arrive elsewhere only if they
 // would at the right, where most leave.
 void EdgeRouter::shareSides(const std::vector<bool>& isNew) {
-    std::vector<Sides> left(m_nodes.rects().size());
+    std::vector<Sides> left(m_cards.size());
     std::vector<Sides> arrived(left.size());
     for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
         left[m_edges[edge].from].add(m_courses[edge].alone.leaves());
@@ -62,7 +77,7 @@ std::vector<std::size_t> EdgeRouter::updateRoutes() {
     std::vector<std::vector<Point>> points = spreadWays(m_nodes, m_edges, ways);
     std::vector<std::size_t> changed;
     for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
-        const bool isBack = m_nodes.rects()[m_edges[edge].to].right() <= m_nodes.rects()[m_edges[edge].from].x;
+        const bool isBack = m_cards[m_edges[edge].to].right() <= m_cards[m_edges[edge].from].x;
         if (points[edge] == m_routes[edge].points && isBack == m_routes[edge].isBack) continue;
         m_routes[edge] = {std::move(points[edge]), isBack};
         changed.push_back(edge);
@@ -71,14 +86,16 @@ std::vector<std::size_t> EdgeRouter::updateRoutes() {
 }
 
 std::vector<std::size_t> EdgeRouter::move(std::span<const std::size_t> nodes, std::span<const Rect> to) {
-    std::vector<bool> isMoved(m_nodes.rects().size(), false);
+    std::vector<bool> isMoved(m_cards.size(), false);
     std::vector<Rect> touched;
     for (std::size_t k = 0; k < nodes.size(); ++k) {
-        if (m_nodes.rects()[nodes[k]] == to[k]) continue;
+        if (m_cards[nodes[k]] == to[k]) continue;
         isMoved[nodes[k]] = true;
+        const Rect now = grownUp(to[k], m_rules.roomAbove);
         touched.push_back(m_nodes.rects()[nodes[k]]);
-        touched.push_back(to[k]);
-        m_nodes.move(nodes[k], to[k]);
+        touched.push_back(now);
+        m_cards[nodes[k]] = to[k];
+        m_nodes.move(nodes[k], now);
     }
     if (touched.empty()) return {};
     const RectGrid touchedAreas(std::move(touched));

@@ -26,10 +26,10 @@ struct Route {
 // where they are.
 class EdgeRouter {
 public:
-    EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, BackRoutes backRoutes = BackRoutes::Shortest);
+    EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, const RoutingRules& rules = {});
 
     [[nodiscard]] const Route& route(std::size_t edge) const { return m_routes[edge]; }
-    [[nodiscard]] const std::vector<Rect>& nodes() const { return m_nodes.rects(); }
+    [[nodiscard]] const std::vector<Rect>& nodes() const { return m_cards; }
     [[nodiscard]] const std::vector<Edge>& edges() const { return m_edges; }
 
     // Puts nodes[i] at to[i] and returns the edges whose routes changed, in ascending order.
@@ -49,9 +49,10 @@ private:
     void shareSides(const std::vector<bool>& isNew);
     std::vector<std::size_t> updateRoutes();
 
-    RectGrid m_nodes;
+    std::vector<Rect> m_cards;
+    RectGrid m_nodes;  // with the room above them
     std::vector<Edge> m_edges;
-    BackRoutes m_backRoutes;
+    RoutingRules m_rules;
     std::vector<Course> m_courses;
     std::vector<Route> m_routes;
 };

@@ -30,8 +30,8 @@ public:
         : m_around(around),
           m_wish(wish),
           m_clearance(clearance),
-          m_from(around.nodes().rects()[wish.from]),
-          m_to(around.nodes().rects()[wish.to]) {}
+          m_from(around.card(wish.from)),
+          m_to(around.card(wish.to)) {}
 
     // False: too many lines.
     bool lookAt(const Rect& area) {
@@ -182,7 +182,7 @@ private:
 }  // namespace
 
 std::vector<Point> searchWay(Surroundings& around, const WayWish& wish, double clearance) {
-    const Rect ends = united(around.nodes().rects()[wish.from], around.nodes().rects()[wish.to]);
+    const Rect ends = united(around.card(wish.from), around.card(wish.to));
     Search search(around, wish, clearance);
     for (const double margin : kMargins) {
         if (!search.lookAt(ends.grown(margin))) return {};

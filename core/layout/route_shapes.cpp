@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kFarthestTurn = 240;
 constexpr double kLeastGap = 16;       // between two sides with turns in between
+constexpr double kTallest = 640;       // that a single turn is tried alone for; stairs find those of taller ways
+constexpr double kFarEnough = 2400;    // for any shape to do
 constexpr double kFarthest = 100'000;  // that a way round something may lead away
 constexpr int kMostCorridors = 4;      // tried in one direction
 constexpr double kHookCost = 40;       // ways that turn away from their target and back again
@@ -76,6 +78,7 @@ public:
             if (family.shape == Shape::Opposite) tryOpposite();
             if (family.shape == Shape::Same) trySame();
             if (family.shape == Shape::Corner) tryCorner();
+            if (!m_best.empty() && isFar()) break;
         }
         if (m_best.empty()) return {};
         return {std::move(m_best), m_cost - bound};
@@ -87,21 +90,24 @@ private:
         double firstTurn, lastTurn;
     };
 
-    [[nodiscard]] Rect rectInFrame(std::uint32_t node) const { return m_frame.fromMap(m_around.nodes().rects()[node]); }
+    // So far apart that the first shape that is free will do, for others cost much time to try.
+    [[nodiscard]] bool isFar() const { return std::abs(m_from.x - m_to.x) + std::abs(m_from.y - m_to.y) > kFarEnough; }
+
+    [[nodiscard]] Rect rectInFrame(std::uint32_t node) const { return m_frame.fromMap(m_around.card(node)); }
 
     [[nodiscard]] double costOfSides(const Family& family) const {
-        const Rect& from = m_around.nodes().rects()[m_wish.from];
-        const Rect& to = m_around.nodes().rects()[m_wish.to];
+        const Rect from = m_around.card(m_wish.from);
+        const Rect to = m_around.card(m_wish.to);
         const bool isNextLine =
-            m_wish.backRoutes == BackRoutes::RoundTheEnds && to.right() <= from.x && to.y >= from.bottom();
+            m_wish.rules.backRoutes == BackRoutes::RoundTheEnds && to.right() <= from.x && to.y >= from.bottom();
         const bool isUsual = family.from == Side::Right && family.to == Side::Left;
         return costOfLeaving(family.from, m_wish.avoidLeaving) + costOfArriving(family.to, m_wish.avoidArriving) +
                (isNextLine && !isUsual ? kFarthest : 0.0);
     }
 
     [[nodiscard]] double leastCost(const Family& family) const {
-        const Rect from = family.frame.fromMap(m_around.nodes().rects()[m_wish.from]);
-        const Rect to = family.frame.fromMap(m_around.nodes().rects()[m_wish.to]);
+        const Rect from = family.frame.fromMap(m_around.card(m_wish.from));
+        const Rect to = family.frame.fromMap(m_around.card(m_wish.to));
         const double across = std::abs(from.centre().y - to.centre().y);
         double cost = costOfSides(family);
         if (family.shape == Shape::Opposite) {
@@ -138,7 +144,7 @@ private:
         const double gap = end.x - start.x;
         if (start.y == end.y && gap > 0.0) {
             if (m_around.isFree(m_frame, start, end, m_clearance, ends())) return offer({start, end}, 0.0);
-        } else if (gap >= kLeastGap && tryOneTurn(start, end)) {
+        } else if (gap >= kLeastGap && std::abs(start.y - end.y) <= kTallest && tryOneTurn(start, end)) {
             return;
         }
         tryCorridors(start, end);
@@ -180,6 +186,7 @@ private:
                 tryCorridorsFrom(turns, end.y, start.y);
             }
         }
+        if (!m_best.empty() && isFar()) return;
         const double detour = worthwhileDetour(corridorCost(turns, low));
         tryCorridorsFrom(turns, low, low - detour);
         tryCorridorsFrom(turns, high, high + detour);
@@ -191,11 +198,12 @@ private:
     // Through gaps in the rows between the two heights.
     bool tryStairs(const Ends& ends) {
         if (ends.start.y == ends.end.y) return false;
-        const double out =
-            m_around.reach(m_frame, ends.start, ends.start.x + kFarthestTurn, m_clearance, {m_wish.from});
-        const double in = m_around.reach(m_frame, ends.end, ends.end.x - kFarthestTurn, m_clearance, {m_wish.to});
+        const double farthest = std::max(ends.start.x + kFarthestTurn, ends.lastTurn);
+        const double nearest = std::min(ends.end.x - kFarthestTurn, ends.firstTurn);
+        const double out = m_around.reach(m_frame, ends.start, farthest, m_clearance, {m_wish.from});
+        const double in = m_around.reach(m_frame, ends.end, nearest, m_clearance, {m_wish.to});
         if (out < ends.firstTurn || in > ends.lastTurn) return false;
-        const StairsWish wish{ends.start, ends.end, {ends.firstTurn, out}, {in, ends.lastTurn}};
+        const StairsWish wish{ends.start, ends.end, {ends.firstTurn, out}, {in, ends.lastTurn}, m_wish.turnLate};
         std::vector<Point> points = findStairs(m_around, m_frame, wish, m_clearance);
         if (points.empty()) return false;
         offer(std::move(points), 0.0);

@@ -160,7 +160,7 @@ private:
 
     std::vector<Point> choosePlaces() {
         std::vector<double> places(m_legs.size());
-        double wish = m_wish.end.x;
+        double wish = m_legs.size() > 1 || m_wish.turnLate ? m_wish.lastLeg.most : m_wish.firstLeg.least;
         for (std::size_t leg = m_legs.size(); leg-- > 0;) wish = places[leg] = nearestIn(m_legs[leg], wish);
         std::vector<Point> points{{m_wish.start.x, m_begin}, {places.front(), m_begin}};
         for (std::size_t step = 0; step < m_steps.size(); ++step) {

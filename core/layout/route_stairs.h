@@ -18,6 +18,7 @@ struct StairsWish {
     Point end;
     Interval firstLeg;  // the x at which the way may turn after its start
     Interval lastLeg;   // ... and before its end
+    bool turnLate = false;
 };
 
 // The points of such a way with as few steps as there can be within a margin around both ends; empty if there is none

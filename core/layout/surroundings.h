@@ -50,12 +50,17 @@ struct Ignored {
 // Line and rectangle arguments are in the frame.
 class Surroundings {
 public:
-    Surroundings(const RectGrid& nodes, std::uint32_t from, std::uint32_t to)
-        : m_nodes(nodes), m_seen(united(nodes.rects()[from], nodes.rects()[to])) {}
+    // `nodes` are cards with that much room above them.
+    Surroundings(const RectGrid& nodes, double roomAbove, std::uint32_t from, std::uint32_t to)
+        : m_nodes(nodes), m_roomAbove(roomAbove), m_seen(united(nodes.rects()[from], nodes.rects()[to])) {}
 
     // All that was looked at so far, on the map.
     [[nodiscard]] const Rect& seen() const { return m_seen; }
     [[nodiscard]] const RectGrid& nodes() const { return m_nodes; }
+    [[nodiscard]] Rect card(std::uint32_t node) const {
+        const Rect& all = m_nodes.rects()[node];
+        return {all.x, all.y + m_roomAbove, all.width, all.height - m_roomAbove};
+    }
 
     // No node but those ignored is nearer than the clearance to the line between the points.
     [[nodiscard]] bool isFree(const Frame& frame, Point a, Point b, double clearance, Ignored ignored = {});
@@ -76,6 +81,7 @@ public:
 
 private:
     const RectGrid& m_nodes;
+    double m_roomAbove;
     Rect m_seen;
     std::vector<std::pair<double, double>> m_blocked;  // scratch
 };

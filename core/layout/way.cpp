@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "core/layout/layer_columns.h"
 #include "core/layout/route_search.h"
@@ -12,9 +13,10 @@ namespace waymark::layout {
 
 namespace {
 
-constexpr double kComfort = 24;            // kept to nodes where that makes no detour
-constexpr double kWorthOfComfort = 48;     // what it may cost
-constexpr double kDetourForComfort = 160;  // tried at most
+constexpr double kComfort = 24;              // kept to nodes where that makes no detour
+constexpr double kWorthOfComfort = 48;       // what it may cost
+constexpr double kFarthestInComfort = 1600;  // for longer ways there is hardly a chance
+constexpr double kDetourForComfort = 160;    // tried at most
 constexpr std::array<double, 4> kClearances{kCardClearance, 8, 4, 1};
 
 // Straight through whatever lies there; for ends that overlap or are walled in.
@@ -36,6 +38,10 @@ std::vector<Point> loop(const Rect& node) {
 
 // A shape that keeps comfortably clear of the nodes, or one that keeps just clear if that is much better.
 std::vector<Point> findClearShape(Surroundings& around, const WayWish& wish) {
+    const Rect from = around.card(wish.from);
+    const Rect to = around.card(wish.to);
+    const bool isLong = std::abs(from.x - to.x) + std::abs(from.y - to.y) > kFarthestInComfort;
+    if (isLong) return findShape(around, wish, kCardClearance, kAnyDetour).points;
     FoundWay comfortable = findShape(around, wish, kComfort, kDetourForComfort);
     if (comfortable.detour <= kWorthOfComfort) return comfortable.points;
     FoundWay clear = findShape(around, wish, kCardClearance, comfortable.detour - kWorthOfComfort);
@@ -46,12 +52,12 @@ std::vector<Point> findClearShape(Surroundings& around, const WayWish& wish) {
 
 Way findWay(const RectGrid& nodes, const WayWish& wish) {
     Way way;
+    Surroundings around(nodes, wish.rules.roomAbove, wish.from, wish.to);
     if (wish.from == wish.to) {
-        way.points = loop(nodes.rects()[wish.from]);
-        way.seen = nodes.rects()[wish.from];
+        way.points = loop(around.card(wish.from));
+        way.seen = around.seen();
         return way;
     }
-    Surroundings around(nodes, wish.from, wish.to);
     for (const double clearance : kClearances) {
         way.points = clearance == kCardClearance ? findClearShape(around, wish)
                                                  : findShape(around, wish, clearance, kAnyDetour).points;
@@ -60,7 +66,7 @@ Way findWay(const RectGrid& nodes, const WayWish& wish) {
         way.clearance = clearance;
         break;
     }
-    if (way.points.empty()) way.points = directWay(nodes.rects()[wish.from], nodes.rects()[wish.to]);
+    if (way.points.empty()) way.points = directWay(around.card(wish.from), around.card(wish.to));
     removeNeedless(way.points);
     way.seen = around.seen();
     return way;

@@ -13,11 +13,16 @@ namespace waymark::layout {
 // at the left, as from one line of a folded chart to the next.
 enum class BackRoutes : std::uint8_t { Shortest, RoundTheEnds };
 
+struct RoutingRules {
+    BackRoutes backRoutes = BackRoutes::Shortest;
+    double roomAbove = 0.0;  // above every card, for its caption: kept clear of ways that do not end there
+};
+
 struct WayWish {
     std::uint32_t from = 0;
     std::uint32_t to = 0;
     bool turnLate = false;  // turn near the target rather than near the source
-    BackRoutes backRoutes = BackRoutes::Shortest;
+    RoutingRules rules;
     Sides avoidLeaving;  // sides that are better left to other edges
     Sides avoidArriving;
 };
@@ -39,8 +44,8 @@ private:
 };
 
 // Simple shapes in the order of their cost, a search on the lines between the nodes where none of them is free, and
-// straight across where there is no way at all. Keeps kCardClearance to all nodes, more where that is no detour, less
-// where there is no other way.
+// straight across where there is no way at all. `nodes` holds the cards with the room above them. Keeps kCardClearance
+// to all nodes, more where that is no detour, less where there is no other way.
 [[nodiscard]] Way findWay(const RectGrid& nodes, const WayWish& wish);
 
 }  // namespace waymark::layout

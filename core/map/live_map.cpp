@@ -63,7 +63,7 @@ MapDelta LiveMap::update(const Document& after, const IncrementalSchedule& sched
         }
         m_router.move(moved, to);
     } else {
-        m_router = layout::EdgeRouter(rectsOf(places.cards), std::move(edges), backRoutesOf(m_layout, m_wrapWidth));
+        m_router = layout::EdgeRouter(rectsOf(places.cards), std::move(edges), routingRulesOf(m_layout, m_wrapWidth));
     }
     PlacedMap now = assembleMap(after, std::move(places), m_router);
     MapDelta delta;

@@ -1,6 +1,7 @@
 #include "core/map/placed_map.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 #include "core/layout/acyclic.h"
@@ -15,6 +16,8 @@ namespace {
 
 using layout::Point;
 using layout::Rect;
+
+constexpr double kCaptionHeight = 16.0;  // above the cards where there are no bands to tell their stages
 
 template <class Band>
 const Band* bandOf(std::span<const Band> bands, decltype(Band::id) id) {
@@ -59,9 +62,13 @@ MapPlaces placesByStages(const Document& document, const IncrementalSchedule& sc
 
 // Units per working minute. A card's width shows no time, so where times span minutes to days some cards must stand
 // above each other: half of those that follow each other get a whole card's room. That is held between bounds: the
-// axis is at most as long as a row with one card for each rank of the network, and at least half as long.
+// axis is at most as long as a row with one card for each rank of the network, and at least half as long; and it is
+// long enough that the page does not become higher than wide.
 double timeScale(const IncrementalSchedule& schedule, const MapGraph& map, const Document& document) {
     constexpr double kPitch = layout::kCardSize.width + 48;
+    constexpr double kRowPitch = layout::kCardSize.height + 56;
+    constexpr double kPlacesPerCard =
+        3;  // what a page has room for, if cards cannot stand side by side where they like
     std::vector<Minutes> steps;
     for (const Id<Dependency> id : map.dependencies) {
         const Dependency& dependency = document.table<Dependency>().at(id);
@@ -72,11 +79,14 @@ double timeScale(const IncrementalSchedule& schedule, const MapGraph& map, const
     const double finish = static_cast<double>(std::max<std::int64_t>(1, schedule.finish().count()));
     const std::vector<int> ranks = layout::ranksOf(map.graph.nodes.size(), layout::acyclicArcs(map.graph));
     const int last = ranks.empty() ? 0 : *std::max_element(ranks.begin(), ranks.end());
-    const double most = kPitch * (last + 1) / finish;
+    const double row = kPitch * (last + 1);
+    const double page = std::sqrt(kPlacesPerCard * static_cast<double>(ranks.size()) * kPitch * kRowPitch);
+    const double least = std::max(row / 2, page) / finish;
+    const double most = std::max(row, page) / finish;
     if (steps.empty()) return most;
     const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
     std::nth_element(steps.begin(), middle, steps.end());
-    return std::clamp(kPitch / static_cast<double>(middle->count()), most / 2, most);
+    return std::clamp(kPitch / static_cast<double>(middle->count()), least, most);
 }
 
 MapPlaces placesByTime(const Document& document, const IncrementalSchedule& schedule) {
@@ -163,9 +173,12 @@ std::vector<Rect> rectsOf(std::span<const MapCard> cards) {
     return rects;
 }
 
-layout::BackRoutes backRoutesOf(MapLayout layout, double wrapWidth) {
-    const bool isFolded = layout == MapLayout::Network && wrapWidth > 0.0;
-    return isFolded ? layout::BackRoutes::RoundTheEnds : layout::BackRoutes::Shortest;
+layout::RoutingRules routingRulesOf(MapLayout layout, double wrapWidth) {
+    layout::RoutingRules rules;
+    const bool isNetwork = layout == MapLayout::Network;
+    if (isNetwork && wrapWidth > 0.0) rules.backRoutes = layout::BackRoutes::RoundTheEnds;
+    if (isNetwork || layout == MapLayout::Time) rules.roomAbove = kCaptionHeight;
+    return rules;
 }
 
 PlacedMap assembleMap(const Document& document, MapPlaces places, const layout::EdgeRouter& router) {
@@ -185,7 +198,7 @@ PlacedMap assembleMap(const Document& document, MapPlaces places, const layout::
 PlacedMap placeMap(const Document& document, const IncrementalSchedule& schedule, MapLayout layout, double wrapWidth) {
     MapPlaces places = placesOf(document, schedule, layout, wrapWidth);
     const layout::EdgeRouter router(rectsOf(places.cards), edgesBetween(document, places.cards),
-                                    backRoutesOf(layout, wrapWidth));
+                                    routingRulesOf(layout, wrapWidth));
     return assembleMap(document, std::move(places), router);
 }
 

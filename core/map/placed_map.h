@@ -68,11 +68,11 @@ struct MapPlaces {
 [[nodiscard]] MapPlaces placesOf(const Document& document, const IncrementalSchedule& schedule, MapLayout layout,
                                  double wrapWidth = 0.0);
 
-// The pieces of placeMap(): cards and edges as the router numbers them, in the order of ids; how it routes to the
-// next line of a folded network; and the map made of places and routes.
+// The pieces of placeMap(): cards and edges as the router numbers them, in the order of ids; by which rules it
+// routes in that layout; and the map made of places and routes.
 [[nodiscard]] std::vector<layout::Rect> rectsOf(std::span<const MapCard> cards);
 [[nodiscard]] std::vector<layout::Edge> edgesBetween(const Document& document, std::span<const MapCard> cards);
-[[nodiscard]] layout::BackRoutes backRoutesOf(MapLayout layout, double wrapWidth);
+[[nodiscard]] layout::RoutingRules routingRulesOf(MapLayout layout, double wrapWidth);
 [[nodiscard]] PlacedMap assembleMap(const Document& document, MapPlaces places, const layout::EdgeRouter& router);
 
 // The places with the dependencies routed around the cards.
