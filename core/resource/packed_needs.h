@@ -18,9 +18,11 @@ struct PackedNeeds {
     };
     std::vector<std::uint64_t> capacities;  // by word, with every guard bit set
     std::vector<std::uint64_t> guards;      // by word: the top bits of its lanes
+    std::vector<Need> lanes;                // by resource: its word and its guard bit
     std::vector<std::uint32_t> needBegin;   // by task
     std::vector<Need> needs;
 
+    // No need may exceed the capacity of its resource.
     explicit PackedNeeds(const ResourceProblem& problem);
 
     [[nodiscard]] std::uint32_t wordCount() const { return static_cast<std::uint32_t>(guards.size()); }

@@ -2,14 +2,20 @@
 
 #include <algorithm>
 #include <cassert>
+#include <optional>
 
 #include "core/resource/genetic_search.h"
+#include "core/resource/learning_search.h"
 #include "core/resource/lower_bounds.h"
 #include "core/resource/validate_schedule.h"
 
 namespace waymark {
 namespace {
 
+// Work of the first round; each later one does this much more of it.
+constexpr std::int64_t kFirstSchedules = 600;
+constexpr std::int64_t kFirstConflicts = 200;
+constexpr double kRoundGrowth = 1.5;
 // Schedules made between two looks at the best.
 constexpr std::int64_t kSlice = 300;
 
@@ -21,15 +27,18 @@ public:
 
     ResourceSchedule run(std::span<const Period> warmStart) {
         m_best.lowerBound = capacityBound(m_problem, criticalTimes(m_problem));
-        const auto isStopped = [this] { return isOver(); };
         if (warmStart.size() == m_problem.taskCount()) m_genetic.add(warmStart);
-        while (m_genetic.schedules() < m_limits.schedules && !isOver()) {
-            m_genetic.run(kSlice, m_best.lowerBound, isStopped);
-            offer(m_genetic.bestStarts(), m_genetic.bestMakespan());
-            if (m_best.makespan == m_best.lowerBound) break;
+        double growth = 1.0;
+        while (!isDone()) {
+            breed(static_cast<std::int64_t>(growth * kFirstSchedules));
+            if (isDone()) break;
+            if (!m_learning) startLearning();
+            learn(static_cast<std::int64_t>(growth * kFirstConflicts));
+            growth *= kRoundGrowth;
         }
         m_best.schedules = m_genetic.schedules();
-        if (!m_best.starts.empty() && m_best.makespan == m_best.lowerBound) {
+        m_best.conflicts = m_learning ? m_learning->conflicts() : 0;
+        if (isProved()) {
             m_best.outcome = SearchOutcome::Optimal;
         } else if (m_stop.stop_requested()) {
             m_best.outcome = SearchOutcome::Stopped;
@@ -38,6 +47,47 @@ public:
     }
 
 private:
+    void breed(std::int64_t schedules) {
+        const std::int64_t end = std::min(m_genetic.schedules() + schedules, m_limits.schedules);
+        while (m_genetic.schedules() < end && !isProved() && !isOver()) {
+            m_genetic.run(kSlice, m_best.lowerBound, [this] { return isOver(); });
+            offer(m_genetic.bestStarts(), m_genetic.bestMakespan());
+        }
+    }
+
+    void startLearning() {
+        const ResourceProblem withEnd = withEndTask(m_problem);
+        Period refuted = m_best.lowerBound - 1;
+        for (Period open = m_best.makespan; open - refuted > 1;) {
+            const Period middle = refuted + (open - refuted) / 2;
+            (isRefuted(withEnd, middle) ? refuted : open) = middle;
+        }
+        m_best.lowerBound = refuted + 1;
+        if (!isProved()) m_learning.emplace(m_problem, m_best.makespan - 1);
+    }
+
+    void learn(std::int64_t conflicts) {
+        if (!m_learning) return;
+        const std::int64_t end = std::min(m_learning->conflicts() + conflicts, m_limits.conflicts);
+        m_learning->tighten(m_best.makespan - 1);
+        while (m_learning->conflicts() < end && !isProved() && !isOver()) {
+            switch (m_learning->run(end - m_learning->conflicts(), [this] { return isOver(); })) {
+                case LearningSearch::Status::Found:
+                    offer(m_learning->starts(), makespanOf(m_problem, m_learning->starts()));
+                    m_genetic.add(m_best.starts);
+                    break;
+                case LearningSearch::Status::NoneLeft: m_best.lowerBound = m_best.makespan; break;
+                case LearningSearch::Status::Interrupted: return;
+            }
+        }
+    }
+
+    bool isProved() const { return !m_best.starts.empty() && m_best.makespan == m_best.lowerBound; }
+    bool isSpent() const {
+        return m_genetic.schedules() >= m_limits.schedules &&
+               (m_learning ? m_learning->conflicts() : 0) >= m_limits.conflicts;
+    }
+    bool isDone() const { return isProved() || isOver() || isSpent(); }
     bool isOver() const { return m_stop.stop_requested() || (m_limits.isTimeUp && m_limits.isTimeUp()); }
 
     void offer(const std::vector<Period>& starts, Period makespan) {
@@ -53,6 +103,7 @@ private:
     const std::stop_token& m_stop;
     const ScheduleSink& m_sink;
     GeneticSearch m_genetic;
+    std::optional<LearningSearch> m_learning;
     ResourceSchedule m_best;
 };
 

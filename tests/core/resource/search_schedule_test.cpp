@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/resource/learning_search.h"
 #include "core/resource/validate_schedule.h"
 #include "tests/support/random_problem.h"
 
@@ -22,20 +23,67 @@ void expectSound(const ResourceProblem& problem, const ResourceSchedule& found) 
     EXPECT_EQ(found.outcome == SearchOutcome::Optimal, found.lowerBound == found.makespan);
 }
 
-TEST(SearchSchedule, BoundsHoldForProblemsWhoseOptimumIsFoundByTryingEverything) {
+// A handful of tasks of every kind.
+ResourceProblem smallProblem(int round, Random& random) {
+    ProblemShape shape;
+    shape.tasks = 3 + static_cast<std::uint32_t>(round % 4);
+    shape.resources = 1 + static_cast<std::uint32_t>(round % 3);
+    shape.lags = round % 2 == 0;
+    shape.releases = round % 5 == 0;
+    return randomProblem(shape, random);
+}
+
+TEST(SearchSchedule, FindsAndProvesTheOptimumThatTryingEverythingFinds) {
     Random random(11);
-    for (int round = 0; round < 300; ++round) {
-        ProblemShape shape;
-        shape.tasks = 3 + static_cast<std::uint32_t>(round % 4);
-        shape.resources = 1 + static_cast<std::uint32_t>(round % 3);
-        shape.lags = round % 2 == 0;
-        shape.releases = round % 5 == 0;
-        const ResourceProblem problem = randomProblem(shape, random);
+    for (int round = 0; round < 500; ++round) {
+        SCOPED_TRACE(round);
+        const ResourceProblem problem = smallProblem(round, random);
         const ResourceSchedule found = searchSchedule(problem, kSmallEffort);
         expectSound(problem, found);
-        const Period optimum = bruteForceMakespan(problem);
-        EXPECT_LE(found.lowerBound, optimum);
-        EXPECT_GE(found.makespan, optimum);
+        EXPECT_EQ(found.outcome, SearchOutcome::Optimal);
+        EXPECT_EQ(found.makespan, bruteForceMakespan(problem));
+    }
+}
+
+// Without the help of the genetic search, which finds most optima of small problems by itself.
+TEST(LearningSearch, FindsTheOptimumAndThenNothingBetter) {
+    Random random(15);
+    for (int round = 0; round < 500; ++round) {
+        SCOPED_TRACE(round);
+        const ResourceProblem problem = smallProblem(round, random);
+        LearningSearch search(problem, static_cast<Period>(latestSensibleEnd(problem)));
+        Period best = kLastPeriod;
+        while (search.run(10'000, [] { return false; }) == LearningSearch::Status::Found) {
+            EXPECT_TRUE(validateSchedule(problem, search.starts()).empty());
+            EXPECT_LT(makespanOf(problem, search.starts()), best);
+            best = makespanOf(problem, search.starts());
+        }
+        EXPECT_EQ(best, bruteForceMakespan(problem));
+    }
+}
+
+// Larger ones, where clauses are forgotten and searches begin anew: two ways to the same proof.
+TEST(LearningSearch, AgreesWithItselfFromAboveAndFromBelow) {
+    Random random(16);
+    for (int round = 0; round < 20; ++round) {
+        SCOPED_TRACE(round);
+        ProblemShape shape;
+        shape.tasks = 12;
+        shape.longest = round % 2 == 0 ? 6 : 60;
+        shape.capacity = 5;
+        shape.arcChance = 0.05;
+        const ResourceProblem problem = randomProblem(shape, random);
+        LearningSearch fromAbove(problem, static_cast<Period>(latestSensibleEnd(problem)));
+        const auto never = [] { return false; };
+        Period best = kLastPeriod;
+        while (fromAbove.run(50'000, never) == LearningSearch::Status::Found) {
+            best = makespanOf(problem, fromAbove.starts());
+        }
+        LearningSearch below(problem, best - 1);
+        EXPECT_EQ(below.run(50'000, never), LearningSearch::Status::NoneLeft);
+        LearningSearch exactly(problem, best);
+        EXPECT_EQ(exactly.run(50'000, never), LearningSearch::Status::Found);
+        EXPECT_EQ(makespanOf(problem, exactly.starts()), best);
     }
 }
 
