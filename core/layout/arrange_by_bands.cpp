@@ -6,6 +6,7 @@
 
 #include "core/layout/acyclic.h"
 #include "core/layout/cell_columns.h"
+#include "core/layout/lane_rows.h"
 #include "core/layout/layer_columns.h"
 #include "core/layout/layers.h"
 #include "core/layout/ordering.h"
@@ -126,6 +127,7 @@ Arrangement arrangeByBands(const Graph& graph) {
     Arrangement arrangement;
     arrangement.crossings = reduceCrossings(layers);
     std::vector<double> y = straighten(layers, kGaps);
+    lineUpInRows(layers, kGaps.betweenNodes, y);
     const Rows rows = measureRows(layers, y, static_cast<std::size_t>(graph.rows) + 1);
     for (std::size_t vertex = 0; vertex < y.size(); ++vertex) {
         y[vertex] += rows.zeros[static_cast<std::size_t>(layers.vertices[vertex].lane)];

@@ -74,7 +74,14 @@ std::vector<std::size_t> EdgeRouter::updateRoutes() {
     std::vector<const Way*> ways;
     ways.reserve(m_courses.size());
     for (const Course& course : m_courses) ways.push_back(&course.way);
-    std::vector<std::vector<Point>> points = spreadWays(m_nodes, m_edges, ways);
+    // Those that go on in another line of a folded chart are long: run together they could not be told from each other.
+    std::vector<bool> isApart(m_edges.size(), false);
+    if (m_rules.backRoutes == BackRoutes::RoundTheEnds) {
+        for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
+            isApart[edge] = m_cards[m_edges[edge].to].right() <= m_cards[m_edges[edge].from].x;
+        }
+    }
+    std::vector<std::vector<Point>> points = spreadWays(m_nodes, m_edges, ways, std::move(isApart));
     std::vector<std::size_t> changed;
     for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
         const bool isBack = m_cards[m_edges[edge].to].right() <= m_cards[m_edges[edge].from].x;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <tuple>
+#include <utility>
 
 #include "core/layout/layer_columns.h"
 #include "core/layout/tracks.h"
@@ -43,7 +44,8 @@ bool isVertical(const std::vector<Point>& points, std::size_t index) {
 // seems to lead from edges of the one company to those of the other.
 class Companies {
 public:
-    Companies(std::span<const Edge> edges, std::span<const Way* const> ways) : m_edges(edges) {
+    Companies(std::span<const Edge> edges, std::span<const Way* const> ways, std::vector<bool> isApart)
+        : m_edges(edges), m_isApart(std::move(isApart)) {
         for (const Edge& edge : edges) {
             const std::size_t nodes = std::max<std::size_t>(edge.from, edge.to) + 1;
             if (m_leaving.size() < nodes) m_leaving.resize(nodes, 0);
@@ -69,6 +71,7 @@ public:
     }
 
     [[nodiscard]] std::uint64_t keyOf(std::size_t edge, std::size_t index) const {
+        if (m_isApart[edge]) return mixed(3, edge);
         const std::uint64_t out = m_out[m_begin[edge] + index];
         const std::uint64_t in = m_in[m_begin[edge] + index];
         if (!arrivesWithOthers(edge)) return out;
@@ -86,6 +89,7 @@ private:
     }
 
     std::span<const Edge> m_edges;
+    std::vector<bool> m_isApart;                       // edges that keep no company
     std::vector<std::uint32_t> m_leaving, m_arriving;  // edges at each node
     std::vector<std::uint32_t> m_begin;                // the first piece of each edge
     std::vector<std::uint64_t> m_out, m_in, m_outSorted, m_inSorted;
@@ -240,11 +244,11 @@ private:
 }  // namespace
 
 std::vector<std::vector<Point>> spreadWays(const RectGrid& nodes, std::span<const Edge> edges,
-                                           std::span<const Way* const> ways) {
+                                           std::span<const Way* const> ways, std::vector<bool> isApart) {
     std::vector<std::vector<Point>> points;
     points.reserve(ways.size());
     for (const Way* way : ways) points.push_back(way->points);
-    const Companies companies(edges, ways);
+    const Companies companies(edges, ways, std::move(isApart));
     for (const bool vertical : {true, false}) Spreader(nodes, ways, companies, vertical).spread(points);
     return points;
 }

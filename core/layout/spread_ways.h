@@ -11,8 +11,9 @@
 namespace waymark::layout {
 
 // The points of every way after spreading: same ends, same bends, other corridors' places. ways[k] belongs to
-// edges[k]. O(ways log) where corridors are not crowded.
+// edges[k]. Edges that share an end run together there, but for those that are to stay apart. O(ways log) where
+// corridors are not crowded.
 [[nodiscard]] std::vector<std::vector<Point>> spreadWays(const RectGrid& nodes, std::span<const Edge> edges,
-                                                         std::span<const Way* const> ways);
+                                                         std::span<const Way* const> ways, std::vector<bool> isApart);
 
 }  // namespace waymark::layout
