@@ -30,6 +30,11 @@ public:
             if (isFree(wish - step, node)) return wish - step;
         }
     }
+    // The first free row at or below the wished one.
+    [[nodiscard]] int firstFreeBelow(int wish, std::uint32_t node) const {
+        while (!isFree(wish, node)) ++wish;
+        return wish;
+    }
     void enter(int row, std::uint32_t node) {
         if (index(row) >= m_rows.size()) m_rows.resize(index(row) + 1);
         std::vector<std::uint32_t>& members = m_rows[index(row)];
@@ -73,15 +78,15 @@ public:
                   [&](std::uint32_t a, std::uint32_t b) { return std::tie(left[a], a) < std::tie(left[b], b); });
     }
 
-    // The spine takes the middle row. The others are put where a drawing as a network has them, which sorts them well,
-    // and then come nearer to those that they are joined to.
+    // The spine takes one row, with steps down where its nodes follow each other too soon. The others are put where a
+    // drawing as a network has them, which sorts them well, and then come nearer to those that they are joined to.
     std::vector<int> find(std::span<const int> wishes) {
         std::vector<bool> onSpine(m_row.size(), false);
         for (const Arc& arc : m_arcs) {
             if (arc.spine) onSpine[arc.from] = onSpine[arc.to] = true;
         }
         for (const std::uint32_t node : m_order) {
-            if (onSpine[node]) place(node, m_rows.nearestFree(wishes[node], node));
+            if (onSpine[node]) place(node, m_rows.firstFreeBelow(wishes[node], node));
         }
         for (const std::uint32_t node : m_order) {
             if (!onSpine[node]) place(node, m_rows.nearestFree(wishes[node], node));
