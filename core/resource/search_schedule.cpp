@@ -16,6 +16,8 @@ namespace {
 constexpr std::int64_t kFirstSchedules = 600;
 constexpr std::int64_t kFirstConflicts = 200;
 constexpr double kRoundGrowth = 1.5;
+// Above this many tasks learning does not help within any effort that people wait for.
+constexpr std::uint32_t kMostForLearning = 2000;
 // Schedules made between two looks at the best.
 constexpr std::int64_t kSlice = 300;
 
@@ -32,7 +34,7 @@ public:
         while (!isDone()) {
             breed(static_cast<std::int64_t>(growth * kFirstSchedules));
             if (isDone()) break;
-            if (!m_learning) startLearning();
+            if (!m_learning && canLearn()) startLearning();
             learn(static_cast<std::int64_t>(growth * kFirstConflicts));
             growth *= kRoundGrowth;
         }
@@ -83,9 +85,10 @@ private:
     }
 
     bool isProved() const { return !m_best.starts.empty() && m_best.makespan == m_best.lowerBound; }
+    bool canLearn() const { return m_problem.taskCount() <= kMostForLearning; }
     bool isSpent() const {
-        return m_genetic.schedules() >= m_limits.schedules &&
-               (m_learning ? m_learning->conflicts() : 0) >= m_limits.conflicts;
+        const std::int64_t conflicts = m_learning ? m_learning->conflicts() : 0;
+        return m_genetic.schedules() >= m_limits.schedules && (!canLearn() || conflicts >= m_limits.conflicts);
     }
     bool isDone() const { return isProved() || isOver() || isSpent(); }
     bool isOver() const { return m_stop.stop_requested() || (m_limits.isTimeUp && m_limits.isTimeUp()); }

@@ -30,6 +30,14 @@ void Report::atMost(std::string_view name, double value, std::string_view unit, 
     std::fflush(stdout);
 }
 
+void Report::atLeast(std::string_view name, double value, std::string_view unit, double target) {
+    const bool isReached = value >= target;
+    m_allWithinTargets = m_allWithinTargets && isReached;
+    print(name, value, unit);
+    std::printf(" target %8.4g %s\n", target, isReached ? "ok" : "UNDER");
+    std::fflush(stdout);
+}
+
 void Report::note(std::string_view name, double value, std::string_view unit) {
     print(name, value, unit);
     std::printf("\n");

@@ -14,6 +14,8 @@ class Report {
 public:
     // A figure that must not be larger than its target.
     void atMost(std::string_view name, double value, std::string_view unit, double target);
+    // A figure that must not be smaller than its target.
+    void atLeast(std::string_view name, double value, std::string_view unit, double target);
     // A figure that is printed to explain others.
     void note(std::string_view name, double value, std::string_view unit);
     [[nodiscard]] bool allWithinTargets() const { return m_allWithinTargets; }

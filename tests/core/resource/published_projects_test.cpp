@@ -1,8 +1,10 @@
 // Published instances with small effort: what is claimed must agree with the tables.
 #include <gtest/gtest.h>
 
+#include "core/resource/lower_bounds.h"
 #include "core/resource/search_schedule.h"
 #include "core/resource/validate_schedule.h"
+#include "tests/support/layered_network.h"
 #include "tests/support/published_projects.h"
 
 namespace waymark {
@@ -33,6 +35,20 @@ TEST(PublishedProjects, WhatIsProvedEqualsTheTable) {
     EXPECT_GE(solveSome("j60", 7, limits), 6);
     EXPECT_GE(solveSome("j120", 9, limits), 2);
     EXPECT_EQ(solveSome("patterson", 1, limits), 19);
+}
+
+// The generator draws the networks on which other programs were measured: their critical paths and loads are known.
+TEST(LayeredNetwork, IsTheOneWhoseFiguresArePublished) {
+    const struct {
+        std::uint32_t tasks;
+        std::size_t arcs;
+        Period criticalPath;
+    } known[] = {{100, 222, 78}, {1000, 2484, 256}};
+    for (const auto& one : known) {
+        const ResourceProblem problem = test::layeredNetwork(one.tasks, 1);
+        EXPECT_EQ(problem.incomingArcs.size(), one.arcs);
+        EXPECT_EQ(criticalTimes(problem).length, one.criticalPath);
+    }
 }
 
 }  // namespace
