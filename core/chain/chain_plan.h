@@ -1,0 +1,58 @@
+#pragma once
+// The critical-chain plan of a journey (Goldratt 1997; Leach 2014): a short schedule at aggressive times in which no
+// resource does too much, its critical chain, and the buffers that protect the end and the chain.
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+#include "core/chain/feeding_buffers.h"
+#include "core/resource/search_schedule.h"
+
+namespace waymark {
+
+// A resource that has to be ready when the critical chain reaches a task after one that did without it. Takes no time.
+struct ResourceAlert {
+    std::uint32_t resource = 0;
+    std::uint32_t before = 0;  // task
+
+    bool operator==(const ResourceAlert&) const = default;
+};
+
+struct ChainPlan {
+    ResourceProblem problem;        // numbers tasks and resources; its times are the aggressive ones
+    std::vector<ChainTimes> times;  // by task
+    ChainNetwork network;           // dependencies and hand-overs, earliest starts
+    std::vector<Minutes> starts;    // by task: on the chain the earliest, beside it as late as the buffers let
+    CriticalChain chain;
+    Minutes makespan{0};    // where the critical chain ends
+    Minutes lowerBound{0};  // no schedule at these times ends sooner
+    SearchOutcome outcome = SearchOutcome::Feasible;
+    std::int64_t schedules = 0, conflicts = 0;  // the work done
+    BufferSizing sizing = BufferSizing::Rsem;
+    double projectBuffer = 0.0;  // minutes, before rounding
+    std::vector<FeedingBuffer> feedingBuffers;
+    std::vector<ResourceAlert> resourceAlerts;
+
+    // Minutes from the start of the journey to what can be promised.
+    [[nodiscard]] double finish() const { return static_cast<double>(makespan.count()) + projectBuffer; }
+};
+
+struct ChainSettings {
+    ChainQuantiles quantiles;
+    BufferSizing sizing = BufferSizing::Rsem;
+    SimulatedLength simulated;  // for BufferSizing::Simulation; without it simulatedLength of simulated_length.h
+    SearchLimits limits;
+};
+
+// Is given every better plan as it is found.
+using ChainSink = std::function<void(const ChainPlan&)>;
+
+// `previous` is the plan before an edit, or null: its order of tasks is tried first. Of several schedules that end at
+// the same time, the one whose feeding buffers fit best is taken. Touchpoints on a cycle of dependencies are left out.
+// Error: DurationTooLong.
+[[nodiscard]] Result<ChainPlan> makeChainPlan(const Document& document, const ChainSettings& settings,
+                                              const ChainPlan* previous = nullptr, const std::stop_token& stop = {},
+                                              const ChainSink& sink = {});
+
+}  // namespace waymark

@@ -1,0 +1,35 @@
+#include "core/chain/chain_times.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/risk/quantiles.h"
+
+namespace waymark {
+namespace {
+
+Minutes workingQuantile(const Estimate& estimate, Probability chance) {
+    const double share = isElapsed(estimate.unit) ? workingMinutesPerElapsedMinute() : 1.0;
+    return Minutes{std::llround(quantileOf(estimate, chance) * share)};
+}
+
+}  // namespace
+
+ChainTimes chainTimesOf(const Touchpoint& touchpoint, const ChainQuantiles& quantiles) {
+    ChainTimes times{touchpoint.id, Minutes{0}, Minutes{0}};
+    if (touchpoint.kind == TouchpointKind::Milestone) return times;
+    times.aggressive = workingQuantile(touchpoint.estimate, quantiles.aggressive);
+    const Minutes safe =
+        touchpoint.safe ? workingLength(*touchpoint.safe) : workingQuantile(touchpoint.estimate, quantiles.safe);
+    times.safe = std::max(times.aggressive, safe);
+    return times;
+}
+
+std::vector<ChainTimes> chainTimes(const Document& document, const ChainQuantiles& quantiles) {
+    std::vector<ChainTimes> all;
+    all.reserve(document.table<Touchpoint>().size());
+    for (const Touchpoint& row : document.table<Touchpoint>()) all.push_back(chainTimesOf(row, quantiles));
+    return all;
+}
+
+}  // namespace waymark

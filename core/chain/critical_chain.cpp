@@ -1,0 +1,109 @@
+#include "core/chain/critical_chain.h"
+
+#include <algorithm>
+#include <compare>
+
+namespace waymark {
+namespace {
+
+constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+constexpr std::int64_t kNearShare = 20;  // of the makespan
+
+// What is best of all gapless ways from a task to the end.
+struct Way {
+    double squaredCuts = -1.0;  // below 0: there is none
+    std::int64_t fewerHandOvers = 0;
+    std::uint32_t link = kNone;  // to the next task
+
+    [[nodiscard]] bool exists() const { return squaredCuts >= 0.0; }
+    [[nodiscard]] bool isBetterThan(const Way& other) const {
+        if (squaredCuts != other.squaredCuts) return squaredCuts > other.squaredCuts;
+        return fewerHandOvers > other.fewerHandOvers;
+    }
+};
+
+class ChainFinder {
+public:
+    ChainFinder(const ChainNetwork& network, std::span<const ChainTimes> times)
+        : m_network(network), m_times(times), m_rank(network.taskCount()), m_ways(network.taskCount()) {
+        for (std::uint32_t k = 0; k < network.order.size(); ++k) m_rank[network.order[k]] = k;
+    }
+
+    CriticalChain run() {
+        for (auto task = m_network.order.rbegin(); task != m_network.order.rend(); ++task) findWay(*task);
+        CriticalChain chain;
+        for (std::uint32_t task = bestFront(); task != kNone;) {
+            chain.tasks.push_back(task);
+            const std::uint32_t link = m_ways[task].link;
+            if (link == kNone) break;
+            chain.links.push_back(link);
+            task = m_network.links[link].to;
+        }
+        return chain;
+    }
+
+private:
+    [[nodiscard]] bool isTight(const ChainLink& link) const {
+        return m_network.starts[link.from] + link.distance == m_network.starts[link.to] &&
+               m_rank[link.from] < m_rank[link.to];
+    }
+
+    void findWay(std::uint32_t task) {
+        Way best;
+        if (m_network.end(task) == m_network.makespan) best = {0.0, 0, kNone};
+        for (const std::uint32_t k : m_network.outgoing[task]) {
+            const ChainLink& link = m_network.links[k];
+            if (!isTight(link) || !m_ways[link.to].exists()) continue;
+            const Way way{m_ways[link.to].squaredCuts, m_ways[link.to].fewerHandOvers - (link.isHandOver ? 1 : 0), k};
+            const bool isTie = !way.isBetterThan(best) && !best.isBetterThan(way);
+            const bool isLower = best.link != kNone && link.to < m_network.links[best.link].to;
+            if (way.isBetterThan(best) || (isTie && isLower)) best = way;
+        }
+        if (best.exists()) {
+            const auto cut = static_cast<double>(m_times[task].cut().count());
+            best.squaredCuts += cut * cut;
+        }
+        m_ways[task] = best;
+    }
+
+    // Of the tasks that nothing holds back: the one with the best way.
+    [[nodiscard]] std::uint32_t bestFront() const {
+        std::uint32_t best = kNone;
+        for (std::uint32_t task = 0; task < m_network.taskCount(); ++task) {
+            if (!m_ways[task].exists()) continue;
+            const bool isHeldBack = std::ranges::any_of(m_network.incoming[task],
+                                                        [&](std::uint32_t k) { return isTight(m_network.links[k]); });
+            if (isHeldBack) continue;
+            if (best == kNone || m_ways[task].isBetterThan(m_ways[best])) best = task;
+        }
+        return best;
+    }
+
+    const ChainNetwork& m_network;
+    std::span<const ChainTimes> m_times;
+    std::vector<std::uint32_t> m_rank;  // by task
+    std::vector<Way> m_ways;            // by task
+};
+
+}  // namespace
+
+CriticalChain findCriticalChain(const ChainNetwork& network, std::span<const ChainTimes> times) {
+    CriticalChain chain = ChainFinder(network, times).run();
+    std::vector<bool> isOnChain(network.taskCount(), false);
+    for (const std::uint32_t task : chain.tasks) isOnChain[task] = true;
+    std::vector<Minutes> limits;
+    for (const Minutes duration : network.durations) limits.push_back(network.makespan - duration);
+    const std::vector<Minutes> latest = latestStarts(network, limits, std::vector<Minutes>(network.links.size()));
+    for (std::uint32_t task = 0; task < network.taskCount(); ++task) {
+        if (isOnChain[task]) continue;
+        const Minutes spare = latest[task] - network.starts[task];
+        if (spare == Minutes{0}) {
+            chain.alsoCritical.push_back(task);
+        } else if (spare * kNearShare <= network.makespan) {
+            chain.nearCritical.push_back(task);
+        }
+    }
+    return chain;
+}
+
+}  // namespace waymark

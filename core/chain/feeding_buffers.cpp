@@ -1,0 +1,169 @@
+#include "core/chain/feeding_buffers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace waymark {
+namespace {
+
+constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+// Beyond every place on the critical chain: joins only its end.
+constexpr std::uint32_t kAtEnd = kNone - 1;
+
+class BufferPlacement {
+public:
+    BufferPlacement(const ChainNetwork& network, const CriticalChain& chain, const ChainSizing& sizing)
+        : m_network(network), m_sizing(sizing), m_place(network.taskCount(), kNone) {
+        for (std::uint32_t k = 0; k < chain.tasks.size(); ++k) m_place[chain.tasks[k]] = k;
+    }
+
+    BufferedChain run() {
+        findJoins();
+        BufferedChain result;
+        for (const Join& join : m_joins) {
+            FeedingBuffer buffer;
+            buffer.from = join.from;
+            if (join.link != kNone) buffer.into = m_network.links[join.link].to;
+            buffer.chain = feedingChain(join.from);
+            const ProtectedChain tasks = protectedChain(m_network, buffer.chain, m_sizing);
+            buffer.wanted = bufferSize(m_sizing.rule, tasks, m_sizing.simulated);
+            result.buffers.push_back(std::move(buffer));
+        }
+        result.starts = starts(result.buffers);
+        for (std::size_t k = 0; k < m_joins.size(); ++k) measure(m_joins[k], result.starts, result.buffers[k]);
+        for (const FeedingBuffer& buffer : result.buffers) result.shortfall += buffer.shortfall();
+        std::ranges::sort(result.buffers, {}, [](const FeedingBuffer& one) { return std::pair(one.begin, one.from); });
+        return result;
+    }
+
+private:
+    struct Join {
+        std::uint32_t from;
+        std::uint32_t link;  // kNone: the end
+    };
+    [[nodiscard]] bool isOnChain(std::uint32_t task) const { return m_place[task] != kNone; }
+
+    // For each task beside the chain: where it joins by dependencies, directly or through others. A direct join is
+    // left out where the way through another task joins at the same place or earlier: its buffer protects both.
+    void findJoins() {
+        std::vector<std::uint32_t> firstPlace(m_network.taskCount(), kAtEnd);
+        for (auto task = m_network.order.rbegin(); task != m_network.order.rend(); ++task) {
+            if (isOnChain(*task)) continue;
+            std::uint32_t through = kNone;
+            std::uint32_t direct = kNone;
+            bool isLast = true;
+            for (const std::uint32_t k : m_network.outgoing[*task]) {
+                const ChainLink& link = m_network.links[k];
+                if (link.isHandOver) continue;
+                isLast = false;
+                if (!isOnChain(link.to)) {
+                    through = std::min(through, firstPlace[link.to]);
+                } else if (direct == kNone || m_place[link.to] < m_place[m_network.links[direct].to]) {
+                    direct = k;
+                }
+            }
+            const std::uint32_t directPlace = direct == kNone ? kNone : m_place[m_network.links[direct].to];
+            if (isLast) m_joins.push_back({*task, kNone});
+            if (direct != kNone && directPlace < through) m_joins.push_back({*task, direct});
+            firstPlace[*task] = std::min({directPlace, through, kAtEnd});
+        }
+    }
+
+    // The longest chain of dependencies beside the critical chain that ends with this task.
+    std::vector<std::uint32_t> feedingChain(std::uint32_t last) {
+        if (m_longest.empty()) findLongest();
+        std::vector<std::uint32_t> tasks;
+        for (std::uint32_t task = last; task != kNone; task = m_before[task]) tasks.push_back(task);
+        std::ranges::reverse(tasks);
+        return tasks;
+    }
+    void findLongest() {
+        m_longest.assign(m_network.taskCount(), Minutes{0});
+        m_before.assign(m_network.taskCount(), kNone);
+        for (const std::uint32_t task : m_network.order) {
+            if (isOnChain(task)) continue;
+            for (const std::uint32_t k : m_network.incoming[task]) {
+                const ChainLink& link = m_network.links[k];
+                if (link.isHandOver || isOnChain(link.from)) continue;
+                if (m_before[task] != kNone && m_longest[link.from] <= m_longest[m_before[task]]) continue;
+                m_before[task] = link.from;
+            }
+            const Minutes before = m_before[task] == kNone ? Minutes{0} : m_longest[m_before[task]];
+            m_longest[task] = before + m_network.durations[task];
+        }
+    }
+
+    [[nodiscard]] std::vector<Minutes> starts(std::span<const FeedingBuffer> buffers) const {
+        std::vector<Minutes> limits;
+        std::vector<Minutes> extra(m_network.links.size(), Minutes{0});
+        for (std::uint32_t task = 0; task < m_network.taskCount(); ++task) {
+            limits.push_back(isOnChain(task) ? m_network.starts[task] : m_network.makespan - m_network.durations[task]);
+        }
+        for (std::size_t k = 0; k < m_joins.size(); ++k) {
+            const Minutes size{static_cast<std::int64_t>(std::ceil(buffers[k].wanted))};
+            if (m_joins[k].link == kNone) {
+                limits[m_joins[k].from] -= size;
+            } else {
+                extra[m_joins[k].link] += size;
+            }
+        }
+        return latestStarts(m_network, limits, extra);
+    }
+
+    // A buffer lies directly before what it protects, and never before the start of the journey.
+    void measure(const Join& join, std::span<const Minutes> starts, FeedingBuffer& buffer) const {
+        Minutes limit = m_network.makespan;
+        Minutes room = limit - starts[join.from] - m_network.durations[join.from];
+        if (join.link != kNone) {
+            const ChainLink& link = m_network.links[join.link];
+            limit = starts[link.to];
+            room = std::min(limit - starts[join.from] - link.distance, limit);
+        }
+        buffer.placed = std::min(buffer.wanted, static_cast<double>(room.count()));
+        buffer.begin = limit - Minutes{static_cast<std::int64_t>(std::ceil(buffer.placed))};
+    }
+
+    const ChainNetwork& m_network;
+    const ChainSizing& m_sizing;
+    std::vector<std::uint32_t> m_place;  // on the critical chain, by task
+    std::vector<Join> m_joins;
+    std::vector<Minutes> m_longest;
+    std::vector<std::uint32_t> m_before;
+};
+
+}  // namespace
+
+ProtectedChain protectedChain(const ChainNetwork& network, std::span<const std::uint32_t> tasks,
+                              const ChainSizing& sizing) {
+    ProtectedChain result;
+    std::vector<bool> isMember(network.taskCount(), false);
+    for (const std::uint32_t task : tasks) isMember[task] = true;
+    Minutes length{0};
+    std::vector<double> work(sizing.problem->resourceCount(), 0.0);
+    for (const std::uint32_t task : tasks) {
+        result.tasks.push_back(sizing.times[task]);
+        length += network.durations[task];
+        for (const std::uint32_t k : network.outgoing[task]) {
+            const ChainLink& link = network.links[k];
+            if (!link.isHandOver && isMember[link.to]) ++result.dependencies;
+        }
+        for (const ResourceProblem::Need& need : sizing.problem->needsOf(task)) {
+            work[need.resource] +=
+                static_cast<double>(need.amount) * static_cast<double>(network.durations[task].count());
+        }
+    }
+    for (std::uint32_t resource = 0; resource < work.size(); ++resource) {
+        if (work[resource] == 0.0) continue;
+        const double most =
+            static_cast<double>(sizing.problem->capacities[resource]) * static_cast<double>(length.count());
+        result.tightestUse = std::max(result.tightestUse, work[resource] / most);
+    }
+    return result;
+}
+
+BufferedChain placeFeedingBuffers(const ChainNetwork& network, const CriticalChain& chain, const ChainSizing& sizing) {
+    return BufferPlacement(network, chain, sizing).run();
+}
+
+}  // namespace waymark

@@ -1,0 +1,50 @@
+#pragma once
+// Buffers where other chains join the critical one: how large they should be, how much of that fits, and when the tasks
+// of these chains start so that it fits as well as it can.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/chain/buffer_sizing.h"
+#include "core/chain/critical_chain.h"
+
+namespace waymark {
+
+struct FeedingBuffer {
+    std::uint32_t from = 0;             // the last task of the feeding chain
+    std::optional<std::uint32_t> into;  // the task of the critical chain that it joins; none: the end of the chain
+    std::vector<std::uint32_t> chain;   // what it protects, in order; ends with `from`
+    double wanted = 0.0;                // minutes, before rounding
+    double placed = 0.0;                // what of it fits between the two
+    Minutes begin{0};                   // where it begins
+
+    [[nodiscard]] double shortfall() const { return wanted - placed; }
+};
+
+struct BufferedChain {
+    std::vector<Minutes> starts;  // by task
+    std::vector<FeedingBuffer> buffers;
+    double shortfall = 0.0;  // of all of them
+};
+
+// What sizes are computed from besides the network. `times` by task.
+struct ChainSizing {
+    BufferSizing rule = BufferSizing::Rsem;
+    std::span<const ChainTimes> times;
+    const ResourceProblem* problem = nullptr;
+    SimulatedLength simulated;
+};
+
+// The tasks of a chain as a buffer protects them.
+[[nodiscard]] ProtectedChain protectedChain(const ChainNetwork& network, std::span<const std::uint32_t> tasks,
+                                            const ChainSizing& sizing);
+
+// The critical chain stays where it is. All other tasks move to the right as far as their buffers let them, none before
+// it can start. A buffer that finds less room than it wants takes what there is (Leach 2014): the shortfall is shown,
+// and nothing else moves for it. Hand-overs of resources to the critical chain have no buffer of their own.
+[[nodiscard]] BufferedChain placeFeedingBuffers(const ChainNetwork& network, const CriticalChain& chain,
+                                                const ChainSizing& sizing);
+
+}  // namespace waymark

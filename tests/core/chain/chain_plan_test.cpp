@@ -1,0 +1,209 @@
+#include "core/chain/chain_plan.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "core/chain/validate_chain.h"
+#include "tests/core/chain/worked_chains.h"
+#include "tests/support/random_journey.h"
+
+namespace waymark {
+namespace {
+
+using test::bufferBehind;
+using test::codesOf;
+using test::inDays;
+
+ChainPlan planWith(const Document& document, BufferSizing sizing) {
+    ChainSettings settings;
+    settings.sizing = sizing;
+    settings.limits = {1'000, 1'000, {}};
+    const auto plan = makeChainPlan(document, settings);
+    EXPECT_TRUE(plan);
+    EXPECT_TRUE(validateChain(*plan).empty());
+    return *plan;
+}
+
+double projectBuffer(const Document& document, BufferSizing sizing) {
+    return inDays(planWith(document, sizing).projectBuffer);
+}
+
+double startOf(const ChainPlan& plan, const Document& document, std::string_view code) {
+    return inDays(static_cast<double>(plan.starts[test::taskWith(plan, document, code)].count()));
+}
+
+TEST(ChainPlan, EightActivitiesHaveThePublishedChainsAndBuffers) {
+    const Document document = test::eightActivities();
+    const struct {
+        BufferSizing sizing;
+        double project, behindFour, behindSeven;
+    } published[] = {{BufferSizing::HalfChain, 6, 1, 3},
+                     {BufferSizing::Rsem, 3.741657, 1.414214, 2.449490},
+                     {BufferSizing::AllSafety, 6, 2, 4},
+                     {BufferSizing::Apd, 3.118048, 1.060660, 2.041241}};
+    for (const auto& row : published) {
+        SCOPED_TRACE(nameOf(row.sizing));
+        const ChainPlan plan = planWith(document, row.sizing);
+        EXPECT_EQ(codesOf(plan, document, plan.chain.tasks), "2 6 8");
+        EXPECT_EQ(plan.outcome, SearchOutcome::Optimal);
+        EXPECT_NEAR(inDays(plan.projectBuffer), row.project, 5e-7);
+        ASSERT_EQ(plan.feedingBuffers.size(), 2U);
+        EXPECT_NEAR(inDays(bufferBehind(plan, document, "4").wanted), row.behindFour, 5e-7);
+        EXPECT_NEAR(inDays(bufferBehind(plan, document, "7").wanted), row.behindSeven, 5e-7);
+        EXPECT_EQ(codesOf(plan, document, bufferBehind(plan, document, "7").chain), "3 5 7");
+    }
+}
+
+TEST(ChainPlan, ThreePeopleShareTheWork) {
+    const Document document = test::threePeople();
+    const ChainPlan plan = planWith(document, BufferSizing::AllSafety);
+    EXPECT_EQ(plan.makespan, test::days(30));
+    EXPECT_EQ(plan.outcome, SearchOutcome::Optimal);
+    EXPECT_EQ(codesOf(plan, document, plan.chain.tasks), "A B D F");
+    for (const auto& [code, start] :
+         std::map<std::string, double>{{"A", 0}, {"B", 5}, {"D", 15}, {"F", 25}, {"E", 15}}) {
+        EXPECT_EQ(startOf(plan, document, code), start) << code;
+    }
+    EXPECT_EQ(inDays(plan.finish()), 60);
+    ASSERT_EQ(plan.feedingBuffers.size(), 1U);
+    EXPECT_EQ(codesOf(plan, document, plan.feedingBuffers[0].chain), "C E");
+    EXPECT_EQ(inDays(plan.feedingBuffers[0].wanted), 10);
+    EXPECT_EQ(inDays(plan.feedingBuffers[0].placed), 5);
+    EXPECT_EQ(inDays(plan.feedingBuffers[0].shortfall()), 5);
+    EXPECT_EQ(plan.resourceAlerts.size(), 3U);  // green before B, blue before D, red before F
+}
+
+TEST(ChainPlan, ThreePeopleWithTheOtherPublishedSizes) {
+    const Document document = test::threePeople();
+    const ChainPlan half = planWith(document, BufferSizing::HalfChain);
+    EXPECT_EQ(inDays(half.finish()), 45);
+    EXPECT_EQ(inDays(half.feedingBuffers[0].wanted), 5);
+    EXPECT_EQ(half.feedingBuffers[0].shortfall(), 0.0);
+    const ChainPlan rsem = planWith(document, BufferSizing::Rsem);
+    EXPECT_NEAR(inDays(rsem.projectBuffer), 15.811388, 5e-7);
+    EXPECT_NEAR(inDays(rsem.feedingBuffers[0].wanted), 7.071068, 5e-7);
+    EXPECT_EQ(inDays(rsem.feedingBuffers[0].placed), 5);
+}
+
+TEST(ChainPlan, LabTrialsHaveANearlyParallelChainWithAShortfall) {
+    const Document document = test::labTrials();
+    const ChainPlan plan = planWith(document, BufferSizing::AllSafety);
+    EXPECT_EQ(plan.makespan, test::days(24));
+    EXPECT_EQ(codesOf(plan, document, plan.chain.tasks), "P1 P3 P4 P5 P7");
+    EXPECT_EQ(inDays(plan.finish()), 48);
+    const FeedingBuffer& parallel = bufferBehind(plan, document, "P8");
+    EXPECT_FALSE(parallel.into);
+    EXPECT_EQ(codesOf(plan, document, parallel.chain), "P2 P6 P8");
+    EXPECT_EQ(inDays(parallel.wanted), 12);
+    EXPECT_EQ(inDays(parallel.placed), 1);
+    EXPECT_EQ(startOf(plan, document, "P8"), 20);
+    const FeedingBuffer& early = bufferBehind(plan, document, "P2");
+    EXPECT_EQ(early.into, test::taskWith(plan, document, "P5"));
+    EXPECT_EQ(early.shortfall(), 0.0);
+}
+
+TEST(ChainPlan, FourTasksInARow) {
+    const Document document = test::fourTasks();
+    EXPECT_EQ(projectBuffer(document, BufferSizing::AllSafety), 29);
+    EXPECT_EQ(projectBuffer(document, BufferSizing::HalfSafety), 14.5);
+    EXPECT_EQ(projectBuffer(document, BufferSizing::HalfChain), 15.5);
+    EXPECT_NEAR(projectBuffer(document, BufferSizing::Rsem), 15.524175, 5e-7);  // the root of 241
+}
+
+TEST(ChainPlan, AnEmptyJourneyHasAPlanToo) {
+    const ChainPlan plan = planWith(Document(), BufferSizing::Rsem);
+    EXPECT_TRUE(plan.chain.tasks.empty());
+    EXPECT_EQ(plan.finish(), 0.0);
+}
+
+// Resources for a random journey: a few of them, each touchpoint with up to two demands.
+Document withResources(const Document& document, std::uint64_t seed) {
+    Document result = document;
+    Random random(seed);
+    ChangeSet changes;
+    for (std::uint32_t k = 1; k <= 3; ++k) {
+        Resource row;
+        row.id = Id<Resource>{k};
+        row.name = "resource " + std::to_string(k);
+        row.capacity = 1 + static_cast<std::int32_t>(random.below(3));
+        changes.rows.emplace_back(RowChange<Resource>{row.id, std::nullopt, row});
+    }
+    std::uint32_t number = 0;
+    for (const Touchpoint& touchpoint : document.table<Touchpoint>()) {
+        for (std::uint32_t k = 1; k <= 3; ++k) {
+            if (random.uniform() < 0.5) continue;
+            const Demand row{Id<Demand>{++number}, touchpoint.id, Id<Resource>{k},
+                             1 + static_cast<std::int32_t>(random.below(3))};
+            changes.rows.emplace_back(RowChange<Demand>{row.id, std::nullopt, row});
+        }
+    }
+    EXPECT_TRUE(result.apply(changes));
+    return result;
+}
+
+TEST(ChainPlan, EveryPlanOfARandomJourneyCanBeCarriedOut) {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        SCOPED_TRACE(seed);
+        test::JourneyShape shape;
+        shape.touchpoints = 4 + seed % 20;
+        shape.dependencies = shape.touchpoints + seed % 7;
+        shape.mixedKinds = seed % 3 == 0 ? 0.4 : 0.0;
+        const Document document = withResources(test::randomJourney(shape, seed), seed);
+        const BufferSizing sizing = kBufferSizings[seed % kBufferSizings.size()];
+        ChainSettings settings;
+        settings.sizing = sizing;
+        settings.limits = {300, 300, {}};
+        const auto plan = makeChainPlan(document, settings);
+        ASSERT_TRUE(plan);
+        EXPECT_TRUE(validateChain(*plan).empty());
+        EXPECT_LE(plan->lowerBound, plan->makespan);
+        EXPECT_EQ(plan->chain.tasks.empty(), plan->problem.taskCount() == 0);
+        const auto again = makeChainPlan(document, settings, &*plan);
+        ASSERT_TRUE(again);
+        EXPECT_LE(again->makespan, plan->makespan);
+    }
+}
+
+TEST(ValidateChain, FindsEachPlantedFault) {
+    const Document document = test::threePeople();
+    const ChainPlan plan = planWith(document, BufferSizing::AllSafety);
+    const auto kindsOf = [](const ChainPlan& changed) {
+        std::vector<ChainFault::Kind> kinds;
+        for (const ChainFault& fault : validateChain(changed)) kinds.push_back(fault.kind);
+        return kinds;
+    };
+    const auto has = [&](const ChainPlan& changed, ChainFault::Kind kind) {
+        const auto kinds = kindsOf(changed);
+        return std::ranges::find(kinds, kind) != kinds.end();
+    };
+    const auto task = [&](std::string_view code) { return test::taskWith(plan, document, code); };
+    ChainPlan changed = plan;
+    changed.starts[task("E")] = test::days(12);
+    EXPECT_TRUE(has(changed, ChainFault::Kind::OverCapacity));
+    changed = plan;
+    changed.starts[task("E")] = test::days(22);
+    EXPECT_TRUE(has(changed, ChainFault::Kind::DistanceBroken));
+    changed = plan;
+    changed.starts[task("F")] = test::days(26);
+    EXPECT_TRUE(has(changed, ChainFault::Kind::GapInChain));
+    changed = plan;
+    changed.starts[task("A")] = -test::days(1);
+    EXPECT_TRUE(has(changed, ChainFault::Kind::TooEarly));
+    EXPECT_TRUE(has(changed, ChainFault::Kind::ChainBeginsLate));
+    changed = plan;
+    changed.chain.tasks.pop_back();
+    EXPECT_TRUE(has(changed, ChainFault::Kind::ChainEndsEarly));
+    changed = plan;
+    changed.feedingBuffers[0].begin += test::days(1);
+    EXPECT_TRUE(has(changed, ChainFault::Kind::BufferOutside));
+    changed = plan;
+    changed.feedingBuffers[0].placed = changed.feedingBuffers[0].wanted + 1.0;
+    EXPECT_TRUE(has(changed, ChainFault::Kind::BufferTooLarge));
+    changed = plan;
+    changed.starts.pop_back();
+    EXPECT_TRUE(has(changed, ChainFault::Kind::WrongSize));
+}
+
+}  // namespace
+}  // namespace waymark
