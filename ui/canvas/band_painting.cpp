@@ -69,7 +69,7 @@ void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name
     painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5));
 }
 
-void paintLaneHeader(QPainter& painter, const QRectF& rect, const Lane& lane, const Theme& theme) {
+void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, const Lane& lane, const Theme& theme) {
     static const QFont font = fontOf(12.0, FontWeight::SemiBold);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect, theme.stageTints[1]);
@@ -77,12 +77,12 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const Lane& lane, co
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.series[lane.colour % theme.series.size()]);
     painter.drawRoundedRect(QRectF(rect.left(), rect.top() + inset, 3.0, rect.height() - 2.0 * inset), 1.5, 1.5);
-    if (rect.height() >= 16.0) {
+    if (seen.height() >= 16.0) {
         painter.setFont(font);
         painter.setPen(theme.muted);
         const auto lines =
-            fitLines(QString::fromStdString(lane.name), font, rect.width() - 20.0, rect.height() >= 40.0 ? 2 : 1);
-        double baseline = rect.center().y() + 4.5 - 8.0 * static_cast<double>(lines.size() - (lines.empty() ? 0 : 1));
+            fitLines(QString::fromStdString(lane.name), font, rect.width() - 20.0, seen.height() >= 40.0 ? 2 : 1);
+        double baseline = seen.center().y() + 4.5 - 8.0 * static_cast<double>(lines.size() - (lines.empty() ? 0 : 1));
         for (const FittedText& line : lines) {
             painter.drawText(QPointF(rect.left() + 14.0, baseline), line.text);
             baseline += 16.0;
@@ -103,7 +103,7 @@ void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& docum
     }
     for (const LaneBand& band : map.lanes) {
         const QRectF rect(-kLaneHeader, band.begin, kLaneHeader, band.end - band.begin);
-        paintLaneHeader(painter, rect, document.table<Lane>().at(band.id), theme);
+        paintLaneHeader(painter, rect, rect, document.table<Lane>().at(band.id), theme);
     }
     painter.restore();
 }

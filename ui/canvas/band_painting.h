@@ -21,9 +21,9 @@ inline constexpr double kTickPixels = 72.0;   // least distance between ticks of
 // Stages end below the last lane and lanes right of the last stage; where there are none, at the end of `area`.
 void paintBands(QPainter& painter, const PlacedMap& map, const QRectF& area, const Theme& theme);
 
-// One header, in the rectangle it has.
+// One header, in the rectangle it has. The name of a lane stands in the middle of `seen`, the part that is in sight.
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, bool isEven, const Theme& theme);
-void paintLaneHeader(QPainter& painter, const QRectF& rect, const Lane& lane, const Theme& theme);
+void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, const Lane& lane, const Theme& theme);
 // All headers of a map at their places: stages above y = 0, lanes left of x = 0. For pictures and pages.
 void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const Theme& theme);
 

@@ -29,14 +29,16 @@ void drawCentred(QPainter& painter, double middle, double baseline, const Fitted
     painter.drawText(QPointF(middle - fitted.width / 2.0, baseline), fitted.text);
 }
 
-// Soft enough to look blurred, cheap enough for a page of thousands: two translucent outlines of the card.
+// Soft enough to look blurred, cheap enough for a page of thousands: two translucent outlines of the card's lower end,
+// where they look out from under it. All of the card would take Qt several times as long.
 void paintShadow(QPainter& painter, const QRectF& rect, double radius, const Theme& theme) {
     if (theme.shadow.alpha() == 0) return;
+    const QRectF end(rect.left(), rect.bottom() - 2.0 * radius, rect.width(), 2.0 * radius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(withAlpha(theme.shadow, theme.shadow.alphaF() * 0.45));
-    painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, 3.5), radius + 1.5, radius + 1.5);
+    painter.drawRoundedRect(end.adjusted(-1.5, 0.0, 1.5, 3.5), radius + 1.5, radius + 1.5);
     painter.setBrush(theme.shadow);
-    painter.drawRoundedRect(rect.adjusted(0.0, 1.0, 0.0, 1.5), radius, radius);
+    painter.drawRoundedRect(end.adjusted(0.0, 0.0, 0.0, 1.5), radius, radius);
 }
 
 void paintBadge(QPainter& painter, const QRectF& rect, Severity severity, const Theme& theme) {
@@ -111,11 +113,11 @@ void paintCells(QPainter& painter, const QRectF& rect, double baseline, const st
 
 void paintPertBox(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
     paintShadow(painter, rect, card::kBoxRadius, theme);
-    BoxFrame frame{QPen(theme.line, 1.0), QPen(theme.line, 1.0), theme.panel};
+    BoxFrame frame{QPen(theme.line, 1.0), theme.line, theme.panel};
     if (face.isCritical) {
         frame.outline.setColor(theme.critical);
         frame.outline.setWidthF(2.0);
-        frame.divider.setColor(withAlpha(theme.critical, 0.45));
+        frame.divider = withAlpha(theme.critical, 0.45);
         frame.fill = theme.criticalTint;
     }
     paintBoxFrame(painter, rect, frame);
@@ -159,15 +161,18 @@ void paintBoxFrame(QPainter& painter, const QRectF& rect, const BoxFrame& frame)
     const double bottom = rect.bottom() - card::kBoxRow;
     const double third = rect.width() / 3.0;
     const double inner = frame.outline.widthF() / 2.0;
-    painter.setPen(frame.divider);
-    const std::array<QLineF, 6> lines{
-        QLineF(rect.left() + inner, top, rect.right() - inner, top),
-        QLineF(rect.left() + inner, bottom, rect.right() - inner, bottom),
-        QLineF(rect.left() + third, rect.top() + inner, rect.left() + third, top),
-        QLineF(rect.right() - third, rect.top() + inner, rect.right() - third, top),
-        QLineF(rect.left() + third, bottom, rect.left() + third, rect.bottom() - inner),
-        QLineF(rect.right() - third, bottom, rect.right() - third, rect.bottom() - inner)};
-    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    // Thin rectangles: Qt fills them four times as fast as it strokes lines.
+    const auto across = [&](double y) { return QRectF(rect.left() + inner, y - 0.5, rect.width() - 2.0 * inner, 1.0); };
+    const auto down = [](double x, double from, double to) { return QRectF(x - 0.5, from, 1.0, to - from); };
+    const std::array<QRectF, 6> lines{across(top),
+                                      across(bottom),
+                                      down(rect.left() + third, rect.top() + inner, top),
+                                      down(rect.right() - third, rect.top() + inner, top),
+                                      down(rect.left() + third, bottom, rect.bottom() - inner),
+                                      down(rect.right() - third, bottom, rect.bottom() - inner)};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(frame.divider);
+    painter.drawRects(lines.data(), static_cast<int>(lines.size()));
 }
 
 void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour) {

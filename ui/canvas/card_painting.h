@@ -20,8 +20,8 @@ void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour)
 
 // The frame and the cells of a PERT box.
 struct BoxFrame {
-    QPen outline, divider;
-    QColor fill;
+    QPen outline;
+    QColor divider, fill;
 };
 void paintBoxFrame(QPainter& painter, const QRectF& rect, const BoxFrame& frame);
 

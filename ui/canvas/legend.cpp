@@ -51,7 +51,7 @@ void paintLegend(QPainter& painter, QPointF at, const Theme& theme) {
 
 void paintBoxKey(QPainter& painter, const QRectF& rect, const Theme& theme) {
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBoxFrame(painter, rect, {QPen(theme.faint, 1.0), QPen(theme.line, 1.0), theme.panel});
+    paintBoxFrame(painter, rect, {QPen(theme.faint, 1.0), theme.line, theme.panel});
     const std::array<QString, 6> cells{tr("early start"), tr("expected"), tr("early finish"),
                                        tr("late start"),  tr("float"),    tr("late finish")};
     const double third = rect.width() / 3.0;

@@ -29,6 +29,7 @@ struct CardLook {
     bool isCritical = false;
     std::optional<Severity> problem;
     std::optional<CardFace> face;
+    std::optional<FittedText> farCode;
 };
 
 struct EdgeLook {
@@ -47,7 +48,8 @@ struct ContentDelta {
     std::vector<Id<Dependency>> edges;
     bool bandsChanged = false;  // places or names of stages and lanes, or the time axis
     bool boundsChanged = false;
-    bool everything = false;  // all looks, though perhaps no place
+    bool placesChanged = false;  // of cards or routes; else they only look different
+    bool everything = false;     // all looks, though perhaps no place
 };
 
 class MapContent {
@@ -77,6 +79,8 @@ public:
 
     // Texts and paths, made when they are first asked for and kept until they change.
     const CardFace& face(const CardLook& look);
+    // The code in this font, always the same one, cut to the width of a card.
+    const FittedText& farCode(const CardLook& look, const QFont& font);
     const EdgeFace& face(const EdgeLook& look);
     const RoutePicture& picture(const EdgeLook& look);
 

@@ -113,9 +113,12 @@ void MapHeader::paintBandNames(QPainter& painter) {
         const bool isSeen = where.intersects(QRectF(rect()));
         if (isSeen && isForStages()) {
             const Stage& stage = document.table<Stage>().at(Id<Stage>{band.row.number});
-            paintStageHeader(painter, where, QString::fromStdString(stage.name), isEven, theme);
+            // The name keeps in sight until its stage has gone.
+            const QRectF begun(QPointF(std::max(where.left(), 0.0), where.top()), where.bottomRight());
+            paintStageHeader(painter, begun, QString::fromStdString(stage.name), isEven, theme);
         } else if (isSeen) {
-            paintLaneHeader(painter, where, document.table<Lane>().at(Id<Lane>{band.row.number}), theme);
+            const Lane& lane = document.table<Lane>().at(Id<Lane>{band.row.number});
+            paintLaneHeader(painter, where, where & QRectF(rect()), lane, theme);
         }
         if (isSeen && std::ranges::binary_search(selection, band.row)) {
             painter.fillRect(isForStages() ? QRectF(where.left(), height() - 2.0, where.width(), 2.0)

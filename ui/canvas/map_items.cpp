@@ -43,9 +43,9 @@ void EdgeItem::raise(bool isCritical) { setZValue(isCritical ? kCriticalLayer : 
 void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
     MapContent& content = m_context.content;
     const EdgeLook* look = content.edge(m_id);
-    // Stroking a long route that only goes around the visible part is what costs most close up.
     if (!look || !touches(look->route, option->exposedRect)) return;
-    paintRoute(*painter, content.picture(*look), content.face(*look), content.lens(), *m_context.theme);
+    const RoutePicture seen = partIn(content.picture(*look), option->exposedRect);
+    paintRoute(*painter, seen, content.face(*look), content.lens(), *m_context.theme);
 }
 
 EdgeLabelItem::EdgeLabelItem(const MapItemContext& context, Id<Dependency> id) : MapItem(context), m_id(id) {

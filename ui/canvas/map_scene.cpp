@@ -90,7 +90,7 @@ void MapScene::endPreview() { syncItems(m_content.endPreview()); }
 void MapScene::setZoom(double zoom) { m_zoom = zoom; }
 
 void MapScene::repaint(const QRectF& area) {
-    if (area.isNull()) return;
+    if (area.isNull() || m_isMassChange) return;
     for (QGraphicsView* view : views()) {
         view->viewport()->update(view->mapFromScene(area).boundingRect().adjusted(-3, -3, 3, 3));
     }
@@ -171,10 +171,14 @@ void MapScene::syncEdge(Id<Dependency> id) {
 
 void MapScene::syncItems(const ContentDelta& delta) {
     const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
-    if (isMass) setItemIndexMethod(NoIndex);
-    for (const Id<Dependency> id : delta.edges) syncEdge(id);
-    for (const Id<Touchpoint> id : delta.cards) syncCard(id);
-    if (isMass) setItemIndexMethod(BspTreeIndex);
+    const bool isMassMove = isMass && delta.placesChanged;
+    if (isMassMove) setItemIndexMethod(NoIndex);
+    {
+        const QScopedValueRollback<bool> guard(m_isMassChange, isMass);
+        for (const Id<Dependency> id : delta.edges) syncEdge(id);
+        for (const Id<Touchpoint> id : delta.cards) syncCard(id);
+    }
+    if (isMassMove) setItemIndexMethod(BspTreeIndex);
     if (delta.everything || delta.bandsChanged || isMass) repaintAll();
 }
 

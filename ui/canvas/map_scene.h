@@ -106,6 +106,7 @@ private:
     Decoration m_decoration;
     std::vector<RowRef> m_shownSelection;
     double m_zoom = 1.0;
+    bool m_isMassChange = false;  // all will be painted anew, so single items need not ask for it
 };
 
 }  // namespace waymark

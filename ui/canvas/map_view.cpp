@@ -20,7 +20,8 @@ namespace {
 constexpr double kLeastZoom = 0.01;
 constexpr double kMostZoom = 4.0;
 constexpr double kFitMargin = 32.0;    // pixels around what is fitted
-constexpr double kLegibleZoom = 0.55;  // a journey is not first met smaller than this
+constexpr double kLegibleZoom = 0.55;  // a journey too large to be shown whole is first met at this
+constexpr double kLeastWhole = 0.42;   // and whole down to this, where names can just be read
 constexpr double kWheelStep = 64.0;    // pixels for one notch
 constexpr double kNotch = 120.0;       // of QWheelEvent::angleDelta
 constexpr double kZoomPerNotch = 1.2;
@@ -232,7 +233,7 @@ void MapView::fitSelection() {
 
 void MapView::showBeginning() {
     fitAll();
-    if (zoom() < kLegibleZoom) {
+    if (zoom() < kLeastWhole) {
         applyZoom(kLegibleZoom);
         const QRectF bounds = m_scene.content().bounds();
         scrollTo(showsBands(mapLayout()) ? QPointF(std::min(0.0, bounds.left()), std::min(0.0, bounds.top()))
@@ -281,17 +282,26 @@ void MapView::resizeEvent(QResizeEvent* event) {
     if (m_isUntouched) showBeginning();
 }
 
+// Panning uncovers a strip and moves what lies fixed over the map: each is painted for itself, not all between them.
+void MapView::paintFarOut(const QRegion& region) {
+    const OverviewDetail detail = overviewDetail(m_scene.content(), visibleRect(), zoom());
+    QPainter painter(viewport());
+    for (const QRect& part : region) {
+        const QRectF exposed = mapToScene(part.adjusted(-1, -1, 1, 1)).boundingRect();
+        painter.setClipRect(part);
+        painter.setWorldTransform(viewportTransform());
+        m_scene.paintBackground(painter, exposed);
+        paintOverview(painter, exposed, detail, m_scene.content(), m_scene.theme());
+        m_scene.paintForeground(painter, exposed);
+        painter.resetTransform();
+    }
+}
+
 void MapView::paintEvent(QPaintEvent* event) {
     if (zoom() >= kItemZoom) {
         QGraphicsView::paintEvent(event);
     } else {
-        QPainter painter(viewport());
-        painter.setWorldTransform(viewportTransform());
-        const QRectF exposed = mapToScene(event->rect().adjusted(-1, -1, 1, 1)).boundingRect();
-        const OverviewDetail detail = overviewDetail(m_scene.content(), visibleRect(), zoom());
-        m_scene.paintBackground(painter, exposed);
-        paintOverview(painter, exposed, detail, m_scene.content(), m_scene.theme());
-        m_scene.paintForeground(painter, exposed);
+        paintFarOut(event->region());
     }
     paintOverlay();
 }

@@ -83,6 +83,7 @@ private:
     void scrollBy(QPoint pixels);
     void endPan();
     void scrollAtEdge();
+    void paintFarOut(const QRegion& region);
     void paintOverlay();
     [[nodiscard]] QRectF legendRect() const;
     [[nodiscard]] QPoint edgeStep() const;

@@ -1,6 +1,7 @@
 #include "ui/canvas/minimap.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/canvas/card_painting.h"
 
@@ -13,6 +14,7 @@ constexpr double kLeastHeight = 48.0;
 constexpr double kMargin = 12.0;  // to the corner of the view
 constexpr double kPadding = 8.0;  // around the cards
 constexpr double kLeastView = 380.0;
+constexpr double kLeastFrame = 8.0;  // so that it can be found on the largest map
 
 }  // namespace
 
@@ -26,7 +28,7 @@ void Minimap::place(const QSizeF& view, const QRectF& visible, const QRectF& who
     if (view.width() < kLeastView || view.height() < kLeastView / 2.0) return;
     const double innerWidth = kWidth - 2.0 * kPadding;
     m_scale = std::min(innerWidth / whole.width(), (kMostHeight - 2.0 * kPadding) / whole.height());
-    const double height = std::max(kLeastHeight, whole.height() * m_scale + 2.0 * kPadding);
+    const double height = std::ceil(std::max(kLeastHeight, whole.height() * m_scale + 2.0 * kPadding));
     m_rect = QRectF(view.width() - kWidth - kMargin, view.height() - height - kMargin, kWidth, height);
 }
 
@@ -62,8 +64,7 @@ QPixmap Minimap::pictureOf(const MapContent& content, const Theme& theme, double
 void Minimap::paint(QPainter& painter, const MapContent& content, const Theme& theme) {
     if (!isShown()) return;
     const double pixelRatio = painter.device()->devicePixelRatioF();
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != pixelRatio ||
-        m_picture.deviceIndependentSize() != m_rect.size()) {
+    if (m_picture.isNull() || m_picture.size() != (m_rect.size() * pixelRatio).toSize()) {
         m_picture = pictureOf(content, theme, pixelRatio);
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -74,10 +75,14 @@ void Minimap::paint(QPainter& painter, const MapContent& content, const Theme& t
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(m_rect, 6.0, 6.0);
     painter.drawPixmap(m_rect.topLeft(), m_picture);
-    const QRectF frame = toPixels(m_visible) & m_rect.adjusted(3.0, 3.0, -3.0, -3.0);
+    QRectF frame = toPixels(m_visible);
+    const QSizeF least = frame.size().expandedTo({kLeastFrame, kLeastFrame});
+    frame = QRectF(frame.center() - QPointF(least.width(), least.height()) / 2.0, least);
+    frame &= m_rect.adjusted(3.0, 3.0, -3.0, -3.0);
     painter.setPen(QPen(theme.accent, 1.2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(frame, 3.0, 3.0);
+    const double radius = std::min(3.0, frame.height() / 4.0);
+    painter.drawRoundedRect(frame, radius, radius);
 }
 
 }  // namespace waymark

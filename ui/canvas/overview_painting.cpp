@@ -1,6 +1,8 @@
 #include "ui/canvas/overview_painting.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
@@ -12,75 +14,141 @@ constexpr double kNameZoom = 0.42;  // from here on names can be read
 constexpr double kCodeZoom = 0.17;  // from here on codes can be read
 constexpr double kFullZoom = 0.3;   // from here on few cards are drawn like near ones
 constexpr std::size_t kFewCards = 120;
+constexpr double kCodeSize = 36.0;  // scene units
 
-QPen hairline(QColor colour, double alpha) {
-    colour.setAlphaF(static_cast<float>(alpha));
-    QPen pen(colour, 1.0);
-    pen.setCosmetic(true);
-    return pen;
+// Colours laid over each other beforehand: Qt fills rectangles of an opaque colour many times faster.
+QColor mixed(const QColor& colour, const QColor& ground, double share) {
+    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1.0 - share))); };
+    return {channel(colour.red(), ground.red()), channel(colour.green(), ground.green()),
+            channel(colour.blue(), ground.blue())};
 }
 
-// Routes are made of level and upright lines: without anti-aliasing they are sharp and cost next to nothing.
-void paintLines(QPainter& painter, const std::vector<const EdgeLook*>& edges, Lens lens, const Theme& theme,
-                double zoom) {
-    QVector<QLineF> thin;
-    QVector<QRectF> heavy;
-    const double half = std::max(1.3, 0.9 / zoom);  // the critical path stays visible from any distance
+// Whole pixels, so that nothing needs anti-aliasing. A painter that works in pixels while this lives.
+class Pixels {
+public:
+    explicit Pixels(QPainter& painter) : m_painter(painter), m_transform(painter.worldTransform()) {
+        painter.save();
+        painter.resetTransform();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(Qt::NoPen);
+    }
+    ~Pixels() { m_painter.restore(); }
+    Pixels(const Pixels&) = delete;
+    Pixels& operator=(const Pixels&) = delete;
+
+    [[nodiscard]] double zoom() const { return m_transform.m11(); }
+    // Views scale and shift, no more, so this is all that QTransform::mapRect would do for them.
+    [[nodiscard]] QRect at(const QRectF& area) const {
+        const QPoint first(pixel(area.left() * m_transform.m11() + m_transform.dx()),
+                           pixel(area.top() * m_transform.m22() + m_transform.dy()));
+        const QPoint last(pixel(area.right() * m_transform.m11() + m_transform.dx()),
+                          pixel(area.bottom() * m_transform.m22() + m_transform.dy()));
+        return {first, QSize(std::max(1, last.x() - first.x()), std::max(1, last.y() - first.y()))};
+    }
+    void fill(const QVector<QRect>& rects, const QColor& colour) {
+        m_painter.setBrush(colour);
+        m_painter.drawRects(rects);
+    }
+
+private:
+    static int pixel(double place) { return static_cast<int>(std::floor(place + 0.5)); }
+
+    QPainter& m_painter;
+    QTransform m_transform;
+};
+
+// Routes are made of level and upright lines: thin rectangles, the critical ones wide enough to be seen from anywhere.
+void paintLines(QPainter& painter, const std::vector<const EdgeLook*>& edges, Lens lens, const Theme& theme) {
+    Pixels pixels(painter);
+    QVector<QRect> thin;
+    QVector<QRect> heavy;
+    const double half = std::max(1.3, 0.9 / pixels.zoom());
     for (const EdgeLook* look : edges) {
         const bool isHeavy = look->isCritical && lens == Lens::Pert;
         const auto& points = look->route.points;
         for (std::size_t i = 1; i < points.size(); ++i) {
-            const QPointF a = toPointF(points[i - 1]);
-            const QPointF b = toPointF(points[i]);
+            const QRectF part = QRectF(toPointF(points[i - 1]), toPointF(points[i])).normalized();
             if (isHeavy) {
-                heavy.push_back(QRectF(a, b).normalized().adjusted(-half, -half, half, half));
-            } else {
-                thin.push_back(QLineF(a, b));
+                heavy.push_back(pixels.at(part.adjusted(-half, -half, half, half)));
+                continue;
             }
+            const QRect line = pixels.at(part);
+            // A part of less than a pixel lies between two others, or under a card.
+            if (line.width() > 1 || line.height() > 1) thin.push_back(line);
         }
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(hairline(theme.edge, zoom < kCodeZoom ? 0.45 : 0.8));
-    painter.drawLines(thin);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.critical);
-    painter.drawRects(heavy);
+    pixels.fill(thin, mixed(theme.edge, theme.stageTints[0], pixels.zoom() < kCodeZoom ? 0.45 : 0.8));
+    pixels.fill(heavy, theme.critical);
 }
 
-// Cards as plain rectangles, all of one colour in one go.
-void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, Lens lens, const Theme& theme,
-                 double zoom) {
-    QVector<QRectF> plain;
-    QVector<QRectF> critical;
-    std::array<QVector<QRectF>, 5> bars;
-    const double barWidth = std::max(4.0, 2.0 / zoom);
+// The direction of each line, where it can be made out.
+void paintHeads(QPainter& painter, const std::vector<const EdgeLook*>& edges, MapContent& content, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const EdgeLook* look : edges) {
+        const bool isHeavy = look->isCritical && content.lens() == Lens::Pert;
+        painter.setBrush(isHeavy ? theme.critical : theme.edge);
+        painter.drawPolygon(content.picture(*look).head);
+    }
+}
+
+// Cards as plain blocks, all of one colour in one go.
+void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, Lens lens, const Theme& theme) {
+    Pixels pixels(painter);
+    struct Blocks {
+        QVector<QRect> outlines, insides, specks;
+    };
+    Blocks plain;
+    Blocks critical;
+    std::array<QVector<QRect>, 5> bars;
+    const double barWidth = std::max(4.0, 2.0 / pixels.zoom());
     for (const CardLook* look : cards) {
-        const bool isCritical = look->isCritical && lens == Lens::Pert;
-        (isCritical ? critical : plain).push_back(look->rect);
+        Blocks& blocks = look->isCritical && lens == Lens::Pert ? critical : plain;
+        const QRect block = pixels.at(look->rect);
+        if (block.height() > 2) {
+            blocks.outlines.push_back(block);
+            blocks.insides.push_back(block.adjusted(1, 1, -1, -1));
+        } else {
+            blocks.specks.push_back(block);
+        }
         if (lens != Lens::Journey) continue;
         const auto mood = static_cast<std::size_t>(std::clamp<int>(look->emotion, -2, 2) + 2);
-        bars[mood].push_back(QRectF(look->rect.left(), look->rect.top(), barWidth, look->rect.height()));
+        bars[mood].push_back(pixels.at(QRectF(look->rect.topLeft(), QSizeF(barWidth, look->rect.height()))));
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(hairline(theme.faint, zoom < kCodeZoom ? 0.55 : 0.7));
-    painter.setBrush(theme.panel);
-    painter.drawRects(plain);
-    painter.setPen(hairline(theme.critical, 1.0));
-    painter.setBrush(theme.criticalTint);
-    painter.drawRects(critical);
+    pixels.fill(plain.outlines, mixed(theme.faint, theme.panel, pixels.zoom() < kCodeZoom ? 0.5 : 0.6));
+    pixels.fill(plain.insides, theme.panel);
+    pixels.fill(plain.specks, theme.edge);  // too small for an inside: dark enough to stand out from the lines
+    pixels.fill(critical.outlines, theme.critical);
+    pixels.fill(critical.insides, theme.criticalTint);
+    pixels.fill(critical.specks, theme.critical);
+    for (std::size_t mood = 0; mood < bars.size(); ++mood) pixels.fill(bars[mood], theme.emotion[mood]);
+}
+
+// The shapes of near cards without what is too small to read.
+void paintShapes(QPainter& painter, const std::vector<const CardLook*>& cards, Lens lens, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const CardLook* look : cards) {
+        const bool isCritical = look->isCritical && lens == Lens::Pert;
+        painter.setPen(isCritical ? QPen(theme.critical, 2.0) : QPen(mixed(theme.faint, theme.panel, 0.4), 1.4));
+        painter.setBrush(isCritical ? theme.criticalTint : theme.panel);
+        painter.drawRoundedRect(look->rect, card::kBoxRadius, card::kBoxRadius);
+    }
+    if (lens != Lens::Journey) return;
     painter.setPen(Qt::NoPen);
-    for (std::size_t mood = 0; mood < bars.size(); ++mood) {
-        painter.setBrush(theme.emotion[mood]);
-        painter.drawRects(bars[mood]);
+    for (const CardLook* look : cards) {
+        painter.setBrush(theme.emotion[static_cast<std::size_t>(std::clamp<int>(look->emotion, -2, 2) + 2)]);
+        painter.drawRect(QRectF(look->rect.left(), look->rect.top() + 13.0, 4.5, look->rect.height() - 26.0));
     }
 }
 
 void paintCodes(QPainter& painter, const std::vector<const CardLook*>& cards, MapContent& content, const Theme& theme) {
-    static const QFont font = fontOf(36.0, FontWeight::Medium);
+    static const QFont font = fontOf(kCodeSize, FontWeight::Medium);
     painter.setFont(font);
     painter.setPen(theme.muted);
     for (const CardLook* look : cards) {
-        painter.drawText(look->rect, Qt::AlignCenter | Qt::TextDontClip, content.face(*look).code);
+        const FittedText& code = content.farCode(*look, font);
+        const QPointF middle = look->rect.center();
+        painter.drawText(QPointF(middle.x() - code.width / 2.0, middle.y() + kCodeSize * 0.36), code.text);
     }
 }
 
@@ -102,12 +170,19 @@ void paintNames(QPainter& painter, const std::vector<const CardLook*>& cards, Ma
     }
 }
 
-void paintInFull(QPainter& painter, const std::vector<const EdgeLook*>& edges,
-                 const std::vector<const CardLook*>& cards, MapContent& content, const Theme& theme) {
+// What there is to paint in an area.
+struct Sight {
+    QRectF area;
+    std::vector<const CardLook*> cards;
+    std::vector<const EdgeLook*> edges;
+};
+
+void paintInFull(QPainter& painter, const Sight& sight, MapContent& content, const Theme& theme) {
+    const auto& [area, cards, edges] = sight;
     for (const bool isCritical : {false, true}) {
         for (const EdgeLook* look : edges) {
             if (look->isCritical != isCritical) continue;
-            paintRoute(painter, content.picture(*look), content.face(*look), content.lens(), theme);
+            paintRoute(painter, partIn(content.picture(*look), area), content.face(*look), content.lens(), theme);
         }
     }
     for (const CardLook* look : cards) paintCard(painter, look->rect, content.face(*look), content.lens(), theme);
@@ -124,16 +199,20 @@ OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, 
 
 void paintOverview(QPainter& painter, const QRectF& exposed, OverviewDetail detail, MapContent& content,
                    const Theme& theme) {
-    const std::vector<const CardLook*> cards = content.cardsIn(cardBounds(exposed));
-    const std::vector<const EdgeLook*> edges = content.edgesIn(exposed);
+    const Sight sight{exposed, content.cardsIn(cardBounds(exposed)), content.edgesIn(exposed)};
     if (detail == OverviewDetail::Everything) {
-        paintInFull(painter, edges, cards, content, theme);
+        paintInFull(painter, sight, content, theme);
         return;
     }
-    const double zoom = painter.worldTransform().m11();
-    paintLines(painter, edges, content.lens(), theme, zoom);
-    paintBlocks(painter, cards, content.lens(), theme, zoom);
-    if (detail == OverviewDetail::Names) paintNames(painter, cards, content, theme);
+    const auto& [area, cards, edges] = sight;
+    paintLines(painter, edges, content.lens(), theme);
+    if (detail == OverviewDetail::Names) {
+        paintHeads(painter, edges, content, theme);
+        paintShapes(painter, cards, content.lens(), theme);
+        paintNames(painter, cards, content, theme);
+        return;
+    }
+    paintBlocks(painter, cards, content.lens(), theme);
     if (detail == OverviewDetail::Codes) paintCodes(painter, cards, content, theme);
 }
 

@@ -21,6 +21,7 @@ constexpr double kTipGap = 1.5;      // between arrow head and card
 constexpr double kLabelRoom = 10.0;  // line left free at either side of a label that covers it
 constexpr double kLabelHeight = 15.0;
 constexpr double kLabelPadding = 4.0;
+constexpr double kCutRoom = 12.0;  // beyond the visible part: more than half of any pen or arrow head
 
 struct Stroke {
     double width, headLength, headWidth;
@@ -73,6 +74,43 @@ QPolygonF arrowHead(QPointF from, QPointF tip, const Stroke& stroke) {
     const QPointF base = towards(tip, from, stroke.headLength);
     const QPointF half = QPointF(-(tip - base).y(), (tip - base).x()) / stroke.headLength * (stroke.headWidth / 2.0);
     return QPolygonF({tip, base + half, base - half});
+}
+
+// The level or upright line between two points without what is outside the room; null where all of it is.
+QLineF cutTo(QPointF from, QPointF to, const QRectF& room) {
+    const QRectF box = QRectF(from, to).normalized();
+    if (box.right() < room.left() || box.left() > room.right()) return {};
+    if (box.bottom() < room.top() || box.top() > room.bottom()) return {};
+    const auto inside = [&room](QPointF point) {
+        return QPointF(std::clamp(point.x(), room.left(), room.right()),
+                       std::clamp(point.y(), room.top(), room.bottom()));
+    };
+    return {inside(from), inside(to)};
+}
+
+// Elements of the path are lines and rounded corners; corners are small enough to be there or not.
+QPainterPath cutTo(const QPainterPath& path, const QRectF& room) {
+    constexpr int kCurve = 3;  // elements of one corner
+    QPainterPath part;
+    QPointF pen = path.elementAt(0);
+    for (int k = 1; k < path.elementCount(); ++k) {
+        const QPainterPath::Element& element = path.elementAt(k);
+        const bool isCorner = element.isCurveTo();
+        if (isCorner) k += kCurve - 1;
+        const QPointF end = path.elementAt(k);
+        const QLineF seen = cutTo(pen, end, room);
+        if (!seen.isNull()) {
+            const QPointF start = isCorner ? pen : seen.p1();
+            if (part.isEmpty() || part.currentPosition() != start) part.moveTo(start);
+            if (isCorner) {
+                part.cubicTo(element, path.elementAt(k - 1), end);
+            } else {
+                part.lineTo(seen.p2());
+            }
+        }
+        pen = end;
+    }
+    return part;
 }
 
 QLineF longestSegment(const std::vector<QPointF>& corners) {
@@ -147,6 +185,16 @@ RoutePicture routePicture(const layout::Route& route, const EdgeFace& face, Lens
     return picture;
 }
 
+RoutePicture partIn(const RoutePicture& picture, const QRectF& area) {
+    if (area.contains(picture.bounds)) return picture;
+    const QRectF room = area.adjusted(-kCutRoom, -kCutRoom, kCutRoom, kCutRoom);
+    RoutePicture part = picture;
+    part.line = cutTo(picture.line, room);
+    if (!picture.head.boundingRect().intersects(room)) part.head.clear();
+    if (!picture.direction.boundingRect().intersects(room)) part.direction.clear();
+    return part;
+}
+
 void paintRouteIn(QPainter& painter, const RoutePicture& picture, const QColor& colour, double width) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -154,7 +202,7 @@ void paintRouteIn(QPainter& painter, const RoutePicture& picture, const QColor& 
     painter.drawPath(picture.line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(picture.head);
+    if (!picture.head.isEmpty()) painter.drawPolygon(picture.head);
     if (!picture.direction.isEmpty()) painter.drawPolygon(picture.direction);
 }
 

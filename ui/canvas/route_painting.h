@@ -34,6 +34,9 @@ struct RoutePicture {
     QRectF bounds;
 };
 [[nodiscard]] RoutePicture routePicture(const layout::Route& route, const EdgeFace& face, Lens lens);
+// What of it can be seen in the area: stroking a line over its whole length, when almost all of it is out of sight,
+// is what would cost most close up.
+[[nodiscard]] RoutePicture partIn(const RoutePicture& picture, const QRectF& area);
 
 // `hot` draws the route in this colour instead, for one that is selected or refused.
 void paintRoute(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, Lens lens, const Theme& theme);

@@ -23,15 +23,6 @@ Inspector::Inspector(Session& session, const Theme& theme, QWidget* parent)
     m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(4 * kSpace, 3 * kSpace, 4 * kSpace, 4 * kSpace);
-    m_touchpointPage = new TouchpointPage(m_context, m_body);
-    m_dependencyPage = new DependencyPage(m_context, m_body);
-    m_bandPage = new BandPage(m_context, m_body);
-    m_journeyPage = new JourneyPage(m_context, m_body);
-    for (QWidget* page : {static_cast<QWidget*>(m_touchpointPage), static_cast<QWidget*>(m_dependencyPage),
-                          static_cast<QWidget*>(m_bandPage), static_cast<QWidget*>(m_journeyPage)}) {
-        page->hide();
-        column->addWidget(page);
-    }
     setWidget(m_body);
     connect(&session, &Session::changed, this, &Inspector::refresh);
     connect(&session, &Session::selectionChanged, this, &Inspector::refresh);
@@ -44,6 +35,7 @@ void Inspector::setTheme(const Theme& theme) {
 }
 
 void Inspector::editName() {
+    if (!m_touchpointPage) return;
     for (NotesField* field : m_touchpointPage->findChildren<NotesField*>()) {
         if (field->isVisible()) {
             ensureWidgetVisible(field);
@@ -59,33 +51,42 @@ void Inspector::resizeEvent(QResizeEvent* event) {
     m_body->setMaximumWidth(viewport()->width());
 }
 
+// Pages are made when they are first wanted: a window should not wait for what it does not show.
+template <class Page>
+Page& Inspector::made(Page*& page) {
+    if (!page) {
+        page = new Page(m_context, m_body);
+        page->hide();
+        m_body->layout()->addWidget(page);
+        m_pages.push_back(page);
+    }
+    return *page;
+}
+
 void Inspector::refresh() {
     const std::vector<RowRef>& selection = m_context.session.selection();
     const std::vector<Id<Touchpoint>> touchpoints = m_context.session.selected<Touchpoint>();
     if (!touchpoints.empty()) {
-        m_touchpointPage->showTouchpoints(touchpoints);
+        made(m_touchpointPage).showTouchpoints(touchpoints);
         showPage(m_touchpointPage);
     } else if (selection.empty()) {
-        m_journeyPage->refresh();
+        made(m_journeyPage).refresh();
         showPage(m_journeyPage);
     } else if (selection.front().kind == RowKind::Dependency) {
-        m_dependencyPage->showDependency(Id<Dependency>{selection.front().number});
+        made(m_dependencyPage).showDependency(Id<Dependency>{selection.front().number});
         showPage(m_dependencyPage);
     } else if (selection.front().kind == RowKind::Stage || selection.front().kind == RowKind::Lane) {
-        m_bandPage->showBand(selection.front());
+        made(m_bandPage).showBand(selection.front());
         showPage(m_bandPage);
     } else {
-        m_journeyPage->refresh();
+        made(m_journeyPage).refresh();
         showPage(m_journeyPage);
     }
 }
 
 void Inspector::showPage(QWidget* page) {
     if (page->isVisibleTo(m_body)) return;
-    for (QWidget* other : {static_cast<QWidget*>(m_touchpointPage), static_cast<QWidget*>(m_dependencyPage),
-                           static_cast<QWidget*>(m_bandPage), static_cast<QWidget*>(m_journeyPage)}) {
-        other->setVisible(other == page);
-    }
+    for (QWidget* other : m_pages) other->setVisible(other == page);
     verticalScrollBar()->setValue(0);
 }
 

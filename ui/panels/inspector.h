@@ -2,6 +2,8 @@
 // Everything about what is selected, to read and to edit: touchpoints, a dependency, a stage or lane, or the journey
 // itself when nothing is selected.
 
+#include <vector>
+
 #include <QScrollArea>
 
 #include "ui/panels/panel_context.h"
@@ -27,14 +29,17 @@ protected:
 
 private:
     void refresh();
+    template <class Page>
+    Page& made(Page*& page);
     void showPage(QWidget* page);
 
     PanelContext m_context;
     QWidget* m_body;
-    TouchpointPage* m_touchpointPage;
-    DependencyPage* m_dependencyPage;
-    BandPage* m_bandPage;
-    JourneyPage* m_journeyPage;
+    std::vector<QWidget*> m_pages;               // those of the following that are there
+    TouchpointPage* m_touchpointPage = nullptr;  // each made when it is first shown
+    DependencyPage* m_dependencyPage = nullptr;
+    BandPage* m_bandPage = nullptr;
+    JourneyPage* m_journeyPage = nullptr;
 };
 
 }  // namespace waymark

@@ -1,5 +1,7 @@
 #include "ui/panels/outline_panel.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -12,7 +14,9 @@ namespace {
 
 constexpr int kRowHeight = 24;
 constexpr int kIndent = 26;
-constexpr int kCodeWidth = 26;
+constexpr int kCodeWidth = 26;  // for codes of up to two letters; longer ones take steps more
+constexpr int kCodeStep = 10;
+constexpr int kMostCodeWidth = 86;
 
 // A stage in semi-bold; a touchpoint with its code in front and a dot behind where it is critical.
 class OutlineDelegate : public QStyledItemDelegate {
@@ -43,9 +47,12 @@ public:
             paintArrow(*painter, QRectF(row.left() + 4, row.top(), 12, row.height()),
                        option.state & QStyle::State_Open);
         } else {
-            const QRectF code(row.left() + kIndent, row.top(), kCodeWidth, row.height());
-            put(*painter, code, index.data(CodeRole).toString(), fontOf(kSmallSize), m_theme->faint);
-            put(*painter, row.adjusted(kIndent + kCodeWidth, 0, -18, 0), text, fontOf(kBodySize), m_theme->text);
+            const QString code = index.data(CodeRole).toString();
+            const QFont codeFont = fontOf(kSmallSize);
+            const int codeWidth = roomFor(code, codeFont);
+            put(*painter, QRectF(row.left() + kIndent, row.top(), codeWidth, row.height()), code, codeFont,
+                m_theme->faint);
+            put(*painter, row.adjusted(kIndent + codeWidth, 0, -18, 0), text, fontOf(kBodySize), m_theme->text);
             if (index.data(CriticalRole).toBool()) {
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(m_theme->critical);
@@ -56,6 +63,12 @@ public:
     }
 
 private:
+    // In steps, so that the names behind codes of one length stand below each other.
+    static int roomFor(const QString& code, const QFont& font) {
+        const int wanted = QFontMetrics(font).horizontalAdvance(code) + 8;
+        const int steps = std::max(0, (wanted - kCodeWidth + kCodeStep - 1) / kCodeStep);
+        return std::min(kCodeWidth + steps * kCodeStep, kMostCodeWidth);
+    }
     static void put(QPainter& painter, const QRectF& where, const QString& text, const QFont& font,
                     const QColor& colour) {
         painter.setFont(font);

@@ -16,6 +16,7 @@ QLabel* makeLabel(const QString& text, const LabelLook& look, QWidget* parent) {
 void setTone(QLabel& label, Tone tone) {
     static const char* const names[] = {"body", "muted", "faint", "critical"};
     label.setProperty("tone", QString::fromLatin1(names[static_cast<int>(tone)]));
+    if (!label.testAttribute(Qt::WA_WState_Polished)) return;  // it has not been dressed yet and will be
     label.style()->unpolish(&label);
     label.style()->polish(&label);
 }

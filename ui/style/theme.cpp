@@ -156,6 +156,7 @@ QScrollBar::handle { background: %line; border-radius: 4px; min-height: 28px; mi
 QScrollBar::handle:hover { background: %faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: %line; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QWidget[backdrop="true"] { background: %window; }

@@ -134,6 +134,34 @@ TEST(MapView, HeadersStayInSightAndInLineWithTheirBands) {
     EXPECT_TRUE(view.stageHeader().isVisible());
 }
 
+TEST(MapView, TheNameOfAStageStaysInSightUntilTheStageHasGone) {
+    Canvas canvas(wideJourney());
+    MapView& view = canvas.view();
+    const StageBand& band = view.mapScene().content().map().stages[1];
+    view.horizontalScrollBar()->setValue(static_cast<int>((band.begin + band.end) / 2.0 - 100.0));
+    const QImage header = view.stageHeader().grab(QRect(0, 4, 90, view.stageHeader().height() - 8)).toImage();
+    int written = 0;
+    for (int y = 0; y < header.height(); ++y) {
+        for (int x = 0; x < header.width(); ++x) written += header.pixel(x, y) != header.pixel(0, 0) ? 1 : 0;
+    }
+    EXPECT_GT(written, 30);
+}
+
+TEST(MapView, OpensWholeWhileNamesCanBeReadAndElseAtTheBeginning) {
+    Session session(wideJourney());
+    MapView view(session, themeOf(ThemeKind::Light));
+    const QRectF bounds = view.mapScene().content().bounds();
+    view.resize((bounds.size() * 0.5).toSize());
+    view.show();
+    EXPECT_GT(view.zoom(), 0.42);
+    EXPECT_GT(view.visibleRect().right(), bounds.right() - 2.0);
+    EXPECT_GT(view.visibleRect().bottom(), bounds.bottom() - 2.0);
+    view.resize((bounds.size() * 0.3).toSize());
+    EXPECT_EQ(view.zoom(), 0.55);
+    EXPECT_LT(view.visibleRect().left(), bounds.left() + 2.0);
+    EXPECT_LT(view.visibleRect().right(), bounds.right());
+}
+
 TEST(MapView, TheMinimapShowsOnlyWhenPartOfTheMapIsOutOfSightAndJumpsThere) {
     Canvas canvas(wideJourney());
     MapView& view = canvas.view();

@@ -62,6 +62,36 @@ TEST(RoutePicture, PaintsWithinItsBounds) {
     EXPECT_GT(painted, 300);
 }
 
+TEST(RoutePicture, LooksTheSameInAnyAreaWhenOnlyThePartInItIsPainted) {
+    const layout::Route route{{{20.0, 20.0}, {150.0, 20.0}, {150.0, 90.0}, {60.0, 90.0}, {60.0, 170.0}, {280.0, 170.0}},
+                              true};
+    const RoutePicture picture = routePicture(route, {}, Lens::Journey);
+    const auto painted = [](const RoutePicture& what, const QRect& area) {
+        QImage image(320, 200, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setClipRect(area);
+        paintRoute(painter, what, {}, Lens::Journey, themeOf(ThemeKind::Light));
+        return image;
+    };
+    int filled = 0;
+    for (int y = 0; y < 200; y += 35) {
+        for (int x = 0; x < 320; x += 45) {
+            const QRect area(x, y, 50, 40);
+            const QImage whole = painted(picture, area);
+            const QImage part = painted(partIn(picture, area), area);
+            for (int row = 0; row < 200; ++row) {
+                for (int column = 0; column < 320; ++column) {
+                    const int difference = qGray(whole.pixel(column, row)) - qGray(part.pixel(column, row));
+                    ASSERT_LE(std::abs(difference), 4) << x << ' ' << y << ": " << column << ' ' << row;
+                    filled += part.pixel(column, row) != 0xFFFFFFFFU ? 1 : 0;
+                }
+            }
+        }
+    }
+    EXPECT_GT(filled, 500);
+}
+
 TEST(RoutePicture, CriticalRoutesAreHeavierInThePertLensOnly) {
     const auto ink = [](bool isCritical, Lens lens) {
         QImage image(240, 120, QImage::Format_Grayscale8);

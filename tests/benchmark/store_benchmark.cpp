@@ -1,0 +1,81 @@
+// What saving and opening a large journey costs, by the same functions that the window calls: saving writes the text,
+// reads it back, compares, and puts the file in place; opening reads it and makes the schedule.
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/format/any_format.h"
+#include "core/format/file_format.h"
+#include "core/schedule/incremental_schedule.h"
+#include "core/store/file.h"
+#include "core/store/save_document.h"
+#include "tests/benchmark/benchmark.h"
+#include "tests/benchmark/wide_journey.h"
+
+namespace waymark::bench {
+namespace {
+
+constexpr std::size_t kTouchpoints = 50'000;
+constexpr int kRounds = 5;
+constexpr double kTarget = 500.0;  // milliseconds
+
+// A folder for the file, gone again afterwards.
+class Folder {
+public:
+    Folder() : m_path(std::filesystem::temp_directory_path() / "waymark-store-benchmark") {
+        std::filesystem::create_directories(m_path);
+    }
+    ~Folder() { std::filesystem::remove_all(m_path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    [[nodiscard]] std::string file() const { return (m_path / "journey.waymark").string(); }
+
+private:
+    std::filesystem::path m_path;
+};
+
+// The same work by both clocks: on the wall it also waits for the disk.
+struct Times {
+    std::vector<double> thread, wall;
+
+    template <class Work>
+    void add(Work&& work) {
+        const double start = wallClock();
+        thread.push_back(milliseconds(work));
+        wall.push_back(wallClock() - start);
+    }
+};
+
+void run(Report& report) {
+    const Folder folder;
+    const Document document = wideJourney(kTouchpoints);
+    Times saving, loading;
+    std::vector<double> writing, parsing, scheduling;
+    bool allWell = true;
+    for (int round = 0; round < kRounds; ++round) {
+        saving.add([&] { allWell = saveDocument(folder.file(), document).has_value() && allWell; });
+        loading.add([&] {
+            const auto bytes = readFile(folder.file());
+            const auto loaded = bytes ? readAny(folder.file(), *bytes, {}) : tl::unexpected<Error>(bytes.error());
+            allWell = loaded && loaded->document == document && allWell;
+        });
+        std::string bytes;
+        writing.push_back(milliseconds([&] { bytes = writeDocument(document); }));
+        parsing.push_back(milliseconds([&] { allWell = readDocument(bytes).has_value() && allWell; }));
+        scheduling.push_back(milliseconds([&] { consume(IncrementalSchedule(document).finish().count()); }));
+    }
+    report.note("store: size of the file", static_cast<double>(std::filesystem::file_size(folder.file())) / 1e6, "MB");
+    report.atMost("store: saves or loads that failed", allWell ? 0.0 : 1.0, "", 0.0);
+    report.atMost("store: save 50,000 touchpoints", median(saving.thread), "ms", kTarget);
+    report.note("  on the wall, with the disk", median(saving.wall), "ms");
+    report.note("  writing the text alone", median(writing), "ms");
+    report.atMost("store: load 50,000 touchpoints", median(loading.thread), "ms", kTarget);
+    report.note("  on the wall, with the disk", median(loading.wall), "ms");
+    report.note("  reading the text alone", median(parsing), "ms");
+    report.note("store: schedule of what was loaded", median(scheduling), "ms");
+}
+
+const Registration kStore("store", run);
+
+}  // namespace
+}  // namespace waymark::bench
