@@ -39,6 +39,9 @@ enum class ErrorCode : std::uint8_t {
     IncompleteEstimate,  // details: the column that is missing
     CoordinateOutOfRange,
     NothingToPaste,
+    NotWorkingHours,      // details: text
+    FinishBeforeStart,    // details: start, finish, in working minutes
+    SafeBelowAggressive,  // details: the two quantiles in per cent, aggressive first
     // reading files
     NotAJourneyFile,    // details: what was found instead
     NewerFormat,        // details: version found, newest version read here

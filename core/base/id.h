@@ -32,7 +32,14 @@ enum class RowKind : std::uint8_t {
     Experience,
     Dependency,
     Demand,
+    Calendar,
+    Progress,
+    CrashOption,
+    RiskEvent,
+    PlanSettings,
+    Baseline,
 };
+inline constexpr std::size_t kRowKinds = static_cast<std::size_t>(RowKind::Baseline) + 1;
 
 // A row of any kind, for error messages and problem lists.
 struct RowRef {

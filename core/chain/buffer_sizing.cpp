@@ -4,14 +4,13 @@
 #include <cassert>
 #include <cmath>
 
+#include "core/model/names.h"
+
 namespace waymark {
 namespace {
 
 constexpr double kBias = 0.2;
 constexpr double kLeastShare = 0.25;
-
-constexpr std::array<std::string_view, kBufferSizings.size()> kNames{
-    "rsem", "half-chain", "half-safety", "all-safety", "bias-rsem", "apd", "aprt", "simulation"};
 
 struct Sums {
     double aggressive = 0.0, cut = 0.0, squaredCut = 0.0;
@@ -30,12 +29,10 @@ Sums sumsOf(const ProtectedChain& chain) {
 
 }  // namespace
 
-std::string_view nameOf(BufferSizing sizing) { return kNames[static_cast<std::size_t>(sizing)]; }
-
 std::optional<BufferSizing> bufferSizingNamed(std::string_view name) {
-    const auto found = std::ranges::find(kNames, name);
-    if (found == kNames.end()) return std::nullopt;
-    return kBufferSizings[static_cast<std::size_t>(found - kNames.begin())];
+    const auto found =
+        std::ranges::find(kAllOf<BufferSizing>, name, [](BufferSizing sizing) { return nameOf(sizing); });
+    return found == kAllOf<BufferSizing>.end() ? std::nullopt : std::optional(*found);
 }
 
 double bufferSize(BufferSizing sizing, const ProtectedChain& chain, const SimulatedLength& simulated) {

@@ -1,7 +1,7 @@
 #pragma once
-// How large a buffer must be that protects a chain of tasks: the rules of the literature, each under its exact name.
+// How large a buffer must be that protects a chain of tasks: the rules of the literature (BufferSizing), each under its
+// exact name.
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -10,25 +10,11 @@
 #include <vector>
 
 #include "core/chain/chain_times.h"
+#include "core/model/plan_rows.h"
 
 namespace waymark {
 
-enum class BufferSizing : std::uint8_t {
-    Rsem,        // root of the sum of the squared cuts: two deviations of a chain of independent tasks (Newbold 1998)
-    HalfChain,   // half of the aggressive times
-    HalfSafety,  // half of the cuts
-    AllSafety,   // the sum of the cuts
-    BiasRsem,    // Rsem and a fifth of the aggressive times, never below a quarter of them (Leach 2000)
-    Apd,         // one deviation, the more the more dependencies there are (Tukel, Rom and Eksioglu 2006)
-    Aprt,        // one deviation, the more the tighter the resources are (the same)
-    Simulation,  // what a simulation of the chain needs above its aggressive length
-};
-inline constexpr std::array kBufferSizings{BufferSizing::Rsem,      BufferSizing::HalfChain, BufferSizing::HalfSafety,
-                                           BufferSizing::AllSafety, BufferSizing::BiasRsem,  BufferSizing::Apd,
-                                           BufferSizing::Aprt,      BufferSizing::Simulation};
-
-// rsem, half-chain, half-safety, all-safety, bias-rsem, apd, aprt, simulation.
-[[nodiscard]] std::string_view nameOf(BufferSizing sizing);
+// By the names of nameOf(BufferSizing).
 [[nodiscard]] std::optional<BufferSizing> bufferSizingNamed(std::string_view name);
 
 // What a buffer protects.

@@ -6,6 +6,8 @@
 #include "core/base/number_text.h"
 #include "core/base/probability.h"
 #include "core/check/problem_ids.h"
+#include "core/check/supply_problems.h"
+#include "core/risk/quantiles.h"
 
 namespace waymark {
 namespace {
@@ -31,6 +33,8 @@ void checkEstimateOf(const Touchpoint& row, Problems& found) {
     const bool takesTime = row.estimate.pessimistic > Minutes{0};
     if (row.kind == TouchpointKind::Milestone) {
         if (takesTime) found.push_back(about(kMilestoneWithTime, Severity::Note, row));
+    } else if (row.estimate.distribution == Distribution::Observed && row.estimate.observed.empty()) {
+        found.push_back(about(kNoObservedDurations, Severity::Warning, row));
     } else if (!takesTime) {
         found.push_back(about(kMissingEstimate, Severity::Warning, row));
     }
@@ -58,17 +62,27 @@ void checkSharesOf(const Document& document, const Touchpoint& row, Problems& fo
     found.push_back(std::move(problem));
 }
 
-void checkDemandsOf(const Document& document, const Touchpoint& row, Problems& found) {
-    for (const Id<Demand> id : document.demands(row.id)) {
-        const Demand& demand = document.table<Demand>().at(id);
-        const Resource& resource = document.table<Resource>().at(demand.resource);
-        if (demand.amount <= resource.capacity) continue;
-        found.push_back(
-            {std::string(kDemandOverCapacity),
-             Severity::Warning,
-             {refTo(row.id), refTo(resource.id)},
-             {row.code, resource.name, toText(std::int64_t{demand.amount}), toText(std::int64_t{resource.capacity})}});
-    }
+// Critical chain plans with the aggressive quantile; what a typed safe time has beyond it is the safety that is cut.
+void checkSafeOf(const Document& document, const Touchpoint& row, Problems& found) {
+    if (!row.safe) return;
+    const double clock = isElapsed(row.estimate.unit) ? workingMinutesPerElapsedMinute() : 1.0;
+    const Probability chance = document.planSettings().aggressive;
+    const auto safe = static_cast<double>(workingLength(*row.safe).count());
+    if (chanceWithin(row.estimate, (safe + 0.5) / clock) >= chance) return;
+    const double own = quantileOf(row.estimate, chance);
+    Problem problem = about(kSafeBelowAggressive, Severity::Warning, row);
+    problem.details.push_back(writeDuration(row.safe->length, row.safe->unit));
+    problem.details.push_back(writeDuration(Minutes{std::llround(own)}, row.estimate.unit));
+    found.push_back(std::move(problem));
+}
+
+void checkSettings(const Document& document, Problems& found) {
+    const PlanSettings settings = document.planSettings();
+    if (settings.safe >= settings.aggressive) return;
+    found.push_back({std::string(kSafeChanceBelowAggressive),
+                     Severity::Warning,
+                     {refTo(kPlanSettingsId)},
+                     {toText(settings.aggressive.value() * 100.0, 1), toText(settings.safe.value() * 100.0, 1)}});
 }
 
 void checkPromise(const Document& document, const IncrementalSchedule& schedule, Problems& found) {
@@ -90,7 +104,10 @@ std::size_t rankOf(const std::string& id) {
 
 std::vector<Problem> findProblems(const Document& document, const IncrementalSchedule& schedule) {
     Problems found;
+    const SupplyCheck supply(document);
     findCycle(document, schedule, found);
+    supply.checkCalendars(found);
+    checkSettings(document, found);
     for (const Touchpoint& row : document.table<Touchpoint>()) {
         checkEstimateOf(row, found);
         if (row.name.empty()) {
@@ -98,7 +115,8 @@ std::vector<Problem> findProblems(const Document& document, const IncrementalSch
         }
         checkLinksOf(document, row, found);
         checkSharesOf(document, row, found);
-        checkDemandsOf(document, row, found);
+        checkSafeOf(document, row, found);
+        supply.checkDemandsOf(row, found);
     }
     checkPromise(document, schedule, found);
     std::ranges::stable_sort(found, [](const Problem& a, const Problem& b) {

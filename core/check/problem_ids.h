@@ -15,10 +15,30 @@ inline constexpr std::string_view kMilestoneWithTime = "milestone-with-time";   
 inline constexpr std::string_view kSharesDoNotSum = "shares-do-not-sum";        // details: code, name, sum in per cent
 inline constexpr std::string_view kPromiseUnlikely = "promise-unlikely";        // details: chance in per cent
 inline constexpr std::string_view kDemandOverCapacity =
-    "demand-over-capacity";  // details: code, resource, needed, there
+    "demand-over-capacity";  // details: code, resource or skill, needed, there
 
-inline constexpr std::array kProblemIds{
-    kCycle,          kMissingEstimate, kUnnamedTouchpoint, kIsolatedTouchpoint, kMilestoneWithTime,
-    kSharesDoNotSum, kPromiseUnlikely, kDemandOverCapacity};
+inline constexpr std::string_view kResourceWithoutCapacity = "resource-without-capacity";  // details: code, resource
+inline constexpr std::string_view kSkillNobodyHas = "skill-nobody-has";                    // details: code, skill
+inline constexpr std::string_view kCalendarWithoutTime = "calendar-without-time";          // details: calendar
+inline constexpr std::string_view kSafeBelowAggressive =
+    "safe-below-aggressive";  // details: code, name, safe time, aggressive time
+inline constexpr std::string_view kSafeChanceBelowAggressive =
+    "safe-chance-below-aggressive";  // details: chance of aggressive, of safe times, in per cent
+inline constexpr std::string_view kNoObservedDurations = "no-observed-durations";  // details: code, name
+
+inline constexpr std::array kProblemIds{kCycle,
+                                        kCalendarWithoutTime,
+                                        kMissingEstimate,
+                                        kNoObservedDurations,
+                                        kUnnamedTouchpoint,
+                                        kIsolatedTouchpoint,
+                                        kMilestoneWithTime,
+                                        kSharesDoNotSum,
+                                        kPromiseUnlikely,
+                                        kDemandOverCapacity,
+                                        kResourceWithoutCapacity,
+                                        kSkillNobodyHas,
+                                        kSafeBelowAggressive,
+                                        kSafeChanceBelowAggressive};
 
 }  // namespace waymark

@@ -23,6 +23,16 @@ void copyRow(ChangeBuilder& build, const Document& document, Id<Row> id) {
     if (const Row* row = document.find(id)) build.put(*row);
 }
 
+// With the resource and its calendar.
+void copyDemand(ChangeBuilder& build, const Document& document, Id<Demand> id) {
+    const Demand& demand = document.table<Demand>().at(id);
+    if (const Resource* resource = document.find(demand.resource)) {
+        copyRow(build, document, resource->calendar);
+        build.put(*resource);
+    }
+    build.put(demand);
+}
+
 // The places of a clip's touchpoints, in the order of their ids, around their common middle.
 std::vector<Point> placesAroundMiddle(const Document& clip) {
     std::vector<Point> places;
@@ -45,6 +55,7 @@ public:
     Paster(const Document& document, const Document& clip)
         : m_document(document), m_clip(clip), m_build(document), m_codes(document) {
         for (const Resource& row : document.table<Resource>()) m_resources.emplace(row.name, row.id);
+        for (const Calendar& row : document.table<Calendar>()) m_calendars.emplace(row.name, row.id);
     }
 
     void addTouchpoints(std::span<const Point> places) {
@@ -76,8 +87,12 @@ public:
         }
         for (Demand row : m_clip.table<Demand>()) {
             row.touchpoint = m_ids.at(row.touchpoint);
-            row.resource = resourceLike(m_clip.table<Resource>().at(row.resource));
+            if (row.skill.empty()) row.resource = resourceLike(m_clip.table<Resource>().at(row.resource));
             m_build.add(std::move(row));
+        }
+        for (CrashOption row : m_clip.table<CrashOption>()) {
+            row.id = crashOptionOf(m_ids.at(Id<Touchpoint>{row.id.value}));
+            m_build.put(std::move(row));
         }
     }
 
@@ -86,6 +101,14 @@ public:
 private:
     Id<Resource> resourceLike(const Resource& row) {
         const auto [known, isNew] = m_resources.try_emplace(row.name);
+        if (!isNew) return known->second;
+        Resource copy = row;
+        if (row.calendar.isValid()) copy.calendar = calendarLike(m_clip.table<Calendar>().at(row.calendar));
+        known->second = m_build.add(std::move(copy));
+        return known->second;
+    }
+    Id<Calendar> calendarLike(const Calendar& row) {
+        const auto [known, isNew] = m_calendars.try_emplace(row.name);
         if (isNew) known->second = m_build.add(row);
         return known->second;
     }
@@ -95,6 +118,7 @@ private:
     ChangeBuilder m_build;
     CodeBook m_codes;
     std::unordered_map<std::string, Id<Resource>> m_resources;
+    std::unordered_map<std::string, Id<Calendar>> m_calendars;
     std::unordered_map<Id<Touchpoint>, Id<Touchpoint>> m_ids;  // from the clip's to the new one
 };
 
@@ -124,9 +148,9 @@ Clip copyItems(const Document& document, std::span<const Id<Touchpoint>> ids) {
         const Point place = shown.of(id);
         build.put(Placement{placementOf(id), place.x, place.y});
         copyRow(build, document, experienceOf(id));
+        copyRow(build, document, crashOptionOf(id));
         for (const Id<Demand> demand : document.demands(id)) {
-            copyRow(build, document, document.table<Demand>().at(demand).resource);
-            copyRow(build, document, demand);
+            copyDemand(build, document, demand);
         }
     }
     for (const Id<Touchpoint> id : ids) {

@@ -9,8 +9,9 @@
 
 namespace waymark::edit {
 
-// Touchpoints cut out of a journey with their placements, feelings, demands and the dependencies among them, and the
-// stages, lanes and resources they name: a small journey of its own, so core/format can write it as text.
+// Touchpoints cut out of a journey with their placements, feelings, demands, crash options and the dependencies among
+// them, and the stages, lanes, resources and calendars they name: a small journey of its own, so core/format can write
+// it as text.
 struct Clip {
     Document document;
 };
@@ -20,7 +21,8 @@ struct Clip {
 
 // Adds copies of the clip's touchpoints around `centre`, arranged as they were, at the nearest place where none of
 // them lies on another card, in the stages and lanes there. Codes are made new; dependencies among them are kept;
-// resources are found by name or added. Errors: NothingToPaste, TooManyRows, CoordinateOutOfRange.
+// resources and calendars are found by name or added. Progress and risk events stay behind. Errors: NothingToPaste,
+// TooManyRows, CoordinateOutOfRange.
 [[nodiscard]] Result<ChangeSet> paste(const Document& document, const Clip& clip, layout::Point centre);
 
 // The same for touchpoints of this journey, next to the originals. Errors: as for paste.

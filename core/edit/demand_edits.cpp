@@ -25,11 +25,16 @@ Result<void> DemandWriter::set(Id<Touchpoint> id, std::string_view text) {
     if (!tidy) return tidy;
     const auto cells = readDemands(line);
     if (!cells) return tl::unexpected(cells.error());
-    std::map<Id<Resource>, std::int32_t> wanted;
-    for (const DemandCell& cell : *cells) wanted[resourceFor(cell.resource, cell.amount)] = cell.amount;
+    std::map<std::pair<Id<Resource>, std::string>, std::int32_t> wanted;  // by resource or, without one, skill
+    for (const DemandCell& cell : *cells) {
+        if (cell.isSkill)
+            wanted[{Id<Resource>{}, cell.name}] = cell.amount;
+        else
+            wanted[{resourceFor(cell.name, cell.amount), ""}] = cell.amount;
+    }
     for (const Id<Demand> known : m_document.demands(id)) {
         Demand row = m_document.table<Demand>().at(known);
-        const auto found = wanted.find(row.resource);
+        const auto found = wanted.find({row.resource, row.skill});
         if (found == wanted.end()) {
             m_build.remove(known);
             continue;
@@ -38,7 +43,7 @@ Result<void> DemandWriter::set(Id<Touchpoint> id, std::string_view text) {
         m_build.put(row);
         wanted.erase(found);
     }
-    for (const auto& [resource, amount] : wanted) m_build.add(Demand{{}, id, resource, amount});
+    for (const auto& [what, amount] : wanted) m_build.add(Demand{{}, id, what.first, amount, what.second});
     return {};
 }
 

@@ -10,8 +10,8 @@
 
 namespace waymark::edit {
 
-// The resources that a touchpoint needs, with amounts: "agent:2; engineer". A resource that is not there yet is added
-// with the capacity asked for. Errors: RowMissing, MalformedDemand, TextTooLong.
+// The resources and skills that a touchpoint needs, with amounts: "agent:2; engineer; skill:french". A resource that is
+// not there yet is added with the capacity asked for. Errors: RowMissing, MalformedDemand, TextTooLong.
 [[nodiscard]] Result<ChangeSet> setDemands(const Document& document, Id<Touchpoint> id, std::string_view text);
 
 // The same for many touchpoints in one edit; a new resource has the capacity of its largest demand.

@@ -1,5 +1,7 @@
 #include "core/edit/resource_edits.h"
 
+#include <algorithm>
+
 #include "core/base/number_text.h"
 #include "core/edit/checks.h"
 #include "core/model/change_builder.h"
@@ -18,21 +20,52 @@ Result<void> checkName(const Document& document, const Resource& row) {
 }
 
 Result<void> checkCapacity(std::int32_t capacity) {
-    if (capacity >= 1 && capacity <= kLargestCapacity) return {};
-    return failure(ErrorCode::OutOfRange, {"capacity", toText(std::int64_t{capacity}), "1", toText(kLargestCapacity)});
+    if (capacity >= 0 && capacity <= kLargestCapacity) return {};
+    return failure(ErrorCode::OutOfRange, {"capacity", toText(std::int64_t{capacity}), "0", toText(kLargestCapacity)});
+}
+
+Result<void> tidySkills(std::vector<std::string>& skills) {
+    for (std::string& skill : skills) {
+        if (auto tidy = tidyLine(skill, "skill"); !tidy) return tidy;
+    }
+    std::erase(skills, std::string());
+    std::ranges::sort(skills);
+    skills.erase(std::unique(skills.begin(), skills.end()), skills.end());
+    if (skills.size() <= kMostSkills) return {};
+    return failure(ErrorCode::TooManyRows, {"skills", toText(std::int64_t{kMostSkills})});
+}
+
+Result<void> checkCalendar(const Document& document, const Resource& row) {
+    if (!row.calendar.isValid() || document.find(row.calendar)) return {};
+    return failure(ErrorCode::RowMissing, {}, {refTo(row.calendar)});
+}
+
+Result<ChangeSet> put(const Document& document, Resource row) {
+    return tidyName(row.name)
+        .and_then([&] { return checkName(document, row); })
+        .and_then([&] { return checkCapacity(row.capacity); })
+        .and_then([&] { return checkAmount(row.rate, "rate"); })
+        .and_then([&] { return tidySkills(row.skills); })
+        .and_then([&] { return checkCalendar(document, row); })
+        .map([&] {
+            ChangeBuilder builder(document);
+            if (row.id.isValid())
+                builder.put(std::move(row));
+            else
+                builder.add(std::move(row));
+            return builder.take();
+        });
 }
 
 }  // namespace
 
+Result<ChangeSet> addResource(const Document& document, Resource row) {
+    row.id = {};
+    return put(document, std::move(row));
+}
+
 Result<ChangeSet> setResource(const Document& document, Resource row) {
-    if (const auto known = existing(document, row.id); !known) return tl::unexpected(known.error());
-    if (const auto tidy = tidyName(row.name); !tidy) return tl::unexpected(tidy.error());
-    if (const auto name = checkName(document, row); !name) return tl::unexpected(name.error());
-    if (const auto capacity = checkCapacity(row.capacity); !capacity) return tl::unexpected(capacity.error());
-    if (const auto rate = checkAmount(row.rate, "rate"); !rate) return tl::unexpected(rate.error());
-    ChangeBuilder builder(document);
-    builder.put(std::move(row));
-    return builder.take();
+    return existing(document, row.id).and_then([&](const Resource&) { return put(document, std::move(row)); });
 }
 
 Result<ChangeSet> removeResource(const Document& document, Id<Resource> id) {

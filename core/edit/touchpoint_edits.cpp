@@ -1,6 +1,8 @@
 #include "core/edit/touchpoint_edits.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "core/edit/card_placer.h"
 #include "core/edit/checks.h"
@@ -39,6 +41,17 @@ Result<ChangeSet> changed(const Document& document, Id<Touchpoint> id, Change&& 
         change(row);
         return setTouchpoint(document, std::move(row));
     });
+}
+
+// Takes removed touchpoints out of rows that name many.
+template <class Row>
+void forgetIn(const Document& document, ChangeBuilder& build, std::span<const Id<Touchpoint>> touchpoints) {
+    if (document.table<Row>().empty()) return;
+    std::vector<Id<Touchpoint>> rising(touchpoints.begin(), touchpoints.end());
+    std::ranges::sort(rising);
+    for (Row row : document.table<Row>()) {
+        if (forget(row, rising)) build.put(std::move(row));
+    }
 }
 
 Result<Id<Touchpoint>> addTo(ChangeBuilder& build, const Document& document, const NewTouchpoint& wish) {
@@ -148,8 +161,12 @@ Result<ChangeSet> removeTouchpoints(const Document& document, std::span<const Id
         for (const Id<Demand> demand : document.demands(id)) build.remove(demand);
         build.remove(experienceOf(id));
         build.remove(placementOf(id));
+        build.remove(progressOf(id));
+        build.remove(crashOptionOf(id));
         build.remove(id);
     }
+    forgetIn<RiskEvent>(document, build, touchpoints);
+    forgetIn<Baseline>(document, build, touchpoints);
     return build.take();
 }
 

@@ -68,13 +68,32 @@ private:
 std::string distributionText(const Estimate& before, const TypedTimes& typed, bool timesAreEqual) {
     if (typed.distribution) return *typed.distribution;
     const bool wasFixed = before.distribution == Distribution::Fixed;
-    return std::string(nameOf(wasFixed && !timesAreEqual ? Distribution::BetaPert : before.distribution));
+    const bool wasObserved = before.distribution == Distribution::Observed;
+    const bool isNowThreePoint = wasObserved || (wasFixed && !timesAreEqual);
+    return std::string(nameOf(isNowThreePoint ? Distribution::BetaPert : before.distribution));
+}
+
+// Nothing where what was typed does not make or leave an observed estimate.
+std::optional<Result<Estimate>> typedObserved(const Estimate& before, const TypedTimes& typed, TimeUnit unit) {
+    const bool hasTime = isFilled(typed.optimistic) || isFilled(typed.likely) || isFilled(typed.pessimistic);
+    Distribution distribution = before.distribution;
+    if (typed.distribution) {
+        const auto named = readDistribution(*typed.distribution);
+        if (!named) return tl::unexpected(named.error());
+        distribution = *named;
+    } else if (hasTime) {
+        return std::nullopt;
+    }
+    if (distribution != Distribution::Observed) return std::nullopt;
+    if (typed.duration) return readObserved(*typed.duration, unit);
+    return redistributed(before, Distribution::Observed);
 }
 
 }  // namespace
 
 Result<Estimate> typedEstimate(const Estimate& before, const TypedTimes& typed, TimeUnit bareUnit) {
     const TimeUnit unit = isUnstated(before) ? bareUnit : before.unit;
+    if (auto observed = typedObserved(before, typed, unit)) return *std::move(observed);
     const bool hasTime = isFilled(typed.optimistic) || isFilled(typed.likely) || isFilled(typed.pessimistic);
     if (!hasTime && isFilled(typed.duration)) {
         return readEstimate({{}, {}, {}, *typed.duration, typed.distribution.value_or("")}, unit);

@@ -20,9 +20,9 @@ struct TypedTimes {
 
 // Times that were not typed give way to typed ones: an optimistic time of 3 days and then a most likely one of 2 make
 // the optimistic one 2 as well. Where nothing was stated before, or a fixed time, a single most likely time stands for
-// all three. A duration alone is a fixed time. A cleared optimistic or pessimistic time becomes the most likely one;
-// clearing all three, or the duration of a fixed time, takes the estimate away. Bare numbers count in the unit of the
-// estimate, and in `bareUnit` where there is none.
+// all three. A duration alone is a fixed time; where the distribution is observed it is a list of measured times. A
+// cleared optimistic or pessimistic time becomes the most likely one; clearing all three, or the duration of a fixed
+// time, takes the estimate away. Bare numbers count in the unit of the estimate, and in `bareUnit` where there is none.
 // Errors: those of readEstimate.
 [[nodiscard]] Result<Estimate> typedEstimate(const Estimate& before, const TypedTimes& typed, TimeUnit bareUnit);
 

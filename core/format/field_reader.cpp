@@ -6,6 +6,7 @@
 
 #include "core/base/number_text.h"
 #include "core/format/row_reader.h"
+#include "core/format/row_writer.h"
 
 namespace waymark {
 namespace {
@@ -84,10 +85,14 @@ void FieldReader::text(std::string_view key, std::string& into, std::size_t limi
 
 std::int64_t FieldReader::integerIn(std::string_view key, FieldRange<std::int64_t> range) {
     const auto found = take(key);
-    if (!found) return range.usual;
+    return found ? integerOf(key, *found, range) : range.usual;
+}
+
+std::int64_t FieldReader::integerOf(std::string_view key, const simdjson::dom::element& found,
+                                    FieldRange<std::int64_t> range) {
     std::int64_t value = 0;
-    if (found->get(value) != simdjson::SUCCESS) {
-        fail(ErrorCode::NotAnInteger, {excerpt(*found), std::string(key)});
+    if (found.get(value) != simdjson::SUCCESS) {
+        fail(ErrorCode::NotAnInteger, {excerpt(found), std::string(key)});
         return range.usual;
     }
     if (value < range.lowest || value > range.highest) {
@@ -138,11 +143,18 @@ void FieldReader::estimate(std::string_view key, Estimate& into) {
     if (!inner) return;
     constexpr FieldRange<std::int64_t> kAny{std::numeric_limits<std::int64_t>::min(),
                                             std::numeric_limits<std::int64_t>::max(), 0};
-    into.optimistic = Minutes{inner->integerIn("optimistic", kAny)};
-    into.likely = Minutes{inner->integerIn("likely", kAny)};
-    into.pessimistic = Minutes{inner->integerIn("pessimistic", kAny)};
-    into.unit = inner->lengthAndUnit().unit;
     inner->choice("distribution", into.distribution);
+    const bool isObserved = into.distribution == Distribution::Observed;
+    std::vector<Minutes> measured;
+    if (isObserved) {
+        measured = inner->lengths("observed");
+    } else {
+        into.optimistic = Minutes{inner->integerIn("optimistic", kAny)};
+        into.likely = Minutes{inner->integerIn("likely", kAny)};
+        into.pessimistic = Minutes{inner->integerIn("pessimistic", kAny)};
+    }
+    into.unit = inner->lengthAndUnit().unit;
+    if (isObserved) into = observedEstimate(std::move(measured), into.unit);
     leave(key);
     if (m_error) return;
     if (auto checked = checkEstimate(into); !checked) fail(checked.error().code, checked.error().details);
@@ -201,6 +213,133 @@ void FieldReader::share(std::string_view key, std::optional<Probability>& into) 
     double value = 0.0;
     if (found->get(value) == simdjson::SUCCESS) into = Probability::from(value);
     if (!into) fail(ErrorCode::ShareOutOfRange, {excerpt(*found)});
+}
+
+void FieldReader::chance(std::string_view key, Probability& into, double usual) {
+    std::optional<Probability> read;
+    share(key, read);
+    into = read ? *read : *Probability::from(usual);
+}
+
+void FieldReader::workTime(std::string_view key, std::optional<WorkTime>& into) {
+    into.reset();
+    const auto found = take(key);
+    if (found) into = WorkTime{Minutes{integerOf(key, *found, {0, kLatestTime.time_since_epoch().count(), 0})}};
+}
+
+void FieldReader::forEachOf(std::string_view key, std::size_t most,
+                            const std::function<void(const simdjson::dom::element&)>& visit) {
+    const auto found = take(key);
+    if (!found) return;
+    simdjson::dom::array items;
+    if (found->get(items) != simdjson::SUCCESS) return wrongType(key, *found, "a list");
+    std::size_t count = 0;
+    for (const simdjson::dom::element item : items) {
+        if (++count > most) {
+            return fail(ErrorCode::TooManyRows, {std::string(key), toText(static_cast<std::int64_t>(most))});
+        }
+        visit(item);
+        if (m_error) return;
+    }
+}
+
+void FieldReader::forEachFour(std::string_view key, const std::array<FieldRange<std::int64_t>, 4>& ranges,
+                              const std::function<void(const FourNumbers&)>& visit) {
+    forEachOf(key, kMostTouchpoints, [&](const simdjson::dom::element& item) {
+        simdjson::dom::array parts;
+        if (item.get(parts) != simdjson::SUCCESS || parts.size() != ranges.size()) {
+            return wrongType(key, item, "a list of four numbers");
+        }
+        FourNumbers numbers{};
+        std::size_t at = 0;
+        for (const simdjson::dom::element part : parts) {
+            numbers[at] = integerOf(key, part, ranges[at]);
+            ++at;
+        }
+        if (!m_error) visit(numbers);
+    });
+}
+
+std::vector<Minutes> FieldReader::lengths(std::string_view key) {
+    std::vector<Minutes> read;
+    forEachOf(key, kMostObserved, [&](const simdjson::dom::element& item) {
+        read.emplace_back(integerOf(key, item, {0, kLongestDuration.count(), 0}));
+    });
+    return read;
+}
+
+void FieldReader::texts(std::string_view key, std::vector<std::string>& into) {
+    into.clear();
+    forEachOf(key, kMostSkills, [&](const simdjson::dom::element& item) {
+        std::string_view value;
+        if (item.get(value) != simdjson::SUCCESS) return wrongType(key, item, "a text");
+        into.push_back(cleanLine(value));
+        if (into.back() != value) ++m_cleanedTexts;
+        if (into.back().size() > kLongestText) {
+            fail(ErrorCode::TextTooLong, {std::string(key), toText(std::int64_t{kLongestText})});
+        }
+    });
+    std::erase(into, std::string());
+    std::ranges::sort(into);
+    into.erase(std::unique(into.begin(), into.end()), into.end());
+}
+
+void FieldReader::hours(std::string_view key, WorkingHours& into) {
+    into.clear();
+    const auto value = word(key);
+    if (!value) return;
+    auto read = readHours(*value);
+    if (read)
+        into = std::move(*read);
+    else
+        fail(read.error().code, {excerpt(*value)});
+}
+
+void FieldReader::exceptions(std::string_view key, std::vector<CalendarException>& into) {
+    into.clear();
+    forEachOf(key, kMostExceptions, [&](const simdjson::dom::element& item) {
+        simdjson::dom::object object;
+        if (item.get(object) != simdjson::SUCCESS) return wrongType(key, item, "an object");
+        if (!m_inner) m_inner = std::make_unique<FieldReader>();
+        m_inner->open(object);
+        std::optional<std::chrono::year_month_day> date;
+        CalendarException exception;
+        m_inner->date("date", date);
+        m_inner->text("name", exception.name, kLongestText);
+        m_inner->hours("hours", exception.hours);
+        leave(key);
+        if (!m_error && !date) fail(ErrorCode::MissingKey, {"calendar", std::string(key) + ".date"});
+        if (m_error) return;
+        exception.date = *date;
+        into.push_back(std::move(exception));
+    });
+    std::ranges::stable_sort(into, {}, &CalendarException::date);
+    const auto twice = std::ranges::adjacent_find(into, {}, &CalendarException::date);
+    if (twice == into.end()) return;
+    fail(ErrorCode::UnknownValue, {std::string(key), writeDate(twice->date), "each day only once"});
+}
+
+void FieldReader::entries(std::string_view key, std::vector<BaselineEntry>& into) {
+    into.clear();
+    const FieldRange<std::int64_t> time{0, kLatestTime.time_since_epoch().count(), 0};
+    forEachFour(key, {{{1, kLargestId, 1}, time, time, {0, 1, 0}}}, [&](const FourNumbers& n) {
+        into.push_back({Id<Touchpoint>{static_cast<std::uint32_t>(n[0])}, WorkTime{Minutes{n[1]}},
+                        WorkTime{Minutes{n[2]}}, n[3] == 1});
+    });
+    std::ranges::stable_sort(into, {}, &BaselineEntry::touchpoint);
+    const auto twice = std::ranges::adjacent_find(into, {}, &BaselineEntry::touchpoint);
+    if (twice == into.end()) return;
+    fail(ErrorCode::DuplicateRow, {std::string(key), toText(std::int64_t{twice->touchpoint.value})});
+}
+
+void FieldReader::buffers(std::string_view key, std::vector<BaselineBuffer>& into) {
+    into.clear();
+    const FieldRange<std::int64_t> id{0, kLargestId, 0};
+    const FieldRange<std::int64_t> time{0, kLatestTime.time_since_epoch().count(), 0};
+    forEachFour(key, {{id, id, time, {0, kLongestDuration.count(), 0}}}, [&](const FourNumbers& n) {
+        into.push_back({Id<Touchpoint>{static_cast<std::uint32_t>(n[0])},
+                        Id<Touchpoint>{static_cast<std::uint32_t>(n[1])}, WorkTime{Minutes{n[2]}}, Minutes{n[3]}});
+    });
 }
 
 void FieldReader::fail(ErrorCode code, std::vector<std::string> details) {

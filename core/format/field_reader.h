@@ -1,6 +1,9 @@
 #pragma once
 // The visitor of visitFields that reads: takes the fields of one JSON object, key by key, and checks every value.
 
+#include <algorithm>
+#include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,6 +33,15 @@ public:
     void date(std::string_view key, std::optional<std::chrono::year_month_day>& into);
     void share(std::string_view key, std::optional<Probability>& into);
 
+    void chance(std::string_view key, Probability& into, double usual);
+    void workTime(std::string_view key, std::optional<WorkTime>& into);
+    // Sorted, each once; empty ones go.
+    void texts(std::string_view key, std::vector<std::string>& into);
+    void hours(std::string_view key, WorkingHours& into);
+    void exceptions(std::string_view key, std::vector<CalendarException>& into);
+    void entries(std::string_view key, std::vector<BaselineEntry>& into);
+    void buffers(std::string_view key, std::vector<BaselineBuffer>& into);
+
     template <class Integer>
     void integer(std::string_view key, Integer& into, FieldRange<std::int64_t> range) {
         into = static_cast<Integer>(integerIn(key, range));
@@ -38,6 +50,15 @@ public:
     template <class Row>
     void reference(std::string_view key, Id<Row>& into) {
         into = Id<Row>{static_cast<std::uint32_t>(integerIn(key, {1, kLargestId, 0}))};
+    }
+    template <class Row>
+    void references(std::string_view key, std::vector<Id<Row>>& into) {
+        into.clear();
+        forEachOf(key, kMostTouchpoints, [&](const simdjson::dom::element& item) {
+            into.push_back(Id<Row>{static_cast<std::uint32_t>(integerOf(key, item, {1, kLargestId, 1}))});
+        });
+        std::ranges::sort(into);
+        into.erase(std::unique(into.begin(), into.end()), into.end());
     }
     template <class Enum>
     void choice(std::string_view key, Enum& into) {
@@ -77,6 +98,16 @@ private:
     // A reader for the object under a key, which must be closed with leave(); null where the key is missing.
     FieldReader* enter(std::string_view key);
     void leave(std::string_view key);
+    [[nodiscard]] std::int64_t integerOf(std::string_view key, const simdjson::dom::element& found,
+                                         FieldRange<std::int64_t> range);
+    // Calls `visit` for the items of a list until one is refused.
+    void forEachOf(std::string_view key, std::size_t most,
+                   const std::function<void(const simdjson::dom::element&)>& visit);
+    // The same for lists of four numbers, each within its range.
+    using FourNumbers = std::array<std::int64_t, 4>;
+    void forEachFour(std::string_view key, const std::array<FieldRange<std::int64_t>, 4>& ranges,
+                     const std::function<void(const FourNumbers&)>& visit);
+    std::vector<Minutes> lengths(std::string_view key);
     WrittenDuration lengthAndUnit();
     WrittenDuration durationOf(std::string_view key, FieldReader& inner);
 

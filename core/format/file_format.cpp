@@ -21,7 +21,7 @@ namespace waymark {
 namespace {
 
 constexpr int kMajorVersion = 1;
-constexpr int kMinorVersion = 0;
+constexpr int kMinorVersion = 1;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string hexText(std::uint32_t value) {
@@ -201,6 +201,12 @@ std::string writeDocument(const Document& document) {
     write(document.table<Experience>());
     write(document.table<Dependency>());
     write(document.table<Demand>());
+    write(document.table<Calendar>());
+    write(document.table<Progress>());
+    write(document.table<CrashOption>());
+    write(document.table<RiskEvent>());
+    write(document.table<PlanSettings>());
+    write(document.table<Baseline>());
     writeEnd(bytes, counts);
     return bytes;
 }

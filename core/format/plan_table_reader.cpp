@@ -189,7 +189,8 @@ Result<void> PlanReader::readTimes(PlanRow& row) {
     if (!estimate) return tl::unexpected<Error>(std::move(estimate.error()));
     row.touchpoint.estimate = *estimate;
     const bool hasThree = !cells.optimistic.empty() || !cells.likely.empty() || !cells.pessimistic.empty();
-    if (hasThree && !cells.duration.empty()) {
+    const bool isList = estimate->distribution == Distribution::Observed;
+    if (hasThree && !cells.duration.empty() && !isList) {
         if (!row.touchpoint.notes.empty()) row.touchpoint.notes += '\n';
         row.touchpoint.notes += "duration: " + cells.duration;
         m_notes.push_back(
@@ -265,14 +266,15 @@ Result<void> PlanReader::addDependencies(const PlanRow& row) {
 
 Result<void> PlanReader::addDemands(const PlanRow& row) {
     for (const DemandCell& need : row.demands) {
-        const Id<Resource> resource = named(m_resources, need.resource);
-        auto& capacity = m_capacities[resource];
-        capacity = std::max(capacity, need.amount);
-        if (auto added =
-                m_collector.add(Demand{Id<Demand>{++m_demands}, row.touchpoint.id, resource, need.amount}, row.line);
-            !added) {
-            return added;
+        Demand demand{Id<Demand>{++m_demands}, row.touchpoint.id, {}, need.amount};
+        if (need.isSkill) {
+            demand.skill = need.name;
+        } else {
+            demand.resource = named(m_resources, need.name);
+            auto& capacity = m_capacities[demand.resource];
+            capacity = std::max(capacity, need.amount);
         }
+        if (auto added = m_collector.add(std::move(demand), row.line); !added) return added;
     }
     return {};
 }

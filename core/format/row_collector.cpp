@@ -20,7 +20,8 @@ std::string numberText(std::uint32_t number) { return toText(std::int64_t{number
 
 Result<void> RowCollector::note(RowRef row, std::int64_t line) {
     const auto kind = static_cast<std::size_t>(row.kind);
-    if (row.kind == RowKind::Journey && row.number != kJourneyId.value) {
+    const bool isOnlyOne = row.kind == RowKind::Journey || row.kind == RowKind::PlanSettings;
+    if (isOnlyOne && row.number != kJourneyId.value) {
         return failureAt(line, ErrorCode::OutOfRange, {"id", numberText(row.number), "1", "1"});
     }
     std::vector<bool>& seen = m_seen[kind];
@@ -29,7 +30,9 @@ Result<void> RowCollector::note(RowRef row, std::int64_t line) {
         return failureAt(line, ErrorCode::DuplicateRow, {std::string(nameOf(row.kind)), numberText(row.number)});
     }
     seen[row.number] = true;
-    const auto most = static_cast<std::int64_t>(row.kind == RowKind::Dependency ? kMostDependencies : kMostTouchpoints);
+    const auto most = static_cast<std::int64_t>(row.kind == RowKind::Dependency ? kMostDependencies
+                                                : row.kind == RowKind::Baseline ? kMostBaselines
+                                                                                : kMostTouchpoints);
     if (++m_counts[kind] > most) {
         return failureAt(line, ErrorCode::TooManyRows, {std::string(nameOf(row.kind)) + " rows", toText(most)});
     }
@@ -60,9 +63,19 @@ Result<void> RowCollector::checkReferences() const {
             require("successor", row.successor);
         } else if constexpr (std::is_same_v<Row, Demand>) {
             require("touchpoint", row.touchpoint);
-            require("resource", row.resource);
+            if (row.skill.empty() || row.resource.isValid()) require("resource", row.resource);
+        } else if constexpr (std::is_same_v<Row, Journey> || std::is_same_v<Row, Resource>) {
+            if (row.calendar.isValid()) require("calendar", row.calendar);
+        } else if constexpr (std::is_same_v<Row, RiskEvent>) {
+            for (const Id<Touchpoint> id : row.touchpoints) require("touchpoints", id);
+        } else if constexpr (std::is_same_v<Row, Baseline>) {
+            for (const BaselineEntry& entry : row.touchpoints) require("touchpoints", entry.touchpoint);
+            for (const BaselineBuffer& buffer : row.buffers) {
+                if (buffer.from.isValid()) require("buffers", buffer.from);
+                if (buffer.into.isValid()) require("buffers", buffer.into);
+            }
         } else {
-            require("id", Id<Touchpoint>{row.id.value});  // placements and experiences
+            require("id", Id<Touchpoint>{row.id.value});  // placements and the like
         }
         if (missing.empty()) continue;
         return failureAt(line, ErrorCode::DanglingReference, {std::string(missing), numberText(number)});
@@ -109,7 +122,10 @@ Result<void> RowCollector::check() const {
     for (const auto step :
          {&RowCollector::checkReferences<Touchpoint>, &RowCollector::checkReferences<Placement>,
           &RowCollector::checkReferences<Experience>, &RowCollector::checkReferences<Dependency>,
-          &RowCollector::checkReferences<Demand>, &RowCollector::checkCodes, &RowCollector::checkDependencies}) {
+          &RowCollector::checkReferences<Demand>, &RowCollector::checkReferences<Journey>,
+          &RowCollector::checkReferences<Resource>, &RowCollector::checkReferences<Progress>,
+          &RowCollector::checkReferences<CrashOption>, &RowCollector::checkReferences<RiskEvent>,
+          &RowCollector::checkReferences<Baseline>, &RowCollector::checkCodes, &RowCollector::checkDependencies}) {
         if (auto fits = (this->*step)(); !fits) return fits;
     }
     return {};
@@ -147,10 +163,12 @@ Result<Document> RowCollector::finish() {
     Document document;
     // Rows come after those that they refer to.
     for (const auto step :
-         {&RowCollector::moveInto<Journey>, &RowCollector::moveInto<Persona>, &RowCollector::moveInto<Stage>,
-          &RowCollector::moveInto<Lane>, &RowCollector::moveInto<Resource>, &RowCollector::moveInto<Touchpoint>,
-          &RowCollector::moveInto<Placement>, &RowCollector::moveInto<Experience>, &RowCollector::moveInto<Dependency>,
-          &RowCollector::moveInto<Demand>}) {
+         {&RowCollector::moveInto<Calendar>, &RowCollector::moveInto<Journey>, &RowCollector::moveInto<Persona>,
+          &RowCollector::moveInto<Stage>, &RowCollector::moveInto<Lane>, &RowCollector::moveInto<Resource>,
+          &RowCollector::moveInto<Touchpoint>, &RowCollector::moveInto<Placement>, &RowCollector::moveInto<Experience>,
+          &RowCollector::moveInto<Dependency>, &RowCollector::moveInto<Demand>, &RowCollector::moveInto<Progress>,
+          &RowCollector::moveInto<CrashOption>, &RowCollector::moveInto<RiskEvent>,
+          &RowCollector::moveInto<PlanSettings>, &RowCollector::moveInto<Baseline>}) {
         if (auto done = (this->*step)(document); !done) return tl::unexpected<Error>(std::move(done.error()));
     }
     return document;

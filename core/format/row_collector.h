@@ -15,7 +15,8 @@ namespace waymark {
 
 class RowCollector {
 public:
-    // Rows may come in any order. Errors: DuplicateRow, TooManyRows, OutOfRange (journey with another id than 1).
+    // Rows may come in any order. Errors: DuplicateRow, TooManyRows, OutOfRange (journey or settings with another id
+    // than 1).
     template <class Row>
     [[nodiscard]] Result<void> add(Row row, std::int64_t line) {
         if (auto fits = note(refTo(row.id), line); !fits) return fits;
@@ -32,8 +33,6 @@ public:
     [[nodiscard]] Result<Document> finish();
 
 private:
-    static constexpr std::size_t kKinds = 10;
-
     template <class Row>
     struct Placed {
         Row row;
@@ -54,11 +53,9 @@ private:
     template <class Row>
     [[nodiscard]] Result<void> moveInto(Document& document);
 
-    std::tuple<Rows<Journey>, Rows<Persona>, Rows<Stage>, Rows<Lane>, Rows<Resource>, Rows<Touchpoint>, Rows<Placement>,
-               Rows<Experience>, Rows<Dependency>, Rows<Demand>>
-        m_rows;
-    std::array<std::vector<bool>, kKinds> m_seen;
-    std::array<std::int64_t, kKinds> m_counts{};
+    EachRow<std::tuple, Rows> m_rows;
+    std::array<std::vector<bool>, kRowKinds> m_seen;
+    std::array<std::int64_t, kRowKinds> m_counts{};
 };
 
 }  // namespace waymark

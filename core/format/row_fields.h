@@ -2,11 +2,14 @@
 // The keys of every kind of row in a .waymark file, in the order in which they are written. Reader and writer both
 // walk this one list, so they cannot drift apart. docs/file-format.md explains each key.
 //
-// A visitor offers text, reference, number, integer, money, choice, estimate, duration, optionalDuration, date and
-// share. Every field has a default that the writer leaves out; defaults belong to the format and never change.
+// A visitor offers text, texts, reference, references, number, integer, money, choice, estimate, duration,
+// optionalDuration, date, share, chance, workTime, hours, exceptions, entries and buffers. Every field has a default
+// that the writer leaves out; defaults belong to the format and never change.
 
+#include <array>
 #include <concepts>
 #include <limits>
+#include <string_view>
 #include <type_traits>
 
 #include "core/base/text.h"
@@ -31,6 +34,7 @@ void visitFields(Fields& fields, RowOf<Journey> auto& row) {
     fields.date("startDate", row.startDate);
     fields.optionalDuration("promise", row.promise);
     fields.text("notes", row.notes, kLongestNotes);
+    fields.reference("calendar", row.calendar);
 }
 
 template <class Fields>
@@ -59,6 +63,8 @@ void visitFields(Fields& fields, RowOf<Resource> auto& row) {
     fields.text("name", row.name, kLongestText);
     fields.integer("capacity", row.capacity, {0, kLargestCapacity, 1});
     fields.money("rate", row.rate);
+    fields.reference("calendar", row.calendar);
+    fields.texts("skills", row.skills);
 }
 
 template <class Fields>
@@ -104,6 +110,55 @@ void visitFields(Fields& fields, RowOf<Demand> auto& row) {
     fields.reference("touchpoint", row.touchpoint);
     fields.reference("resource", row.resource);
     fields.integer("amount", row.amount, {1, kLargestCapacity, 1});
+    fields.text("skill", row.skill, kLongestText);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Calendar> auto& row) {
+    constexpr std::array<std::string_view, 7> kDays{"monday", "tuesday",  "wednesday", "thursday",
+                                                    "friday", "saturday", "sunday"};
+    fields.text("name", row.name, kLongestText);
+    for (std::size_t day = 0; day < kDays.size(); ++day) fields.hours(kDays[day], row.week[day]);
+    fields.exceptions("exceptions", row.exceptions);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Progress> auto& row) {
+    fields.workTime("start", row.start);
+    fields.workTime("finish", row.finish);
+    fields.optionalDuration("remaining", row.remaining);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<CrashOption> auto& row) {
+    fields.duration("duration", row.duration);
+    fields.money("cost", row.cost);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<RiskEvent> auto& row) {
+    fields.text("name", row.name, kLongestText);
+    fields.chance("probability", row.probability, 0.0);
+    fields.estimate("impact", row.impact);
+    fields.references("touchpoints", row.touchpoints);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<PlanSettings> auto& row) {
+    fields.chance("aggressive", row.aggressive, 0.5);
+    fields.chance("safe", row.safe, 0.9);
+    fields.choice("sizing", row.sizing);
+    fields.number("riskFactor", row.riskFactor, {0.0, kLargestRiskFactor, 0.0});
+    fields.integer("runs", row.runs, {1, kMostRuns, 10'000});
+    fields.integer("seed", row.seed, {0, kLargestSeed, 1});
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Baseline> auto& row) {
+    fields.text("name", row.name, kLongestText);
+    fields.date("date", row.date);
+    fields.entries("touchpoints", row.touchpoints);
+    fields.buffers("buffers", row.buffers);
 }
 
 }  // namespace waymark

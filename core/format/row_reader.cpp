@@ -119,6 +119,12 @@ Result<void> RowReader::Parts::readRow(RowKind kind, std::int64_t number, RowCol
         case RowKind::Experience: return readRow<Experience>(number, rows);
         case RowKind::Dependency: return readRow<Dependency>(number, rows);
         case RowKind::Demand: return readRow<Demand>(number, rows);
+        case RowKind::Calendar: return readRow<Calendar>(number, rows);
+        case RowKind::Progress: return readRow<Progress>(number, rows);
+        case RowKind::CrashOption: return readRow<CrashOption>(number, rows);
+        case RowKind::RiskEvent: return readRow<RiskEvent>(number, rows);
+        case RowKind::PlanSettings: return readRow<PlanSettings>(number, rows);
+        case RowKind::Baseline: return readRow<Baseline>(number, rows);
     }
     return {};
 }

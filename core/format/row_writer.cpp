@@ -1,5 +1,7 @@
 #include "core/format/row_writer.h"
 
+#include <initializer_list>
+
 #include "core/base/number_text.h"
 #include "core/format/json_writer.h"
 #include "core/format/row_fields.h"
@@ -37,9 +39,13 @@ public:
     void estimate(std::string_view key, const Estimate& value) {
         if (value == Estimate{}) return;
         keyed(key).beginObject();
-        keyed("optimistic").number(value.optimistic.count());
-        keyed("likely").number(value.likely.count());
-        keyed("pessimistic").number(value.pessimistic.count());
+        if (value.distribution == Distribution::Observed) {
+            list("observed", value.observed, [&](Minutes length) { m_json.number(length.count()); });
+        } else {
+            keyed("optimistic").number(value.optimistic.count());
+            keyed("likely").number(value.likely.count());
+            keyed("pessimistic").number(value.pessimistic.count());
+        }
         keyed("unit").text(shortName(value.unit));
         keyed("distribution").text(nameOf(value.distribution));
         m_json.endObject();
@@ -60,8 +66,57 @@ public:
     void share(std::string_view key, const std::optional<Probability>& value) {
         if (value) keyed(key).number(value->value());
     }
+    void chance(std::string_view key, Probability value, double usual) {
+        if (value.value() != usual) keyed(key).number(value.value());
+    }
+    void workTime(std::string_view key, const std::optional<WorkTime>& value) {
+        if (value) keyed(key).number(value->time_since_epoch().count());
+    }
+    void texts(std::string_view key, const std::vector<std::string>& values) {
+        list(key, values, [&](const std::string& value) { m_json.text(value); });
+    }
+    template <class Row>
+    void references(std::string_view key, const std::vector<Id<Row>>& ids) {
+        list(key, ids, [&](Id<Row> id) { m_json.number(std::int64_t{id.value}); });
+    }
+    void hours(std::string_view key, const WorkingHours& value) {
+        if (!value.empty()) keyed(key).text(writeHours(value));
+    }
+    void exceptions(std::string_view key, const std::vector<CalendarException>& values) {
+        list(key, values, [&](const CalendarException& value) {
+            m_json.beginObject();
+            keyed("date").text(writeDate(value.date));
+            if (!value.name.empty()) keyed("name").text(value.name);
+            if (!value.hours.empty()) keyed("hours").text(writeHours(value.hours));
+            m_json.endObject();
+        });
+    }
+    // Baselines are long, so what they hold is written as lists of numbers.
+    void entries(std::string_view key, const std::vector<BaselineEntry>& values) {
+        list(key, values, [&](const BaselineEntry& value) {
+            numbers({value.touchpoint.value, value.start.time_since_epoch().count(),
+                     value.finish.time_since_epoch().count(), value.isOnChain ? 1 : 0});
+        });
+    }
+    void buffers(std::string_view key, const std::vector<BaselineBuffer>& values) {
+        list(key, values, [&](const BaselineBuffer& value) {
+            numbers({value.from.value, value.into.value, value.start.time_since_epoch().count(), value.length.count()});
+        });
+    }
 
 private:
+    template <class Value, class Write>
+    void list(std::string_view key, const std::vector<Value>& values, Write&& write) {
+        if (values.empty()) return;
+        keyed(key).beginArray();
+        for (const Value& value : values) write(value);
+        m_json.endArray();
+    }
+    void numbers(std::initializer_list<std::int64_t> values) {
+        m_json.beginArray();
+        for (const std::int64_t value : values) m_json.number(value);
+        m_json.endArray();
+    }
     JsonWriter& keyed(std::string_view key) {
         m_json.key(key);
         return m_json;
@@ -98,6 +153,12 @@ template void writeRows(std::string&, const Table<Placement>&);
 template void writeRows(std::string&, const Table<Experience>&);
 template void writeRows(std::string&, const Table<Dependency>&);
 template void writeRows(std::string&, const Table<Demand>&);
+template void writeRows(std::string&, const Table<Calendar>&);
+template void writeRows(std::string&, const Table<Progress>&);
+template void writeRows(std::string&, const Table<CrashOption>&);
+template void writeRows(std::string&, const Table<RiskEvent>&);
+template void writeRows(std::string&, const Table<PlanSettings>&);
+template void writeRows(std::string&, const Table<Baseline>&);
 
 std::string writeDate(std::chrono::year_month_day date) {
     const auto padded = [](std::int64_t number, std::size_t digits) {

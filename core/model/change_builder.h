@@ -71,7 +71,7 @@ private:
     const Document& m_document;
     ChangeSet m_changes;
     std::unordered_map<std::uint64_t, std::size_t> m_where;
-    std::array<std::uint32_t, static_cast<std::size_t>(RowKind::Demand) + 1> m_given{};  // by kind of row
+    std::array<std::uint32_t, kRowKinds> m_given{};  // by kind of row
 };
 
 }  // namespace waymark

@@ -20,9 +20,7 @@ struct RowChange {
     bool operator==(const RowChange&) const = default;
 };
 
-using AnyRowChange = std::variant<RowChange<Journey>, RowChange<Persona>, RowChange<Stage>, RowChange<Lane>,
-                                  RowChange<Resource>, RowChange<Touchpoint>, RowChange<Placement>,
-                                  RowChange<Experience>, RowChange<Dependency>, RowChange<Demand>>;
+using AnyRowChange = EachRow<std::variant, RowChange>;
 
 struct ChangeSet {
     std::vector<AnyRowChange> rows;

@@ -1,6 +1,7 @@
 #include "core/model/document.h"
 
 #include <algorithm>
+#include <optional>
 #include <type_traits>
 
 #include "core/base/number_text.h"
@@ -11,6 +12,7 @@ namespace {
 template <class Row>
 constexpr std::size_t mostRows() {
     if constexpr (std::is_same_v<Row, Dependency>) return kMostDependencies;
+    if constexpr (std::is_same_v<Row, Baseline>) return kMostBaselines;
     return kMostTouchpoints;
 }
 
@@ -20,6 +22,23 @@ void setMember(std::vector<T>& sorted, T value, bool isThere) {
     const bool found = place != sorted.end() && *place == value;
     if (isThere && !found) sorted.insert(place, value);
     if (!isThere && found) sorted.erase(place);
+}
+
+template <class Row>
+constexpr bool kIsAboutTouchpoint = std::is_same_v<Row, Placement> || std::is_same_v<Row, Experience> ||
+                                    std::is_same_v<Row, Progress> || std::is_same_v<Row, CrashOption>;
+
+template <class Visitor>
+void forEachTouchpoint(const RiskEvent& row, Visitor&& visit) {
+    for (const Id<Touchpoint> id : row.touchpoints) visit(id);
+}
+template <class Visitor>
+void forEachTouchpoint(const Baseline& row, Visitor&& visit) {
+    for (const BaselineEntry& entry : row.touchpoints) visit(entry.touchpoint);
+    for (const BaselineBuffer& buffer : row.buffers) {
+        visit(buffer.from);
+        visit(buffer.into);
+    }
 }
 
 }  // namespace
@@ -109,50 +128,94 @@ void Document::link(const Row& row, bool isThere) {
     }
 }
 
-Result<void> Document::checkReferences(const ChangeSet& changes) const {
-    const auto missing = [](RowRef row) { return failure(ErrorCode::RowMissing, {}, {row}); };
-    for (const AnyRowChange& any : changes.rows) {
-        if (const auto* t = std::get_if<RowChange<Touchpoint>>(&any)) {
-            if (t->after) {
-                if (t->after->stage.isValid() && !find(t->after->stage)) return missing(refTo(t->after->stage));
-                if (t->after->lane.isValid() && !find(t->after->lane)) return missing(refTo(t->after->lane));
-            } else {
-                const bool used =
-                    m_links.contains(Id<Links>{t->id.value}) || find(placementOf(t->id)) || find(experienceOf(t->id));
-                if (used) return missing(refTo(t->id));
-            }
-        } else if (const auto* d = std::get_if<RowChange<Dependency>>(&any)) {
-            if (!d->after) continue;
-            if (!find(d->after->predecessor)) return missing(refTo(d->after->predecessor));
-            if (!find(d->after->successor)) return missing(refTo(d->after->successor));
-        } else if (const auto* n = std::get_if<RowChange<Demand>>(&any)) {
-            if (!n->after) continue;
-            if (!find(n->after->touchpoint)) return missing(refTo(n->after->touchpoint));
-            if (!find(n->after->resource)) return missing(refTo(n->after->resource));
-        } else if (const auto* p = std::get_if<RowChange<Placement>>(&any)) {
-            if (p->after && !find(Id<Touchpoint>{p->id.value})) return missing(refTo(Id<Touchpoint>{p->id.value}));
-        } else if (const auto* e = std::get_if<RowChange<Experience>>(&any)) {
-            if (e->after && !find(Id<Touchpoint>{e->id.value})) return missing(refTo(Id<Touchpoint>{e->id.value}));
-        } else if (const auto* s = std::get_if<RowChange<Stage>>(&any)) {
-            if (s->after) continue;
-            for (const Touchpoint& row : table<Touchpoint>()) {
-                if (row.stage == s->id) return missing(refTo(s->id));
-            }
-        } else if (const auto* l = std::get_if<RowChange<Lane>>(&any)) {
-            if (l->after) continue;
-            for (const Touchpoint& row : table<Touchpoint>()) {
-                if (row.lane == l->id) return missing(refTo(l->id));
-            }
-        } else if (const auto* r = std::get_if<RowChange<Resource>>(&any)) {
-            if (r->after) continue;
-            for (const Demand& row : table<Demand>()) {
-                if (row.resource == r->id) return missing(refTo(r->id));
-            }
-        } else if (const auto* j = std::get_if<RowChange<Journey>>(&any)) {
-            if (!j->after || j->id != kJourneyId) return missing(refTo(j->id));
-        }
+PlanSettings Document::planSettings() const {
+    const PlanSettings* own = find(kPlanSettingsId);
+    return own ? *own : PlanSettings{};
+}
+
+// What an added or changed row refers to must be there.
+template <class Row>
+Result<void> Document::checkRow(const Row& row) const {
+    std::optional<RowRef> missing;
+    const auto require = [&](auto id) {
+        if (!missing && !find(id)) missing = refTo(id);
+    };
+    const auto requireIfAny = [&](auto id) {
+        if (id.isValid()) require(id);
+    };
+    if constexpr (std::is_same_v<Row, Touchpoint>) {
+        requireIfAny(row.stage);
+        requireIfAny(row.lane);
+    } else if constexpr (std::is_same_v<Row, Dependency>) {
+        require(row.predecessor);
+        require(row.successor);
+    } else if constexpr (std::is_same_v<Row, Demand>) {
+        require(row.touchpoint);
+        if (row.skill.empty() || row.resource.isValid()) require(row.resource);
+    } else if constexpr (kIsAboutTouchpoint<Row>) {
+        require(Id<Touchpoint>{row.id.value});
+    } else if constexpr (std::is_same_v<Row, Journey>) {
+        if (row.id != kJourneyId) missing = refTo(row.id);
+        requireIfAny(row.calendar);
+    } else if constexpr (std::is_same_v<Row, Resource>) {
+        requireIfAny(row.calendar);
+    } else if constexpr (std::is_same_v<Row, RiskEvent> || std::is_same_v<Row, Baseline>) {
+        forEachTouchpoint(row, requireIfAny);
+    } else if constexpr (std::is_same_v<Row, PlanSettings>) {
+        if (row.id != kPlanSettingsId) missing = refTo(row.id);
     }
+    if (missing) return failure(ErrorCode::RowMissing, {}, {*missing});
     return {};
+}
+
+// Nothing may refer to a removed row. Risk events and baselines are looked at once for all removed touchpoints.
+template <class Row>
+Result<void> Document::checkRemoved(Id<Row> id) const {
+    const auto isUsed = [&](const auto& rows, auto member) {
+        return std::ranges::any_of(rows, [&](const auto& row) { return row.*member == id; });
+    };
+    bool used = false;
+    if constexpr (std::is_same_v<Row, Touchpoint>) {
+        used = m_links.contains(Id<Links>{id.value}) || find(placementOf(id)) || find(experienceOf(id)) ||
+               find(progressOf(id)) || find(crashOptionOf(id));
+    } else if constexpr (std::is_same_v<Row, Stage>) {
+        used = isUsed(table<Touchpoint>(), &Touchpoint::stage);
+    } else if constexpr (std::is_same_v<Row, Lane>) {
+        used = isUsed(table<Touchpoint>(), &Touchpoint::lane);
+    } else if constexpr (std::is_same_v<Row, Resource>) {
+        used = isUsed(table<Demand>(), &Demand::resource);
+    } else if constexpr (std::is_same_v<Row, Calendar>) {
+        used = isUsed(table<Journey>(), &Journey::calendar) || isUsed(table<Resource>(), &Resource::calendar);
+    } else if constexpr (std::is_same_v<Row, Journey>) {
+        used = true;  // there is always one
+    }
+    if (used) return failure(ErrorCode::RowMissing, {}, {refTo(id)});
+    return {};
+}
+
+Result<void> Document::checkMentionsOfTouchpoints() const {
+    Result<void> outcome;
+    const auto check = [&](const auto& row) {
+        if (outcome) outcome = checkRow(row);
+    };
+    std::ranges::for_each(table<RiskEvent>(), check);
+    std::ranges::for_each(table<Baseline>(), check);
+    return outcome;
+}
+
+Result<void> Document::checkReferences(const ChangeSet& changes) const {
+    bool removesTouchpoints = false;
+    for (const AnyRowChange& any : changes.rows) {
+        const auto checked = std::visit(
+            [&]<class Row>(const RowChange<Row>& change) {
+                if (change.after) return checkRow(*change.after);
+                removesTouchpoints = removesTouchpoints || std::is_same_v<Row, Touchpoint>;
+                return checkRemoved(change.id);
+            },
+            any);
+        if (!checked) return checked;
+    }
+    return removesTouchpoints ? checkMentionsOfTouchpoints() : Result<void>{};
 }
 
 }  // namespace waymark

@@ -16,6 +16,7 @@ namespace waymark {
 inline constexpr std::size_t kMostTouchpoints = 200'000;
 inline constexpr std::size_t kMostDependencies = 1'000'000;
 inline constexpr double kLargestCoordinate = 1e7;
+inline constexpr std::size_t kMostSkills = 1000;             // of one resource
 inline constexpr std::int64_t kLargestCapacity = 1'000'000;  // of a resource, and amount of a demand
 inline constexpr double kLargestBand = 1e6;                  // width of a stage, height of a lane
 inline constexpr double kLargestOrder = 1e9;                 // either sign, of a stage or lane
@@ -34,6 +35,8 @@ public:
         return table<Row>().find(id);
     }
     [[nodiscard]] const Journey& journey() const { return table<Journey>().at(kJourneyId); }
+    // As they stand, or the usual ones where the document has none of its own.
+    [[nodiscard]] PlanSettings planSettings() const;
 
     // Dependencies that lead into and out of a touchpoint, and its demands, each in the order of their ids.
     [[nodiscard]] std::span<const Id<Dependency>> incoming(Id<Touchpoint> id) const;
@@ -65,9 +68,13 @@ private:
     template <class Row>
     void link(const Row& row, bool isThere);
 
-    std::tuple<Table<Journey>, Table<Persona>, Table<Stage>, Table<Lane>, Table<Resource>, Table<Touchpoint>,
-               Table<Placement>, Table<Experience>, Table<Dependency>, Table<Demand>>
-        m_tables;
+    template <class Row>
+    [[nodiscard]] Result<void> checkRow(const Row& row) const;
+    template <class Row>
+    [[nodiscard]] Result<void> checkRemoved(Id<Row> id) const;
+    [[nodiscard]] Result<void> checkMentionsOfTouchpoints() const;
+
+    EachRow<std::tuple, Table> m_tables;
     Table<Links> m_links;
     std::uint64_t m_revision = 0;
 };

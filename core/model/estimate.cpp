@@ -1,9 +1,12 @@
 #include "core/model/estimate.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "core/base/duration_text.h"
+#include "core/base/number_text.h"
 
 namespace waymark {
 namespace {
@@ -16,6 +19,28 @@ double workingFactor(const Estimate& estimate) {
 }
 
 double count(Minutes length) { return static_cast<double>(length.count()); }
+
+double meanOf(const std::vector<Minutes>& lengths) {
+    if (lengths.empty()) return 0.0;
+    double sum = 0.0;
+    for (const Minutes length : lengths) sum += count(length);
+    return sum / static_cast<double>(lengths.size());
+}
+
+// Variance of one drawn from these, each as likely as any other.
+double spreadOf(const std::vector<Minutes>& lengths) {
+    if (lengths.empty()) return 0.0;
+    const double mean = meanOf(lengths);
+    double sum = 0.0;
+    for (const Minutes length : lengths) sum += (count(length) - mean) * (count(length) - mean);
+    return sum / static_cast<double>(lengths.size());
+}
+
+// The three times that stand for measured ones, which rise.
+bool agreesWithObserved(const Estimate& e) {
+    if (e.distribution != Distribution::Observed) return e.observed.empty();
+    return std::ranges::is_sorted(e.observed) && observedEstimate(e.observed, e.unit) == e;
+}
 
 double rawExpected(const Estimate& e) {
     const double o = count(e.optimistic);
@@ -30,6 +55,7 @@ double rawExpected(const Estimate& e) {
             const auto [mu, sigma] = logNormalShape(m, p);
             return std::exp(mu + sigma * sigma / 2.0);
         }
+        case Distribution::Observed: return meanOf(e.observed);
         case Distribution::Fixed: return m;
     }
     return m;
@@ -49,12 +75,41 @@ double rawVariance(const Estimate& e) {
             const double s2 = sigma * sigma;
             return std::expm1(s2) * std::exp(2.0 * mu + s2);
         }
+        case Distribution::Observed: return spreadOf(e.observed);
         case Distribution::Fixed: return 0.0;
     }
     return 0.0;
 }
 
 }  // namespace
+
+Estimate observedEstimate(std::vector<Minutes> durations, TimeUnit unit) {
+    Estimate estimate;
+    estimate.unit = unit;
+    estimate.distribution = Distribution::Observed;
+    std::ranges::sort(durations);
+    if (!durations.empty()) {
+        estimate.optimistic = durations.front();
+        estimate.likely = durations[(durations.size() - 1) / 2];
+        estimate.pessimistic = durations.back();
+    }
+    estimate.observed = std::move(durations);
+    return estimate;
+}
+
+Estimate redistributed(Estimate estimate, Distribution distribution) {
+    if (distribution == estimate.distribution) return estimate;
+    if (distribution == Distribution::Observed) {
+        const bool isUnstated = estimate.pessimistic == Minutes{0};
+        return observedEstimate(isUnstated ? std::vector<Minutes>{}
+                                           : std::vector{estimate.optimistic, estimate.likely, estimate.pessimistic},
+                                estimate.unit);
+    }
+    estimate.distribution = distribution;
+    estimate.observed.clear();
+    if (distribution == Distribution::Fixed) estimate.optimistic = estimate.pessimistic = estimate.likely;
+    return estimate;
+}
 
 Result<void> checkEstimate(const Estimate& e) {
     const auto text = [&](Minutes length) { return writeDuration(length, e.unit); };
@@ -65,8 +120,11 @@ Result<void> checkEstimate(const Estimate& e) {
         }
     }
     const bool ordered = e.optimistic <= e.likely && e.likely <= e.pessimistic;
+    if (e.observed.size() > kMostObserved) {
+        return failure(ErrorCode::TooManyRows, {"observed durations", toText(std::int64_t{kMostObserved})});
+    }
     const bool fixed = e.optimistic == e.likely && e.likely == e.pessimistic;
-    if (!ordered || (e.distribution == Distribution::Fixed && !fixed)) {
+    if (!ordered || (e.distribution == Distribution::Fixed && !fixed) || !agreesWithObserved(e)) {
         return failure(ErrorCode::EstimateOrder, {text(e.optimistic), text(e.likely), text(e.pessimistic)});
     }
     if (e.distribution == Distribution::LogNormal && e.likely == Minutes{0}) {
@@ -94,6 +152,16 @@ Minutes durationOn(const Estimate& estimate, Basis basis) {
     return Minutes{0};
 }
 
+Minutes ownDurationOn(const Estimate& estimate, Basis basis) {
+    switch (basis) {
+        case Basis::Expected: return Minutes{std::llround(rawExpected(estimate))};
+        case Basis::Likely: return estimate.likely;
+        case Basis::Optimistic: return estimate.optimistic;
+        case Basis::Pessimistic: return estimate.pessimistic;
+    }
+    return Minutes{0};
+}
+
 LogNormalShape logNormalShape(double mode, double quantile90) {
     // mode = exp(mu - s^2) and q90 = exp(mu + z s) give s^2 + z s = ln(q90 / mode).
     const double spread = std::log(quantile90 / mode);
@@ -103,7 +171,7 @@ LogNormalShape logNormalShape(double mode, double quantile90) {
 }
 
 std::string_view nameOf(Distribution distribution) {
-    constexpr std::array names{"beta-pert", "triangular", "uniform", "log-normal", "fixed"};
+    constexpr std::array names{"beta-pert", "triangular", "uniform", "log-normal", "fixed", "observed"};
     return names[static_cast<std::size_t>(distribution)];
 }
 

@@ -3,8 +3,9 @@
 namespace waymark {
 
 std::string_view nameOf(RowKind kind) {
-    constexpr std::array names{"journey",    "persona",   "stage",      "lane",       "resource",
-                               "touchpoint", "placement", "experience", "dependency", "demand"};
+    constexpr std::array names{"journey",     "persona",    "stage",        "lane",    "resource", "touchpoint",
+                               "placement",   "experience", "dependency",   "demand",  "calendar", "progress",
+                               "crashOption", "riskEvent",  "planSettings", "baseline"};
     return names[static_cast<std::size_t>(kind)];
 }
 

@@ -22,7 +22,8 @@ inline constexpr std::array kAllOf<DependencyKind>{DependencyKind::FinishToStart
                                                    DependencyKind::FinishToFinish, DependencyKind::StartToFinish};
 template <>
 inline constexpr std::array kAllOf<Distribution>{Distribution::BetaPert, Distribution::Triangular,
-                                                 Distribution::Uniform, Distribution::LogNormal, Distribution::Fixed};
+                                                 Distribution::Uniform,  Distribution::LogNormal,
+                                                 Distribution::Fixed,    Distribution::Observed};
 template <>
 inline constexpr std::array kAllOf<TimeUnit>{TimeUnit::Minute,     TimeUnit::Hour,          TimeUnit::Day,
                                              TimeUnit::Week,       TimeUnit::ElapsedMinute, TimeUnit::ElapsedHour,
@@ -31,8 +32,14 @@ template <>
 inline constexpr std::array kAllOf<Basis>{Basis::Expected, Basis::Likely, Basis::Optimistic, Basis::Pessimistic};
 template <>
 inline constexpr std::array kAllOf<RowKind>{
-    RowKind::Journey,    RowKind::Persona,   RowKind::Stage,      RowKind::Lane,       RowKind::Resource,
-    RowKind::Touchpoint, RowKind::Placement, RowKind::Experience, RowKind::Dependency, RowKind::Demand};
+    RowKind::Journey,     RowKind::Persona,    RowKind::Stage,        RowKind::Lane,
+    RowKind::Resource,    RowKind::Touchpoint, RowKind::Placement,    RowKind::Experience,
+    RowKind::Dependency,  RowKind::Demand,     RowKind::Calendar,     RowKind::Progress,
+    RowKind::CrashOption, RowKind::RiskEvent,  RowKind::PlanSettings, RowKind::Baseline};
+template <>
+inline constexpr std::array kAllOf<BufferSizing>{
+    BufferSizing::Rsem,     BufferSizing::HalfChain, BufferSizing::HalfSafety, BufferSizing::AllSafety,
+    BufferSizing::BiasRsem, BufferSizing::Apd,       BufferSizing::Aprt,       BufferSizing::Simulation};
 
 [[nodiscard]] inline std::string_view nameOf(TimeUnit unit) { return shortName(unit); }
 [[nodiscard]] std::string_view nameOf(RowKind kind);

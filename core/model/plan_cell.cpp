@@ -31,6 +31,17 @@ Result<Enum> readWord(std::string_view cell, std::string_view column) {
     return failure(ErrorCode::UnknownValue, {std::string(column), std::string(cell), allNames<Enum>()});
 }
 
+constexpr std::string_view kSkillMark = "skill:";
+
+// Takes "skill:" off the front; not off "skill:2", which is two of a resource called skill.
+bool takeSkillMark(std::string_view& item) {
+    if (plainWord(item.substr(0, kSkillMark.size())) != kSkillMark) return false;
+    const std::string_view rest = trimmed(item.substr(kSkillMark.size()));
+    if (rest.empty() || readInteger(rest)) return false;
+    item = rest;
+    return true;
+}
+
 using Times = std::array<std::optional<WrittenDuration>, 4>;  // optimistic, likely, pessimistic, duration
 
 Result<Times> readTimes(const EstimateCells& cells, TimeUnit bareUnit) {
@@ -71,6 +82,7 @@ Result<WrittenDuration> readLength(std::string_view cell, TimeUnit bareUnit) {
 Result<Estimate> readEstimate(const EstimateCells& cells, TimeUnit bareUnit) {
     auto distribution = readDistribution(cells.distribution);
     if (!distribution) return tl::unexpected<Error>(std::move(distribution.error()));
+    if (*distribution == Distribution::Observed) return readObserved(cells.duration, bareUnit);
     auto times = readTimes(cells, bareUnit);
     if (!times) return tl::unexpected<Error>(std::move(times.error()));
     auto& [optimistic, likely, pessimistic, duration] = *times;
@@ -96,9 +108,40 @@ Result<Estimate> readEstimate(const EstimateCells& cells, TimeUnit bareUnit) {
     return estimate;
 }
 
+Result<Estimate> readObserved(std::string_view cell, TimeUnit bareUnit) {
+    std::vector<Minutes> durations;
+    std::optional<TimeUnit> unit;
+    for (const std::string_view item : listItems(cell)) {
+        auto length = readLength(item, bareUnit);
+        if (!length) return tl::unexpected<Error>(std::move(length.error()));
+        if (unit && isElapsed(*unit) != isElapsed(length->unit)) {
+            return failure(ErrorCode::MixedUnits, {std::string(listItems(cell).front()), std::string(item), ""});
+        }
+        unit = std::max(unit.value_or(length->unit), length->unit);
+        durations.push_back(length->length);
+    }
+    Estimate estimate = observedEstimate(std::move(durations), unit.value_or(bareUnit));
+    if (auto checked = checkEstimate(estimate); !checked) return tl::unexpected<Error>(std::move(checked.error()));
+    return estimate;
+}
+
+std::string writeObserved(const Estimate& estimate) {
+    std::string cell;
+    for (const Minutes length : estimate.observed) {
+        if (!cell.empty()) cell += "; ";
+        cell += writeDuration(length, estimate.unit);
+    }
+    return cell;
+}
+
 EstimateCells writeEstimate(const Estimate& estimate) {
     EstimateCells cells;
     if (estimate == Estimate{}) return cells;
+    if (estimate.distribution == Distribution::Observed) {
+        cells.duration = writeObserved(estimate);
+        cells.distribution = nameOf(estimate.distribution);
+        return cells;
+    }
     if (estimate.distribution == Distribution::Fixed) {
         cells.duration = writeDuration(estimate.likely, estimate.unit);
         return cells;
@@ -154,18 +197,21 @@ Result<std::vector<DemandCell>> readDemands(std::string_view cell) {
     for (const std::string_view item : listItems(cell)) {
         const auto refused = [&] { return failure(ErrorCode::MalformedDemand, {std::string(item)}); };
         std::string_view rest = item;
+        DemandCell demand;
+        demand.isSkill = takeSkillMark(rest);
         const auto quoted = takeQuoted(rest);
         const auto colon = rest.rfind(':');
-        DemandCell demand;
-        demand.resource = quoted ? *quoted : cleanLine(rest.substr(0, colon));
+        demand.name = quoted ? *quoted : cleanLine(rest.substr(0, colon));
         if (quoted && colon != 0 && !rest.empty()) return refused();
         if (colon != std::string_view::npos) {
             const auto amount = readInteger(trimmed(rest.substr(colon + 1)));
             if (!amount || *amount < 1 || *amount > kLargestCapacity) return refused();
             demand.amount = static_cast<std::int32_t>(*amount);
         }
-        if (demand.resource.empty()) return refused();
-        const auto known = std::ranges::find(demands, demand.resource, &DemandCell::resource);
+        if (demand.name.empty()) return refused();
+        const auto known = std::ranges::find_if(demands, [&](const DemandCell& other) {
+            return other.name == demand.name && other.isSkill == demand.isSkill;
+        });
         if (known == demands.end())
             demands.push_back(std::move(demand));
         else if (known->amount + demand.amount > kLargestCapacity)
@@ -181,7 +227,12 @@ std::string writeDemands(const Document& document, Id<Touchpoint> touchpoint) {
     for (const Id<Demand> id : document.demands(touchpoint)) {
         const Demand& row = document.table<Demand>().at(id);
         if (!cell.empty()) cell += "; ";
-        cell += quotedItem(document.table<Resource>().at(row.resource).name, ";:\"");
+        if (row.skill.empty()) {
+            cell += quotedItem(document.table<Resource>().at(row.resource).name, ";:\"");
+        } else {
+            const bool isNumber = readInteger(row.skill).has_value();  // "skill:2" is two of a resource called skill
+            cell += std::string(kSkillMark) + (isNumber ? '"' + row.skill + '"' : quotedItem(row.skill, ";:\""));
+        }
         if (row.amount != 1) cell += ':' + toText(std::int64_t{row.amount});
     }
     return cell;
@@ -195,7 +246,8 @@ std::vector<std::string_view> listItems(std::string_view cell) {
         const bool ends = at == cell.size() || (cell[at] == ';' && !isQuoted);
         if (!ends) {
             const bool isDoubled = isQuoted && cell.substr(at).starts_with("\"\"");
-            const bool mayOpen = isQuoted || trimmed(cell.substr(start, at - start)).empty();
+            const std::string_view before = trimmed(cell.substr(start, at - start));
+            const bool mayOpen = isQuoted || before.empty() || before.ends_with(':');  // skill:"A; B"
             if (isDoubled)
                 ++at;
             else if (cell[at] == '"' && mayOpen)

@@ -28,10 +28,14 @@ struct EstimateCells {
 };
 // Three times are a three-point estimate, beta-PERT unless the distribution says otherwise; a single one, in
 // whichever cell, is a fixed time; `duration` beside three times is not looked at. Uniform needs no likely time.
-// The estimate has the largest unit that was written. No times: an empty estimate.
+// The estimate has the largest unit that was written. No times: an empty estimate. Where the distribution is observed,
+// `duration` is a list of measured times and the others are not looked at.
 // Errors: IncompleteEstimate, MixedUnits, UnknownValue, those of readLength and checkEstimate.
 [[nodiscard]] Result<Estimate> readEstimate(const EstimateCells& cells, TimeUnit bareUnit);
 [[nodiscard]] EstimateCells writeEstimate(const Estimate& estimate);
+// Measured times: "2h; 3h; 2.5h". Errors: MixedUnits, those of readLength and checkEstimate.
+[[nodiscard]] Result<Estimate> readObserved(std::string_view cell, TimeUnit bareUnit);
+[[nodiscard]] std::string writeObserved(const Estimate& estimate);
 
 // "12.50" or "12,50", at most two decimals and no marks between thousands. An empty cell is nothing.
 // Errors: NotANumber, OutOfRange.
@@ -42,13 +46,14 @@ struct EstimateCells {
 [[nodiscard]] Result<std::int8_t> readScore(std::string_view cell, std::string_view column, int lowest, int highest);
 
 struct DemandCell {
-    std::string resource;
+    std::string name;  // of a resource, or of a skill that any resource may have
     std::int32_t amount = 1;
+    bool isSkill = false;
 
     bool operator==(const DemandCell&) const = default;
 };
-// "agent:2; engineer"; a name with ; : or " in it stands in quotes. A resource that is named
-// twice is needed that often. Errors: MalformedDemand.
+// "agent:2; engineer; skill:french; skill:welding:2"; a name with ; : or " in it stands in quotes. A resource that is
+// named twice is needed that often. Errors: MalformedDemand.
 [[nodiscard]] Result<std::vector<DemandCell>> readDemands(std::string_view cell);
 [[nodiscard]] std::string writeDemands(const Document& document, Id<Touchpoint> touchpoint);
 

@@ -7,14 +7,16 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
+#include <vector>
 
 #include "core/base/duration_text.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/probability.h"
 #include "core/base/time.h"
+#include "core/model/calendar.h"
 #include "core/model/estimate.h"
+#include "core/model/plan_rows.h"
 
 namespace waymark {
 
@@ -26,6 +28,7 @@ struct Journey {
     std::optional<std::chrono::year_month_day> startDate;
     std::optional<WrittenDuration> promise;  // "resolved within 5 working days"
     std::string notes;
+    Id<Calendar> calendar{};  // 0: the standard one
 
     bool operator==(const Journey&) const = default;
 };
@@ -65,7 +68,9 @@ struct Resource {
     Id<Resource> id;
     std::string name;
     std::int32_t capacity = 1;
-    Money rate;  // per working hour
+    Money rate;                         // per working hour
+    Id<Calendar> calendar{};            // 0: that of the journey
+    std::vector<std::string> skills{};  // rising, each once
 
     bool operator==(const Resource&) const = default;
 };
@@ -123,12 +128,13 @@ struct Dependency {
     bool operator==(const Dependency&) const = default;
 };
 
-// A touchpoint needs some units of a resource while it lasts.
+// A touchpoint needs some units while it lasts: of one resource, or of any that have a skill.
 struct Demand {
     Id<Demand> id;
     Id<Touchpoint> touchpoint;
-    Id<Resource> resource;
+    Id<Resource> resource;  // 0: of any with the skill
     std::int32_t amount = 1;
+    std::string skill{};  // empty where a resource is named
 
     bool operator==(const Demand&) const = default;
 };
@@ -153,6 +159,24 @@ template <>
 inline constexpr RowKind kRowKind<Dependency> = RowKind::Dependency;
 template <>
 inline constexpr RowKind kRowKind<Demand> = RowKind::Demand;
+template <>
+inline constexpr RowKind kRowKind<Calendar> = RowKind::Calendar;
+template <>
+inline constexpr RowKind kRowKind<Progress> = RowKind::Progress;
+template <>
+inline constexpr RowKind kRowKind<CrashOption> = RowKind::CrashOption;
+template <>
+inline constexpr RowKind kRowKind<RiskEvent> = RowKind::RiskEvent;
+template <>
+inline constexpr RowKind kRowKind<PlanSettings> = RowKind::PlanSettings;
+template <>
+inline constexpr RowKind kRowKind<Baseline> = RowKind::Baseline;
+
+// Something for each kind of row, in the order of RowKind: EachRow<std::variant, RowChange>.
+template <template <class...> class All, template <class> class Of>
+using EachRow = All<Of<Journey>, Of<Persona>, Of<Stage>, Of<Lane>, Of<Resource>, Of<Touchpoint>, Of<Placement>,
+                    Of<Experience>, Of<Dependency>, Of<Demand>, Of<Calendar>, Of<Progress>, Of<CrashOption>,
+                    Of<RiskEvent>, Of<PlanSettings>, Of<Baseline>>;
 
 template <class Row>
 [[nodiscard]] constexpr RowRef refTo(Id<Row> id) {

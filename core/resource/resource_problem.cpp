@@ -65,6 +65,7 @@ std::vector<CutDemand> cutDemands(const Document& document, Id<Touchpoint> touch
     std::vector<CutDemand> demands;
     for (const Id<Demand> id : document.demands(touchpoint)) {
         const Demand& row = document.table<Demand>().at(id);
+        if (!row.resource.isValid()) continue;
         const std::int32_t capacity = std::max(document.table<Resource>().at(row.resource).capacity, 0);
         auto found = std::ranges::find(demands, row.resource, &CutDemand::resource);
         if (found == demands.end()) found = demands.insert(found, {row.resource, 0});

@@ -38,7 +38,8 @@ bool hasSpread(const Estimate& e) {
         case Distribution::LogNormal: return e.likely > Minutes{0} && e.pessimistic > e.likely;
         case Distribution::BetaPert:
         case Distribution::Triangular:
-        case Distribution::Uniform: break;
+        case Distribution::Uniform:
+        case Distribution::Observed: break;
     }
     return e.pessimistic > e.optimistic;
 }
@@ -60,6 +61,7 @@ double densityAt(const Estimate& e, double minutes) {
         case Distribution::Triangular: return triangularDensity(o, m, p, minutes);
         case Distribution::Uniform: return 1.0 / (p - o);
         case Distribution::LogNormal:
+        case Distribution::Observed:
         case Distribution::Fixed: break;
     }
     return 0.0;

@@ -17,7 +17,8 @@ struct BetaShape {
 };
 [[nodiscard]] BetaShape betaPertShape(const Estimate& estimate);
 
-// Density per minute at a duration; 0 outside the range and for estimates without spread.
+// Density per minute at a duration; 0 outside the range, for estimates without spread and for observed
+// durations, which are steps.
 [[nodiscard]] double densityAt(const Estimate& estimate, double minutes);
 
 // The durations between which a curve of the density is worth drawing: optimistic to pessimistic, for the

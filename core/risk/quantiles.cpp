@@ -53,6 +53,17 @@ double triangularChance(double o, double m, double p, double x) {
     return 1.0 - (p - x) * (p - x) / ((p - o) * (p - m));
 }
 
+double observedChance(const std::vector<Minutes>& rising, double x) {
+    const auto within = std::ranges::upper_bound(rising, x, {}, count) - rising.begin();
+    return static_cast<double>(within) / static_cast<double>(rising.size());
+}
+
+double observedQuantile(const std::vector<Minutes>& rising, double chance) {
+    const double rank = std::ceil(chance * static_cast<double>(rising.size()) - 1e-9);
+    const auto place = static_cast<std::size_t>(std::max(rank, 1.0)) - 1;
+    return count(rising[std::min(place, rising.size() - 1)]);
+}
+
 double chanceOf(const Estimate& e, double x) {
     const double o = count(e.optimistic);
     const double m = count(e.likely);
@@ -63,6 +74,7 @@ double chanceOf(const Estimate& e, double x) {
         const auto [mu, sigma] = logNormalShape(m, p);
         return 0.5 * std::erfc(-(std::log(x) - mu) / (sigma * std::numbers::sqrt2));
     }
+    if (e.distribution == Distribution::Observed) return observedChance(e.observed, x);
     if (x <= o) return 0.0;
     if (x >= p) return 1.0;
     switch (e.distribution) {
@@ -70,6 +82,7 @@ double chanceOf(const Estimate& e, double x) {
         case Distribution::Triangular: return triangularChance(o, m, p, x);
         case Distribution::Uniform: return (x - o) / (p - o);
         case Distribution::LogNormal:
+        case Distribution::Observed:
         case Distribution::Fixed: break;
     }
     return 0.0;
@@ -83,6 +96,7 @@ Probability chanceWithin(const Estimate& estimate, double minutes) {
 
 double quantileOf(const Estimate& e, Probability chance) {
     if (!hasSpread(e)) return count(e.distribution == Distribution::LogNormal ? e.pessimistic : e.likely);
+    if (e.distribution == Distribution::Observed) return observedQuantile(e.observed, chance.value());
     double low = e.distribution == Distribution::LogNormal ? 0.0 : count(e.optimistic);
     double high = count(e.pessimistic);
     if (e.distribution == Distribution::LogNormal) {

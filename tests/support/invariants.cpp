@@ -54,7 +54,8 @@ void checkLinks(const Document& document, Broken& broken) {
         if (!known.emplace(row.predecessor, row.successor, row.kind).second) broken.push_back("a dependency is double");
     }
     for (const Demand& row : document.table<Demand>()) {
-        if (!document.find(row.touchpoint) || !document.find(row.resource)) broken.push_back("a demand dangles");
+        const bool isThere = row.skill.empty() ? document.find(row.resource) != nullptr : !row.resource.isValid();
+        if (!document.find(row.touchpoint) || !isThere) broken.push_back("a demand dangles");
     }
     for (const Experience& row : document.table<Experience>()) {
         if (!document.find(Id<Touchpoint>{row.id.value})) broken.push_back("an experience has no touchpoint");

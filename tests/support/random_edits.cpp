@@ -15,34 +15,13 @@
 #include "core/edit/resource_edits.h"
 #include "core/edit/table_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/random_plan_edits.h"
+#include "tests/support/random_row.h"
 
 namespace waymark::test {
 namespace {
 
 using Edit = Result<ChangeSet>;
-
-// A row of the table, or an invalid id, now and then also where there are rows.
-template <class Row>
-Id<Row> any(const Document& document, Random& random) {
-    const auto& rows = document.table<Row>();
-    std::uint64_t left = random.below(rows.size() + 1);
-    for (const Row& row : rows) {
-        if (left-- == 0) return row.id;
-    }
-    return {};
-}
-
-// A row of the table; an invalid id only where there is none.
-template <class Row>
-Id<Row> some(const Document& document, Random& random) {
-    const auto& rows = document.table<Row>();
-    if (rows.empty()) return {};
-    std::uint64_t left = random.below(rows.size());
-    for (const Row& row : rows) {
-        if (left-- == 0) return row.id;
-    }
-    return {};
-}
 
 std::vector<Id<Touchpoint>> several(const Document& document, Random& random) {
     std::vector<Id<Touchpoint>> ids;
@@ -79,6 +58,7 @@ Estimate estimate(Random& random) {
     const std::int64_t o = static_cast<std::int64_t>(random.below(5)) * step;
     const std::int64_t m = o + static_cast<std::int64_t>(random.below(5)) * step;
     const std::int64_t p = m + static_cast<std::int64_t>(random.below(9)) * step;
+    if (random.below(6) == 0) return observedEstimate({Minutes{p}, Minutes{o}, Minutes{m}, Minutes{m}}, unit);
     return {Minutes{o}, Minutes{m}, Minutes{p}, unit, static_cast<Distribution>(random.below(5))};
 }
 
@@ -187,11 +167,13 @@ std::string cellText(const Document& document, PlanColumn column, Random& random
         case PlanColumn::Optimistic: return std::to_string(random.below(3)) + "h";
         case PlanColumn::Likely: return std::to_string(1 + random.below(5)) + "d";
         case PlanColumn::Pessimistic: return std::to_string(1 + random.below(2)) + "w";
+        case PlanColumn::Distribution: return random.below(3) == 0 ? "observed" : "uniform";
+        case PlanColumn::Duration: return random.below(3) == 0 ? "1d; 2d; 2d" : "1d";
         case PlanColumn::Predecessors: {
             const Touchpoint* row = document.find(any<Touchpoint>(document, random));
             return row ? row->code + " SS+1d" : "";
         }
-        case PlanColumn::Resources: return random.below(2) == 0 ? "agent:2; engineer" : "";
+        case PlanColumn::Resources: return random.below(2) == 0 ? "agent:2; engineer; skill:french" : "";
         case PlanColumn::Emotion: return std::to_string(random.below(3));
         default: return word(random);
     }
@@ -304,7 +286,7 @@ constexpr std::array kEditKinds{
     EditKind{"paste a table", pasteRectangle},
     EditKind{"set a resource",
              [](const Document& d, Random& r) -> Edit {
-                 return edit::setResource(d, {some<Resource>(d, r), name(r), 1 + static_cast<int>(r.below(5)), {}});
+                 return edit::setResource(d, {some<Resource>(d, r), name(r), static_cast<int>(r.below(5)), {}});
              }},
     EditKind{"remove a resource",
              [](const Document& d, Random& r) -> Edit { return edit::removeResource(d, some<Resource>(d, r)); }},
@@ -316,6 +298,13 @@ constexpr std::array kEditKinds{
              [](const Document& d, Random& r) -> Edit {
                  return edit::setDemands(d, some<Touchpoint>(d, r), cellText(d, PlanColumn::Resources, r));
              }},
+    EditKind{"change calendars", changeCalendars},
+    EditKind{"add a resource", addResource},
+    EditKind{"change progress", changeProgress},
+    EditKind{"change crash options", changeCrashOptions},
+    EditKind{"change risk events", changeRiskEvents},
+    EditKind{"change plan settings", changePlanSettings},
+    EditKind{"change baselines", changeBaselines},
 };
 
 }  // namespace

@@ -32,6 +32,7 @@ bool isUsed(Distribution distribution, std::size_t field) {
         case Distribution::Uniform: return field != kLikely;
         case Distribution::LogNormal: return field != kOptimistic;
         case Distribution::Fixed: return field == kLikely;
+        case Distribution::Observed: return false;
         case Distribution::BetaPert:
         case Distribution::Triangular: break;
     }
@@ -45,13 +46,6 @@ std::string onOtherClock(Minutes length, TimeUnit unit) {
     const auto other = static_cast<TimeUnit>(static_cast<int>(shown) + (isElapsed(shown) ? -kStep : kStep));
     return writeDuration(Minutes{length.count() * waymark::lengthOf(other).count() / waymark::lengthOf(shown).count()},
                          other);
-}
-
-// The estimate read as another distribution; a fixed time keeps the most likely one.
-Estimate redistributed(Estimate estimate, Distribution distribution) {
-    estimate.distribution = distribution;
-    if (distribution == Distribution::Fixed) estimate.optimistic = estimate.pessimistic = estimate.likely;
-    return estimate;
 }
 
 }  // namespace

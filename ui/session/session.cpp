@@ -25,6 +25,12 @@ bool isThere(const Document& document, const RowRef& row) {
         case RowKind::Experience: return document.find(Id<Experience>{row.number});
         case RowKind::Dependency: return document.find(Id<Dependency>{row.number});
         case RowKind::Demand: return document.find(Id<Demand>{row.number});
+        case RowKind::Calendar: return document.find(Id<Calendar>{row.number});
+        case RowKind::Progress: return document.find(Id<Progress>{row.number});
+        case RowKind::CrashOption: return document.find(Id<CrashOption>{row.number});
+        case RowKind::RiskEvent: return document.find(Id<RiskEvent>{row.number});
+        case RowKind::PlanSettings: return document.find(Id<PlanSettings>{row.number});
+        case RowKind::Baseline: return document.find(Id<Baseline>{row.number});
     }
     return false;
 }

@@ -57,6 +57,14 @@ QString editSentence(ErrorCode code, const Facts& f) {
         case ErrorCode::IncompleteEstimate:
             return tr("The %1 time is missing. Give all three times, or a single one for a fixed time.").arg(f[0]);
         case ErrorCode::CoordinateOutOfRange: return tr("This place lies too far from the rest of the map.");
+        case ErrorCode::NotWorkingHours:
+            return tr("“%1” are not working hours. Write for example 09:00-12:30, 13:00-17:00, or nothing for a free "
+                      "day.")
+                .arg(f[0]);
+        case ErrorCode::FinishBeforeStart: return tr("The finish lies before the start.");
+        case ErrorCode::SafeBelowAggressive:
+            return tr("The chance of the safe time (%2 %) lies below that of the aggressive one (%1 %).")
+                .arg(f[0], f[1]);
         case ErrorCode::NothingToPaste: return tr("There is nothing here that can be pasted into a journey.");
         default: return {};
     }
@@ -204,6 +212,22 @@ QString sentence(const Problem& problem) {
         return tr("The shares out of %1 %2 add up to %3 %; they should make 100 %.").arg(f[0], f[1], f[2]);
     }
     if (problem.id == kPromiseUnlikely) return tr("The promise is kept in only about %1 % of cases.").arg(f[0]);
+    if (problem.id == kResourceWithoutCapacity) return tr("%1 needs %2, of which there is none.").arg(f[0], f[1]);
+    if (problem.id == kSkillNobodyHas) return tr("%1 needs somebody with the skill %2; nobody has it.").arg(f[0], f[1]);
+    if (problem.id == kCalendarWithoutTime) {
+        return tr("The calendar %1 has no working day in its week; Monday to Friday from 9 to 17 counts instead.")
+            .arg(f[0]);
+    }
+    if (problem.id == kSafeBelowAggressive) {
+        return tr("The safe time of %1 %2, %3, is shorter than its aggressive time %4 and cuts no safety.")
+            .arg(f[0], f[1], f[2], f[3]);
+    }
+    if (problem.id == kSafeChanceBelowAggressive) {
+        return tr("The chance of safe times (%2 %) lies below that of aggressive ones (%1 %).").arg(f[0], f[1]);
+    }
+    if (problem.id == kNoObservedDurations) {
+        return tr("%1 %2 goes by observed durations, but none are there; it counts as zero.").arg(f[0], f[1]);
+    }
     if (problem.id == kDemandOverCapacity) {
         return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
     }

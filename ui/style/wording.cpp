@@ -142,6 +142,7 @@ QString distributionWords(Distribution distribution) {
         case Distribution::Uniform: return tr("Uniform");
         case Distribution::LogNormal: return tr("Log-normal");
         case Distribution::Fixed: return tr("Fixed");
+        case Distribution::Observed: return tr("Observed");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/chain/simulated_length.h"
+#include "core/model/names.h"
 #include "tests/core/chain/worked_chains.h"
 
 namespace waymark {
@@ -33,7 +34,7 @@ TEST(BufferSizing, WithoutSafetyThereIsNothingToProtectButTheBias) {
 }
 
 TEST(BufferSizing, NamesReadBack) {
-    for (const BufferSizing sizing : kBufferSizings) EXPECT_EQ(bufferSizingNamed(nameOf(sizing)), sizing);
+    for (const BufferSizing sizing : kAllOf<BufferSizing>) EXPECT_EQ(bufferSizingNamed(nameOf(sizing)), sizing);
     EXPECT_FALSE(bufferSizingNamed("half"));
 }
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/chain/validate_chain.h"
+#include "core/model/names.h"
 #include "tests/core/chain/worked_chains.h"
 #include "tests/support/random_journey.h"
 
@@ -150,7 +151,7 @@ TEST(ChainPlan, EveryPlanOfARandomJourneyCanBeCarriedOut) {
         shape.dependencies = shape.touchpoints + seed % 7;
         shape.mixedKinds = seed % 3 == 0 ? 0.4 : 0.0;
         const Document document = withResources(test::randomJourney(shape, seed), seed);
-        const BufferSizing sizing = kBufferSizings[seed % kBufferSizings.size()];
+        const BufferSizing sizing = kAllOf<BufferSizing>[seed % kAllOf<BufferSizing>.size()];
         ChainSettings settings;
         settings.sizing = sizing;
         settings.limits = {300, 300, {}};

@@ -18,14 +18,14 @@ ErrorCode refusal(const Document& document, const Resource& row) {
     return changes ? ErrorCode{} : changes.error().code;
 }
 
-TEST(SetResource, ChangesNameCapacityAndRate) {
+TEST(SetResource, ChangesNameCapacityRateAndSkills) {
     test::JourneyBuilder journey;
     Resource row = named("agent");
     row.id = journey.add(row);
-    row = {row.id, " engineer ", 3, Money{4250}};
+    row = {row.id, " engineer ", 0, Money{4250}, {}, {"welding", " french ", "welding", ""}};
     Document document = journey.document();
     ASSERT_TRUE(document.apply(*edit::setResource(document, row)));
-    EXPECT_EQ(*document.find(row.id), (Resource{row.id, "engineer", 3, Money{4250}}));
+    EXPECT_EQ(*document.find(row.id), (Resource{row.id, "engineer", 0, Money{4250}, {}, {"french", "welding"}}));
 }
 
 TEST(SetResource, RefusesWhatDemandsCouldNotBeWrittenWith) {
@@ -41,7 +41,7 @@ TEST(SetResource, RefusesWhatDemandsCouldNotBeWrittenWith) {
     EXPECT_EQ(with([](Resource& r) { r.name = "agent"; }), ErrorCode::DuplicateName);
     EXPECT_EQ(with([](Resource& r) { r.name = " "; }), ErrorCode::EmptyName);
     EXPECT_EQ(with([](Resource& r) { r.name = "a;b"; }), ErrorCode::UnknownValue);
-    EXPECT_EQ(with([](Resource& r) { r.capacity = 0; }), ErrorCode::OutOfRange);
+    EXPECT_EQ(with([](Resource& r) { r.capacity = -1; }), ErrorCode::OutOfRange);
     EXPECT_EQ(with([](Resource& r) { r.capacity = static_cast<std::int32_t>(kLargestCapacity) + 1; }),
               ErrorCode::OutOfRange);
     EXPECT_EQ(with([](Resource& r) { r.rate.minorUnits = kLargestAmount + 1; }), ErrorCode::OutOfRange);

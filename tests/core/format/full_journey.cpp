@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/model/names.h"
+#include "tests/support/random_plan_edits.h"
 
 namespace waymark::test {
 namespace {
@@ -43,13 +44,19 @@ private:
 
     void addFrame() {
         add(Journey{kJourneyId, line(), "CHF", year{2024} / month{2} / day{29},
-                    WrittenDuration{minutes(), some<TimeUnit>()}, lines()});
+                    WrittenDuration{minutes(), some<TimeUnit>()}, lines(), Id<Calendar>{1}});
+        addCalendar();
+        addPlan();
         add(Persona{Id<Persona>{2}, line(), lines()});
         for (std::uint32_t i = 1; i <= 3; ++i) {
             add(Stage{Id<Stage>{i}, line(), i * 0.5, 200.25 + i});
             add(Lane{Id<Lane>{i + 4}, line(), -1.0 * i, 136.0, static_cast<std::uint8_t>(i)});
-            add(Resource{Id<Resource>{i}, "R" + std::to_string(i) + line(), static_cast<std::int32_t>(i),
-                         Money{below(100'000)}});
+            add(Resource{Id<Resource>{i},
+                         "R" + std::to_string(i) + line(),
+                         static_cast<std::int32_t>(i),
+                         Money{below(100'000)},
+                         Id<Calendar>{below(2)},
+                         {"a\"b", "skill"}});
         }
     }
 
@@ -59,6 +66,7 @@ private:
         Estimate estimate{minutes(), {}, {}, unit, distribution};
         estimate.likely = estimate.optimistic + minutes() + Minutes{1};
         estimate.pessimistic = estimate.likely + minutes();
+        if (distribution == Distribution::Observed) return observedEstimate({minutes(), minutes(), minutes()}, unit);
         return distribution == Distribution::Fixed ? fixedEstimate(estimate.likely, unit) : estimate;
     }
 
@@ -85,6 +93,39 @@ private:
         if (below(2) == 0)
             add(Demand{Id<Demand>{number}, row.id, Id<Resource>{1 + below(3)},
                        static_cast<std::int32_t>(1 + below(9))});
+        else if (below(2) == 0)
+            add(Demand{Id<Demand>{number}, row.id, {}, 2, "skill" + line()});
+        addExecution(row.id);
+    }
+
+    void addExecution(Id<Touchpoint> id) {
+        if (below(2) == 0) {
+            add(Progress{progressOf(id), WorkTime{minutes()}, std::nullopt,
+                         WrittenDuration{minutes(), some<TimeUnit>()}});
+        }
+        if (below(2) == 0) add(CrashOption{crashOptionOf(id), {minutes(), some<TimeUnit>()}, Money{below(99)}});
+        if (below(2) == 0) {
+            add(RiskEvent{Id<RiskEvent>{id.value}, line(), *Probability::from(m_random.uniform()), estimate(), {id}});
+        }
+        if (below(8) == 0) {
+            const WorkTime start{minutes()};
+            add(Baseline{Id<Baseline>{id.value},
+                         line(),
+                         year{2025} / month{1} / day{2},
+                         {{id, start, start + minutes(), true}},
+                         {{id, {}, start, minutes()}}});
+        }
+    }
+
+    void addCalendar() {
+        Calendar row = test::randomCalendar(m_random);
+        row.id = Id<Calendar>{1};
+        add(row);
+    }
+
+    void addPlan() {
+        add(PlanSettings{kPlanSettingsId, *Probability::from(0.25), *Probability::from(0.75), some<BufferSizing>(), 0.5,
+                         1 + below(9), below(9)});
     }
 
     void addDependency(std::uint32_t number) {

@@ -177,7 +177,7 @@ TEST(PlanTable, RefusesBadTablesWithLineTextAndCure) {
         {"code,duration,distribution\nA,1,normal\n",
          ErrorCode::UnknownValue,
          2,
-         {"distribution", "normal", "beta-pert, triangular, uniform, log-normal, fixed"}},
+         {"distribution", "normal", "beta-pert, triangular, uniform, log-normal, fixed, observed"}},
         {"code,emotion\nA,3\n", ErrorCode::OutOfRange, 2, {"emotion", "3", "-2", "2"}},
         {"code,importance\nA,high\n", ErrorCode::NotAnInteger, 2, {"high", "importance"}},
         {"code,cost\nA,\"1,234\"\n", ErrorCode::NotANumber, 2, {"1,234", "cost"}},

@@ -98,6 +98,27 @@ TEST(PlanCell, DemandsAddUpAndMayBeQuoted) {
         EXPECT_FALSE(readDemands(text)) << text;
 }
 
+TEST(PlanCell, DemandsMayAskForASkill) {
+    using Cells = std::vector<DemandCell>;
+    EXPECT_EQ(readDemands("Skill: french; french; skill:welding:2; skill:french:2"),
+              (Cells{{"french", 3, true}, {"french", 1}, {"welding", 2, true}}));
+    EXPECT_EQ(readDemands("skill:2; skill:\"2\"; skill:\"a;b\":4"),
+              (Cells{{"skill", 2}, {"2", 1, true}, {"a;b", 4, true}}));
+    EXPECT_FALSE(readDemands("skill:french:none"));
+}
+
+TEST(PlanCell, ObservedDurationsAreAList) {
+    const auto observed = readEstimate({"", "", "", "3h; 1h;2h; 90m", "Observed"}, TimeUnit::Day);
+    ASSERT_TRUE(observed);
+    EXPECT_EQ(*observed, observedEstimate({Minutes{60}, Minutes{90}, Minutes{120}, Minutes{180}}, TimeUnit::Hour));
+    EXPECT_EQ(observed->likely, Minutes{90});
+    EXPECT_DOUBLE_EQ(expectedMinutes(*observed), 112.5);
+    EXPECT_DOUBLE_EQ(varianceMinutes(*observed), (52.5 * 52.5 + 22.5 * 22.5 + 7.5 * 7.5 + 67.5 * 67.5) / 4.0);
+    EXPECT_EQ(readEstimate(writeEstimate(*observed), TimeUnit::Day), *observed);
+    EXPECT_EQ(readEstimate({"", "", "", "", "observed"}, TimeUnit::Hour), observedEstimate({}, TimeUnit::Hour));
+    EXPECT_EQ(readEstimate({"", "", "", "1d; 1ed", "observed"}, TimeUnit::Day).error().code, ErrorCode::MixedUnits);
+}
+
 TEST(PlanCell, AnEstimateSurvivesItsCells) {
     for (const Distribution distribution : {Distribution::BetaPert, Distribution::Uniform, Distribution::LogNormal}) {
         for (const Minutes likely : {Minutes{1}, Minutes{100}, Minutes{960}, Minutes{12345}}) {

@@ -1,0 +1,25 @@
+#pragma once
+// What is wrong with the resources that touchpoints ask for: too few, nobody with the skill, no time to work in.
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/base/problem.h"
+#include "core/model/document.h"
+
+namespace waymark {
+
+class SupplyCheck {
+public:
+    explicit SupplyCheck(const Document& document);
+
+    void checkDemandsOf(const Touchpoint& row, std::vector<Problem>& found) const;
+    void checkCalendars(std::vector<Problem>& found) const;
+
+private:
+    const Document& m_document;
+    std::map<std::string, std::int64_t, std::less<>> m_units;  // of all resources with a skill
+};
+
+}  // namespace waymark
