@@ -72,7 +72,7 @@ std::vector<double> denseTimes(MapView& view, double zoom) {
 void zoomFrames(Report& report, MapView& view, const std::string& lens) {
     view.fitAll();
     const double whole = view.zoom();
-    for (const double zoom : {whole, 0.2, 0.35, 0.5, 0.6, 0.8, 1.0, 2.0}) {
+    for (const double zoom : {whole, 0.2, 0.35, 0.5, 0.6, 0.67, 0.8, 1.0, 2.0}) {
         const std::vector<double> times = zoomTimes(view, zoom);
         const std::string name = zoom == whole ? std::string("fit") : std::to_string(zoom).substr(0, 4);
         report.atMost("canvas: zoom frame, " + lens + ", at " + name, median(times), "ms", kFrameTarget);

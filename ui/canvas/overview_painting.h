@@ -10,8 +10,8 @@
 
 namespace waymark {
 
-// Above this zoom the view shows items.
-inline constexpr double kItemZoom = 0.6;
+// From this zoom on the view shows items: a window full of complete cards is painted within a frame from here on.
+inline constexpr double kItemZoom = 0.66;
 
 // How much can be made out. Ask it for all that is in sight, not only for the part that is repainted.
 enum class OverviewDetail : std::uint8_t { Blocks, Codes, Names, Everything };
