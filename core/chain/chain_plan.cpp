@@ -7,7 +7,6 @@
 #include "core/chain/simulated_length.h"
 #include "core/chain/validate_chain.h"
 #include "core/resource/learning_search.h"
-#include "core/resource/sampling.h"
 #include "core/resource/schedule_generator.h"
 #include "core/schedule/row_index.h"
 
@@ -150,10 +149,7 @@ Result<ChainPlan> makeChainPlan(const Document& document, const ChainSettings& s
     const std::vector<Period> warmStart = previous ? planner.warmStart(*previous) : std::vector<Period>{};
     ScheduleSink planSink;
     if (sink) planSink = [&](const ResourceSchedule& better) { sink(planner.plan(better, false)); };
-    ResourceSchedule found = searchSchedule(*problem, settings.limits, warmStart, stop, planSink);
-    if (found.starts.empty()) {  // stopped before the first
-        ScheduleGenerator(*problem).generate(orderByLatestFinish(*problem, criticalTimes(*problem)), found.starts);
-    }
+    const ResourceSchedule found = searchSchedule(*problem, settings.limits, warmStart, stop, planSink);
     return planner.plan(found, !stop.stop_requested());
 }
 

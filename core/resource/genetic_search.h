@@ -23,7 +23,7 @@ struct GeneticSettings {
 
 class GeneticSearch {
 public:
-    GeneticSearch(const ResourceProblem& problem, const GeneticSettings& settings);
+    explicit GeneticSearch(const ResourceProblem& problem, const GeneticSettings& settings = {});
 
     // Takes a schedule into the population that was found elsewhere or earlier.
     void add(std::span<const Period> starts);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/resource/genetic_search.h"
+#include "core/resource/justification_search.h"
 #include "core/resource/learning_search.h"
 #include "core/resource/lower_bounds.h"
 #include "core/resource/validate_schedule.h"
@@ -16,29 +17,34 @@ namespace {
 constexpr std::int64_t kFirstSchedules = 600;
 constexpr std::int64_t kFirstConflicts = 200;
 constexpr double kRoundGrowth = 1.5;
-// Above this many tasks learning does not help within any effort that people wait for.
-constexpr std::uint32_t kMostForLearning = 2000;
+// Above this many tasks breeding takes too long to begin, and learning does not help within any effort that people
+// wait for.
+constexpr std::uint32_t kLargePlan = 500;
 // Schedules made between two looks at the best.
 constexpr std::int64_t kSlice = 300;
 
+// Heuristic: a search for short schedules that proves nothing.
+template <class Heuristic>
 class Search {
 public:
     Search(const ResourceProblem& problem, const SearchLimits& limits, const std::stop_token& stop,
            const ScheduleSink& sink)
-        : m_problem(problem), m_limits(limits), m_stop(stop), m_sink(sink), m_genetic(problem, {}) {}
+        : m_problem(problem), m_limits(limits), m_stop(stop), m_sink(sink), m_heuristic(problem) {}
 
     ResourceSchedule run(std::span<const Period> warmStart) {
         m_best.lowerBound = capacityBound(m_problem, criticalTimes(m_problem));
-        if (warmStart.size() == m_problem.taskCount()) m_genetic.add(warmStart);
+        if (warmStart.size() == m_problem.taskCount()) m_heuristic.add(warmStart);
+        m_heuristic.run(1, m_best.lowerBound, [] { return false; });  // there is always a result
+        offer(m_heuristic.bestStarts(), m_heuristic.bestMakespan());
         double growth = 1.0;
         while (!isDone()) {
-            breed(static_cast<std::int64_t>(growth * kFirstSchedules));
+            shorten(static_cast<std::int64_t>(growth * kFirstSchedules));
             if (isDone()) break;
             if (!m_learning && canLearn()) startLearning();
             learn(static_cast<std::int64_t>(growth * kFirstConflicts));
             growth *= kRoundGrowth;
         }
-        m_best.schedules = m_genetic.schedules();
+        m_best.schedules = m_heuristic.schedules();
         m_best.conflicts = m_learning ? m_learning->conflicts() : 0;
         if (isProved()) {
             m_best.outcome = SearchOutcome::Optimal;
@@ -49,11 +55,11 @@ public:
     }
 
 private:
-    void breed(std::int64_t schedules) {
-        const std::int64_t end = std::min(m_genetic.schedules() + schedules, m_limits.schedules);
-        while (m_genetic.schedules() < end && !isProved() && !isOver()) {
-            m_genetic.run(kSlice, m_best.lowerBound, [this] { return isOver(); });
-            offer(m_genetic.bestStarts(), m_genetic.bestMakespan());
+    void shorten(std::int64_t schedules) {
+        const std::int64_t end = std::min(m_heuristic.schedules() + schedules, m_limits.schedules);
+        while (m_heuristic.schedules() < end && !isProved() && !isOver()) {
+            m_heuristic.run(kSlice, m_best.lowerBound, [this] { return isOver(); });
+            offer(m_heuristic.bestStarts(), m_heuristic.bestMakespan());
         }
     }
 
@@ -76,7 +82,7 @@ private:
             switch (m_learning->run(end - m_learning->conflicts(), [this] { return isOver(); })) {
                 case LearningSearch::Status::Found:
                     offer(m_learning->starts(), makespanOf(m_problem, m_learning->starts()));
-                    m_genetic.add(m_best.starts);
+                    m_heuristic.add(m_best.starts);
                     break;
                 case LearningSearch::Status::NoneLeft: m_best.lowerBound = m_best.makespan; break;
                 case LearningSearch::Status::Interrupted: return;
@@ -85,10 +91,10 @@ private:
     }
 
     bool isProved() const { return !m_best.starts.empty() && m_best.makespan == m_best.lowerBound; }
-    bool canLearn() const { return m_problem.taskCount() <= kMostForLearning; }
+    bool canLearn() const { return m_problem.taskCount() <= kLargePlan; }
     bool isSpent() const {
         const std::int64_t conflicts = m_learning ? m_learning->conflicts() : 0;
-        return m_genetic.schedules() >= m_limits.schedules && (!canLearn() || conflicts >= m_limits.conflicts);
+        return m_heuristic.schedules() >= m_limits.schedules && (!canLearn() || conflicts >= m_limits.conflicts);
     }
     bool isDone() const { return isProved() || isOver() || isSpent(); }
     bool isOver() const { return m_stop.stop_requested() || (m_limits.isTimeUp && m_limits.isTimeUp()); }
@@ -105,7 +111,7 @@ private:
     const SearchLimits& m_limits;
     const std::stop_token& m_stop;
     const ScheduleSink& m_sink;
-    GeneticSearch m_genetic;
+    Heuristic m_heuristic;
     std::optional<LearningSearch> m_learning;
     ResourceSchedule m_best;
 };
@@ -124,7 +130,10 @@ ResourceSchedule searchSchedule(const ResourceProblem& problem, const SearchLimi
         none.outcome = SearchOutcome::Optimal;
         return none;
     }
-    return Search(problem, limits, stop, sink).run(warmStart);
+    if (problem.taskCount() > kLargePlan) {
+        return Search<JustificationSearch>(problem, limits, stop, sink).run(warmStart);
+    }
+    return Search<GeneticSearch>(problem, limits, stop, sink).run(warmStart);
 }
 
 }  // namespace waymark

@@ -1,6 +1,6 @@
 #pragma once
-// Searches for a short schedule of a problem: bounds first, then a genetic search and a search that learns from
-// conflicts in turn, until one proves that there is nothing better or the effort is spent.
+// Searches for a short schedule of a problem: bounds first, then a heuristic search and one that learns from conflicts
+// in turn, until one proves that there is nothing better or the effort is spent.
 
 #include <cstdint>
 #include <functional>
@@ -21,11 +21,11 @@ struct SearchLimits {
 };
 
 // Optimal: proved. Feasible: the effort is spent. Infeasible: some task needs more than there is. Stopped: by the
-// stop token, with the best found until then (which may be nothing).
+// stop token, with the best found until then.
 enum class SearchOutcome : std::uint8_t { Optimal, Feasible, Infeasible, Stopped };
 
 struct ResourceSchedule {
-    std::vector<Period> starts;  // by task; empty if there is none
+    std::vector<Period> starts;  // by task; empty if infeasible
     Period makespan = 0;
     Period lowerBound = 0;  // no schedule is shorter
     SearchOutcome outcome = SearchOutcome::Feasible;
