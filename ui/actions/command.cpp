@@ -94,6 +94,7 @@ void addViewCommands(Commands& commands) {
           {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
           inJourney,
           true},
+         {"view.gantt", Category::View, tr("Gantt chart"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, inJourney, true},
          {"view.problems",
           Category::View,
           tr("Problems"),

@@ -10,6 +10,7 @@
 
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
+#include "ui/charts/time_ticks.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -27,12 +28,6 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, 
 // All headers of a map at their places: stages above y = 0, lanes left of x = 0. For pictures and pages.
 void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const Theme& theme);
 
-struct TimeTick {
-    double x = 0.0;  // scene units
-    QString label;
-};
-// Round times of the axis between two places, at least `gap` scene units apart.
-[[nodiscard]] std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, double gap, TimeUnit unit);
 // Vertical hairlines through `area` at the ticks, and their labels in a row along its top if wanted.
 void paintTimeGrid(QPainter& painter, const std::vector<TimeTick>& ticks, const QRectF& area, const Theme& theme);
 void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, TimeUnit unit, const Theme& theme);

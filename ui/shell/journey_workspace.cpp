@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/dependency_panel.h"
+#include "ui/panels/gantt_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/live_figures_bar.h"
 #include "ui/panels/problems_panel.h"
@@ -32,6 +33,7 @@ QFrame* makeHairline(QWidget* parent) {
 JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegistry& actions, Preferences& preferences,
                                    const Theme& theme)
     : m_session(std::move(session)),
+      m_chain(std::make_unique<LiveChain>(*m_session)),
       m_preferences(preferences),
       m_theme(&theme),
       m_figures(new LiveFiguresBar(*m_session, theme, this)),
@@ -55,6 +57,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
 // The tools hold on to the map, and all views to the session, which has nothing to say any more.
 JourneyWorkspace::~JourneyWorkspace() {
     m_session->disconnect();
+    m_chain->disconnect();
     m_session->undoStack().disconnect();
     m_tools.reset();
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -88,6 +91,8 @@ void JourneyWorkspace::addTabs() {
     m_bottom->addTab("view.table", tr("Table"), [this] { return dressed(new TablePanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.dependencies", tr("Dependencies"),
                      [this] { return dressed(new DependencyPanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.gantt", tr("Gantt"),
+                     [this] { return dressed(new GanttPanel(*m_session, *m_chain, *m_theme)); });
     m_bottom->addTab("view.problems", tr("Problems"), [this] {
         auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));
         connect(panel, &ProblemsPanel::wentTo, m_map, &MapView::reveal);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "ui/canvas/map_view.h"
+#include "ui/session/live_chain.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 
@@ -30,6 +31,7 @@ public:
     ~JourneyWorkspace() override;
 
     [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] LiveChain& chain() { return *m_chain; }
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] CanvasTools& tools() { return *m_tools; }
     [[nodiscard]] LiveFiguresBar& figures() { return *m_figures; }
@@ -61,6 +63,7 @@ private:
     void placeBottom();
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<LiveChain> m_chain;  // hears of a change before the views do
     Preferences& m_preferences;
     const Theme* m_theme;
     LiveFiguresBar* m_figures;

@@ -14,7 +14,8 @@ QString shown(const QAbstractItemModel& model, const QModelIndex& index) {
 }  // namespace
 
 ModelMirror::ModelMirror(QAbstractItemModel& model) : m_model(model) {
-    for (int row = 0; row < model.rowCount(); ++row) m_rows.push_back(read(row));
+    readAll();
+    connect(&model, &QAbstractItemModel::modelReset, this, &ModelMirror::readAll);
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
         for (int row = first; row <= last; ++row) m_rows.insert(m_rows.begin() + row, read(row));
     });
@@ -37,6 +38,11 @@ ModelMirror::ModelMirror(QAbstractItemModel& model) : m_model(model) {
             }
         }
     });
+}
+
+void ModelMirror::readAll() {
+    m_rows.clear();
+    for (int row = 0; row < m_model.rowCount(); ++row) m_rows.push_back(read(row));
 }
 
 QString ModelMirror::difference() const {

@@ -20,6 +20,7 @@ public:
 private:
     using Row = std::vector<QString>;
     [[nodiscard]] Row read(int row) const;
+    void readAll();
 
     QAbstractItemModel& m_model;
     std::vector<Row> m_rows;

@@ -1,0 +1,159 @@
+#include "ui/charts/gantt_chart.h"
+
+#include <QImage>
+
+#include <gtest/gtest.h>
+
+#include "core/edit/touchpoint_edits.h"
+#include "tests/support/journey_builder.h"
+#include "tests/support/staffed_journey.h"
+#include "ui/charts/gantt_painting.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+struct Planned {
+    explicit Planned(Document its) : document(std::move(its)), schedule(document), plan(*makeChainPlan(document, {})) {}
+    [[nodiscard]] GanttChart chart() const { return ganttChart(document, schedule, plan); }
+
+    Document document;
+    IncrementalSchedule schedule;
+    ChainPlan plan;
+};
+
+const GanttRow& rowOf(const GanttChart& chart, const char* code) {
+    return *std::ranges::find(chart.rows, QString(code), &GanttRow::code);
+}
+
+QImage picture(const GanttChart& chart, const GanttLook& look) {
+    QImage image(ganttSize(chart).toSize(), QImage::Format_RGB32);
+    image.fill(look.theme.panel);
+    QPainter painter(&image);
+    paintGantt(painter, image.rect(), chart, look);
+    return image;
+}
+
+// Pixels that are of this colour, more or less.
+int inkOf(const QImage& image, const QColor& colour) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor here = image.pixelColor(x, y);
+            const int away = std::abs(here.red() - colour.red()) + std::abs(here.green() - colour.green()) +
+                             std::abs(here.blue() - colour.blue());
+            if (away < 24) ++count;
+        }
+    }
+    return count;
+}
+
+TEST(GanttChart, RowsComeInTheOrderInWhichTheyBegin) {
+    const GanttChart chart = Planned(test::randomStaffedJourney(40, 3)).chart();
+    ASSERT_EQ(chart.rows.size(), 40);
+    EXPECT_TRUE(std::ranges::is_sorted(chart.rows, {}, &GanttRow::start));
+}
+
+TEST(GanttChart, SaysWhatEachTouchpointBelongsTo) {
+    const Planned planned(test::staffedJourney());
+    const GanttChart chart = planned.chart();
+    for (const char* code : {"A", "B", "C"}) EXPECT_EQ(rowOf(chart, code).place, ChainPlace::Chain) << code;
+    EXPECT_EQ(rowOf(chart, "D").place, ChainPlace::Feeding);
+    EXPECT_TRUE(rowOf(chart, "D").span.endsWith("feeds C"));
+    EXPECT_EQ(rowOf(chart, "A").resources, "Agent");
+    EXPECT_EQ(rowOf(chart, "A").colour, rowOf(chart, "B").colour);
+    EXPECT_NE(rowOf(chart, "A").colour, rowOf(chart, "C").colour);
+    EXPECT_EQ(rowOf(chart, "C").alert, "Have Customer ready: the critical chain comes here");
+    EXPECT_EQ(rowOf(chart, "C").end, static_cast<double>(planned.plan.makespan.count()));
+}
+
+TEST(GanttChart, TheProjectBufferFollowsTheEndOfTheChain) {
+    const Planned planned(test::staffedJourney());
+    const GanttChart chart = planned.chart();
+    const GanttRow& last = rowOf(chart, "C");
+    ASSERT_EQ(last.buffers.size(), 1);
+    EXPECT_TRUE(last.buffers[0].isProject);
+    EXPECT_EQ(last.buffers[0].begin, last.end);
+    EXPECT_EQ(last.buffers[0].placed, planned.plan.projectBuffer);
+    EXPECT_EQ(last.buffers[0].words, "project buffer " + durationWords(planned.plan.projectBuffer, chart.unit));
+    EXPECT_GE(chart.end, planned.plan.finish());
+}
+
+TEST(GanttChart, AFeedingBufferThatFindsLessRoomSaysWhatItWantedAndWhatItGot) {
+    Planned planned(test::staffedJourney());
+    FeedingBuffer& buffer = planned.plan.feedingBuffers.at(0);
+    buffer.wanted = 240.0;
+    buffer.placed = 48.0;
+    EXPECT_EQ(rowOf(planned.chart(), "D").buffers[0].words, u"feeding buffer: wanted 0.5\u00a0d, placed 0.1\u00a0d");
+    buffer.placed = 0.0;
+    EXPECT_EQ(rowOf(planned.chart(), "D").buffers[0].words, u"feeding buffer: wanted 0.5\u00a0d, placed none");
+    buffer.placed = 240.0;
+    EXPECT_EQ(rowOf(planned.chart(), "D").buffers[0].words, u"feeding buffer 0.5\u00a0d");
+}
+
+TEST(GanttChart, WhatWasCutIsTheSafeTimeLessTheAggressiveOne) {
+    const Planned planned(test::staffedJourney());
+    const GanttChart chart = planned.chart();
+    for (std::size_t task = 0; task < planned.plan.times.size(); ++task) {
+        const ChainTimes& times = planned.plan.times[task];
+        const auto row = std::ranges::find(chart.rows, times.touchpoint, &GanttRow::id);
+        EXPECT_EQ(row->cut, durationWords(times.cut(), chart.unit));
+        EXPECT_TRUE(row->details.contains(durationWords(times.safe, chart.unit)));
+    }
+}
+
+TEST(GanttChart, TouchpointsThatAreGoneSinceHaveNoRow) {
+    Planned planned(test::staffedJourney());
+    const Id<Touchpoint> gone{4};
+    const auto changes = edit::removeTouchpoints(planned.document, std::span(&gone, 1), {});
+    ASSERT_TRUE(planned.document.apply(*changes));
+    planned.schedule.update(planned.document, *changes);
+    EXPECT_EQ(planned.chart().rows.size(), 3);
+}
+
+TEST(GanttChart, EachRuleOfSizingIsCalledByItsExactName) {
+    for (const BufferSizing sizing : {BufferSizing::Rsem, BufferSizing::BiasRsem, BufferSizing::Simulation}) {
+        EXPECT_TRUE(sizingWords(sizing).endsWith('(' + QString::fromUtf8(nameOf(sizing).data()) + ')'));
+    }
+}
+
+TEST(GanttPainting, ChainsAndBuffersCanBeSeenInBothThemes) {
+    const GanttChart chart = Planned(test::staffedJourney()).chart();
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        const Theme& theme = themeOf(kind);
+        const QImage image = picture(chart, {theme});
+        EXPECT_GT(inkOf(image, theme.critical), 300);    // under three bars
+        EXPECT_GT(inkOf(image, theme.warning), 60);      // the frames of the buffers
+        EXPECT_GT(inkOf(image, theme.series[0]), 1000);  // bars of the agent
+    }
+}
+
+// In grey the chain must be told from the rest too: its bars are filled, the others are not.
+TEST(GanttPainting, BarsOfTheChainAreFilledAndOthersAreNot) {
+    const Theme& theme = themeOf(ThemeKind::Light);
+    GanttRow row;
+    row.end = 480.0;
+    row.colour = 0;
+    const auto ink = [&](ChainPlace place) {
+        row.place = place;
+        QImage image(200, static_cast<int>(kGanttRow), QImage::Format_RGB32);
+        image.fill(theme.panel);
+        QPainter painter(&image);
+        paintGanttRow(painter, image.rect(), row, {10.0, 0.2, Minutes{480}}, {theme});
+        painter.end();
+        return inkOf(image, theme.series[0]);
+    };
+    EXPECT_GT(ink(ChainPlace::Chain), 3 * ink(ChainPlace::Free));
+    EXPECT_GT(ink(ChainPlace::Free), 50);
+}
+
+TEST(GanttPainting, EarlyDatesAreDrawnOnlyOnRequestAndStaleChartsPale) {
+    const GanttChart chart = Planned(test::staffedJourney()).chart();
+    const Theme& theme = themeOf(ThemeKind::Light);
+    const QImage plain = picture(chart, {theme});
+    EXPECT_NE(plain, picture(chart, {theme, true, false}));
+    EXPECT_LT(inkOf(picture(chart, {theme, false, true}), theme.series[0]), inkOf(plain, theme.series[0]) / 10);
+}
+
+}  // namespace
+}  // namespace waymark

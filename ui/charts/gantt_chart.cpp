@@ -1,0 +1,186 @@
+#include "ui/charts/gantt_chart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::GanttChart", text); }
+
+double count(Minutes time) { return static_cast<double>(time.count()); }
+
+QString words(const std::string& text) { return QString::fromStdString(text); }
+
+// Finds out what the rows say about the tasks of one plan.
+class ChartMaker {
+public:
+    ChartMaker(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan)
+        : m_document(document), m_schedule(schedule), m_plan(plan), m_unit(unitOf(plan)), m_rows(plan.starts.size()) {
+        std::size_t number = 0;
+        for (const Resource& resource : document.table<Resource>()) m_colours[resource.id] = number++;
+    }
+
+    GanttChart make() {
+        placeTasks();
+        for (std::uint32_t task = 0; task < m_rows.size(); ++task) {
+            if (const Touchpoint* touchpoint = m_document.find(m_plan.problem.touchpoints[task])) {
+                fill(m_rows[task], task, *touchpoint);
+            }
+        }
+        addBuffers();
+        for (std::uint32_t task = 0; task < m_rows.size(); ++task) describe(m_rows[task], m_plan.times[task]);
+        std::erase_if(m_rows, [](const GanttRow& row) { return !row.id.isValid(); });
+        std::ranges::stable_sort(m_rows, [](const GanttRow& one, const GanttRow& other) {
+            return std::pair(one.start, one.end) < std::pair(other.start, other.end);
+        });
+        return {std::move(m_rows), m_unit, m_end};
+    }
+
+private:
+    [[nodiscard]] QString time(double minutes) const { return durationWords(minutes, m_unit); }
+    [[nodiscard]] QString codeOf(std::uint32_t task) const {
+        const Touchpoint* touchpoint = m_document.find(m_plan.problem.touchpoints[task]);
+        return touchpoint ? words(touchpoint->code) : QStringLiteral("–");
+    }
+
+    void placeTasks() {
+        for (std::size_t k = 0; k < m_plan.feedingBuffers.size(); ++k) {
+            for (const std::uint32_t task : m_plan.feedingBuffers[k].chain) {
+                if (m_rows[task].place == ChainPlace::Feeding) continue;  // the first buffer behind it counts
+                m_rows[task].place = ChainPlace::Feeding;
+                m_rows[task].feedingChain = k;
+            }
+        }
+        for (const std::uint32_t task : m_plan.chain.alsoCritical) m_rows[task].place = ChainPlace::AlsoCritical;
+        for (const std::uint32_t task : m_plan.chain.tasks) m_rows[task].place = ChainPlace::Chain;
+    }
+
+    void fill(GanttRow& row, std::uint32_t task, const Touchpoint& touchpoint) {
+        row.id = touchpoint.id;
+        row.code = words(touchpoint.code);
+        row.name = words(touchpoint.name).simplified();
+        row.start = count(m_plan.starts[task]);
+        row.end = row.start + count(m_plan.times[task].aggressive);
+        if (m_plan.times[task].cut() > Minutes{0}) row.cut = time(count(m_plan.times[task].cut()));
+        if (const Dates* dates = m_schedule.dates(row.id)) {
+            row.earlyStart = count(dates->earlyStart.time_since_epoch());
+            row.earlyEnd = count(dates->earlyFinish.time_since_epoch());
+            m_end = std::max(m_end, *row.earlyEnd);
+        }
+        QStringList names;
+        for (const ResourceProblem::Need& need : m_plan.problem.needsOf(task)) {
+            const Resource* resource = m_document.find(m_plan.problem.resources[need.resource]);
+            if (!resource) continue;
+            if (!row.colour) row.colour = m_colours.at(resource->id);
+            const QString name = words(resource->name).simplified();
+            names << (need.amount == 1 ? name : tr("%1 × %2").arg(need.amount).arg(name));
+        }
+        row.resources = names.join(QStringLiteral(", "));
+        addAlert(row, task);
+    }
+
+    void addAlert(GanttRow& row, std::uint32_t task) const {
+        QStringList names;
+        for (const ResourceAlert& alert : m_plan.resourceAlerts) {
+            if (alert.before != task) continue;
+            if (const Resource* resource = m_document.find(m_plan.problem.resources[alert.resource])) {
+                names << words(resource->name).simplified();
+            }
+        }
+        if (!names.isEmpty())
+            row.alert = tr("Have %1 ready: the critical chain comes here").arg(names.join(QStringLiteral(", ")));
+    }
+
+    void addBuffers() {
+        for (std::size_t k = 0; k < m_plan.feedingBuffers.size(); ++k) {
+            const FeedingBuffer& feeding = m_plan.feedingBuffers[k];
+            GanttBuffer buffer{count(feeding.begin), feeding.wanted, feeding.placed, false, k, {}};
+            if (buffer.isShort()) {
+                buffer.words = tr("feeding buffer: wanted %1, placed %2")
+                                   .arg(time(buffer.wanted), buffer.placed < 0.5 ? tr("none") : time(buffer.placed));
+            } else {
+                buffer.words = tr("feeding buffer %1").arg(time(buffer.wanted));
+            }
+            m_end = std::max(m_end, buffer.begin + buffer.placed);
+            m_rows[feeding.from].buffers.push_back(std::move(buffer));
+        }
+        m_end = std::max(m_end, m_plan.finish());
+        if (m_plan.chain.tasks.empty()) return;
+        GanttBuffer project{count(m_plan.makespan), m_plan.projectBuffer, m_plan.projectBuffer, true, 0, {}};
+        project.words = tr("project buffer %1").arg(time(m_plan.projectBuffer));
+        m_rows[m_plan.chain.tasks.back()].buffers.push_back(std::move(project));
+    }
+
+    [[nodiscard]] QString placeWords(const GanttRow& row) const {
+        switch (row.place) {
+            case ChainPlace::Chain: return tr("critical chain");
+            case ChainPlace::AlsoCritical: return tr("also critical");
+            case ChainPlace::Feeding: {
+                const auto& into = m_plan.feedingBuffers[row.feedingChain].into;
+                return into ? tr("feeds %1").arg(codeOf(*into)) : tr("feeds the end");
+            }
+            case ChainPlace::Free: return tr("has float");
+        }
+        return {};
+    }
+
+    void describe(GanttRow& row, const ChainTimes& times) const {
+        row.span = tr("%1 to %2, %3").arg(time(row.start), time(row.end), placeWords(row));
+        QStringList lines{row.code + QStringLiteral("  ") + row.name, row.span};
+        if (!row.resources.isEmpty()) lines << row.resources;
+        if (!row.alert.isEmpty()) lines << row.alert;
+        lines << (row.cut.isEmpty() ? tr("Planned with %1, nothing cut").arg(time(count(times.aggressive)))
+                                    : tr("Planned with %1 instead of the safe %2: %3 cut")
+                                          .arg(time(count(times.aggressive)), time(count(times.safe)), row.cut));
+        if (row.earlyStart) {
+            lines << tr("Early dates by PERT, without regard to resources: %1 to %2")
+                         .arg(time(*row.earlyStart), time(*row.earlyEnd));
+        }
+        for (const GanttBuffer& buffer : row.buffers) lines << buffer.words;
+        row.details = lines.join('\n');
+    }
+
+    const Document& m_document;
+    const IncrementalSchedule& m_schedule;
+    const ChainPlan& m_plan;
+    TimeUnit m_unit;
+    double m_end = 0.0;
+    std::vector<GanttRow> m_rows;  // by task
+    std::map<Id<Resource>, std::size_t> m_colours;
+};
+
+}  // namespace
+
+GanttChart ganttChart(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan) {
+    return ChartMaker(document, schedule, plan).make();
+}
+
+TimeUnit unitOf(const ChainPlan& plan) { return displayUnit(Minutes{std::llround(plan.finish())}); }
+
+QString sizingWords(BufferSizing sizing) {
+    switch (sizing) {
+        case BufferSizing::Rsem: return tr("root of squares (rsem)");
+        case BufferSizing::HalfChain: return tr("half of the chain (half-chain)");
+        case BufferSizing::HalfSafety: return tr("half of the removed safety (half-safety)");
+        case BufferSizing::AllSafety: return tr("all removed safety (all-safety)");
+        case BufferSizing::BiasRsem: return tr("root of squares and a fifth (bias-rsem)");
+        case BufferSizing::Apd: return tr("network density (apd)");
+        case BufferSizing::Aprt: return tr("resource tightness (aprt)");
+        case BufferSizing::Simulation: return tr("simulation of the chain (simulation)");
+    }
+    return {};
+}
+
+QString proofWords(const ChainPlan& plan) {
+    if (plan.makespan <= plan.lowerBound) return tr("proved to be the shortest");
+    return tr("none can be below %1").arg(durationWords(plan.lowerBound, unitOf(plan)));
+}
+
+}  // namespace waymark

@@ -1,0 +1,65 @@
+#pragma once
+// A critical-chain plan as rows of a Gantt chart: when each touchpoint is worked on, what it belongs to, where the
+// buffers lie, and all of it in words. Times are minutes from the start of the journey.
+
+#include <optional>
+#include <vector>
+
+#include <QString>
+
+#include "core/chain/chain_plan.h"
+#include "core/model/document.h"
+#include "core/schedule/incremental_schedule.h"
+
+namespace waymark {
+
+// Chain: on the critical chain. AlsoCritical: beside it, but without float. Feeding: in front of a feeding buffer.
+enum class ChainPlace : std::uint8_t { Chain, AlsoCritical, Feeding, Free };
+
+struct GanttBuffer {
+    double begin = 0.0;
+    double wanted = 0.0;
+    double placed = 0.0;
+    bool isProject = false;
+    std::size_t number = 0;  // of the feeding chain
+    QString words;           // "feeding buffer: wanted 0.2 d, placed 0.1 d"
+
+    [[nodiscard]] bool isShort() const { return placed + 0.5 < wanted; }
+};
+
+struct GanttRow {
+    Id<Touchpoint> id;
+    QString code, name;
+    QString resources;  // "Agent, 2 × Store"
+    QString cut;        // "0.5 d", what was taken off the safe time; empty where nothing was
+    QString span;       // "1.7 d to 3.8 d, critical chain"
+    QString details;    // everything about the row, line by line
+    QString alert;      // "Have Agent ready"; empty for none
+    ChainPlace place = ChainPlace::Free;
+    std::size_t feedingChain = 0;                // for ChainPlace::Feeding
+    std::optional<std::size_t> colour;           // of its first resource, among the series
+    double start = 0.0, end = 0.0;               // in the plan
+    std::optional<double> earlyStart, earlyEnd;  // as PERT has them, without regard to resources
+    std::vector<GanttBuffer> buffers;            // behind it
+
+    [[nodiscard]] bool isMilestone() const { return start == end; }
+};
+
+struct GanttChart {
+    std::vector<GanttRow> rows;  // in the order in which they begin
+    TimeUnit unit = TimeUnit::Day;
+    double end = 0.0;  // of everything, buffers included
+};
+
+// Touchpoints that the plan does not know, or that are gone since, have no row.
+[[nodiscard]] GanttChart ganttChart(const Document& document, const IncrementalSchedule& schedule,
+                                    const ChainPlan& plan);
+
+// The unit in which the plan is told.
+[[nodiscard]] TimeUnit unitOf(const ChainPlan& plan);
+// "root of squares (rsem)": each rule of sizing by its exact name.
+[[nodiscard]] QString sizingWords(BufferSizing sizing);
+// "8.9 d, proved to be the shortest", or what is known instead.
+[[nodiscard]] QString proofWords(const ChainPlan& plan);
+
+}  // namespace waymark

@@ -1,0 +1,240 @@
+#include "ui/charts/gantt_painting.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::GanttPainting", text); }
+
+constexpr double kBarHeight = 15.0;
+constexpr double kBarRadius = 3.5;
+constexpr double kLeastBar = 2.0;      // so that short touchpoints can be seen
+constexpr double kUnderlineGap = 2.5;  // from the bar
+constexpr double kHatchStep = 6.0;
+constexpr double kTextGap = 6.0;  // between a bar and its words
+constexpr double kPaleness = 0.45;
+constexpr double kCodeWidth = 44.0;
+constexpr double kNameWidth = 230.0;
+constexpr double kPrintedTimes = 780.0;  // width of the axis on paper
+constexpr double kLegendRoom = 34.0;
+
+QColor seriesColour(const Theme& theme, std::size_t number) { return theme.series[number % theme.series.size()]; }
+
+QColor colourOf(const GanttRow& row, const Theme& theme) {
+    return row.colour ? seriesColour(theme, *row.colour) : theme.edge;
+}
+
+double xOf(const TimeAxis& axis, double minutes) { return axis.origin + minutes * axis.unitsPerMinute; }
+
+QRectF barRect(const QRectF& rect, const TimeAxis& axis, double from, double to) {
+    const double left = xOf(axis, from);
+    const double width = std::max(kLeastBar, xOf(axis, to) - left);
+    return {left, rect.top() + (rect.height() - kBarHeight) / 2.0 - 1.0, width, kBarHeight};
+}
+
+void paintDiamond(QPainter& painter, QPointF centre) {
+    constexpr double reach = 6.5;
+    painter.drawPolygon(QPolygonF({centre + QPointF(0, -reach), centre + QPointF(reach, 0), centre + QPointF(0, reach),
+                                   centre + QPointF(-reach, 0)}));
+}
+
+// Filled on the critical chain, outlined beside it, so that it can be told in grey too.
+void paintBar(QPainter& painter, const QRectF& bar, const GanttRow& row, const Theme& theme) {
+    const QColor colour = colourOf(row, theme);
+    const bool isFilled = row.place == ChainPlace::Chain;
+    painter.setPen(QPen(colour, 1.5));
+    painter.setBrush(isFilled ? colour : theme.panel);
+    if (row.isMilestone()) {
+        paintDiamond(painter, QPointF(bar.left(), bar.center().y()));
+        return;
+    }
+    const double inset = std::min(0.75, bar.width() / 4.0);
+    const QRectF inner = bar.adjusted(inset, 0.75, -inset, -0.75);
+    const double radius = std::min(kBarRadius, inner.width() / 2.0);
+    painter.drawRoundedRect(inner, radius, radius);
+}
+
+void paintUnderline(QPainter& painter, const QRectF& bar, const GanttRow& row, const Theme& theme) {
+    if (row.place == ChainPlace::Free) return;
+    QPen pen(theme.critical, 2.5, Qt::SolidLine, Qt::FlatCap);
+    if (row.place == ChainPlace::AlsoCritical) pen.setDashPattern({1.0, 1.0});
+    if (row.place == ChainPlace::Feeding) {
+        pen.setColor(seriesColour(theme, row.feedingChain));
+        pen.setDashPattern({2.4, 1.2});
+    }
+    painter.setPen(pen);
+    const double y = bar.bottom() + kUnderlineGap;
+    const double reach = row.isMilestone() ? 6.0 : 0.0;
+    painter.drawLine(QLineF(bar.left() - reach, y, std::max(bar.right(), bar.left() + 3.0) + reach, y));
+}
+
+// Lines instead of a brush pattern, which pages would print in another size.
+void paintBuffer(QPainter& painter, const QRectF& bar, const Theme& theme) {
+    QColor tint = theme.warning;
+    tint.setAlphaF(0.14F);
+    const double radius = std::min(kBarRadius, bar.width() / 2.0);
+    QPainterPath shape;
+    shape.addRoundedRect(bar.adjusted(0.6, 0.75, -0.6, -0.75), radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawPath(shape);
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    QColor stroke = theme.warning;
+    stroke.setAlphaF(0.7F);
+    painter.setPen(QPen(stroke, 1.0));
+    for (double x = bar.left() - bar.height(); x < bar.right(); x += kHatchStep) {
+        painter.drawLine(QLineF(x, bar.bottom(), x + bar.height(), bar.top()));
+    }
+    painter.restore();
+    painter.setPen(QPen(theme.warning, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+}
+
+// Where the critical chain changes hands.
+void paintAlert(QPainter& painter, const QRectF& bar, const Theme& theme) {
+    const QPointF tip(bar.left() - 2.0, bar.center().y());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.warning);
+    painter.drawPolygon(QPolygonF({tip, tip + QPointF(-6.0, -4.0), tip + QPointF(-6.0, 4.0)}));
+}
+
+// Returns the x behind the words.
+double paintWords(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& colour) {
+    if (text.isEmpty()) return at.x();
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(at, text);
+    return at.x() + QFontMetricsF(font).horizontalAdvance(text) + kTextGap + 2.0;
+}
+
+void paintCell(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour) {
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+TimeAxis printedAxis(const GanttChart& chart, const QRectF& rect) {
+    const double room = rect.width() - kCodeWidth - kNameWidth - kGanttLabelRoom;
+    const double end = std::max(1.0, chart.end);
+    return {rect.left() + kCodeWidth + kNameWidth, room / end, Minutes{std::llround(std::ceil(end))}};
+}
+
+}  // namespace
+
+void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, const TimeAxis& axis,
+                   const GanttLook& look) {
+    const Theme& theme = look.theme;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (look.isPale) painter.setOpacity(painter.opacity() * kPaleness);
+    const QRectF bar = barRect(rect, axis, row.start, row.end);
+    if (look.showsEarly && row.earlyStart) {
+        const double left = xOf(axis, *row.earlyStart);
+        const QRectF early(left, rect.top() + 1.0, std::max(kLeastBar, xOf(axis, *row.earlyEnd) - left), 3.0);
+        painter.fillRect(early, theme.faint);
+    }
+    double behind = bar.right() + (row.isMilestone() ? 7.0 : 0.0);
+    for (const GanttBuffer& buffer : row.buffers) {
+        const QRectF its = barRect(rect, axis, buffer.begin, buffer.begin + buffer.placed);
+        if (buffer.placed > 0.0) paintBuffer(painter, its, theme);
+        behind = std::max(behind, its.right());
+    }
+    paintBar(painter, bar, row, theme);
+    paintUnderline(painter, bar, row, theme);
+    if (!row.alert.isEmpty()) paintAlert(painter, bar, theme);
+    const double baseline = bar.center().y() + 4.0;
+    double x = behind + kTextGap;
+    x = paintWords(painter, QPointF(x, baseline), row.resources, fontOf(kSmallSize), theme.muted);
+    for (const GanttBuffer& buffer : row.buffers) {
+        x = paintWords(painter, QPointF(x, baseline), buffer.words, fontOf(kSmallSize, FontWeight::SemiBold),
+                       buffer.isShort() ? theme.critical : theme.warning);
+    }
+    painter.restore();
+}
+
+void paintGanttGrid(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(theme.line, 1.0);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    for (const TimeTick& tick : ticks) painter.drawLine(QLineF(tick.x, rect.top(), tick.x, rect.bottom()));
+    painter.restore();
+}
+
+void paintGanttTimes(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme) {
+    const QFont font = fontOf(kSmallSize);
+    painter.setFont(font);
+    painter.setPen(theme.muted);
+    for (const TimeTick& tick : ticks) {
+        const double half = QFontMetricsF(font).horizontalAdvance(tick.label) / 2.0 + 1.0;
+        const double x = std::max(tick.x, rect.left() + half);  // the first would stick out
+        painter.drawText(QRectF(x - half, rect.top(), 2.0 * half, rect.height()), Qt::AlignCenter, tick.label);
+    }
+}
+
+void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& look) {
+    const Theme& theme = look.theme;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = fontOf(kSmallSize);
+    const double baseline = rect.center().y() + 4.0;
+    double x = rect.left();
+    GanttRow sample;
+    const auto bar = [&](ChainPlace place, const QString& name) {
+        sample.place = place;
+        sample.end = 1.0;
+        const QRectF where(x, rect.center().y() - kBarHeight / 2.0 - 1.0, 26.0, kBarHeight);
+        paintBar(painter, where, sample, theme);
+        paintUnderline(painter, where, sample, theme);
+        x = paintWords(painter, QPointF(x + 32.0, baseline), name, font, theme.muted) + 10.0;
+    };
+    bar(ChainPlace::Chain, tr("critical chain"));
+    bar(ChainPlace::Feeding, tr("feeding chain"));
+    bar(ChainPlace::Free, tr("has float"));
+    paintBuffer(painter, QRectF(x, rect.center().y() - kBarHeight / 2.0, 26.0, kBarHeight), theme);
+    x = paintWords(painter, QPointF(x + 32.0, baseline), tr("buffer"), font, theme.muted) + 18.0;
+    paintAlert(painter, QRectF(x, rect.center().y() - kBarHeight / 2.0, 1.0, kBarHeight), theme);
+    x = paintWords(painter, QPointF(x + 6.0, baseline), tr("have the resource ready"), font, theme.muted) + 10.0;
+    if (look.showsEarly) {
+        painter.fillRect(QRectF(x, rect.center().y() - 1.5, 26.0, 3.0), theme.faint);
+        paintWords(painter, QPointF(x + 32.0, baseline), tr("early dates by PERT"), font, theme.muted);
+    }
+    painter.restore();
+}
+
+QSizeF ganttSize(const GanttChart& chart) {
+    return {kCodeWidth + kNameWidth + kPrintedTimes + kGanttLabelRoom,
+            kGanttAxis + kGanttRow * static_cast<double>(chart.rows.size()) + kLegendRoom};
+}
+
+void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, const GanttLook& look) {
+    const Theme& theme = look.theme;
+    const TimeAxis axis = printedAxis(chart, rect);
+    const auto ticks = timeTicks(axis, axis.origin, rect.right(), kGanttTickGap, chart.unit);
+    const QRectF times(rect.left(), rect.top(), rect.width(), kGanttAxis);
+    paintGanttTimes(painter, times, ticks, theme);
+    paintGanttGrid(painter, rect.adjusted(0.0, kGanttAxis, 0.0, -kLegendRoom), ticks, theme);
+    double top = rect.top() + kGanttAxis;
+    for (const GanttRow& row : chart.rows) {
+        const bool isOnChain = row.place == ChainPlace::Chain;
+        paintCell(painter, QRectF(rect.left(), top, kCodeWidth - 6.0, kGanttRow), row.code, fontOf(kBodySize),
+                  theme.muted);
+        paintCell(painter, QRectF(rect.left() + kCodeWidth, top, kNameWidth - 12.0, kGanttRow), row.name,
+                  fontOf(kBodySize, isOnChain ? FontWeight::SemiBold : FontWeight::Regular), theme.text);
+        paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), kGanttRow), row, axis, look);
+        top += kGanttRow;
+    }
+    paintGanttLegend(painter, QRectF(axis.origin, top + 8.0, rect.right() - axis.origin, kLegendRoom - 8.0), look);
+}
+
+}  // namespace waymark

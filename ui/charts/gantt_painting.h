@@ -1,0 +1,40 @@
+#pragma once
+// Draws a Gantt chart: bars, buffers and a time axis. Window and pages use the same functions; vectors only.
+
+#include <QPainter>
+#include <QRectF>
+#include <QSizeF>
+
+#include "core/map/placed_map.h"
+#include "ui/charts/gantt_chart.h"
+#include "ui/charts/time_ticks.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+inline constexpr double kGanttRow = 26.0;         // height
+inline constexpr double kGanttAxis = 24.0;        // height of the row of times
+inline constexpr double kGanttTickGap = 44.0;     // least distance between times
+inline constexpr double kGanttLabelRoom = 230.0;  // right of the last time, for the words behind the last bar
+
+struct GanttLook {
+    const Theme& theme;
+    bool showsEarly = false;  // early dates of PERT above the bars
+    bool isPale = false;      // belongs to an earlier state of the journey
+};
+
+// One row: vertical lines at the ticks, bar, buffers, and words behind them. The axis places time 0 and counts in the
+// units of the painter.
+void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, const TimeAxis& axis,
+                   const GanttLook& look);
+void paintGanttGrid(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme);
+// The times, centred on their ticks.
+void paintGanttTimes(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme);
+// What the strokes mean, in one line: critical chain, feeding chain, buffer, early dates where they are shown.
+void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& look);
+
+// The whole chart with names, axis and legend, as it is printed.
+[[nodiscard]] QSizeF ganttSize(const GanttChart& chart);
+void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, const GanttLook& look);
+
+}  // namespace waymark

@@ -1,0 +1,203 @@
+#include "ui/panels/gantt_panel.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/edit/plan_edits.h"
+#include "core/model/names.h"
+#include "ui/style/icons.h"
+#include "ui/style/labels.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+constexpr int kColumnWidth = 300;
+constexpr double kZoomStep = 1.5;
+enum { kChainLine, kBufferLine, kFinishLine, kCutLine };
+
+Minutes cutOf(const ChainPlan& plan) {
+    Minutes sum{0};
+    for (const ChainTimes& times : plan.times) sum += times.cut();
+    return sum;
+}
+
+std::size_t shortBuffers(const ChainPlan& plan) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        plan.feedingBuffers, [](const FeedingBuffer& buffer) { return buffer.shortfall() > 0.5; }));
+}
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFixedWidth(kColumnWidth);
+    return area;
+}
+
+}  // namespace
+
+GanttPanel::GanttPanel(Session& session, LiveChain& chain, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_chain(chain),
+      m_model(new GanttModel(session, chain, this)),
+      m_view(new GanttView(session, *m_model, theme, this)),
+      m_message(makeLabel({}, {kBodySize, FontWeight::Regular, Tone::Muted}, m_view)) {
+    m_view->setObjectName(QStringLiteral("gantt"));
+    m_message->setObjectName(QStringLiteral("ganttMessage"));
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_view, 1);
+    left->addWidget(&m_view->timeBar());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, kSpace, 0, 0);
+    row->setSpacing(2 * kSpace);
+    row->addLayout(left, 1);
+    row->addWidget(scrolled(makeColumn(), this));
+    connect(&chain, &LiveChain::changed, this, &GanttPanel::refresh);
+    setTheme(theme);
+    refresh();
+}
+
+void GanttPanel::setTheme(const Theme& theme) {
+    m_view->setTheme(theme);
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        button->setIcon(iconNamed(button->property("iconName").toString(), theme.muted));
+    }
+}
+
+QWidget* GanttPanel::makeColumn() {
+    auto* column = new QWidget(this);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(2 * kSpace, 2 * kSpace, 4 * kSpace, 2 * kSpace);
+    rows->setSpacing(kSpace);
+    rows->addWidget(makeLabel(tr("Buffers sized by"), {kSmallSize, FontWeight::Regular, Tone::Muted}, column));
+    m_sizing = new ChoiceField(tr("How buffers are sized"), column);
+    m_sizing->setObjectName(QStringLiteral("bufferSizing"));
+    for (const BufferSizing sizing : kAllOf<BufferSizing>) m_sizing->addItem(sizingWords(sizing));
+    m_sizing->onChoose([this](int index) { setSizing(kAllOf<BufferSizing>[static_cast<std::size_t>(index)]); });
+    rows->addWidget(m_sizing);
+    rows->addSpacing(kSpace);
+    const std::array titles{tr("Critical chain"), tr("Project buffer"), tr("Finish with buffer"), tr("Safety cut")};
+    const std::array names{"chainLength", "projectBuffer", "chainFinish", "safetyCut"};
+    for (std::size_t k = 0; k < titles.size(); ++k) {
+        Line& line = m_lines[k];
+        line.title = makeLabel(titles[k], {kBodySize, FontWeight::Regular, Tone::Muted}, column);
+        line.figure = makeLabel({}, {kBodySize, FontWeight::SemiBold, Tone::Body}, column);
+        line.remark = makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Faint}, column);
+        line.remark->setWordWrap(true);
+        line.figure->setObjectName(QString::fromLatin1(names[k]));
+        line.remark->setObjectName(QString::fromLatin1(names[k]) + QStringLiteral("Remark"));
+        auto* pair = new QHBoxLayout;
+        pair->addWidget(line.title, 1);
+        pair->addWidget(line.figure);
+        rows->addLayout(pair);
+        rows->addWidget(line.remark);
+    }
+    rows->addStretch(1);
+    rows->addWidget(makeControls());
+    return column;
+}
+
+QWidget* GanttPanel::makeControls() {
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpace);
+    m_early = new QCheckBox(tr("Early dates too"), bar);
+    m_early->setObjectName(QStringLiteral("showEarlyDates"));
+    m_early->setToolTip(tr("Above each bar, the early dates by PERT: expected times, without regard to resources"));
+    connect(m_early, &QCheckBox::toggled, m_view, &GanttView::setShowsEarly);
+    row->addWidget(m_early);
+    row->addStretch(1);
+    const auto add = [&](const char* name, const QString& help, auto act) {
+        auto* button = new QToolButton(bar);
+        button->setProperty("iconName", QString::fromLatin1(name));
+        button->setToolTip(help);
+        button->setAccessibleName(help);
+        connect(button, &QToolButton::clicked, m_view, act);
+        row->addWidget(button);
+    };
+    add("zoom-out", tr("Show more time"), [this] { m_view->zoomBy(1.0 / kZoomStep); });
+    add("zoom-in", tr("Show less time"), [this] { m_view->zoomBy(kZoomStep); });
+    add("fit", tr("Show all of the time"), [this] { m_view->fitAll(); });
+    return bar;
+}
+
+void GanttPanel::setSizing(BufferSizing sizing) {
+    PlanSettings settings = m_session.document().planSettings();
+    settings.sizing = sizing;
+    m_session.edit(edit::setPlanSettings(m_session.document(), settings),
+                   tr("Size buffers by %1").arg(nameOf(sizing).data()));
+}
+
+void GanttPanel::refresh() {
+    const LiveChain::Plan& plan = m_chain.plan() ? m_chain.plan() : m_chain.latest();
+    const auto sizing = std::ranges::find(kAllOf<BufferSizing>, m_session.document().planSettings().sizing);
+    m_sizing->showChoice(static_cast<int>(sizing - kAllOf<BufferSizing>.begin()));
+    m_view->setPale(!m_chain.plan());
+    if (plan && !plan->starts.empty()) {
+        m_message->hide();
+        showFigures(*plan);
+    } else {
+        showNothing();
+    }
+}
+
+void GanttPanel::showFigures(const ChainPlan& plan) {
+    const TimeUnit unit = unitOf(plan);
+    const Tone tone = m_chain.plan() ? Tone::Body : Tone::Faint;
+    for (const Line& line : m_lines) setTone(*line.figure, tone);
+    m_lines[kChainLine].figure->setText(durationWords(plan.makespan, unit));
+    m_lines[kBufferLine].figure->setText(durationWords(plan.projectBuffer, unit));
+    m_lines[kFinishLine].figure->setText(durationWords(plan.finish(), unit));
+    m_lines[kCutLine].figure->setText(durationWords(cutOf(plan), unit));
+    const bool isProved = plan.makespan <= plan.lowerBound;
+    m_lines[kChainLine].remark->setText(!m_chain.plan() ? tr("computing …")
+                                        : !isProved && m_chain.isComputing()
+                                            ? tr("%1, looking for better ones").arg(proofWords(plan))
+                                            : proofWords(plan));
+    const double share =
+        plan.makespan > Minutes{0} ? 100.0 * plan.projectBuffer / static_cast<double>(plan.makespan.count()) : 0.0;
+    const bool isOdd = share > 0.0 && (share < 15.0 || share > 60.0);
+    m_lines[kBufferLine].remark->setText(isOdd ? tr("%1 % of the chain: 15 to 60 % would be usual").arg(qRound(share))
+                                               : tr("%1 % of the chain").arg(qRound(share)));
+    const std::size_t count = plan.feedingBuffers.size();
+    const std::size_t tight = shortBuffers(plan);
+    m_lines[kFinishLine].remark->setText(count == 0 ? tr("no chain feeds it")
+                                         : tight == 0
+                                             ? tr("feeding buffers: %1, none short of room").arg(count)
+                                             : tr("feeding buffers: %1, short of room: %2").arg(count).arg(tight));
+    m_lines[kCutLine].remark->setText(tr("from the safe times of all touchpoints"));
+}
+
+void GanttPanel::showNothing() {
+    m_message->setText(m_chain.error()         ? sentence(*m_chain.error())
+                       : m_chain.isComputing() ? tr("Computing …")
+                                               : tr("Nothing to plan yet."));
+    for (const Line& line : m_lines) {
+        line.figure->setText(QStringLiteral("–"));
+        line.remark->clear();
+    }
+    placeMessage();
+    m_message->show();
+}
+
+void GanttPanel::placeMessage() { m_message->setGeometry(m_view->viewport()->geometry()); }
+
+void GanttPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeMessage();
+}
+
+}  // namespace waymark
