@@ -20,6 +20,12 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::app"
 
 QString words(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
+// What the option --view of an export chooses.
+struct View {
+    Chart chart;
+    Lens lens;
+};
+
 template <class T>
 struct Choice {
     std::string_view name;
@@ -131,7 +137,9 @@ Command readSchedule(const ParsedOptions& options, OptionReader& reader) {
 }
 
 Command readExport(const ParsedOptions& options, OptionReader& reader) {
-    constexpr std::array lenses{Choice{"journey", Lens::Journey}, Choice{"pert", Lens::Pert}};
+    constexpr std::array views{
+        Choice{"journey", View{Chart::Map, Lens::Journey}}, Choice{"pert", View{Chart::Map, Lens::Pert}},
+        Choice{"chain", View{Chart::Map, Lens::Chain}}, Choice{"gantt", View{Chart::Gantt, Lens::Pert}}};
     constexpr std::array layouts{Choice{"drawn", MapLayout::Drawn}, Choice{"stages", MapLayout::Stages},
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},
@@ -140,7 +148,10 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     ExportCommand command{readCommon(options, reader), options.operands[0], {}, {}};
     ExportSettings& settings = command.settings;
     reader.needed("to", command.to);
-    reader.choose("view", lenses, settings.lens);
+    View view{settings.chart, settings.lens};
+    reader.choose("view", views, view);
+    settings.chart = view.chart;
+    settings.lens = view.lens;
     reader.choose("layout", layouts, settings.layout);
     reader.choose("paper", papers, settings.paper);
     reader.choose("theme", themes, settings.theme);

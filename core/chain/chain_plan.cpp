@@ -141,6 +141,14 @@ std::vector<Minutes> aggressiveTimes(const Document& document, const ChainQuanti
 
 }  // namespace
 
+ChainSettings chainSettings(const Document& document) {
+    const PlanSettings wanted = document.planSettings();
+    ChainSettings settings;
+    settings.quantiles = {wanted.aggressive, wanted.safe};
+    settings.sizing = wanted.sizing;
+    return settings;
+}
+
 Result<ChainPlan> makeChainPlan(const Document& document, const ChainSettings& settings, const ChainPlan* previous,
                                 const std::stop_token& stop, const ChainSink& sink) {
     auto problem = makeResourceProblem(document, aggressiveTimes(document, settings.quantiles));

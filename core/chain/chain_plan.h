@@ -45,6 +45,9 @@ struct ChainSettings {
     SearchLimits limits;
 };
 
+// As the journey has them set.
+[[nodiscard]] ChainSettings chainSettings(const Document& document);
+
 // Is given every better plan as it is found.
 using ChainSink = std::function<void(const ChainPlan&)>;
 

@@ -74,7 +74,10 @@ TEST_F(Export, EveryViewLayoutAndThemeDiffers) {
                                                {"--view", "pert", "--theme", "dark"},
                                                {"--view", "pert", "--transparent"},
                                                {"--view", "pert", "--no-legend"},
-                                               {"--view", "pert", "--no-title"}}) {
+                                               {"--view", "pert", "--no-title"},
+                                               {"--view", "chain"},
+                                               {"--view", "gantt"},
+                                               {"--view", "gantt", "--theme", "dark"}}) {
         const std::string picture = exported("chart.svg", options);
         for (const std::string& other : pictures) EXPECT_NE(picture, other) << options.back();
         pictures.push_back(picture);

@@ -63,6 +63,7 @@ void addViewCommands(Commands& commands) {
         commands.end(),
         {{"view.lensJourney", Category::View, tr("Journey lens"), {}, {Qt::CTRL | Qt::Key_1}, inJourney, true, "lens"},
          {"view.lensPert", Category::View, tr("PERT lens"), {}, {Qt::CTRL | Qt::Key_2}, inJourney, true, "lens"},
+         {"view.lensChain", Category::View, tr("Chain lens"), {}, {Qt::CTRL | Qt::Key_3}, inJourney, true, "lens"},
          {"view.zoomIn",
           Category::View,
           tr("Zoom in"),

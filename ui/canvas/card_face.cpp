@@ -19,6 +19,7 @@ FittedText cell(const QString& text, const QFont& font) { return fitLine(text, f
 void fitNames(CardFace& face, bool hasCaption) {
     const auto roomFor = [](const QString& icon) { return icon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap; };
     face.nameLines = fitLines(face.name, cardFonts().name, kTextWidth - roomFor(face.kindIcon), 2);
+    face.chainName = fitLine((face.code + ' ' + face.name).simplified(), cardFonts().name, kTextWidth);
     const QString title = hasCaption ? face.name : face.code + ' ' + face.name;
     face.boxName = fitLine(title.simplified(), cardFonts().name,
                            layout::kCardSize.width - 2.0 * card::kBoxInset - roomFor(face.boxIcon));
@@ -71,6 +72,27 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
         const Stage* stage = document.find(touchpoint.stage);
         const QString words = stage ? tr("%1 · %2").arg(face.code, QString::fromStdString(stage->name)) : face.code;
         face.caption = fitLine(words.simplified(), cardFonts().caption, layout::kCardSize.width);
+    }
+    return face;
+}
+
+std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id) {
+    const GanttRow* row = layer.row(id);
+    if (!row) return std::nullopt;
+    ChainFace face;
+    face.place = row->place;
+    face.feedingChain = row->feedingChain;
+    face.colour = row->colour;
+    face.isPale = layer.isPale();
+    const CardFonts& fonts = cardFonts();
+    face.standing = fitLine(row->standing, fonts.meta, kTextWidth);
+    if (!row->isMilestone())
+        face.time = fitLine(durationWords(row->end - row->start, layer.unit()), fonts.meta, kTextWidth);
+    const double room = kTextWidth - face.time.width - 2.0 * card::kIconGap;
+    face.resources = fitLine(row->resources, fonts.meta, std::max(0.0, room));
+    if (!row->buffers.empty()) {
+        const GanttBuffer& buffer = row->buffers.back();
+        face.buffer = fitLine(buffer.shortWords, fonts.label, layout::kCardSize.width - 38.0);
     }
     return face;
 }

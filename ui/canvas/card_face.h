@@ -12,9 +12,24 @@
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/chain_layer.h"
 #include "ui/canvas/text_fit.h"
 
 namespace waymark {
+
+// What a card says in the Chain lens.
+struct ChainFace {
+    ChainPlace place = ChainPlace::Free;
+    std::size_t feedingChain = 0;
+    std::optional<std::size_t> colour;  // of its resource, among the series
+    FittedText standing;                // "chain, 3 of 9"
+    FittedText resources;
+    FittedText time;    // that it is planned with
+    FittedText buffer;  // "project buffer 3.1 d"; empty for none
+    bool isPale = false;
+
+    bool operator==(const ChainFace&) const = default;
+};
 
 struct CardFace {
     Id<Touchpoint> id;
@@ -38,6 +53,10 @@ struct CardFace {
     QString boxIcon;  // only for what is no plain work
     FittedText boxName;
 
+    // Chain lens
+    FittedText chainName;
+    std::optional<ChainFace> chain;  // set by whoever knows the plan
+
     FittedText caption;  // "A · Order" above the card, where no bands say it
 
     bool operator==(const CardFace&) const = default;
@@ -46,6 +65,9 @@ struct CardFace {
 // The touchpoint must be there. Numbers are in `unit`; a touchpoint on a cycle shows dashes for its dates.
 [[nodiscard]] CardFace cardFace(const Document& document, const IncrementalSchedule& schedule, Id<Touchpoint> id,
                                 TimeUnit unit, MapLayout layout = MapLayout::Drawn);
+
+// What the plan says of a touchpoint. Nothing for one that it does not know.
+[[nodiscard]] std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id);
 
 // Whether this arrangement shows stages and lanes as bands; the others caption each card with its stage.
 [[nodiscard]] constexpr bool showsBands(MapLayout layout) {

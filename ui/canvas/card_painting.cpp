@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/canvas/card_style.h"
+#include "ui/charts/gantt_painting.h"
 #include "ui/style/icons.h"
 
 namespace waymark {
@@ -15,6 +16,7 @@ constexpr double kFirstLine = 24.0;
 constexpr double kSecondLine = 39.5;
 constexpr double kMetaLine = 59.5;
 constexpr double kBadgeRadius = 9.0;
+constexpr double kPaleness = 0.45;  // of what belongs to an earlier state
 
 QColor withAlpha(QColor colour, double alpha) {
     colour.setAlphaF(static_cast<float>(alpha));
@@ -136,14 +138,72 @@ void paintPertBox(QPainter& painter, const QRectF& rect, const CardFace& face, c
     drawText(painter, left + iconRoom, baseline, face.boxName);
 }
 
+// Hatched in front like the buffers of the Gantt chart, at the lower corner where the chain goes on.
+void paintBufferTag(QPainter& painter, const QRectF& rect, const FittedText& words, const Theme& theme) {
+    constexpr double swatch = 14.0;
+    const double width = swatch + words.width + 14.0;
+    const QRectF tag(rect.right() - width - 8.0, rect.bottom() - 8.0, width, 15.0);
+    painter.setPen(QPen(theme.warning, 1.0));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(tag, 4.0, 4.0);
+    paintHatchedBox(painter, QRectF(tag.left() + 2.0, tag.top() + 1.5, swatch, tag.height() - 3.0), theme);
+    painter.setFont(cardFonts().label);
+    painter.setPen(theme.text);
+    drawText(painter, tag.left() + swatch + 7.0, tag.bottom() - 4.0, words);
+}
+
+QPen chainOutline(const ChainFace& chain, const Theme& theme) {
+    if (chain.place == ChainPlace::Chain) return {theme.critical, 2.0};
+    if (chain.place != ChainPlace::Feeding && chain.place != ChainPlace::AlsoCritical) return {theme.line, 1.0};
+    const bool isFeeding = chain.place == ChainPlace::Feeding;
+    QPen pen(isFeeding ? theme.series[chain.feedingChain % theme.series.size()] : theme.critical, 1.6);
+    pen.setDashPattern({4.0, 2.5});
+    return pen;
+}
+
+void paintChainTexts(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
+    const ChainFace& chain = *face.chain;
+    const double left = rect.left() + card::kTextLeft;
+    painter.setFont(cardFonts().meta);
+    painter.setPen(chain.place == ChainPlace::Chain ? theme.critical : theme.muted);
+    drawText(painter, left, rect.top() + kSecondLine, chain.standing);
+    painter.setPen(theme.muted);
+    const double baseline = rect.top() + (chain.buffer.text.isEmpty() ? kMetaLine : kMetaLine - 3.0);
+    drawText(painter, left, baseline, chain.resources);
+    drawText(painter, rect.right() - card::kTextRight - chain.time.width, baseline, chain.time);
+}
+
+void paintChainCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
+    paintShadow(painter, rect, card::kRadius, theme);
+    const ChainFace chain = face.chain.value_or(ChainFace{});
+    const double opacity = painter.opacity();
+    const bool isOnChain = chain.place == ChainPlace::Chain && !chain.isPale;
+    painter.setPen(chain.isPale ? QPen(theme.line, 1.0) : chainOutline(chain, theme));
+    painter.setBrush(isOnChain ? theme.criticalTint : theme.panel);
+    painter.drawRoundedRect(rect, card::kRadius, card::kRadius);
+    painter.setFont(cardFonts().name);
+    painter.setPen(theme.text);
+    drawText(painter, rect.left() + card::kTextLeft, rect.top() + kFirstLine, face.chainName);
+    if (!face.chain) return;
+    if (chain.isPale) painter.setOpacity(opacity * kPaleness);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(chain.colour ? theme.series[*chain.colour % theme.series.size()] : theme.line);
+    painter.drawRoundedRect(QRectF(rect.left() + 5.0, rect.top() + 11.0, 5.0, rect.height() - 22.0), 2.5, 2.5);
+    paintChainTexts(painter, rect, face, theme);
+    if (!chain.buffer.text.isEmpty()) paintBufferTag(painter, rect, chain.buffer, theme);
+    painter.setOpacity(opacity);
+}
+
 }  // namespace
 
 void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {
     painter.setRenderHint(QPainter::Antialiasing);
     if (lens == Lens::Journey) {
         paintJourneyCard(painter, rect, face, theme);
-    } else {
+    } else if (lens == Lens::Pert) {
         paintPertBox(painter, rect, face, theme);
+    } else {
+        paintChainCard(painter, rect, face, theme);
     }
     if (!face.caption.text.isEmpty()) {
         painter.setFont(cardFonts().caption);

@@ -1,6 +1,8 @@
 #include "ui/canvas/legend.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -20,33 +22,53 @@ constexpr double kEntryGap = 24.0;
 
 FittedText entry(const QString& name) { return fitLine(name, cardFonts().meta, 1000.0); }
 
-struct Names {
-    FittedText critical, hasFloat;
+struct Entry {
+    QPen pen;
+    FittedText name;
 };
-Names names() { return {entry(tr("critical")), entry(tr("has float"))}; }
+
+QPen dashed(const QColor& colour, double width) {
+    QPen pen(colour, width);
+    pen.setDashPattern({4.0, 3.0});
+    return pen;
+}
+
+std::vector<Entry> entriesOf(Lens lens, const Theme& theme) {
+    switch (lens) {
+        case Lens::Journey: return {};
+        case Lens::Pert:
+            return {{QPen(theme.critical, 2.6), entry(tr("critical"))},
+                    {QPen(theme.edge, 1.3), entry(tr("has float"))}};
+        case Lens::Chain:
+            return {{QPen(theme.critical, 2.6), entry(tr("critical chain"))},
+                    {dashed(theme.critical, 2.4), entry(tr("goes on with the same people"))},
+                    {dashed(theme.series[0], 1.6), entry(tr("feeding chain, or people handed over"))}};
+    }
+    return {};
+}
 
 }  // namespace
 
-QSizeF legendSize() {
-    const Names words = names();
-    return {2.0 * (kLine + kLineGap) + kEntryGap + words.critical.width + words.hasFloat.width, kHeight};
+QSizeF legendSize(Lens lens) {
+    double width = -kEntryGap;
+    for (const Entry& one : entriesOf(lens, themeOf(ThemeKind::Light))) {
+        width += kLine + kLineGap + one.name.width + kEntryGap;
+    }
+    return {std::max(0.0, width), kHeight};
 }
 
-void paintLegend(QPainter& painter, QPointF at, const Theme& theme) {
-    const Names words = names();
+void paintLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme) {
     const double middle = at.y() + kHeight / 2.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cardFonts().meta);
     double x = at.x();
-    const auto one = [&](const QPen& pen, const FittedText& name) {
+    for (const auto& [pen, name] : entriesOf(lens, theme)) {
         painter.setPen(pen);
         painter.drawLine(QLineF(x, middle, x + kLine, middle));
         painter.setPen(theme.muted);
         painter.drawText(QPointF(x + kLine + kLineGap, middle + 4.0), name.text);
         x += kLine + kLineGap + name.width + kEntryGap;
-    };
-    one(QPen(theme.critical, 2.6), words.critical);
-    one(QPen(theme.edge, 1.3), words.hasFloat);
+    }
 }
 
 void paintBoxKey(QPainter& painter, const QRectF& rect, const Theme& theme) {

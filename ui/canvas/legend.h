@@ -6,13 +6,15 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include "ui/canvas/lens.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
 
-// One line: "critical" and "has float", each behind a piece of its line. `at` is the upper left corner.
-void paintLegend(QPainter& painter, QPointF at, const Theme& theme);
-[[nodiscard]] QSizeF legendSize();
+// One line: what the lines of the lens mean, each behind a piece of it. `at` is the upper left corner. The Journey lens
+// has none.
+void paintLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme);
+[[nodiscard]] QSizeF legendSize(Lens lens);
 
 // A PERT box with the names of its cells instead of numbers.
 void paintBoxKey(QPainter& painter, const QRectF& rect, const Theme& theme);

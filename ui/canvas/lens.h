@@ -5,6 +5,9 @@
 
 namespace waymark {
 
-enum class Lens : std::uint8_t { Journey, Pert };
+enum class Lens : std::uint8_t { Journey, Pert, Chain };
+
+// Whether the lens marks what is critical: by PERT, or on the critical chain.
+[[nodiscard]] constexpr bool marksCritical(Lens lens) { return lens != Lens::Journey; }
 
 }  // namespace waymark

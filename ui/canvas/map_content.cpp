@@ -114,6 +114,7 @@ const CardFace& MapContent::face(const CardLook& look) {
     if (!own.face) {
         own.face = cardFace(m_session.document(), m_session.schedule(), own.id, m_unit, m_layout);
         own.face->problem = own.problem;
+        if (m_lens == Lens::Chain) own.face->chain = chainFace(m_chain, own.id);
     }
     return *own.face;
 }
@@ -129,7 +130,10 @@ const FittedText& MapContent::farCode(const CardLook& look, const QFont& font) {
 
 const EdgeFace& MapContent::face(const EdgeLook& look) {
     EdgeLook& own = m_edges.at(look.id);
-    if (!own.face) own.face = edgeFace(m_session.document(), m_session.schedule(), own.id);
+    if (!own.face) {
+        own.face = edgeFace(m_session.document(), m_session.schedule(), own.id);
+        own.face->isCritical = own.isCritical;
+    }
     return *own.face;
 }
 
@@ -148,7 +152,7 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     const Experience* experience = document.find(experienceOf(id));
     look.kind = document.table<Touchpoint>().at(id).kind;
     look.emotion = experience ? experience->emotion : std::int8_t{0};
-    look.isCritical = dates && dates->isCritical();
+    look.isCritical = m_lens == Lens::Chain ? m_chain.isOnChain(id) : dates && dates->isCritical();
     const auto problem = m_problems.find(id);
     look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
     look.face.reset();
@@ -159,7 +163,8 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     const auto found = m_edges.find(id);
     if (found == m_edges.end()) return;
     EdgeLook& look = found->second;
-    look.isCritical = m_session.schedule().isCritical(id);
+    look.isCritical =
+        m_lens == Lens::Chain ? m_chain.isOnChain(look.from, look.to) : m_session.schedule().isCritical(id);
     look.face.reset();
     look.picture.reset();
     look.bounds = plainBounds(look.route);
@@ -289,8 +294,20 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
 
 void MapContent::setLens(Lens lens) {
     if (lens == m_lens) return;
+    const bool wasOrIsChain = m_lens == Lens::Chain || lens == Lens::Chain;
     m_lens = lens;
+    if (wasOrIsChain) return refreshLooks();                 // something else is critical
     for (const auto& [id, look] : m_edges) refreshEdge(id);  // heads and strokes differ
+}
+
+void MapContent::setChain(ChainLayer chain) {
+    m_chain = std::move(chain);
+    if (m_lens == Lens::Chain) refreshLooks();
+}
+
+void MapContent::refreshLooks() {
+    for (const auto& [id, look] : m_cards) refreshCard(id);
+    for (const auto& [id, look] : m_edges) refreshEdge(id);
 }
 
 void MapContent::setMapLayout(MapLayout layout, double wrapWidth) {

@@ -13,6 +13,7 @@
 #include "core/map/live_map.h"
 #include "ui/canvas/card_face.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/chain_layer.h"
 #include "ui/canvas/lens.h"
 #include "ui/canvas/route_painting.h"
 #include "ui/canvas/spatial_grid.h"
@@ -84,6 +85,10 @@ public:
     const EdgeFace& face(const EdgeLook& look);
     const RoutePicture& picture(const EdgeLook& look);
 
+    // The plan that the Chain lens shows; nothing for none.
+    void setChain(ChainLayer chain);
+    [[nodiscard]] const ChainLayer& chain() const { return m_chain; }
+
     ContentDelta update(const ChangeSet& changes, const ScheduleDelta& delta);
     void setLens(Lens lens);
     void setMapLayout(MapLayout layout, double wrapWidth);
@@ -99,6 +104,7 @@ private:
     void takeEdge(Id<Dependency> id);
     void refreshCard(Id<Touchpoint> id);
     void refreshEdge(Id<Dependency> id);
+    void refreshLooks();
     void refreshProblems(ContentDelta& done);
     [[nodiscard]] bool placesMayChange(const ChangeSet& changes, const ScheduleDelta& delta) const;
 
@@ -112,6 +118,7 @@ private:
     SpatialGrid m_cardGrid;
     SpatialGrid m_edgeGrid;
     std::unordered_map<Id<Touchpoint>, Severity> m_problems;
+    ChainLayer m_chain;
     bool m_isPreviewing = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/canvas/map_painting.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "ui/canvas/band_painting.h"
@@ -24,10 +25,23 @@ std::vector<ReadyRoute> readyRoutes(const PlacedMap& map, const MapSource& sourc
     routes.reserve(map.edges.size());
     for (const MapEdge& edge : map.edges) {
         EdgeFace face = edgeFace(source.document, source.schedule, edge.id);
+        if (source.chain) face.isCritical = source.chain->isOnChain(edge.from, edge.to);
         RoutePicture picture = routePicture(edge.route, face, source.lens);
         routes.push_back({std::move(face), std::move(picture)});
     }
     return routes;
+}
+
+void paintHandOvers(QPainter& painter, const PlacedMap& map, const ChainLayer& chain, const Theme& theme) {
+    const auto rectOf = [&](Id<Touchpoint> id) {
+        const auto card = std::ranges::lower_bound(map.cards, id, {}, &MapCard::id);
+        return card == map.cards.end() || card->id != id ? QRectF() : toRectF(card->rect);
+    };
+    for (const HandOverLine& line : chain.handOvers()) {
+        const QRectF from = rectOf(line.from);
+        const QRectF to = rectOf(line.to);
+        if (!from.isNull() && !to.isNull()) paintHandOver(painter, from, to, line, theme);
+    }
 }
 
 }  // namespace
@@ -47,6 +61,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
     paintHeaders(painter, map, source.document, theme);
     if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map), unit, theme);
 
+    if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
     const std::vector<ReadyRoute> routes = readyRoutes(map, source);
     for (const bool isCritical : {false, true}) {
         for (const ReadyRoute& route : routes) {
@@ -55,7 +70,8 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         }
     }
     for (const MapCard& card : map.cards) {
-        const CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
+        CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
+        if (source.chain) face.chain = chainFace(*source.chain, card.id);
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
     for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);

@@ -8,6 +8,7 @@
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/chain_layer.h"
 #include "ui/canvas/lens.h"
 #include "ui/style/theme.h"
 
@@ -19,6 +20,7 @@ struct MapSource {
     const IncrementalSchedule& schedule;
     Lens lens = Lens::Journey;
     MapLayout layout = MapLayout::Drawn;
+    const ChainLayer* chain = nullptr;  // for Lens::Chain
 };
 
 // All that paintMap() draws, headers included. In scene units.

@@ -54,9 +54,27 @@ void MapScene::setTheme(const Theme& theme) {
 void MapScene::setLens(Lens lens) {
     if (lens == m_content.lens()) return;
     m_content.setLens(lens);
+    if (lens == Lens::Chain) takeChain();
     for (const auto& [id, look] : m_content.edges()) syncEdge(id);
     repaintAll();
     Q_EMIT contentChanged(false);
+}
+
+void MapScene::setChain(const LiveChain& chain) {
+    m_chain = &chain;
+    connect(&chain, &LiveChain::changed, this, [this] {
+        if (lens() != Lens::Chain) return;
+        takeChain();
+        for (const auto& [id, look] : m_content.edges()) syncEdge(id);
+        repaintAll();
+        Q_EMIT contentChanged(false);
+    });
+}
+
+void MapScene::takeChain() {
+    const LiveChain::Plan plan = !m_chain ? nullptr : m_chain->plan() ? m_chain->plan() : m_chain->latest();
+    m_content.setChain(plan ? ChainLayer(m_session.document(), m_session.schedule(), *plan, !m_chain->plan())
+                            : ChainLayer());
 }
 
 void MapScene::setMapLayout(MapLayout layout) {
@@ -179,7 +197,7 @@ void MapScene::syncItems(const ContentDelta& delta) {
         for (const Id<Touchpoint> id : delta.cards) syncCard(id);
     }
     if (isMassMove) setItemIndexMethod(BspTreeIndex);
-    if (delta.everything || delta.bandsChanged || isMass) repaintAll();
+    if (delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain) repaintAll();
 }
 
 void MapScene::rebuildItems() {
@@ -201,6 +219,18 @@ void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
             timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / m_zoom, m_content.unit());
         paintTimeGrid(painter, ticks, exposed, theme());
     }
+    if (lens() == Lens::Chain) paintHandOvers(painter);
+}
+
+void MapScene::paintHandOvers(QPainter& painter) const {
+    painter.save();
+    if (m_content.chain().isPale()) painter.setOpacity(0.45);
+    for (const HandOverLine& line : m_content.chain().handOvers()) {
+        const CardLook* from = m_content.card(line.from);
+        const CardLook* to = m_content.card(line.to);
+        if (from && to) paintHandOver(painter, from->rect, to->rect, line, theme());
+    }
+    painter.restore();
 }
 
 void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {

@@ -11,6 +11,7 @@
 #include "ui/canvas/decoration.h"
 #include "ui/canvas/map_content.h"
 #include "ui/canvas/map_items.h"
+#include "ui/session/live_chain.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 
@@ -36,6 +37,8 @@ public:
     void setTheme(const Theme& theme);
     void setLens(Lens lens);
     void setMapLayout(MapLayout layout);
+    // What the Chain lens shows from now on; must outlive the scene.
+    void setChain(const LiveChain& chain);
 
     // The tool in use, which the caller owns; null for none.
     [[nodiscard]] CanvasTool* tool() const { return m_tool; }
@@ -88,6 +91,8 @@ private:
     void syncCard(Id<Touchpoint> id);
     void syncEdge(Id<Dependency> id);
     void rebuildItems();
+    void takeChain();
+    void paintHandOvers(QPainter& painter) const;
     void repaintAll();
     void remove(MapItem* item);
     void selectUnder(QPointF place);
@@ -98,6 +103,7 @@ private:
     };
 
     Session& m_session;
+    const LiveChain* m_chain = nullptr;
     MapContent m_content;
     MapItemContext m_context;
     std::unordered_map<Id<Touchpoint>, CardItem*> m_cards;

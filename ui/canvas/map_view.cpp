@@ -307,8 +307,8 @@ void MapView::paintEvent(QPaintEvent* event) {
 }
 
 QRectF MapView::legendRect() const {
-    if (!m_isLegendShown || lens() != Lens::Pert || m_scene.content().cards().empty()) return {};
-    const QSizeF size = legendSize() + QSizeF(20.0, 6.0);
+    if (!m_isLegendShown || !marksCritical(lens()) || m_scene.content().cards().empty()) return {};
+    const QSizeF size = legendSize(lens()) + QSizeF(20.0, 6.0);
     return {QPointF(kOverlayMargin, viewport()->height() - size.height() - kOverlayMargin), size};
 }
 
@@ -324,7 +324,7 @@ void MapView::paintOverlay() {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(legend, 6.0, 6.0);
-        paintLegend(painter, legend.topLeft() + QPointF(10.0, 3.0), theme);
+        paintLegend(painter, legend.topLeft() + QPointF(10.0, 3.0), lens(), theme);
     }
     if (hasFocus() && m_isKeyboardFocus && m_scene.session().selection().empty()) {
         painter.setPen(QPen(theme.accent, 1.0));

@@ -50,7 +50,7 @@ QPixmap Minimap::pictureOf(const MapContent& content, const Theme& theme, double
     for (const bool isCritical : {false, true}) {
         QVector<QRectF> blocks;
         for (const auto& [id, look] : content.cards()) {
-            if ((look.isCritical && content.lens() == Lens::Pert) != isCritical) continue;
+            if ((look.isCritical && marksCritical(content.lens())) != isCritical) continue;
             QRectF block = toPixels(look.rect);
             block.setSize(block.size().expandedTo({2.0, 1.5}));
             blocks.push_back(block);

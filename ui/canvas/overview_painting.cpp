@@ -64,7 +64,7 @@ void paintLines(QPainter& painter, const std::vector<const EdgeLook*>& edges, Le
     QVector<QRect> heavy;
     const double half = std::max(1.3, 0.9 / pixels.zoom());
     for (const EdgeLook* look : edges) {
-        const bool isHeavy = look->isCritical && lens == Lens::Pert;
+        const bool isHeavy = look->isCritical && marksCritical(lens);
         const auto& points = look->route.points;
         for (std::size_t i = 1; i < points.size(); ++i) {
             const QRectF part = QRectF(toPointF(points[i - 1]), toPointF(points[i])).normalized();
@@ -86,7 +86,7 @@ void paintHeads(QPainter& painter, const std::vector<const EdgeLook*>& edges, Ma
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (const EdgeLook* look : edges) {
-        const bool isHeavy = look->isCritical && content.lens() == Lens::Pert;
+        const bool isHeavy = look->isCritical && marksCritical(content.lens());
         painter.setBrush(isHeavy ? theme.critical : theme.edge);
         painter.drawPolygon(content.picture(*look).head);
     }
@@ -103,7 +103,7 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
     std::array<QVector<QRect>, 5> bars;
     const double barWidth = std::max(4.0, 2.0 / pixels.zoom());
     for (const CardLook* look : cards) {
-        Blocks& blocks = look->isCritical && lens == Lens::Pert ? critical : plain;
+        Blocks& blocks = look->isCritical && marksCritical(lens) ? critical : plain;
         const QRect block = pixels.at(look->rect);
         if (block.height() > 2) {
             blocks.outlines.push_back(block);
@@ -128,7 +128,7 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
 void paintShapes(QPainter& painter, const std::vector<const CardLook*>& cards, Lens lens, const Theme& theme) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const CardLook* look : cards) {
-        const bool isCritical = look->isCritical && lens == Lens::Pert;
+        const bool isCritical = look->isCritical && marksCritical(lens);
         painter.setPen(isCritical ? QPen(theme.critical, 2.0) : QPen(mixed(theme.faint, theme.panel, 0.4), 1.4));
         painter.setBrush(isCritical ? theme.criticalTint : theme.panel);
         painter.drawRoundedRect(look->rect, card::kBoxRadius, card::kBoxRadius);
@@ -157,7 +157,7 @@ void paintNames(QPainter& painter, const std::vector<const CardLook*>& cards, Ma
     painter.setPen(theme.text);
     for (const CardLook* look : cards) {
         const CardFace& face = content.face(*look);
-        if (content.lens() == Lens::Pert) {
+        if (content.lens() != Lens::Journey) {
             painter.drawText(QPointF(look->rect.center().x() - face.boxName.width / 2.0, look->rect.center().y() + 4.5),
                              face.boxName.text);
             continue;

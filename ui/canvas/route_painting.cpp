@@ -27,11 +27,11 @@ struct Stroke {
     double width, headLength, headWidth;
 };
 Stroke strokeOf(const EdgeFace& face, Lens lens) {
-    const bool isHeavy = face.isCritical && lens == Lens::Pert;
+    const bool isHeavy = face.isCritical && marksCritical(lens);
     return isHeavy ? Stroke{2.6, 10.0, 9.0} : Stroke{1.3, 8.0, 6.5};
 }
 QColor colourOf(const EdgeFace& face, Lens lens, const Theme& theme) {
-    return face.isCritical && lens == Lens::Pert ? theme.critical : theme.edge;
+    return face.isCritical && marksCritical(lens) ? theme.critical : theme.edge;
 }
 
 QPointF towards(QPointF from, QPointF to, double distance) {

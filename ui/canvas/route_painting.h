@@ -17,7 +17,7 @@ namespace waymark {
 
 // What a dependency shows besides its line.
 struct EdgeFace {
-    bool isCritical = false;  // drawn heavier in the PERT lens
+    bool isCritical = false;  // drawn heavier where the lens marks what is critical
     FittedText label;         // "SS + 2 d", "+ 1 d", "60 % · SS"; empty for a plain finish-to-start
     bool operator==(const EdgeFace&) const = default;
 };

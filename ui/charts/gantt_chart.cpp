@@ -59,7 +59,12 @@ private:
             }
         }
         for (const std::uint32_t task : m_plan.chain.alsoCritical) m_rows[task].place = ChainPlace::AlsoCritical;
-        for (const std::uint32_t task : m_plan.chain.tasks) m_rows[task].place = ChainPlace::Chain;
+        const auto length = m_plan.chain.tasks.size();
+        for (std::size_t k = 0; k < length; ++k) {
+            GanttRow& row = m_rows[m_plan.chain.tasks[k]];
+            row.place = ChainPlace::Chain;
+            row.standing = tr("chain, %1 of %2").arg(k + 1).arg(length);
+        }
     }
 
     void fill(GanttRow& row, std::uint32_t task, const Touchpoint& touchpoint) {
@@ -101,10 +106,12 @@ private:
     void addBuffers() {
         for (std::size_t k = 0; k < m_plan.feedingBuffers.size(); ++k) {
             const FeedingBuffer& feeding = m_plan.feedingBuffers[k];
-            GanttBuffer buffer{count(feeding.begin), feeding.wanted, feeding.placed, false, k, {}};
+            GanttBuffer buffer{count(feeding.begin), feeding.wanted, feeding.placed, false, k, {}, {}};
+            buffer.shortWords = tr("buffer %1").arg(time(buffer.wanted));
             if (buffer.isShort()) {
-                buffer.words = tr("feeding buffer: wanted %1, placed %2")
-                                   .arg(time(buffer.wanted), buffer.placed < 0.5 ? tr("none") : time(buffer.placed));
+                const QString placed = buffer.placed < 0.5 ? tr("none") : time(buffer.placed);
+                buffer.words = tr("feeding buffer: wanted %1, placed %2").arg(time(buffer.wanted), placed);
+                buffer.shortWords = tr("buffer %1, wanted %2").arg(placed, time(buffer.wanted));
             } else {
                 buffer.words = tr("feeding buffer %1").arg(time(buffer.wanted));
             }
@@ -113,8 +120,8 @@ private:
         }
         m_end = std::max(m_end, m_plan.finish());
         if (m_plan.chain.tasks.empty()) return;
-        GanttBuffer project{count(m_plan.makespan), m_plan.projectBuffer, m_plan.projectBuffer, true, 0, {}};
-        project.words = tr("project buffer %1").arg(time(m_plan.projectBuffer));
+        GanttBuffer project{count(m_plan.makespan), m_plan.projectBuffer, m_plan.projectBuffer, true, 0, {}, {}};
+        project.words = project.shortWords = tr("project buffer %1").arg(time(m_plan.projectBuffer));
         m_rows[m_plan.chain.tasks.back()].buffers.push_back(std::move(project));
     }
 
@@ -132,6 +139,7 @@ private:
     }
 
     void describe(GanttRow& row, const ChainTimes& times) const {
+        if (row.standing.isEmpty()) row.standing = placeWords(row);
         row.span = tr("%1 to %2, %3").arg(time(row.start), time(row.end), placeWords(row));
         QStringList lines{row.code + QStringLiteral("  ") + row.name, row.span};
         if (!row.resources.isEmpty()) lines << row.resources;

@@ -23,6 +23,7 @@ struct GanttBuffer {
     bool isProject = false;
     std::size_t number = 0;  // of the feeding chain
     QString words;           // "feeding buffer: wanted 0.2 d, placed 0.1 d"
+    QString shortWords;      // "buffer 0.1 of 0.2 d"
 
     [[nodiscard]] bool isShort() const { return placed + 0.5 < wanted; }
 };
@@ -32,6 +33,7 @@ struct GanttRow {
     QString code, name;
     QString resources;  // "Agent, 2 × Store"
     QString cut;        // "0.5 d", what was taken off the safe time; empty where nothing was
+    QString standing;   // "chain, 3 of 9", "feeds C"
     QString span;       // "1.7 d to 3.8 d, critical chain"
     QString details;    // everything about the row, line by line
     QString alert;      // "Have Agent ready"; empty for none

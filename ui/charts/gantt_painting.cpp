@@ -74,30 +74,6 @@ void paintUnderline(QPainter& painter, const QRectF& bar, const GanttRow& row, c
     painter.drawLine(QLineF(bar.left() - reach, y, std::max(bar.right(), bar.left() + 3.0) + reach, y));
 }
 
-// Lines instead of a brush pattern, which pages would print in another size.
-void paintBuffer(QPainter& painter, const QRectF& bar, const Theme& theme) {
-    QColor tint = theme.warning;
-    tint.setAlphaF(0.14F);
-    const double radius = std::min(kBarRadius, bar.width() / 2.0);
-    QPainterPath shape;
-    shape.addRoundedRect(bar.adjusted(0.6, 0.75, -0.6, -0.75), radius, radius);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tint);
-    painter.drawPath(shape);
-    painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
-    QColor stroke = theme.warning;
-    stroke.setAlphaF(0.7F);
-    painter.setPen(QPen(stroke, 1.0));
-    for (double x = bar.left() - bar.height(); x < bar.right(); x += kHatchStep) {
-        painter.drawLine(QLineF(x, bar.bottom(), x + bar.height(), bar.top()));
-    }
-    painter.restore();
-    painter.setPen(QPen(theme.warning, 1.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shape);
-}
-
 // Where the critical chain changes hands.
 void paintAlert(QPainter& painter, const QRectF& bar, const Theme& theme) {
     const QPointF tip(bar.left() - 2.0, bar.center().y());
@@ -130,6 +106,30 @@ TimeAxis printedAxis(const GanttChart& chart, const QRectF& rect) {
 
 }  // namespace
 
+// Lines instead of a brush pattern, which pages would print in another size.
+void paintHatchedBox(QPainter& painter, const QRectF& bar, const Theme& theme) {
+    QColor tint = theme.warning;
+    tint.setAlphaF(0.14F);
+    const double radius = std::min(kBarRadius, bar.width() / 2.0);
+    QPainterPath shape;
+    shape.addRoundedRect(bar.adjusted(0.6, 0.75, -0.6, -0.75), radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawPath(shape);
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    QColor stroke = theme.warning;
+    stroke.setAlphaF(0.7F);
+    painter.setPen(QPen(stroke, 1.0));
+    for (double x = bar.left() - bar.height(); x < bar.right(); x += kHatchStep) {
+        painter.drawLine(QLineF(x, bar.bottom(), x + bar.height(), bar.top()));
+    }
+    painter.restore();
+    painter.setPen(QPen(theme.warning, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+}
+
 void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, const TimeAxis& axis,
                    const GanttLook& look) {
     const Theme& theme = look.theme;
@@ -145,7 +145,7 @@ void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, c
     double behind = bar.right() + (row.isMilestone() ? 7.0 : 0.0);
     for (const GanttBuffer& buffer : row.buffers) {
         const QRectF its = barRect(rect, axis, buffer.begin, buffer.begin + buffer.placed);
-        if (buffer.placed > 0.0) paintBuffer(painter, its, theme);
+        if (buffer.placed > 0.0) paintHatchedBox(painter, its, theme);
         behind = std::max(behind, its.right());
     }
     paintBar(painter, bar, row, theme);
@@ -201,7 +201,7 @@ void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& lo
     bar(ChainPlace::Chain, tr("critical chain"));
     bar(ChainPlace::Feeding, tr("feeding chain"));
     bar(ChainPlace::Free, tr("has float"));
-    paintBuffer(painter, QRectF(x, rect.center().y() - kBarHeight / 2.0, 26.0, kBarHeight), theme);
+    paintHatchedBox(painter, QRectF(x, rect.center().y() - kBarHeight / 2.0, 26.0, kBarHeight), theme);
     x = paintWords(painter, QPointF(x + 32.0, baseline), tr("buffer"), font, theme.muted) + 18.0;
     paintAlert(painter, QRectF(x, rect.center().y() - kBarHeight / 2.0, 1.0, kBarHeight), theme);
     x = paintWords(painter, QPointF(x + 6.0, baseline), tr("have the resource ready"), font, theme.muted) + 10.0;

@@ -30,6 +30,8 @@ void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, c
 void paintGanttGrid(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme);
 // The times, centred on their ticks.
 void paintGanttTimes(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme);
+// The frame of a buffer, hatched.
+void paintHatchedBox(QPainter& painter, const QRectF& bar, const Theme& theme);
 // What the strokes mean, in one line: critical chain, feeding chain, buffer, early dates where they are shown.
 void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& look);
 

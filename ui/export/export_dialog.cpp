@@ -33,7 +33,8 @@ Value chosen(const QComboBox* box) {
     return static_cast<Value>(box->currentData().toInt());
 }
 
-constexpr int kFrame = 20;  // between a page and the edge of its preview
+constexpr int kGanttChoice = -1;  // among the lenses
+constexpr int kFrame = 20;        // between a page and the edge of its preview
 
 QLabel* plainLabel(const QString& text = {}) {
     auto* label = new QLabel(text);
@@ -103,7 +104,11 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_format->addItem(tr("PNG picture"), QStringLiteral("png"));
     m_format->addItem(tr("SVG drawing"), QStringLiteral("svg"));
     m_view = addBox(tr("View"), "view");
-    addChoices<Lens>(m_view, {{tr("PERT chart"), Lens::Pert}, {tr("Journey map"), Lens::Journey}}, initial.lens);
+    addChoices<Lens>(
+        m_view,
+        {{tr("PERT chart"), Lens::Pert}, {tr("Journey map"), Lens::Journey}, {tr("Critical chain"), Lens::Chain}},
+        initial.lens);
+    m_view->addItem(tr("Gantt chart"), kGanttChoice);
     m_layout = addBox(tr("Layout"), "layout");
     addChoices<MapLayout>(m_layout,
                           {{tr("As drawn"), MapLayout::Drawn},
@@ -180,7 +185,12 @@ QWidget* ExportDialog::makePreview() {
 
 ExportSettings ExportDialog::settings() const {
     ExportSettings s;
-    s.lens = chosen<Lens>(m_view);
+    s.plan = m_initial.plan;
+    if (m_view->currentData().toInt() == kGanttChoice) {
+        s.chart = Chart::Gantt;
+    } else {
+        s.lens = chosen<Lens>(m_view);
+    }
     s.layout = chosen<MapLayout>(m_layout);
     s.paper = chosen<Paper>(m_paper);
     s.landscape = chosen<int>(m_orientation) == 1;
@@ -231,6 +241,7 @@ void ExportDialog::remember() const {
 
 void ExportDialog::refresh() {
     const bool onPaper = chosen<Paper>(m_paper) != Paper::Fit;
+    m_layout->setEnabled(m_view->currentData().toInt() != kGanttChoice);
     m_orientation->setEnabled(onPaper);
     m_size->setEnabled(onPaper);
     m_scale->setEnabled(format() == QLatin1String("png"));

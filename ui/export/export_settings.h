@@ -1,12 +1,14 @@
 #pragma once
 // What to put on an exported page, and how large.
 
+#include <memory>
 #include <vector>
 
 #include <QSizeF>
 #include <QString>
 
 #include "core/base/id.h"
+#include "core/chain/chain_plan.h"
 #include "core/map/placed_map.h"
 #include "core/model/rows.h"
 #include "ui/canvas/lens.h"
@@ -14,10 +16,13 @@
 
 namespace waymark {
 
+enum class Chart { Map, Gantt };
+
 enum class Paper { A4, A3, Letter, Fit };  // Fit: one page as large as the chart at its true size
 
 struct ExportSettings {
-    Lens lens = Lens::Pert;
+    Chart chart = Chart::Map;
+    Lens lens = Lens::Pert;  // of the map
     MapLayout layout = MapLayout::Drawn;
     Paper paper = Paper::Fit;
     bool landscape = true;
@@ -28,8 +33,15 @@ struct ExportSettings {
     bool titleBlock = true;
     bool legend = true;
     QString date;                           // as it shall be printed; empty: none
-    std::vector<Id<Touchpoint>> selection;  // only these; empty: all
+    std::vector<Id<Touchpoint>> selection;  // only these; empty: all. The Gantt chart shows all
+    // What the Chain lens and the Gantt chart show; null: planned when it is needed, which may take seconds.
+    std::shared_ptr<const ChainPlan> plan;
 };
+
+// Whether the plan of the critical chain is part of what is shown.
+[[nodiscard]] inline bool showsChain(const ExportSettings& settings) {
+    return settings.chart == Chart::Gantt || settings.lens == Lens::Chain;
+}
 
 // Sizes in 1/96 inch, the unit of the page's coordinates.
 [[nodiscard]] QSizeF paperSize(Paper paper, bool landscape);

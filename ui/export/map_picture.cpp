@@ -4,8 +4,6 @@
 
 #include <QPainter>
 
-#include "ui/canvas/map_painting.h"
-
 namespace waymark {
 namespace {
 
@@ -17,13 +15,13 @@ QColor blend(const QColor& a, const QColor& b) {
 
 }  // namespace
 
-MapPicture::MapPicture(const Document& document, const IncrementalSchedule& schedule, Lens lens, MapLayout layout,
-                       double wrapWidth)
-    : m_document(&document),
-      m_schedule(&schedule),
-      m_lens(lens),
-      m_layout(layout),
-      m_map(placeMap(document, schedule, layout, wrapWidth)) {}
+MapPicture::MapPicture(const MapSource& source, double wrapWidth)
+    : m_document(&source.document),
+      m_schedule(&source.schedule),
+      m_chain(source.chain),
+      m_lens(source.lens),
+      m_layout(source.layout),
+      m_map(placeMap(source.document, source.schedule, source.layout, wrapWidth)) {}
 
 void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
     if (touchpoints.empty()) return;
@@ -56,7 +54,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     flat.shadow = Qt::transparent;
     flat.line = blend(theme.line, theme.edge);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
-    paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout}, flat);
+    paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain}, flat);
 }
 
 }  // namespace waymark

@@ -8,7 +8,7 @@
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
-#include "ui/canvas/lens.h"
+#include "ui/canvas/map_painting.h"
 #include "ui/style/theme.h"
 
 class QPainter;
@@ -17,10 +17,9 @@ namespace waymark {
 
 class MapPicture {
 public:
-    // `wrapWidth` folds a network chart into rows of at most that width, in scene units; 0 does not. Document and
-    // schedule must outlive the picture.
-    MapPicture(const Document& document, const IncrementalSchedule& schedule, Lens lens, MapLayout layout,
-               double wrapWidth = 0.0);
+    // `wrapWidth` folds a network chart into rows of at most that width, in scene units; 0 does not. What the source
+    // names must outlive the picture.
+    explicit MapPicture(const MapSource& source, double wrapWidth = 0.0);
 
     // Leaves only these touchpoints, and the dependencies among them; an empty list leaves all.
     void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
@@ -32,6 +31,7 @@ public:
 private:
     const Document* m_document;
     const IncrementalSchedule* m_schedule;
+    const ChainLayer* m_chain;
     Lens m_lens;
     MapLayout m_layout;
     PlacedMap m_map;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "ui/charts/gantt_painting.h"
 #include "ui/export/sheet_parts.h"
 
 namespace waymark {
@@ -27,10 +28,8 @@ QRectF contentOf(const QSizeF& page) {
 }  // namespace
 
 Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, ExportSettings settings)
-    : m_document(document),
-      m_schedule(schedule),
-      m_settings(std::move(settings)),
-      m_picture(document, schedule, m_settings.lens, m_settings.layout) {
+    : m_document(document), m_schedule(schedule), m_settings(std::move(settings)), m_picture(source()) {
+    if (showsChain(m_settings)) takePlan();
     if (m_settings.paper == Paper::Fit) {
         placeOnFit();
     } else {
@@ -38,15 +37,37 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
     }
 }
 
+MapSource Sheet::source() const {
+    const bool isChain = m_settings.chart == Chart::Map && m_settings.lens == Lens::Chain;
+    return {m_document, m_schedule, m_settings.lens, m_settings.layout, isChain ? &m_chain : nullptr};
+}
+
+// A journey that cannot be planned is shown without a plan.
+void Sheet::takePlan() {
+    if (!m_settings.plan) {
+        auto made = makeChainPlan(m_document, chainSettings(m_document));
+        m_settings.plan = std::make_shared<const ChainPlan>(made ? std::move(*made) : ChainPlan{});
+    }
+    if (m_settings.chart == Chart::Gantt) {
+        m_gantt = ganttChart(m_document, m_schedule, *m_settings.plan);
+    } else {
+        m_chain = ChainLayer(m_document, m_schedule, *m_settings.plan, false);
+    }
+}
+
+QRectF Sheet::chartBounds() {
+    if (m_gantt) return {QPointF(), ganttSize(*m_gantt)};
+    m_picture.restrictTo(m_settings.selection);
+    return m_picture.bounds();
+}
+
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
-double Sheet::footHeight() const { return (m_settings.legend ? kLegendHeight + kGap : 0.0) + kFooterHeight; }
+double Sheet::footHeight() const { return (hasLegend() ? kLegendHeight + kGap : 0.0) + kFooterHeight; }
 
 void Sheet::placeOnFit() {
-    m_picture.restrictTo(m_settings.selection);
-    m_mapBounds = m_picture.bounds();
-    const double width =
-        std::max(m_mapBounds.width(), m_settings.titleBlock || m_settings.legend ? kNarrowestPage : 0.0);
+    m_mapBounds = chartBounds();
+    const double width = std::max(m_mapBounds.width(), m_settings.titleBlock || hasLegend() ? kNarrowestPage : 0.0);
     const double top = kMargin + headHeight();
     m_pageSize = QSizeF(std::ceil(width + 2 * kMargin), std::ceil(top + m_mapBounds.height() + footHeight() + kMargin));
     m_pages = {{m_mapBounds, QRectF(QPointF(kMargin, top), m_mapBounds.size()), 0, 0}};
@@ -55,9 +76,8 @@ void Sheet::placeOnFit() {
 void Sheet::placeOnPaper() {
     m_pageSize = paperSize(m_settings.paper, m_settings.landscape);
     const QRectF area = contentOf(m_pageSize).adjusted(0, headHeight(), 0, -footHeight());
-    if (m_settings.layout == MapLayout::Network && !m_settings.tiles) foldInto(area.size());
-    m_picture.restrictTo(m_settings.selection);
-    m_mapBounds = m_picture.bounds();
+    if (m_settings.layout == MapLayout::Network && !m_settings.tiles && !m_gantt) foldInto(area.size());
+    m_mapBounds = chartBounds();
     if (m_settings.tiles) {
         placeTiles(area);
         return;
@@ -77,7 +97,7 @@ void Sheet::foldInto(const QSizeF& area) {
     double best = scaleOf(m_picture);
     for (const double scale : {1.0, 0.85, 0.7, 0.6, 0.5, 0.4}) {
         if (best >= scale) break;
-        MapPicture folded(m_document, m_schedule, m_settings.lens, m_settings.layout, area.width() / scale);
+        MapPicture folded(source(), area.width() / scale);
         if (const double its = scaleOf(folded); its > best * 1.05) {
             best = its;
             m_picture = std::move(folded);
@@ -113,7 +133,11 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     painter.translate(sheet.target.topLeft());
     painter.scale(m_mapScale, m_mapScale);
     painter.translate(-sheet.mapArea.topLeft());
-    m_picture.paint(painter, theme, !m_settings.transparent);
+    if (m_gantt) {
+        paintGantt(painter, m_mapBounds, *m_gantt, {theme});
+    } else {
+        m_picture.paint(painter, theme, !m_settings.transparent);
+    }
     painter.restore();
 
     const QRectF content = contentOf(m_pageSize);
@@ -121,7 +145,7 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     if (m_settings.titleBlock) {
         paintTitleBlock(painter, QRectF(content.topLeft(), QSizeF(content.width(), kTitleHeight)), text);
     }
-    if (m_settings.legend) {
+    if (hasLegend()) {
         const double top = content.bottom() - kFooterHeight - kLegendHeight;
         paintPageLegend(painter, QRectF(content.left(), top, content.width(), kLegendHeight), text);
     }

@@ -1,6 +1,7 @@
 #pragma once
 // The pages of an exported chart: title block, map, legend and footer, in coordinates of 1/96 inch.
 
+#include <optional>
 #include <vector>
 
 #include <QRectF>
@@ -36,6 +37,10 @@ public:
     void paintPage(QPainter& painter, int page) const;
 
 private:
+    [[nodiscard]] MapSource source() const;
+    [[nodiscard]] bool hasLegend() const { return m_settings.legend && !m_gantt; }  // a Gantt chart has its own
+    [[nodiscard]] QRectF chartBounds();
+    void takePlan();
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] double footHeight() const;
     void placeOnFit();
@@ -46,6 +51,8 @@ private:
     const Document& m_document;
     const IncrementalSchedule& m_schedule;
     ExportSettings m_settings;
+    ChainLayer m_chain;
+    std::optional<GanttChart> m_gantt;  // instead of the map
     MapPicture m_picture;
     QRectF m_mapBounds;
     QSizeF m_pageSize;

@@ -9,6 +9,7 @@
 
 #include "core/base/probability.h"
 #include "ui/canvas/legend.h"
+#include "ui/charts/gantt_chart.h"
 #include "ui/style/icons.h"
 #include "ui/style/wording.h"
 
@@ -38,8 +39,16 @@ struct Figure {
     QColor colour;
 };
 
+std::vector<Figure> chainFigures(const ChainPlan& plan, const Theme& theme) {
+    const TimeUnit unit = unitOf(plan);
+    return {{tr("Critical chain"), durationWords(plan.makespan, unit), proofWords(plan), theme.text},
+            {tr("Finish"), durationWords(plan.finish(), unit),
+             tr("with %1 project buffer").arg(durationWords(plan.projectBuffer, unit)), theme.text}};
+}
+
 std::vector<Figure> figuresOf(const SheetText& text) {
     std::vector<Figure> figures;
+    if (showsChain(text.settings)) return chainFigures(*text.settings.plan, text.theme);
     const Minutes finish = text.schedule.finish();
     const TimeUnit unit = displayUnit(finish);
     const double variance = text.schedule.criticalPath().variance;
@@ -56,8 +65,18 @@ std::vector<Figure> figuresOf(const SheetText& text) {
     return figures;
 }
 
+QString chartWords(const ExportSettings& settings) {
+    if (settings.chart == Chart::Gantt) return tr("Critical chain with buffers");
+    switch (settings.lens) {
+        case Lens::Journey: return tr("Journey map");
+        case Lens::Pert: return tr("PERT chart");
+        case Lens::Chain: return tr("Critical chain");
+    }
+    return {};
+}
+
 QString subtitle(const SheetText& text) {
-    QStringList parts{text.settings.lens == Lens::Pert ? tr("PERT chart") : tr("Journey map")};
+    QStringList parts{chartWords(text.settings)};
     QStringList personas;
     for (const Persona& persona : text.document.table<Persona>()) personas << QString::fromStdString(persona.name);
     if (!personas.isEmpty()) parts << tr("for %1").arg(personas.join(QStringLiteral(", ")));
@@ -94,6 +113,22 @@ void paintKindKey(QPainter& painter, const QPointF& at, const Theme& theme) {
         paintText(painter, QRectF(x + 18, at.y() - 10, 160, 20), words, {12, FontWeight::Regular, theme.text});
         x += 18 + QFontMetricsF(fontOf(12)).horizontalAdvance(words) + 22;
     }
+}
+
+void paintChainKey(QPainter& painter, const QRectF& where, const SheetText& text) {
+    const Theme& theme = text.theme;
+    const double top = where.top() + 20;
+    QPen handOver(theme.critical, 2.4);
+    handOver.setDashPattern({4.0, 3.0});
+    paintLineKey(painter, QPointF(where.left(), top + 10), QPen(theme.critical, 2.6),
+                 tr("critical chain: sets the end"), theme);
+    paintLineKey(painter, QPointF(where.left(), top + 36), handOver,
+                 tr("goes on when the same people are free; in other colours beside the chain"), theme);
+    paintText(
+        painter, QRectF(where.left(), top + 54, where.width(), 20),
+        tr("Bars in cards: colour of who does it. Dashed outline: feeds the chain. Hatched: buffers. Times hold no "
+           "safety; what was cut comes back as buffers."),
+        {12, FontWeight::Regular, theme.muted});
 }
 
 }  // namespace
@@ -139,6 +174,7 @@ void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& te
                   {12, FontWeight::Regular, theme.muted});
         return;
     }
+    if (text.settings.lens == Lens::Chain) return paintChainKey(painter, where, text);
     paintText(painter, QRectF(where.left(), top, 90, 20), tr("Emotion"), {12, FontWeight::Regular, theme.muted});
     paintEmotionKey(painter, QPointF(where.left() + 100, top + 10), theme);
     paintText(painter, QRectF(where.left(), top + 28, 90, 20), tr("Touchpoint"),

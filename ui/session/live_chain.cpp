@@ -123,10 +123,7 @@ void LiveChain::start() {
         Q_EMIT changed();
         return;
     }
-    const PlanSettings wanted = m_session.document().planSettings();
-    ChainSettings settings;
-    settings.quantiles = {wanted.aggressive, wanted.safe};
-    settings.sizing = wanted.sizing;
+    ChainSettings settings = chainSettings(m_session.document());
     settings.limits.isTimeUp = [deadline = QDeadlineTimer(kLongestSearch)] { return deadline.hasExpired(); };
     m_job.start(
         this,

@@ -131,6 +131,7 @@ void FileCommands::exportMap() {
     JourneyWorkspace& workspace = *m_window.workspace();
     ExportSettings initial;
     initial.lens = workspace.map().lens();
+    initial.plan = workspace.chain().plan();
     initial.layout = workspace.map().mapLayout();
     initial.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     initial.selection = workspace.session().selected<Touchpoint>();

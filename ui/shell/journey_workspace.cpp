@@ -48,6 +48,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     addTabs();
     assemble();
     restoreLayout();
+    m_map->mapScene().setChain(*m_chain);
     connect(m_side, &SidePanel::wentTo, m_map, &MapView::reveal);
     connect(m_figures, &LiveFiguresBar::problemsWanted, m_bottom, [this] { m_bottom->show("view.problems"); });
     connect(m_session.get(), &Session::changed, this, &JourneyWorkspace::countProblems);

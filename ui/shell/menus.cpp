@@ -30,6 +30,7 @@ std::vector<MenuPlan> menuPlans() {
         {CommandCategory::View,
          {"view.lensJourney",
           "view.lensPert",
+          "view.lensChain",
           kLine,
           "view.zoomIn",
           "view.zoomOut",

@@ -12,8 +12,8 @@
 namespace waymark {
 namespace {
 
-constexpr std::array<std::pair<const char*, Lens>, 2> kLenses{
-    {{"view.lensJourney", Lens::Journey}, {"view.lensPert", Lens::Pert}}};
+constexpr std::array<std::pair<const char*, Lens>, 3> kLenses{
+    {{"view.lensJourney", Lens::Journey}, {"view.lensPert", Lens::Pert}, {"view.lensChain", Lens::Chain}}};
 constexpr std::array<std::pair<const char*, MapLayout>, 4> kLayouts{{{"arrange.asDrawn", MapLayout::Drawn},
                                                                      {"arrange.asStages", MapLayout::Stages},
                                                                      {"arrange.asNetwork", MapLayout::Network},

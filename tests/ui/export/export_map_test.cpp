@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/change_builder.h"
+#include "tests/support/staffed_journey.h"
 
 namespace waymark {
 namespace {
@@ -213,7 +214,7 @@ TEST(ExportMap, AnEmptyJourneyStillGivesAPage) {
 
 TEST(ExportMap, EveryLensAndLayoutPaintsEveryTouchpoint) {
     const Document document = chain(7);
-    for (const Lens lens : {Lens::Journey, Lens::Pert}) {
+    for (const Lens lens : {Lens::Journey, Lens::Pert, Lens::Chain}) {
         for (const MapLayout layout : {MapLayout::Drawn, MapLayout::Stages, MapLayout::Network, MapLayout::Time}) {
             ExportSettings settings;
             settings.lens = lens;
@@ -228,6 +229,19 @@ TEST(ExportMap, EveryLensAndLayoutPaintsEveryTouchpoint) {
                 EXPECT_TRUE(bytes.contains("Step " + QByteArray::number(i))) << i;
             }
         }
+    }
+}
+
+TEST(ExportMap, TheGanttChartShowsEveryTouchpointAndTheBuffers) {
+    ExportSettings settings;
+    settings.chart = Chart::Gantt;
+    const auto out = exported(test::staffedJourney(), settings, "gantt.svg");
+    ASSERT_TRUE(out->files);
+    QFile file(out->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const char* text : {"Agent", "Customer", "Store", "project buffer", "feeding buffer", "critical chain"}) {
+        EXPECT_TRUE(bytes.contains(text)) << text;
     }
 }
 

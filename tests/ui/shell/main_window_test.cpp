@@ -51,6 +51,8 @@ TEST_F(MainWindowTest, SwitchesTheLensAndTheArrangementWithoutMovingAnything) {
         EXPECT_EQ(placements(), before);
     }
     EXPECT_FALSE(session().isModified());
+    run("view.lensChain");
+    EXPECT_EQ(workspace().map().lens(), Lens::Chain);
     run("view.lensJourney");
     EXPECT_EQ(workspace().map().lens(), Lens::Journey);
 }

@@ -1,0 +1,112 @@
+#include "ui/canvas/chain_layer.h"
+
+#include <QImage>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/edit/touchpoint_edits.h"
+#include "tests/support/staffed_journey.h"
+#include "ui/canvas/map_painting.h"
+#include "ui/canvas/map_view.h"
+
+namespace waymark {
+namespace {
+
+constexpr Id<Touchpoint> kA{1}, kB{2}, kC{3}, kD{4};
+
+ChainLayer layerOf(const Document& document, bool isPale = false) {
+    const auto plan = makeChainPlan(document, chainSettings(document));
+    return {document, IncrementalSchedule(document), *plan, isPale};
+}
+
+bool settled(const LiveChain& chain) {
+    return QTest::qWaitFor([&] { return !chain.isComputing(); }, 30'000);
+}
+
+TEST(ChainLayer, KnowsTheChainAndWhoHandsOverToWhom) {
+    const ChainLayer layer = layerOf(test::staffedJourney());
+    for (const auto id : {kA, kB, kC}) EXPECT_TRUE(layer.isOnChain(id));
+    EXPECT_FALSE(layer.isOnChain(kD));
+    EXPECT_NE(layer.isOnChain(kA, kC), layer.isOnChain(kB, kC));  // whichever comes second
+    EXPECT_FALSE(layer.isOnChain(kD, kC));
+    ASSERT_EQ(layer.handOvers().size(), 1);  // the agent, between the two that no dependency joins
+    const HandOverLine& line = layer.handOvers().front();
+    EXPECT_TRUE((line.from == kA && line.to == kB) || (line.from == kB && line.to == kA));
+    EXPECT_TRUE(line.isOnChain);
+    EXPECT_EQ(line.colour, 0);
+}
+
+TEST(ChainLayer, CardsSayWhereTheyStandWhoDoesThemAndWhatProtectsThem) {
+    const ChainLayer layer = layerOf(test::staffedJourney());
+    const auto last = chainFace(layer, kC);
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->standing.text, "chain, 3 of 3");
+    EXPECT_EQ(last->resources.text, "Customer");
+    EXPECT_TRUE(last->buffer.text.startsWith("project buffer"));
+    const auto feeding = chainFace(layer, kD);
+    EXPECT_EQ(feeding->standing.text, "feeds C");
+    EXPECT_TRUE(feeding->buffer.text.startsWith("buffer"));
+    EXPECT_EQ(feeding->place, ChainPlace::Feeding);
+    EXPECT_TRUE(chainFace(layer, kA)->buffer.text.isEmpty());
+    EXPECT_FALSE(chainFace(layer, Id<Touchpoint>{99}));
+}
+
+TEST(ChainLens, MarksTheCriticalChainWhereThePertLensMarksThePath) {
+    Session session(test::staffedJourney());
+    LiveChain chain(session);
+    MapView view(session, themeOf(ThemeKind::Light));
+    view.mapScene().setChain(chain);
+    ASSERT_TRUE(settled(chain));
+    const MapContent& content = view.mapScene().content();
+    view.setLens(Lens::Pert);
+    EXPECT_NE(content.card(kA)->isCritical, content.card(kB)->isCritical);  // only the longer one
+    const QRectF place = content.card(kA)->rect;
+    view.setLens(Lens::Chain);
+    EXPECT_TRUE(content.card(kA)->isCritical && content.card(kB)->isCritical && content.card(kC)->isCritical);
+    EXPECT_FALSE(content.card(kD)->isCritical);
+    EXPECT_EQ(content.card(kA)->rect, place);
+    view.setLens(Lens::Pert);
+    EXPECT_NE(content.card(kA)->isCritical, content.card(kB)->isCritical);
+}
+
+TEST(ChainLens, TurnsPaleUntilThePlanOfTheEditedJourneyIsThere) {
+    Session session(test::staffedJourney());
+    LiveChain chain(session);
+    MapView view(session, themeOf(ThemeKind::Dark));
+    view.mapScene().setChain(chain);
+    view.setLens(Lens::Chain);
+    ASSERT_TRUE(settled(chain));
+    MapContent& content = view.mapScene().content();
+    EXPECT_FALSE(content.face(*content.card(kA)).chain->isPale);
+    Touchpoint row = session.document().table<Touchpoint>().at(kD);
+    row.estimate = fixedEstimate(40 * kWorkingDay);
+    session.edit(edit::setTouchpoint(session.document(), row), "longer");
+    EXPECT_TRUE(content.face(*content.card(kA)).chain->isPale);
+    ASSERT_TRUE(settled(chain));
+    EXPECT_FALSE(content.face(*content.card(kD)).chain->isPale);
+    EXPECT_TRUE(content.card(kD)->isCritical);
+    EXPECT_FALSE(content.card(kA)->isCritical);
+}
+
+TEST(ChainLens, PaintsTheSamePictureForPagesAsItsPartsSay) {
+    const Document document = test::staffedJourney();
+    const IncrementalSchedule schedule(document);
+    const PlacedMap map = placeMap(document, schedule, MapLayout::Network);
+    const auto picture = [&](const ChainLayer* layer, Lens lens) {
+        QImage image(pictureBounds(map).size().toSize() + QSize(40, 40), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.translate(-pictureBounds(map).topLeft() + QPointF(20, 20));
+        paintMap(painter, map, {document, schedule, lens, MapLayout::Network, layer}, themeOf(ThemeKind::Light));
+        return image;
+    };
+    const ChainLayer layer = layerOf(document);
+    const ChainLayer pale = layerOf(document, true);
+    EXPECT_NE(picture(&layer, Lens::Chain), picture(nullptr, Lens::Chain));
+    EXPECT_NE(picture(&layer, Lens::Chain), picture(&pale, Lens::Chain));
+    EXPECT_NE(picture(nullptr, Lens::Chain), picture(nullptr, Lens::Pert));
+}
+
+}  // namespace
+}  // namespace waymark
