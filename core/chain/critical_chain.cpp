@@ -25,12 +25,16 @@ struct Way {
 class ChainFinder {
 public:
     ChainFinder(const ChainNetwork& network, std::span<const ChainTimes> times)
-        : m_network(network), m_times(times), m_rank(network.taskCount()), m_ways(network.taskCount()) {
-        for (std::uint32_t k = 0; k < network.order.size(); ++k) m_rank[network.order[k]] = k;
+        : m_network(network), m_times(times), m_rank(network.taskCount(), kNone), m_ways(network.taskCount()) {
+        for (const std::uint32_t task : network.order) {
+            if (m_network.starts[task] == m_network.releases[task]) followFrom(task);
+        }
+        // Until here the ranks count from the ends of the ways.
+        for (std::uint32_t& rank : m_rank) rank = static_cast<std::uint32_t>(m_done.size()) - rank;
     }
 
     CriticalChain run() {
-        for (auto task = m_network.order.rbegin(); task != m_network.order.rend(); ++task) findWay(*task);
+        for (const std::uint32_t task : m_done) findWay(task);
         CriticalChain chain;
         for (std::uint32_t task = bestFront(); task != kNone;) {
             chain.tasks.push_back(task);
@@ -43,9 +47,38 @@ public:
     }
 
 private:
+    [[nodiscard]] bool binds(const ChainLink& link) const {
+        return m_network.starts[link.from] + link.distance == m_network.starts[link.to];
+    }
     [[nodiscard]] bool isTight(const ChainLink& link) const {
-        return m_network.starts[link.from] + link.distance == m_network.starts[link.to] &&
-               m_rank[link.from] < m_rank[link.to];
+        return binds(link) && m_rank[link.from] < m_rank[link.to];
+    }
+
+    // Ranks the tasks that links which bind lead to, each behind one that sets its start. The order of the starts will
+    // not do: behind a lead a task begins before the one that sets its start. And leads with hand-overs may go in
+    // circles, of which one link is left out.
+    void followFrom(std::uint32_t front) {
+        struct Visit {
+            std::uint32_t task;
+            std::size_t next;  // place among the outgoing links
+        };
+        if (m_rank[front] != kNone) return;
+        std::vector<Visit> open{{front, 0}};
+        m_rank[front] = 0;  // seen
+        while (!open.empty()) {
+            auto& [task, next] = open.back();
+            const auto& links = m_network.outgoing[task];
+            if (next == links.size()) {
+                m_rank[task] = static_cast<std::uint32_t>(m_done.size());
+                m_done.push_back(task);
+                open.pop_back();
+                continue;
+            }
+            const ChainLink& link = m_network.links[links[next++]];
+            if (!binds(link) || m_rank[link.to] != kNone) continue;
+            m_rank[link.to] = 0;
+            open.push_back({link.to, 0});
+        }
     }
 
     void findWay(std::uint32_t task) {
@@ -81,7 +114,8 @@ private:
 
     const ChainNetwork& m_network;
     std::span<const ChainTimes> m_times;
-    std::vector<std::uint32_t> m_rank;  // by task
+    std::vector<std::uint32_t> m_rank;  // by task: links that bind lead to higher ranks
+    std::vector<std::uint32_t> m_done;  // tasks by falling rank
     std::vector<Way> m_ways;            // by task
 };
 

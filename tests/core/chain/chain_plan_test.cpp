@@ -7,7 +7,9 @@
 #include "core/chain/validate_chain.h"
 #include "core/model/names.h"
 #include "tests/core/chain/worked_chains.h"
+#include "tests/support/journey_builder.h"
 #include "tests/support/random_journey.h"
+#include "tests/support/staffed_journey.h"
 
 namespace waymark {
 namespace {
@@ -110,6 +112,21 @@ TEST(ChainPlan, FourTasksInARow) {
     EXPECT_EQ(projectBuffer(document, BufferSizing::HalfSafety), 14.5);
     EXPECT_EQ(projectBuffer(document, BufferSizing::HalfChain), 15.5);
     EXPECT_NEAR(projectBuffer(document, BufferSizing::Rsem), 15.524175, 5e-7);  // the root of 241
+}
+
+// C may begin four days before B ends, and so begins before B does, though it is B that sets when.
+TEST(ChainPlan, TheChainGoesThroughALeadBehindWhichATaskBeginsBeforeTheOneThatSetsItsStart) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 5).touchpoint("B", 2).touchpoint("C", 10);
+    build.depend("A", "B").depend("B", "C", DependencyKind::FinishToStart, -4.0);
+    const ChainPlan plan = planWith(build.document(), BufferSizing::Rsem);
+    EXPECT_EQ(plan.makespan, test::days(13));
+    EXPECT_EQ(codesOf(plan, build.document(), plan.chain.tasks), "A B C");
+}
+
+// Resources, leads and all kinds of dependencies together.
+TEST(ChainPlan, PlansOfStaffedJourneysWithLeadsHaveChainsFromTheStartToTheEnd) {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) planWith(test::randomStaffedJourney(8, seed), BufferSizing::Rsem);
 }
 
 TEST(ChainPlan, AnEmptyJourneyHasAPlanToo) {
