@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <filesystem>
 
 #include <QCoreApplication>
@@ -19,6 +20,9 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
 
 QString words(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+constexpr std::uint64_t kMostEffort = 1'000'000'000;
+constexpr double kLongestSearch = 86'400.0;  // seconds
 
 // What the option --view of an export chooses.
 struct View {
@@ -74,6 +78,20 @@ public:
                  .arg(words(option), words(toText(lowest)), words(toText(highest)), words(given)));
     }
 
+    void wholeNumber(std::string_view option, std::uint64_t lowest, std::uint64_t highest, auto& into) {
+        if (!m_options.has(option)) return;
+        const std::string given = m_options.valueOr(option, "");
+        std::uint64_t value = 0;
+        const char* const end = given.data() + given.size();
+        const auto [stop, error] = std::from_chars(given.data(), end, value);
+        if (error == std::errc{} && stop == end && value >= lowest && value <= highest) {
+            into = static_cast<std::remove_reference_t<decltype(into)>>(value);
+            return;
+        }
+        fail(tr("--%1 needs a whole number from %2 to %3, not “%4”.")
+                 .arg(words(option), QString::number(lowest), QString::number(highest), words(given)));
+    }
+
     void time(std::string_view option, TimeUnit bareUnit, std::optional<WrittenDuration>& into) {
         if (!m_options.has(option)) return;
         const auto read = readDuration(m_options.valueOr(option, ""), bareUnit);
@@ -83,6 +101,21 @@ public:
             fail(tr("--%1 must not be negative.").arg(words(option)));
         else
             into = *read;
+    }
+
+    // A length of time for the program itself to take: "1s", "500ms", "2min" or bare seconds.
+    void seconds(std::string_view option, double most, std::optional<double>& into) {
+        if (!m_options.has(option)) return;
+        const std::string given = m_options.valueOr(option, "");
+        constexpr std::array units{Choice{"ms", 0.001}, Choice{"min", 60.0}, Choice{"s", 1.0}, Choice{"", 1.0}};
+        const auto unit = std::ranges::find_if(units, [&](const auto& one) { return given.ends_with(one.name); });
+        const auto value = readNumber(trimmed(std::string_view(given).substr(0, given.size() - unit->name.size())));
+        if (value && *value > 0.0 && *value * unit->value <= most) {
+            into = *value * unit->value;
+            return;
+        }
+        fail(tr("--%1 needs a time such as 1s or 500ms, up to %2s, not “%3”.")
+                 .arg(words(option), words(toText(most)), words(given)));
     }
 
     // The option must be given.
@@ -136,6 +169,19 @@ Command readSchedule(const ParsedOptions& options, OptionReader& reader) {
     return command;
 }
 
+Command readChain(const ParsedOptions& options, OptionReader& reader) {
+    ChainCommand command{readCommon(options, reader), options.operands[0], {}, {}, {}};
+    std::array<Choice<BufferSizing>, kAllOf<BufferSizing>.size()> sizings{};
+    std::ranges::transform(kAllOf<BufferSizing>, sizings.begin(), [](BufferSizing one) {
+        return Choice{nameOf(one), one};
+    });
+    reader.choose("sizing", sizings, command.sizing);
+    reader.wholeNumber("effort", 1, kMostEffort, command.effort);
+    reader.seconds("time-limit", kLongestSearch, command.timeLimit);
+    if (command.effort && command.timeLimit) reader.fail(tr("--effort and --time-limit exclude each other."));
+    return command;
+}
+
 Command readExport(const ParsedOptions& options, OptionReader& reader) {
     constexpr std::array views{
         Choice{"journey", View{Chart::Map, Lens::Journey}}, Choice{"pert", View{Chart::Map, Lens::Pert}},
@@ -168,9 +214,9 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
 
 OrUsage<Command> readCommand(const CommandSpec& spec, std::span<const std::string> arguments) {
     using Reader = Command (*)(const ParsedOptions&, OptionReader&);
-    constexpr std::array readers{Choice<Reader>{"new", readNew}, Choice<Reader>{"convert", readConvert},
+    constexpr std::array readers{Choice<Reader>{"new", readNew},     Choice<Reader>{"convert", readConvert},
                                  Choice<Reader>{"check", readCheck}, Choice<Reader>{"schedule", readSchedule},
-                                 Choice<Reader>{"export", readExport}};
+                                 Choice<Reader>{"chain", readChain}, Choice<Reader>{"export", readExport}};
     const auto help = [&] { return '\n' + tr("Help: waymark %1 --help").arg(words(spec.name)); };
     const auto options = parseOptions(spec, arguments);
     if (!options) return tl::unexpected(options.error() + help());

@@ -12,6 +12,7 @@
 #include "app/option_parser.h"
 #include "core/base/duration_text.h"
 #include "core/model/estimate.h"
+#include "core/model/plan_rows.h"
 #include "ui/export/export_settings.h"
 
 namespace waymark {
@@ -54,6 +55,14 @@ struct ScheduleCommand {
     std::optional<WrittenDuration> promise;  // instead of the journey's own
 };
 
+struct ChainCommand {
+    CommonOptions common;
+    std::string file;
+    std::optional<BufferSizing> sizing;  // instead of the journey's own
+    std::optional<std::int64_t> effort;  // schedules tried, and conflicts met
+    std::optional<double> timeLimit;     // seconds, instead of the effort
+};
+
 struct ExportCommand {
     CommonOptions common;
     std::string file, to;
@@ -71,7 +80,7 @@ struct TellCommand {
 };
 
 using Command = std::variant<WindowCommand, TellCommand, NewCommand, ListTemplatesCommand, ConvertCommand, CheckCommand,
-                             ScheduleCommand, ExportCommand>;
+                             ScheduleCommand, ChainCommand, ExportCommand>;
 
 // `arguments` are those behind the name of the program. The error says what is wrong and where help is to be had.
 [[nodiscard]] OrUsage<Command> readCommandLine(std::span<const std::string> arguments);

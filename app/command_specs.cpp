@@ -64,6 +64,21 @@ CommandSpec scheduleSpec() {
         {"schedule onboarding.waymark", "schedule plan.csv --promise 16d --json", "schedule j301_1.sm --basis likely"}};
 }
 
+CommandSpec chainSpec() {
+    return {"chain",
+            {"FILE"},
+            tr("Plans a short schedule at aggressive times in which no resource does too much, and finds its critical "
+               "chain with project, feeding and resource buffers."),
+            withCommon({{"sizing", "RULE",
+                         tr("size of the buffers: rsem, half-chain, half-safety, all-safety, bias-rsem, apd, aprt or "
+                            "simulation; default as the journey says, else rsem")},
+                        {"effort", "N", tr("schedules to try, so that runs repeat; default 20000")},
+                        {"time-limit", "TIME", tr("search this long instead, for example 1s or 500ms")}},
+                       true),
+            {"chain onboarding.waymark", "chain plan.csv --resources people.csv --sizing half-chain --json",
+             "chain j301_1.sm --time-limit 1s"}};
+}
+
 CommandSpec exportSpec() {
     return {"export",
             {"FILE"},
@@ -88,7 +103,8 @@ CommandSpec exportSpec() {
 }  // namespace
 
 std::span<const CommandSpec> allCommandSpecs() {
-    static const std::vector<CommandSpec> all{newSpec(), convertSpec(), checkSpec(), scheduleSpec(), exportSpec()};
+    static const std::vector<CommandSpec> all{newSpec(),      convertSpec(), checkSpec(),
+                                              scheduleSpec(), chainSpec(),   exportSpec()};
     return all;
 }
 

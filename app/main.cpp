@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/application.h"
+#include "app/chain_command.h"
 #include "app/check_command.h"
 #include "app/command_line.h"
 #include "app/convert_command.h"

@@ -4,8 +4,6 @@
 #include <cassert>
 #include <cmath>
 
-#include "core/model/names.h"
-
 namespace waymark {
 namespace {
 
@@ -28,12 +26,6 @@ Sums sumsOf(const ProtectedChain& chain) {
 }
 
 }  // namespace
-
-std::optional<BufferSizing> bufferSizingNamed(std::string_view name) {
-    const auto found =
-        std::ranges::find(kAllOf<BufferSizing>, name, [](BufferSizing sizing) { return nameOf(sizing); });
-    return found == kAllOf<BufferSizing>.end() ? std::nullopt : std::optional(*found);
-}
 
 double bufferSize(BufferSizing sizing, const ProtectedChain& chain, const SimulatedLength& simulated) {
     const Sums sums = sumsOf(chain);

@@ -2,20 +2,15 @@
 // How large a buffer must be that protects a chain of tasks: the rules of the literature (BufferSizing), each under its
 // exact name.
 
-#include <cstdint>
+#include <cstddef>
 #include <functional>
-#include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "core/chain/chain_times.h"
 #include "core/model/plan_rows.h"
 
 namespace waymark {
-
-// By the names of nameOf(BufferSizing).
-[[nodiscard]] std::optional<BufferSizing> bufferSizingNamed(std::string_view name);
 
 // What a buffer protects.
 struct ProtectedChain {

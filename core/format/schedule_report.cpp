@@ -7,14 +7,13 @@
 #include "core/base/number_text.h"
 #include "core/format/json_writer.h"
 #include "core/format/problem_report.h"
+#include "core/format/report_text.h"
 #include "core/format/text_table.h"
 #include "core/schedule/incremental_schedule.h"
 #include "core/schedule/network.h"
 
 namespace waymark {
 namespace {
-
-double perUnit(double minutes, TimeUnit unit) { return minutes / static_cast<double>(lengthOf(unit).count()); }
 
 double sinceStart(WorkTime time, TimeUnit unit) { return inUnit(time.time_since_epoch(), unit); }
 
@@ -60,58 +59,23 @@ void writePromise(JsonWriter& json, const std::optional<ScheduleReport::Promise>
     json.endObject();
 }
 
-constexpr std::size_t kTableWidth = 100;
-constexpr int kDecimals = 2;
-
-std::string_view unitName(TimeUnit unit) {
-    constexpr std::array names{"minutes",         "hours",         "working days", "working weeks",
-                               "elapsed minutes", "elapsed hours", "elapsed days", "elapsed weeks"};
-    return names[static_cast<std::size_t>(unit)];
-}
-
-// Numbers of a column with as many decimals as the one that needs most, so that they line up.
-std::vector<std::string> alignedNumbers(std::span<const double> numbers) {
-    std::size_t decimals = 0;
-    std::vector<std::string> texts;
-    const auto decimalsOf = [](const std::string& text) {
-        const auto point = text.find('.');
-        return point == std::string::npos ? 0 : text.size() - point - 1;
-    };
-    for (const double number : numbers) {
-        texts.push_back(toText(number, kDecimals));
-        decimals = std::max(decimals, decimalsOf(texts.back()));
-    }
-    for (std::string& text : texts) {
-        const std::size_t missing = decimals - decimalsOf(text);
-        if (missing > 0 && missing == decimals) text += '.';
-        text.append(missing, '0');
-    }
-    return texts;
-}
-
-std::string lineOf(std::string_view title, const std::string& value) {
-    std::string line(title);
-    line.resize(16, ' ');
-    return line + fitted(value, kTableWidth - line.size()) + '\n';
-}
-
 std::string summary(const ScheduleReport& report, TimeUnit unit) {
     const auto time = [&](double minutes) {
-        return toText(perUnit(minutes, unit), kDecimals) + ' ' + std::string(unitName(unit));
+        return toText(perUnit(minutes, unit), kReportDecimals) + ' ' + std::string(unitName(unit));
     };
     std::string text;
-    if (!report.journey.empty()) text += lineOf("Journey", report.journey);
-    text += lineOf("Basis", std::string(nameOf(report.basis)) + " times");
-    text += lineOf("Finish", time(static_cast<double>(report.finish.count())));
-    text += lineOf("Deviation", time(std::sqrt(report.variance)));
+    if (!report.journey.empty()) text += reportLine("Journey", report.journey);
+    text += reportLine("Basis", std::string(nameOf(report.basis)) + " times");
+    text += reportLine("Finish", time(static_cast<double>(report.finish.count())));
+    text += reportLine("Deviation", time(std::sqrt(report.variance)));
     if (report.promise) {
-        text +=
-            lineOf("Promise", time(static_cast<double>(report.promise->duration.count())) + ", kept with a chance of " +
-                                  toText(report.promise->probability.value() * 100.0, 1) + " %");
+        text += reportLine("Promise", time(static_cast<double>(report.promise->duration.count())) +
+                                          ", kept with a chance of " +
+                                          toText(report.promise->probability.value() * 100.0, 1) + " %");
     }
     std::string path;
     for (const std::string& code : report.criticalPath) path += (path.empty() ? "" : " → ") + code;
-    if (!path.empty()) text += lineOf("Critical path", path);
+    if (!path.empty()) text += reportLine("Critical path", path);
     return text;
 }
 
@@ -186,7 +150,7 @@ std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
     for (const Row& row : report.touchpoints) rows.push_back(&row);
     std::ranges::stable_sort(rows, {}, [](const Row* row) { return row->dates.earlyStart; });
     const auto column = [&](auto&& minutesOf) {
-        std::vector<double> numbers;
+        std::vector<std::optional<double>> numbers;
         for (const Row* row : rows) numbers.push_back(perUnit(static_cast<double>(minutesOf(*row)), unit));
         return alignedNumbers(numbers);
     };
@@ -216,7 +180,7 @@ std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
         cells.emplace_back(rows[i]->dates.isCritical() ? "*" : "");
         table.add(std::move(cells));
     }
-    return summary(report, unit) + '\n' + table.text(kTableWidth) + "\nTimes in " + std::string(unitName(unit)) +
+    return summary(report, unit) + '\n' + table.text(kReportWidth) + "\nTimes in " + std::string(unitName(unit)) +
            " from the start of the journey; * marks what decides its end.\n";
 }
 

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include "core/chain/simulated_length.h"
-#include "core/model/names.h"
 #include "tests/core/chain/worked_chains.h"
 
 namespace waymark {
@@ -31,11 +30,6 @@ TEST(BufferSizing, WithoutSafetyThereIsNothingToProtectButTheBias) {
     EXPECT_EQ(bufferSize(BufferSizing::Rsem, chain), 0.0);
     EXPECT_EQ(bufferSize(BufferSizing::AllSafety, chain), 0.0);
     EXPECT_EQ(bufferSize(BufferSizing::BiasRsem, chain), 25.0);
-}
-
-TEST(BufferSizing, NamesReadBack) {
-    for (const BufferSizing sizing : kAllOf<BufferSizing>) EXPECT_EQ(bufferSizingNamed(nameOf(sizing)), sizing);
-    EXPECT_FALSE(bufferSizingNamed("half"));
 }
 
 TEST(SimulatedLength, OfOneTaskIsItsQuantile) {

@@ -1,0 +1,266 @@
+#include "core/format/chain_report.h"
+
+#include <algorithm>
+
+#include "core/base/number_text.h"
+#include "core/format/json_writer.h"
+#include "core/format/report_text.h"
+#include "core/format/text_table.h"
+
+namespace waymark {
+namespace {
+
+double minutes(Minutes time) { return static_cast<double>(time.count()); }
+
+std::vector<std::pair<std::string, std::int64_t>> resourcesOf(const Document& document, Id<Touchpoint> touchpoint) {
+    std::vector<std::pair<std::string, std::int64_t>> resources;
+    for (const Id<Demand> id : document.demands(touchpoint)) {
+        const Demand& demand = document.table<Demand>().at(id);
+        const Resource* resource = document.find(demand.resource);
+        const std::string& name = resource ? resource->name : demand.skill;
+        const auto found = std::ranges::find(resources, name, [](const auto& one) { return one.first; });
+        if (found == resources.end()) {
+            resources.emplace_back(name, demand.amount);
+        } else {
+            found->second += demand.amount;
+        }
+    }
+    return resources;
+}
+
+// Turns tasks of the plan into codes.
+class Codes {
+public:
+    Codes(const Document& document, const ChainPlan& plan) : m_document(document), m_plan(plan) {}
+
+    [[nodiscard]] const std::string& of(std::uint32_t task) const {
+        return m_document.table<Touchpoint>().at(m_plan.problem.touchpoints[task]).code;
+    }
+    [[nodiscard]] std::vector<std::string> of(const std::vector<std::uint32_t>& tasks) const {
+        std::vector<std::string> codes;
+        for (const std::uint32_t task : tasks) codes.push_back(of(task));
+        return codes;
+    }
+
+private:
+    const Document& m_document;
+    const ChainPlan& m_plan;
+};
+
+void writeCodes(JsonWriter& json, std::string_view key, const std::vector<std::string>& codes) {
+    json.key(key);
+    json.beginArray();
+    for (const std::string& code : codes) json.text(code);
+    json.endArray();
+}
+
+void writeText(JsonWriter& json, std::string_view key, std::string_view value) {
+    json.key(key);
+    json.text(value);
+}
+
+void writeNumber(JsonWriter& json, std::string_view key, double value) {
+    json.key(key);
+    json.number(value);
+}
+
+void writeBuffers(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
+    json.key("feedingBuffers");
+    json.beginArray();
+    for (const ChainReport::Feeding& buffer : report.feedingBuffers) {
+        json.beginObject();
+        writeText(json, "from", buffer.from);
+        json.key("into");
+        if (buffer.into) {
+            json.text(*buffer.into);
+        } else {
+            json.null();
+        }
+        writeNumber(json, "wanted", perUnit(buffer.wanted, unit));
+        writeNumber(json, "placed", perUnit(buffer.placed, unit));
+        writeNumber(json, "shortfall", perUnit(buffer.shortfall, unit));
+        json.endObject();
+    }
+    json.endArray();
+    json.key("resourceBuffers");
+    json.beginArray();
+    for (const ChainReport::Alert& alert : report.resourceBuffers) {
+        json.beginObject();
+        writeText(json, "resource", alert.resource);
+        writeText(json, "before", alert.before);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeRow(JsonWriter& json, const ChainReport::Row& row, TimeUnit unit) {
+    json.beginObject();
+    writeText(json, "code", row.code);
+    writeText(json, "name", row.name);
+    writeNumber(json, "start", inUnit(row.start, unit));
+    writeNumber(json, "finish", inUnit(row.finish, unit));
+    writeNumber(json, "aggressive", inUnit(row.times.aggressive, unit));
+    writeNumber(json, "safe", inUnit(row.times.safe, unit));
+    json.key("critical");
+    json.boolean(row.isOnChain);
+    json.key("resources");
+    json.beginObject();
+    for (const auto& [name, amount] : row.resources) {
+        json.key(name);
+        json.number(amount);
+    }
+    json.endObject();
+    json.endObject();
+}
+
+std::string joined(const std::vector<std::string>& codes, std::string_view between) {
+    std::string text;
+    for (const std::string& code : codes) {
+        if (!text.empty()) text += between;
+        text += code;
+    }
+    return text;
+}
+
+std::string summary(const ChainReport& report, TimeUnit unit) {
+    const auto time = [&](double length) { return timeText(length, unit); };
+    std::string text;
+    if (!report.journey.empty()) text += reportLine("Journey", report.journey);
+    text += reportLine("Critical chain", joined(report.criticalChain, " → "));
+    if (!report.alsoCritical.empty()) text += reportLine("Also critical", joined(report.alsoCritical, ", "));
+    text += reportLine("Makespan", time(minutes(report.makespan)) +
+                                       (report.isOptimal ? ", proved to be the shortest"
+                                                         : ", none below " + time(minutes(report.lowerBound))));
+    text += reportLine("Project buffer", time(report.projectBuffer) + " by " + std::string(nameOf(report.sizing)));
+    text += reportLine("Finish", time(report.finish));
+    std::string alerts;
+    for (const auto& [resource, before] : report.resourceBuffers) {
+        alerts += (alerts.empty() ? "" : ", ") + resource + " before " + before;
+    }
+    if (!alerts.empty()) text += reportLine("Have ready", alerts);
+    return text;
+}
+
+using Figures = std::vector<std::string>;
+
+// A column of the table: a figure in minutes of each row, in the unit.
+template <class Row, class FigureOf>
+Figures column(const std::vector<const Row*>& rows, TimeUnit unit, FigureOf&& figureOf) {
+    std::vector<std::optional<double>> numbers;
+    for (const Row* row : rows) numbers.emplace_back(perUnit(figureOf(*row), unit));
+    return alignedNumbers(numbers);
+}
+
+std::string touchpointTable(const ChainReport& report, TimeUnit unit) {
+    using Row = ChainReport::Row;
+    std::vector<const Row*> rows;
+    for (const Row& row : report.touchpoints) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [](const Row* row) { return row->start; });
+    const Figures starts = column(rows, unit, [](const Row& row) { return minutes(row.start); });
+    const Figures finishes = column(rows, unit, [](const Row& row) { return minutes(row.finish); });
+    const Figures aggressive = column(rows, unit, [](const Row& row) { return minutes(row.times.aggressive); });
+    const Figures safe = column(rows, unit, [](const Row& row) { return minutes(row.times.safe); });
+    const Figures cuts = column(rows, unit, [](const Row& row) { return minutes(row.times.cut()); });
+    TextTable table({{"Code", "", false},
+                     {"Name", "", false},
+                     {"", "start", true},
+                     {"", "finish", true},
+                     {"aggressive", "time", true},
+                     {"safe", "time", true},
+                     {"", "cut", true},
+                     {"", "", false},
+                     {"Resources", "", false}});
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        std::vector<std::string> needs;
+        for (const auto& [name, amount] : rows[k]->resources) {
+            needs.push_back(amount == 1 ? name : name + ':' + toText(amount));
+        }
+        table.add({rows[k]->code, rows[k]->name, starts[k], finishes[k], aggressive[k], safe[k], cuts[k],
+                   rows[k]->isOnChain ? "*" : "", joined(needs, "; ")});
+    }
+    return table.text(kReportWidth);
+}
+
+std::string bufferTable(const ChainReport& report, TimeUnit unit) {
+    using Feeding = ChainReport::Feeding;
+    if (report.feedingBuffers.empty()) return {};
+    std::vector<const Feeding*> rows;
+    for (const Feeding& row : report.feedingBuffers) rows.push_back(&row);
+    const Figures wanted = column(rows, unit, [](const Feeding& row) { return row.wanted; });
+    const Figures placed = column(rows, unit, [](const Feeding& row) { return row.placed; });
+    const Figures shortfalls = column(rows, unit, [](const Feeding& row) { return row.shortfall; });
+    TextTable table({{"Feeding buffer", "behind", false},
+                     {"", "before", false},
+                     {"", "wanted", true},
+                     {"", "placed", true},
+                     {"", "shortfall", true}});
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        table.add({rows[k]->from, rows[k]->into.value_or("the end"), wanted[k], placed[k], shortfalls[k]});
+    }
+    return '\n' + table.text(kReportWidth);
+}
+
+}  // namespace
+
+ChainReport reportChain(const Document& document, const ChainPlan& plan) {
+    const Codes codes(document, plan);
+    ChainReport report;
+    report.journey = document.journey().name;
+    report.makespan = plan.makespan;
+    report.lowerBound = plan.lowerBound;
+    report.isOptimal = plan.outcome == SearchOutcome::Optimal;
+    report.sizing = plan.sizing;
+    report.criticalChain = codes.of(plan.chain.tasks);
+    report.alsoCritical = codes.of(plan.chain.alsoCritical);
+    report.projectBuffer = plan.projectBuffer;
+    report.finish = plan.finish();
+    for (const FeedingBuffer& buffer : plan.feedingBuffers) {
+        std::optional<std::string> into;
+        if (buffer.into) into = codes.of(*buffer.into);
+        report.feedingBuffers.push_back(
+            {codes.of(buffer.from), std::move(into), buffer.wanted, buffer.placed, buffer.shortfall()});
+    }
+    for (const ResourceAlert& alert : plan.resourceAlerts) {
+        const Id<Resource> resource = plan.problem.resources[alert.resource];
+        report.resourceBuffers.push_back({document.table<Resource>().at(resource).name, codes.of(alert.before)});
+    }
+    for (std::uint32_t task = 0; task < plan.problem.taskCount(); ++task) {
+        const Touchpoint& row = document.table<Touchpoint>().at(plan.problem.touchpoints[task]);
+        const bool isOnChain = std::ranges::find(plan.chain.tasks, task) != plan.chain.tasks.end();
+        report.touchpoints.push_back({row.code, row.name, plan.times[task], plan.starts[task],
+                                      plan.starts[task] + plan.times[task].aggressive, isOnChain,
+                                      resourcesOf(document, row.id)});
+    }
+    std::ranges::sort(report.touchpoints, {}, [](const ChainReport::Row& row) { return row.times.touchpoint; });
+    return report;
+}
+
+std::string chainJson(const ChainReport& report, TimeUnit unit) {
+    std::string bytes;
+    JsonWriter json(bytes);
+    json.beginObject();
+    writeText(json, "unit", shortName(unit));
+    writeNumber(json, "makespan", inUnit(report.makespan, unit));
+    writeNumber(json, "lowerBound", inUnit(report.lowerBound, unit));
+    writeText(json, "outcome", report.isOptimal ? "optimal" : "feasible");
+    writeText(json, "sizing", nameOf(report.sizing));
+    writeCodes(json, "criticalChain", report.criticalChain);
+    writeCodes(json, "alsoCritical", report.alsoCritical);
+    writeNumber(json, "projectBuffer", perUnit(report.projectBuffer, unit));
+    writeNumber(json, "finish", perUnit(report.finish, unit));
+    writeBuffers(json, report, unit);
+    json.key("touchpoints");
+    json.beginArray();
+    for (const ChainReport::Row& row : report.touchpoints) writeRow(json, row, unit);
+    json.endArray();
+    json.endObject();
+    bytes += '\n';
+    return bytes;
+}
+
+std::string chainTable(const ChainReport& report, TimeUnit unit) {
+    return summary(report, unit) + '\n' + touchpointTable(report, unit) + bufferTable(report, unit) + "\nTimes in " +
+           std::string(unitName(unit)) + " from the start of the journey; * marks the critical chain.\n";
+}
+
+}  // namespace waymark

@@ -1,0 +1,52 @@
+#pragma once
+// A critical-chain plan as a report: one JSON object with stable keys for scripts, or a table for people.
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/chain/chain_plan.h"
+
+namespace waymark {
+
+struct ChainReport {
+    struct Row {
+        std::string code;
+        std::string name;
+        ChainTimes times;
+        Minutes start{0}, finish{0};
+        bool isOnChain = false;
+        std::vector<std::pair<std::string, std::int64_t>> resources;  // by name
+    };
+    struct Feeding {
+        std::string from;
+        std::optional<std::string> into;                     // none: the end of the critical chain
+        double wanted = 0.0, placed = 0.0, shortfall = 0.0;  // minutes
+    };
+    struct Alert {
+        std::string resource, before;
+    };
+    std::string journey;
+    Minutes makespan{0}, lowerBound{0};
+    bool isOptimal = false;
+    BufferSizing sizing = BufferSizing::Rsem;
+    std::vector<std::string> criticalChain, alsoCritical;  // codes
+    double projectBuffer = 0.0, finish = 0.0;              // minutes
+    std::vector<Feeding> feedingBuffers;
+    std::vector<Alert> resourceBuffers;
+    std::vector<Row> touchpoints;  // in the order of their ids
+};
+
+// `document` is the one that the plan was made of.
+[[nodiscard]] ChainReport reportChain(const Document& document, const ChainPlan& plan);
+
+// {unit, makespan, lowerBound, outcome, sizing, criticalChain, alsoCritical, projectBuffer, finish, feedingBuffers,
+// resourceBuffers, touchpoints}: times from the start of the journey in `unit`, in full precision; `into` is null for
+// a buffer at the end of the chain. Ends with a line feed.
+[[nodiscard]] std::string chainJson(const ChainReport& report, TimeUnit unit);
+
+// At most 100 columns wide. Touchpoints in the order of their starts.
+[[nodiscard]] std::string chainTable(const ChainReport& report, TimeUnit unit);
+
+}  // namespace waymark

@@ -1,0 +1,51 @@
+#include "core/format/report_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/number_text.h"
+#include "core/format/text_table.h"
+
+namespace waymark {
+
+std::string_view unitName(TimeUnit unit) {
+    constexpr std::array names{"minutes",         "hours",         "working days", "working weeks",
+                               "elapsed minutes", "elapsed hours", "elapsed days", "elapsed weeks"};
+    return names[static_cast<std::size_t>(unit)];
+}
+
+double perUnit(double minutes, TimeUnit unit) { return minutes / static_cast<double>(lengthOf(unit).count()); }
+
+std::string timeText(double minutes, TimeUnit unit) {
+    return toText(perUnit(minutes, unit), kReportDecimals) + ' ' + std::string(unitName(unit));
+}
+
+std::string percentText(double share) { return toText(share * 100.0, 1) + " %"; }
+
+std::vector<std::string> alignedNumbers(std::span<const std::optional<double>> numbers) {
+    std::size_t decimals = 0;
+    std::vector<std::string> texts;
+    const auto decimalsOf = [](const std::string& text) {
+        const auto point = text.find('.');
+        return point == std::string::npos ? 0 : text.size() - point - 1;
+    };
+    for (const auto& number : numbers) {
+        texts.push_back(number ? toText(*number, kReportDecimals) : "–");
+        decimals = std::max(decimals, decimalsOf(texts.back()));
+    }
+    for (std::size_t k = 0; k < texts.size(); ++k) {
+        if (!numbers[k]) continue;
+        const std::size_t missing = decimals - decimalsOf(texts[k]);
+        if (missing > 0 && missing == decimals) texts[k] += '.';
+        texts[k].append(missing, '0');
+    }
+    return texts;
+}
+
+std::string reportLine(std::string_view title, std::string_view value) {
+    std::string line(title);
+    line.resize(16, ' ');
+    return line + fitted(value, kReportWidth - line.size()) + '\n';
+}
+
+}  // namespace waymark
