@@ -78,14 +78,16 @@ public:
                  .arg(words(option), words(toText(lowest)), words(toText(highest)), words(given)));
     }
 
-    void wholeNumber(std::string_view option, std::uint64_t lowest, std::uint64_t highest, auto& into) {
+    template <class Number>
+    void wholeNumber(std::string_view option, std::uint64_t lowest, std::uint64_t highest,
+                     std::optional<Number>& into) {
         if (!m_options.has(option)) return;
         const std::string given = m_options.valueOr(option, "");
         std::uint64_t value = 0;
         const char* const end = given.data() + given.size();
         const auto [stop, error] = std::from_chars(given.data(), end, value);
         if (error == std::errc{} && stop == end && value >= lowest && value <= highest) {
-            into = static_cast<std::remove_reference_t<decltype(into)>>(value);
+            into = static_cast<Number>(value);
             return;
         }
         fail(tr("--%1 needs a whole number from %2 to %3, not “%4”.")
@@ -182,10 +184,19 @@ Command readChain(const ParsedOptions& options, OptionReader& reader) {
     return command;
 }
 
+Command readSimulate(const ParsedOptions& options, OptionReader& reader) {
+    SimulateCommand command{readCommon(options, reader), options.operands[0], {}, {}, {}};
+    reader.wholeNumber("runs", 1, kMostSimulatedRuns, command.runs);
+    reader.wholeNumber("seed", 0, static_cast<std::uint64_t>(kLargestSeed), command.seed);
+    reader.time("promise", command.common.exactUnit(), command.promise);
+    return command;
+}
+
 Command readExport(const ParsedOptions& options, OptionReader& reader) {
     constexpr std::array views{
         Choice{"journey", View{Chart::Map, Lens::Journey}}, Choice{"pert", View{Chart::Map, Lens::Pert}},
-        Choice{"chain", View{Chart::Map, Lens::Chain}}, Choice{"gantt", View{Chart::Gantt, Lens::Pert}}};
+        Choice{"chain", View{Chart::Map, Lens::Chain}}, Choice{"risk", View{Chart::Map, Lens::Risk}},
+        Choice{"gantt", View{Chart::Gantt, Lens::Pert}}};
     constexpr std::array layouts{Choice{"drawn", MapLayout::Drawn}, Choice{"stages", MapLayout::Stages},
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},
@@ -214,9 +225,10 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
 
 OrUsage<Command> readCommand(const CommandSpec& spec, std::span<const std::string> arguments) {
     using Reader = Command (*)(const ParsedOptions&, OptionReader&);
-    constexpr std::array readers{Choice<Reader>{"new", readNew},     Choice<Reader>{"convert", readConvert},
-                                 Choice<Reader>{"check", readCheck}, Choice<Reader>{"schedule", readSchedule},
-                                 Choice<Reader>{"chain", readChain}, Choice<Reader>{"export", readExport}};
+    constexpr std::array readers{Choice<Reader>{"new", readNew},      Choice<Reader>{"convert", readConvert},
+                                 Choice<Reader>{"check", readCheck},  Choice<Reader>{"schedule", readSchedule},
+                                 Choice<Reader>{"chain", readChain},  Choice<Reader>{"simulate", readSimulate},
+                                 Choice<Reader>{"export", readExport}};
     const auto help = [&] { return '\n' + tr("Help: waymark %1 --help").arg(words(spec.name)); };
     const auto options = parseOptions(spec, arguments);
     if (!options) return tl::unexpected(options.error() + help());

@@ -13,6 +13,7 @@
 #include "core/base/duration_text.h"
 #include "core/model/estimate.h"
 #include "core/model/plan_rows.h"
+#include "core/risk/simulation.h"
 #include "ui/export/export_settings.h"
 
 namespace waymark {
@@ -63,6 +64,14 @@ struct ChainCommand {
     std::optional<double> timeLimit;     // seconds, instead of the effort
 };
 
+struct SimulateCommand {
+    CommonOptions common;
+    std::string file;
+    std::optional<std::uint32_t> runs;  // these three instead of the journey's own
+    std::optional<std::uint64_t> seed;
+    std::optional<WrittenDuration> promise;
+};
+
 struct ExportCommand {
     CommonOptions common;
     std::string file, to;
@@ -80,7 +89,7 @@ struct TellCommand {
 };
 
 using Command = std::variant<WindowCommand, TellCommand, NewCommand, ListTemplatesCommand, ConvertCommand, CheckCommand,
-                             ScheduleCommand, ChainCommand, ExportCommand>;
+                             ScheduleCommand, ChainCommand, SimulateCommand, ExportCommand>;
 
 // `arguments` are those behind the name of the program. The error says what is wrong and where help is to be had.
 [[nodiscard]] OrUsage<Command> readCommandLine(std::span<const std::string> arguments);

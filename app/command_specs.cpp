@@ -79,12 +79,27 @@ CommandSpec chainSpec() {
              "chain j301_1.sm --time-limit 1s"}};
 }
 
+CommandSpec simulateSpec() {
+    return {
+        "simulate",
+        {"FILE"},
+        tr("Simulates the journey very many times with durations and branches drawn anew: when it is over, the "
+           "chance to keep the promise beside that of classical PERT, and which touchpoints decide it. The same "
+           "seed gives the same figures, on any machine."),
+        withCommon({{"runs", "N", tr("how many runs, 1 to 10000000; without it as the journey says, or 10000")},
+                    {"seed", "S",
+                     tr("a whole number that stands for one series of draws; without it as the journey says, or 1")},
+                    {"promise", "TIME", tr("a time such as 16d, instead of the journey's own promise")}},
+                   true),
+        {"simulate onboarding.waymark", "simulate plan.csv --runs 100000 --promise 16d --json"}};
+}
+
 CommandSpec exportSpec() {
     return {"export",
             {"FILE"},
             tr("Draws a chart as PNG, PDF or SVG; the ending of OUT decides. Needs no display."),
             withCommon({{"to", "OUT", tr("the file to write: .png, .pdf or .svg")},
-                        {"view", "NAME", tr("journey, pert, chain or gantt; default pert")},
+                        {"view", "NAME", tr("journey, pert, chain, risk or gantt; default pert")},
                         {"layout", "NAME", tr("drawn, stages, network or time; default drawn")},
                         {"paper", "NAME", tr("A4, A3, Letter or fit (one page as large as the chart); default fit")},
                         {"landscape", "", tr("the paper lies on its long side")},
@@ -103,8 +118,8 @@ CommandSpec exportSpec() {
 }  // namespace
 
 std::span<const CommandSpec> allCommandSpecs() {
-    static const std::vector<CommandSpec> all{newSpec(),      convertSpec(), checkSpec(),
-                                              scheduleSpec(), chainSpec(),   exportSpec()};
+    static const std::vector<CommandSpec> all{newSpec(),   convertSpec(),  checkSpec(), scheduleSpec(),
+                                              chainSpec(), simulateSpec(), exportSpec()};
     return all;
 }
 

@@ -12,6 +12,7 @@
 #include "app/new_command.h"
 #include "app/output.h"
 #include "app/schedule_command.h"
+#include "app/simulate_command.h"
 #include "ui/shell/run_window.h"
 
 namespace waymark {

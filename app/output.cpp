@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 #include <QCoreApplication>
 
 #include "ui/style/error_wording.h"
@@ -28,6 +30,14 @@ ExitCode print(const QString& text) {
 void tell(const QString& line) {
     const QByteArray bytes = line.toUtf8() + '\n';
     (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+bool isWatched() { return isatty(STDERR_FILENO) == 1; }
+
+void tellProgress(const QString& line) {
+    const QByteArray bytes = "\r\033[K" + line.toUtf8();
+    (void)std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    (void)std::fflush(stderr);
 }
 
 ExitCode refuse(const Error& error) {

@@ -20,6 +20,12 @@ enum class ExitCode { Done = 0, InputHasErrors = 1, WrongUsage = 2 };
 // Prints a line to the standard error output.
 void tell(const QString& line);
 
+// Whether the standard error output is a terminal, on which progress may be shown.
+[[nodiscard]] bool isWatched();
+
+// Replaces the last line of progress on the terminal; an empty one wipes it out.
+void tellProgress(const QString& line);
+
 // Says what went wrong and in which file, and gives the exit code for it.
 [[nodiscard]] ExitCode refuse(const Error& error);
 

@@ -26,4 +26,7 @@ private:
 // Same unit for mean and limit, its square for variance.
 [[nodiscard]] Probability normalChance(double limit, double mean, double variance);
 
+// Quantile of the standard normal distribution, exact to about 1e-15 (Wichura 1988, AS 241); infinite at 0 and 1.
+[[nodiscard]] double normalQuantile(double chance);
+
 }  // namespace waymark

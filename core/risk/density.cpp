@@ -10,14 +10,6 @@ namespace {
 
 double count(Minutes length) { return static_cast<double>(length.count()); }
 
-double betaDensity(BetaShape shape, double share) {
-    const auto [a, b] = shape;
-    if (share <= 0.0) return a > 1.0 ? 0.0 : b;  // B(1, b) = 1 / b
-    if (share >= 1.0) return b > 1.0 ? 0.0 : a;
-    const double logBeta = std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b);
-    return std::exp((a - 1.0) * std::log(share) + (b - 1.0) * std::log1p(-share) - logBeta);
-}
-
 double triangularDensity(double o, double m, double p, double x) {
     if (x < m) return 2.0 * (x - o) / ((p - o) * (m - o));
     if (x > m) return 2.0 * (p - x) / ((p - o) * (p - m));
@@ -57,7 +49,8 @@ double densityAt(const Estimate& e, double minutes) {
     if (e.distribution == Distribution::LogNormal) return logNormalDensity(logNormalShape(m, p), minutes);
     if (minutes < o || minutes > p) return 0.0;
     switch (e.distribution) {
-        case Distribution::BetaPert: return betaDensity(betaPertShape(e), (minutes - o) / (p - o)) / (p - o);
+        case Distribution::BetaPert:
+            return BetaDistribution(betaPertShape(e)).density((minutes - o) / (p - o)) / (p - o);
         case Distribution::Triangular: return triangularDensity(o, m, p, minutes);
         case Distribution::Uniform: return 1.0 / (p - o);
         case Distribution::LogNormal:

@@ -4,17 +4,14 @@
 // Times are minutes as the estimate counts them: of the clock where its unit is elapsed.
 
 #include "core/model/estimate.h"
+#include "core/risk/beta_function.h"
 
 namespace waymark {
 
 // False where all chance lies on one duration: fixed estimates and those whose numbers are equal.
 [[nodiscard]] bool hasSpread(const Estimate& estimate);
 
-// Shape of the beta distribution on 0 .. 1 behind a beta-PERT estimate with spread.
-struct BetaShape {
-    double alpha = 1.0;
-    double beta = 1.0;
-};
+// Shape of the beta distribution behind a beta-PERT estimate with spread.
 [[nodiscard]] BetaShape betaPertShape(const Estimate& estimate);
 
 // Density per minute at a duration; 0 outside the range, for estimates without spread and for observed

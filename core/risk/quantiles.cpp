@@ -11,43 +11,6 @@ namespace {
 
 double count(Minutes length) { return static_cast<double>(length.count()); }
 
-// The continued fraction of the incomplete beta function by Lentz's method (DLMF 8.17.22).
-double betaFraction(double a, double b, double x) {
-    constexpr double kTiny = 1e-300;
-    constexpr double kEnough = 1e-15;
-    constexpr int kMostSteps = 500;
-    const auto awayFromZero = [](double value) { return std::abs(value) < kTiny ? kTiny : value; };
-    double numerator = 1.0;
-    double denominator = 1.0 / awayFromZero(1.0 - (a + b) * x / (a + 1.0));
-    double fraction = denominator;
-    for (int step = 1; step <= kMostSteps; ++step) {
-        const double m = step;
-        const double even = m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m));
-        denominator = 1.0 / awayFromZero(1.0 + even * denominator);
-        numerator = awayFromZero(1.0 + even / numerator);
-        fraction *= numerator * denominator;
-        const double odd = -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));
-        denominator = 1.0 / awayFromZero(1.0 + odd * denominator);
-        numerator = awayFromZero(1.0 + odd / numerator);
-        const double factor = numerator * denominator;
-        fraction *= factor;
-        if (std::abs(factor - 1.0) < kEnough) break;
-    }
-    return fraction;
-}
-
-// The regularized incomplete beta function: chance of at most x under the beta distribution (DLMF 8.17).
-double betaChance(BetaShape shape, double x) {
-    const auto [a, b] = shape;
-    if (x <= 0.0) return 0.0;
-    if (x >= 1.0) return 1.0;
-    const double logFront = a * std::log(x) + b * std::log1p(-x) + std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b);
-    const double front = std::exp(logFront);
-    // The fraction converges fast only below the mean; above it, the mirror image is taken.
-    if (x < (a + 1.0) / (a + b + 2.0)) return front * betaFraction(a, b, x) / a;
-    return 1.0 - front * betaFraction(b, a, 1.0 - x) / b;
-}
-
 double triangularChance(double o, double m, double p, double x) {
     if (x <= m) return m > o ? (x - o) * (x - o) / ((p - o) * (m - o)) : 0.0;
     return 1.0 - (p - x) * (p - x) / ((p - o) * (p - m));
@@ -78,7 +41,7 @@ double chanceOf(const Estimate& e, double x) {
     if (x <= o) return 0.0;
     if (x >= p) return 1.0;
     switch (e.distribution) {
-        case Distribution::BetaPert: return betaChance(betaPertShape(e), (x - o) / (p - o));
+        case Distribution::BetaPert: return BetaDistribution(betaPertShape(e)).chance((x - o) / (p - o));
         case Distribution::Triangular: return triangularChance(o, m, p, x);
         case Distribution::Uniform: return (x - o) / (p - o);
         case Distribution::LogNormal:

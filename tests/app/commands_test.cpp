@@ -31,7 +31,7 @@ TEST(Commands, HelpIsThereForTheProgramAndForEachCommand) {
         EXPECT_NE(outcome.output.find("Usage:"), std::string::npos);
         EXPECT_EQ(outcome.errors, "");
     }
-    for (const char* command : {"new", "convert", "check", "schedule", "chain", "export"}) {
+    for (const char* command : {"new", "convert", "check", "schedule", "chain", "simulate", "export"}) {
         const Outcome outcome = runProgram({command, "--help"});
         EXPECT_EQ(outcome.exitCode, 0) << command;
         EXPECT_NE(outcome.output.find(std::string("Usage: waymark ") + command), std::string::npos);

@@ -50,6 +50,13 @@ TEST_F(Export, WritesAllThreeFormats) {
     EXPECT_NE(exported("chart.svg").find("<svg"), std::string::npos);
 }
 
+TEST_F(Export, TheRiskViewIsSimulatedAndTheSameEachTime) {
+    const std::string svg = exported("risk.svg", {"--view", "risk"});
+    EXPECT_NE(svg.find("Risk map"), std::string::npos);
+    EXPECT_NE(svg.find("80 % sure by"), std::string::npos);
+    EXPECT_EQ(svg, exported("again.svg", {"--view", "risk"}));
+}
+
 TEST_F(Export, TheScaleSetsThePixelsOfAPng) {
     const auto once = sizeOf(exported("one.png", {"--scale", "1"}));
     const auto twice = sizeOf(exported("two.png", {"--scale", "2"}));

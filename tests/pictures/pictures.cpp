@@ -36,6 +36,13 @@ void takeWindow(const QDir& folder) {
     stage.trigger(QStringLiteral("view.lensPert"));
     stage.select({});
     StagedWindow::save(stage.window(), folder.filePath("pert.png"));
+    stage.trigger(QStringLiteral("view.lensRisk"));
+    stage.trigger(QStringLiteral("view.finish"));
+    StagedWindow::save(stage.window(), folder.filePath("risk.png"));
+    stage.trigger(QStringLiteral("view.drivers"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("drivers.png"));
+    stage.trigger(QStringLiteral("view.table"));
+    stage.trigger(QStringLiteral("view.lensPert"));
     stage.setTheme(ThemeKind::Dark);
     StagedWindow::save(stage.window(), folder.filePath("dark.png"));
 }

@@ -14,6 +14,7 @@ namespace {
 
 // Long enough for the window's short pauses and movements; the pictures do not depend on it being exact.
 constexpr int kSettleMilliseconds = 400;
+constexpr int kSimulationMilliseconds = 60'000;  // at most, on a busy machine
 
 }  // namespace
 
@@ -30,6 +31,9 @@ void StagedWindow::open(const QString& templateSlug) {
     const Result<Document> document = loadTemplate(templateSlug);
     if (!document) qFatal("no template %s", qPrintable(templateSlug));
     m_window.showJourney(std::make_unique<Session>(*document, QString()));
+    const LiveRisk& risk = m_window.workspace()->risk();
+    if (!QTest::qWaitFor([&] { return risk.figures() && !risk.isComputing(); }, kSimulationMilliseconds))
+        qFatal("the simulation does not end");
     settle();
 }
 

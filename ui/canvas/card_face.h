@@ -31,6 +31,15 @@ struct ChainFace {
     bool operator==(const ChainFace&) const = default;
 };
 
+// What the Risk lens shows; see risk_painting.h.
+struct CardRisk {
+    double criticality = 0.0;  // share of the runs
+    bool isPale = false;       // of an earlier state of the plan
+    FittedText share, sureBy;
+
+    bool operator==(const CardRisk&) const = default;
+};
+
 struct CardFace {
     Id<Touchpoint> id;
     TouchpointKind kind = TouchpointKind::Contact;
@@ -57,7 +66,8 @@ struct CardFace {
     FittedText chainName;
     std::optional<ChainFace> chain;  // set by whoever knows the plan
 
-    FittedText caption;  // "A · Order" above the card, where no bands say it
+    std::optional<CardRisk> risk;  // in the Risk lens only
+    FittedText caption;            // "A · Order" above the card, where no bands say it
 
     bool operator==(const CardFace&) const = default;
 };

@@ -115,6 +115,7 @@ const CardFace& MapContent::face(const CardLook& look) {
         own.face = cardFace(m_session.document(), m_session.schedule(), own.id, m_unit, m_layout);
         own.face->problem = own.problem;
         if (m_lens == Lens::Chain) own.face->chain = chainFace(m_chain, own.id);
+        if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, m_unit);
     }
     return *own.face;
 }
@@ -133,6 +134,7 @@ const EdgeFace& MapContent::face(const EdgeLook& look) {
     if (!own.face) {
         own.face = edgeFace(m_session.document(), m_session.schedule(), own.id);
         own.face->isCritical = own.isCritical;
+        if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, own.id);
     }
     return *own.face;
 }
@@ -153,6 +155,8 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     look.kind = document.table<Touchpoint>().at(id).kind;
     look.emotion = experience ? experience->emotion : std::int8_t{0};
     look.isCritical = m_lens == Lens::Chain ? m_chain.isOnChain(id) : dates && dates->isCritical();
+    const TouchpointRisk* risk = m_risk.figures ? m_risk.figures->find(id) : nullptr;
+    look.heat = risk ? risk->criticality : 0.0;
     const auto problem = m_problems.find(id);
     look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
     look.face.reset();
@@ -168,7 +172,8 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     look.face.reset();
     look.picture.reset();
     look.bounds = plainBounds(look.route);
-    if (hasLabel(m_session.document().table<Dependency>().at(id))) look.bounds |= picture(look).bounds;
+    if (m_lens == Lens::Risk || hasLabel(m_session.document().table<Dependency>().at(id)))
+        look.bounds |= picture(look).bounds;
 }
 
 void MapContent::takeCard(Id<Touchpoint> id) {
@@ -294,10 +299,13 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
 
 void MapContent::setLens(Lens lens) {
     if (lens == m_lens) return;
-    const bool wasOrIsChain = m_lens == Lens::Chain || lens == Lens::Chain;
     m_lens = lens;
-    if (wasOrIsChain) return refreshLooks();                 // something else is critical
-    for (const auto& [id, look] : m_edges) refreshEdge(id);  // heads and strokes differ
+    refreshLooks();  // heads and strokes differ, what is critical, and what only one lens shows
+}
+
+void MapContent::setRisk(RiskView risk) {
+    m_risk = std::move(risk);
+    if (m_lens == Lens::Risk) refreshLooks();
 }
 
 void MapContent::setChain(ChainLayer chain) {

@@ -15,6 +15,7 @@
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/chain_layer.h"
 #include "ui/canvas/lens.h"
+#include "ui/canvas/risk_painting.h"
 #include "ui/canvas/route_painting.h"
 #include "ui/canvas/spatial_grid.h"
 #include "ui/session/session.h"
@@ -28,6 +29,7 @@ struct CardLook {
     TouchpointKind kind = TouchpointKind::Contact;
     std::int8_t emotion = 0;
     bool isCritical = false;
+    double heat = 0.0;  // share of simulated runs in which it is critical
     std::optional<Severity> problem;
     std::optional<CardFace> face;
     std::optional<FittedText> farCode;
@@ -91,6 +93,8 @@ public:
 
     ContentDelta update(const ChangeSet& changes, const ScheduleDelta& delta);
     void setLens(Lens lens);
+    // The simulation that the Risk lens shows.
+    void setRisk(RiskView risk);
     void setMapLayout(MapLayout layout, double wrapWidth);
 
     // Shows cards elsewhere during a drag, with the routes around them. Ends with endPreview() or the next update.
@@ -110,6 +114,7 @@ private:
 
     const Session& m_session;
     Lens m_lens;
+    RiskView m_risk;
     MapLayout m_layout;
     TimeUnit m_unit;
     LiveMap m_map;

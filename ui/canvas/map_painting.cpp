@@ -26,6 +26,7 @@ std::vector<ReadyRoute> readyRoutes(const PlacedMap& map, const MapSource& sourc
     for (const MapEdge& edge : map.edges) {
         EdgeFace face = edgeFace(source.document, source.schedule, edge.id);
         if (source.chain) face.isCritical = source.chain->isOnChain(edge.from, edge.to);
+        if (source.lens == Lens::Risk) addRisk(face, source.risk, edge.id);
         RoutePicture picture = routePicture(edge.route, face, source.lens);
         routes.push_back({std::move(face), std::move(picture)});
     }
@@ -72,6 +73,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
+        if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
     for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);

@@ -10,6 +10,7 @@
 #include "core/schedule/incremental_schedule.h"
 #include "ui/canvas/chain_layer.h"
 #include "ui/canvas/lens.h"
+#include "ui/canvas/risk_painting.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -21,6 +22,7 @@ struct MapSource {
     Lens lens = Lens::Journey;
     MapLayout layout = MapLayout::Drawn;
     const ChainLayer* chain = nullptr;  // for Lens::Chain
+    RiskView risk = {};                 // for Lens::Risk
 };
 
 // All that paintMap() draws, headers included. In scene units.

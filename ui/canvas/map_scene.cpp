@@ -77,6 +77,14 @@ void MapScene::takeChain() {
                             : ChainLayer());
 }
 
+void MapScene::setRisk(RiskView risk) {
+    m_content.setRisk(std::move(risk));
+    if (lens() != Lens::Risk) return;
+    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
+    repaintAll();
+    Q_EMIT contentChanged(false);
+}
+
 void MapScene::setMapLayout(MapLayout layout) {
     if (layout == m_content.mapLayout()) return;
     if (m_tool) m_tool->cancel();

@@ -39,6 +39,8 @@ public:
     void setMapLayout(MapLayout layout);
     // What the Chain lens shows from now on; must outlive the scene.
     void setChain(const LiveChain& chain);
+    // The simulation that the Risk lens shows.
+    void setRisk(RiskView risk);
 
     // The tool in use, which the caller owns; null for none.
     [[nodiscard]] CanvasTool* tool() const { return m_tool; }

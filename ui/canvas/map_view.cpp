@@ -307,7 +307,7 @@ void MapView::paintEvent(QPaintEvent* event) {
 }
 
 QRectF MapView::legendRect() const {
-    if (!m_isLegendShown || !marksCritical(lens()) || m_scene.content().cards().empty()) return {};
+    if (!m_isLegendShown || lens() == Lens::Journey || m_scene.content().cards().empty()) return {};
     const QSizeF size = legendSize(lens()) + QSizeF(20.0, 6.0);
     return {QPointF(kOverlayMargin, viewport()->height() - size.height() - kOverlayMargin), size};
 }

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Lens lens() const { return m_scene.lens(); }
     [[nodiscard]] MapLayout mapLayout() const { return m_scene.mapLayout(); }
     void setLens(Lens lens) { m_scene.setLens(lens); }
+    void setRisk(RiskView risk) { m_scene.setRisk(std::move(risk)); }
     // Shows the whole map in the new arrangement.
     void setMapLayout(MapLayout layout);
     void setTheme(const Theme& theme) { m_scene.setTheme(theme); }

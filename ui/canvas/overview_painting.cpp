@@ -15,6 +15,7 @@ constexpr double kCodeZoom = 0.17;  // from here on codes can be read
 constexpr double kFullZoom = 0.3;   // from here on few cards are drawn like near ones
 constexpr std::size_t kFewCards = 120;
 constexpr double kCodeSize = 36.0;  // scene units
+constexpr std::size_t kHeatSteps = 8;
 
 // Colours laid over each other beforehand: Qt fills rectangles of an opaque colour many times faster.
 QColor mixed(const QColor& colour, const QColor& ground, double share) {
@@ -100,6 +101,7 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
     };
     Blocks plain;
     Blocks critical;
+    std::array<QVector<QRect>, kHeatSteps + 1> heat;  // inside of the outlines, in the Risk lens
     std::array<QVector<QRect>, 5> bars;
     const double barWidth = std::max(4.0, 2.0 / pixels.zoom());
     for (const CardLook* look : cards) {
@@ -107,7 +109,8 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
         const QRect block = pixels.at(look->rect);
         if (block.height() > 2) {
             blocks.outlines.push_back(block);
-            blocks.insides.push_back(block.adjusted(1, 1, -1, -1));
+            const auto step = static_cast<std::size_t>(look->heat * kHeatSteps + 0.5);
+            (lens == Lens::Risk ? heat[step] : blocks.insides).push_back(block.adjusted(1, 1, -1, -1));
         } else {
             blocks.specks.push_back(block);
         }
@@ -121,6 +124,8 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
     pixels.fill(critical.outlines, theme.critical);
     pixels.fill(critical.insides, theme.criticalTint);
     pixels.fill(critical.specks, theme.critical);
+    for (std::size_t step = 0; step < heat.size(); ++step)
+        pixels.fill(heat[step], heatColour(static_cast<double>(step) / kHeatSteps, theme));
     for (std::size_t mood = 0; mood < bars.size(); ++mood) pixels.fill(bars[mood], theme.emotion[mood]);
 }
 
@@ -130,7 +135,9 @@ void paintShapes(QPainter& painter, const std::vector<const CardLook*>& cards, L
     for (const CardLook* look : cards) {
         const bool isCritical = look->isCritical && marksCritical(lens);
         painter.setPen(isCritical ? QPen(theme.critical, 2.0) : QPen(mixed(theme.faint, theme.panel, 0.4), 1.4));
-        painter.setBrush(isCritical ? theme.criticalTint : theme.panel);
+        painter.setBrush(lens == Lens::Risk ? heatColour(look->heat, theme)
+                         : isCritical       ? theme.criticalTint
+                                            : theme.panel);
         painter.drawRoundedRect(look->rect, card::kBoxRadius, card::kBoxRadius);
     }
     if (lens != Lens::Journey) return;

@@ -27,10 +27,16 @@ struct Stroke {
     double width, headLength, headWidth;
 };
 Stroke strokeOf(const EdgeFace& face, Lens lens) {
+    if (lens == Lens::Risk) return {1.3 + 2.0 * face.drove, 8.0 + 2.0 * face.drove, 6.5 + 2.5 * face.drove};
     const bool isHeavy = face.isCritical && marksCritical(lens);
     return isHeavy ? Stroke{2.6, 10.0, 9.0} : Stroke{1.3, 8.0, 6.5};
 }
+QColor between(const QColor& a, const QColor& b, double share) {
+    const auto mix = [share](int from, int to) { return static_cast<int>(from + share * (to - from) + 0.5); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
 QColor colourOf(const EdgeFace& face, Lens lens, const Theme& theme) {
+    if (lens == Lens::Risk) return between(theme.edge, theme.critical, face.drove);
     return face.isCritical && marksCritical(lens) ? theme.critical : theme.edge;
 }
 
@@ -157,7 +163,7 @@ EdgeFace edgeFace(const Document& document, const IncrementalSchedule& schedule,
         const QString share = chanceWords(*row.share);
         label = label.isEmpty() ? share : share + QStringLiteral(" · ") + label;
     }
-    return {schedule.isCritical(id), fitLine(label, cardFonts().label, 2.0 * layout::kCardSize.width)};
+    return {schedule.isCritical(id), fitLine(label, cardFonts().label, 2.0 * layout::kCardSize.width), 0.0};
 }
 
 RoutePicture routePicture(const layout::Route& route, const EdgeFace& face, Lens lens) {

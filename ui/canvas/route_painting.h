@@ -19,6 +19,7 @@ namespace waymark {
 struct EdgeFace {
     bool isCritical = false;  // drawn heavier where the lens marks what is critical
     FittedText label;         // "SS + 2 d", "+ 1 d", "60 % · SS"; empty for a plain finish-to-start
+    double drove = 0.0;       // share of the runs, in the Risk lens only
     bool operator==(const EdgeFace&) const = default;
 };
 // The dependency must be there.

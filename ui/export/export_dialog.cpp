@@ -104,10 +104,12 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_format->addItem(tr("PNG picture"), QStringLiteral("png"));
     m_format->addItem(tr("SVG drawing"), QStringLiteral("svg"));
     m_view = addBox(tr("View"), "view");
-    addChoices<Lens>(
-        m_view,
-        {{tr("PERT chart"), Lens::Pert}, {tr("Journey map"), Lens::Journey}, {tr("Critical chain"), Lens::Chain}},
-        initial.lens);
+    addChoices<Lens>(m_view,
+                     {{tr("PERT chart"), Lens::Pert},
+                      {tr("Journey map"), Lens::Journey},
+                      {tr("Critical chain"), Lens::Chain},
+                      {tr("Risk map"), Lens::Risk}},
+                     initial.lens);
     m_view->addItem(tr("Gantt chart"), kGanttChoice);
     m_layout = addBox(tr("Layout"), "layout");
     addChoices<MapLayout>(m_layout,

@@ -12,6 +12,7 @@
 #include "core/map/placed_map.h"
 #include "core/model/rows.h"
 #include "ui/canvas/lens.h"
+#include "ui/canvas/risk_painting.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -36,6 +37,7 @@ struct ExportSettings {
     std::vector<Id<Touchpoint>> selection;  // only these; empty: all. The Gantt chart shows all
     // What the Chain lens and the Gantt chart show; null: planned when it is needed, which may take seconds.
     std::shared_ptr<const ChainPlan> plan;
+    RiskView risk;  // for the Risk lens; without figures the journey is simulated
 };
 
 // Whether the plan of the critical chain is part of what is shown.

@@ -54,7 +54,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     flat.shadow = Qt::transparent;
     flat.line = blend(theme.line, theme.edge);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
-    paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain}, flat);
+    paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk}, flat);
 }
 
 }  // namespace waymark

@@ -24,6 +24,8 @@ public:
     // Leaves only these touchpoints, and the dependencies among them; an empty list leaves all.
     void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
 
+    void setRisk(RiskView risk) { m_risk = std::move(risk); }
+
     // Everything that is painted, headers included, in scene units; never empty.
     [[nodiscard]] QRectF bounds() const;
     void paint(QPainter& painter, const Theme& theme, bool withBackground) const;
@@ -34,6 +36,7 @@ private:
     const ChainLayer* m_chain;
     Lens m_lens;
     MapLayout m_layout;
+    RiskView m_risk;
     PlacedMap m_map;
 };
 

@@ -25,16 +25,25 @@ QRectF contentOf(const QSizeF& page) {
     return QRectF(QPointF(0, 0), page).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
+RiskView simulated(const Document& document) {
+    const SimulationModel model = makeSimulationModel(planOf(document));
+    const SimulationSettings settings = simulationSettings(document);
+    auto figures = riskFigures(model, simulate(model, settings), settings.seed, RankMeasures::LeaveOut);
+    return {std::make_shared<const RiskFigures>(std::move(*figures)), true};
+}
+
 }  // namespace
 
 Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, ExportSettings settings)
     : m_document(document), m_schedule(schedule), m_settings(std::move(settings)), m_picture(source()) {
     if (showsChain(m_settings)) takePlan();
+    if (m_settings.lens == Lens::Risk && !m_settings.risk.figures) m_settings.risk = simulated(document);
     if (m_settings.paper == Paper::Fit) {
         placeOnFit();
     } else {
         placeOnPaper();
     }
+    m_picture.setRisk(m_settings.risk);
 }
 
 MapSource Sheet::source() const {

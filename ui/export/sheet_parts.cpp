@@ -62,6 +62,11 @@ std::vector<Figure> figuresOf(const SheetText& text) {
                            tr("kept, by classical PERT"),
                            chance.value() >= 0.5 ? text.theme.good : text.theme.critical});
     }
+    if (text.settings.lens == Lens::Risk && text.settings.risk.figures) {
+        const FinishDistribution& simulated = text.settings.risk.figures->finish;
+        figures.push_back({tr("80 % sure by"), durationWords(simulated.quantile(0.8).value, unit),
+                           tr("of %1 runs").arg(simulated.runs()), text.theme.text});
+    }
     return figures;
 }
 
@@ -71,6 +76,7 @@ QString chartWords(const ExportSettings& settings) {
         case Lens::Journey: return tr("Journey map");
         case Lens::Pert: return tr("PERT chart");
         case Lens::Chain: return tr("Critical chain");
+        case Lens::Risk: return tr("Risk map");
     }
     return {};
 }
@@ -175,6 +181,14 @@ void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& te
         return;
     }
     if (text.settings.lens == Lens::Chain) return paintChainKey(painter, where, text);
+    if (text.settings.lens == Lens::Risk) {
+        paintRiskLegend(painter, QPointF(where.left(), top), theme);
+        paintText(
+            painter, QRectF(where.left(), top + 28, where.width(), 20),
+            tr("Percent on a dependency: runs in which it drove the end. Working time from the start of the journey."),
+            {12, FontWeight::Regular, theme.muted});
+        return;
+    }
     paintText(painter, QRectF(where.left(), top, 90, 20), tr("Emotion"), {12, FontWeight::Regular, theme.muted});
     paintEmotionKey(painter, QPointF(where.left() + 100, top + 10), theme);
     paintText(painter, QRectF(where.left(), top + 28, 90, 20), tr("Touchpoint"),

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "core/edit/journey_edits.h"
+#include "ui/panels/risk_words.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -20,11 +21,13 @@ QString differenceWords(Minutes difference, TimeUnit unit) {
 
 }  // namespace
 
-LiveFiguresBar::LiveFiguresBar(Session& session, const Theme& theme, QWidget* parent)
+LiveFiguresBar::LiveFiguresBar(Session& session, LiveRisk& risk, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_risk(risk),
       m_theme(&theme),
       m_expected(new FigureCell(theme, false)),
+      m_sure(new FigureCell(theme, true)),
       m_promise(new FigureCell(theme, true)),
       m_critical(new FigureCell(theme, false)),
       m_problems(new FigureCell(theme, true)),
@@ -32,12 +35,12 @@ LiveFiguresBar::LiveFiguresBar(Session& session, const Theme& theme, QWidget* pa
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (FigureCell* cell : {m_expected, m_promise, m_critical, m_problems}) row->addWidget(cell, 1);
+    for (FigureCell* cell : {m_expected, m_sure, m_promise, m_critical, m_problems}) row->addWidget(cell, 1);
     m_expected->setObjectName(QStringLiteral("expectedFigure"));
+    m_sure->setObjectName(QStringLiteral("sureFigure"));
     m_promise->setObjectName(QStringLiteral("promiseFigure"));
     m_critical->setObjectName(QStringLiteral("criticalFigure"));
     m_problems->setObjectName(QStringLiteral("problemsFigure"));
-    m_promise->setToolTip(tr("Change the promise"));
     m_problems->setToolTip(tr("Show the problems"));
 
     m_field->setObjectName(QStringLiteral("promiseField"));
@@ -48,13 +51,18 @@ LiveFiguresBar::LiveFiguresBar(Session& session, const Theme& theme, QWidget* pa
     connect(m_field, &QLineEdit::returnPressed, this, &LiveFiguresBar::commitPromise);
     connect(m_promise, &QAbstractButton::clicked, this, &LiveFiguresBar::editPromise);
     connect(m_problems, &QAbstractButton::clicked, this, &LiveFiguresBar::problemsWanted);
+    connect(m_sure, &QAbstractButton::clicked, this, &LiveFiguresBar::curveWanted);
+    connect(&risk, &LiveRisk::changed, this, [this] {
+        showSure(m_figures);
+        showPromise(m_figures, false);
+    });
     connect(&session, &Session::changed, this, [this] { refresh(true); });
     refresh(false);
 }
 
 void LiveFiguresBar::setTheme(const Theme& theme) {
     m_theme = &theme;
-    for (FigureCell* cell : {m_expected, m_promise, m_critical, m_problems}) cell->setTheme(theme);
+    for (FigureCell* cell : {m_expected, m_sure, m_promise, m_critical, m_problems}) cell->setTheme(theme);
     refresh(false);
     update();
 }
@@ -62,6 +70,7 @@ void LiveFiguresBar::setTheme(const Theme& theme) {
 void LiveFiguresBar::refresh(bool markChanges) {
     const LiveFigures now = liveFigures(m_session);
     showExpected(now, markChanges && !m_figures.isEmpty && !now.isEmpty);
+    showSure(now);
     showPromise(now, markChanges && m_figures.chance && now.chance && m_figures.promise == now.promise);
     showCritical(now);
     showProblems(now);
@@ -83,7 +92,36 @@ void LiveFiguresBar::showExpected(const LiveFigures& now, bool markChanges) {
     if (markChanges && !difference.isEmpty()) m_expected->mark(difference);
 }
 
+// Figures of an earlier state are shown pale, and said to be so.
+void LiveFiguresBar::showSure(const LiveFigures& now) {
+    const QString label = tr("80 % sure by");
+    const LiveRisk::Figures& figures = m_risk.figures() ? m_risk.figures() : m_risk.latest();
+    if (now.isEmpty || !figures) {
+        m_sure->setToolTip({});
+        m_sure->setFigure(
+            {label, QStringLiteral("–"), m_risk.isComputing() ? tr("computing") : tr("not simulated"), m_theme->faint});
+        return;
+    }
+    const FinishDistribution& finish = figures->finish;
+    const QString time = durationWords(finish.quantile(0.8).value, displayUnit(now.finish));
+    if (!m_risk.figures()) {
+        m_sure->setFigure({label, time, m_risk.isComputing() ? tr("computing") : tr("out of date"), m_theme->faint});
+        return;
+    }
+    m_sure->setFigure({label, time, tr("of %1").arg(runsWords(finish.runs())), {}});
+    m_sure->setToolTip(mergeBiasSentence(finish, now));
+}
+
+void LiveFiguresBar::showSimulatedPromise(const LiveFigures& now, const QString& label) {
+    const FinishDistribution& finish = m_risk.figures()->finish;
+    const double chance = finish.chanceWithin(static_cast<double>(now.promise->count())).value;
+    const QColor colour = chance >= 0.75 ? m_theme->good : chance >= 0.5 ? m_theme->warning : m_theme->critical;
+    m_promise->setFigure({label, shareWords(chance), tr("kept · PERT says %1").arg(chanceWords(*now.chance)), colour});
+    m_promise->setToolTip(promiseSentence(finish, now) + '\n' + mergeBiasSentence(finish, now));
+}
+
 void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
+    m_promise->setToolTip(tr("Change the promise"));
     if (!now.promise) {
         m_promise->setFigure({tr("Promise"), {}, tr("Set a promise …"), {}});
         return;
@@ -94,8 +132,12 @@ void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
         return;
     }
     const double chance = now.chance->value();
-    const QColor colour = chance >= 0.75 ? m_theme->good : chance >= 0.5 ? m_theme->warning : m_theme->critical;
-    m_promise->setFigure({label, chanceWords(*now.chance), tr("kept, by classical PERT"), colour});
+    if (m_risk.figures()) {
+        showSimulatedPromise(now, label);
+    } else {
+        const QColor colour = chance >= 0.75 ? m_theme->good : chance >= 0.5 ? m_theme->warning : m_theme->critical;
+        m_promise->setFigure({label, chanceWords(*now.chance), tr("kept, by classical PERT"), colour});
+    }
     if (!markChanges) return;
     const long points = std::lround(chance * 100.0) - std::lround(m_figures.chance->value() * 100.0);
     if (points != 0) m_promise->mark((points > 0 ? QStringLiteral("+") : QString()) + tr("%1 points").arg(points));
@@ -171,7 +213,7 @@ void LiveFiguresBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->panel);
     painter.setPen(QPen(m_theme->line, 1));
-    for (const FigureCell* cell : {m_promise, m_critical, m_problems}) {
+    for (const FigureCell* cell : {m_sure, m_promise, m_critical, m_problems}) {
         painter.drawLine(cell->x(), 12, cell->x(), height() - 12);
     }
 }

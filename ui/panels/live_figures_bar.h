@@ -9,6 +9,7 @@
 
 #include "ui/panels/figure_cell.h"
 #include "ui/session/live_figures.h"
+#include "ui/session/live_risk.h"
 #include "ui/session/session.h"
 
 namespace waymark {
@@ -17,7 +18,8 @@ class LiveFiguresBar : public QWidget {
     Q_OBJECT
 
 public:
-    LiveFiguresBar(Session& session, const Theme& theme, QWidget* parent = nullptr);
+    // Session and simulation must outlive it.
+    LiveFiguresBar(Session& session, LiveRisk& risk, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     // What the bar shows now.
@@ -28,6 +30,8 @@ public:
 Q_SIGNALS:
     // The person pressed the count of problems.
     void problemsWanted();
+    // The person pressed the time that is kept with 80 %.
+    void curveWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,16 +40,20 @@ protected:
 private:
     void refresh(bool markChanges);
     void showExpected(const LiveFigures& now, bool markChanges);
+    void showSure(const LiveFigures& now);
     void showPromise(const LiveFigures& now, bool markChanges);
+    void showSimulatedPromise(const LiveFigures& now, const QString& label);
     void showCritical(const LiveFigures& now);
     void showProblems(const LiveFigures& now);
     void commitPromise();
     void closeField();
 
     Session& m_session;
+    LiveRisk& m_risk;
     const Theme* m_theme;
     LiveFigures m_figures;
     FigureCell* m_expected;
+    FigureCell* m_sure;
     FigureCell* m_promise;
     FigureCell* m_critical;
     FigureCell* m_problems;

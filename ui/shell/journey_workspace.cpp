@@ -4,6 +4,8 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/dependency_panel.h"
+#include "ui/panels/drivers_panel.h"
+#include "ui/panels/finish_panel.h"
 #include "ui/panels/gantt_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/live_figures_bar.h"
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int kSideWidth = 244;
 constexpr int kInspectorWidth = 300;
+constexpr std::size_t kLargeMap = 1000;  // touchpoints
 
 QFrame* makeHairline(QWidget* parent) {
     auto* line = new QFrame(parent);
@@ -34,9 +37,10 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
                                    const Theme& theme)
     : m_session(std::move(session)),
       m_chain(std::make_unique<LiveChain>(*m_session)),
+      m_risk(std::make_unique<LiveRisk>(*m_session)),
       m_preferences(preferences),
       m_theme(&theme),
-      m_figures(new LiveFiguresBar(*m_session, theme, this)),
+      m_figures(new LiveFiguresBar(*m_session, *m_risk, theme, this)),
       m_side(new SidePanel(*m_session, actions, theme, this)),
       m_map(new MapView(*m_session, theme, this)),
       m_tools(std::make_unique<CanvasTools>(*m_session, *m_map)),
@@ -51,14 +55,17 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     m_map->mapScene().setChain(*m_chain);
     connect(m_side, &SidePanel::wentTo, m_map, &MapView::reveal);
     connect(m_figures, &LiveFiguresBar::problemsWanted, m_bottom, [this] { m_bottom->show("view.problems"); });
+    connect(m_figures, &LiveFiguresBar::curveWanted, m_bottom, [this] { m_bottom->show("view.finish"); });
     connect(m_session.get(), &Session::changed, this, &JourneyWorkspace::countProblems);
     connect(m_session.get(), &Session::selectionChanged, this, &JourneyWorkspace::showSelection);
+    connect(m_risk.get(), &LiveRisk::changed, this, &JourneyWorkspace::showRisk);
 }
 
 // The tools hold on to the map, and all views to the session, which has nothing to say any more.
 JourneyWorkspace::~JourneyWorkspace() {
     m_session->disconnect();
     m_chain->disconnect();
+    m_risk->disconnect();
     m_session->undoStack().disconnect();
     m_tools.reset();
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -94,6 +101,13 @@ void JourneyWorkspace::addTabs() {
                      [this] { return dressed(new DependencyPanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.gantt", tr("Gantt"),
                      [this] { return dressed(new GanttPanel(*m_session, *m_chain, *m_theme)); });
+    m_bottom->addTab("view.finish", tr("Finish curve"),
+                     [this] { return dressed(new FinishPanel(*m_session, *m_risk, *m_theme)); });
+    m_bottom->addTab("view.drivers", tr("Drivers"), [this] {
+        auto* panel = dressed(new DriversPanel(*m_session, *m_risk, *m_theme));
+        connect(panel, &DriversPanel::wentTo, m_map, &MapView::reveal);
+        return panel;
+    });
     m_bottom->addTab("view.problems", tr("Problems"), [this] {
         auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));
         connect(panel, &ProblemsPanel::wentTo, m_map, &MapView::reveal);
@@ -114,6 +128,13 @@ void JourneyWorkspace::showSelection() {
     if (m_map->hasFocus()) return;
     const auto selected = m_session->selected<Touchpoint>();
     if (selected.size() == 1) m_map->reveal(selected.front());
+}
+
+// A large map waits for the last figures: to change all of its cards takes a while.
+void JourneyWorkspace::showRisk() {
+    const bool isLarge = m_session->document().table<Touchpoint>().size() > kLargeMap;
+    if (isLarge && m_risk->figures() && m_risk->isComputing()) return;
+    m_map->setRisk({m_risk->latest(), m_risk->figures() != nullptr});
 }
 
 void JourneyWorkspace::countProblems() {

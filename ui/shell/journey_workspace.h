@@ -8,6 +8,7 @@
 
 #include "ui/canvas/map_view.h"
 #include "ui/session/live_chain.h"
+#include "ui/session/live_risk.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] Session& session() { return *m_session; }
     [[nodiscard]] LiveChain& chain() { return *m_chain; }
+    [[nodiscard]] LiveRisk& risk() { return *m_risk; }
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] CanvasTools& tools() { return *m_tools; }
     [[nodiscard]] LiveFiguresBar& figures() { return *m_figures; }
@@ -57,13 +59,15 @@ private:
     template <class Panel>
     Panel* dressed(Panel* panel);
     void countProblems();
+    void showRisk();
     void showSelection();
     void assemble();
     void restoreLayout();
     void placeBottom();
 
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<LiveChain> m_chain;  // hears of a change before the views do
+    std::unique_ptr<LiveChain> m_chain;  // these two hear of a change before the views do
+    std::unique_ptr<LiveRisk> m_risk;
     Preferences& m_preferences;
     const Theme* m_theme;
     LiveFiguresBar* m_figures;

@@ -53,9 +53,9 @@ QWidget* makeRow(QWidget* parent, QHBoxLayout*& row) {
 
 ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent)
     : QWidget(parent),
-      m_lens(new SegmentedControl(
-          {&actions.action("view.lensJourney"), &actions.action("view.lensPert"), &actions.action("view.lensChain")},
-          {tr("Journey"), tr("PERT"), tr("Chain")}, theme, this)) {
+      m_lens(new SegmentedControl({&actions.action("view.lensJourney"), &actions.action("view.lensPert"),
+                                   &actions.action("view.lensChain"), &actions.action("view.lensRisk")},
+                                  {tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk")}, theme, this)) {
     setObjectName(QStringLiteral("toolBar"));
     setFixedHeight(kHeight);
     auto* grid = new QGridLayout(this);

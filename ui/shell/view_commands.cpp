@@ -12,13 +12,16 @@
 namespace waymark {
 namespace {
 
-constexpr std::array<std::pair<const char*, Lens>, 3> kLenses{
-    {{"view.lensJourney", Lens::Journey}, {"view.lensPert", Lens::Pert}, {"view.lensChain", Lens::Chain}}};
+constexpr std::array<std::pair<const char*, Lens>, 4> kLenses{{{"view.lensJourney", Lens::Journey},
+                                                               {"view.lensPert", Lens::Pert},
+                                                               {"view.lensChain", Lens::Chain},
+                                                               {"view.lensRisk", Lens::Risk}}};
 constexpr std::array<std::pair<const char*, MapLayout>, 4> kLayouts{{{"arrange.asDrawn", MapLayout::Drawn},
                                                                      {"arrange.asStages", MapLayout::Stages},
                                                                      {"arrange.asNetwork", MapLayout::Network},
                                                                      {"arrange.byTime", MapLayout::Time}}};
-constexpr std::array kTabs{"view.table", "view.dependencies", "view.gantt", "view.problems"};
+constexpr std::array kTabs{"view.table",  "view.dependencies", "view.gantt",
+                           "view.finish", "view.drivers",      "view.problems"};
 
 }  // namespace
 

@@ -24,7 +24,8 @@ Document twoInARow() {
 
 TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
     Session session(twoInARow());
-    LiveFiguresBar bar(session, themeOf(ThemeKind::Light));
+    LiveRisk risk(session);
+    LiveFiguresBar bar(session, risk, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "8.0 d ± 1.7 d");
     EXPECT_EQ(shown(bar, "criticalFigure"), "2 of 2 touchpoints");
     const Id<Touchpoint> b{2};
@@ -38,7 +39,9 @@ TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
 
 TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
     Session session(twoInARow());
-    LiveFiguresBar bar(session, themeOf(ThemeKind::Light));
+    LiveRisk risk(session);
+    risk.cancel();
+    LiveFiguresBar bar(session, risk, themeOf(ThemeKind::Light));
     bar.resize(1000, 58);
     bar.show();
     EXPECT_EQ(shown(bar, "promiseFigure"), "Set a promise …");
@@ -60,14 +63,16 @@ TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
 
 TEST(LiveFiguresBar, AnEmptyJourneyShowsNoFigure) {
     Session session{Document{}};
-    LiveFiguresBar bar(session, themeOf(ThemeKind::Light));
+    LiveRisk risk(session);
+    LiveFiguresBar bar(session, risk, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "– no touchpoints yet");
     EXPECT_EQ(shown(bar, "problemsFigure"), "0 none to worry about");
 }
 
 TEST(LiveFiguresBar, PressingTheProblemsAsksForTheirList) {
     Session session(twoInARow());
-    LiveFiguresBar bar(session, themeOf(ThemeKind::Light));
+    LiveRisk risk(session);
+    LiveFiguresBar bar(session, risk, themeOf(ThemeKind::Light));
     QSignalSpy wanted(&bar, &LiveFiguresBar::problemsWanted);
     QTest::mouseClick(bar.findChild<FigureCell*>("problemsFigure"), Qt::LeftButton);
     EXPECT_EQ(wanted.count(), 1);

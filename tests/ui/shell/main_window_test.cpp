@@ -67,6 +67,7 @@ TEST_F(MainWindowTest, KeepsTheLensForTheNextJourney) {
 
 TEST_F(MainWindowTest, ChangesTheThemeOfAllWindowsAtOnceAndBack) {
     show(threeInARow());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !workspace().risk().isComputing(); }));  // all figures have come to rest
     QTest::qWait(0);
     const QImage light = window->grab().toImage();
     run("view.themeDark");

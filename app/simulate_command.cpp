@@ -1,0 +1,52 @@
+#include "app/simulate_command.h"
+
+#include <QCoreApplication>
+
+#include "app/journey_input.h"
+#include "core/format/simulation_report.h"
+#include "ui/session/run_simulation.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+// Tells how far it is, each percent once.
+class ProgressLine {
+public:
+    explicit ProgressLine(std::uint32_t runs) : m_runs(runs) {}
+
+    void operator()(const SimulationRuns& soFar) {
+        const auto percent = static_cast<int>(100 * std::uint64_t{soFar.range.count} / m_runs);
+        if (percent == m_told) return;
+        m_told = percent;
+        tellProgress(percent == 100 ? QString()
+                                    : QCoreApplication::translate("waymark::app", "Simulated: %1 %").arg(percent));
+    }
+
+private:
+    std::uint32_t m_runs;
+    int m_told = -1;
+};
+
+}  // namespace
+
+ExitCode run(const SimulateCommand& command) {
+    const auto loaded = loadAcyclic(command.file, command.common);
+    if (!loaded) return refuse(loaded.error());
+    if (!command.common.quiet) tellNotes(command.file, loaded->notes);
+    const SimulationModel model = makeSimulationModel(planOf(loaded->document));
+    SimulationSettings settings = simulationSettings(loaded->document);
+    settings.runs = command.runs.value_or(settings.runs);
+    settings.seed = command.seed.value_or(settings.seed);
+    SimulationSink progress;
+    if (!command.common.quiet && isWatched()) progress = ProgressLine(settings.runs);
+    const SimulationRuns runs = runOnAllCores(model, settings, {}, progress);
+    const auto figures = riskFigures(model, runs, settings.seed, RankMeasures::Compute);
+    const auto report = reportSimulation(loaded->document, *figures, command.promise);
+    if (!report) return refuse(inFile(report.error(), command.file));
+    if (command.common.json) return print(simulationJson(*report, command.common.exactUnit()));
+    const Minutes mean{static_cast<Minutes::rep>(report->finish.mean())};
+    return print(simulationTable(*report, command.common.unit.value_or(displayUnit(mean))));
+}
+
+}  // namespace waymark

@@ -1,0 +1,176 @@
+#include "core/format/simulation_report.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/base/number_text.h"
+#include "core/format/json_writer.h"
+#include "core/format/report_text.h"
+#include "core/format/schedule_report.h"
+#include "core/format/text_table.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::array<std::pair<const char*, double>, 6> kQuantiles{
+    {{"0.05", 0.05}, {"0.1", 0.1}, {"0.5", 0.5}, {"0.8", 0.8}, {"0.9", 0.9}, {"0.95", 0.95}}};
+
+void writeNumber(JsonWriter& json, std::string_view key, const std::optional<double>& value) {
+    json.key(key);
+    if (value)
+        json.number(*value);
+    else
+        json.null();
+}
+
+void writeRow(JsonWriter& json, const SimulationReport::Row& row) {
+    json.beginObject();
+    json.key("code");
+    json.text(row.code);
+    writeNumber(json, "criticality", row.risk.criticality);
+    writeNumber(json, "significance", row.risk.significance);
+    json.key("cruciality");
+    json.beginObject();
+    writeNumber(json, "pearson", row.risk.pearson);
+    writeNumber(json, "spearman", row.risk.spearman);
+    writeNumber(json, "kendall", row.risk.kendall);
+    json.endObject();
+    writeNumber(json, "sensitivity", row.risk.sensitivity);
+    json.endObject();
+}
+
+// What a figure is, and between which it lies with a confidence of 95 %.
+std::string withInterval(const Found& found, TimeUnit unit) {
+    const auto number = [&](double minutes) { return toText(perUnit(minutes, unit), kReportDecimals); };
+    return timeText(found.value, unit) + " (" + number(found.low) + " to " + number(found.high) + ')';
+}
+
+std::string promiseText(const SimulationReport::Promise& promise, TimeUnit unit) {
+    const auto percent = [](double share) { return toText(share * 100.0, 1); };
+    return timeText(static_cast<double>(promise.duration.count()), unit) + ", kept with a chance of " +
+           percentText(promise.probability.value) + " (" + percent(promise.probability.low) + " to " +
+           percent(promise.probability.high) + "); classical PERT: " + percentText(promise.classical);
+}
+
+std::string biasText(const SimulationReport& report, TimeUnit unit) {
+    const double bias = report.finish.mean() - report.classicalFinish;
+    const std::string classical = timeText(report.classicalFinish, unit);
+    if (bias > 2.0 * report.finish.meanError())
+        return timeText(bias, unit) + " beyond the " + classical + " of PERT: the slowest path counts";
+    if (bias < -2.0 * report.finish.meanError())
+        return timeText(-bias, unit) + " before the " + classical + " of PERT: not all branches happen";
+    return "none: the critical path takes " + classical + " by itself";
+}
+
+std::string summary(const SimulationReport& report, TimeUnit unit) {
+    std::string text;
+    if (!report.journey.empty()) text += reportLine("Journey", report.journey);
+    text += reportLine("Runs",
+                       toText(std::int64_t{report.settings.runs}) + ", seed " + std::to_string(report.settings.seed));
+    text += reportLine("Mean finish", timeText(report.finish.mean(), unit));
+    text += reportLine("Deviation", timeText(report.finish.deviation(), unit));
+    text += reportLine("P50", withInterval(report.finish.quantile(0.5), unit));
+    text += reportLine("P80", withInterval(report.finish.quantile(0.8), unit));
+    text += reportLine("P90", withInterval(report.finish.quantile(0.9), unit));
+    if (report.promise) text += reportLine("Promise", promiseText(*report.promise, unit));
+    return text + reportLine("Merge bias", biasText(report, unit));
+}
+
+}  // namespace
+
+Result<SimulationReport> reportSimulation(const Document& document, const RiskFigures& figures,
+                                          std::optional<WrittenDuration> promise) {
+    const auto schedule = reportSchedule(document, Basis::Expected, promise);
+    if (!schedule) return tl::unexpected(schedule.error());
+    SimulationReport report;
+    report.journey = schedule->journey;
+    report.settings = figures.settings;
+    report.finish = figures.finish;
+    report.classicalFinish = static_cast<double>(schedule->finish.count());
+    if (schedule->promise) {
+        const double limit = static_cast<double>(schedule->promise->duration.count());
+        report.promise = {schedule->promise->duration, report.finish.chanceWithin(limit),
+                          schedule->promise->probability.value()};
+    }
+    report.touchpoints.reserve(figures.touchpoints.size());
+    for (const TouchpointRisk& risk : figures.touchpoints) {
+        const Touchpoint& row = document.table<Touchpoint>().at(risk.id);
+        report.touchpoints.push_back({row.code, row.name, risk});
+    }
+    return report;
+}
+
+std::string simulationJson(const SimulationReport& report, TimeUnit unit) {
+    std::string bytes;
+    JsonWriter json(bytes);
+    json.beginObject();
+    json.key("runs");
+    json.number(std::int64_t{report.settings.runs});
+    json.key("seed");
+    json.number(static_cast<std::int64_t>(report.settings.seed));
+    writeNumber(json, "mean", perUnit(report.finish.mean(), unit));
+    writeNumber(json, "deviation", perUnit(report.finish.deviation(), unit));
+    json.key("quantiles");
+    json.beginObject();
+    for (const auto& [key, chance] : kQuantiles)
+        writeNumber(json, key, perUnit(report.finish.quantile(chance).value, unit));
+    json.endObject();
+    json.key("promise");
+    if (report.promise) {
+        json.beginObject();
+        writeNumber(json, "duration", inUnit(report.promise->duration, unit));
+        writeNumber(json, "probability", report.promise->probability.value);
+        json.endObject();
+    } else {
+        json.null();
+    }
+    json.key("touchpoints");
+    json.beginArray();
+    for (const SimulationReport::Row& row : report.touchpoints) writeRow(json, row);
+    json.endArray();
+    json.endObject();
+    bytes += '\n';
+    return bytes;
+}
+
+std::string simulationTable(const SimulationReport& report, TimeUnit unit) {
+    using Row = SimulationReport::Row;
+    std::vector<const Row*> rows;
+    for (const Row& row : report.touchpoints) rows.push_back(&row);
+    std::ranges::stable_sort(rows, std::ranges::greater{}, [](const Row* row) {
+        return std::pair(row->risk.sensitivity.value_or(0.0), row->risk.criticality);
+    });
+    const auto column = [&](auto&& of) {
+        std::vector<std::optional<double>> numbers;
+        for (const Row* row : rows) numbers.push_back(of(row->risk));
+        return alignedNumbers(numbers);
+    };
+    const std::array figures{column([](const TouchpointRisk& risk) { return risk.sensitivity; }),
+                             column([](const TouchpointRisk& risk) { return std::optional(risk.criticality); }),
+                             column([](const TouchpointRisk& risk) { return std::optional(risk.significance); }),
+                             column([](const TouchpointRisk& risk) { return risk.pearson; }),
+                             column([](const TouchpointRisk& risk) { return risk.spearman; }),
+                             column([](const TouchpointRisk& risk) { return risk.kendall; }),
+                             column([&](const TouchpointRisk& risk) {
+                                 return risk.finishP80 ? std::optional(perUnit(*risk.finishP80, unit)) : std::nullopt;
+                             })};
+    TextTable table({{"Code", "", false},
+                     {"Name", "", false},
+                     {"sensi-", "tivity", true},
+                     {"criti-", "cality", true},
+                     {"signifi-", "cance", true},
+                     {"cruciality", "Pearson", true},
+                     {"", "Spearman", true},
+                     {"", "Kendall", true},
+                     {"P80 of", "finish", true}});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::vector<std::string> cells{rows[i]->code, rows[i]->name};
+        for (const auto& figure : figures) cells.push_back(figure[i]);
+        table.add(std::move(cells));
+    }
+    return summary(report, unit) + '\n' + table.text(kReportWidth) + "\nTimes in " + std::string(unitName(unit)) +
+           " from the start of the journey; – where a duration does not vary.\n";
+}
+
+}  // namespace waymark

@@ -1,0 +1,44 @@
+#pragma once
+// A simulation as a report: one JSON object with stable keys for scripts, or a table for people.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/model/document.h"
+#include "core/risk/risk_figures.h"
+
+namespace waymark {
+
+struct SimulationReport {
+    struct Row {
+        std::string code;
+        std::string name;
+        TouchpointRisk risk;
+    };
+    struct Promise {
+        Minutes duration{0};  // working minutes
+        Found probability;    // simulated
+        double classical = 0.0;
+    };
+    std::string journey;
+    SimulationSettings settings;
+    FinishDistribution finish;
+    double classicalFinish = 0.0;  // minutes: the expected finish of the critical path
+    std::optional<Promise> promise;
+    std::vector<Row> touchpoints;  // in the order of their ids
+};
+
+// `promise` replaces that of the journey. The classical figures are those of reportSchedule. Error: CyclicPlan.
+[[nodiscard]] Result<SimulationReport> reportSimulation(const Document& document, const RiskFigures& figures,
+                                                        std::optional<WrittenDuration> promise = std::nullopt);
+
+// {runs, seed, mean, deviation, quantiles, promise, touchpoints}: times from the start of the journey in `unit`,
+// numbers in full precision, null where a measure does not apply. Ends with a line feed.
+[[nodiscard]] std::string simulationJson(const SimulationReport& report, TimeUnit unit);
+
+// At most 100 columns wide. Touchpoints with those first that make the end uncertain.
+[[nodiscard]] std::string simulationTable(const SimulationReport& report, TimeUnit unit);
+
+}  // namespace waymark

@@ -1,0 +1,77 @@
+#include "core/risk/finish_distribution.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+namespace {
+
+constexpr double kNormal975 = 1.959963984540054;  // 97.5 % quantile of the normal distribution
+
+}  // namespace
+
+FinishDistribution::FinishDistribution(const SimulationModel& model, const SimulationRuns& runs) {
+    std::vector<Ticks> ends = runs.ends;
+    std::ranges::sort(ends);
+    std::int64_t sum = 0;
+    for (const Ticks end : ends) sum += end;
+    const auto count = static_cast<double>(ends.size());
+    const double mean = ends.empty() ? 0.0 : static_cast<double>(sum) / count;
+    double squares = 0.0;
+    m_ends.reserve(ends.size());
+    for (const Ticks end : ends) {
+        squares += (end - mean) * (end - mean);
+        m_ends.push_back(model.minutes(end));
+    }
+    m_mean = model.minutes(mean);
+    m_deviation = ends.size() < 2 ? 0.0 : model.minutes(std::sqrt(squares / (count - 1.0)));
+}
+
+double FinishDistribution::meanError() const {
+    return empty() ? 0.0 : m_deviation / std::sqrt(static_cast<double>(runs()));
+}
+
+Found FinishDistribution::quantile(double chance) const {
+    if (empty()) return {};
+    const auto count = static_cast<double>(runs());
+    const auto at = [&](double rank) {
+        const double place = std::clamp(std::ceil(rank) - 1.0, 0.0, count - 1.0);
+        return m_ends[static_cast<std::size_t>(place)];
+    };
+    const double middle = count * chance;
+    const double reach = kNormal975 * std::sqrt(count * chance * (1.0 - chance));
+    return {at(middle), at(middle - reach), at(middle + reach + 1.0)};
+}
+
+Found FinishDistribution::chanceWithin(double minutes) const {
+    if (empty()) return {0.0, 0.0, 1.0};
+    const auto within = static_cast<double>(std::ranges::upper_bound(m_ends, minutes) - m_ends.begin());
+    const auto count = static_cast<double>(runs());
+    const double share = within / count;
+    const double z2 = kNormal975 * kNormal975;
+    const double centre = (share + z2 / (2.0 * count)) / (1.0 + z2 / count);
+    const double half =
+        kNormal975 / (1.0 + z2 / count) * std::sqrt(share * (1.0 - share) / count + z2 / (4.0 * count * count));
+    return {share, std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
+std::vector<HistogramBar> FinishDistribution::histogram(std::size_t bars) const {
+    if (empty() || bars == 0) return {};
+    const double first = m_ends.front();
+    const double last = m_ends.back();
+    if (first == last) return {{first, last, 1.0}};
+    std::vector<HistogramBar> all(bars);
+    const double width = (last - first) / static_cast<double>(bars);
+    for (std::size_t k = 0; k < bars; ++k) {
+        all[k].from = first + width * static_cast<double>(k);
+        all[k].to = first + width * static_cast<double>(k + 1);
+    }
+    for (const double end : m_ends) {
+        const auto bar = static_cast<std::size_t>((end - first) / width);
+        all[std::min(bar, bars - 1)].share += 1.0;
+    }
+    for (HistogramBar& bar : all) bar.share /= static_cast<double>(runs());
+    return all;
+}
+
+}  // namespace waymark

@@ -1,0 +1,203 @@
+#include "core/risk/simulation_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/graph/digraph.h"
+
+namespace waymark {
+namespace {
+
+using Way = SimulationPlan::Way;
+using Order = SimulationPlan::Order;
+
+// Places of the plan's steps in topological order, by step.
+struct Ordering {
+    std::vector<std::uint32_t> placeOf;
+    bool heedsOrders = true;
+};
+
+std::vector<NodeIndex> sortedSteps(const SimulationPlan& plan, bool withOrders) {
+    std::vector<Arc> arcs;
+    for (const Way& way : plan.ways) arcs.push_back({NodeIndex{way.from}, NodeIndex{way.to}});
+    if (withOrders) {
+        for (const Order& order : plan.orders) arcs.push_back({NodeIndex{order.from}, NodeIndex{order.to}});
+    }
+    return topologicalOrder(Digraph(plan.steps.size(), arcs));
+}
+
+Ordering orderingOf(const SimulationPlan& plan) {
+    Ordering ordering;
+    std::vector<NodeIndex> sorted = sortedSteps(plan, true);
+    if (sorted.size() < plan.steps.size()) {
+        ordering.heedsOrders = false;
+        sorted = sortedSteps(plan, false);
+    }
+    ordering.placeOf.resize(plan.steps.size());
+    for (std::size_t k = 0; k < sorted.size(); ++k) ordering.placeOf[sorted[k].value] = static_cast<std::uint32_t>(k);
+    return ordering;
+}
+
+// How many ticks a minute has: the most for which no run can overflow, however long everything takes in it.
+double chooseTicks(const SimulationPlan& plan, const Ordering& ordering, const SimulationModel& model) {
+    const double stretch = model.riskFactor ? tabulatedLaw(*model.riskFactor, 0.0, 1.0).longest() : 1.0;
+    std::vector<double> lengths(plan.steps.size());
+    std::vector<double> starts(plan.steps.size());
+    for (std::size_t k = 0; k < lengths.size(); ++k)
+        lengths[ordering.placeOf[k]] = plan.steps[k].duration.longest() * stretch;
+    for (const SimulationPlan::Event& event : plan.events) {
+        for (const std::uint32_t step : event.hits) lengths[ordering.placeOf[step]] += event.impact.longest();
+    }
+    std::vector<std::vector<std::pair<std::uint32_t, double>>> followers(plan.steps.size());
+    double most = 1.0;
+    for (const Way& way : plan.ways) {
+        followers[ordering.placeOf[way.from]].emplace_back(ordering.placeOf[way.to], std::max(way.lag, 0.0));
+        most = std::max(most, -way.lag);
+    }
+    if (ordering.heedsOrders) {
+        for (const Order& order : plan.orders)
+            followers[ordering.placeOf[order.from]].emplace_back(ordering.placeOf[order.to], 0.0);
+    }
+    for (std::size_t node = 0; node < lengths.size(); ++node) {
+        const double finish = starts[node] + lengths[node];
+        most = std::max(most, finish);
+        for (const auto& [to, lag] : followers[node]) starts[to] = std::max(starts[to], finish + lag);
+    }
+    return std::exp2(std::floor(std::log2(kLongestRun / most)));
+}
+
+DurationLaw inTicks(DurationLaw law, double ticksPerMinute) {
+    law.shift *= ticksPerMinute;
+    law.scale *= ticksPerMinute;
+    for (double& step : law.steps) step *= ticksPerMinute;
+    return law;
+}
+
+// An arc with its two ends as nodes of the model.
+struct JoinedArc {
+    std::uint32_t from = 0, to = 0;
+    SpecialArc arc;
+    [[nodiscard]] bool isPlain() const {
+        return arc.kind == DependencyKind::FinishToStart && !arc.isOrder && arc.choice == SpecialArc::kNoChoice;
+    }
+};
+
+// Gives each way with a share its part of the draws of its decision.
+void shareOut(std::span<JoinedArc> arcs, std::span<const Way> ways, SimulationModel& model) {
+    constexpr double kDraws = 0x1p31;
+    std::vector<std::uint32_t> shared;
+    for (std::uint32_t k = 0; k < ways.size(); ++k) {
+        if (ways[k].share) shared.push_back(k);
+    }
+    std::ranges::stable_sort(shared, {}, [&](std::uint32_t k) { return arcs[k].from; });
+    for (std::size_t first = 0; first < shared.size();) {
+        std::size_t end = first;
+        double sum = 0.0;
+        while (end < shared.size() && arcs[shared[end]].from == arcs[shared[first]].from)
+            sum += *ways[shared[end++]].share;
+        const auto choice = static_cast<std::uint32_t>(model.choices.size());
+        model.choices.push_back(arcs[shared[first]].from);
+        double before = 0.0;
+        for (std::size_t k = first; k < end; ++k) {
+            SpecialArc& arc = arcs[shared[k]].arc;
+            const double share = sum > 0.0 ? *ways[shared[k]].share / sum : 1.0 / static_cast<double>(end - first);
+            const double until = k + 1 == end ? 1.0 : before + share;
+            arc.choice = choice;
+            arc.from = static_cast<std::uint32_t>(std::llround(before * kDraws));
+            arc.width = static_cast<std::uint32_t>(std::llround(until * kDraws)) - arc.from;
+            before = until;
+        }
+        first = end;
+    }
+}
+
+std::vector<JoinedArc> joinArcs(const SimulationPlan& plan, const Ordering& ordering, SimulationModel& model) {
+    std::vector<JoinedArc> arcs;
+    const auto add = [&](std::uint32_t from, std::uint32_t to) -> JoinedArc& {
+        JoinedArc& joined = arcs.emplace_back();
+        joined.from = ordering.placeOf[from];
+        joined.to = ordering.placeOf[to];
+        joined.arc.number = static_cast<std::uint32_t>(arcs.size() - 1);
+        return joined;
+    };
+    for (const Way& way : plan.ways) {
+        JoinedArc& joined = add(way.from, way.to);
+        joined.arc.kind = way.kind;
+        joined.arc.lag = static_cast<Ticks>(std::llround(way.lag * model.ticksPerMinute));
+        model.dependencies.push_back(way.id);
+    }
+    shareOut(arcs, plan.ways, model);
+    if (!ordering.heedsOrders) return arcs;
+    for (const Order& order : plan.orders) {
+        add(order.from, order.to).arc.isOrder = true;
+        model.dependencies.emplace_back();
+    }
+    return arcs;
+}
+
+// Sorts arcs into rows by one of their ends.
+template <class Arc>
+ArcRows<Arc> rowsOf(std::span<const JoinedArc> arcs, std::size_t nodes, bool plain, bool incoming) {
+    ArcRows<Arc> rows;
+    rows.begin.assign(nodes + 1, 0);
+    const auto at = [incoming](const JoinedArc& arc) { return incoming ? arc.to : arc.from; };
+    for (const JoinedArc& arc : arcs) {
+        if (arc.isPlain() == plain) ++rows.begin[at(arc) + 1];
+    }
+    std::partial_sum(rows.begin.begin(), rows.begin.end(), rows.begin.begin());
+    rows.arcs.resize(rows.begin.back());
+    std::vector<std::uint32_t> next(rows.begin.begin(), rows.begin.end() - 1);
+    for (const JoinedArc& joined : arcs) {
+        if (joined.isPlain() != plain) continue;
+        Arc& arc = rows.arcs[next[at(joined)]++];
+        if constexpr (std::is_same_v<Arc, PlainArc>)
+            arc = {0, joined.arc.number, joined.arc.lag};
+        else
+            arc = joined.arc;
+        arc.other = incoming ? joined.from : joined.to;
+    }
+    return rows;
+}
+
+// Only what lies behind a branch can be missed.
+void markMissable(std::span<const JoinedArc> arcs, SimulationModel& model) {
+    model.mayBeMissed.assign(model.nodeCount(), 0);
+    if (model.choices.empty()) return;
+    model.hasBranches = true;
+    for (const JoinedArc& joined : arcs) {
+        if (!joined.arc.isOrder) model.mayBeMissed[joined.to] = 1;
+    }
+}
+
+}  // namespace
+
+SimulationModel makeSimulationModel(const SimulationPlan& plan) {
+    SimulationModel model;
+    if (plan.riskFactor > 0.0) model.riskFactor = riskFactorTable(plan.riskFactor);
+    const Ordering ordering = orderingOf(plan);
+    model.ticksPerMinute = chooseTicks(plan, ordering, model);
+    const std::size_t nodes = plan.steps.size();
+    model.touchpoints.resize(nodes);
+    model.laws.resize(nodes);
+    for (std::size_t k = 0; k < nodes; ++k) {
+        model.touchpoints[ordering.placeOf[k]] = plan.steps[k].id;
+        model.laws[ordering.placeOf[k]] = inTicks(plan.steps[k].duration, model.ticksPerMinute);
+    }
+    for (const SimulationPlan::Event& event : plan.events) {
+        SimulationModel::Event& added = model.events.emplace_back();
+        added.number = event.number;
+        added.chance = static_cast<std::uint64_t>(std::llround(event.probability.value() * 0x1p32));
+        added.impact = inTicks(event.impact, model.ticksPerMinute);
+        for (const std::uint32_t step : event.hits) added.hits.push_back(ordering.placeOf[step]);
+    }
+    const std::vector<JoinedArc> arcs = joinArcs(plan, ordering, model);
+    model.plainIn = rowsOf<PlainArc>(arcs, nodes, true, true);
+    model.plainOut = rowsOf<PlainArc>(arcs, nodes, true, false);
+    model.specialIn = rowsOf<SpecialArc>(arcs, nodes, false, true);
+    model.specialOut = rowsOf<SpecialArc>(arcs, nodes, false, false);
+    markMissable(arcs, model);
+    return model;
+}
+
+}  // namespace waymark

@@ -1,0 +1,27 @@
+#include "core/value/crash_plan.h"
+
+#include "core/schedule/network.h"
+
+namespace waymark {
+
+JourneyCrash crashPlanOf(const Document& document) {
+    const Network network = makeNetwork(document);
+    JourneyCrash journey;
+    journey.touchpoints = network.touchpoints;
+    for (std::size_t node = 0; node < network.nodeCount(); ++node) {
+        CrashPlan::Step step;
+        step.normal = step.crash = network.durations[node].count();
+        if (const CrashOption* option = document.find(crashOptionOf(network.touchpoints[node]))) {
+            step.crash = workingLength(option->duration).count();
+            step.cost = static_cast<double>(option->cost.minorUnits);
+        }
+        journey.plan.steps.push_back(step);
+    }
+    for (std::size_t arc = 0; arc < network.arcCount(); ++arc) {
+        journey.plan.links.push_back({network.predecessors[arc].value, network.successors[arc].value,
+                                      network.kinds[arc], network.lags[arc].count()});
+    }
+    return journey;
+}
+
+}  // namespace waymark

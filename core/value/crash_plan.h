@@ -1,0 +1,20 @@
+#pragma once
+// What a journey says about buying time, made ready for the time-cost curve.
+
+#include <vector>
+
+#include "core/model/document.h"
+#include "core/value/crash_curve.h"
+
+namespace waymark {
+
+struct JourneyCrash {
+    CrashPlan plan;                           // times in working minutes, costs in minor units
+    std::vector<Id<Touchpoint>> touchpoints;  // by step
+};
+
+// Normal times are the expected ones. Touchpoints on a cycle are left out; those without a crash option cannot be
+// shortened. Linear.
+[[nodiscard]] JourneyCrash crashPlanOf(const Document& document);
+
+}  // namespace waymark

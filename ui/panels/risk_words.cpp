@@ -1,0 +1,62 @@
+#include "ui/panels/risk_words.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::RiskWords", text); }
+
+}  // namespace
+
+QString shareWords(double share) { return chanceWords(*Probability::from(std::clamp(share, 0.0, 1.0))); }
+
+QString runsWords(std::size_t runs) {
+    QLocale grouped = QLocale::c();
+    grouped.setNumberOptions(QLocale::DefaultNumberOptions);  // the C locale leaves out the comma of 10,000 by itself
+    return tr("%1 runs").arg(grouped.toString(static_cast<qulonglong>(runs)));
+}
+
+QString intervalWords(const Found& chance) {
+    return tr("between %1 and %2 %")
+        .arg(std::lround(std::floor(chance.low * 100.0)))
+        .arg(std::lround(std::ceil(chance.high * 100.0)));
+}
+
+QString intervalWords(const Found& time, TimeUnit unit) {
+    return tr("%1 to %2").arg(durationWords(time.low, unit), durationWords(time.high, unit));
+}
+
+QString mergeBiasSentence(const FinishDistribution& finish, const LiveFigures& classical) {
+    const auto critical = static_cast<double>(classical.finish.count());
+    const TimeUnit unit = displayUnit(classical.finish);
+    const double bias = finish.mean() - critical;
+    const QString mean = durationWords(finish.mean(), unit);
+    const QString pert = durationWords(critical, unit);
+    const QString size = durationWords(std::abs(bias), ownUnit(Minutes{std::llround(std::abs(bias))}));
+    if (bias > 2.0 * finish.meanError() && bias >= 1.0) {
+        return tr("On average the journey takes %1, which is %2 more than the %3 of PERT: where paths merge, the "
+                  "slowest one counts, and PERT looks at one path only.")
+            .arg(mean, size, pert);
+    }
+    if (bias < -2.0 * finish.meanError() && bias <= -1.0) {
+        return tr("On average the journey takes %1, which is %2 less than the %3 of PERT: of the ways out of a "
+                  "decision only one is taken, and PERT waits for all of them.")
+            .arg(mean, size, pert);
+    }
+    return tr("On average the journey takes %1, as PERT says: one path decides nearly alone.").arg(mean);
+}
+
+QString promiseSentence(const FinishDistribution& finish, const LiveFigures& classical) {
+    const Found chance = finish.chanceWithin(static_cast<double>(classical.promise->count()));
+    return tr("The promise is kept in %1 of %2 (the true chance lies %3). Classical PERT says %4.")
+        .arg(shareWords(chance.value), runsWords(finish.runs()), intervalWords(chance),
+             classical.chance ? chanceWords(*classical.chance) : QStringLiteral("–"));
+}
+
+}  // namespace waymark

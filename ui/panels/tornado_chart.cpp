@@ -1,0 +1,143 @@
+#include "ui/panels/tornado_chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QMouseEvent>
+
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::TornadoChart", text); }
+
+constexpr double kRow = 22.0;
+constexpr double kHead = 20.0;    // the mean, above the bars
+constexpr double kBar = 12.0;     // height of a bar
+constexpr double kFigure = 56.0;  // room for the figure at either end
+constexpr double kMargin = 12.0;
+
+double nameWidth(const QRectF& area) { return std::clamp(area.width() * 0.32, 90.0, 220.0); }
+
+std::size_t barsIn(const QRectF& area, const TornadoPicture& picture) {
+    const auto room = static_cast<std::size_t>(std::max(0.0, std::floor((area.height() - kHead) / kRow)));
+    return std::min(room, picture.bars.size());
+}
+
+struct Paints {
+    const TornadoPicture& picture;
+    const Theme& theme;
+    float strength;
+};
+
+void paintBar(QPainter& painter, const QRectF& row, const TornadoBar& bar, const Paints& with) {
+    const double names = nameWidth(row);
+    const QRectF plot = row.adjusted(names + kFigure, 0.0, -kFigure - kMargin, 0.0);
+    const double low = with.picture.bars.front().low;
+    double first = low;
+    double last = with.picture.bars.front().high;
+    for (const TornadoBar& each : with.picture.bars) {
+        first = std::min(first, each.low);
+        last = std::max(last, each.high);
+    }
+    const double range = std::max(last - first, 1e-9);
+    const auto x = [&](double minutes) { return plot.left() + (minutes - first) / range * plot.width(); };
+    const double middle = std::clamp(x(with.picture.mean), plot.left(), plot.right());
+    const double top = row.center().y() - kBar / 2.0;
+    const auto colour = [&](QColor base) {
+        base.setAlphaF(with.strength);
+        return base;
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(with.theme.accent));
+    painter.drawRect(QRectF(QPointF(std::min(x(bar.low), middle), top), QPointF(middle, top + kBar)));
+    painter.setBrush(colour(with.theme.critical));
+    painter.drawRect(QRectF(QPointF(middle, top), QPointF(std::max(x(bar.high), middle), top + kBar)));
+
+    const QFont font = fontOf(kSmallSize);
+    painter.setFont(font);
+    painter.setPen(with.theme.muted);
+    painter.drawText(QRectF(x(bar.low) - kFigure - 6.0, row.top(), kFigure, row.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, durationWords(bar.low, with.picture.unit));
+    painter.drawText(QRectF(x(bar.high) + 6.0, row.top(), kFigure, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     durationWords(bar.high, with.picture.unit));
+    painter.setPen(with.theme.faint);
+    painter.drawText(QRectF(row.left() + kMargin, row.top(), 34.0, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(bar.code, Qt::ElideRight, 30.0));
+    const QFont nameFont = fontOf(kBodySize);
+    painter.setFont(nameFont);
+    painter.setPen(with.theme.text);
+    const double room = names - kMargin - 38.0;
+    painter.drawText(QRectF(row.left() + kMargin + 34.0, row.top(), room, row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, room));
+}
+
+}  // namespace
+
+TornadoPicture tornadoPicture(const RiskFigures& figures, const Document& document) {
+    TornadoPicture picture;
+    picture.mean = figures.finish.mean();
+    picture.unit = displayUnit(Minutes{std::llround(picture.mean)});
+    for (const TouchpointRisk& risk : figures.touchpoints) {
+        const Touchpoint* row = document.find(risk.id);
+        if (!row || !risk.endIfShort || !risk.endIfLong || !(*risk.endIfLong > *risk.endIfShort)) continue;
+        picture.bars.push_back({risk.id, QString::fromStdString(row->code),
+                                QString::fromStdString(row->name).simplified(), *risk.endIfShort, *risk.endIfLong});
+    }
+    std::ranges::stable_sort(picture.bars, std::ranges::greater{},
+                             [](const TornadoBar& bar) { return bar.high - bar.low; });
+    return picture;
+}
+
+void paintTornado(QPainter& painter, const QRectF& area, const TornadoPicture& picture, const Theme& theme,
+                  bool isPale) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontOf(kSmallSize));
+    painter.setPen(theme.muted);
+    painter.drawText(QRectF(area.left() + kMargin, area.top(), area.width() - 2.0 * kMargin, kHead),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     picture.bars.empty()
+                         ? tr("Nothing here makes the end uncertain.")
+                         : tr("Mean end of the journey when each goes quickly, and when it goes slowly; "
+                              "%1 on the average")
+                               .arg(durationWords(picture.mean, picture.unit)));
+    const Paints with{picture, theme, isPale ? 0.3F : 0.75F};
+    for (std::size_t k = 0; k < barsIn(area, picture); ++k) {
+        const QRectF row(area.left(), area.top() + kHead + static_cast<double>(k) * kRow, area.width(), kRow);
+        paintBar(painter, row, picture.bars[k], with);
+    }
+}
+
+TornadoChart::TornadoChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(&theme) {
+    setAccessibleName(tr("Tornado"));
+    setMinimumSize(320, 80);
+    setToolTip(tr("“Quickly” and “slowly”: the tenth of the runs in which it takes least, and longest"));
+}
+
+void TornadoChart::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    update();
+}
+
+void TornadoChart::show(TornadoPicture picture, bool isPale) {
+    m_picture = std::move(picture);
+    m_isPale = isPale;
+    update();
+}
+
+void TornadoChart::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintTornado(painter, rect(), m_picture, *m_theme, m_isPale);
+}
+
+void TornadoChart::mousePressEvent(QMouseEvent* event) {
+    const double row = std::floor((event->position().y() - kHead) / kRow);
+    if (row < 0.0 || row >= static_cast<double>(barsIn(rect(), m_picture))) return;
+    Q_EMIT chosen(m_picture.bars[static_cast<std::size_t>(row)].id);
+}
+
+}  // namespace waymark
