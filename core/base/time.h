@@ -20,6 +20,9 @@ struct WorkClock {
 };
 using WorkTime = WorkClock::time_point;
 
+// Minutes of the clock at a place, whichever it is.
+using LocalTime = std::chrono::local_time<Minutes>;
+
 inline constexpr Minutes kWorkingHour{60};
 inline constexpr Minutes kWorkingDay{8 * 60};
 inline constexpr Minutes kWorkingWeek{5 * 8 * 60};

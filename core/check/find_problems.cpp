@@ -117,6 +117,7 @@ std::vector<Problem> findProblems(const Document& document, const IncrementalSch
         checkSharesOf(document, row, found);
         checkSafeOf(document, row, found);
         supply.checkDemandsOf(row, found);
+        supply.checkHoursOf(row, found);
     }
     checkPromise(document, schedule, found);
     std::ranges::stable_sort(found, [](const Problem& a, const Problem& b) {

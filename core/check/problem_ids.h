@@ -19,6 +19,7 @@ inline constexpr std::string_view kDemandOverCapacity =
 
 inline constexpr std::string_view kResourceWithoutCapacity = "resource-without-capacity";  // details: code, resource
 inline constexpr std::string_view kSkillNobodyHas = "skill-nobody-has";                    // details: code, skill
+inline constexpr std::string_view kNoCommonHours = "no-common-hours";                      // details: code, name
 inline constexpr std::string_view kCalendarWithoutTime = "calendar-without-time";          // details: calendar
 inline constexpr std::string_view kSafeBelowAggressive =
     "safe-below-aggressive";  // details: code, name, safe time, aggressive time
@@ -28,6 +29,7 @@ inline constexpr std::string_view kNoObservedDurations = "no-observed-durations"
 
 inline constexpr std::array kProblemIds{kCycle,
                                         kCalendarWithoutTime,
+                                        kNoCommonHours,
                                         kMissingEstimate,
                                         kNoObservedDurations,
                                         kUnnamedTouchpoint,

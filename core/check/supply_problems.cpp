@@ -1,9 +1,8 @@
 #include "core/check/supply_problems.h"
 
-#include <algorithm>
-
 #include "core/base/number_text.h"
 #include "core/check/problem_ids.h"
+#include "core/schedule/axes.h"
 
 namespace waymark {
 
@@ -41,10 +40,17 @@ void SupplyCheck::checkDemandsOf(const Touchpoint& row, std::vector<Problem>& fo
     }
 }
 
+void SupplyCheck::checkHoursOf(const Touchpoint& row, std::vector<Problem>& found) const {
+    const auto calendars = ownCalendars(m_document, row.id);
+    if (calendars.empty() || commonHours(m_document, calendars)) return;
+    Problem problem{std::string(kNoCommonHours), Severity::Warning, {refTo(row.id)}, {row.code, row.name}};
+    for (const Id<Calendar> id : calendars) problem.rows.push_back(refTo(id));
+    found.push_back(std::move(problem));
+}
+
 void SupplyCheck::checkCalendars(std::vector<Problem>& found) const {
     for (const Calendar& row : m_document.table<Calendar>()) {
-        const bool worksInWeek = std::ranges::any_of(row.week, [](const auto& day) { return !day.empty(); });
-        if (worksInWeek) continue;
+        if (worksAtAll(row)) continue;
         Problem problem{std::string(kCalendarWithoutTime), Severity::Error, {refTo(row.id)}, {row.name}};
         if (m_document.journey().calendar == row.id) problem.rows.push_back(refTo(kJourneyId));
         for (const Resource& resource : m_document.table<Resource>()) {

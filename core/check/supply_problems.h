@@ -15,6 +15,7 @@ public:
     explicit SupplyCheck(const Document& document);
 
     void checkDemandsOf(const Touchpoint& row, std::vector<Problem>& found) const;
+    void checkHoursOf(const Touchpoint& row, std::vector<Problem>& found) const;
     void checkCalendars(std::vector<Problem>& found) const;
 
 private:

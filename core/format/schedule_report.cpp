@@ -25,7 +25,12 @@ std::optional<ScheduleReport::Promise> judge(const std::optional<WrittenDuration
                                                        static_cast<double>(report.finish.count()), report.variance)};
 }
 
-void writeRow(JsonWriter& json, const ScheduleReport::Row& row, TimeUnit unit) {
+void writeDate(JsonWriter& json, std::string_view key, LocalTime time) {
+    json.key(key);
+    json.text(isoText(time));
+}
+
+void writeRow(JsonWriter& json, const ScheduleReport::Row& row, TimeUnit unit, bool withDates) {
     const auto number = [&](std::string_view key, double value) {
         json.key(key);
         json.number(value);
@@ -45,6 +50,12 @@ void writeRow(JsonWriter& json, const ScheduleReport::Row& row, TimeUnit unit) {
     number("freeFloat", inUnit(row.dates.freeFloat, unit));
     json.key("critical");
     json.boolean(row.dates.isCritical());
+    if (withDates) {
+        writeDate(json, "earlyStartDate", row.clock.earlyStart);
+        writeDate(json, "earlyFinishDate", row.clock.earlyFinish);
+        writeDate(json, "lateStartDate", row.clock.lateStart);
+        writeDate(json, "lateFinishDate", row.clock.lateFinish);
+    }
     json.endObject();
 }
 
@@ -59,6 +70,17 @@ void writePromise(JsonWriter& json, const std::optional<ScheduleReport::Promise>
     json.endObject();
 }
 
+// "2024-03-01 09:00" and the day alone.
+std::string dateAndTime(LocalTime time) {
+    std::string text = isoText(time);
+    text[text.find('T')] = ' ';
+    return text;
+}
+std::string dayOf(LocalTime time) {
+    const std::string text = isoText(time);
+    return text.substr(0, text.find('T'));
+}
+
 std::string summary(const ScheduleReport& report, TimeUnit unit) {
     const auto time = [&](double minutes) {
         return toText(perUnit(minutes, unit), kReportDecimals) + ' ' + std::string(unitName(unit));
@@ -66,7 +88,9 @@ std::string summary(const ScheduleReport& report, TimeUnit unit) {
     std::string text;
     if (!report.journey.empty()) text += reportLine("Journey", report.journey);
     text += reportLine("Basis", std::string(nameOf(report.basis)) + " times");
-    text += reportLine("Finish", time(static_cast<double>(report.finish.count())));
+    if (report.calendar) text += reportLine("Start", dateAndTime(report.calendar->start));
+    const std::string finish = time(static_cast<double>(report.finish.count()));
+    text += reportLine("Finish", report.calendar ? finish + ", " + dateAndTime(report.calendar->finish) : finish);
     text += reportLine("Deviation", time(std::sqrt(report.variance)));
     if (report.promise) {
         text += reportLine("Promise", time(static_cast<double>(report.promise->duration.count())) +
@@ -98,6 +122,9 @@ Result<ScheduleReport> reportSchedule(const Document& document, Basis basis, std
     report.journey = document.journey().name;
     report.basis = basis;
     report.finish = schedule.finish();
+    if (document.journey().startDate) {
+        report.calendar = {schedule.calendar().startTime(WorkTime{}), schedule.finishTime()};
+    }
     report.variance = path.variance;
     for (const Id<Touchpoint> id : path.touchpoints) report.criticalPath.push_back(touchpoints.at(id).code);
     report.promise = judge(promise ? promise : document.journey().promise, report);
@@ -105,7 +132,8 @@ Result<ScheduleReport> reportSchedule(const Document& document, Basis basis, std
     for (const Touchpoint& row : touchpoints) {
         const bool isMilestone = row.kind == TouchpointKind::Milestone;
         report.touchpoints.push_back({row.code, row.name, isMilestone ? 0.0 : expectedMinutes(row.estimate),
-                                      std::sqrt(varianceOf(row)), *schedule.dates(row.id)});
+                                      std::sqrt(varianceOf(row)), *schedule.dates(row.id),
+                                      *schedule.clockDates(row.id)});
     }
     return report;
 }
@@ -124,6 +152,10 @@ std::string scheduleJson(const ScheduleReport& report, TimeUnit unit, const Docu
     json.text(nameOf(report.basis));
     json.key("finish");
     json.number(inUnit(report.finish, unit));
+    if (report.calendar) {
+        writeDate(json, "startDate", report.calendar->start);
+        writeDate(json, "finishDate", report.calendar->finish);
+    }
     json.key("deviation");
     json.number(std::sqrt(report.variance) / size);
     json.key("variance");
@@ -135,7 +167,7 @@ std::string scheduleJson(const ScheduleReport& report, TimeUnit unit, const Docu
     writePromise(json, report.promise, unit);
     json.key("touchpoints");
     json.beginArray();
-    for (const ScheduleReport::Row& row : report.touchpoints) writeRow(json, row, unit);
+    for (const ScheduleReport::Row& row : report.touchpoints) writeRow(json, row, unit, report.calendar.has_value());
     json.endArray();
     json.key("problems");
     writeProblems(json, document, problems);
@@ -144,11 +176,12 @@ std::string scheduleJson(const ScheduleReport& report, TimeUnit unit, const Docu
     return bytes;
 }
 
-std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
+namespace {
+
+using ReportRows = std::vector<const ScheduleReport::Row*>;
+
+TextTable tableOf(const ReportRows& rows, TimeUnit unit, bool withDates) {
     using Row = ScheduleReport::Row;
-    std::vector<const Row*> rows;
-    for (const Row& row : report.touchpoints) rows.push_back(&row);
-    std::ranges::stable_sort(rows, {}, [](const Row* row) { return row->dates.earlyStart; });
     const auto column = [&](auto&& minutesOf) {
         std::vector<std::optional<double>> numbers;
         for (const Row* row : rows) numbers.push_back(perUnit(static_cast<double>(minutesOf(*row)), unit));
@@ -163,23 +196,34 @@ std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
                              column([&](const Row& row) { return since(row.dates.lateFinish); }),
                              column([](const Row& row) { return row.dates.totalFloat.count(); }),
                              column([](const Row& row) { return row.dates.freeFloat.count(); })};
-    TextTable table({{"Code", "", false},
-                     {"Name", "", false},
-                     {"expected", "time", true},
-                     {"devia-", "tion", true},
-                     {"early", "start", true},
-                     {"early", "finish", true},
-                     {"late", "start", true},
-                     {"late", "finish", true},
-                     {"total", "float", true},
-                     {"free", "float", true},
-                     {"", "", false}});
+    std::vector<TextTable::Column> columns{
+        {"Code", "", false},      {"Name", "", false},      {"expected", "time", true},
+        {"devia-", "tion", true}, {"early", "start", true}, {"early", "finish", true},
+        {"late", "start", true},  {"late", "finish", true}, {"total", "float", true},
+        {"free", "float", true},  {"", "", false}};
+    if (withDates) columns.insert(columns.end() - 1, {{"early", "start on", true}, {"early", "finish on", true}});
+    TextTable table(std::move(columns));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::vector<std::string> cells{rows[i]->code, rows[i]->name};
         for (const auto& figure : figures) cells.push_back(figure[i]);
+        if (withDates) {
+            cells.push_back(dayOf(rows[i]->clock.earlyStart));
+            cells.push_back(dayOf(rows[i]->clock.earlyFinish));
+        }
         cells.emplace_back(rows[i]->dates.isCritical() ? "*" : "");
         table.add(std::move(cells));
     }
+    return table;
+}
+
+}  // namespace
+
+std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
+    ReportRows rows;
+    for (const ScheduleReport::Row& row : report.touchpoints) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [](const ScheduleReport::Row* row) { return row->dates.earlyStart; });
+    TextTable table = tableOf(rows, unit, report.calendar.has_value());
+    if (report.calendar && table.fullWidth() > kReportWidth) table = tableOf(rows, unit, false);
     return summary(report, unit) + '\n' + table.text(kReportWidth) + "\nTimes in " + std::string(unitName(unit)) +
            " from the start of the journey; * marks what decides its end.\n";
 }

@@ -21,6 +21,7 @@ struct ScheduleReport {
         double expected = 0.0;   // minutes, before rounding
         double deviation = 0.0;  // minutes
         Dates dates;
+        ClockDates clock;
     };
     struct Promise {
         Minutes duration{0};  // working minutes
@@ -29,6 +30,11 @@ struct ScheduleReport {
     std::string journey;
     Basis basis = Basis::Expected;
     Minutes finish{0};
+    // Where the journey has a start date; then the clock dates of rows name real days.
+    struct Calendar {
+        LocalTime start, finish;
+    };
+    std::optional<Calendar> calendar;
     double variance = 0.0;                  // squared minutes, of the critical path
     std::vector<std::string> criticalPath;  // codes
     std::optional<Promise> promise;
@@ -41,11 +47,14 @@ struct ScheduleReport {
                                                     std::optional<WrittenDuration> promise = std::nullopt);
 
 // {journey, unit, basis, finish, deviation, variance, criticalPath, promise, touchpoints, problems}: times from the
-// start of the journey in `unit`, variance in its square; numbers in full precision. Ends with a line feed.
+// start of the journey in `unit`, variance in its square; numbers in full precision. Where the journey has a start date
+// also startDate and finishDate, and for each touchpoint earlyStartDate and its kin: "2024-03-01T09:00", local. Ends
+// with a line feed.
 [[nodiscard]] std::string scheduleJson(const ScheduleReport& report, TimeUnit unit, const Document& document,
                                        std::span<const Problem> problems);
 
-// At most 100 columns wide, at most two decimals. Touchpoints in the order of their early starts.
+// At most 100 columns wide, at most two decimals. Touchpoints in the order of their early starts; with the days on
+// which they start and finish where the journey has a start date and there is room.
 [[nodiscard]] std::string scheduleTable(const ScheduleReport& report, TimeUnit unit);
 
 }  // namespace waymark

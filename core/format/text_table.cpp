@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 
 #include "core/base/text.h"
@@ -105,6 +106,11 @@ std::vector<std::size_t> TextTable::widths(std::size_t most) const {
         if (widest == m_columns.size()) return widths;
         widths[widest] = std::max(kNarrowest, widths[widest] - std::min(widths[widest], total - most));
     }
+}
+
+std::size_t TextTable::fullWidth() const {
+    const std::vector<std::size_t> wide = widths(std::numeric_limits<std::size_t>::max());
+    return std::accumulate(wide.begin(), wide.end(), kGap * (wide.size() - 1));
 }
 
 std::string TextTable::text(std::size_t width) const {

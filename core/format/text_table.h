@@ -25,6 +25,8 @@ public:
 
     // As many cells as there are columns.
     void add(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
+    // Columns that all of it takes when nothing is cut.
+    [[nodiscard]] std::size_t fullWidth() const;
     // All lines, the widest text columns narrowed until they fit into `width` where that is possible.
     [[nodiscard]] std::string text(std::size_t width) const;
 

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/base/duration_text.h"
+#include "core/resource/assigned_demands.h"
 #include "core/schedule/network.h"
 #include "core/schedule/row_index.h"
 
@@ -53,26 +54,6 @@ Result<void> checkLength(std::span<const Minutes> lengths, std::span<const Minut
     if (total <= limit) return {};
     return failure(ErrorCode::DurationTooLong,
                    {writeDuration(total, TimeUnit::Day), writeDuration(limit, TimeUnit::Day)});
-}
-
-struct CutDemand {
-    Id<Resource> resource;
-    std::int32_t amount;
-};
-
-// What a touchpoint needs of each resource in all, but no more than there is.
-std::vector<CutDemand> cutDemands(const Document& document, Id<Touchpoint> touchpoint) {
-    std::vector<CutDemand> demands;
-    for (const Id<Demand> id : document.demands(touchpoint)) {
-        const Demand& row = document.table<Demand>().at(id);
-        if (!row.resource.isValid()) continue;
-        const std::int32_t capacity = std::max(document.table<Resource>().at(row.resource).capacity, 0);
-        auto found = std::ranges::find(demands, row.resource, &CutDemand::resource);
-        if (found == demands.end()) found = demands.insert(found, {row.resource, 0});
-        const std::int64_t wanted = std::int64_t{found->amount} + std::max(row.amount, 0);
-        found->amount = static_cast<std::int32_t>(std::min<std::int64_t>(wanted, capacity));
-    }
-    return demands;
 }
 
 }  // namespace
@@ -161,15 +142,21 @@ Result<ResourceProblem> makeResourceProblem(const Document& document, std::span<
 
     ResourceProblemBuilder builder;
     RowIndex<Resource> resourceAt;
+    RowIndex<Touchpoint> taskOf;
     for (const Resource& row : document.table<Resource>()) {
         resourceAt.put(row.id, builder.addResource(std::max(row.capacity, 0), row.id));
     }
     for (std::size_t node = 0; node < network.nodeCount(); ++node) {
         const Id<Touchpoint> id = network.touchpoints[node];
         const std::uint32_t task = builder.addTask(static_cast<Period>(lengths[node] / period), id);
-        for (const auto& [resource, amount] : cutDemands(document, id)) {
-            builder.addNeed(task, *resourceAt.find(resource), amount);
-        }
+        taskOf.put(id, task);
+    }
+    for (const auto& [touchpoint, resource, amount] : assignDemands(document)) {
+        const auto task = taskOf.find(touchpoint);
+        if (!task) continue;  // on a cycle
+        const std::int32_t capacity = std::max(document.table<Resource>().at(resource).capacity, 0);
+        builder.addNeed(static_cast<std::uint32_t>(*task), static_cast<std::uint32_t>(*resourceAt.find(resource)),
+                        std::min(amount, capacity));
     }
     for (std::size_t arc = 0; arc < network.arcCount(); ++arc) {
         builder.addDistance(network.predecessors[arc].value, network.successors[arc].value,

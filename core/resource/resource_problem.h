@@ -86,7 +86,8 @@ private:
 
 // The journey with these durations, by touchpoint in the order of their ids; touchpoints on a cycle of dependencies
 // are left out. A demand above the capacity of its resource is cut to that capacity, so that the rest can be planned
-// (core/check names it). Error: DurationTooLong, if the journey could last longer than kLastPeriod.
+// (core/check names it); demands by skill are assigned first (assigned_demands.h). Error: DurationTooLong, if the
+// journey could last longer than kLastPeriod.
 [[nodiscard]] Result<ResourceProblem> makeResourceProblem(const Document& document, std::span<const Minutes> durations);
 
 // An end that no sensible schedule exceeds: everything one after the other, behind the last release.

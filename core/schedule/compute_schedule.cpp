@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "core/schedule/calendar_passes.h"
+
 namespace waymark {
 namespace {
 
@@ -61,6 +63,7 @@ void passBackward(const Network& network, Minutes finish, std::span<Row> rows, s
 }  // namespace
 
 Schedule computeSchedule(const Network& network) {
+    if (network.axes) return computeOnCalendars(network);
     std::vector<Row> rows(network.nodeCount());
     Schedule schedule;
     schedule.finish = passForward(network, rows);
@@ -78,6 +81,7 @@ Schedule computeSchedule(const Network& network) {
         dates.lateStart = late;
         dates.lateFinish = late + duration;
         dates.totalFloat = late - early;
+        dates.drivesEnd = late <= early;
         dates.freeFloat =
             row.freeFloat == kNothingFollows ? WorkTime{schedule.finish} - dates.earlyFinish : row.freeFloat;
     }

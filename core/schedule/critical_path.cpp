@@ -109,10 +109,12 @@ CriticalPath criticalPath(const Network& network, const Schedule& schedule) {
         placeOf[node] = static_cast<std::uint32_t>(graph.nodes.size());
         graph.nodes.push_back({network.touchpoints[node], network.variances[node], dates.earlyStart == WorkTime{},
                                dates.earlyFinish == WorkTime{schedule.finish}});
+        const std::size_t linksBefore = graph.links.size();
         for (std::uint32_t arc = network.incomingBegin[node]; arc < network.incomingBegin[node + 1]; ++arc) {
             if (schedule.isCriticalArc[arc] == 0) continue;
             graph.links.push_back({placeOf[network.predecessors[arc].value], placeOf[node], network.kinds[arc]});
         }
+        if (graph.links.size() == linksBefore) graph.nodes.back().atStart = true;
     }
     return heaviestPath(graph);
 }

@@ -23,7 +23,7 @@ struct CriticalGraph {
     struct Node {
         Id<Touchpoint> id;
         double variance = 0.0;
-        bool atStart = false;   // starts with the journey
+        bool atStart = false;   // starts with the journey, or waits for opening hours alone
         bool atFinish = false;  // ends with the journey
     };
     struct Link {

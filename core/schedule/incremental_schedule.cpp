@@ -1,6 +1,7 @@
 #include "core/schedule/incremental_schedule.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "core/schedule/live_dates.h"
@@ -12,6 +13,48 @@ namespace {
 // Edits that name more rows than this share of the journey are cheaper to compute afresh.
 constexpr std::size_t kLargestShare = 8;
 constexpr std::size_t kFewRows = 32;
+
+bool isSchedulingChange(const RowChange<Touchpoint>& change) {
+    const auto& [id, before, after] = change;
+    if (!before || !after) return before.has_value() != after.has_value();
+    return before->kind != after->kind || before->estimate != after->estimate;
+}
+
+bool isSchedulingChange(const RowChange<Dependency>& change) {
+    const auto& [id, before, after] = change;
+    if (!before || !after) return before.has_value() != after.has_value();
+    return std::tie(before->predecessor, before->successor, before->kind, before->lag) !=
+           std::tie(after->predecessor, after->successor, after->kind, after->lag);
+}
+
+bool isCalendarChange(const RowChange<Journey>& change) {
+    const auto& [id, before, after] = change;
+    return !before || !after || before->startDate != after->startDate || before->calendar != after->calendar;
+}
+
+// What a change set may do to the dates of a journey.
+struct Concern {
+    bool order = false;        // touchpoints or dependencies
+    bool hours = false;        // on which days and hours the journey works
+    bool supply = false;       // who needs whom
+    bool aroundClock = false;  // something takes elapsed time now
+
+    explicit Concern(const ChangeSet& changes) {
+        forEachChange<Touchpoint>(changes, [&](const auto& change) { addOrder(change); });
+        forEachChange<Dependency>(changes, [&](const auto& change) { addOrder(change); });
+        forEachChange<Journey>(changes, [&](const auto& change) { hours = hours || isCalendarChange(change); });
+        hours = hours || mentions<Calendar>(changes);
+        supply = mentions<Resource>(changes) || mentions<Demand>(changes);
+    }
+    [[nodiscard]] bool any() const { return order || hours || supply; }
+
+private:
+    template <class Row>
+    void addOrder(const RowChange<Row>& change) {
+        order = order || isSchedulingChange(change);
+        aroundClock = aroundClock || (change.after && isAroundTheClock(*change.after));
+    }
+};
 
 // Whether the row is on both sides and joins the same touchpoints.
 bool keepsStructure(const AnyRowChange& any) {
@@ -43,11 +86,15 @@ void keepFlipped(std::vector<Id<Dependency>>& flips) {
 
 // Between updates, `dates` and `isCriticalArc` say what the live dates say; during one they still say what was before.
 struct IncrementalSchedule::State {
-    State(const Document& document, Basis wanted) : State(makeNetwork(document, wanted), wanted) {}
-    State(const Network& fresh, Basis wanted);
-    State(const Network& fresh, const Schedule& schedule, Basis wanted);
+    State(const Document& document, Basis wanted);
+    State(const Network& fresh, WorkCalendar hours, Basis wanted);
+    State(const Network& fresh, const Schedule& schedule, WorkCalendar hours, Basis wanted);
 
     [[nodiscard]] const Dates* find(Id<Touchpoint> id) const;
+    [[nodiscard]] std::optional<ClockDates> clockDates(Id<Touchpoint> id) const;
+    [[nodiscard]] LocalTime finishTime() const { return finishOnAxes.value_or(calendar.finishTime(WorkTime{finish})); }
+    // Whether the live network can take the changes: as long as plain working time is all there is.
+    [[nodiscard]] bool staysPlain(const Document& after, const Concern& concern) const;
     [[nodiscard]] bool isTooMuch(const ChangeSet& changes) const;
     // False if a dependency closes a cycle. Notes what goes in the delta; the rest follows from settling.
     [[nodiscard]] bool take(const Document& after, const ChangeSet& changes, ScheduleDelta& delta);
@@ -73,11 +120,19 @@ struct IncrementalSchedule::State {
     std::vector<std::uint8_t> isDated;        // by node: whether `dates` says anything
     std::vector<std::uint8_t> isCriticalArc;  // by arc
     Minutes finish{0};
+    WorkCalendar calendar;
+    // Where touchpoints pass on different axes, the dates on the clock are more than the calendar makes of the others.
+    std::optional<LocalTime> finishOnAxes;
+    std::vector<ClockDates> clock;  // by node; empty in plain working time
 };
 
-IncrementalSchedule::State::State(const Network& fresh, Basis wanted) : State(fresh, computeSchedule(fresh), wanted) {}
+IncrementalSchedule::State::State(const Document& document, Basis wanted)
+    : State(makeNetwork(document, wanted), workCalendarOf(document), wanted) {}
 
-IncrementalSchedule::State::State(const Network& fresh, const Schedule& schedule, Basis wanted)
+IncrementalSchedule::State::State(const Network& fresh, WorkCalendar hours, Basis wanted)
+    : State(fresh, computeSchedule(fresh), std::move(hours), wanted) {}
+
+IncrementalSchedule::State::State(const Network& fresh, const Schedule& schedule, WorkCalendar hours, Basis wanted)
     : basis(wanted),
       cycle(fresh.cycle),
       undatedCount(fresh.undated.size()),
@@ -86,15 +141,33 @@ IncrementalSchedule::State::State(const Network& fresh, const Schedule& schedule
       dates(fresh.nodeCount()),
       isDated(fresh.nodeCount(), 1),
       isCriticalArc(schedule.isCriticalArc),
-      finish(schedule.finish) {
+      finish(schedule.finish),
+      calendar(std::move(hours)) {
+    if (fresh.axes) {
+        finishOnAxes = schedule.finishTime;
+        clock.resize(fresh.nodeCount());
+    }
     for (std::size_t place = 0; place < fresh.nodeCount(); ++place) {
-        dates[network.find(fresh.touchpoints[place])->value] = schedule.dates[place];
+        const std::size_t node = network.find(fresh.touchpoints[place])->value;
+        dates[node] = schedule.dates[place];
+        if (fresh.axes) clock[node] = schedule.clock[place];
     }
 }
 
 const Dates* IncrementalSchedule::State::find(Id<Touchpoint> id) const {
     const auto node = network.find(id);
     return node && isDated[node->value] != 0 ? &dates[node->value] : nullptr;
+}
+
+std::optional<ClockDates> IncrementalSchedule::State::clockDates(Id<Touchpoint> id) const {
+    const Dates* found = find(id);
+    if (!found) return std::nullopt;
+    return finishOnAxes ? clock[network.find(id)->value] : clockDatesOf(calendar, *found);
+}
+
+bool IncrementalSchedule::State::staysPlain(const Document& after, const Concern& concern) const {
+    if (finishOnAxes || concern.aroundClock) return false;
+    return !(concern.hours || concern.supply) || !anyKeepsOwnCalendar(after);
 }
 
 bool IncrementalSchedule::State::isTooMuch(const ChangeSet& changes) const {
@@ -181,6 +254,7 @@ Dates IncrementalSchedule::State::datesNow(NodeIndex node) const {
     now.lateStart = WorkTime{live.finish() - live.tail(node)};
     now.lateFinish = now.lateStart + now.duration();
     now.totalFloat = now.lateStart - now.earlyStart;
+    now.drivesEnd = now.totalFloat <= Minutes{0};
     now.freeFloat = live.finish() - live.earlyFinish(node);
     if (graph.outgoing(node).empty()) return now;
     now.freeFloat = Minutes::max();
@@ -208,6 +282,7 @@ void IncrementalSchedule::State::moveFinish(ScheduleDelta& delta) {
         now.lateStart = WorkTime{finish - live.tail(node)};
         now.lateFinish = now.lateStart + now.duration();
         now.totalFloat = now.lateStart - now.earlyStart;
+        now.drivesEnd = now.totalFloat <= Minutes{0};
         if (network.graph().outgoing(node).empty()) now.freeFloat = finish - live.earlyFinish(node);
         if (now.isCritical() != dates[k].isCritical()) flipped.push_back(node);
         setDates(node, now, delta);
@@ -228,10 +303,13 @@ void IncrementalSchedule::State::checkArc(ArcIndex arc, ScheduleDelta& delta) {
 }
 
 void IncrementalSchedule::State::compare(const State& fresh, ScheduleDelta& delta) const {
+    const bool keepsClock = !finishOnAxes && !fresh.finishOnAxes && calendar == fresh.calendar;
     for (std::size_t k = 0; k < dates.size(); ++k) {
         if (isDated[k] == 0) continue;
-        const Dates* now = fresh.find(network.node(NodeIndex{k}).id);
-        if (!now || *now != dates[k]) delta.touchpoints.push_back(network.node(NodeIndex{k}).id);
+        const Id<Touchpoint> id = network.node(NodeIndex{k}).id;
+        const Dates* now = fresh.find(id);
+        const bool isSame = now && *now == dates[k] && (keepsClock || clockDates(id) == fresh.clockDates(id));
+        if (!isSame) delta.touchpoints.push_back(id);
     }
     for (std::size_t k = 0; k < fresh.dates.size(); ++k) {
         const Id<Touchpoint> id = fresh.network.node(NodeIndex{k}).id;
@@ -244,7 +322,7 @@ void IncrementalSchedule::State::compare(const State& fresh, ScheduleDelta& delt
         }
     }
     keepFlipped(delta.dependencies);
-    delta.finishChanged = finish != fresh.finish;
+    delta.finishChanged = finish != fresh.finish || finishTime() != fresh.finishTime();
 }
 
 CriticalGraph IncrementalSchedule::State::criticalGraph() const {
@@ -262,10 +340,12 @@ CriticalGraph IncrementalSchedule::State::criticalGraph() const {
         placeOf[node.value] = place;
         found.nodes.push_back({network.node(node).id, network.node(node).variance, now.earlyStart == WorkTime{},
                                now.earlyFinish == WorkTime{finish}});
+        const std::size_t linksBefore = found.links.size();
         for (const ArcIndex arc : graph.incoming(node)) {
             if (isCriticalArc[arc.value] == 0) continue;
             found.links.push_back({placeOf[graph.ends(arc).from.value], place, network.link(arc).kind});
         }
+        if (found.links.size() == linksBefore) found.nodes.back().atStart = true;
     }
     return found;
 }
@@ -278,8 +358,11 @@ IncrementalSchedule& IncrementalSchedule::operator=(IncrementalSchedule&&) noexc
 
 ScheduleDelta IncrementalSchedule::update(const Document& after, const ChangeSet& changes) {
     ScheduleDelta delta;
-    if (!mentions<Touchpoint>(changes) && !mentions<Dependency>(changes)) return delta;
-    if (!m_state->isTooMuch(changes) && m_state->take(after, changes, delta)) {
+    const Concern concern(changes);
+    if (!concern.any()) return delta;
+    const bool isPlain = m_state->staysPlain(after, concern) && !concern.hours;
+    if (isPlain && !concern.order) return delta;
+    if (isPlain && !m_state->isTooMuch(changes) && m_state->take(after, changes, delta)) {
         m_state->settle(delta);
         return delta;
     }
@@ -297,6 +380,12 @@ bool IncrementalSchedule::isCritical(Id<Dependency> id) const {
 }
 
 Minutes IncrementalSchedule::finish() const { return m_state->finish; }
+
+LocalTime IncrementalSchedule::finishTime() const { return m_state->finishTime(); }
+
+std::optional<ClockDates> IncrementalSchedule::clockDates(Id<Touchpoint> id) const { return m_state->clockDates(id); }
+
+const WorkCalendar& IncrementalSchedule::calendar() const { return m_state->calendar; }
 
 CriticalPath IncrementalSchedule::criticalPath() const { return heaviestPath(m_state->criticalGraph()); }
 

@@ -5,6 +5,7 @@
 // that touch them are ignored.
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/base/time.h"
@@ -17,9 +18,9 @@ namespace waymark {
 
 // What an edit did to the schedule.
 struct ScheduleDelta {
-    std::vector<Id<Touchpoint>> touchpoints;   // dates or floats changed, came or went; in order of id
+    std::vector<Id<Touchpoint>> touchpoints;   // dates, also those of the clock, or floats changed, came or went; by id
     std::vector<Id<Dependency>> dependencies;  // became or ceased to be critical; in order of id
-    bool finishChanged = false;
+    bool finishChanged = false;                // in working time or on the clock
 
     [[nodiscard]] bool empty() const { return touchpoints.empty() && dependencies.empty() && !finishChanged; }
 };
@@ -31,15 +32,23 @@ public:
     IncrementalSchedule(IncrementalSchedule&&) noexcept;
     IncrementalSchedule& operator=(IncrementalSchedule&&) noexcept;
 
-    // `after` is the document with `changes` applied. Cost: proportional to the dates that change.
+    // `after` is the document with `changes` applied. Cost: proportional to the dates that change; linear in the
+    // journey where elapsed time or resources with calendars of their own come in, and when the journey's calendar
+    // changes.
     ScheduleDelta update(const Document& after, const ChangeSet& changes);
 
     // Null: the touchpoint is not there or lies on a cycle.
     [[nodiscard]] const Dates* dates(Id<Touchpoint> id) const;
+    // The same on the clock; nothing where there are no dates. A journey without a start date begins on the Monday of
+    // an unnamed week (work_calendar.h).
+    [[nodiscard]] std::optional<ClockDates> clockDates(Id<Touchpoint> id) const;
+    // That of the journey.
+    [[nodiscard]] const WorkCalendar& calendar() const;
     // Binds two critical touchpoints without a gap.
     [[nodiscard]] bool isCritical(Id<Dependency> id) const;
     // End of the journey, 0 if it holds nothing.
     [[nodiscard]] Minutes finish() const;
+    [[nodiscard]] LocalTime finishTime() const;
     [[nodiscard]] CriticalPath criticalPath() const;
     // Codes are the caller's business: ids around one cycle, first repeated at the end; empty if there is none.
     [[nodiscard]] std::vector<Id<Touchpoint>> cycle() const;

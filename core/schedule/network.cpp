@@ -139,6 +139,7 @@ Network makeNetwork(const Document& document, Basis basis) {
     }
     addArcs(network, rows, placeOf);
     sortOutgoing(network);
+    network.axes = makeAxes(document, network, basis);
     return network;
 }
 

@@ -3,12 +3,14 @@
 // simulation, run on. Touchpoints on a dependency cycle are left out, and so are dependencies that touch them.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "core/base/time.h"
 #include "core/graph/digraph.h"
 #include "core/model/document.h"
+#include "core/schedule/axes.h"
 
 namespace waymark {
 
@@ -48,6 +50,9 @@ struct Network {
     std::vector<Id<Touchpoint>> undated;
     // Around one of these cycles, the first repeated at the end; empty if there is none.
     std::vector<Id<Touchpoint>> cycle;
+    // Where elapsed time or resources with calendars of their own come in. Durations, distances and lags above then
+    // take elapsed time for working time by the average week.
+    std::optional<Axes> axes;
 
     [[nodiscard]] std::size_t nodeCount() const { return touchpoints.size(); }
     [[nodiscard]] std::size_t arcCount() const { return dependencies.size(); }

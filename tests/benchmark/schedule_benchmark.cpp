@@ -16,6 +16,9 @@ constexpr std::size_t kDependencies = 250'000;
 constexpr std::size_t kReach = 400;  // dependencies join touchpoints that are near each other, as in real journeys
 constexpr int kRounds = 31;
 constexpr int kEdits = 2000;
+// A large journey of the size that is promised to stay fluid, a tenth of whose times pass around the clock.
+constexpr std::size_t kTouchpointsOnClock = 10'000;
+constexpr int kEditsOnClock = 60;
 
 // The measure of all things: the two passes over plain arrays of int that are there already, and nothing else.
 struct BareArrays {
@@ -60,7 +63,7 @@ struct BareArrays {
 
 // Another length for some touchpoint.
 ChangeSet retime(const Document& document, Random& random) {
-    const Id<Touchpoint> id{1 + static_cast<std::uint32_t>(random.below(kTouchpoints))};
+    const Id<Touchpoint> id{1 + static_cast<std::uint32_t>(random.below(document.table<Touchpoint>().size()))};
     Touchpoint row = document.table<Touchpoint>().at(id);
     row.estimate = test::randomEstimate(random);
     ChangeBuilder build(document);
@@ -85,16 +88,17 @@ struct EditTimes {
     double named = 0.0;
 };
 
-EditTimes timeEdits(Document& document, IncrementalSchedule& schedule, ChangeSet (*edit)(const Document&, Random&)) {
+EditTimes timeEdits(Document& document, IncrementalSchedule& schedule, ChangeSet (*edit)(const Document&, Random&),
+                    int edits = kEdits) {
     Random random(7);
     EditTimes times;
-    for (int k = 0; k < kEdits; ++k) {
+    for (int k = 0; k < edits; ++k) {
         const ChangeSet changes = edit(document, random);
         if (!document.apply(changes)) continue;
         ScheduleDelta delta;
         times.all.push_back(milliseconds([&] { delta = schedule.update(document, changes); }));
-        times.movedFinish += delta.finishChanged ? 1.0 / kEdits : 0.0;
-        times.named += static_cast<double>(delta.touchpoints.size()) / kEdits;
+        times.movedFinish += delta.finishChanged ? 1.0 / edits : 0.0;
+        times.named += static_cast<double>(delta.touchpoints.size()) / edits;
     }
     return times;
 }
@@ -131,6 +135,23 @@ void run(Report& report) {
                 "ms");
 }
 
+void runOnClock(Report& report) {
+    test::JourneyShape shape;
+    shape.touchpoints = kTouchpointsOnClock;
+    shape.dependencies = kTouchpointsOnClock * kDependencies / kTouchpoints;
+    shape.reach = kReach;
+    shape.elapsed = 0.1;
+    Document document = test::randomJourney(shape, 1);
+    const Network network = makeNetwork(document);
+    report.note("calendars: full schedule of 10,000 touchpoints with elapsed times",
+                milliseconds([&] { consume(computeSchedule(network).finish.count()); }), "ms");
+    IncrementalSchedule schedule(document);
+    const EditTimes times = timeEdits(document, schedule, retime, kEditsOnClock);
+    report.atMost("calendars: median retiming", median(times.all), "ms", 16.0);
+    report.note("  90 % quantile", quantile(times.all, 0.9), "ms");
+}
+
+const Registration kCalendars("calendars", runOnClock);
 const Registration kSchedule("schedule", run);
 
 }  // namespace

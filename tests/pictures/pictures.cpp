@@ -2,9 +2,13 @@
 
 #include <QDir>
 
+#include "core/edit/added.h"
+#include "core/edit/calendar_edits.h"
+#include "core/edit/demand_edits.h"
 #include "tests/pictures/staged_window.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
+#include "ui/panels/calendar_dialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
@@ -54,6 +58,36 @@ void takeCycle(const QDir& folder) {
     StagedWindow::save(stage.window().workspace()->map(), folder.filePath("cycle.png"));
 }
 
+// Resources with their load, and a calendar with a holiday.
+void takeResources(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    stage.open(kExample);
+    Session& session = stage.session();
+    const std::vector<Touchpoint> rows(session.document().table<Touchpoint>().begin(),
+                                       session.document().table<Touchpoint>().end());
+    for (const Touchpoint& row : rows) {
+        const bool isBackstage = row.kind == TouchpointKind::Backstage;
+        if (!isBackstage && row.kind != TouchpointKind::Contact) continue;
+        session.edit(edit::setDemands(session.document(), row.id, isBackstage ? "technician" : "service agent"), {});
+    }
+    Calendar calendar = standardCalendar();
+    calendar.name = "Service team";
+    for (std::size_t day = 0; day < 5; ++day) calendar.week[day] = {{8 * 60, 12 * 60}, {12 * 60 + 30, 16 * 60 + 30}};
+    calendar.week[5] = {{9 * 60, 12 * 60}};
+    calendar.exceptions = {{std::chrono::year{2026} / 4 / 3, "Good Friday", {}},
+                           {std::chrono::year{2026} / 4 / 6, "Easter Monday", {}}};
+    const auto added = edit::addCalendar(session.document(), calendar);
+    session.edit(added, QString());
+    stage.trigger(QStringLiteral("view.resources"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("resources.png"));
+    stage.trigger(QStringLiteral("view.load"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("load.png"));
+    CalendarDialog dialog(session, themeOf(ThemeKind::Light), &stage.window());
+    dialog.choose(edit::addedIn<Calendar>(*added));
+    dialog.show();
+    StagedWindow::save(dialog, folder.filePath("calendar.png"));
+}
+
 void takeExport(const QDir& folder) {
     StagedWindow stage(kWindowSize);
     stage.open(kExample);
@@ -71,6 +105,7 @@ void takeExport(const QDir& folder) {
 void takePictures(const QString& folder) {
     takeWindow(QDir(folder));
     takeCycle(QDir(folder));
+    takeResources(QDir(folder));
     takeExport(QDir(folder));
 }
 

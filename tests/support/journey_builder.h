@@ -37,6 +37,13 @@ public:
         return row.id;
     }
 
+    // Replaces a row that is there.
+    template <class Row>
+    JourneyBuilder& replace(Row row) {
+        apply(RowChange<Row>{row.id, m_document.table<Row>().at(row.id), row});
+        return *this;
+    }
+
     [[nodiscard]] const Document& document() const { return m_document; }
     // The touchpoint with this code, which must be there.
     [[nodiscard]] Id<Touchpoint> id(std::string_view code) const;

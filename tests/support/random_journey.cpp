@@ -18,17 +18,23 @@ TouchpointKind someKind(Random& random) { return static_cast<TouchpointKind>(ran
 
 DependencyKind someDependencyKind(Random& random) { return static_cast<DependencyKind>(random.below(4)); }
 
-WrittenDuration someLag(Random& random) {
+WrittenDuration someLag(Random& random, double elapsed) {
     const Minutes length{(static_cast<std::int64_t>(random.below(13)) - 6) * 60};
-    return {length, random.below(4) == 0 ? TimeUnit::ElapsedHour : TimeUnit::Hour};
+    return {length, random.uniform() < elapsed ? TimeUnit::ElapsedHour : TimeUnit::Hour};
 }
 
-Touchpoint someTouchpoint(std::size_t number, Random& random) {
+// Hours of work become hours around the clock.
+void maybeElapsed(Estimate& estimate, double elapsed, Random& random) {
+    if (random.uniform() < elapsed) estimate.unit = TimeUnit::ElapsedHour;
+}
+
+Touchpoint someTouchpoint(std::size_t number, double elapsed, Random& random) {
     Touchpoint row;
     row.code = "T" + std::to_string(number);
     row.name = "Touchpoint " + std::to_string(number);
     row.kind = someKind(random);
     row.estimate = randomEstimate(random);
+    maybeElapsed(row.estimate, elapsed, random);
     return row;
 }
 
@@ -56,7 +62,7 @@ std::vector<Touchpoint> someTouchpoints(const JourneyShape& shape, Random& rando
     std::vector<Touchpoint> rows;
     rows.reserve(shape.touchpoints);
     for (std::size_t k = 0; k < shape.touchpoints; ++k) {
-        Touchpoint row = someTouchpoint(k + 1, random);
+        Touchpoint row = someTouchpoint(k + 1, shape.elapsed, random);
         row.id = Id<Touchpoint>{static_cast<std::uint32_t>(k + 1)};
         // Stages follow the order of the touchpoints, as journeys do.
         if (shape.stages > 0)
@@ -82,7 +88,7 @@ std::vector<Dependency> someDependencies(const JourneyShape& shape, Random& rand
         row.successor = Id<Touchpoint>{static_cast<std::uint32_t>(to + 1)};
         if (random.uniform() < shape.mixedKinds) {
             row.kind = someDependencyKind(random);
-            row.lag = someLag(random);
+            row.lag = someLag(random, shape.elapsed);
         }
         if (random.uniform() < shape.backwards && random.below(2) == 0) std::swap(row.predecessor, row.successor);
         rows.push_back(row);
@@ -163,7 +169,8 @@ private:
     }
 
     void addTouchpoint() {
-        const Id<Touchpoint> id = m_build.add(someTouchpoint(m_document.table<Touchpoint>().nextNumber(), m_random));
+        const Id<Touchpoint> id =
+            m_build.add(someTouchpoint(m_document.table<Touchpoint>().nextNumber(), m_mix.elapsed, m_random));
         if (const Touchpoint* other = some<Touchpoint>()) link(other->id, id);
         if (const Touchpoint* other = some<Touchpoint>(); other && m_mix.cycles) link(id, other->id);
     }
@@ -173,7 +180,7 @@ private:
         row.predecessor = from;
         row.successor = to;
         if (m_random.below(2) == 0) row.kind = someDependencyKind(m_random);
-        if (m_random.below(2) == 0) row.lag = someLag(m_random);
+        if (m_random.below(2) == 0) row.lag = someLag(m_random, m_mix.elapsed);
         if (!orient(row)) return;
         m_build.add(row);
         m_linked = true;
@@ -217,7 +224,7 @@ private:
         if (!found) return;
         Dependency row = *found;
         if (m_random.below(2) == 0) row.kind = someDependencyKind(m_random);
-        row.lag = someLag(m_random);
+        row.lag = someLag(m_random, m_mix.elapsed);
         m_build.put(row);
     }
 
@@ -226,6 +233,7 @@ private:
         if (!found) return;
         Touchpoint row = *found;
         row.estimate = randomEstimate(m_random);
+        maybeElapsed(row.estimate, m_mix.elapsed, m_random);
         if (m_random.below(4) == 0) row.kind = someKind(m_random);
         m_build.put(row);
     }

@@ -17,6 +17,8 @@ struct JourneyShape {
     std::size_t reach = 0;
     // Share of dependencies that are not plain finish-to-start without a lag.
     double mixedKinds = 0.5;
+    // Share of lags and estimates that pass around the clock.
+    double elapsed = 0.0;
     // Share of dependencies whose direction is left to chance, so that there are cycles.
     double backwards = 0.0;
     // Stages and lanes to spread the touchpoints over, with a placement each; 0: none.
@@ -36,6 +38,7 @@ struct EditMix {
     bool rows = true;        // add and remove touchpoints and dependencies
     bool cycles = false;     // now and then a dependency may close a cycle
     bool placements = true;  // now and then only move or rename something
+    double elapsed = 0.0;    // share of lags and estimates that pass around the clock
 };
 
 // An edit that `document` accepts: one to three touchpoints or dependencies added, removed, retimed, relinked or

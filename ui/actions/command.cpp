@@ -97,6 +97,14 @@ void addViewCommands(Commands& commands) {
           inJourney,
           true},
          {"view.gantt", Category::View, tr("Gantt chart"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, inJourney, true},
+         {"view.resources", Category::View, tr("Resources"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, inJourney, true},
+         {"view.load",
+          Category::View,
+          tr("Load of resources"),
+          {},
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_U},
+          inJourney,
+          true},
          {"view.finish", Category::View, tr("Finish curve"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, inJourney, true},
          {"view.drivers", Category::View, tr("Drivers"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, inJourney, true},
          {"view.problems",
@@ -143,6 +151,7 @@ void addJourneyCommands(Commands& commands) {
     commands.insert(commands.end(),
                     {{"journey.promise", Category::Journey, tr("Set promise…"), {}, {}, inJourney},
                      {"journey.personas", Category::Journey, tr("Personas…"), {}, {}, inJourney},
+                     {"journey.calendars", Category::Journey, tr("Calendars…"), {}, {}, inJourney},
                      {"journey.properties", Category::Journey, tr("Journey properties…"), {}, {}, inJourney}});
 }
 

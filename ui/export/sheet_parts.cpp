@@ -10,6 +10,7 @@
 #include "core/base/probability.h"
 #include "ui/canvas/legend.h"
 #include "ui/charts/gantt_chart.h"
+#include "ui/style/date_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/wording.h"
 
@@ -87,6 +88,11 @@ QString subtitle(const SheetText& text) {
     for (const Persona& persona : text.document.table<Persona>()) personas << QString::fromStdString(persona.name);
     if (!personas.isEmpty()) parts << tr("for %1").arg(personas.join(QStringLiteral(", ")));
     if (!text.settings.selection.empty()) parts << tr("selection");
+    if (text.document.journey().startDate) {
+        parts << tr("from %1 to %2")
+                     .arg(dayWords(text.schedule.calendar().startTime(WorkTime{})),
+                          dateTimeWords(text.schedule.finishTime()));
+    }
     if (!text.settings.date.isEmpty()) parts << text.settings.date;
     return parts.join(QStringLiteral(" · "));
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
+
 #include "core/edit/resource_edits.h"
 #include "ui/models/value_text.h"
 #include "ui/style/wording.h"
@@ -9,11 +11,38 @@
 namespace waymark {
 namespace {
 
-Result<Resource> withCell(Resource row, int column, const QString& text) {
+// An empty text is the calendar of the journey.
+Result<Id<Calendar>> calendarNamed(const Document& document, const QString& text) {
+    if (text.trimmed().isEmpty()) return Id<Calendar>{};
+    std::string names;
+    for (const Calendar& row : document.table<Calendar>()) {
+        if (QString::fromStdString(row.name).compare(text.trimmed(), Qt::CaseInsensitive) == 0) return row.id;
+        names += (names.empty() ? "" : ", ") + row.name;
+    }
+    if (names.empty()) names = ResourceModel::tr("nothing: there is no calendar yet").toStdString();
+    return failure(ErrorCode::UnknownValue,
+                   {ResourceModel::tr("calendar").toStdString(), text.trimmed().toStdString(), names});
+}
+
+std::vector<std::string> skillsIn(const QString& text) {
+    std::vector<std::string> skills;
+    for (const QString& skill : text.split(QRegularExpression(QStringLiteral("[;,]")), Qt::SkipEmptyParts)) {
+        skills.push_back(skill.trimmed().toStdString());
+    }
+    return skills;
+}
+
+Result<Resource> withCell(const Document& document, Resource row, int column, const QString& text) {
     switch (column) {
+        case ResourceModel::Hours:
+            return calendarNamed(document, text).map([&](Id<Calendar> calendar) {
+                row.calendar = calendar;
+                return row;
+            });
+        case ResourceModel::Skills: row.skills = skillsIn(text); return row;
         case ResourceModel::Name: row.name = text.toStdString(); return row;
         case ResourceModel::Capacity:
-            return readCount(text, ResourceModel::tr("capacity")).map([&](std::int32_t capacity) {
+            return readCount(text, ResourceModel::tr("capacity"), 0).map([&](std::int32_t capacity) {
                 row.capacity = capacity;
                 return row;
             });
@@ -42,6 +71,8 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
         case Name: return tr("Resource");
         case Capacity: return tr("Capacity");
         case Rate: return tr("Rate per hour");
+        case Hours: return tr("Calendar");
+        case Skills: return tr("Skills");
         case Uses: return tr("Needed by");
         default: return {};
     }
@@ -58,9 +89,10 @@ QVariant ResourceModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole: return text(*row, index.column());
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(Qt::Alignment(index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) |
-                                       Qt::AlignVCenter);
+        case Qt::TextAlignmentRole: {
+            const bool isText = index.column() == Name || index.column() == Hours || index.column() == Skills;
+            return QVariant::fromValue(Qt::Alignment(isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        }
         case SortRole: return sortKey(*row, index.column());
         case FilterRole: return QString::fromStdString(row->name);
         case RowRole: return QVariant::fromValue(rowRef(index));
@@ -71,7 +103,7 @@ QVariant ResourceModel::data(const QModelIndex& index, int role) const {
 
 Result<ChangeSet> ResourceModel::typed(const std::vector<CellText>& cells) const {
     return inTurn(cells, [this](const Document& now, const CellText& cell) {
-        return withCell(*now.find(Id<Resource>{rowRef(cell.index).number}), cell.index.column(), cell.text)
+        return withCell(now, *now.find(Id<Resource>{rowRef(cell.index).number}), cell.index.column(), cell.text)
             .and_then([&](const Resource& row) { return edit::setResource(now, row); });
     });
 }
@@ -81,6 +113,15 @@ QString ResourceModel::text(const Resource& row, int column) const {
         case Name: return QString::fromStdString(row.name);
         case Capacity: return QString::number(row.capacity);
         case Rate: return row.rate == Money{} ? QString() : moneyWords(row.rate, document().journey().currency);
+        case Hours: {
+            const Calendar* own = document().find(row.calendar);
+            return own ? QString::fromStdString(own->name) : QString();
+        }
+        case Skills: {
+            QStringList skills;
+            for (const std::string& skill : row.skills) skills.append(QString::fromStdString(skill));
+            return skills.join(QStringLiteral("; "));
+        }
         case Uses: return tr("%n touchpoint(s)", nullptr, usesOf(row));
         default: return {};
     }
@@ -91,6 +132,8 @@ QVariant ResourceModel::sortKey(const Resource& row, int column) const {
         case Capacity: return row.capacity;
         case Rate: return static_cast<qlonglong>(row.rate.minorUnits);
         case Uses: return usesOf(row);
+        case Hours:
+        case Skills: return text(row, column).toCaseFolded();
         default: return QString::fromStdString(row.name);
     }
 }
@@ -116,6 +159,7 @@ void ResourceModel::follow(const ChangeSet& changes) {
     tidy(recounted);
     announce(recounted, Uses, Uses);
     if (mentions<Journey>(changes)) announceAll(Rate, Rate);
+    if (mentions<Calendar>(changes)) announceAll(Hours, Hours);
 }
 
 }  // namespace waymark

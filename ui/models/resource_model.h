@@ -1,6 +1,6 @@
 #pragma once
-// The people, teams and systems that touchpoints need: name, capacity, cost rate and how many touchpoints ask for
-// each.
+// The people, teams and systems that touchpoints need: name, capacity, cost rate, calendar, skills and how many
+// touchpoints ask for each.
 
 #include <unordered_map>
 
@@ -12,7 +12,7 @@ class ResourceModel : public RowTableModel {
     Q_OBJECT
 
 public:
-    enum Column : int { Name, Capacity, Rate, Uses };
+    enum Column : int { Name, Capacity, Rate, Hours, Skills, Uses };
     static constexpr int kColumns = Uses + 1;
 
     explicit ResourceModel(Session& session, QObject* parent = nullptr);

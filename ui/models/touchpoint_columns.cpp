@@ -10,6 +10,7 @@
 #include "core/model/predecessor_cell.h"
 #include "ui/models/code_order.h"
 #include "ui/models/value_text.h"
+#include "ui/style/date_words.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -46,7 +47,9 @@ std::optional<Minutes> computedTime(const PlanView& plan, const Touchpoint& row,
     const Dates* dates = plan.schedule.dates(row.id);
     if (!dates) return std::nullopt;
     switch (column) {
+        case Column::StartsOn:
         case Column::EarlyStart: return dates->earlyStart.time_since_epoch();
+        case Column::FinishesOn:
         case Column::EarlyFinish: return dates->earlyFinish.time_since_epoch();
         case Column::LateStart: return dates->lateStart.time_since_epoch();
         case Column::LateFinish: return dates->lateFinish.time_since_epoch();
@@ -108,6 +111,8 @@ QString columnTitle(Column column) {
         case Column::LateFinish: return tr("Late finish");
         case Column::TotalFloat: return tr("Total float");
         case Column::FreeFloat: return tr("Free float");
+        case Column::StartsOn: return tr("Starts on");
+        case Column::FinishesOn: return tr("Finishes on");
         case Column::Owner: return tr("Owner");
         case Column::Cost: return tr("Cost");
         case Column::Emotion: return tr("Emotion");
@@ -131,6 +136,8 @@ QString columnHelp(Column column) {
         case Column::LateFinish: return tr("As late as possible without delaying the journey.");
         case Column::TotalFloat: return tr("How much later it may finish without delaying the journey.");
         case Column::FreeFloat: return tr("How much later it may finish without delaying what follows.");
+        case Column::StartsOn:
+        case Column::FinishesOn: return tr("The day and time, as early as it can, where the journey has a start date.");
         case Column::Cost: return tr("Cost of one pass through this touchpoint.");
         case Column::Emotion: return tr("From -2, very negative, to +2, very positive.");
         default: return {};
@@ -139,6 +146,7 @@ QString columnHelp(Column column) {
 
 QString cellText(const PlanView& plan, const Touchpoint& row, Column column) {
     const Document& document = plan.document;
+    if (column == Column::StartsOn || column == Column::FinishesOn) return cellDate(plan, row, column);
     if (isComputed(column)) {
         const auto time = computedTime(plan, row, column);
         return time ? durationWords(*time, displayUnit(plan.schedule.finish())) : QString();
@@ -167,6 +175,20 @@ QString cellText(const PlanView& plan, const Touchpoint& row, Column column) {
             return emotion > 0 ? '+' + QString::number(emotion) : QString::number(emotion);
         }
         case Column::Notes: return text(row.notes);
+        default: return {};
+    }
+}
+
+QString cellDate(const PlanView& plan, const Touchpoint& row, Column column) {
+    const auto clock = plan.document.journey().startDate ? plan.schedule.clockDates(row.id) : std::nullopt;
+    if (!clock) return {};
+    switch (column) {
+        case Column::StartsOn:
+        case Column::EarlyStart: return dateTimeWords(clock->earlyStart);
+        case Column::FinishesOn:
+        case Column::EarlyFinish: return dateTimeWords(clock->earlyFinish);
+        case Column::LateStart: return dateTimeWords(clock->lateStart);
+        case Column::LateFinish: return dateTimeWords(clock->lateFinish);
         default: return {};
     }
 }

@@ -33,6 +33,8 @@ enum class TouchpointColumn : int {
     LateFinish,
     TotalFloat,
     FreeFloat,
+    StartsOn,
+    FinishesOn,
     Owner,
     Cost,
     Emotion,
@@ -48,7 +50,7 @@ struct PlanView {
 
 // Results of the schedule, which cannot be typed in; they stand next to each other.
 [[nodiscard]] constexpr bool isComputed(TouchpointColumn column) {
-    return column >= TouchpointColumn::Expected && column <= TouchpointColumn::FreeFloat;
+    return column >= TouchpointColumn::Expected && column <= TouchpointColumn::FinishesOn;
 }
 [[nodiscard]] bool isNumber(TouchpointColumn column);
 
@@ -60,6 +62,9 @@ struct PlanView {
 [[nodiscard]] QString cellText(const PlanView& plan, const Touchpoint& row, TouchpointColumn column);
 // A number or text; empty cells sort behind all others.
 [[nodiscard]] QVariant cellSortKey(const PlanView& plan, const Touchpoint& row, TouchpointColumn column);
+
+// The day and time of a result, empty where the journey has no start date.
+[[nodiscard]] QString cellDate(const PlanView& plan, const Touchpoint& row, TouchpointColumn column);
 
 // True until somebody has said how long the touchpoint takes; a fixed time of 0 says so, except for a milestone.
 [[nodiscard]] bool isUnstated(const Touchpoint& row);

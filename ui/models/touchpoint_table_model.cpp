@@ -70,6 +70,7 @@ QVariant TouchpointTableModel::data(const QModelIndex& index, int role) const {
             const Dates* dates = session().schedule().dates(row->id);
             return dates && dates->isCritical();
         }
+        case Qt::ToolTipRole: return cellDate(plan(), *row, column);
         case ComputedRole: return isComputed(column);
         default: return {};
     }
@@ -93,7 +94,7 @@ void TouchpointTableModel::follow(const ChangeSet& changes, const ScheduleDelta&
     announce(moved, 0, kTouchpointColumns - 1);
     if (const TimeUnit unit = displayUnit(session().schedule().finish()); unit != m_unit) {
         m_unit = unit;
-        announceAll(at(TouchpointColumn::Expected), at(TouchpointColumn::FreeFloat));
+        announceAll(at(TouchpointColumn::Expected), at(TouchpointColumn::FinishesOn));
     }
 }
 

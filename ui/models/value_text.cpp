@@ -34,12 +34,12 @@ std::string withoutCurrency(const QString& text) {
 
 Result<Money> readAmount(const QString& text, std::string_view what) { return readMoney(withoutCurrency(text), what); }
 
-Result<std::int32_t> readCount(const QString& text, const QString& what) {
+Result<std::int32_t> readCount(const QString& text, const QString& what, std::int64_t least) {
     constexpr std::int64_t kMost = 1'000'000;
     const auto count = readInteger(plainText(text));
     if (!count) return failure(ErrorCode::NotAnInteger, {plainText(text), what.toStdString()});
-    if (*count < 1 || *count > kMost) {
-        return failure(ErrorCode::OutOfRange, {what.toStdString(), plainText(text), "1", toText(kMost)});
+    if (*count < least || *count > kMost) {
+        return failure(ErrorCode::OutOfRange, {what.toStdString(), plainText(text), toText(least), toText(kMost)});
     }
     return static_cast<std::int32_t>(*count);
 }

@@ -24,8 +24,8 @@ namespace waymark {
 [[nodiscard]] std::string withoutCurrency(const QString& text);
 // Nothing typed is no money; `what` says what it is for. Errors: NotANumber, OutOfRange.
 [[nodiscard]] Result<Money> readAmount(const QString& text, std::string_view what);
-// A positive whole number; `what` says what it counts. Errors: NotAnInteger, OutOfRange.
-[[nodiscard]] Result<std::int32_t> readCount(const QString& text, const QString& what);
+// A whole number of at least `least`; `what` says what it counts. Errors: NotAnInteger, OutOfRange.
+[[nodiscard]] Result<std::int32_t> readCount(const QString& text, const QString& what, std::int64_t least = 1);
 // "60 %", "60" and "0.6" are the same share; nothing typed is none. Error: ShareOutOfRange.
 [[nodiscard]] Result<std::optional<Probability>> readShare(const QString& text);
 [[nodiscard]] QString shareWords(std::optional<Probability> share);

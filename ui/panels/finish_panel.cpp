@@ -72,6 +72,8 @@ QWidget* FinishPanel::makeControls() {
     m_runs = new QComboBox(bar);
     m_runs->setObjectName(QStringLiteral("runs"));
     m_runs->setAccessibleName(tr("Runs"));
+    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_runs->setMinimumContentsLength(13);
     for (const std::uint32_t runs : kRunChoices) m_runs->addItem(runsWords(runs), runs);
     m_seed = new QDoubleSpinBox(bar);
     m_seed->setDecimals(0);

@@ -1,6 +1,7 @@
 #include "ui/panels/inspector.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -59,6 +60,9 @@ Page& Inspector::made(Page*& page) {
         page->hide();
         m_body->layout()->addWidget(page);
         m_pages.push_back(page);
+        if constexpr (std::is_same_v<Page, JourneyPage>) {
+            connect(page, &JourneyPage::calendarsWanted, this, &Inspector::calendarsWanted);
+        }
     }
     return *page;
 }

@@ -24,6 +24,10 @@ public:
     // Puts the cursor into the name of the touchpoint shown, ready to be typed over.
     void editName();
 
+Q_SIGNALS:
+    // Calendars are edited in a dialog of their own.
+    void calendarsWanted();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

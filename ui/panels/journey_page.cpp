@@ -1,12 +1,12 @@
 #include "ui/panels/journey_page.h"
 
-#include <QDate>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
+#include "core/edit/calendar_edits.h"
 #include "core/edit/journey_edits.h"
 #include "ui/models/value_text.h"
+#include "ui/panels/date_text.h"
 #include "ui/panels/edit_each.h"
 #include "ui/panels/labelled_field.h"
 #include "ui/style/labels.h"
@@ -16,26 +16,6 @@ namespace waymark {
 namespace {
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-
-QString dateText(std::optional<std::chrono::year_month_day> date) {
-    if (!date) return {};
-    return QDate(static_cast<int>(date->year()), static_cast<int>(static_cast<unsigned>(date->month())),
-                 static_cast<int>(static_cast<unsigned>(date->day())))
-        .toString(Qt::ISODate);
-}
-
-// ISO, or as the person's own language writes dates.
-std::optional<std::chrono::year_month_day> readDate(const QString& typed) {
-    const QString trimmed = typed.trimmed();
-    QDate date = QDate::fromString(trimmed, Qt::ISODate);
-    if (!date.isValid()) date = QDate::fromString(trimmed, QStringLiteral("d.M.yyyy"));
-    if (!date.isValid()) date = QLocale().toDate(trimmed, QLocale::ShortFormat);
-    if (!date.isValid()) date = QLocale().toDate(trimmed, QLocale::LongFormat);
-    if (!date.isValid()) return std::nullopt;
-    return std::chrono::year_month_day{std::chrono::year{date.year()},
-                                       std::chrono::month{static_cast<unsigned>(date.month())},
-                                       std::chrono::day{static_cast<unsigned>(date.day())}};
-}
 
 }  // namespace
 
@@ -132,12 +112,40 @@ void JourneyPage::addSettings() {
     QHBoxLayout* row = makeRow(column);
     row->addWidget(new LabelledField(tr("Start date"), m_start, this), 1);
     row->addWidget(new LabelledField(tr("Currency"), m_currency, this), 1);
+    addCalendar(column);
     m_promise->onTake([this](const QString& typed) { return takePromise(m_context.session, typed); });
     m_start->onTake([this](const QString& typed) { return takeDate(typed); });
     m_currency->onTake([this](const QString& typed) {
         return apply(m_context.session, edit::setCurrency(m_context.document(), typed.trimmed().toStdString()),
                      {tr("Change currency"), QStringLiteral("journey/currency")});
     });
+}
+
+void JourneyPage::addCalendar(QVBoxLayout& column) {
+    m_calendar = new ChoiceField(tr("Working calendar"), this);
+    m_calendar->setObjectName(QStringLiteral("journeyCalendar"));
+    auto* editing = new QPushButton(tr("Edit…"), this);
+    editing->setObjectName(QStringLiteral("editCalendars"));
+    editing->setAccessibleName(tr("Edit calendars"));
+    QHBoxLayout* row = makeRow(column);
+    row->addWidget(new LabelledField(tr("Working calendar"), m_calendar, this), 1);
+    row->addWidget(editing, 0, Qt::AlignBottom);
+    m_calendar->onChoose([this](int index) {
+        const Id<Calendar> chosen{m_calendar->itemData(index).toUInt()};
+        m_context.session.edit(edit::setJourneyCalendar(m_context.document(), chosen),
+                               tr("Set calendar of the journey"));
+    });
+    connect(editing, &QPushButton::clicked, this, &JourneyPage::calendarsWanted);
+}
+
+void JourneyPage::refreshCalendar() {
+    const QSignalBlocker quiet(m_calendar);
+    m_calendar->clear();
+    m_calendar->addItem(tr("Monday to Friday, 9 to 17"), 0U);
+    for (const Calendar& row : m_context.document().table<Calendar>()) {
+        m_calendar->addItem(text(row.name), row.id.value);
+    }
+    m_calendar->showChoice(m_calendar->findData(m_context.document().journey().calendar.value));
 }
 
 void JourneyPage::addPersonas() {
@@ -172,7 +180,7 @@ std::optional<QString> JourneyPage::takeDate(const QString& typed) {
     if (typed.trimmed().isEmpty()) {
         return apply(m_context.session, edit::setStartDate(m_context.document(), std::nullopt), name);
     }
-    const auto date = readDate(typed);
+    const auto date = readDay(typed);
     if (!date) return tr("“%1” is not a date. Write for example 2026-01-31.").arg(typed.trimmed());
     return apply(m_context.session, edit::setStartDate(m_context.document(), *date), name);
 }
@@ -182,10 +190,11 @@ void JourneyPage::refresh() {
     const auto subject = [](const char* field) { return QStringLiteral("journey/") + field; };
     m_name->showValue(subject("name"), text(journey.name));
     m_promise->showValue(subject("promise"), promiseText(m_context.document()));
-    m_start->showValue(subject("start"), dateText(journey.startDate));
+    m_start->showValue(subject("start"), dayText(journey.startDate));
     m_currency->showValue(subject("currency"), text(journey.currency));
     m_notes->showValue(subject("notes"), text(journey.notes));
     m_newPersona->showValue(subject("persona"), {});
+    refreshCalendar();
     refreshPersonas();
 }
 

@@ -1,9 +1,10 @@
 #pragma once
-// The inspector's page about the journey itself: name, promise, start date, currency, personas and notes. Shown when
-// nothing is selected.
+// The inspector's page about the journey itself: name, promise, start date, calendar, currency, personas and notes.
+// Shown when nothing is selected.
 
 #include <vector>
 
+#include "ui/panels/choice_field.h"
 #include "ui/panels/panel_context.h"
 #include "ui/panels/typed_text.h"
 
@@ -33,11 +34,16 @@ public:
     JourneyPage(const PanelContext& context, QWidget* parent);
     void refresh();
 
+Q_SIGNALS:
+    void calendarsWanted();
+
 private:
     void addTitle();
     void addSettings();
+    void addCalendar(QVBoxLayout& column);
     void addPersonas();
     void addNotes();
+    void refreshCalendar();
     void refreshPersonas();
     std::optional<QString> takeDate(const QString& typed);
 
@@ -46,6 +52,7 @@ private:
     TextField* m_promise;
     TextField* m_start;
     TextField* m_currency;
+    ChoiceField* m_calendar;
     QVBoxLayout* m_personaList;
     std::vector<PersonaRow*> m_personas;
     TextField* m_newPersona;

@@ -1,5 +1,6 @@
 #include "ui/panels/schedule_section.h"
 
+#include "ui/style/date_words.h"
 #include "ui/style/labels.h"
 #include "ui/style/wording.h"
 
@@ -21,11 +22,14 @@ ScheduleSection::ScheduleSection(const PanelContext& context, QWidget* parent) :
                           {kBodySize, FontWeight::Regular, Tone::Critical}, this);
     m_onCycle->setWordWrap(true);
     m_early = new ResultRow(tr("Early"), this);
+    m_earlyDates = new ResultRow({}, this);
     m_late = new ResultRow(tr("Late"), this);
+    m_lateDates = new ResultRow({}, this);
     m_totalFloat = new ResultRow(tr("Float"), this);
     m_freeFloat = new ResultRow(tr("Free float"), this);
     column->addWidget(m_onCycle);
-    for (ResultRow* row : {m_early, m_late, m_totalFloat, m_freeFloat}) column->addWidget(row);
+    for (ResultRow* row : {m_early, m_earlyDates, m_late, m_lateDates, m_totalFloat, m_freeFloat})
+        column->addWidget(row);
 }
 
 void ScheduleSection::refresh() {
@@ -33,13 +37,17 @@ void ScheduleSection::refresh() {
     const Dates* dates = schedule.dates(first().id);
     m_onCycle->setVisible(dates == nullptr);
     if (!dates) {
-        for (ResultRow* row : {m_early, m_late, m_totalFloat, m_freeFloat}) row->show({});
+        for (ResultRow* row : {m_early, m_earlyDates, m_late, m_lateDates, m_totalFloat, m_freeFloat}) row->show({});
         return;
     }
     const TimeUnit unit = displayUnit(schedule.finish());
     const QString totalFloat = durationWords(dates->totalFloat, unit);
     m_early->show(span(dates->earlyStart, dates->earlyFinish, unit));
     m_late->show(span(dates->lateStart, dates->lateFinish, unit));
+    const auto clock = schedule.clockDates(first().id);
+    const bool isDated = document().journey().startDate.has_value();
+    m_earlyDates->show(isDated ? spanWords(clock->earlyStart, clock->earlyFinish) : QString());
+    m_lateDates->show(isDated ? spanWords(clock->lateStart, clock->lateFinish) : QString());
     m_totalFloat->show(dates->isCritical() ? tr("%1 · critical").arg(totalFloat) : totalFloat, dates->isCritical());
     // Without float there is no free float either.
     m_freeFloat->show(dates->isCritical() ? QString() : durationWords(dates->freeFloat, unit));

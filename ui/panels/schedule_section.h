@@ -16,7 +16,9 @@ public:
 private:
     QLabel* m_onCycle;
     ResultRow* m_early;
+    ResultRow* m_earlyDates;
     ResultRow* m_late;
+    ResultRow* m_lateDates;
     ResultRow* m_totalFloat;
     ResultRow* m_freeFloat;
 };

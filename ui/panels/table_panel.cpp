@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "core/edit/table_edits.h"
@@ -50,14 +49,14 @@ void TablePanel::build() {
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(220);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 8, 12, 8);
-    head->addWidget(m_filter);
-    head->addWidget(m_message, 1);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(12, 8, 12, 8);
+    m_head->addWidget(m_filter);
+    m_head->addWidget(m_message, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_view, 1);
     connect(m_filter, &QLineEdit::textChanged, m_view, &TableView::setFilter);
     connect(m_view, &TableView::refused, this, &TablePanel::say);

@@ -1,6 +1,7 @@
 #pragma once
 // The touchpoints of the journey as a spreadsheet, with a field that filters it. Dependencies in the same dress.
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -19,16 +20,19 @@ public:
 protected:
     // For another model in the same dress.
     TablePanel(Session& session, RowTableModel* model, const Theme& theme, QWidget* parent);
+    // The row above the table, for more fields and buttons.
+    [[nodiscard]] QHBoxLayout& head() { return *m_head; }
+    void say(const QString& sentence);
 
 private:
     void build();
     void paste(const QModelIndex& at, const QString& text);
-    void say(const QString& sentence);
 
     Session& m_session;
     TableView* m_view;
     QLineEdit* m_filter;
     QLabel* m_message;
+    QHBoxLayout* m_head;
 };
 
 }  // namespace waymark

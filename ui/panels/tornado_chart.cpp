@@ -20,7 +20,7 @@ constexpr double kBar = 12.0;     // height of a bar
 constexpr double kFigure = 56.0;  // room for the figure at either end
 constexpr double kMargin = 12.0;
 
-double nameWidth(const QRectF& area) { return std::clamp(area.width() * 0.32, 90.0, 220.0); }
+double nameWidth(const QRectF& area) { return std::clamp(area.width() * 0.4, 90.0, 220.0); }
 
 std::size_t barsIn(const QRectF& area, const TornadoPicture& picture) {
     const auto room = static_cast<std::size_t>(std::max(0.0, std::floor((area.height() - kHead) / kRow)));
@@ -100,11 +100,9 @@ void paintTornado(QPainter& painter, const QRectF& area, const TornadoPicture& p
     painter.setPen(theme.muted);
     painter.drawText(QRectF(area.left() + kMargin, area.top(), area.width() - 2.0 * kMargin, kHead),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     picture.bars.empty()
-                         ? tr("Nothing here makes the end uncertain.")
-                         : tr("Mean end of the journey when each goes quickly, and when it goes slowly; "
-                              "%1 on the average")
-                               .arg(durationWords(picture.mean, picture.unit)));
+                     picture.bars.empty() ? tr("Nothing here makes the end uncertain.")
+                                          : tr("Mean end when it is quick and when it is slow; usually %1")
+                                                .arg(durationWords(picture.mean, picture.unit)));
     const Paints with{picture, theme, isPale ? 0.3F : 0.75F};
     for (std::size_t k = 0; k < barsIn(area, picture); ++k) {
         const QRectF row(area.left(), area.top() + kHead + static_cast<double>(k) * kRow, area.width(), kRow);

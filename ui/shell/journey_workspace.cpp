@@ -3,13 +3,16 @@
 #include <QApplication>
 #include <QVBoxLayout>
 
+#include "ui/panels/calendar_dialog.h"
 #include "ui/panels/dependency_panel.h"
 #include "ui/panels/drivers_panel.h"
 #include "ui/panels/finish_panel.h"
 #include "ui/panels/gantt_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/live_figures_bar.h"
+#include "ui/panels/load_view.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/panels/resource_panel.h"
 #include "ui/panels/table_panel.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
@@ -54,6 +57,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     restoreLayout();
     m_map->mapScene().setChain(*m_chain);
     connect(m_side, &SidePanel::wentTo, m_map, &MapView::reveal);
+    connect(m_inspector, &Inspector::calendarsWanted, this, &JourneyWorkspace::editCalendars);
     connect(m_figures, &LiveFiguresBar::problemsWanted, m_bottom, [this] { m_bottom->show("view.problems"); });
     connect(m_figures, &LiveFiguresBar::curveWanted, m_bottom, [this] { m_bottom->show("view.finish"); });
     connect(m_session.get(), &Session::changed, this, &JourneyWorkspace::countProblems);
@@ -101,6 +105,12 @@ void JourneyWorkspace::addTabs() {
                      [this] { return dressed(new DependencyPanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.gantt", tr("Gantt"),
                      [this] { return dressed(new GanttPanel(*m_session, *m_chain, *m_theme)); });
+    m_bottom->addTab("view.resources", tr("Resources"), [this] {
+        auto* panel = dressed(new ResourcePanel(*m_session, *m_theme));
+        connect(panel, &ResourcePanel::calendarsWanted, this, &JourneyWorkspace::editCalendars);
+        return panel;
+    });
+    m_bottom->addTab("view.load", tr("Load"), [this] { return dressed(new LoadView(*m_session, *m_theme)); });
     m_bottom->addTab("view.finish", tr("Finish curve"),
                      [this] { return dressed(new FinishPanel(*m_session, *m_risk, *m_theme)); });
     m_bottom->addTab("view.drivers", tr("Drivers"), [this] {
@@ -181,6 +191,13 @@ void JourneyWorkspace::commitTyping() {
     if (!field || !isAncestorOf(field)) return;
     field->clearFocus();
     field->setFocus();
+}
+
+void JourneyWorkspace::editCalendars() {
+    commitTyping();
+    auto* dialog = new CalendarDialog(*m_session, *m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void JourneyWorkspace::setTheme(const Theme& theme) {

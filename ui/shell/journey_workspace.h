@@ -45,6 +45,7 @@ public:
     void setTheme(const Theme& theme);
     // Takes over what is being typed in a field, as if the person had left it.
     void commitTyping();
+    void editCalendars();
     // Sizes of the panels and which of them are open.
     void rememberLayout();
 

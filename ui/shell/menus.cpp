@@ -44,6 +44,8 @@ std::vector<MenuPlan> menuPlans() {
           "view.table",
           "view.dependencies",
           "view.gantt",
+          "view.resources",
+          "view.load",
           "view.finish",
           "view.drivers",
           "view.problems",
@@ -56,7 +58,8 @@ std::vector<MenuPlan> menuPlans() {
          {"insert.contact", "insert.backstage", "insert.waiting", "insert.decision", "insert.milestone", kLine,
           "insert.connect", kLine, "insert.stage", "insert.lane"}},
         {CommandCategory::Arrange, arrangeEntries()},
-        {CommandCategory::Journey, {"journey.promise", "journey.personas", kLine, "journey.properties"}},
+        {CommandCategory::Journey,
+         {"journey.promise", "journey.personas", "journey.calendars", kLine, "journey.properties"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", kLine, "help.about"}},
     };
 }

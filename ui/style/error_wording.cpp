@@ -214,6 +214,10 @@ QString sentence(const Problem& problem) {
     if (problem.id == kPromiseUnlikely) return tr("The promise is kept in only about %1 % of cases.").arg(f[0]);
     if (problem.id == kResourceWithoutCapacity) return tr("%1 needs %2, of which there is none.").arg(f[0], f[1]);
     if (problem.id == kSkillNobodyHas) return tr("%1 needs somebody with the skill %2; nobody has it.").arg(f[0], f[1]);
+    if (problem.id == kNoCommonHours) {
+        return tr("The resources of %1 %2 never work at the same time; the hours of the journey count instead.")
+            .arg(f[0], f[1]);
+    }
     if (problem.id == kCalendarWithoutTime) {
         return tr("The calendar %1 has no working day in its week; Monday to Friday from 9 to 17 counts instead.")
             .arg(f[0]);

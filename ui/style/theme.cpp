@@ -145,7 +145,8 @@ QTabBar::tab:hover:!selected { color: %text; }
 QTabWidget::pane { border: none; border-top: 1px solid %line; }
 QHeaderView { background: %panel; }
 QHeaderView::section { background: %panel; color: %muted; border: none; border-bottom: 1px solid %line;
-    padding: 5px 8px; }
+    padding: 5px 14px 5px 8px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center right; width: 9px; height: 9px; right: 3px; }
 QTableView, QTreeView, QListView { background: %panel; color: %text; border: none; outline: 0;
     gridline-color: %line; selection-background-color: %tint; selection-color: %text; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: %tint; color: %text; }

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "core/model/change_builder.h"
 #include "tests/support/journey_builder.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/random_journey.h"
 
 namespace waymark {
@@ -18,9 +20,10 @@ using test::JourneyBuilder;
 
 // Everything that a schedule says about a document.
 struct Told {
-    std::map<Id<Touchpoint>, Dates> dates;
+    std::map<Id<Touchpoint>, std::pair<Dates, ClockDates>> dates;
     std::set<Id<Dependency>> critical;
     Minutes finish{0};
+    LocalTime finishTime;
     std::vector<Id<Touchpoint>> path, cycle;
     double variance = 0.0;
 
@@ -30,12 +33,14 @@ struct Told {
 Told listen(const IncrementalSchedule& schedule, const Document& document) {
     Told told;
     for (const Touchpoint& row : document.table<Touchpoint>()) {
-        if (const Dates* dates = schedule.dates(row.id)) told.dates.emplace(row.id, *dates);
+        if (const Dates* dates = schedule.dates(row.id))
+            told.dates.emplace(row.id, std::pair(*dates, *schedule.clockDates(row.id)));
     }
     for (const Dependency& row : document.table<Dependency>()) {
         if (schedule.isCritical(row.id)) told.critical.insert(row.id);
     }
     told.finish = schedule.finish();
+    told.finishTime = schedule.finishTime();
     const CriticalPath path = schedule.criticalPath();
     told.path = path.touchpoints;
     told.variance = path.variance;
@@ -54,13 +59,18 @@ ScheduleDelta difference(const Told& before, const Told& after) {
     ScheduleDelta delta;
     delta.touchpoints.assign(touchpoints.begin(), touchpoints.end());
     std::ranges::set_symmetric_difference(before.critical, after.critical, std::back_inserter(delta.dependencies));
-    delta.finishChanged = before.finish != after.finish;
+    delta.finishChanged = before.finish != after.finish || before.finishTime != after.finishTime;
     return delta;
 }
 
 // Edits and undoes at random, and asks after every step whether the schedule is what a fresh one would be.
 class Session {
 public:
+    // Any edit that a person can make.
+    explicit Session(const Document& document, std::uint64_t seed)
+        : m_mix(std::nullopt), m_random(seed), m_document(document), m_schedule(m_document) {
+        m_told = listen(m_schedule, m_document);
+    }
     Session(const test::JourneyShape& shape, const test::EditMix& mix, std::uint64_t seed)
         : m_mix(mix), m_random(seed), m_document(test::randomJourney(shape, seed)), m_schedule(m_document) {
         m_told = listen(m_schedule, m_document);
@@ -74,7 +84,9 @@ public:
             return;
         }
         const bool opensCycle = isCyclic() && m_random.below(3) == 0;
-        m_done.push_back(opensCycle ? cutOfCycle() : test::randomEdit(m_document, m_mix, m_random));
+        m_done.push_back(opensCycle ? cutOfCycle()
+                         : m_mix    ? test::randomEdit(m_document, *m_mix, m_random)
+                                    : test::randomUserEdit(m_document, m_random));
         apply(m_done.back());
     }
     [[nodiscard]] bool isCyclic() const { return !m_told.cycle.empty(); }
@@ -99,7 +111,7 @@ private:
         m_told = now;
     }
 
-    test::EditMix m_mix;
+    std::optional<test::EditMix> m_mix;
     Random m_random;
     Document m_document;
     IncrementalSchedule m_schedule;
@@ -116,6 +128,7 @@ int expectFreshAfterEveryEdit(const test::EditMix& mix, int editsPerSize) {
         shape.touchpoints = size;
         shape.dependencies = 2 * size;
         shape.reach = size > 50 ? 20 : 0;
+        shape.elapsed = mix.elapsed;
         Session session(shape, mix, ++seed);
         for (int k = 0; k < editsPerSize; ++k) {
             const bool wasCyclic = session.isCyclic();
@@ -140,6 +153,22 @@ TEST(IncrementalSchedule, EqualsAFreshOneAfterEveryEditThatMayMakeAndBreakCycles
 
 TEST(IncrementalSchedule, EqualsAFreshOneAfterEveryEditOfTimesAndLinksAlone) {
     EXPECT_EQ(expectFreshAfterEveryEdit({false, false, false}, 300), 0);
+}
+
+TEST(IncrementalSchedule, EqualsAFreshOneAfterEveryEditWhereSomeTimePassesAroundTheClock) {
+    expectFreshAfterEveryEdit({.cycles = true, .elapsed = 0.05}, 150);
+    expectFreshAfterEveryEdit({.rows = false, .elapsed = 0.5}, 100);
+}
+
+TEST(IncrementalSchedule, EqualsAFreshOneAfterEveryEditThatAPersonCanMakeCalendarsIncluded) {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        Session session(test::randomJourney({.touchpoints = 12, .dependencies = 18, .stages = 2, .lanes = 2}, seed),
+                        seed);
+        for (int k = 0; k < 200; ++k) {
+            session.step();
+            ASSERT_FALSE(testing::Test::HasFatalFailure()) << "seed " << seed << ", edit " << k;
+        }
+    }
 }
 
 TEST(IncrementalSchedule, NamesNothingWhereOnlyPlacesAndNamesChange) {

@@ -13,6 +13,7 @@
 #include "core/edit/resource_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/change_builder.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/random_journey.h"
 #include "tests/ui/models/model_mirror.h"
 #include "ui/models/band_model.h"
@@ -67,7 +68,8 @@ Result<ChangeSet> otherEdit(const Document& document, Random& random) {
 
 void editAtRandom(Session& session, Random& random) {
     QUndoStack& stack = session.undoStack();
-    switch (random.below(6)) {
+    switch (random.below(7)) {
+        case 6: session.edit(test::randomUserEdit(session.document(), random), "any"); return;
         case 0: stack.undo(); return;
         case 1: stack.redo(); return;
         case 2:

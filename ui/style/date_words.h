@@ -1,0 +1,18 @@
+#pragma once
+// Days and times of day put into words, the same in every language and time zone that the machine is set to.
+
+#include <QString>
+
+#include "core/base/time.h"
+
+namespace waymark {
+
+[[nodiscard]] QString dayWords(LocalTime time);          // "Fri 3 Apr 2026"
+[[nodiscard]] QString dateTimeWords(LocalTime time);     // "Fri 3 Apr 2026 15:30"
+[[nodiscard]] QString weekdayTimeWords(LocalTime time);  // "Friday 15:30"
+// "Fri 3 Apr 15:30": for places where there is little room and the year is known.
+[[nodiscard]] QString shortDateTimeWords(LocalTime time);
+// "3 Apr 15:30 → 7 Apr 11:30", without the second day where both are the same.
+[[nodiscard]] QString spanWords(LocalTime from, LocalTime to);
+
+}  // namespace waymark
