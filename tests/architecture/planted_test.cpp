@@ -112,6 +112,16 @@ TEST(Rules, ASourceNeedsItsHeader) {
     EXPECT_TRUE(sourcesWithoutHeader(treeOf({{"app/main.cpp", ""}, {"tests/core/a_test.cpp", ""}})).empty());
 }
 
+TEST(Rules, AHeaderIsIncludedFirstByItsSource) {
+    const auto found = [](const char* source) {
+        return ownHeadersNotFirst(treeOf({{"core/base/a.cpp", source}, {"core/base/a.h", ""}})).size();
+    };
+    EXPECT_EQ(found("// About\n#include \"core/base/a.h\"\n\n#include <vector>\n"), 0U);
+    EXPECT_EQ(found("#include <vector>\n#include \"core/base/a.h\"\n"), 1U);
+    EXPECT_EQ(found("// #include \"core/base/a.h\"\n"), 1U);
+    EXPECT_TRUE(ownHeadersNotFirst(treeOf({{"core/base/a.cpp", "#include <vector>\n"}})).empty());
+}
+
 TEST(Rules, UnfinishedWorkIsFound) {
     const std::string mark = std::string("TO") + "DO";
     EXPECT_EQ(unfinishedWork(treeOf({{"core/base/a.cpp", "// " + mark + ": more\n"}})).size(), 1U);

@@ -96,6 +96,24 @@ std::vector<Violation> sourcesWithoutHeader(const SourceTree& tree) {
     return all;
 }
 
+std::vector<Violation> ownHeadersNotFirst(const SourceTree& tree) {
+    std::set<std::string> headers;
+    for (const SourceFile& file : tree.files) {
+        if (file.isHeader()) headers.insert(file.path);
+    }
+    static const std::regex kInclude(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])");
+    std::vector<Violation> all;
+    for (const SourceFile& file : tree.files) {
+        const std::string own = file.path.substr(0, file.path.rfind('.')) + ".h";
+        if (!file.isSource() || !headers.contains(own)) continue;
+        const std::vector<Violation> includes = matches(file, withoutComments(file.text), kInclude, "includes first");
+        if (includes.empty() || !includes.front().what.ends_with(": " + own)) {
+            all.push_back({file.path, 0, "does not include its own header first"});
+        }
+    }
+    return all;
+}
+
 std::vector<Violation> unfinishedWork(const SourceTree& tree) {
     static const std::regex kMarks(
         "\\b(TO"

@@ -130,7 +130,7 @@ QString diskSentence(ErrorCode code, const Facts& f) {
     switch (code) {
         case ErrorCode::FileMissing: return tr("%1 does not exist. Check its name and folder.").arg(f[0]);
         case ErrorCode::NotPermitted:
-            return tr("You are not allowed to open %1. Change its permissions, or use a copy.").arg(f[0]);
+            return tr("%1 may not be opened by you. Change its permissions, or use a copy.").arg(f[0]);
         case ErrorCode::CannotOpen: return tr("%1 cannot be opened: %2.").arg(f[0], f[1]);
         case ErrorCode::CannotRead: return tr("%1 cannot be read: %2.").arg(f[0], f[1]);
         case ErrorCode::CannotWrite:
