@@ -34,7 +34,10 @@ ExitCode run(const ChainCommand& command) {
     settings.limits = limitsOf(command);
     const auto plan = makeChainPlan(loaded->document, settings);
     if (!plan) return refuse(inFile(plan.error(), command.file));
-    const ChainReport report = reportChain(loaded->document, *plan);
+    ChainReport report = reportChain(loaded->document, *plan);
+    if (command.compares) {
+        report.sizings = compareSizings(loaded->document, *plan, settings, simulationSettings(loaded->document));
+    }
     if (command.common.json) return print(chainJson(report, command.common.exactUnit()));
     return print(chainTable(report, command.common.unit.value_or(displayUnit(report.makespan))));
 }

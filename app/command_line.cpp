@@ -172,7 +172,7 @@ Command readSchedule(const ParsedOptions& options, OptionReader& reader) {
 }
 
 Command readChain(const ParsedOptions& options, OptionReader& reader) {
-    ChainCommand command{readCommon(options, reader), options.operands[0], {}, {}, {}};
+    ChainCommand command{readCommon(options, reader), options.operands[0], {}, {}, {}, options.has("compare")};
     std::array<Choice<BufferSizing>, kAllOf<BufferSizing>.size()> sizings{};
     std::ranges::transform(kAllOf<BufferSizing>, sizings.begin(), [](BufferSizing one) {
         return Choice{nameOf(one), one};
@@ -185,10 +185,12 @@ Command readChain(const ParsedOptions& options, OptionReader& reader) {
 }
 
 Command readSimulate(const ParsedOptions& options, OptionReader& reader) {
-    SimulateCommand command{readCommon(options, reader), options.operands[0], {}, {}, {}};
+    constexpr std::array uses{Choice{"unlimited", ResourceUse::Unlimited}, Choice{"chain", ResourceUse::ChainOrder}};
+    SimulateCommand command{readCommon(options, reader), options.operands[0], {}, {}, {}, ResourceUse::Unlimited};
     reader.wholeNumber("runs", 1, kMostSimulatedRuns, command.runs);
     reader.wholeNumber("seed", 0, static_cast<std::uint64_t>(kLargestSeed), command.seed);
     reader.time("promise", command.common.exactUnit(), command.promise);
+    reader.choose("staff", uses, command.resources);
     return command;
 }
 

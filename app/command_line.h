@@ -62,6 +62,7 @@ struct ChainCommand {
     std::optional<BufferSizing> sizing;  // instead of the journey's own
     std::optional<std::int64_t> effort;  // schedules tried, and conflicts met
     std::optional<double> timeLimit;     // seconds, instead of the effort
+    bool compares = false;               // the rules that size buffers, side by side
 };
 
 struct SimulateCommand {
@@ -70,6 +71,7 @@ struct SimulateCommand {
     std::optional<std::uint32_t> runs;  // these three instead of the journey's own
     std::optional<std::uint64_t> seed;
     std::optional<WrittenDuration> promise;
+    ResourceUse resources = ResourceUse::Unlimited;
 };
 
 struct ExportCommand {

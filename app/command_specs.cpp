@@ -65,18 +65,20 @@ CommandSpec scheduleSpec() {
 }
 
 CommandSpec chainSpec() {
-    return {"chain",
-            {"FILE"},
-            tr("Plans a short schedule at aggressive times in which no resource does too much, and finds its critical "
-               "chain with project, feeding and resource buffers."),
-            withCommon({{"sizing", "RULE",
-                         tr("size of the buffers: rsem, half-chain, half-safety, all-safety, bias-rsem, apd, aprt or "
-                            "simulation; default as the journey says, else rsem")},
-                        {"effort", "N", tr("schedules to try, so that runs repeat; default 20000")},
-                        {"time-limit", "TIME", tr("search this long instead, for example 1s or 500ms")}},
-                       true),
-            {"chain onboarding.waymark", "chain plan.csv --resources people.csv --sizing half-chain --json",
-             "chain j301_1.sm --time-limit 1s"}};
+    return {
+        "chain",
+        {"FILE"},
+        tr("Plans a short schedule at aggressive times in which no resource does too much, and finds its critical "
+           "chain with project, feeding and resource buffers."),
+        withCommon({{"sizing", "RULE",
+                     tr("size of the buffers: rsem, half-chain, half-safety, all-safety, bias-rsem, apd, aprt or "
+                        "simulation; default as the journey says, else rsem")},
+                    {"effort", "N", tr("schedules to try, so that runs repeat; default 20000")},
+                    {"time-limit", "TIME", tr("search this long instead, for example 1s or 500ms")},
+                    {"compare", "", tr("all rules side by side, each with the simulated chance that its date holds")}},
+                   true),
+        {"chain onboarding.waymark", "chain plan.csv --resources people.csv --sizing half-chain --json",
+         "chain j301_1.sm --time-limit 1s"}};
 }
 
 CommandSpec simulateSpec() {
@@ -89,7 +91,10 @@ CommandSpec simulateSpec() {
         withCommon({{"runs", "N", tr("how many runs, 1 to 10000000; without it as the journey says, or 10000")},
                     {"seed", "S",
                      tr("a whole number that stands for one series of draws; without it as the journey says, or 1")},
-                    {"promise", "TIME", tr("a time such as 16d, instead of the journey's own promise")}},
+                    {"promise", "TIME", tr("a time such as 16d, instead of the journey's own promise")},
+                    {"staff", "NAME",
+                     tr("unlimited: nobody waits for shared resources; chain: they serve touchpoints in the order of "
+                        "the critical-chain plan; default unlimited")}},
                    true),
         {"simulate onboarding.waymark", "simulate plan.csv --runs 100000 --promise 16d --json"}};
 }

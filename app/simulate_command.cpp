@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/journey_input.h"
+#include "core/chain/chain_simulation.h"
 #include "core/format/simulation_report.h"
 #include "ui/session/run_simulation.h"
 #include "ui/style/wording.h"
@@ -28,20 +29,32 @@ private:
     int m_told = -1;
 };
 
+// Without a plan nobody waits for shared resources.
+Result<SimulationPlan> planFor(const Document& document, ResourceUse resources) {
+    if (resources == ResourceUse::Unlimited) return planOf(document);
+    const auto plan = makeChainPlan(document, chainSettings(document));
+    if (!plan) return tl::unexpected(plan.error());
+    return planOf(document, resourceOrders(document, *plan));
+}
+
 }  // namespace
 
 ExitCode run(const SimulateCommand& command) {
     const auto loaded = loadAcyclic(command.file, command.common);
     if (!loaded) return refuse(loaded.error());
     if (!command.common.quiet) tellNotes(command.file, loaded->notes);
-    const SimulationModel model = makeSimulationModel(planOf(loaded->document));
+    const auto plan = planFor(loaded->document, command.resources);
+    if (!plan) return refuse(inFile(plan.error(), command.file));
+    const SimulationModel model = makeSimulationModel(*plan);
     SimulationSettings settings = simulationSettings(loaded->document);
+    settings.resources = command.resources;
     settings.runs = command.runs.value_or(settings.runs);
     settings.seed = command.seed.value_or(settings.seed);
     SimulationSink progress;
     if (!command.common.quiet && isWatched()) progress = ProgressLine(settings.runs);
     const SimulationRuns runs = runOnAllCores(model, settings, {}, progress);
-    const auto figures = riskFigures(model, runs, settings.seed, RankMeasures::Compute);
+    auto figures = riskFigures(model, runs, settings.seed, RankMeasures::Compute);
+    figures->settings.resources = settings.resources;
     const auto report = reportSimulation(loaded->document, *figures, command.promise);
     if (!report) return refuse(inFile(report.error(), command.file));
     if (command.common.json) return print(simulationJson(*report, command.common.exactUnit()));

@@ -21,7 +21,9 @@ public:
             m_times.push_back(chainTimesOf(*document.find(id), settings.quantiles));
         }
         m_sizing = {settings.sizing, m_times, &m_problem, settings.simulated};
-        if (!m_sizing.simulated) m_sizing.simulated = simulatedLength(document, settings.quantiles);
+        if (settings.sizing == BufferSizing::Simulation && !m_sizing.simulated) {
+            m_sizing.simulated = simulatedLength(document, settings.quantiles);
+        }
     }
 
     // The order of an earlier plan as starts of the tasks of this one; tasks it does not know begin at 0.

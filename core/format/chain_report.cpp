@@ -101,6 +101,7 @@ void writeRow(JsonWriter& json, const ChainReport::Row& row, TimeUnit unit) {
     writeNumber(json, "finish", inUnit(row.finish, unit));
     writeNumber(json, "aggressive", inUnit(row.times.aggressive, unit));
     writeNumber(json, "safe", inUnit(row.times.safe, unit));
+    writeNumber(json, "cut", inUnit(row.times.cut(), unit));
     json.key("critical");
     json.boolean(row.isOnChain);
     json.key("resources");
@@ -111,6 +112,20 @@ void writeRow(JsonWriter& json, const ChainReport::Row& row, TimeUnit unit) {
     }
     json.endObject();
     json.endObject();
+}
+
+void writeSizings(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
+    json.key("sizings");
+    json.beginArray();
+    for (const SizingOutcome& one : report.sizings) {
+        json.beginObject();
+        writeText(json, "sizing", nameOf(one.sizing));
+        writeNumber(json, "projectBuffer", perUnit(one.projectBuffer, unit));
+        writeNumber(json, "finish", perUnit(one.finish, unit));
+        writeNumber(json, "probability", one.chance.value);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 std::string joined(const std::vector<std::string>& codes, std::string_view between) {
@@ -128,6 +143,7 @@ std::string summary(const ChainReport& report, TimeUnit unit) {
     if (!report.journey.empty()) text += reportLine("Journey", report.journey);
     text += reportLine("Critical chain", joined(report.criticalChain, " → "));
     if (!report.alsoCritical.empty()) text += reportLine("Also critical", joined(report.alsoCritical, ", "));
+    if (!report.nearCritical.empty()) text += reportLine("Nearly critical", joined(report.nearCritical, ", "));
     text += reportLine("Makespan", time(minutes(report.makespan)) +
                                        (report.isOptimal ? ", proved to be the shortest"
                                                          : ", none below " + time(minutes(report.lowerBound))));
@@ -200,6 +216,28 @@ std::string bufferTable(const ChainReport& report, TimeUnit unit) {
     return '\n' + table.text(kReportWidth);
 }
 
+std::string sizingTable(const ChainReport& report, TimeUnit unit) {
+    if (report.sizings.empty()) return {};
+    std::vector<const SizingOutcome*> rows;
+    for (const SizingOutcome& row : report.sizings) rows.push_back(&row);
+    const Figures buffers = column(rows, unit, [](const SizingOutcome& row) { return row.projectBuffer; });
+    const Figures finishes = column(rows, unit, [](const SizingOutcome& row) { return row.finish; });
+    TextTable table({{"Buffers sized by", "", false},
+                     {"project", "buffer", true},
+                     {"", "finish", true},
+                     {"chance to", "keep it", true},
+                     {"", "between", false},
+                     {"", "", false}});
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const Found& chance = rows[k]->chance;
+        table.add({std::string(nameOf(rows[k]->sizing)), buffers[k], finishes[k], percentText(chance.value),
+                   percentText(chance.low) + " and " + percentText(chance.high),
+                   rows[k]->sizing == report.sizing ? "*" : ""});
+    }
+    return '\n' + table.text(kReportWidth) +
+           "Chances are simulated, with resources in the order of the plan; * marks the rule of the plan.\n";
+}
+
 }  // namespace
 
 ChainReport reportChain(const Document& document, const ChainPlan& plan) {
@@ -212,6 +250,7 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     report.sizing = plan.sizing;
     report.criticalChain = codes.of(plan.chain.tasks);
     report.alsoCritical = codes.of(plan.chain.alsoCritical);
+    report.nearCritical = codes.of(plan.chain.nearCritical);
     report.projectBuffer = plan.projectBuffer;
     report.finish = plan.finish();
     for (const FeedingBuffer& buffer : plan.feedingBuffers) {
@@ -246,6 +285,7 @@ std::string chainJson(const ChainReport& report, TimeUnit unit) {
     writeText(json, "sizing", nameOf(report.sizing));
     writeCodes(json, "criticalChain", report.criticalChain);
     writeCodes(json, "alsoCritical", report.alsoCritical);
+    writeCodes(json, "nearCritical", report.nearCritical);
     writeNumber(json, "projectBuffer", perUnit(report.projectBuffer, unit));
     writeNumber(json, "finish", perUnit(report.finish, unit));
     writeBuffers(json, report, unit);
@@ -253,14 +293,16 @@ std::string chainJson(const ChainReport& report, TimeUnit unit) {
     json.beginArray();
     for (const ChainReport::Row& row : report.touchpoints) writeRow(json, row, unit);
     json.endArray();
+    if (!report.sizings.empty()) writeSizings(json, report, unit);
     json.endObject();
     bytes += '\n';
     return bytes;
 }
 
 std::string chainTable(const ChainReport& report, TimeUnit unit) {
-    return summary(report, unit) + '\n' + touchpointTable(report, unit) + bufferTable(report, unit) + "\nTimes in " +
-           std::string(unitName(unit)) + " from the start of the journey; * marks the critical chain.\n";
+    return summary(report, unit) + '\n' + touchpointTable(report, unit) + bufferTable(report, unit) +
+           sizingTable(report, unit) + "\nTimes in " + std::string(unitName(unit)) +
+           " from the start of the journey; * marks the critical chain.\n";
 }
 
 }  // namespace waymark

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/chain/chain_plan.h"
+#include "core/chain/chain_simulation.h"
 
 namespace waymark {
 
@@ -31,19 +32,20 @@ struct ChainReport {
     Minutes makespan{0}, lowerBound{0};
     bool isOptimal = false;
     BufferSizing sizing = BufferSizing::Rsem;
-    std::vector<std::string> criticalChain, alsoCritical;  // codes
-    double projectBuffer = 0.0, finish = 0.0;              // minutes
+    std::vector<std::string> criticalChain, alsoCritical, nearCritical;  // codes
+    double projectBuffer = 0.0, finish = 0.0;                            // minutes
     std::vector<Feeding> feedingBuffers;
     std::vector<Alert> resourceBuffers;
-    std::vector<Row> touchpoints;  // in the order of their ids
+    std::vector<Row> touchpoints;        // in the order of their ids
+    std::vector<SizingOutcome> sizings;  // empty: not asked for
 };
 
 // `document` is the one that the plan was made of.
 [[nodiscard]] ChainReport reportChain(const Document& document, const ChainPlan& plan);
 
-// {unit, makespan, lowerBound, outcome, sizing, criticalChain, alsoCritical, projectBuffer, finish, feedingBuffers,
-// resourceBuffers, touchpoints}: times from the start of the journey in `unit`, in full precision; `into` is null for
-// a buffer at the end of the chain. Ends with a line feed.
+// {unit, makespan, lowerBound, outcome, sizing, criticalChain, alsoCritical, nearCritical, projectBuffer, finish,
+// feedingBuffers, resourceBuffers, touchpoints}, and sizings where they were asked for: times from the start of the
+// journey in `unit`, in full precision; `into` is null for a buffer at the end of the chain. Ends with a line feed.
 [[nodiscard]] std::string chainJson(const ChainReport& report, TimeUnit unit);
 
 // At most 100 columns wide. Touchpoints in the order of their starts.

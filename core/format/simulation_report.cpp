@@ -56,6 +56,8 @@ std::string promiseText(const SimulationReport::Promise& promise, TimeUnit unit)
 std::string biasText(const SimulationReport& report, TimeUnit unit) {
     const double bias = report.finish.mean() - report.classicalFinish;
     const std::string classical = timeText(report.classicalFinish, unit);
+    if (bias > 2.0 * report.finish.meanError() && report.settings.resources == ResourceUse::ChainOrder)
+        return timeText(bias, unit) + " beyond the " + classical + " of PERT: paths merge and resources are shared";
     if (bias > 2.0 * report.finish.meanError())
         return timeText(bias, unit) + " beyond the " + classical + " of PERT: the slowest path counts";
     if (bias < -2.0 * report.finish.meanError())
@@ -68,6 +70,8 @@ std::string summary(const SimulationReport& report, TimeUnit unit) {
     if (!report.journey.empty()) text += reportLine("Journey", report.journey);
     text += reportLine("Runs",
                        toText(std::int64_t{report.settings.runs}) + ", seed " + std::to_string(report.settings.seed));
+    if (report.settings.resources == ResourceUse::ChainOrder)
+        text += reportLine("Resources", "shared in the order of the critical-chain plan");
     text += reportLine("Mean finish", timeText(report.finish.mean(), unit));
     text += reportLine("Deviation", timeText(report.finish.deviation(), unit));
     text += reportLine("P50", withInterval(report.finish.quantile(0.5), unit));
@@ -129,6 +133,8 @@ std::string simulationJson(const SimulationReport& report, TimeUnit unit) {
     json.beginArray();
     for (const SimulationReport::Row& row : report.touchpoints) writeRow(json, row);
     json.endArray();
+    json.key("staff");
+    json.text(report.settings.resources == ResourceUse::ChainOrder ? "chain" : "unlimited");
     json.endObject();
     bytes += '\n';
     return bytes;

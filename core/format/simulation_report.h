@@ -34,7 +34,7 @@ struct SimulationReport {
 [[nodiscard]] Result<SimulationReport> reportSimulation(const Document& document, const RiskFigures& figures,
                                                         std::optional<WrittenDuration> promise = std::nullopt);
 
-// {runs, seed, mean, deviation, quantiles, promise, touchpoints}: times from the start of the journey in `unit`,
+// {runs, seed, mean, deviation, quantiles, promise, touchpoints, staff}: times from the start of the journey in `unit`,
 // numbers in full precision, null where a measure does not apply. Ends with a line feed.
 [[nodiscard]] std::string simulationJson(const SimulationReport& report, TimeUnit unit);
 

@@ -17,9 +17,13 @@ namespace waymark {
 inline constexpr std::uint32_t kDefaultRuns = 10'000;
 inline constexpr std::uint32_t kMostSimulatedRuns = 10'000'000;
 
+// Whether touchpoints wait for the people they share: never, or in the order in which a critical-chain plan lets them.
+enum class ResourceUse : std::uint8_t { Unlimited, ChainOrder };
+
 struct SimulationSettings {
     std::uint32_t runs = kDefaultRuns;
     std::uint64_t seed = 1;
+    ResourceUse resources = ResourceUse::Unlimited;  // of which model this is told; simulate() does not look at it
 
     bool operator==(const SimulationSettings&) const = default;
 };

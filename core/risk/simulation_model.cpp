@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "core/graph/digraph.h"
+#include "core/graph/components.h"
 
 namespace waymark {
 namespace {
@@ -12,29 +12,33 @@ namespace {
 using Way = SimulationPlan::Way;
 using Order = SimulationPlan::Order;
 
-// Places of the plan's steps in topological order, by step.
-struct Ordering {
-    std::vector<std::uint32_t> placeOf;
-    bool heedsOrders = true;
-};
-
-std::vector<NodeIndex> sortedSteps(const SimulationPlan& plan, bool withOrders) {
+// Orders of resources that do not close a cycle with the ways: leads may let a touchpoint run, and hand its resources
+// on, before one that it depends on.
+std::vector<Order> heededOrders(const SimulationPlan& plan) {
+    if (plan.orders.empty()) return {};
     std::vector<Arc> arcs;
     for (const Way& way : plan.ways) arcs.push_back({NodeIndex{way.from}, NodeIndex{way.to}});
-    if (withOrders) {
-        for (const Order& order : plan.orders) arcs.push_back({NodeIndex{order.from}, NodeIndex{order.to}});
-    }
-    return topologicalOrder(Digraph(plan.steps.size(), arcs));
+    for (const Order& order : plan.orders) arcs.push_back({NodeIndex{order.from}, NodeIndex{order.to}});
+    const Components components = stronglyConnectedComponents(Digraph(plan.steps.size(), arcs));
+    std::vector<Order> orders = plan.orders;
+    std::erase_if(orders, [&](const Order& order) {
+        return components.componentOf[order.from] == components.componentOf[order.to];
+    });
+    return orders;
 }
 
+// Places of the plan's steps in topological order, by step, and the orders that this heeds.
+struct Ordering {
+    std::vector<std::uint32_t> placeOf;
+    std::vector<Order> orders;
+};
+
 Ordering orderingOf(const SimulationPlan& plan) {
-    Ordering ordering;
-    std::vector<NodeIndex> sorted = sortedSteps(plan, true);
-    if (sorted.size() < plan.steps.size()) {
-        ordering.heedsOrders = false;
-        sorted = sortedSteps(plan, false);
-    }
-    ordering.placeOf.resize(plan.steps.size());
+    Ordering ordering{std::vector<std::uint32_t>(plan.steps.size()), heededOrders(plan)};
+    std::vector<Arc> arcs;
+    for (const Way& way : plan.ways) arcs.push_back({NodeIndex{way.from}, NodeIndex{way.to}});
+    for (const Order& order : ordering.orders) arcs.push_back({NodeIndex{order.from}, NodeIndex{order.to}});
+    const std::vector<NodeIndex> sorted = topologicalOrder(Digraph(plan.steps.size(), arcs));
     for (std::size_t k = 0; k < sorted.size(); ++k) ordering.placeOf[sorted[k].value] = static_cast<std::uint32_t>(k);
     return ordering;
 }
@@ -55,10 +59,8 @@ double chooseTicks(const SimulationPlan& plan, const Ordering& ordering, const S
         followers[ordering.placeOf[way.from]].emplace_back(ordering.placeOf[way.to], std::max(way.lag, 0.0));
         most = std::max(most, -way.lag);
     }
-    if (ordering.heedsOrders) {
-        for (const Order& order : plan.orders)
-            followers[ordering.placeOf[order.from]].emplace_back(ordering.placeOf[order.to], 0.0);
-    }
+    for (const Order& order : ordering.orders)
+        followers[ordering.placeOf[order.from]].emplace_back(ordering.placeOf[order.to], 0.0);
     for (std::size_t node = 0; node < lengths.size(); ++node) {
         const double finish = starts[node] + lengths[node];
         most = std::max(most, finish);
@@ -128,8 +130,7 @@ std::vector<JoinedArc> joinArcs(const SimulationPlan& plan, const Ordering& orde
         model.dependencies.push_back(way.id);
     }
     shareOut(arcs, plan.ways, model);
-    if (!ordering.heedsOrders) return arcs;
-    for (const Order& order : plan.orders) {
+    for (const Order& order : ordering.orders) {
         add(order.from, order.to).arc.isOrder = true;
         model.dependencies.emplace_back();
     }

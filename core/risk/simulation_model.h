@@ -70,7 +70,7 @@ struct SimulationModel {
     [[nodiscard]] double minutes(double ticks) const { return ticks / ticksPerMinute; }
 };
 
-// Ways must not form a cycle; orders that would close one with them are all left out. Linear, but for sorting.
+// Ways must not form a cycle; orders that lie on one with them are left out. Linear, but for sorting.
 [[nodiscard]] SimulationModel makeSimulationModel(const SimulationPlan& plan);
 
 }  // namespace waymark

@@ -148,6 +148,30 @@ TEST(Chain, TheTableFitsIntoAHundredColumns) {
     for (std::string line; std::getline(lines, line);) EXPECT_LE(displayWidth(line), 100U) << line;
 }
 
+TEST(Chain, ComparesTheRulesThatSizeBuffers) {
+    const std::string file = fixture("plans/chain-three-people.csv");
+    EXPECT_FALSE(chainOf(file).contains("sizings"));
+    const QJsonObject chain = chainOf(file, {"--compare"});
+    const QJsonArray sizings = chain["sizings"].toArray();
+    ASSERT_EQ(sizings.size(), 8);
+    for (const QJsonValue& one : sizings) {
+        const QJsonObject row = one.toObject();
+        EXPECT_NEAR(row["finish"].toDouble(), 30.0 + row["projectBuffer"].toDouble(), kExact);
+        EXPECT_GT(row["probability"].toDouble(), 0.3);
+        EXPECT_LE(row["probability"].toDouble(), 1.0);
+        if (row["sizing"].toString() == QLatin1String("all-safety")) {
+            EXPECT_EQ(row["finish"].toDouble(), 60.0);
+        }
+    }
+    EXPECT_EQ(test::touchpointIn(chain, "B")["cut"].toDouble(), 10.0);
+    const Outcome outcome = runProgram({"chain", file, "--compare"});
+    for (const char* part : {"Buffers sized by", "chance to", "bias-rsem", "simulation"}) {
+        EXPECT_NE(outcome.output.find(part), std::string::npos) << part << '\n' << outcome.output;
+    }
+    std::istringstream lines(outcome.output);
+    for (std::string line; std::getline(lines, line);) EXPECT_LE(displayWidth(line), 100U) << line;
+}
+
 TEST(Chain, MistakesAreNamed) {
     const std::string file = fixture("plans/chain-four-tasks.csv");
     for (const std::vector<std::string>& wrong :

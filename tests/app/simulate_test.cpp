@@ -125,12 +125,28 @@ TEST(SimulateCommand, AnEmptyJourneyIsOverAtOnce) {
     EXPECT_EQ(runProgram({"simulate", folder.path("empty.waymark")}).exitCode, 0);
 }
 
+// Blue has work for twenty days; if nobody waited for it, fifteen would do.
+TEST(SimulateCommand, KeepsTheOrderOfTheChainWhereAskedTo) {
+    const Folder folder;
+    const std::string plan = folder.write("plan.csv",
+                                          "code,duration,predecessors,resources\nA,5,,blue\nB,10,A,green\nC,5,,blue\n"
+                                          "D,10,,blue\n");
+    EXPECT_EQ(simulationOf(plan)["mean"].toDouble(), 15.0);
+    EXPECT_EQ(simulationOf(plan)["staff"].toString(), "unlimited");
+    const QJsonObject shared = simulationOf(plan, {"--staff", "chain"});
+    EXPECT_EQ(shared["mean"].toDouble(), 20.0);
+    EXPECT_EQ(shared["staff"].toString(), "chain");
+    const Outcome told = runProgram({"simulate", plan, "--staff", "chain"});
+    EXPECT_NE(told.output.find("order of the critical-chain plan"), std::string::npos) << told.output;
+}
+
 TEST(SimulateCommand, RefusesWhatItCannotDo) {
     for (const auto& options : std::vector<std::vector<std::string>>{{"--runs", "0"},
                                                                      {"--runs", "many"},
                                                                      {"--runs", "10000001"},
                                                                      {"--seed", "-1"},
                                                                      {"--seed", "1.5"},
+                                                                     {"--staff", "few"},
                                                                      {"--promise", "-1d"}}) {
         std::vector<std::string> arguments{"simulate", milwaukee()};
         arguments.insert(arguments.end(), options.begin(), options.end());

@@ -1,0 +1,98 @@
+#include "core/chain/chain_simulation.h"
+
+#include <algorithm>
+
+#include "core/chain/simulated_length.h"
+#include "core/model/names.h"
+
+namespace waymark {
+namespace {
+
+// By task: whether it lies behind a decision with shares, and so may not happen.
+std::vector<bool> missableTasks(const Document& document, const ResourceProblem& problem) {
+    std::vector<bool> isMissable(problem.taskCount(), false);
+    const auto branches = [&](std::uint32_t task) {
+        const Touchpoint& row = document.table<Touchpoint>().at(problem.touchpoints[task]);
+        return row.kind == TouchpointKind::Decision &&
+               std::ranges::any_of(document.outgoing(row.id), [&](Id<Dependency> id) {
+                   return document.table<Dependency>().at(id).share.has_value();
+               });
+    };
+    for (std::uint32_t task = 0; task < problem.taskCount(); ++task) {
+        if (!isMissable[task] && !branches(task)) continue;
+        for (const ResourceProblem::Arc& arc : problem.outgoing(task)) isMissable[arc.task] = true;
+    }
+    return isMissable;
+}
+
+class OrderFinder {
+public:
+    OrderFinder(const Document& document, const ChainPlan& plan)
+        : m_plan(plan), m_isMissable(missableTasks(document, plan.problem)) {}
+
+    std::vector<ResourceOrder> run() {
+        for (const ChainLink& link : m_plan.network.links) {
+            if (link.isHandOver) follow(link);
+        }
+        const auto key = [](const ResourceOrder& one) { return std::pair(one.from, one.to); };
+        std::ranges::sort(m_orders, {}, key);
+        const auto repeated = std::ranges::unique(m_orders, {}, key);
+        m_orders.erase(repeated.begin(), repeated.end());
+        return std::move(m_orders);
+    }
+
+private:
+    // Goes on through what may not happen.
+    void follow(const ChainLink& first) {
+        std::vector<std::uint32_t> open{first.to};
+        std::vector<bool> isSeen(m_isMissable.size(), false);
+        while (!open.empty()) {
+            const std::uint32_t task = open.back();
+            open.pop_back();
+            if (isSeen[task]) continue;
+            isSeen[task] = true;
+            m_orders.push_back({m_plan.problem.touchpoints[first.from], m_plan.problem.touchpoints[task]});
+            if (!m_isMissable[task]) continue;
+            for (const std::uint32_t k : m_plan.network.outgoing[task]) {
+                const ChainLink& link = m_plan.network.links[k];
+                if (link.isHandOver && link.resource == first.resource) open.push_back(link.to);
+            }
+        }
+    }
+
+    const ChainPlan& m_plan;
+    std::vector<bool> m_isMissable;
+    std::vector<ResourceOrder> m_orders;
+};
+
+}  // namespace
+
+std::vector<ResourceOrder> resourceOrders(const Document& document, const ChainPlan& plan) {
+    return OrderFinder(document, plan).run();
+}
+
+std::vector<SizingOutcome> compareSizings(const Document& document, const ChainPlan& plan,
+                                          const ChainSettings& settings, const SimulationSettings& simulation,
+                                          const std::stop_token& stop) {
+    const ChainSizing sizing{BufferSizing::Rsem, plan.times, &plan.problem,
+                             settings.simulated ? settings.simulated : simulatedLength(document, settings.quantiles)};
+    const ProtectedChain chain = protectedChain(plan.network, plan.chain.tasks, sizing);
+    const SimulationModel model =
+        makeSimulationModel(chainSimulationPlan(document, settings.quantiles, resourceOrders(document, plan)));
+    const FinishDistribution finish(model, simulate(model, simulation, stop));
+    std::vector<SizingOutcome> outcomes;
+    for (const BufferSizing rule : kAllOf<BufferSizing>) {
+        SizingOutcome& outcome = outcomes.emplace_back();
+        outcome.sizing = rule;
+        outcome.projectBuffer = bufferSize(rule, chain, sizing.simulated);
+        outcome.finish = static_cast<double>(plan.makespan.count()) + outcome.projectBuffer;
+        outcome.chance = finish.chanceWithin(outcome.finish);
+    }
+    return outcomes;
+}
+
+std::vector<SizingOutcome> compareSizings(const Document& document, const ChainPlan& plan) {
+    return compareSizings(document, plan, chainSettings(document), simulationSettings(document));
+}
+
+}  // namespace waymark

@@ -1,0 +1,134 @@
+// Plans of critical chains under simulation: the order of resources, and the chance of each promised date.
+
+#include "core/chain/chain_simulation.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "core/chain/simulated_length.h"
+#include "core/model/names.h"
+#include "tests/core/chain/worked_chains.h"
+#include "tests/support/random_journey.h"
+#include "tests/support/staffed_journey.h"
+
+namespace waymark {
+namespace {
+
+ChainPlan planOfChain(const Document& document) {
+    const auto plan = makeChainPlan(document, chainSettings(document));
+    EXPECT_TRUE(plan);
+    return *plan;
+}
+
+FinishDistribution simulatedFinish(const SimulationPlan& plan, std::uint32_t runs) {
+    const SimulationModel model = makeSimulationModel(plan);
+    return {model, simulate(model, {runs, 1})};
+}
+
+TEST(ChainSimulation, WhoeverIsSharedServesOneAfterTheOther) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 2).touchpoint("B", 3);
+    Resource agent;
+    agent.name = "Agent";
+    const auto id = build.add(agent);
+    for (const char* code : {"A", "B"}) build.add(Demand{{}, build.id(code), id, 1});
+    const ChainPlan plan = planOfChain(build.document());
+    const auto orders = resourceOrders(build.document(), plan);
+    ASSERT_EQ(orders.size(), 1U);
+    EXPECT_EQ(simulatedFinish(planOf(build.document()), 100).mean(), 3.0 * 480.0);
+    EXPECT_EQ(simulatedFinish(planOf(build.document(), orders), 100).mean(), 5.0 * 480.0);
+}
+
+// The agent serves A, then B or nobody, then C: also without B, A and C do not run side by side.
+TEST(ChainSimulation, WhatMayNotHappenPassesTheResourceOn) {
+    test::JourneyBuilder build;
+    build.touchpoint("D", 0).touchpoint("A", 4).touchpoint("B", 1).touchpoint("X", 1).touchpoint("C", 2);
+    build.after("D", "A").after("B", "D").after("X", "D").after("C", "B");
+    Document document = build.document();
+    Touchpoint decision = document.table<Touchpoint>().at(build.id("D"));
+    decision.kind = TouchpointKind::Decision;
+    build.replace(decision);
+    Dependency way = document.table<Dependency>().at(build.dependency("D", "B"));
+    way.share = Probability::from(0.5);
+    build.replace(way);
+    Resource agent;
+    agent.name = "Agent";
+    const auto id = build.add(agent);
+    for (const char* code : {"A", "B", "C"}) build.add(Demand{{}, build.id(code), id, 1});
+    const ChainPlan plan = planOfChain(build.document());
+    const auto orders = resourceOrders(build.document(), plan);
+    // Three in a row, each before each.
+    EXPECT_EQ(orders.size(), 3U);
+}
+
+TEST(ChainSimulation, ComparesEveryRuleWithItsChance) {
+    const Document document = test::threePeople();
+    const ChainPlan plan = planOfChain(document);
+    const auto outcomes = compareSizings(document, plan);
+    ASSERT_EQ(outcomes.size(), kAllOf<BufferSizing>.size());
+    for (std::size_t k = 0; k < outcomes.size(); ++k) {
+        const SizingOutcome& one = outcomes[k];
+        EXPECT_EQ(one.sizing, kAllOf<BufferSizing>[k]);
+        EXPECT_EQ(one.finish, 30.0 * 480.0 + one.projectBuffer);
+        EXPECT_LE(one.chance.low, one.chance.value);
+        EXPECT_GE(one.chance.high, one.chance.value);
+        for (const SizingOutcome& other : outcomes) {
+            EXPECT_TRUE(one.finish >= other.finish || one.chance.value <= other.chance.value);
+        }
+        EXPECT_TRUE(one.sizing != plan.sizing || one.projectBuffer == plan.projectBuffer);
+    }
+    const auto named = [&](BufferSizing sizing) {
+        return *std::ranges::find(outcomes, sizing, &SizingOutcome::sizing);
+    };
+    EXPECT_EQ(test::inDays(named(BufferSizing::AllSafety).finish), 60.0);
+    EXPECT_EQ(test::inDays(named(BufferSizing::HalfChain).finish), 45.0);
+    // By simulation the chain alone keeps its time in nine of ten runs; what feeds it takes a little of that.
+    EXPECT_NEAR(named(BufferSizing::Simulation).chance.value, 0.9, 0.02);
+    EXPECT_GT(named(BufferSizing::AllSafety).chance.value, 0.97);
+}
+
+// Two durations in a row, each log-normal through 1 and 2 (median and 90 %): the chance of a date in closed form is
+// not known, but that of one alone is.
+TEST(ChainSimulation, TheChanceOfASingleTypedTimeIsThatOfItsDistribution) {
+    test::JourneyBuilder build;
+    Touchpoint row;
+    row.code = row.name = "A";
+    row.estimate = fixedEstimate(test::days(10));
+    row.safe = WrittenDuration{test::days(20), TimeUnit::Day};
+    build.add(row);
+    const ChainPlan plan = planOfChain(build.document());
+    const auto outcomes = compareSizings(build.document(), plan, chainSettings(build.document()), {100'000, 3});
+    for (const SizingOutcome& one : outcomes) {
+        const double length = test::inDays(one.finish);
+        const double score = std::log(length / 10.0) / (std::log(2.0) / normalQuantile(0.9));
+        const double chance = normalChance(score, 0.0, 1.0).value();
+        EXPECT_NEAR(one.chance.value, chance, 4.0 * std::sqrt(chance * (1.0 - chance) / 100'000) + 1e-4)
+            << nameOf(one.sizing);
+    }
+}
+
+// Nobody waits for longer than the plan says: simulated at the aggressive times, the plan's order comes to its length.
+TEST(ChainSimulation, AtAggressiveTimesTheOrderOfThePlanTakesAsLongAsThePlan) {
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        const Document document = test::randomStaffedJourney(4 + seed, seed);
+        ChainSettings settings = chainSettings(document);
+        settings.limits = {300, 300, {}};
+        const auto plan = makeChainPlan(document, settings);
+        ASSERT_TRUE(plan);
+        SimulationPlan simulation = planOf(document, resourceOrders(document, *plan));
+        for (SimulationPlan::Step& step : simulation.steps) {
+            const auto times = std::ranges::find(plan->times, step.id, &ChainTimes::touchpoint);
+            step.duration = constantLaw(static_cast<double>(times->aggressive.count()));
+        }
+        const auto isLed = [&](const SimulationPlan::Order& order) {
+            return order.from > order.to;  // behind a lead a resource may go backwards
+        };
+        if (std::ranges::any_of(simulation.orders, isLed)) continue;
+        EXPECT_EQ(simulatedFinish(simulation, 1).mean(), static_cast<double>(plan->makespan.count())) << seed;
+    }
+}
+
+}  // namespace
+}  // namespace waymark
