@@ -9,7 +9,7 @@
 namespace waymark::test {
 namespace {
 
-constexpr std::uint32_t kRuns = 50'000;
+constexpr std::uint32_t kBranchRuns = 50'000;
 
 struct Outcome {
     SimulationModel model;
@@ -18,7 +18,7 @@ struct Outcome {
 
     explicit Outcome(const SimulationPlan& plan)
         : model(makeSimulationModel(plan)),
-          runs(simulated(model, kRuns)),
+          runs(simulated(model, kBranchRuns)),
           risks(touchpointRisks(model, runs, 1, RankMeasures::Compute)) {}
 
     [[nodiscard]] double chanceOf(double minutes) const {
@@ -37,15 +37,15 @@ SimulationPlan choice(double shareOfTwo) {
 
 TEST(BranchSimulation, TakesEachWayByItsShare) {
     const Outcome found(choice(0.3));
-    EXPECT_NEAR(found.risks[1].happens, 0.3, fourErrors(0.3, kRuns));
-    EXPECT_NEAR(found.risks[2].happens, 0.7, fourErrors(0.7, kRuns));
-    EXPECT_NEAR(found.chanceOf(115.0), 0.3, fourErrors(0.3, kRuns));
+    EXPECT_NEAR(found.risks[1].happens, 0.3, fourErrors(0.3, kBranchRuns));
+    EXPECT_NEAR(found.risks[2].happens, 0.7, fourErrors(0.7, kBranchRuns));
+    EXPECT_NEAR(found.chanceOf(115.0), 0.3, fourErrors(0.3, kBranchRuns));
     EXPECT_EQ(found.chanceOf(215.0), 1.0);
 }
 
 TEST(BranchSimulation, TakesExactlyOneWayInEachRun) {
     const Outcome found(choice(0.4));
-    for (std::uint32_t run = 0; run < kRuns; ++run) {
+    for (std::uint32_t run = 0; run < kBranchRuns; ++run) {
         int taken = 0;
         for (std::size_t node = 0; node < found.model.nodeCount(); ++node) {
             const auto number = found.model.touchpoints[node].value;
@@ -75,9 +75,9 @@ TEST(BranchSimulation, WhatFollowsOnlyWhatIsNotReachedDoesNotHappenEither) {
     setShare(plan, 1, 2, 0.25);
     setShare(plan, 1, 4, 0.75);
     const Outcome found(plan);
-    EXPECT_NEAR(found.risks[2].happens, 0.25, fourErrors(0.25, kRuns));
+    EXPECT_NEAR(found.risks[2].happens, 0.25, fourErrors(0.25, kBranchRuns));
     EXPECT_EQ(found.risks[1].happens, found.risks[2].happens);
-    EXPECT_NEAR(found.chanceOf(11.0), 0.75, fourErrors(0.75, kRuns));
+    EXPECT_NEAR(found.chanceOf(11.0), 0.75, fourErrors(0.75, kBranchRuns));
     EXPECT_EQ(found.risks[2].finishP80, 60.0);  // of the runs in which it happens
 }
 
@@ -90,18 +90,18 @@ TEST(BranchSimulation, ChancesOfDecisionsInARowMultiply) {
     setShare(plan, 2, 4, 0.5);
     setShare(plan, 2, 5, 0.5);
     const Outcome found(plan);
-    EXPECT_NEAR(found.risks[3].happens, 0.3, fourErrors(0.3, kRuns));
-    EXPECT_NEAR(found.risks[4].happens, 0.3, fourErrors(0.3, kRuns));
+    EXPECT_NEAR(found.risks[3].happens, 0.3, fourErrors(0.3, kBranchRuns));
+    EXPECT_NEAR(found.risks[4].happens, 0.3, fourErrors(0.3, kBranchRuns));
 }
 
 TEST(BranchSimulation, SharesNeedNotSumToOne) {
     SimulationPlan plan = choice(0.5);
     setShare(plan, 1, 2, 0.6);
     setShare(plan, 1, 3, 0.2);
-    EXPECT_NEAR(Outcome(plan).risks[1].happens, 0.75, fourErrors(0.75, kRuns));
+    EXPECT_NEAR(Outcome(plan).risks[1].happens, 0.75, fourErrors(0.75, kBranchRuns));
     setShare(plan, 1, 2, 0.0);
     setShare(plan, 1, 3, 0.0);
-    EXPECT_NEAR(Outcome(plan).risks[1].happens, 0.5, fourErrors(0.5, kRuns));
+    EXPECT_NEAR(Outcome(plan).risks[1].happens, 0.5, fourErrors(0.5, kBranchRuns));
     setShare(plan, 1, 3, 1.0);
     EXPECT_EQ(Outcome(plan).risks[1].happens, 0.0);
 }
@@ -122,7 +122,7 @@ TEST(BranchSimulation, TheOrderOfAResourceHoldsBackOnlyWhereBothHappen) {
     plan.orders.push_back({2, 4});
     const Outcome found(plan);
     EXPECT_EQ(found.risks[4].happens, 1.0);
-    EXPECT_NEAR(found.chanceOf(1010.0), 0.3, fourErrors(0.3, kRuns));
+    EXPECT_NEAR(found.chanceOf(1010.0), 0.3, fourErrors(0.3, kBranchRuns));
     EXPECT_EQ(found.chanceOf(1210.0), 1.0);
 }
 

@@ -1,29 +1,14 @@
 #include "core/risk/density.h"
 
-#include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
 
-#include "core/base/random.h"
 #include "core/base/time.h"
+#include "tests/core/risk/estimates.h"
 
 namespace waymark {
 namespace {
-
-constexpr std::array kSpread{Distribution::BetaPert, Distribution::Triangular, Distribution::Uniform,
-                             Distribution::LogNormal};
-
-Estimate estimate(int o, int m, int p, Distribution distribution) {
-    return {Minutes{o}, Minutes{m}, Minutes{p}, TimeUnit::Minute, distribution};
-}
-
-Estimate randomEstimate(Random& random, Distribution distribution) {
-    const int o = 1 + static_cast<int>(random.below(500));
-    const int m = o + static_cast<int>(random.below(500));
-    const int p = m + 1 + static_cast<int>(random.below(500));
-    return estimate(o, m, p, distribution);
-}
 
 // Simpson's rule; jumps of the density at the ends lie outside (from, to).
 template <class Function>
@@ -49,18 +34,19 @@ double moment(const Estimate& e, double power) {
 
 TEST(Density, EnclosesAnAreaOfOne) {
     Random random(1);
-    for (const Distribution distribution : kSpread) {
+    for (const Distribution distribution : test::kSpread) {
         for (int k = 0; k < 20; ++k) {
-            EXPECT_NEAR(moment(randomEstimate(random, distribution), 0.0), 1.0, 1e-4) << nameOf(distribution);
+            EXPECT_NEAR(moment(test::randomEstimate(random, distribution, 500), 0.0), 1.0, 1e-4)
+                << nameOf(distribution);
         }
     }
 }
 
 TEST(Density, HasTheExpectedDurationAsItsMean) {
     Random random(2);
-    for (const Distribution distribution : kSpread) {
+    for (const Distribution distribution : test::kSpread) {
         for (int k = 0; k < 20; ++k) {
-            const Estimate e = randomEstimate(random, distribution);
+            const Estimate e = test::randomEstimate(random, distribution, 500);
             EXPECT_NEAR(moment(e, 1.0) / expectedMinutes(e), 1.0, 1e-4) << nameOf(distribution);
         }
     }
@@ -69,7 +55,7 @@ TEST(Density, HasTheExpectedDurationAsItsMean) {
 TEST(Density, IsHighestAtTheMostLikelyDuration) {
     for (const Distribution distribution :
          {Distribution::BetaPert, Distribution::Triangular, Distribution::LogNormal}) {
-        const Estimate e = estimate(240, 480, 1920, distribution);
+        const Estimate e = test::estimate(240, 480, 1920, distribution);
         const double top = densityAt(e, 480.0);
         for (double x = 1.0; x <= 2500.0; x += 7.0) EXPECT_LE(densityAt(e, x), top) << nameOf(distribution) << ' ' << x;
     }
@@ -77,16 +63,16 @@ TEST(Density, IsHighestAtTheMostLikelyDuration) {
 
 TEST(Density, IsZeroOutsideTheRange) {
     for (const Distribution distribution : {Distribution::BetaPert, Distribution::Triangular, Distribution::Uniform}) {
-        const Estimate e = estimate(100, 200, 400, distribution);
+        const Estimate e = test::estimate(100, 200, 400, distribution);
         EXPECT_EQ(densityAt(e, 99.9), 0.0);
         EXPECT_EQ(densityAt(e, 400.1), 0.0);
     }
-    EXPECT_EQ(densityAt(estimate(100, 200, 400, Distribution::LogNormal), 0.0), 0.0);
+    EXPECT_EQ(densityAt(test::estimate(100, 200, 400, Distribution::LogNormal), 0.0), 0.0);
 }
 
 TEST(Density, OfASymmetricBetaPertMatchesTheClosedForm) {
     // O = 0, M = 50, P = 100: Beta(3, 3), whose density on 0 .. 1 is 30 x^2 (1 - x)^2.
-    const Estimate e = estimate(0, 50, 100, Distribution::BetaPert);
+    const Estimate e = test::estimate(0, 50, 100, Distribution::BetaPert);
     for (double x = 0.0; x <= 1.0; x += 0.125) {
         EXPECT_NEAR(densityAt(e, 100.0 * x), 0.3 * x * x * (1.0 - x) * (1.0 - x), 1e-12);
     }
@@ -94,16 +80,16 @@ TEST(Density, OfASymmetricBetaPertMatchesTheClosedForm) {
 
 TEST(Density, StaysFiniteWhereTheMostLikelyTimeIsAtAnEnd) {
     // Beta(1, 5) is 5 (1 - x)^4, Beta(5, 1) is 5 x^4.
-    EXPECT_NEAR(densityAt(estimate(0, 0, 100, Distribution::BetaPert), 0.0), 0.05, 1e-12);
-    EXPECT_NEAR(densityAt(estimate(0, 100, 100, Distribution::BetaPert), 100.0), 0.05, 1e-12);
-    EXPECT_NEAR(densityAt(estimate(0, 0, 100, Distribution::Triangular), 0.0), 0.02, 1e-12);
-    EXPECT_NEAR(densityAt(estimate(0, 100, 100, Distribution::Triangular), 100.0), 0.02, 1e-12);
+    EXPECT_NEAR(densityAt(test::estimate(0, 0, 100, Distribution::BetaPert), 0.0), 0.05, 1e-12);
+    EXPECT_NEAR(densityAt(test::estimate(0, 100, 100, Distribution::BetaPert), 100.0), 0.05, 1e-12);
+    EXPECT_NEAR(densityAt(test::estimate(0, 0, 100, Distribution::Triangular), 0.0), 0.02, 1e-12);
+    EXPECT_NEAR(densityAt(test::estimate(0, 100, 100, Distribution::Triangular), 100.0), 0.02, 1e-12);
 }
 
 TEST(Density, DoesNotExistWithoutSpread) {
     EXPECT_FALSE(hasSpread(fixedEstimate(Minutes{60})));
-    for (const Distribution distribution : kSpread) {
-        const Estimate e = estimate(60, 60, 60, distribution);
+    for (const Distribution distribution : test::kSpread) {
+        const Estimate e = test::estimate(60, 60, 60, distribution);
         EXPECT_FALSE(hasSpread(e));
         EXPECT_EQ(densityAt(e, 60.0), 0.0);
         EXPECT_EQ(drawnRange(e).to, 60.0);

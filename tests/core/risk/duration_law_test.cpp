@@ -3,21 +3,18 @@
 
 #include "core/risk/duration_law.h"
 
-#include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
 
-#include "core/base/random.h"
 #include "core/risk/quantiles.h"
 #include "core/risk/simulation.h"
+#include "tests/core/risk/estimates.h"
 
 namespace waymark {
 namespace {
 
 constexpr double kPieces = 0x1p32;
-constexpr std::array kSpread{Distribution::BetaPert, Distribution::Triangular, Distribution::Uniform,
-                             Distribution::LogNormal};
 
 double valueAt(const DurationLaw& law, double draw) {
     const auto whole = static_cast<std::uint32_t>(std::min(draw, kPieces - 1.0));
@@ -39,7 +36,7 @@ double meanOf(const DurationLaw& law) {
     return sum;
 }
 
-Estimate randomEstimate(Random& random, Distribution distribution) {
+Estimate anyEstimate(Random& random, Distribution distribution) {
     const int o = static_cast<int>(random.below(5000));
     const int m = o + 1 + static_cast<int>(random.below(5000));
     const int p = m + 1 + static_cast<int>(random.below(15000));
@@ -48,9 +45,9 @@ Estimate randomEstimate(Random& random, Distribution distribution) {
 
 TEST(DurationLaw, KeepsTheMeanToAFiftiethOfAPerMille) {
     Random random(11);
-    for (const Distribution distribution : kSpread) {
+    for (const Distribution distribution : test::kSpread) {
         for (int k = 0; k < 50; ++k) {
-            const Estimate e = randomEstimate(random, distribution);
+            const Estimate e = anyEstimate(random, distribution);
             EXPECT_NEAR(meanOf(lawOf(e)) / expectedMinutes(e), 1.0, 2e-5) << nameOf(distribution);
         }
     }
@@ -59,9 +56,9 @@ TEST(DurationLaw, KeepsTheMeanToAFiftiethOfAPerMille) {
 // Small quantiles may be off by more, compared with themselves: a duration close to 0 is.
 TEST(DurationLaw, KeepsQuantilesFromTheMedianUpToAFifthOfAPerMille) {
     Random random(12);
-    for (const Distribution distribution : kSpread) {
+    for (const Distribution distribution : test::kSpread) {
         for (int k = 0; k < 50; ++k) {
-            const Estimate e = randomEstimate(random, distribution);
+            const Estimate e = anyEstimate(random, distribution);
             const DurationLaw law = lawOf(e);
             for (const double chance : {0.05, 0.1, 0.5, 0.8, 0.9, 0.95}) {
                 const double exact = quantileOf(e, *Probability::from(chance));
@@ -75,7 +72,7 @@ TEST(DurationLaw, KeepsQuantilesFromTheMedianUpToAFifthOfAPerMille) {
 TEST(DurationLaw, StaysBetweenTheOptimisticAndThePessimisticTime) {
     Random random(13);
     for (const Distribution distribution : {Distribution::BetaPert, Distribution::Triangular, Distribution::Uniform}) {
-        const Estimate e = randomEstimate(random, distribution);
+        const Estimate e = anyEstimate(random, distribution);
         const DurationLaw law = lawOf(e);
         EXPECT_NEAR(valueAt(law, 0.0), static_cast<double>(e.optimistic.count()), 0.01);
         EXPECT_NEAR(law.longest(), static_cast<double>(e.pessimistic.count()), 0.01);
@@ -90,7 +87,7 @@ TEST(DurationLaw, OfElapsedTimeCountsWorkingMinutes) {
 
 TEST(DurationLaw, WithoutSpreadIsConstant) {
     EXPECT_TRUE(lawOf(fixedEstimate(Minutes{90})).isConstant());
-    for (const Distribution distribution : kSpread) {
+    for (const Distribution distribution : test::kSpread) {
         const Estimate e{Minutes{60}, Minutes{60}, Minutes{60}, TimeUnit::Minute, distribution};
         EXPECT_TRUE(lawOf(e).isConstant());
         EXPECT_EQ(lawOf(e).longest(), 60.0);

@@ -43,6 +43,16 @@ SimulationRuns simulated(const SimulationModel& model, std::uint32_t runs, std::
     return simulate(model, {runs, seed});
 }
 
+FinishDistribution finishOf(const SimulationPlan& plan, std::uint32_t runs) {
+    const SimulationModel model = makeSimulationModel(plan);
+    return {model, simulated(model, runs)};
+}
+
+std::vector<TouchpointRisk> risksOf(const SimulationPlan& plan, std::uint32_t runs, RankMeasures ranks) {
+    const SimulationModel model = makeSimulationModel(plan);
+    return touchpointRisks(model, simulated(model, runs), 1, ranks);
+}
+
 double fourErrors(double share, std::uint32_t runs) { return 4.0 * std::sqrt(share * (1.0 - share) / runs); }
 
 }  // namespace waymark::test

@@ -8,7 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/risk/finish_distribution.h"
 #include "core/risk/simulation.h"
+#include "core/risk/touchpoint_risk.h"
 
 namespace waymark::test {
 
@@ -24,6 +26,13 @@ namespace waymark::test {
 void setShare(SimulationPlan& plan, std::uint32_t from, std::uint32_t to, double share);
 
 [[nodiscard]] SimulationRuns simulated(const SimulationModel& model, std::uint32_t runs, std::uint64_t seed = 1);
+
+// When it is over in so many runs.
+[[nodiscard]] FinishDistribution finishOf(const SimulationPlan& plan, std::uint32_t runs);
+
+// What decides the end in so many runs.
+[[nodiscard]] std::vector<TouchpointRisk> risksOf(const SimulationPlan& plan, std::uint32_t runs,
+                                                  RankMeasures ranks = RankMeasures::Compute);
 
 // Four standard errors of a share found from so many runs.
 [[nodiscard]] double fourErrors(double share, std::uint32_t runs);

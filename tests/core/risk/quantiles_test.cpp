@@ -1,35 +1,20 @@
 #include "core/risk/quantiles.h"
 
-#include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
 
-#include "core/base/random.h"
 #include "core/risk/density.h"
+#include "tests/core/risk/estimates.h"
 
 namespace waymark {
 namespace {
 
-constexpr std::array kSpread{Distribution::BetaPert, Distribution::Triangular, Distribution::Uniform,
-                             Distribution::LogNormal};
-
-Estimate estimate(int o, int m, int p, Distribution distribution) {
-    return {Minutes{o}, Minutes{m}, Minutes{p}, TimeUnit::Minute, distribution};
-}
-
-Estimate randomEstimate(Random& random, Distribution distribution) {
-    const int o = 1 + static_cast<int>(random.below(5000));
-    const int m = o + static_cast<int>(random.below(5000));
-    const int p = m + 1 + static_cast<int>(random.below(5000));
-    return estimate(o, m, p, distribution);
-}
-
 TEST(ChanceWithin, GrowsByTheDensity) {
     Random random(3);
-    for (const Distribution distribution : kSpread) {
+    for (const Distribution distribution : test::kSpread) {
         for (int k = 0; k < 50; ++k) {
-            const Estimate e = randomEstimate(random, distribution);
+            const Estimate e = test::randomEstimate(random, distribution, 5000);
             const auto [from, to] = drawnRange(e);
             const double x = from + (to - from) * (0.05 + 0.9 * random.uniform());
             const double h = (to - from) * 1e-5;
@@ -42,8 +27,9 @@ TEST(ChanceWithin, GrowsByTheDensity) {
 }
 
 TEST(ChanceWithin, OfBetaPertMatchesTheClosedForms) {
-    const Estimate rising = estimate(0, 100, 100, Distribution::BetaPert);    // Beta(5, 1): x^5
-    const Estimate symmetric = estimate(0, 50, 100, Distribution::BetaPert);  // Beta(3, 3): x^3 (10 - 15 x + 6 x^2)
+    const Estimate rising = test::estimate(0, 100, 100, Distribution::BetaPert);  // Beta(5, 1): x^5
+    const Estimate symmetric =
+        test::estimate(0, 50, 100, Distribution::BetaPert);  // Beta(3, 3): x^3 (10 - 15 x + 6 x^2)
     for (double x = 0.0; x <= 1.0; x += 0.0625) {
         EXPECT_NEAR(chanceWithin(rising, 100.0 * x).value(), x * x * x * x * x, 1e-12);
         EXPECT_NEAR(chanceWithin(symmetric, 100.0 * x).value(), x * x * x * (10.0 - 15.0 * x + 6.0 * x * x), 1e-12);
@@ -52,9 +38,9 @@ TEST(ChanceWithin, OfBetaPertMatchesTheClosedForms) {
 
 TEST(Quantile, ComesBackAsTheChance) {
     Random random(4);
-    for (const Distribution distribution : kSpread) {
+    for (const Distribution distribution : test::kSpread) {
         for (int k = 0; k < 50; ++k) {
-            const Estimate e = randomEstimate(random, distribution);
+            const Estimate e = test::randomEstimate(random, distribution, 5000);
             const double wanted = 0.001 + 0.998 * random.uniform();
             const double within = quantileOf(e, *Probability::from(wanted));
             EXPECT_NEAR(chanceWithin(e, within).value(), wanted, 2e-5) << nameOf(distribution);
@@ -63,20 +49,20 @@ TEST(Quantile, ComesBackAsTheChance) {
 }
 
 TEST(Quantile, OfTheLogNormalAt90PercentIsThePessimisticTime) {
-    const Estimate e = estimate(100, 480, 1920, Distribution::LogNormal);
+    const Estimate e = test::estimate(100, 480, 1920, Distribution::LogNormal);
     EXPECT_NEAR(quantileOf(e, *Probability::from(0.9)), 1920.0, 0.01);
 }
 
 TEST(Quantile, EndsAtTheOptimisticAndPessimisticTime) {
     for (const Distribution distribution : {Distribution::BetaPert, Distribution::Triangular, Distribution::Uniform}) {
-        const Estimate e = estimate(240, 480, 1920, distribution);
+        const Estimate e = test::estimate(240, 480, 1920, distribution);
         EXPECT_NEAR(quantileOf(e, Probability{}), 240.0, 0.01);
         EXPECT_NEAR(quantileOf(e, *Probability::from(1.0)), 1920.0, 0.01);
     }
 }
 
 TEST(Quantile, OfTheLogNormalIsFiniteEvenForCertainty) {
-    const Estimate e = estimate(1, 480, 1920, Distribution::LogNormal);
+    const Estimate e = test::estimate(1, 480, 1920, Distribution::LogNormal);
     const double last = quantileOf(e, *Probability::from(1.0));
     EXPECT_GT(last, quantileOf(e, *Probability::from(0.999)));
     EXPECT_LT(last, 1e12);

@@ -14,18 +14,8 @@
 namespace waymark::test {
 namespace {
 
-constexpr std::uint32_t kRuns = 200'000;
-const double kRoot = std::sqrt(static_cast<double>(kRuns));
-
-FinishDistribution finishOf(const SimulationPlan& plan, std::uint32_t runs = kRuns) {
-    const SimulationModel model = makeSimulationModel(plan);
-    return {model, simulated(model, runs)};
-}
-
-std::vector<TouchpointRisk> risksOf(const SimulationPlan& plan) {
-    const SimulationModel model = makeSimulationModel(plan);
-    return touchpointRisks(model, simulated(model, kRuns), 1, RankMeasures::Compute);
-}
+constexpr std::uint32_t kExampleRuns = 200'000;
+const double kRoot = std::sqrt(static_cast<double>(kExampleRuns));
 
 void expectMoments(const FinishDistribution& found, double mean, double variance, double kurtosis = 3.0) {
     EXPECT_NEAR(found.mean(), mean, 4.0 * std::sqrt(variance) / kRoot);
@@ -34,16 +24,16 @@ void expectMoments(const FinishDistribution& found, double mean, double variance
 
 // The share of runs up to the true quantile differs from the chance by no more than luck.
 void expectQuantile(const FinishDistribution& found, double chance, double quantile) {
-    EXPECT_NEAR(found.chanceWithin(quantile).value, chance, fourErrors(chance, kRuns)) << chance;
+    EXPECT_NEAR(found.chanceWithin(quantile).value, chance, fourErrors(chance, kExampleRuns)) << chance;
 }
 
 TEST(SimulationExamples, TheLargerOfTwoEqualPathsIsLaterThanEither) {
-    const FinishDistribution found = finishOf(planWith({normalLaw(10.0, 2.0), normalLaw(10.0, 2.0)}));
+    const FinishDistribution found = finishOf(planWith({normalLaw(10.0, 2.0), normalLaw(10.0, 2.0)}), kExampleRuns);
     expectMoments(found, 11.128379, 1.651291 * 1.651291);
     expectQuantile(found, 0.5, 11.089904);
     expectQuantile(found, 0.8, 12.500843);
     expectQuantile(found, 0.9, 13.264438);
-    EXPECT_NEAR(found.chanceWithin(10.0).value, 0.25, fourErrors(0.25, kRuns));
+    EXPECT_NEAR(found.chanceWithin(10.0).value, 0.25, fourErrors(0.25, kExampleRuns));
     EXPECT_NEAR(found.quantile(0.8).value, 12.500843, 0.02);
 }
 
@@ -51,35 +41,36 @@ TEST(SimulationExamples, MergingPathsMultiplyTheirChances) {
     for (const int paths : {2, 3, 5, 10}) {
         std::vector<DurationLaw> laws;
         for (int k = 0; k < paths; ++k) laws.push_back(law(Distribution::Uniform, 0, 500, 1000));
-        const FinishDistribution found = finishOf(planWith(std::move(laws)));
+        const FinishDistribution found = finishOf(planWith(std::move(laws)), kExampleRuns);
         for (const double chance : {0.5, 0.8}) {
             const double all = std::pow(chance, paths);
-            EXPECT_NEAR(found.chanceWithin(1000.0 * chance).value, all, fourErrors(all, kRuns)) << paths;
+            EXPECT_NEAR(found.chanceWithin(1000.0 * chance).value, all, fourErrors(all, kExampleRuns)) << paths;
         }
     }
 }
 
 TEST(SimulationExamples, TheLargerOfTwoNormalTimesIsAsClarkSays) {
     const SimulationPlan plan = planWith({normalLaw(20.0, 4.0), normalLaw(18.0, 6.0)});
-    expectMoments(finishOf(plan), 21.986757, 15.894398, 3.5);
-    const auto risks = risksOf(plan);
-    EXPECT_NEAR(risks[0].criticality, 0.609244, fourErrors(0.609244, kRuns));
-    EXPECT_NEAR(risks[1].criticality, 1.0 - 0.609244, fourErrors(0.609244, kRuns));
+    expectMoments(finishOf(plan, kExampleRuns), 21.986757, 15.894398, 3.5);
+    const auto risks = risksOf(plan, kExampleRuns);
+    EXPECT_NEAR(risks[0].criticality, 0.609244, fourErrors(0.609244, kExampleRuns));
+    EXPECT_NEAR(risks[1].criticality, 1.0 - 0.609244, fourErrors(0.609244, kExampleRuns));
 }
 
 TEST(SimulationExamples, TriangularTimes) {
     const DurationLaw one = law(Distribution::Triangular, 200, 400, 900);
-    const FinishDistribution found = finishOf(planWith({one}));
+    const FinishDistribution found = finishOf(planWith({one}), kExampleRuns);
     expectMoments(found, 500.0, 1e4 * 13.0 / 6.0, 2.4);
     expectQuantile(found, 0.1, 318.3216);
     expectQuantile(found, 0.5, 481.6700);
     expectQuantile(found, 0.8, 635.4249);
     expectQuantile(found, 0.9, 712.9171);
-    expectMoments(finishOf(planWith({one, one, one, one}, {{1, 2}, {2, 3}, {3, 4}})), 2000.0, 1e4 * 26.0 / 3.0);
+    expectMoments(finishOf(planWith({one, one, one, one}, {{1, 2}, {2, 3}, {3, 4}}), kExampleRuns), 2000.0,
+                  1e4 * 26.0 / 3.0);
 }
 
 TEST(SimulationExamples, CrucialityOfTwoNormalTimesInARow) {
-    const auto risks = risksOf(planWith({normalLaw(100.0, 3.0), normalLaw(100.0, 4.0)}, {{1, 2}}));
+    const auto risks = risksOf(planWith({normalLaw(100.0, 3.0), normalLaw(100.0, 4.0)}, {{1, 2}}), kExampleRuns);
     constexpr std::array kPearson{0.6, 0.8};
     constexpr std::array kSpearman{0.581920, 0.785939};
     constexpr std::array kKendall{0.409666, 0.590334};
@@ -97,16 +88,16 @@ TEST(SimulationExamples, CrucialityOfTwoNormalTimesInARow) {
 
 TEST(SimulationExamples, AUniformTimeBesideAFixedOne) {
     const SimulationPlan plan = planWith({law(Distribution::Uniform, 0, 500, 1000), constantLaw(600.0)});
-    const FinishDistribution found = finishOf(plan);
+    const FinishDistribution found = finishOf(plan, kExampleRuns);
     EXPECT_NEAR(found.mean(), 680.0, 4.0 * found.meanError());
     expectQuantile(found, 0.8, 800.0);
-    const auto risks = risksOf(plan);
-    EXPECT_NEAR(risks[0].criticality, 0.4, fourErrors(0.4, kRuns));
-    EXPECT_NEAR(risks[1].criticality, 0.6, fourErrors(0.4, kRuns));
+    const auto risks = risksOf(plan, kExampleRuns);
+    EXPECT_NEAR(risks[0].criticality, 0.4, fourErrors(0.4, kExampleRuns));
+    EXPECT_NEAR(risks[1].criticality, 0.6, fourErrors(0.4, kExampleRuns));
 }
 
 TEST(SimulationExamples, BetaPertHasTheVarianceOfTheBetaDistribution) {
-    const FinishDistribution found = finishOf(planWith({law(Distribution::BetaPert, 200, 400, 1200)}));
+    const FinishDistribution found = finishOf(planWith({law(Distribution::BetaPert, 200, 400, 1200)}), kExampleRuns);
     expectMoments(found, 500.0, 1e4 * 3.0, 2.7);  // the classical figure would be 2.7778
     expectQuantile(found, 0.1, 289.9021);
     expectQuantile(found, 0.5, 476.6723);
@@ -117,7 +108,7 @@ TEST(SimulationExamples, BetaPertHasTheVarianceOfTheBetaDistribution) {
 TEST(SimulationExamples, AFlatterBetaDistribution) {
     const BetaDistribution beta({1.4, 2.6});
     const QuantileTable table = tabulate([&](double chance) { return beta.quantile(chance); }, 1.4 / 4.0);
-    expectMoments(finishOf(planWith({tabulatedLaw(table, 200.0, 1000.0)})), 550.0, 1e4 * 4.55, 2.5);
+    expectMoments(finishOf(planWith({tabulatedLaw(table, 200.0, 1000.0)}), kExampleRuns), 550.0, 1e4 * 4.55, 2.5);
 }
 
 // A thousand touchpoints in a row, so that luck does not hide what tables bend.

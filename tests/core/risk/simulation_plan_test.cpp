@@ -14,12 +14,7 @@
 namespace waymark::test {
 namespace {
 
-constexpr std::uint32_t kRuns = 20'000;
-
-FinishDistribution finishOf(const SimulationPlan& plan) {
-    const SimulationModel model = makeSimulationModel(plan);
-    return {model, simulated(model, kRuns)};
-}
+constexpr std::uint32_t kPlanRuns = 20'000;
 
 // The document with another version of some row.
 template <class Row>
@@ -52,13 +47,14 @@ TEST(SimulationPlan, HasTheTouchpointsAndWaysOfTheDocument) {
     EXPECT_EQ(plan.ways[0].kind, DependencyKind::StartToStart);
     EXPECT_EQ(plan.ways[0].lag, 240.0);
     EXPECT_FALSE(plan.ways[0].share);
-    EXPECT_EQ(finishOf(plan).mean(), 2.5 * 480.0);
+    EXPECT_EQ(finishOf(plan, kPlanRuns).mean(), 2.5 * 480.0);
 }
 
 TEST(SimulationPlan, AMilestoneTakesNoTime) {
     JourneyBuilder build;
     build.touchpoint("A", 3);
-    EXPECT_EQ(finishOf(planOf(withKind(build.document(), build.id("A"), TouchpointKind::Milestone))).mean(), 0.0);
+    EXPECT_EQ(finishOf(planOf(withKind(build.document(), build.id("A"), TouchpointKind::Milestone)), kPlanRuns).mean(),
+              0.0);
 }
 
 TEST(SimulationPlan, WaysWithoutAShareTakeEquallyWhatIsLeft) {
@@ -88,27 +84,27 @@ TEST(SimulationPlan, TakesRiskEventsAndTheSharedFactor) {
         RiskEvent{{}, "Strike", *Probability::from(0.25), fixedEstimate(days(4)), {build.id("A"), build.id("B")}});
     const SimulationPlan plan = planOf(build.document());
     ASSERT_EQ(plan.events.size(), 1U);
-    const FinishDistribution found = finishOf(plan);
-    EXPECT_NEAR(found.chanceWithin(20.0 * 480.0).value, 0.75, fourErrors(0.25, kRuns));
+    const FinishDistribution found = finishOf(plan, kPlanRuns);
+    EXPECT_NEAR(found.chanceWithin(20.0 * 480.0).value, 0.75, fourErrors(0.25, kPlanRuns));
     EXPECT_EQ(found.quantile(1.0).value, 28.0 * 480.0);
 
     PlanSettings settings;
     settings.riskFactor = 0.2;
     const SimulationPlan factored = planOf(with(Document(build.document()), settings));
     EXPECT_EQ(factored.riskFactor, 0.2);
-    EXPECT_GT(finishOf(factored).deviation(), found.deviation());
+    EXPECT_GT(finishOf(factored, kPlanRuns).deviation(), found.deviation());
 }
 
 TEST(SimulationPlan, DrawsFromWhatWasObserved) {
     JourneyBuilder build;
     build.touchpoint("A", observedEstimate({days(1), days(1), days(3), days(7)}));
-    const FinishDistribution found = finishOf(planOf(build.document()));
-    EXPECT_NEAR(found.chanceWithin(1.0 * 480.0).value, 0.5, fourErrors(0.5, kRuns));
-    EXPECT_NEAR(found.chanceWithin(3.0 * 480.0).value, 0.75, fourErrors(0.75, kRuns));
+    const FinishDistribution found = finishOf(planOf(build.document()), kPlanRuns);
+    EXPECT_NEAR(found.chanceWithin(1.0 * 480.0).value, 0.5, fourErrors(0.5, kPlanRuns));
+    EXPECT_NEAR(found.chanceWithin(3.0 * 480.0).value, 0.75, fourErrors(0.75, kPlanRuns));
     EXPECT_EQ(found.quantile(1.0).value, 7.0 * 480.0);
     JourneyBuilder none;
     none.touchpoint("A", observedEstimate({}));
-    EXPECT_EQ(finishOf(planOf(none.document())).mean(), 0.0);
+    EXPECT_EQ(finishOf(planOf(none.document()), kPlanRuns).mean(), 0.0);
 }
 
 TEST(SimulationPlan, OrdersOfRowsThatAreGoneAreIgnored) {
@@ -117,7 +113,7 @@ TEST(SimulationPlan, OrdersOfRowsThatAreGoneAreIgnored) {
     const std::vector<ResourceOrder> orders{{build.id("A"), build.id("B")}, {build.id("A"), Id<Touchpoint>{99}}};
     const SimulationPlan plan = planOf(build.document(), orders);
     ASSERT_EQ(plan.orders.size(), 1U);
-    EXPECT_EQ(finishOf(plan).mean(), 3.0 * 480.0);
+    EXPECT_EQ(finishOf(plan, kPlanRuns).mean(), 3.0 * 480.0);
 }
 
 TEST(SimulationPlan, SettingsAreThoseOfTheDocument) {

@@ -7,6 +7,7 @@
 #include "core/edit/journey_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
 #include "ui/panels/chart_axis.h"
 #include "ui/panels/drivers_panel.h"
 #include "ui/panels/finish_panel.h"
@@ -16,8 +17,6 @@
 
 namespace waymark {
 namespace {
-
-constexpr int kPatience = 20'000;
 
 // Two paths of nearly the same length merge: the simulated end lies behind the critical path.
 Document merging() {
@@ -36,7 +35,7 @@ struct Fixture {
     const Theme& theme = themeOf(ThemeKind::Light);
 
     void wait() {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() && !risk.isComputing(); }, kPatience));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() && !risk.isComputing(); }, test::kPatience));
     }
     void promise(int days) {
         session.edit(edit::setPromise(session.document(), WrittenDuration{test::days(days), TimeUnit::Day}), "Promise");
@@ -115,7 +114,7 @@ TEST(FinishPanel, RunsAndSeedStartTheSimulationAnewAndCancelKeepsWhatThereIs) {
     runs->setCurrentIndex(runs->count() - 1);
     Q_EMIT runs->activated(runs->currentIndex());
     EXPECT_EQ(fix.risk.settings().runs, kMostSimulatedRuns);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return fix.risk.figures() != nullptr; }, kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fix.risk.figures() != nullptr; }, test::kPatience));
     auto* cancel = panel.findChild<QPushButton*>("cancelSimulation");
     ASSERT_TRUE(cancel->isVisible());
     QTest::mouseClick(cancel, Qt::LeftButton);

@@ -9,16 +9,15 @@
 #include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
 #include "tests/support/random_journey.h"
 #include "tests/support/staffed_journey.h"
 
 namespace waymark {
 namespace {
 
-constexpr int kPatience = 30'000;  // milliseconds
-
 bool isDone(const LiveChain& chain) {
-    return QTest::qWaitFor([&] { return !chain.isComputing(); }, kPatience);
+    return QTest::qWaitFor([&] { return !chain.isComputing(); }, test::kPatience);
 }
 
 Result<ChangeSet> doubled(const Document& document, Id<Touchpoint> id) {

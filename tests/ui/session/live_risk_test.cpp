@@ -13,11 +13,10 @@
 #include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
 
 namespace waymark {
 namespace {
-
-constexpr int kPatience = 20'000;  // milliseconds; machines may be busy
 
 Document twoSideBySide() {
     test::JourneyBuilder build;
@@ -33,7 +32,7 @@ void ask(Session& session, std::int64_t runs) {
 }
 
 bool waitUntilDone(const LiveRisk& risk) {
-    return QTest::qWaitFor([&] { return risk.figures() && !risk.isComputing(); }, kPatience);
+    return QTest::qWaitFor([&] { return risk.figures() && !risk.isComputing(); }, test::kPatience);
 }
 
 // What a simulation of the document gives when nothing else is going on.
@@ -116,7 +115,7 @@ TEST(LiveRisk, CancelledItDeliversNothingMore) {
     Session session(twoSideBySide());
     LiveRisk risk(session);
     ask(session, kMostSimulatedRuns);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() != nullptr; }, kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() != nullptr; }, test::kPatience));
     EXPECT_LT(risk.progress(), 1.0);
     risk.cancel();
     const auto kept = risk.figures();
@@ -132,17 +131,17 @@ TEST(LiveRisk, AFirstAnswerComesLongBeforeTheLast) {
     Session session(twoSideBySide());
     LiveRisk risk(session);
     ask(session, kMostSimulatedRuns);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() != nullptr; }, kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() != nullptr; }, test::kPatience));
     EXPECT_LT(risk.figures()->settings.runs, kMostSimulatedRuns / 100);
     const auto first = risk.figures();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() != first; }, kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() != first; }, test::kPatience));
     EXPECT_GT(risk.figures()->settings.runs, first->settings.runs);
 }
 
 TEST(LiveRisk, AnEmptyJourneyHasNoFigures) {
     Session session{Document{}};
     LiveRisk risk(session);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !risk.isComputing(); }, kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !risk.isComputing(); }, test::kPatience));
     EXPECT_FALSE(risk.figures());
     EXPECT_FALSE(risk.latest());
 }
