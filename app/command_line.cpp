@@ -197,8 +197,9 @@ Command readSimulate(const ParsedOptions& options, OptionReader& reader) {
 Command readExport(const ParsedOptions& options, OptionReader& reader) {
     constexpr std::array views{
         Choice{"journey", View{Chart::Map, Lens::Journey}}, Choice{"pert", View{Chart::Map, Lens::Pert}},
-        Choice{"chain", View{Chart::Map, Lens::Chain}}, Choice{"risk", View{Chart::Map, Lens::Risk}},
-        Choice{"gantt", View{Chart::Gantt, Lens::Pert}}};
+        Choice{"chain", View{Chart::Map, Lens::Chain}},     Choice{"risk", View{Chart::Map, Lens::Risk}},
+        Choice{"gantt", View{Chart::Gantt, Lens::Pert}},    Choice{"scurve", View{Chart::Finish, Lens::Pert}},
+        Choice{"load", View{Chart::Load, Lens::Pert}}};
     constexpr std::array layouts{Choice{"drawn", MapLayout::Drawn}, Choice{"stages", MapLayout::Stages},
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},

@@ -84,6 +84,8 @@ TEST_F(Export, EveryViewLayoutAndThemeDiffers) {
                                                {"--view", "pert", "--no-title"},
                                                {"--view", "chain"},
                                                {"--view", "gantt"},
+                                               {"--view", "scurve"},
+                                               {"--view", "load"},
                                                {"--view", "gantt", "--theme", "dark"}}) {
         const std::string picture = exported("chart.svg", options);
         for (const std::string& other : pictures) EXPECT_NE(picture, other) << options.back();

@@ -11,7 +11,6 @@ namespace waymark {
 namespace {
 
 constexpr double kTickGap = 72.0;  // scene units between labels of a printed axis
-constexpr double kTickLabelRoom = 24.0;
 
 QPen hairline(const QColor& colour) {
     QPen pen(colour, 1.0);
@@ -94,25 +93,12 @@ void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& docum
     painter.restore();
 }
 
-void paintTimeGrid(QPainter& painter, const std::vector<TimeTick>& ticks, const QRectF& area, const Theme& theme) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(hairline(theme.line));
-    for (const TimeTick& tick : ticks) painter.drawLine(QLineF(tick.x, area.top(), tick.x, area.bottom()));
-    painter.restore();
-}
-
-void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, TimeUnit unit, const Theme& theme) {
-    const auto ticks = timeTicks(axis, area.left(), area.right(), kTickGap, unit);
-    paintTimeGrid(painter, ticks, area.adjusted(0.0, kTickLabelRoom, 0.0, 0.0), theme);
-    painter.save();
-    painter.setFont(cardFonts().meta);
-    painter.setPen(theme.faint);
-    for (const TimeTick& tick : ticks) {
-        const FittedText label = fitLine(tick.label, cardFonts().meta, kTickGap);
-        painter.drawText(QPointF(tick.x - label.width / 2.0, area.top() + 15.0), label.text);
-    }
-    painter.restore();
+void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, const TimeWords& words,
+                   const Theme& theme) {
+    const auto ticks = timeTicks(axis, area.left(), area.right(), kTickGap, words);
+    const double head = tickRowHeight(words);
+    paintTickLines(painter, ticks, area.adjusted(0.0, head, 0.0, 0.0), theme);
+    paintTickLabels(painter, ticks, QRectF(area.left(), area.top(), area.width(), head), theme);
 }
 
 }  // namespace waymark

@@ -28,8 +28,8 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, 
 // All headers of a map at their places: stages above y = 0, lanes left of x = 0. For pictures and pages.
 void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const Theme& theme);
 
-// Vertical hairlines through `area` at the ticks, and their labels in a row along its top if wanted.
-void paintTimeGrid(QPainter& painter, const std::vector<TimeTick>& ticks, const QRectF& area, const Theme& theme);
-void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, TimeUnit unit, const Theme& theme);
+// Times in a row along the top of `area`, and hairlines down from them.
+void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, const TimeWords& words,
+                   const Theme& theme);
 
 }  // namespace waymark

@@ -1,20 +1,29 @@
 #include "ui/canvas/card_face.h"
 
-#include <QCoreApplication>
+#include <QStringList>
 
 #include "ui/canvas/card_style.h"
+#include "ui/style/date_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("waymark::CardFace", text); }
-
 constexpr double kTextWidth = layout::kCardSize.width - card::kTextLeft - card::kTextRight;
 constexpr double kCellWidth = layout::kCardSize.width / 3.0 - 4.0;
 
 FittedText cell(const QString& text, const QFont& font) { return fitLine(text, font, kCellWidth); }
+
+QStringList captionParts(const Document& document, const Touchpoint& touchpoint) {
+    QStringList parts{QString::fromStdString(touchpoint.code)};
+    if (const Stage* stage = document.find(touchpoint.stage)) parts << QString::fromStdString(stage->name).simplified();
+    return parts;
+}
+
+void setCaption(CardFace& face, const QStringList& parts) {
+    face.caption = fitLine(parts.join(QStringLiteral(" · ")), cardFonts().caption, layout::kCardSize.width);
+}
 
 void fitNames(CardFace& face, bool hasCaption) {
     const auto roomFor = [](const QString& icon) { return icon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap; };
@@ -68,12 +77,18 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     const bool hasCaption = !showsBands(layout);
     fitNames(face, hasCaption);
     fitDates(face, dates, duration, unit);
-    if (hasCaption) {
-        const Stage* stage = document.find(touchpoint.stage);
-        const QString words = stage ? tr("%1 · %2").arg(face.code, QString::fromStdString(stage->name)) : face.code;
-        face.caption = fitLine(words.simplified(), cardFonts().caption, layout::kCardSize.width);
-    }
+    if (hasCaption) setCaption(face, captionParts(document, touchpoint));
     return face;
+}
+
+void addDays(CardFace& face, const Document& document, const IncrementalSchedule& schedule, MapLayout layout) {
+    const auto clock = document.journey().startDate ? schedule.clockDates(face.id) : std::nullopt;
+    if (!clock) return;
+    QStringList parts =
+        showsBands(layout) ? QStringList() : captionParts(document, document.table<Touchpoint>().at(face.id));
+    // In front of the name of the stage, which may be cut.
+    parts.insert(std::min<qsizetype>(1, parts.size()), daySpanWords(clock->earlyStart, clock->earlyFinish));
+    setCaption(face, parts);
 }
 
 std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id) {

@@ -67,7 +67,7 @@ struct CardFace {
     std::optional<ChainFace> chain;  // set by whoever knows the plan
 
     std::optional<CardRisk> risk;  // in the Risk lens only
-    FittedText caption;            // "A · Order" above the card, where no bands say it
+    FittedText caption;            // "A · Order" above the card, where no bands say it; days in the PERT lens
 
     bool operator==(const CardFace&) const = default;
 };
@@ -75,6 +75,9 @@ struct CardFace {
 // The touchpoint must be there. Numbers are in `unit`; a touchpoint on a cycle shows dashes for its dates.
 [[nodiscard]] CardFace cardFace(const Document& document, const IncrementalSchedule& schedule, Id<Touchpoint> id,
                                 TimeUnit unit, MapLayout layout = MapLayout::Drawn);
+
+// For the PERT lens: captions the card with the days of its early dates, where the journey has a start date.
+void addDays(CardFace& face, const Document& document, const IncrementalSchedule& schedule, MapLayout layout);
 
 // What the plan says of a touchpoint. Nothing for one that it does not know.
 [[nodiscard]] std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id);

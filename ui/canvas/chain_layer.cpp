@@ -34,7 +34,7 @@ ChainLayer::ChainLayer(const Document& document, const IncrementalSchedule& sche
                        bool isPale)
     : m_isPale(isPale) {
     GanttChart chart = ganttChart(document, schedule, plan);
-    m_unit = chart.unit;
+    m_unit = chart.words.unit;
     for (GanttRow& row : chart.rows) m_rows.emplace(row.id, std::move(row));
     addLinks(document, plan);
 }

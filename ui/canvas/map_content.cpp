@@ -114,6 +114,7 @@ const CardFace& MapContent::face(const CardLook& look) {
     if (!own.face) {
         own.face = cardFace(m_session.document(), m_session.schedule(), own.id, m_unit, m_layout);
         own.face->problem = own.problem;
+        if (m_lens == Lens::Pert) addDays(*own.face, m_session.document(), m_session.schedule(), m_layout);
         if (m_lens == Lens::Chain) own.face->chain = chainFace(m_chain, own.id);
         if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, m_unit);
     }

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] MapLayout mapLayout() const { return m_layout; }
     [[nodiscard]] const PlacedMap& map() const { return m_map.map(); }
     [[nodiscard]] TimeUnit unit() const { return m_unit; }
+    // How the time axis tells the time.
+    [[nodiscard]] TimeWords words() const { return {m_unit, JourneyDays(m_session.document(), m_session.schedule())}; }
     // Everything there is to see: cards, bands and routes.
     [[nodiscard]] QRectF bounds() const { return toRectF(m_map.map().bounds); }
 
@@ -95,6 +97,7 @@ public:
     void setLens(Lens lens);
     // The simulation that the Risk lens shows.
     void setRisk(RiskView risk);
+    [[nodiscard]] const RiskView& risk() const { return m_risk; }
     void setMapLayout(MapLayout layout, double wrapWidth);
 
     // Shows cards elsewhere during a drag, with the routes around them. Ends with endPreview() or the next update.

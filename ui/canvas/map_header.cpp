@@ -152,17 +152,12 @@ void MapHeader::paintAdd(QPainter& painter) {
 }
 
 void MapHeader::paintTicks(QPainter& painter) {
-    const Theme& theme = m_scene.theme();
     const MapContent& content = m_scene.content();
     const double from = -m_offset / m_zoom;
-    const auto ticks =
-        timeTicks(*content.map().timeAxis, from, from + width() / m_zoom, kTickPixels / m_zoom, content.unit());
-    painter.setFont(cardFonts().meta);
-    painter.setPen(theme.muted);
-    for (const TimeTick& tick : ticks) {
-        const double middle = tick.x * m_zoom + m_offset;
-        painter.drawText(QRectF(middle - 60.0, 0.0, 120.0, height()), Qt::AlignCenter, tick.label);
-    }
+    auto ticks =
+        timeTicks(*content.map().timeAxis, from, from + width() / m_zoom, kTickPixels / m_zoom, content.words());
+    for (TimeTick& tick : ticks) tick.x = tick.x * m_zoom + m_offset;
+    paintTickLabels(painter, ticks, QRectF(rect()), m_scene.theme());
 }
 
 void MapHeader::mousePressEvent(QMouseEvent* event) {

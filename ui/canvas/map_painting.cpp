@@ -58,9 +58,10 @@ QRectF pictureBounds(const PlacedMap& map) {
 
 void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
     const TimeUnit unit = displayUnit(source.schedule.finish());
+    const TimeWords words{unit, JourneyDays(source.document, source.schedule)};
     paintBands(painter, map, toRectF(map.bounds), theme);
     paintHeaders(painter, map, source.document, theme);
-    if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map), unit, theme);
+    if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map), words, theme);
 
     if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
     const std::vector<ReadyRoute> routes = readyRoutes(map, source);
@@ -72,6 +73,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
     }
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
+        if (source.lens == Lens::Pert) addDays(face, source.document, source.schedule, source.layout);
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);

@@ -8,9 +8,12 @@
 #include <QGraphicsView>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 #include "ui/canvas/band_painting.h"
+#include "ui/canvas/card_help.h"
 #include "ui/canvas/card_painting.h"
+#include "ui/style/labels.h"
 
 namespace waymark {
 namespace {
@@ -224,8 +227,8 @@ void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
     paintBands(painter, map, exposed, theme());
     if (map.timeAxis) {
         const auto ticks =
-            timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / m_zoom, m_content.unit());
-        paintTimeGrid(painter, ticks, exposed, theme());
+            timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / m_zoom, m_content.words());
+        paintTickLines(painter, ticks, exposed, theme());
     }
     if (lens() == Lens::Chain) paintHandOvers(painter);
 }
@@ -286,6 +289,13 @@ void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
     if (m_tool) m_tool->cancel();
     if (event->reason() != QGraphicsSceneContextMenuEvent::Keyboard) selectUnder(event->scenePos());
     Q_EMIT contextMenuRequested(event->screenPos(), event->scenePos());
+}
+
+void MapScene::helpEvent(QGraphicsSceneHelpEvent* event) {
+    const Id<Touchpoint> id = m_content.touchpointAt(event->scenePos());
+    QToolTip::showText(event->screenPos(), id.isValid() ? plainToolTip(cardHelp(m_content, id)) : QString(),
+                       event->widget());
+    event->accept();
 }
 
 void MapScene::keyPressEvent(QKeyEvent* event) {

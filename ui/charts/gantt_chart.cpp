@@ -22,7 +22,11 @@ QString words(const std::string& text) { return QString::fromStdString(text); }
 class ChartMaker {
 public:
     ChartMaker(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan)
-        : m_document(document), m_schedule(schedule), m_plan(plan), m_unit(unitOf(plan)), m_rows(plan.starts.size()) {
+        : m_document(document),
+          m_schedule(schedule),
+          m_plan(plan),
+          m_words{unitOf(plan), JourneyDays(document, schedule)},
+          m_rows(plan.starts.size()) {
         std::size_t number = 0;
         for (const Resource& resource : document.table<Resource>()) m_colours[resource.id] = number++;
     }
@@ -40,11 +44,11 @@ public:
         std::ranges::stable_sort(m_rows, [](const GanttRow& one, const GanttRow& other) {
             return std::pair(one.start, one.end) < std::pair(other.start, other.end);
         });
-        return {std::move(m_rows), m_unit, m_end};
+        return {std::move(m_rows), m_words, m_end};
     }
 
 private:
-    [[nodiscard]] QString time(double minutes) const { return durationWords(minutes, m_unit); }
+    [[nodiscard]] QString time(double minutes) const { return durationWords(minutes, m_words.unit); }
     [[nodiscard]] QString codeOf(std::uint32_t task) const {
         const Touchpoint* touchpoint = m_document.find(m_plan.problem.touchpoints[task]);
         return touchpoint ? words(touchpoint->code) : QStringLiteral("–");
@@ -122,6 +126,9 @@ private:
         if (m_plan.chain.tasks.empty()) return;
         GanttBuffer project{count(m_plan.makespan), m_plan.projectBuffer, m_plan.projectBuffer, true, 0, {}, {}};
         project.words = project.shortWords = tr("project buffer %1").arg(time(m_plan.projectBuffer));
+        if (m_words.days.areKnown()) {
+            project.words = tr("%1, until %2").arg(project.words, m_words.days.finishDay(m_plan.finish()));
+        }
         m_rows[m_plan.chain.tasks.back()].buffers.push_back(std::move(project));
     }
 
@@ -142,6 +149,7 @@ private:
         if (row.standing.isEmpty()) row.standing = placeWords(row);
         row.span = tr("%1 to %2, %3").arg(time(row.start), time(row.end), placeWords(row));
         QStringList lines{row.code + QStringLiteral("  ") + row.name, row.span};
+        if (m_words.days.areKnown()) lines << m_words.days.span(row.start, row.end);
         if (!row.resources.isEmpty()) lines << row.resources;
         if (!row.alert.isEmpty()) lines << row.alert;
         lines << (row.cut.isEmpty() ? tr("Planned with %1, nothing cut").arg(time(count(times.aggressive)))
@@ -158,7 +166,7 @@ private:
     const Document& m_document;
     const IncrementalSchedule& m_schedule;
     const ChainPlan& m_plan;
-    TimeUnit m_unit;
+    TimeWords m_words;
     double m_end = 0.0;
     std::vector<GanttRow> m_rows;  // by task
     std::map<Id<Resource>, std::size_t> m_colours;

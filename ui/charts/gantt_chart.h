@@ -10,6 +10,7 @@
 #include "core/chain/chain_plan.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "ui/charts/journey_days.h"
 
 namespace waymark {
 
@@ -49,7 +50,7 @@ struct GanttRow {
 
 struct GanttChart {
     std::vector<GanttRow> rows;  // in the order in which they begin
-    TimeUnit unit = TimeUnit::Day;
+    TimeWords words;
     double end = 0.0;  // of everything, buffers included
 };
 

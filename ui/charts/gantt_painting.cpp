@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainterPath>
 
+#include "ui/charts/chart_text.h"
+
 namespace waymark {
 namespace {
 
@@ -91,13 +93,6 @@ double paintWords(QPainter& painter, QPointF at, const QString& text, const QFon
     return at.x() + QFontMetricsF(font).horizontalAdvance(text) + kTextGap + 2.0;
 }
 
-void paintCell(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour) {
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 TimeAxis printedAxis(const GanttChart& chart, const QRectF& rect) {
     const double room = rect.width() - kCodeWidth - kNameWidth - kGanttLabelRoom;
     const double end = std::max(1.0, chart.end);
@@ -106,7 +101,6 @@ TimeAxis printedAxis(const GanttChart& chart, const QRectF& rect) {
 
 }  // namespace
 
-// Lines instead of a brush pattern, which pages would print in another size.
 void paintHatchedBox(QPainter& painter, const QRectF& bar, const Theme& theme) {
     QColor tint = theme.warning;
     tint.setAlphaF(0.14F);
@@ -116,15 +110,9 @@ void paintHatchedBox(QPainter& painter, const QRectF& bar, const Theme& theme) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint);
     painter.drawPath(shape);
-    painter.save();
-    painter.setClipPath(shape, Qt::IntersectClip);
     QColor stroke = theme.warning;
     stroke.setAlphaF(0.7F);
-    painter.setPen(QPen(stroke, 1.0));
-    for (double x = bar.left() - bar.height(); x < bar.right(); x += kHatchStep) {
-        painter.drawLine(QLineF(x, bar.bottom(), x + bar.height(), bar.top()));
-    }
-    painter.restore();
+    paintHatching(painter, bar.adjusted(1.2, 1.4, -1.2, -1.4), QPen(stroke, 1.0), kHatchStep);
     painter.setPen(QPen(theme.warning, 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape);
@@ -161,27 +149,6 @@ void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, c
     painter.restore();
 }
 
-void paintGanttGrid(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(theme.line, 1.0);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    for (const TimeTick& tick : ticks) painter.drawLine(QLineF(tick.x, rect.top(), tick.x, rect.bottom()));
-    painter.restore();
-}
-
-void paintGanttTimes(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme) {
-    const QFont font = fontOf(kSmallSize);
-    painter.setFont(font);
-    painter.setPen(theme.muted);
-    for (const TimeTick& tick : ticks) {
-        const double half = QFontMetricsF(font).horizontalAdvance(tick.label) / 2.0 + 1.0;
-        const double x = std::max(tick.x, rect.left() + half);  // the first would stick out
-        painter.drawText(QRectF(x - half, rect.top(), 2.0 * half, rect.height()), Qt::AlignCenter, tick.label);
-    }
-}
-
 void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& look) {
     const Theme& theme = look.theme;
     painter.save();
@@ -214,23 +181,23 @@ void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& lo
 
 QSizeF ganttSize(const GanttChart& chart) {
     return {kCodeWidth + kNameWidth + kPrintedTimes + kGanttLabelRoom,
-            kGanttAxis + kGanttRow * static_cast<double>(chart.rows.size()) + kLegendRoom};
+            tickRowHeight(chart.words) + kGanttRow * static_cast<double>(chart.rows.size()) + kLegendRoom};
 }
 
 void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, const GanttLook& look) {
     const Theme& theme = look.theme;
     const TimeAxis axis = printedAxis(chart, rect);
-    const auto ticks = timeTicks(axis, axis.origin, rect.right(), kGanttTickGap, chart.unit);
-    const QRectF times(rect.left(), rect.top(), rect.width(), kGanttAxis);
-    paintGanttTimes(painter, times, ticks, theme);
-    paintGanttGrid(painter, rect.adjusted(0.0, kGanttAxis, 0.0, -kLegendRoom), ticks, theme);
-    double top = rect.top() + kGanttAxis;
+    const auto ticks = timeTicks(axis, axis.origin, rect.right(), kGanttTickGap, chart.words);
+    const double head = tickRowHeight(chart.words);
+    paintTickLabels(painter, ticks, QRectF(rect.left(), rect.top(), rect.width(), head), theme);
+    paintTickLines(painter, ticks, rect.adjusted(0.0, head, 0.0, -kLegendRoom), theme);
+    double top = rect.top() + head;
     for (const GanttRow& row : chart.rows) {
         const bool isOnChain = row.place == ChainPlace::Chain;
-        paintCell(painter, QRectF(rect.left(), top, kCodeWidth - 6.0, kGanttRow), row.code, fontOf(kBodySize),
-                  theme.muted);
-        paintCell(painter, QRectF(rect.left() + kCodeWidth, top, kNameWidth - 12.0, kGanttRow), row.name,
-                  fontOf(kBodySize, isOnChain ? FontWeight::SemiBold : FontWeight::Regular), theme.text);
+        paintText(painter, QRectF(rect.left(), top, kCodeWidth - 6.0, kGanttRow), row.code,
+                  {kBodySize, FontWeight::Regular, theme.muted});
+        paintText(painter, QRectF(rect.left() + kCodeWidth, top, kNameWidth - 12.0, kGanttRow), row.name,
+                  {kBodySize, isOnChain ? FontWeight::SemiBold : FontWeight::Regular, theme.text});
         paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), kGanttRow), row, axis, look);
         top += kGanttRow;
     }

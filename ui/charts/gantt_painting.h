@@ -13,7 +13,6 @@
 namespace waymark {
 
 inline constexpr double kGanttRow = 26.0;         // height
-inline constexpr double kGanttAxis = 24.0;        // height of the row of times
 inline constexpr double kGanttTickGap = 44.0;     // least distance between times
 inline constexpr double kGanttLabelRoom = 230.0;  // right of the last time, for the words behind the last bar
 
@@ -23,13 +22,10 @@ struct GanttLook {
     bool isPale = false;      // belongs to an earlier state of the journey
 };
 
-// One row: vertical lines at the ticks, bar, buffers, and words behind them. The axis places time 0 and counts in the
+// One row: bar, buffers, and words behind them. The axis places time 0 and counts in the
 // units of the painter.
 void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, const TimeAxis& axis,
                    const GanttLook& look);
-void paintGanttGrid(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme);
-// The times, centred on their ticks.
-void paintGanttTimes(QPainter& painter, const QRectF& rect, const std::vector<TimeTick>& ticks, const Theme& theme);
 // The frame of a buffer, hatched.
 void paintHatchedBox(QPainter& painter, const QRectF& bar, const Theme& theme);
 // What the strokes mean, in one line: critical chain, feeding chain, buffer, early dates where they are shown.

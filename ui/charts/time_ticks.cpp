@@ -3,10 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QFontMetricsF>
+
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
+
+constexpr double kLine = 13.0;          // height of a line of text
+constexpr double kOneLine = 24.0;       // of a row of times without days
+constexpr double kDayGap = 1.25;        // times the wished for gap, so that "13 Mar" finds room
+constexpr double kTimeOfDayGap = 1.75;  // "Fri 14:00"
 
 // The next larger of 1, 2 and 5 times a power of ten.
 double roundStep(double atLeast) {
@@ -24,18 +31,58 @@ QString tickLabel(double value, double step, TimeUnit unit) {
 
 }  // namespace
 
-std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, double gap, TimeUnit unit) {
+std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, double gap, const TimeWords& words) {
     std::vector<TimeTick> ticks;
-    const double unitsPerStep = axis.unitsPerMinute * static_cast<double>(lengthOf(unit).count());
+    const auto length = static_cast<double>(lengthOf(words.unit).count());
+    const double unitsPerStep = axis.unitsPerMinute * length;
     if (!(unitsPerStep > 0.0) || !(gap > 0.0)) return ticks;
-    const double step = roundStep(gap / unitsPerStep);
+    const auto isPartOfDay = [&](double step) { return step * length < static_cast<double>(kWorkingDay.count()); };
+    double step = roundStep(gap / unitsPerStep);
+    if (words.days.areKnown()) {
+        step = roundStep(gap * (isPartOfDay(step) ? kTimeOfDayGap : kDayGap) / unitsPerStep);
+    }
     const double end = static_cast<double>(axis.end.count()) * axis.unitsPerMinute;
     const double first = std::max(0.0, std::ceil((from - axis.origin) / unitsPerStep / step));
     const double last = std::floor(std::min(to - axis.origin, end) / unitsPerStep / step);
     for (double k = first; k <= last; k += 1.0) {
-        ticks.push_back({axis.origin + k * step * unitsPerStep, tickLabel(k * step, step, unit)});
+        ticks.push_back({axis.origin + k * step * unitsPerStep, tickLabel(k * step, step, words.unit),
+                         words.days.tick(k * step * length, isPartOfDay(step))});
     }
     return ticks;
+}
+
+double tickRowHeight(const TimeWords& words) { return words.days.areKnown() ? kOneLine + kLine : kOneLine; }
+
+void paintTickLabels(QPainter& painter, const std::vector<TimeTick>& ticks, const QRectF& rect, const Theme& theme) {
+    const QFont font = fontOf(kSmallSize);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    const auto put = [&](double x, double top, double height, const QString& text) {
+        const double half = metrics.horizontalAdvance(text) / 2.0 + 1.0;
+        const double middle = std::max(x, rect.left() + half);  // the first would stick out
+        painter.drawText(QRectF(middle - half, top, 2.0 * half, height), Qt::AlignCenter, text);
+    };
+    for (const TimeTick& tick : ticks) {
+        painter.setPen(theme.muted);
+        if (tick.day.isEmpty()) {
+            put(tick.x, rect.top(), rect.height(), tick.label);
+            continue;
+        }
+        const double middle = rect.center().y();
+        put(tick.x, middle - kLine, kLine, tick.label);
+        painter.setPen(theme.faint);
+        put(tick.x, middle, kLine, tick.day);
+    }
+}
+
+void paintTickLines(QPainter& painter, const std::vector<TimeTick>& ticks, const QRectF& area, const Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(theme.line, 1.0);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    for (const TimeTick& tick : ticks) painter.drawLine(QLineF(tick.x, area.top(), tick.x, area.bottom()));
+    painter.restore();
 }
 
 }  // namespace waymark

@@ -33,8 +33,26 @@ Value chosen(const QComboBox* box) {
     return static_cast<Value>(box->currentData().toInt());
 }
 
-constexpr int kGanttChoice = -1;  // among the lenses
-constexpr int kFrame = 20;        // between a page and the edge of its preview
+constexpr int kFrame = 20;  // between a page and the edge of its preview
+
+struct ViewChoice {
+    Chart chart;
+    Lens lens;  // of a map
+    QString name;
+};
+
+const std::vector<ViewChoice>& viewChoices() {
+    static const std::vector<ViewChoice> choices{
+        {Chart::Map, Lens::Pert, ExportDialog::tr("PERT chart")},
+        {Chart::Map, Lens::Journey, ExportDialog::tr("Journey map")},
+        {Chart::Map, Lens::Chain, ExportDialog::tr("Critical chain")},
+        {Chart::Map, Lens::Risk, ExportDialog::tr("Risk map")},
+        {Chart::Gantt, Lens::Pert, ExportDialog::tr("Gantt chart")},
+        {Chart::Finish, Lens::Pert, ExportDialog::tr("Finish curve")},
+        {Chart::Load, Lens::Pert, ExportDialog::tr("Load of resources")},
+    };
+    return choices;
+}
 
 QLabel* plainLabel(const QString& text = {}) {
     auto* label = new QLabel(text);
@@ -104,13 +122,12 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_format->addItem(tr("PNG picture"), QStringLiteral("png"));
     m_format->addItem(tr("SVG drawing"), QStringLiteral("svg"));
     m_view = addBox(tr("View"), "view");
-    addChoices<Lens>(m_view,
-                     {{tr("PERT chart"), Lens::Pert},
-                      {tr("Journey map"), Lens::Journey},
-                      {tr("Critical chain"), Lens::Chain},
-                      {tr("Risk map"), Lens::Risk}},
-                     initial.lens);
-    m_view->addItem(tr("Gantt chart"), kGanttChoice);
+    for (const ViewChoice& choice : viewChoices()) {
+        m_view->addItem(choice.name);
+        if (choice.chart == initial.chart && (choice.chart != Chart::Map || choice.lens == initial.lens)) {
+            m_view->setCurrentIndex(m_view->count() - 1);
+        }
+    }
     m_layout = addBox(tr("Layout"), "layout");
     addChoices<MapLayout>(m_layout,
                           {{tr("As drawn"), MapLayout::Drawn},
@@ -188,11 +205,10 @@ QWidget* ExportDialog::makePreview() {
 ExportSettings ExportDialog::settings() const {
     ExportSettings s;
     s.plan = m_initial.plan;
-    if (m_view->currentData().toInt() == kGanttChoice) {
-        s.chart = Chart::Gantt;
-    } else {
-        s.lens = chosen<Lens>(m_view);
-    }
+    s.risk = m_initial.risk;
+    const ViewChoice& view = viewChoices()[static_cast<std::size_t>(m_view->currentIndex())];
+    s.chart = view.chart;
+    s.lens = view.lens;
     s.layout = chosen<MapLayout>(m_layout);
     s.paper = chosen<Paper>(m_paper);
     s.landscape = chosen<int>(m_orientation) == 1;
@@ -243,7 +259,10 @@ void ExportDialog::remember() const {
 
 void ExportDialog::refresh() {
     const bool onPaper = chosen<Paper>(m_paper) != Paper::Fit;
-    m_layout->setEnabled(m_view->currentData().toInt() != kGanttChoice);
+    const bool isMap = settings().chart == Chart::Map;
+    m_layout->setEnabled(isMap);
+    m_legend->setEnabled(isMap);
+    m_selectionOnly->setEnabled(isMap && !m_initial.selection.empty());
     m_orientation->setEnabled(onPaper);
     m_size->setEnabled(onPaper);
     m_scale->setEnabled(format() == QLatin1String("png"));

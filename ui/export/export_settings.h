@@ -17,7 +17,7 @@
 
 namespace waymark {
 
-enum class Chart { Map, Gantt };
+enum class Chart { Map, Gantt, Finish, Load };
 
 enum class Paper { A4, A3, Letter, Fit };  // Fit: one page as large as the chart at its true size
 
@@ -34,15 +34,18 @@ struct ExportSettings {
     bool titleBlock = true;
     bool legend = true;
     QString date;                           // as it shall be printed; empty: none
-    std::vector<Id<Touchpoint>> selection;  // only these; empty: all. The Gantt chart shows all
-    // What the Chain lens and the Gantt chart show; null: planned when it is needed, which may take seconds.
+    std::vector<Id<Touchpoint>> selection;  // only these, on a map; empty: all
+    // What has been found already; completed() of sheet_chart.h finds what is missing.
     std::shared_ptr<const ChainPlan> plan;
-    RiskView risk;  // for the Risk lens; without figures the journey is simulated
+    RiskView risk;
 };
 
-// Whether the plan of the critical chain is part of what is shown.
+// Whether the plan of the critical chain, or a simulation, is part of what is shown.
 [[nodiscard]] inline bool showsChain(const ExportSettings& settings) {
-    return settings.chart == Chart::Gantt || settings.lens == Lens::Chain;
+    return settings.chart == Chart::Gantt || (settings.chart == Chart::Map && settings.lens == Lens::Chain);
+}
+[[nodiscard]] inline bool showsRisk(const ExportSettings& settings) {
+    return settings.chart == Chart::Finish || (settings.chart == Chart::Map && settings.lens == Lens::Risk);
 }
 
 // Sizes in 1/96 inch, the unit of the page's coordinates.

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-#include "ui/charts/gantt_painting.h"
 #include "ui/export/sheet_parts.h"
 
 namespace waymark {
@@ -25,19 +24,15 @@ QRectF contentOf(const QSizeF& page) {
     return QRectF(QPointF(0, 0), page).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
-RiskView simulated(const Document& document) {
-    const SimulationModel model = makeSimulationModel(planOf(document));
-    const SimulationSettings settings = simulationSettings(document);
-    auto figures = riskFigures(model, simulate(model, settings), settings.seed, RankMeasures::LeaveOut);
-    return {std::make_shared<const RiskFigures>(std::move(*figures)), true};
-}
-
 }  // namespace
 
 Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, ExportSettings settings)
-    : m_document(document), m_schedule(schedule), m_settings(std::move(settings)), m_picture(source()) {
-    if (showsChain(m_settings)) takePlan();
-    if (m_settings.lens == Lens::Risk && !m_settings.risk.figures) m_settings.risk = simulated(document);
+    : m_document(document),
+      m_schedule(schedule),
+      m_settings(completed(document, std::move(settings))),
+      m_chart(sheetChart(document, schedule, m_settings)),
+      m_picture(source()) {
+    if (showsChain(m_settings) && !m_chart) m_chain = ChainLayer(document, schedule, *m_settings.plan, false);
     if (m_settings.paper == Paper::Fit) {
         placeOnFit();
     } else {
@@ -51,21 +46,8 @@ MapSource Sheet::source() const {
     return {m_document, m_schedule, m_settings.lens, m_settings.layout, isChain ? &m_chain : nullptr};
 }
 
-// A journey that cannot be planned is shown without a plan.
-void Sheet::takePlan() {
-    if (!m_settings.plan) {
-        auto made = makeChainPlan(m_document, chainSettings(m_document));
-        m_settings.plan = std::make_shared<const ChainPlan>(made ? std::move(*made) : ChainPlan{});
-    }
-    if (m_settings.chart == Chart::Gantt) {
-        m_gantt = ganttChart(m_document, m_schedule, *m_settings.plan);
-    } else {
-        m_chain = ChainLayer(m_document, m_schedule, *m_settings.plan, false);
-    }
-}
-
 QRectF Sheet::chartBounds() {
-    if (m_gantt) return {QPointF(), ganttSize(*m_gantt)};
+    if (m_chart) return {QPointF(), m_chart->size};
     m_picture.restrictTo(m_settings.selection);
     return m_picture.bounds();
 }
@@ -85,7 +67,7 @@ void Sheet::placeOnFit() {
 void Sheet::placeOnPaper() {
     m_pageSize = paperSize(m_settings.paper, m_settings.landscape);
     const QRectF area = contentOf(m_pageSize).adjusted(0, headHeight(), 0, -footHeight());
-    if (m_settings.layout == MapLayout::Network && !m_settings.tiles && !m_gantt) foldInto(area.size());
+    if (m_settings.layout == MapLayout::Network && !m_settings.tiles && !m_chart) foldInto(area.size());
     m_mapBounds = chartBounds();
     if (m_settings.tiles) {
         placeTiles(area);
@@ -142,8 +124,8 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     painter.translate(sheet.target.topLeft());
     painter.scale(m_mapScale, m_mapScale);
     painter.translate(-sheet.mapArea.topLeft());
-    if (m_gantt) {
-        paintGantt(painter, m_mapBounds, *m_gantt, {theme});
+    if (m_chart) {
+        m_chart->paint(painter, m_mapBounds, theme);
     } else {
         m_picture.paint(painter, theme, !m_settings.transparent);
     }

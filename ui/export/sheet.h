@@ -12,6 +12,7 @@
 #include "core/schedule/incremental_schedule.h"
 #include "ui/export/export_settings.h"
 #include "ui/export/map_picture.h"
+#include "ui/export/sheet_chart.h"
 
 class QPainter;
 
@@ -28,6 +29,7 @@ struct SheetPage {
 // Everything that is needed to paint the pages, computed once.
 class Sheet {
 public:
+    // What the settings lack is found first, see completed() of sheet_chart.h.
     Sheet(const Document& document, const IncrementalSchedule& schedule, ExportSettings settings);
 
     [[nodiscard]] QSizeF pageSize() const { return m_pageSize; }
@@ -38,9 +40,8 @@ public:
 
 private:
     [[nodiscard]] MapSource source() const;
-    [[nodiscard]] bool hasLegend() const { return m_settings.legend && !m_gantt; }  // a Gantt chart has its own
+    [[nodiscard]] bool hasLegend() const { return m_settings.legend && !m_chart; }  // charts have their own
     [[nodiscard]] QRectF chartBounds();
-    void takePlan();
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] double footHeight() const;
     void placeOnFit();
@@ -52,7 +53,7 @@ private:
     const IncrementalSchedule& m_schedule;
     ExportSettings m_settings;
     ChainLayer m_chain;
-    std::optional<GanttChart> m_gantt;  // instead of the map
+    std::optional<SheetChart> m_chart;  // instead of the map
     MapPicture m_picture;
     QRectF m_mapBounds;
     QSizeF m_pageSize;

@@ -9,6 +9,8 @@
 
 #include "core/base/probability.h"
 #include "ui/canvas/legend.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_chart.h"
 #include "ui/style/date_words.h"
 #include "ui/style/icons.h"
@@ -19,60 +21,60 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("waymark::Sheet", text); }
 
-struct TextStyle {
-    double size;
-    FontWeight weight;
-    QColor colour;
-};
-
-void paintText(QPainter& painter, const QRectF& where, const QString& text, const TextStyle& style,
-               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) {
-    const QFont font = fontOf(style.size, style.weight);
-    painter.setFont(font);
-    painter.setPen(style.colour);
-    painter.drawText(where, static_cast<int>(alignment) | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
-}
-
 // A label above a figure above a remark, as in the bar of live figures.
 struct Figure {
     QString label, figure, remark;
     QColor colour;
 };
 
-std::vector<Figure> chainFigures(const ChainPlan& plan, const Theme& theme) {
+std::vector<Figure> chainFigures(const SheetText& text, const JourneyDays& days) {
+    const ChainPlan& plan = *text.settings.plan;
     const TimeUnit unit = unitOf(plan);
-    return {{tr("Critical chain"), durationWords(plan.makespan, unit), proofWords(plan), theme.text},
-            {tr("Finish"), durationWords(plan.finish(), unit),
-             tr("with %1 project buffer").arg(durationWords(plan.projectBuffer, unit)), theme.text}};
+    return {{tr("Critical chain"), durationWords(plan.makespan, unit), proofWords(plan), text.theme.text},
+            {withDay(tr("Finish"), days.finishDay(plan.finish())), durationWords(plan.finish(), unit),
+             tr("with %1 project buffer").arg(durationWords(plan.projectBuffer, unit)), text.theme.text}};
+}
+
+Figure promiseFigure(const SheetText& text, const JourneyDays& days) {
+    const Minutes limit = workingLength(*text.document.journey().promise);
+    const TimeUnit unit = displayUnit(text.schedule.finish());
+    const QString label = withDay(tr("Promise %1").arg(durationWords(limit, unit)),
+                                  days.finishDay(*promisedTime(text.document, text.schedule)));
+    if (showsRisk(text.settings) && text.settings.risk.figures) {
+        const double kept = text.settings.risk.figures->finish.chanceWithin(static_cast<double>(limit.count())).value;
+        return {label, chanceWords(*Probability::from(kept)), tr("kept, simulated"), chanceColour(kept, text.theme)};
+    }
+    const Probability chance =
+        normalChance(static_cast<double>(limit.count()), static_cast<double>(text.schedule.finish().count()),
+                     text.schedule.criticalPath().variance);
+    return {label, chanceWords(chance), tr("kept, by classical PERT"), chanceColour(chance.value(), text.theme)};
 }
 
 std::vector<Figure> figuresOf(const SheetText& text) {
-    std::vector<Figure> figures;
-    if (showsChain(text.settings)) return chainFigures(*text.settings.plan, text.theme);
+    const JourneyDays days(text.document, text.schedule);
+    if (showsChain(text.settings)) return chainFigures(text, days);
     const Minutes finish = text.schedule.finish();
     const TimeUnit unit = displayUnit(finish);
-    const double variance = text.schedule.criticalPath().variance;
-    figures.push_back({tr("Expected"), durationWords(finish, unit),
-                       tr("± %1").arg(durationWords(std::sqrt(variance), unit)), text.theme.text});
-    if (const auto& promise = text.document.journey().promise) {
-        const Minutes limit = workingLength(*promise);
-        const Probability chance =
-            normalChance(static_cast<double>(limit.count()), static_cast<double>(finish.count()), variance);
-        figures.push_back({tr("Promise %1").arg(durationWords(limit, unit)), chanceWords(chance),
-                           tr("kept, by classical PERT"),
-                           chance.value() >= 0.5 ? text.theme.good : text.theme.critical});
-    }
-    if (text.settings.lens == Lens::Risk && text.settings.risk.figures) {
+    std::vector<Figure> figures{
+        {withDay(tr("Expected"), days.finishDay(text.schedule.finishTime())), durationWords(finish, unit),
+         tr("± %1").arg(durationWords(std::sqrt(text.schedule.criticalPath().variance), unit)), text.theme.text}};
+    if (text.document.journey().promise) figures.push_back(promiseFigure(text, days));
+    if (showsRisk(text.settings) && text.settings.risk.figures) {
         const FinishDistribution& simulated = text.settings.risk.figures->finish;
-        figures.push_back({tr("80 % sure by"), durationWords(simulated.quantile(0.8).value, unit),
-                           tr("of %1 runs").arg(simulated.runs()), text.theme.text});
+        const double sure = simulated.quantile(0.8).value;
+        figures.push_back({withDay(tr("80 % sure by"), days.finishDay(sure)), durationWords(sure, unit),
+                           tr("of %1").arg(runsWords(simulated.runs())), text.theme.text});
     }
     return figures;
 }
 
 QString chartWords(const ExportSettings& settings) {
-    if (settings.chart == Chart::Gantt) return tr("Critical chain with buffers");
+    switch (settings.chart) {
+        case Chart::Map: break;
+        case Chart::Gantt: return tr("Critical chain with buffers");
+        case Chart::Finish: return tr("Finish curve");
+        case Chart::Load: return tr("Load of the resources");
+    }
     switch (settings.lens) {
         case Lens::Journey: return tr("Journey map");
         case Lens::Pert: return tr("PERT chart");

@@ -31,6 +31,8 @@ Result<DependencyKind> readDependencyKind(const QString& text) {
     return failure(ErrorCode::UnknownValue, {"kind", wanted.toStdString(), allNames<DependencyKind>()});
 }
 
+bool isNumber(int column) { return column == DependencyTableModel::Lag || column == DependencyTableModel::Share; }
+
 }  // namespace
 
 QString codeAndName(const Document& document, Id<Touchpoint> id) {
@@ -70,7 +72,9 @@ DependencyTableModel::DependencyTableModel(Session& session, QObject* parent)
 int DependencyTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
 
 QVariant DependencyTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return alignmentOf(isNumber(section));
+    if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Predecessor: return tr("From");
         case Successor: return tr("To");
@@ -93,10 +97,7 @@ QVariant DependencyTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return text(*row, index.column());
         case Qt::EditRole: return editText(*row, index.column());
-        case Qt::TextAlignmentRole: {
-            const bool isNumber = index.column() == Lag || index.column() == Share;
-            return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        }
+        case Qt::TextAlignmentRole: return alignmentOf(isNumber(index.column()));
         case SortRole: return sortKey(*row, index.column());
         case FilterRole: return text(*row, Predecessor) + ' ' + text(*row, Successor);
         case RowRole: return QVariant::fromValue(rowRef(index));

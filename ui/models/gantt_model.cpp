@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/models/value_text.h"
+#include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -42,12 +44,8 @@ QVariant GanttModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const GanttRow& its = row(index.row());
     const auto column = static_cast<GanttColumn>(index.column());
-    if (role == Qt::ToolTipRole) {  // or a name could be read as markup
-        return QString("<qt>" + its.details.toHtmlEscaped().replace('\n', QLatin1String("<br>")) + "</qt>");
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((column == GanttColumn::Cut ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::ToolTipRole) return plainToolTip(its.details);
+    if (role == Qt::TextAlignmentRole) return alignmentOf(column == GanttColumn::Cut);
     if (role == Qt::FontRole && column == GanttColumn::Name && its.place == ChainPlace::Chain) {
         return fontOf(kBodySize, FontWeight::SemiBold);
     }
@@ -64,9 +62,7 @@ QVariant GanttModel::data(const QModelIndex& index, int role) const {
 QVariant GanttModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= kGanttColumns) return {};
     const auto column = static_cast<GanttColumn>(section);
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant((column == GanttColumn::Cut ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole) return alignmentOf(column == GanttColumn::Cut);
     if (role == Qt::ToolTipRole && column == GanttColumn::Cut) {
         return tr("Safety that was taken off the touchpoint: it comes back as buffers");
     }

@@ -55,6 +55,10 @@ Result<Resource> withCell(const Document& document, Resource row, int column, co
     }
 }
 
+bool isNumber(int column) {
+    return column == ResourceModel::Capacity || column == ResourceModel::Rate || column == ResourceModel::Uses;
+}
+
 }  // namespace
 
 ResourceModel::ResourceModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::Resource, parent) {
@@ -66,7 +70,9 @@ ResourceModel::ResourceModel(Session& session, QObject* parent) : RowTableModel(
 int ResourceModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
 
 QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return alignmentOf(isNumber(section));
+    if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Name: return tr("Resource");
         case Capacity: return tr("Capacity");
@@ -89,10 +95,7 @@ QVariant ResourceModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole: return text(*row, index.column());
-        case Qt::TextAlignmentRole: {
-            const bool isText = index.column() == Name || index.column() == Hours || index.column() == Skills;
-            return QVariant::fromValue(Qt::Alignment(isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        }
+        case Qt::TextAlignmentRole: return alignmentOf(isNumber(index.column()));
         case SortRole: return sortKey(*row, index.column());
         case FilterRole: return QString::fromStdString(row->name);
         case RowRole: return QVariant::fromValue(rowRef(index));
@@ -122,7 +125,7 @@ QString ResourceModel::text(const Resource& row, int column) const {
             for (const std::string& skill : row.skills) skills.append(QString::fromStdString(skill));
             return skills.join(QStringLiteral("; "));
         }
-        case Uses: return tr("%n touchpoint(s)", nullptr, usesOf(row));
+        case Uses: return usesOf(row) == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(usesOf(row));
         default: return {};
     }
 }

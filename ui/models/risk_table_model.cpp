@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/models/value_text.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -82,8 +83,7 @@ QVariant RiskTableModel::data(const QModelIndex& index, int role) const {
     const TouchpointRisk* risk = m_figures->find(id);
     const RiskColumn column = columnOf(index.column());
     if (!row || !risk) return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::Alignment((isText(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole) return alignmentOf(!isText(column));
     if (role != Qt::DisplayRole && role != kSortRole) return {};
     if (column == RiskColumn::Code) return QString::fromStdString(row->code);
     if (column == RiskColumn::Name) return QString::fromStdString(row->name);
@@ -109,8 +109,7 @@ QVariant RiskTableModel::headerData(int section, Qt::Orientation orientation, in
     const Heading& heading = headings[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole) return heading.name;
     if (role == Qt::ToolTipRole && !heading.help.isEmpty()) return heading.help;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::Alignment((isText(columnOf(section)) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role == Qt::TextAlignmentRole) return alignmentOf(!isText(columnOf(section)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/touchpoint_table_model.h"
 
 #include "core/edit/table_edits.h"
+#include "ui/models/value_text.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -28,9 +29,7 @@ QVariant TouchpointTableModel::headerData(int section, Qt::Orientation orientati
     switch (role) {
         case Qt::DisplayRole: return columnTitle(column);
         case Qt::ToolTipRole: return columnHelp(column);
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(Qt::Alignment(isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) |
-                                       Qt::AlignVCenter);
+        case Qt::TextAlignmentRole: return alignmentOf(isNumber(column));
         default: return {};
     }
 }
@@ -52,9 +51,7 @@ QVariant TouchpointTableModel::data(const QModelIndex& index, int role) const {
             return column == TouchpointColumn::Notes ? text.section('\n', 0, 0) : text;
         }
         case Qt::EditRole: return cellText(plan(), *row, column);
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(Qt::Alignment(isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) |
-                                       Qt::AlignVCenter);
+        case Qt::TextAlignmentRole: return alignmentOf(isNumber(column));
         case SortRole: return cellSortKey(plan(), *row, column);
         case FilterRole: {
             QStringList texts;

@@ -1,12 +1,13 @@
 #pragma once
 // What people type into cells and fields, read: times, money, counts and shares. The window shows non-breaking spaces
-// and currency signs; all of that is taken back.
+// and currency signs; all of that is taken back. And how cells stand.
 
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include <QString>
+#include <QVariant>
 
 #include "core/base/duration_text.h"
 #include "core/base/error.h"
@@ -29,5 +30,10 @@ namespace waymark {
 // "60 %", "60" and "0.6" are the same share; nothing typed is none. Error: ShareOutOfRange.
 [[nodiscard]] Result<std::optional<Probability>> readShare(const QString& text);
 [[nodiscard]] QString shareWords(std::optional<Probability> share);
+
+// Cells and headings of tables: numbers to the right, texts to the left. For Qt::TextAlignmentRole.
+[[nodiscard]] inline QVariant alignmentOf(bool isNumber) {
+    return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
 
 }  // namespace waymark

@@ -11,8 +11,8 @@
 namespace waymark {
 namespace {
 
-constexpr int kListWidth = 180;
-constexpr QSize kUsualSize{900, 640};
+constexpr int kListWidth = 220;  // with its buttons
+constexpr QSize kUsualSize{980, 640};
 
 }  // namespace
 
@@ -52,12 +52,15 @@ CalendarDialog::CalendarDialog(Session& session, const Theme& theme, QWidget* pa
 }
 
 void CalendarDialog::addList(QHBoxLayout& row) {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(kSpace);
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kListWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kSpace);
     m_list = new QListWidget(this);
+    m_list->setProperty("rounded", true);
     m_list->setObjectName(QStringLiteral("calendarList"));
     m_list->setAccessibleName(tr("Calendars"));
-    m_list->setFixedWidth(kListWidth);
     column->addWidget(m_list, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpace);
@@ -71,7 +74,7 @@ void CalendarDialog::addList(QHBoxLayout& row) {
         buttons->addWidget(button);
     }
     column->addLayout(buttons);
-    row.addLayout(column);
+    row.addWidget(side);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_page->showCalendar(chosen());
         m_remove->setEnabled(chosen().isValid());

@@ -17,7 +17,7 @@ namespace waymark {
 namespace {
 
 constexpr int kDayWidth = 96;
-constexpr int kHoursWidth = 150;
+constexpr int kHoursWidth = 196;        // two intervals of a day
 constexpr std::size_t kMostRows = 200;  // more would be slow; the others stay as they are
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
@@ -135,7 +135,7 @@ void CalendarPage::addWeek(QVBoxLayout& column) {
     m_grid->setObjectName(QStringLiteral("weekGrid"));
     row->addWidget(m_grid, 1);
     auto* fields = new QVBoxLayout;
-    fields->setContentsMargins(0, WeekGrid::kHeaderHeight, 0, 0);
+    fields->setContentsMargins(0, WeekGrid::kHeaderHeight + 2, 0, 0);
     fields->setSpacing(4);
     for (std::size_t day = 0; day < m_hours.size(); ++day) {
         const QString name = QLocale::c().dayName(static_cast<int>(day) + 1);

@@ -2,6 +2,8 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 #include "ui/style/theme.h"
@@ -50,13 +52,18 @@ QSize ChoiceField::minimumSizeHint() const {
 
 void ChoiceField::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
-void ChoiceField::paintEvent(QPaintEvent* event) {
+void ChoiceField::paintEvent(QPaintEvent*) {
     if (m_isQuiet) {
         paintQuiet();
         return;
     }
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 4);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     paintChevron(painter, width() - 12.0);
 }
 

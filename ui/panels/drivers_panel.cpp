@@ -7,6 +7,7 @@ namespace waymark {
 namespace {
 
 constexpr int kRowHeight = 26;
+constexpr int kNameWidth = 190;
 
 }  // namespace
 
@@ -43,10 +44,12 @@ void DriversPanel::build() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(RiskColumn::Name), QHeaderView::Stretch);
-    for (const auto& [column, width] : {std::pair(RiskColumn::Code, 56), std::pair(RiskColumn::Pearson, 72),
-                                        std::pair(RiskColumn::Spearman, 80), std::pair(RiskColumn::Kendall, 72)})
-        m_table->setColumnWidth(static_cast<int>(column), width);
+    m_table->horizontalHeader()->ensurePolished();
+    // Headings are never cut: where they do not all find room, the table scrolls.
+    for (int column = 0; column < kRiskColumns; ++column) {
+        const bool isName = column == static_cast<int>(RiskColumn::Name);
+        m_table->setColumnWidth(column, isName ? kNameWidth : m_table->horizontalHeader()->sectionSizeHint(column));
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2 * kSpace, 0, 0);
     row->setSpacing(2 * kSpace);

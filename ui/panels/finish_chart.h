@@ -1,32 +1,13 @@
 #pragma once
-// When the journey is over: a histogram of the simulated ends, the S-curve over it, and the promise as a dashed line
-// with its chance.
+// The finish curve as a part of a panel.
 
 #include <optional>
-#include <vector>
 
-#include <QPainter>
 #include <QWidget>
 
-#include "core/base/time.h"
-#include "core/risk/finish_distribution.h"
-#include "ui/style/theme.h"
+#include "ui/charts/finish_picture.h"
 
 namespace waymark {
-
-// What the chart shows; times are minutes.
-struct FinishPicture {
-    std::vector<HistogramBar> bars;
-    std::vector<QPointF> curve;  // time, chance
-    std::optional<double> promise;
-    double kept = 0.0;  // chance of the promise
-    TimeUnit unit = TimeUnit::Day;
-    double from = 0.0, to = 0.0;  // of the axis
-};
-[[nodiscard]] FinishPicture finishPicture(const FinishDistribution& finish, std::optional<Minutes> promise);
-
-// Vectors only. A pale one belongs to an earlier state of the plan.
-void paintFinish(QPainter& painter, const QRectF& area, const FinishPicture& picture, const Theme& theme, bool isPale);
 
 class FinishChart : public QWidget {
     Q_OBJECT

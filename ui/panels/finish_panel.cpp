@@ -1,5 +1,7 @@
 #include "ui/panels/finish_panel.h"
 
+#include <cmath>
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -141,7 +143,8 @@ void FinishPanel::refresh() {
         return;
     }
     const auto& promise = m_session.document().journey().promise;
-    m_chart->show(finishPicture(figures->finish, promise ? std::optional(workingLength(*promise)) : std::nullopt),
+    const JourneyDays days(m_session.document(), m_session.schedule());
+    m_chart->show(finishPicture(figures->finish, promise ? std::optional(workingLength(*promise)) : std::nullopt, days),
                   !m_risk.figures());
     showFigures(figures->finish);
 }
@@ -151,15 +154,20 @@ void FinishPanel::showFigures(const FinishDistribution& finish) {
     const TimeUnit unit = displayUnit(classical.finish);
     const Tone tone = m_risk.figures() ? Tone::Body : Tone::Faint;
     for (const Line& line : m_lines) setTone(*line.figure, tone);
+    const JourneyDays days(m_session.document(), m_session.schedule());
     for (std::size_t k = 0; k < kSure.size(); ++k) {
         const Found time = finish.quantile(kSure[k]);
+        m_lines[k].title->setText(
+            withDay(tr("%1 % sure").arg(std::lround(100.0 * kSure[k])), days.finishDay(time.value)));
         m_lines[k].figure->setText(durationWords(time.value, unit));
         m_lines[k].remark->setText(intervalWords(time, unit));
     }
     const Line& kept = m_lines.back();
     if (classical.promise) {
         const Found chance = finish.chanceWithin(static_cast<double>(classical.promise->count()));
-        kept.title->setText(tr("Promise %1").arg(durationWords(*classical.promise, displayUnit(*classical.promise))));
+        kept.title->setText(
+            withDay(tr("Promise %1").arg(durationWords(*classical.promise, displayUnit(*classical.promise))),
+                    days.finishDay(*promisedTime(m_session.document(), m_session.schedule()))));
         kept.figure->setText(shareWords(chance.value));
         kept.remark->setText(classical.chance ? tr("classical PERT %1").arg(chanceWords(*classical.chance))
                                               : QString());

@@ -39,7 +39,7 @@ protected:
         painter->setClipRect(rect);
         painter->fillRect(rect, look.theme.panel);
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.theme.line);
-        paintGanttTimes(*painter, rect, m_view.ticksIn(rect.left(), rect.right()), look.theme);
+        paintTickLabels(*painter, m_view.ticksIn(rect.left(), rect.right()), rect, look.theme);
         painter->restore();
     }
 
@@ -61,7 +61,7 @@ public:
         painter->setClipRect(option.rect);
         if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, look.theme.accentTint);
         const double left = option.rect.left();
-        paintGanttGrid(*painter, option.rect, m_view.ticksIn(left, option.rect.right()), look.theme);
+        paintTickLines(*painter, m_view.ticksIn(left, option.rect.right()), option.rect, look.theme);
         paintGanttRow(*painter, option.rect, m_view.gantt().row(index.row()), m_view.axisAt(left), look);
         painter->restore();
     }
@@ -147,7 +147,7 @@ TimeAxis GanttView::axisAt(double left) const {
 
 std::vector<TimeTick> GanttView::ticksIn(double left, double right) const {
     if (m_model.chart().rows.empty()) return {};
-    return timeTicks(axisAt(left), left, right, kGanttTickGap, m_model.chart().unit);
+    return timeTicks(axisAt(left), left, right, kGanttTickGap, m_model.chart().words);
 }
 
 void GanttView::placeTimeBar() {
@@ -156,6 +156,12 @@ void GanttView::placeTimeBar() {
     m_timeBar->setPageStep(static_cast<int>(roomForTimes()));
     m_timeBar->setSingleStep(40);
     m_timeBar->setVisible(beyond > 0);
+    // Days below the times need a second line.
+    const int head = static_cast<int>(tickRowHeight(m_model.chart().words));
+    if (horizontalHeader()->minimumHeight() != head) {
+        horizontalHeader()->setMinimumHeight(head);
+        updateGeometries();
+    }
     repaintTimes();
 }
 
@@ -208,7 +214,7 @@ void GanttView::paintEvent(QPaintEvent* event) {
     const double right = left + columnWidth(kSchedule);
     if (bottom >= viewport()->height()) return;
     QPainter painter(viewport());
-    paintGanttGrid(painter, QRectF(QPointF(left, bottom), QPointF(right, viewport()->height())), ticksIn(left, right),
+    paintTickLines(painter, ticksIn(left, right), QRectF(QPointF(left, bottom), QPointF(right, viewport()->height())),
                    *m_theme);
 }
 

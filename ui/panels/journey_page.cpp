@@ -141,7 +141,7 @@ void JourneyPage::addCalendar(QVBoxLayout& column) {
 void JourneyPage::refreshCalendar() {
     const QSignalBlocker quiet(m_calendar);
     m_calendar->clear();
-    m_calendar->addItem(tr("Monday to Friday, 9 to 17"), 0U);
+    m_calendar->addItem(tr("Mon to Fri, 9 to 17"), 0U);
     for (const Calendar& row : m_context.document().table<Calendar>()) {
         m_calendar->addItem(text(row.name), row.id.value);
     }

@@ -7,6 +7,8 @@
 #include <QPainter>
 
 #include "core/edit/journey_edits.h"
+#include "ui/charts/finish_picture.h"
+#include "ui/charts/gantt_chart.h"
 #include "ui/panels/risk_words.h"
 #include "ui/style/wording.h"
 
@@ -21,24 +23,27 @@ QString differenceWords(Minutes difference, TimeUnit unit) {
 
 }  // namespace
 
-LiveFiguresBar::LiveFiguresBar(Session& session, LiveRisk& risk, const Theme& theme, QWidget* parent)
+LiveFiguresBar::LiveFiguresBar(Session& session, LiveRisk& risk, LiveChain& chain, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_risk(risk),
+      m_chain(chain),
       m_theme(&theme),
       m_expected(new FigureCell(theme, false)),
       m_sure(new FigureCell(theme, true)),
       m_promise(new FigureCell(theme, true)),
+      m_chainFinish(new FigureCell(theme, true)),
       m_critical(new FigureCell(theme, false)),
       m_problems(new FigureCell(theme, true)),
       m_field(new QLineEdit(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (FigureCell* cell : {m_expected, m_sure, m_promise, m_critical, m_problems}) row->addWidget(cell, 1);
+    for (FigureCell* cell : cells()) row->addWidget(cell, 1);
     m_expected->setObjectName(QStringLiteral("expectedFigure"));
     m_sure->setObjectName(QStringLiteral("sureFigure"));
     m_promise->setObjectName(QStringLiteral("promiseFigure"));
+    m_chainFinish->setObjectName(QStringLiteral("chainFigure"));
     m_critical->setObjectName(QStringLiteral("criticalFigure"));
     m_problems->setObjectName(QStringLiteral("problemsFigure"));
     m_problems->setToolTip(tr("Show the problems"));
@@ -52,6 +57,8 @@ LiveFiguresBar::LiveFiguresBar(Session& session, LiveRisk& risk, const Theme& th
     connect(m_promise, &QAbstractButton::clicked, this, &LiveFiguresBar::editPromise);
     connect(m_problems, &QAbstractButton::clicked, this, &LiveFiguresBar::problemsWanted);
     connect(m_sure, &QAbstractButton::clicked, this, &LiveFiguresBar::curveWanted);
+    connect(m_chainFinish, &QAbstractButton::clicked, this, &LiveFiguresBar::chainWanted);
+    connect(&chain, &LiveChain::changed, this, [this] { showChain(m_figures); });
     connect(&risk, &LiveRisk::changed, this, [this] {
         showSure(m_figures);
         showPromise(m_figures, false);
@@ -60,18 +67,24 @@ LiveFiguresBar::LiveFiguresBar(Session& session, LiveRisk& risk, const Theme& th
     refresh(false);
 }
 
+std::array<FigureCell*, 6> LiveFiguresBar::cells() const {
+    return {m_expected, m_sure, m_promise, m_chainFinish, m_critical, m_problems};
+}
+
 void LiveFiguresBar::setTheme(const Theme& theme) {
     m_theme = &theme;
-    for (FigureCell* cell : {m_expected, m_sure, m_promise, m_critical, m_problems}) cell->setTheme(theme);
+    for (FigureCell* cell : cells()) cell->setTheme(theme);
     refresh(false);
     update();
 }
 
 void LiveFiguresBar::refresh(bool markChanges) {
     const LiveFigures now = liveFigures(m_session);
+    m_days = JourneyDays(m_session.document(), m_session.schedule());
     showExpected(now, markChanges && !m_figures.isEmpty && !now.isEmpty);
     showSure(now);
     showPromise(now, markChanges && m_figures.chance && now.chance && m_figures.promise == now.promise);
+    showChain(now);
     showCritical(now);
     showProblems(now);
     m_figures = now;
@@ -83,7 +96,7 @@ void LiveFiguresBar::showExpected(const LiveFigures& now, bool markChanges) {
         m_expected->setFigure({tr("Expected time"), QStringLiteral("–"), tr("no touchpoints yet"), m_theme->faint});
         return;
     }
-    m_expected->setFigure({tr("Expected time"),
+    m_expected->setFigure({withDay(tr("Expected time"), m_days.finishDay(m_session.schedule().finishTime())),
                            durationWords(now.finish, unit),
                            QStringLiteral("± ") + durationWords(now.deviation, unit),
                            {}});
@@ -94,16 +107,17 @@ void LiveFiguresBar::showExpected(const LiveFigures& now, bool markChanges) {
 
 // Figures of an earlier state are shown pale, and said to be so.
 void LiveFiguresBar::showSure(const LiveFigures& now) {
-    const QString label = tr("80 % sure by");
     const LiveRisk::Figures& figures = m_risk.figures() ? m_risk.figures() : m_risk.latest();
     if (now.isEmpty || !figures) {
         m_sure->setToolTip({});
-        m_sure->setFigure(
-            {label, QStringLiteral("–"), m_risk.isComputing() ? tr("computing") : tr("not simulated"), m_theme->faint});
+        m_sure->setFigure({tr("80 % sure by"), QStringLiteral("–"),
+                           m_risk.isComputing() ? tr("computing") : tr("not simulated"), m_theme->faint});
         return;
     }
     const FinishDistribution& finish = figures->finish;
-    const QString time = durationWords(finish.quantile(0.8).value, displayUnit(now.finish));
+    const double sure = finish.quantile(0.8).value;
+    const QString label = withDay(tr("80 % sure by"), m_days.finishDay(sure));
+    const QString time = durationWords(sure, displayUnit(now.finish));
     if (!m_risk.figures()) {
         m_sure->setFigure({label, time, m_risk.isComputing() ? tr("computing") : tr("out of date"), m_theme->faint});
         return;
@@ -115,8 +129,8 @@ void LiveFiguresBar::showSure(const LiveFigures& now) {
 void LiveFiguresBar::showSimulatedPromise(const LiveFigures& now, const QString& label) {
     const FinishDistribution& finish = m_risk.figures()->finish;
     const double chance = finish.chanceWithin(static_cast<double>(now.promise->count())).value;
-    const QColor colour = chance >= 0.75 ? m_theme->good : chance >= 0.5 ? m_theme->warning : m_theme->critical;
-    m_promise->setFigure({label, shareWords(chance), tr("kept · PERT says %1").arg(chanceWords(*now.chance)), colour});
+    m_promise->setFigure({label, shareWords(chance), tr("kept · PERT says %1").arg(chanceWords(*now.chance)),
+                          chanceColour(chance, *m_theme)});
     m_promise->setToolTip(promiseSentence(finish, now) + '\n' + mergeBiasSentence(finish, now));
 }
 
@@ -126,7 +140,8 @@ void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
         m_promise->setFigure({tr("Promise"), {}, tr("Set a promise …"), {}});
         return;
     }
-    const QString label = tr("Promise %1").arg(durationWords(*now.promise, displayUnit(*now.promise)));
+    const QString label = withDay(tr("Promise %1").arg(durationWords(*now.promise, displayUnit(*now.promise))),
+                                  m_days.finishDay(*promisedTime(m_session.document(), m_session.schedule())));
     if (!now.chance) {
         m_promise->setFigure({label, QStringLiteral("–"), tr("no touchpoints yet"), m_theme->faint});
         return;
@@ -135,12 +150,36 @@ void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
     if (m_risk.figures()) {
         showSimulatedPromise(now, label);
     } else {
-        const QColor colour = chance >= 0.75 ? m_theme->good : chance >= 0.5 ? m_theme->warning : m_theme->critical;
-        m_promise->setFigure({label, chanceWords(*now.chance), tr("kept, by classical PERT"), colour});
+        m_promise->setFigure(
+            {label, chanceWords(*now.chance), tr("kept, by classical PERT"), chanceColour(chance, *m_theme)});
     }
     if (!markChanges) return;
     const long points = std::lround(chance * 100.0) - std::lround(m_figures.chance->value() * 100.0);
     if (points != 0) m_promise->mark((points > 0 ? QStringLiteral("+") : QString()) + tr("%1 points").arg(points));
+}
+
+// What can be promised where people are shared: the chain and the buffer behind it.
+void LiveFiguresBar::showChain(const LiveFigures& now) {
+    const LiveChain::Plan& plan = m_chain.plan() ? m_chain.plan() : m_chain.latest();
+    const QString waiting = m_chain.error()         ? tr("cannot be planned")
+                            : m_chain.isComputing() ? tr("computing")
+                                                    : tr("no plan");
+    if (now.isEmpty || !plan || plan->starts.empty()) {
+        m_chainFinish->setFigure({tr("Chain + buffer"), QStringLiteral("–"), waiting, m_theme->faint});
+        return;
+    }
+    const TimeUnit unit = unitOf(*plan);
+    const QString label = withDay(tr("Chain + buffer"), m_days.finishDay(plan->finish()));
+    const QString finish = durationWords(plan->finish(), unit);
+    if (!m_chain.plan()) return m_chainFinish->setFigure({label, finish, waiting, m_theme->faint});
+    m_chainFinish->setFigure(
+        {label,
+         finish,
+         tr("%1 + %2").arg(durationNumber(plan->makespan, unit), durationWords(plan->projectBuffer, unit)),
+         {}});
+    m_chainFinish->setToolTip(tr("The critical chain takes %1, at times without safety; what was cut comes back as a "
+                                 "buffer of %2.")
+                                  .arg(durationWords(plan->makespan, unit), durationWords(plan->projectBuffer, unit)));
 }
 
 void LiveFiguresBar::showCritical(const LiveFigures& now) {
@@ -213,7 +252,8 @@ void LiveFiguresBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->panel);
     painter.setPen(QPen(m_theme->line, 1));
-    for (const FigureCell* cell : {m_sure, m_promise, m_critical, m_problems}) {
+    for (const FigureCell* cell : cells()) {
+        if (cell == m_expected) continue;
         painter.drawLine(cell->x(), 12, cell->x(), height() - 12);
     }
 }

@@ -1,13 +1,16 @@
 #pragma once
-// The headline of the window: what the journey takes, whether the promise is kept, what decides it. Follows every
-// edit, undo and redo.
+// The headline of the window: what the journey takes, whether the promise is kept, what decides it; with a start date,
+// the days beside all of them. Follows every edit, undo and redo.
 
+#include <array>
 #include <optional>
 
 #include <QLineEdit>
 #include <QWidget>
 
+#include "ui/charts/journey_days.h"
 #include "ui/panels/figure_cell.h"
+#include "ui/session/live_chain.h"
 #include "ui/session/live_figures.h"
 #include "ui/session/live_risk.h"
 #include "ui/session/session.h"
@@ -18,8 +21,8 @@ class LiveFiguresBar : public QWidget {
     Q_OBJECT
 
 public:
-    // Session and simulation must outlive it.
-    LiveFiguresBar(Session& session, LiveRisk& risk, const Theme& theme, QWidget* parent = nullptr);
+    // Session, simulation and chain must outlive it.
+    LiveFiguresBar(Session& session, LiveRisk& risk, LiveChain& chain, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     // What the bar shows now.
@@ -32,17 +35,21 @@ Q_SIGNALS:
     void problemsWanted();
     // The person pressed the time that is kept with 80 %.
     void curveWanted();
+    // The person pressed the critical chain.
+    void chainWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] std::array<FigureCell*, 6> cells() const;
     void refresh(bool markChanges);
     void showExpected(const LiveFigures& now, bool markChanges);
     void showSure(const LiveFigures& now);
     void showPromise(const LiveFigures& now, bool markChanges);
     void showSimulatedPromise(const LiveFigures& now, const QString& label);
+    void showChain(const LiveFigures& now);
     void showCritical(const LiveFigures& now);
     void showProblems(const LiveFigures& now);
     void commitPromise();
@@ -50,11 +57,14 @@ private:
 
     Session& m_session;
     LiveRisk& m_risk;
+    LiveChain& m_chain;
     const Theme* m_theme;
     LiveFigures m_figures;
+    JourneyDays m_days;
     FigureCell* m_expected;
     FigureCell* m_sure;
     FigureCell* m_promise;
+    FigureCell* m_chainFinish;
     FigureCell* m_critical;
     FigureCell* m_problems;
     QLineEdit* m_field;

@@ -1,12 +1,11 @@
 #pragma once
-// How much of each resource is needed over time against how much there is: a chart for each of them, one below the
-// other. What is needed beyond the capacity is marked by colour and dense hatching, what is idle by sparse hatching.
+// The load of the resources as a panel: point at a place to read who is busy, press to select it.
 
 #include <vector>
 
 #include <QAbstractScrollArea>
 
-#include "core/resource/resource_load.h"
+#include "ui/charts/load_chart.h"
 #include "ui/panels/panel_context.h"
 
 namespace waymark {
@@ -17,9 +16,9 @@ class LoadView : public QAbstractScrollArea {
 public:
     LoadView(Session& session, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
-    [[nodiscard]] const std::vector<ResourceLoad>& loads() const { return m_loads; }
+    [[nodiscard]] const std::vector<ResourceLoad>& loads() const { return m_chart.loads; }
     // "Agent: at most 3 of 2, over-allocated for 1 d; 62 % used".
-    [[nodiscard]] QString summary(const ResourceLoad& load) const;
+    [[nodiscard]] QString summary(std::size_t row) const;
     // What is needed at this place of the viewport: "3 of 2 agents from 4 d to 6 d: B, C". Empty where nothing is
     // drawn.
     [[nodiscard]] QString whatIsAt(const QPointF& position) const;
@@ -41,15 +40,12 @@ private:
     void follow(const ChangeSet& changes, const ScheduleDelta& delta);
     void recompute();
     void fitScrollBar();
-    [[nodiscard]] QRectF chartOf(std::size_t row) const;
+    [[nodiscard]] QRectF roomOf(std::size_t row) const;
     [[nodiscard]] std::optional<Spot> spotAt(const QPointF& position) const;
     [[nodiscard]] std::vector<Id<Touchpoint>> workingAt(const Spot& spot) const;
-    void paintAxis(QPainter& painter) const;
-    void paintRow(QPainter& painter, std::size_t row) const;
-    void paintLabel(QPainter& painter, const ResourceLoad& load, const QRectF& chart) const;
 
     PanelContext m_context;
-    std::vector<ResourceLoad> m_loads;
+    LoadChart m_chart;
     bool m_isStale = true;
 };
 

@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "ui/style/wording.h"
 
@@ -15,12 +14,6 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::Risk
 }  // namespace
 
 QString shareWords(double share) { return chanceWords(*Probability::from(std::clamp(share, 0.0, 1.0))); }
-
-QString runsWords(std::size_t runs) {
-    QLocale grouped = QLocale::c();
-    grouped.setNumberOptions(QLocale::DefaultNumberOptions);  // the C locale leaves out the comma of 10,000 by itself
-    return tr("%1 runs").arg(grouped.toString(static_cast<qulonglong>(runs)));
-}
 
 QString intervalWords(const Found& chance) {
     return tr("between %1 and %2 %")

@@ -10,8 +10,6 @@ namespace waymark {
 
 // "79 %", never "100 %" or "0 %" for a chance that is not certain.
 [[nodiscard]] QString shareWords(double share);
-// "10,000 runs"
-[[nodiscard]] QString runsWords(std::size_t runs);
 // "between 77 and 80 %"
 [[nodiscard]] QString intervalWords(const Found& chance);
 // "10.9 to 11.2 d"

@@ -131,7 +131,8 @@ void RiskRow::show(const RiskEvent& row, Id<Touchpoint> touchpoint) {
     m_remove->setAccessibleName(tr("Spare this touchpoint from %1").arg(text(row.name)));
     const auto others = static_cast<int>(row.touchpoints.size()) - 1;
     m_others->setVisible(others > 0);
-    m_others->setText(tr("hits %1 other touchpoint(s) too").arg(others));
+    m_others->setText(others == 1 ? tr("hits one other touchpoint too")
+                                  : tr("hits %1 other touchpoints too").arg(others));
 }
 
 RisksSection::RisksSection(const PanelContext& context, QWidget* parent) : TouchpointSection(context, parent) {

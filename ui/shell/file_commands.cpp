@@ -132,6 +132,7 @@ void FileCommands::exportMap() {
     ExportSettings initial;
     initial.lens = workspace.map().lens();
     initial.plan = workspace.chain().plan();
+    if (!workspace.risk().isComputing()) initial.risk.figures = workspace.risk().figures();
     initial.layout = workspace.map().mapLayout();
     initial.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     initial.selection = workspace.session().selected<Touchpoint>();

@@ -18,7 +18,8 @@ ImportReport::ImportReport(const QString& fileName, const QStringList& notes, QW
     column->setSpacing(2 * kSpace);
     column->addWidget(makeLabel(tr("“%1” is open").arg(fileName), {kTitleSize, FontWeight::SemiBold}, this));
     QLabel* summary =
-        makeLabel(tr("The file itself stays as it is. %n thing(s) to know:", nullptr, static_cast<int>(notes.size())),
+        makeLabel(notes.size() == 1 ? tr("The file itself stays as it is. One thing to know:")
+                                    : tr("The file itself stays as it is. %1 things to know:").arg(notes.size()),
                   {kBodySize, FontWeight::Regular, Tone::Muted}, this);
     summary->setWordWrap(true);
     column->addWidget(summary);

@@ -43,7 +43,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
       m_risk(std::make_unique<LiveRisk>(*m_session)),
       m_preferences(preferences),
       m_theme(&theme),
-      m_figures(new LiveFiguresBar(*m_session, *m_risk, theme, this)),
+      m_figures(new LiveFiguresBar(*m_session, *m_risk, *m_chain, theme, this)),
       m_side(new SidePanel(*m_session, actions, theme, this)),
       m_map(new MapView(*m_session, theme, this)),
       m_tools(std::make_unique<CanvasTools>(*m_session, *m_map)),
@@ -59,6 +59,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     connect(m_side, &SidePanel::wentTo, m_map, &MapView::reveal);
     connect(m_inspector, &Inspector::calendarsWanted, this, &JourneyWorkspace::editCalendars);
     connect(m_figures, &LiveFiguresBar::problemsWanted, m_bottom, [this] { m_bottom->show("view.problems"); });
+    connect(m_figures, &LiveFiguresBar::chainWanted, m_bottom, [this] { m_bottom->show("view.gantt"); });
     connect(m_figures, &LiveFiguresBar::curveWanted, m_bottom, [this] { m_bottom->show("view.finish"); });
     connect(m_session.get(), &Session::changed, this, &JourneyWorkspace::countProblems);
     connect(m_session.get(), &Session::selectionChanged, this, &JourneyWorkspace::showSelection);

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "ui/shell/preferences.h"
+#include "ui/style/labels.h"
 
 namespace waymark {
 
@@ -20,7 +21,7 @@ void RecentFilesMenu::fill() {
         const QString name = file.fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction* action = addAction(file.exists() ? name : tr("%1 (not there any more)").arg(name));
         action->setEnabled(file.exists());
-        action->setToolTip("<qt>" + path.toHtmlEscaped() + "</qt>");  // or a name could be read as markup
+        action->setToolTip(plainToolTip(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
     }
     const bool isEmpty = actions().isEmpty();

@@ -22,7 +22,19 @@ QString dateTimeWords(LocalTime time) { return formatted(time, QStringLiteral("d
 
 QString weekdayTimeWords(LocalTime time) { return formatted(time, QStringLiteral("dddd HH:mm")); }
 
-QString shortDateTimeWords(LocalTime time) { return formatted(time, QStringLiteral("ddd d MMM HH:mm")); }
+QString shortDayWords(LocalTime time) { return formatted(time, QStringLiteral("ddd d MMM")); }
+
+QString dayOfMonthWords(LocalTime time) { return formatted(time, QStringLiteral("d MMM")); }
+
+QString shortWeekdayTimeWords(LocalTime time) { return formatted(time, QStringLiteral("ddd HH:mm")); }
+
+QString daySpanWords(LocalTime from, LocalTime to) {
+    const QString first = dayOfMonthWords(from);
+    const QString last = dayOfMonthWords(to);
+    if (first == last) return first;
+    const bool isOneMonth = first.section(' ', 1) == last.section(' ', 1);
+    return (isOneMonth ? first.section(' ', 0, 0) : first) + QStringLiteral(" – ") + last;
+}
 
 QString spanWords(LocalTime from, LocalTime to) {
     const auto day = [](LocalTime time) { return std::chrono::floor<std::chrono::days>(time); };

@@ -10,8 +10,12 @@ namespace waymark {
 [[nodiscard]] QString dayWords(LocalTime time);          // "Fri 3 Apr 2026"
 [[nodiscard]] QString dateTimeWords(LocalTime time);     // "Fri 3 Apr 2026 15:30"
 [[nodiscard]] QString weekdayTimeWords(LocalTime time);  // "Friday 15:30"
-// "Fri 3 Apr 15:30": for places where there is little room and the year is known.
-[[nodiscard]] QString shortDateTimeWords(LocalTime time);
+// Where there is little room and the rest is known: "Fri 3 Apr", "3 Apr", "Fri 15:30".
+[[nodiscard]] QString shortDayWords(LocalTime time);
+[[nodiscard]] QString dayOfMonthWords(LocalTime time);
+[[nodiscard]] QString shortWeekdayTimeWords(LocalTime time);
+// "3 – 7 Apr", "30 Mar – 2 Apr", "3 Apr"
+[[nodiscard]] QString daySpanWords(LocalTime from, LocalTime to);
 // "3 Apr 15:30 → 7 Apr 11:30", without the second day where both are the same.
 [[nodiscard]] QString spanWords(LocalTime from, LocalTime to);
 

@@ -13,6 +13,11 @@ QLabel* makeLabel(const QString& text, const LabelLook& look, QWidget* parent) {
     return label;
 }
 
+QString plainToolTip(const QString& text) {
+    if (text.isEmpty()) return {};
+    return QString("<qt>" + text.toHtmlEscaped().replace('\n', QLatin1String("<br>")) + "</qt>");
+}
+
 void setTone(QLabel& label, Tone tone) {
     static const char* const names[] = {"body", "muted", "faint", "critical"};
     label.setProperty("tone", QString::fromLatin1(names[static_cast<int>(tone)]));

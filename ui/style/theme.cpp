@@ -149,6 +149,9 @@ QHeaderView::section { background: %panel; color: %muted; border: none; border-b
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center right; width: 9px; height: 9px; right: 3px; }
 QTableView, QTreeView, QListView { background: %panel; color: %text; border: none; outline: 0;
     gridline-color: %line; selection-background-color: %tint; selection-color: %text; }
+QTableView::item { border: none; padding: 0 11px 0 5px; }
+QListView[rounded="true"]::item { border: none; border-radius: 5px; padding: 5px 8px; }
+QListView[rounded="true"]::item:hover { background: %field; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: %tint; color: %text; }
 QScrollArea { border: none; background: %panel; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

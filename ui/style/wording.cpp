@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace waymark {
 namespace {
@@ -84,6 +85,12 @@ QString chanceWords(Probability chance) {
     if (percent > 99.0 && percent < 100.0) return tr("> 99 %");
     if (percent > 0.0 && percent < 1.0) return tr("< 1 %");
     return tr("%1 %").arg(std::lround(percent));
+}
+
+QString runsWords(std::size_t runs) {
+    QLocale grouped = QLocale::c();
+    grouped.setNumberOptions(QLocale::DefaultNumberOptions);  // the C locale leaves out the comma of 10,000 by itself
+    return runs == 1 ? tr("1 run") : tr("%1 runs").arg(grouped.toString(static_cast<qulonglong>(runs)));
 }
 
 QString unitWords(TimeUnit unit) {

@@ -35,8 +35,9 @@ namespace waymark {
 [[nodiscard]] QString moneyWords(Money amount, std::string_view currency);
 // "79 %"; never "100 %" or "0 %" for a chance that is not certain: "> 99 %", "< 1 %".
 [[nodiscard]] QString chanceWords(Probability chance);
-[[nodiscard]] QString unitWords(TimeUnit unit);   // "days"
-[[nodiscard]] QString unitSymbol(TimeUnit unit);  // "d"
+[[nodiscard]] QString runsWords(std::size_t runs);  // "10,000 runs"
+[[nodiscard]] QString unitWords(TimeUnit unit);     // "days"
+[[nodiscard]] QString unitSymbol(TimeUnit unit);    // "d"
 
 [[nodiscard]] QString kindWords(TouchpointKind kind);  // "Backstage work"
 [[nodiscard]] QString kindWords(DependencyKind kind);  // "finish-to-start"

@@ -146,19 +146,19 @@ TEST(EdgeFace, ShowsTheShareOutOfADecision) {
 TEST(TimeTicks, AreRoundAndFarEnoughApart) {
     const TimeAxis axis{100.0, 0.2, Minutes{480 * 40}};
     for (const double gap : {10.0, 72.0, 300.0}) {
-        const auto ticks = timeTicks(axis, 0.0, 4000.0, gap, TimeUnit::Day);
+        const auto ticks = timeTicks(axis, 0.0, 4000.0, gap, {TimeUnit::Day});
         ASSERT_GE(ticks.size(), 2U);
         EXPECT_DOUBLE_EQ(ticks.front().x, 100.0);
         EXPECT_TRUE(ticks.front().label.startsWith('0'));
         for (std::size_t i = 1; i < ticks.size(); ++i) EXPECT_GE(ticks[i].x - ticks[i - 1].x, gap - 1e-6);
         EXPECT_LE(ticks[1].x - ticks[0].x, 2.5 * gap + 96.0);
     }
-    QString second = timeTicks(axis, 0.0, 4000.0, 72.0, TimeUnit::Day)[1].label;
+    QString second = timeTicks(axis, 0.0, 4000.0, 72.0, {TimeUnit::Day})[1].label;
     EXPECT_EQ(second.replace(QChar(0xA0), ' '), "1 d");
 }
 
 TEST(TimeTicks, AreNoneForAnAxisWithoutLength) {
-    EXPECT_TRUE(timeTicks({0.0, 0.0, Minutes{0}}, 0.0, 100.0, 72.0, TimeUnit::Day).empty());
+    EXPECT_TRUE(timeTicks({0.0, 0.0, Minutes{0}}, 0.0, 100.0, 72.0, {TimeUnit::Day}).empty());
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ TEST(GanttChart, TheProjectBufferFollowsTheEndOfTheChain) {
     EXPECT_TRUE(last.buffers[0].isProject);
     EXPECT_EQ(last.buffers[0].begin, last.end);
     EXPECT_EQ(last.buffers[0].placed, planned.plan.projectBuffer);
-    EXPECT_EQ(last.buffers[0].words, "project buffer " + durationWords(planned.plan.projectBuffer, chart.unit));
+    EXPECT_EQ(last.buffers[0].words, "project buffer " + durationWords(planned.plan.projectBuffer, chart.words.unit));
     EXPECT_GE(chart.end, planned.plan.finish());
 }
 
@@ -97,8 +97,8 @@ TEST(GanttChart, WhatWasCutIsTheSafeTimeLessTheAggressiveOne) {
     for (std::size_t task = 0; task < planned.plan.times.size(); ++task) {
         const ChainTimes& times = planned.plan.times[task];
         const auto row = std::ranges::find(chart.rows, times.touchpoint, &GanttRow::id);
-        EXPECT_EQ(row->cut, durationWords(times.cut(), chart.unit));
-        EXPECT_TRUE(row->details.contains(durationWords(times.safe, chart.unit)));
+        EXPECT_EQ(row->cut, durationWords(times.cut(), chart.words.unit));
+        EXPECT_TRUE(row->details.contains(durationWords(times.safe, chart.words.unit)));
     }
 }
 

@@ -245,5 +245,22 @@ TEST(ExportMap, TheGanttChartShowsEveryTouchpointAndTheBuffers) {
     }
 }
 
+TEST(ExportMap, ChartsOfThePanelsArePrintedWithTheirWords) {
+    const auto bytesOf = [](Chart chart) {
+        ExportSettings settings;
+        settings.chart = chart;
+        const auto out = exported(test::staffedJourney(), settings, "chart.svg");
+        EXPECT_TRUE(out->files);
+        QFile file(out->path());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray load = bytesOf(Chart::Load);
+    for (const char* text : {"Agent", "Store", "Load of the resources", "idle"})
+        EXPECT_TRUE(load.contains(text)) << text;
+    const QByteArray finish = bytesOf(Chart::Finish);
+    for (const char* text : {"Finish curve", "80 % sure by", "75 %"}) EXPECT_TRUE(finish.contains(text)) << text;
+}
+
 }  // namespace
 }  // namespace waymark

@@ -5,8 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/journey_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -25,7 +28,8 @@ Document twoInARow() {
 TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
     Session session(twoInARow());
     LiveRisk risk(session);
-    LiveFiguresBar bar(session, risk, themeOf(ThemeKind::Light));
+    LiveChain chain(session);
+    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "8.0 d ± 1.7 d");
     EXPECT_EQ(shown(bar, "criticalFigure"), "2 of 2 touchpoints");
     const Id<Touchpoint> b{2};
@@ -40,8 +44,9 @@ TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
 TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
     Session session(twoInARow());
     LiveRisk risk(session);
+    LiveChain chain(session);
     risk.cancel();
-    LiveFiguresBar bar(session, risk, themeOf(ThemeKind::Light));
+    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     bar.resize(1000, 58);
     bar.show();
     EXPECT_EQ(shown(bar, "promiseFigure"), "Set a promise …");
@@ -64,7 +69,8 @@ TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
 TEST(LiveFiguresBar, AnEmptyJourneyShowsNoFigure) {
     Session session{Document{}};
     LiveRisk risk(session);
-    LiveFiguresBar bar(session, risk, themeOf(ThemeKind::Light));
+    LiveChain chain(session);
+    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "– no touchpoints yet");
     EXPECT_EQ(shown(bar, "problemsFigure"), "0 none to worry about");
 }
@@ -72,10 +78,49 @@ TEST(LiveFiguresBar, AnEmptyJourneyShowsNoFigure) {
 TEST(LiveFiguresBar, PressingTheProblemsAsksForTheirList) {
     Session session(twoInARow());
     LiveRisk risk(session);
-    LiveFiguresBar bar(session, risk, themeOf(ThemeKind::Light));
+    LiveChain chain(session);
+    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     QSignalSpy wanted(&bar, &LiveFiguresBar::problemsWanted);
     QTest::mouseClick(bar.findChild<FigureCell*>("problemsFigure"), Qt::LeftButton);
     EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST(LiveFiguresBar, ShowsTheChainWithItsBufferAndLeadsToIt) {
+    Session session(twoInARow());
+    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    EXPECT_EQ(shown(bar, "chainFigure"), "– computing");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, test::kPatience));
+    const QString whole = durationWords(chain.plan()->finish(), TimeUnit::Day);
+    EXPECT_TRUE(shown(bar, "chainFigure").startsWith(QString(whole).replace(QChar(0xA0), ' ')));
+    EXPECT_TRUE(shown(bar, "chainFigure").contains(" + "));
+    session.edit(edit::setEstimate(session.document(), Id<Touchpoint>{2}, fixedEstimate(test::days(5))), "Retime");
+    EXPECT_TRUE(shown(bar, "chainFigure").endsWith("computing"));
+    QSignalSpy wanted(&bar, &LiveFiguresBar::chainWanted);
+    QTest::mouseClick(bar.findChild<FigureCell*>("chainFigure"), Qt::LeftButton);
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST(LiveFiguresBar, DaysStandBesideDurationsWhereTheJourneyHasAStartDate) {
+    Session session(twoInARow());
+    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    const auto label = [&](const char* name) {
+        return bar.findChild<FigureCell*>(QString::fromLatin1(name))->figure().label;
+    };
+    EXPECT_EQ(label("expectedFigure"), "Expected time");
+    const std::chrono::year_month_day monday{std::chrono::year{2026} / 3 / 2};
+    session.edit(edit::setStartDate(session.document(), monday), "Start");
+    session.edit(edit::setPromise(session.document(), WrittenDuration{test::days(5), TimeUnit::Day}), "Promise");
+    EXPECT_EQ(label("expectedFigure"), "Expected time · Wed 11 Mar");
+    EXPECT_TRUE(label("promiseFigure").endsWith(" · Fri 6 Mar"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && risk.figures(); }, test::kPatience));
+    for (const char* name : {"sureFigure", "chainFigure"}) EXPECT_TRUE(label(name).contains("Mar")) << name;
+    session.undoStack().undo();
+    session.undoStack().undo();
+    EXPECT_EQ(label("expectedFigure"), "Expected time");
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
-#include "ui/panels/chart_axis.h"
+#include "ui/charts/chart_axis.h"
 #include "ui/panels/drivers_panel.h"
 #include "ui/panels/finish_panel.h"
 #include "ui/panels/live_figures_bar.h"
@@ -32,6 +32,7 @@ Document merging() {
 struct Fixture {
     Session session{merging()};
     LiveRisk risk{session};
+    LiveChain chain{session};
     const Theme& theme = themeOf(ThemeKind::Light);
 
     void wait() {
@@ -51,7 +52,7 @@ const Figure& figureOf(const LiveFiguresBar& bar, const char* name) {
 TEST(LiveFiguresBar, ShowsTheSimulatedChanceWithTheClassicalOneBesideIt) {
     Fixture fix;
     fix.promise(9);
-    LiveFiguresBar bar(fix.session, fix.risk, fix.theme);
+    LiveFiguresBar bar(fix.session, fix.risk, fix.chain, fix.theme);
     EXPECT_EQ(figureOf(bar, "promiseFigure").remark, "kept, by classical PERT");
     fix.wait();
     const FinishDistribution& finish = fix.risk.figures()->finish;
@@ -64,7 +65,7 @@ TEST(LiveFiguresBar, ShowsTheSimulatedChanceWithTheClassicalOneBesideIt) {
 
 TEST(LiveFiguresBar, FiguresOfAnEarlierPlanArePaleAndSaidToBeComputed) {
     Fixture fix;
-    LiveFiguresBar bar(fix.session, fix.risk, fix.theme);
+    LiveFiguresBar bar(fix.session, fix.risk, fix.chain, fix.theme);
     fix.wait();
     fix.session.edit(edit::setEstimate(fix.session.document(), Id<Touchpoint>{3}, fixedEstimate(test::days(9))),
                      "Retime");

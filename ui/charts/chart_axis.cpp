@@ -1,4 +1,4 @@
-#include "ui/panels/chart_axis.h"
+#include "ui/charts/chart_axis.h"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,64 @@
+#include "ui/canvas/card_help.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/style/date_words.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::CardHelp", text); }
+
+// "Early 5.9 d → 7.3 d · 3 Apr 15:30 → 7 Apr 11:30"
+QString spanLine(const QString& name, WorkTime from, WorkTime to, TimeUnit unit, const QString& days) {
+    const QString times =
+        tr("%1 %2 → %3")
+            .arg(name, durationWords(from.time_since_epoch(), unit), durationWords(to.time_since_epoch(), unit));
+    return withDay(times, days);
+}
+
+void addDates(QStringList& lines, const MapContent& content, Id<Touchpoint> id) {
+    const IncrementalSchedule& schedule = content.session().schedule();
+    const Dates* dates = schedule.dates(id);
+    if (!dates) {
+        lines << tr("On a cycle of dependencies: it has no dates");
+        return;
+    }
+    const TimeUnit unit = content.unit();
+    const bool isDated = content.session().document().journey().startDate.has_value();
+    const auto clock = isDated ? schedule.clockDates(id) : std::nullopt;
+    lines << spanLine(tr("Early"), dates->earlyStart, dates->earlyFinish, unit,
+                      clock ? spanWords(clock->earlyStart, clock->earlyFinish) : QString())
+          << spanLine(tr("Late"), dates->lateStart, dates->lateFinish, unit,
+                      clock ? spanWords(clock->lateStart, clock->lateFinish) : QString())
+          << (dates->isCritical() ? tr("Critical: a delay here delays the journey")
+                                  : tr("Float %1").arg(durationWords(dates->totalFloat, unit)));
+}
+
+void addRisk(QStringList& lines, const MapContent& content, Id<Touchpoint> id) {
+    const RiskView& view = content.risk();
+    const TouchpointRisk* risk = view.figures ? view.figures->find(id) : nullptr;
+    if (!risk) return;
+    lines << tr("Decides the end in %1 of the runs").arg(chanceWords(*Probability::from(risk->criticality)));
+    if (!risk->finishP80) return;
+    const JourneyDays days(content.session().document(), content.session().schedule());
+    lines << withDay(tr("80 % sure to be over by %1").arg(durationWords(*risk->finishP80, content.unit())),
+                     days.finishDay(*risk->finishP80));
+}
+
+}  // namespace
+
+QString cardHelp(const MapContent& content, Id<Touchpoint> id) {
+    const Touchpoint& row = content.session().document().table<Touchpoint>().at(id);
+    const GanttRow* planned = content.lens() == Lens::Chain ? content.chain().row(id) : nullptr;
+    if (planned) return planned->details;
+    QStringList lines{
+        (QString::fromStdString(row.code) + QStringLiteral("  ") + QString::fromStdString(row.name)).simplified()};
+    addDates(lines, content, id);
+    if (content.lens() == Lens::Risk) addRisk(lines, content, id);
+    return lines.join('\n');
+}
+
+}  // namespace waymark

@@ -1,0 +1,42 @@
+#include "ui/charts/chart_text.h"
+
+#include <algorithm>
+
+#include <QFontMetricsF>
+
+namespace waymark {
+
+void paintText(QPainter& painter, const QRectF& where, const QString& text, const TextLook& look,
+               Qt::Alignment alignment) {
+    const QFont font = fontOf(look.size, look.weight);
+    painter.setFont(font);
+    painter.setPen(look.colour);
+    painter.drawText(where, static_cast<int>(alignment) | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
+}
+
+double textWidth(const QString& text, double size, FontWeight weight) {
+    return QFontMetricsF(fontOf(size, weight)).horizontalAdvance(text);
+}
+
+void paintHatching(QPainter& painter, const QRectF& rect, const QPen& pen, double step, Slant slant) {
+    painter.setPen(pen);
+    for (double foot = rect.left() - rect.height(); foot < rect.right(); foot += step) {
+        // How far above the lower edge the line enters and leaves the rectangle.
+        const double from = std::max(0.0, rect.left() - foot);
+        const double to = std::min(rect.height(), rect.right() - foot);
+        if (to <= from) continue;
+        const auto at = [&](double height) {
+            const double y = slant == Slant::Rising ? rect.bottom() - height : rect.top() + height;
+            return QPointF(foot + height, y);
+        };
+        painter.drawLine(QLineF(at(from), at(to)));
+    }
+}
+
+QColor paled(QColor colour, bool isPale) {
+    if (isPale) colour.setAlphaF(colour.alphaF() * 0.35F);
+    return colour;
+}
+
+}  // namespace waymark

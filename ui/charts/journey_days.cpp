@@ -1,0 +1,61 @@
+#include "ui/charts/journey_days.h"
+
+#include <cmath>
+
+#include "ui/style/date_words.h"
+
+namespace waymark {
+namespace {
+
+WorkTime workTime(double minutes) { return WorkTime{Minutes{std::llround(std::ceil(minutes - 1e-6))}}; }
+
+int yearOf(LocalTime time) {
+    return static_cast<int>(std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(time)}.year());
+}
+
+}  // namespace
+
+JourneyDays::JourneyDays(const Document& document, const IncrementalSchedule& schedule) {
+    if (!document.journey().startDate) return;
+    m_calendar = std::make_shared<const WorkCalendar>(schedule.calendar());
+    m_year = yearOf(m_calendar->startTime(WorkTime{}));
+}
+
+QString JourneyDays::finishDay(double minutes) const {
+    return areKnown() ? finishDay(m_calendar->finishTime(workTime(minutes))) : QString();
+}
+
+QString JourneyDays::finishDay(LocalTime time) const {
+    if (!areKnown()) return {};
+    return yearOf(time) == m_year ? shortDayWords(time) : dayWords(time);
+}
+
+QString JourneyDays::finishMoment(double minutes) const {
+    return areKnown() ? dateTimeWords(m_calendar->finishTime(workTime(minutes))) : QString();
+}
+
+QString JourneyDays::span(double from, double to) const {
+    if (!areKnown()) return {};
+    const LocalTime end = m_calendar->finishTime(workTime(to));
+    return spanWords(from < to ? m_calendar->startTime(workTime(from)) : end, end);
+}
+
+QString JourneyDays::tick(double minutes, bool withTimeOfDay) const {
+    if (!areKnown()) return {};
+    const LocalTime time = m_calendar->startTime(workTime(minutes));
+    return withTimeOfDay ? shortWeekdayTimeWords(time) : dayOfMonthWords(time);
+}
+
+QString withDay(const QString& label, const QString& day) {
+    return day.isEmpty() ? label : label + QStringLiteral(" · ") + day;
+}
+
+std::optional<LocalTime> promisedTime(const Document& document, const IncrementalSchedule& schedule) {
+    const auto& promise = document.journey().promise;
+    if (!promise) return std::nullopt;
+    const WorkCalendar& calendar = schedule.calendar();
+    if (isElapsed(promise->unit)) return calendar.startTime(WorkTime{}) + promise->length;
+    return calendar.finishTime(WorkTime{promise->length});
+}
+
+}  // namespace waymark

@@ -1,0 +1,51 @@
+#pragma once
+// The days of a journey with a start date: what axes and figures say beside a duration.
+
+#include <memory>
+#include <optional>
+
+#include <QString>
+
+#include "core/schedule/incremental_schedule.h"
+
+namespace waymark {
+
+class JourneyDays {
+public:
+    // Of a journey without a start date, which has none.
+    JourneyDays() = default;
+    JourneyDays(const Document& document, const IncrementalSchedule& schedule);
+
+    [[nodiscard]] bool areKnown() const { return m_calendar != nullptr; }
+
+    // All of these are empty where no days are known. Times are working minutes from the start of the journey.
+    // "Fri 13 Mar", with the year where it is another than that of the start.
+    [[nodiscard]] QString finishDay(double minutes) const;
+    [[nodiscard]] QString finishDay(LocalTime time) const;
+    // "Fri 13 Mar 2026 14:52"
+    [[nodiscard]] QString finishMoment(double minutes) const;
+    // "3 Apr 15:30 → 7 Apr 11:30"
+    [[nodiscard]] QString span(double from, double to) const;
+    // Below a tick of an axis, where the next piece of work begins: "13 Mar"; "Fri 14:00" where ticks lie closer than
+    // working days.
+    [[nodiscard]] QString tick(double minutes, bool withTimeOfDay) const;
+
+private:
+    std::shared_ptr<const WorkCalendar> m_calendar;
+    int m_year = 0;  // of the start
+};
+
+// "80 % sure by · Fri 13 Mar"; the label alone without a day.
+[[nodiscard]] QString withDay(const QString& label, const QString& day);
+
+// How an axis tells the time.
+struct TimeWords {
+    TimeUnit unit = TimeUnit::Day;
+    JourneyDays days{};
+};
+
+// The moment within which the promise is kept: an elapsed one passes on the clock, any other in the journey's working
+// hours. Nothing without a promise.
+[[nodiscard]] std::optional<LocalTime> promisedTime(const Document& document, const IncrementalSchedule& schedule);
+
+}  // namespace waymark

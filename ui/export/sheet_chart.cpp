@@ -1,0 +1,73 @@
+#include "ui/export/sheet_chart.h"
+
+#include <utility>
+
+#include "ui/charts/finish_picture.h"
+#include "ui/charts/gantt_painting.h"
+#include "ui/charts/load_chart.h"
+
+namespace waymark {
+namespace {
+
+constexpr QSizeF kFinishSize(920.0, 360.0);
+
+RiskView simulated(const Document& document, const std::stop_token& stop) {
+    const SimulationModel model = makeSimulationModel(planOf(document));
+    const SimulationSettings settings = simulationSettings(document);
+    auto figures = riskFigures(model, simulate(model, settings, stop), settings.seed, RankMeasures::LeaveOut, stop);
+    if (!figures) return {};
+    return {std::make_shared<const RiskFigures>(std::move(*figures)), true};
+}
+
+// A journey that cannot be planned is shown without a plan.
+std::shared_ptr<const ChainPlan> planned(const Document& document, const std::stop_token& stop) {
+    auto made = makeChainPlan(document, chainSettings(document), nullptr, stop);
+    return std::make_shared<const ChainPlan>(made ? std::move(*made) : ChainPlan{});
+}
+
+SheetChart ganttSheet(GanttChart chart) {
+    const QSizeF size = ganttSize(chart);
+    return {size, [chart = std::move(chart)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintGantt(painter, rect, chart, {theme});
+            }};
+}
+
+SheetChart finishSheet(const Document& document, const IncrementalSchedule& schedule, const RiskView& risk) {
+    const auto& promise = document.journey().promise;
+    FinishPicture picture;
+    if (risk.figures) {
+        picture = finishPicture(risk.figures->finish, promise ? std::optional(workingLength(*promise)) : std::nullopt,
+                                JourneyDays(document, schedule));
+    }
+    return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintFinish(painter, rect, picture, theme, false);
+            }};
+}
+
+SheetChart loadSheet(LoadChart chart) {
+    const QSizeF size = loadSize(chart);
+    return {size, [chart = std::move(chart)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintLoad(painter, rect, chart, theme);
+            }};
+}
+
+}  // namespace
+
+std::optional<SheetChart> sheetChart(const Document& document, const IncrementalSchedule& schedule,
+                                     const ExportSettings& settings) {
+    switch (settings.chart) {
+        case Chart::Map: break;
+        case Chart::Gantt: return ganttSheet(ganttChart(document, schedule, *settings.plan));
+        case Chart::Finish: return finishSheet(document, schedule, settings.risk);
+        case Chart::Load: return loadSheet(loadChart(document, schedule));
+    }
+    return std::nullopt;
+}
+
+ExportSettings completed(const Document& document, ExportSettings settings, const std::stop_token& stop) {
+    if (showsChain(settings) && !settings.plan) settings.plan = planned(document, stop);
+    if (showsRisk(settings) && !settings.risk.figures) settings.risk = simulated(document, stop);
+    return settings;
+}
+
+}  // namespace waymark
