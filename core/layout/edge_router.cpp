@@ -1,9 +1,8 @@
 #include "core/layout/edge_router.h"
 
-#include <cstdint>
+#include <algorithm>
+#include <numeric>
 #include <utility>
-
-#include "core/layout/spread_ways.h"
 
 namespace waymark::layout {
 
@@ -16,108 +15,134 @@ std::vector<Rect> grownUp(std::vector<Rect> cards, double room) {
     return cards;
 }
 
+void sortOnce(std::vector<std::uint32_t>& numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
 }  // namespace
 
 EdgeRouter::EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, const RoutingRules& rules)
     : m_cards(std::move(nodes)),
       m_nodes(grownUp(m_cards, rules.roomAbove)),
-      m_edges(std::move(edges)),
+      m_lists(m_cards.size(), std::move(edges)),
       m_rules(rules),
-      m_courses(m_edges.size()) {
-    std::vector<std::uint32_t> out(m_cards.size(), 0);
-    std::vector<std::uint32_t> in(out.size(), 0);
-    for (const Edge& edge : m_edges) {
-        ++out[edge.from];
-        ++in[edge.to];
-    }
-    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
+      m_courses(m_lists.edges.size()),
+      m_seen(m_lists.edges.size()),
+      m_spreader(m_cards.size(), m_lists.edges.size(), m_nodes.bounds()),
+      m_routes(m_lists.edges.size()) {
+    for (std::size_t edge = 0; edge < m_courses.size(); ++edge) {
         // Lines that come from nodes of their own meet near their common target, others part near their source.
-        m_courses[edge].turnLate = in[m_edges[edge].to] > 1 && out[m_edges[edge].from] == 1;
+        m_courses[edge].turnLate = m_lists.arrivesWithOthers(edge) && !m_lists.leavesWithOthers(edge);
         m_courses[edge].alone = find(edge, {}, {});
     }
-    m_routes.resize(m_edges.size());
-    shareSides(std::vector<bool>(m_edges.size(), true));
-    updateRoutes();
+    std::vector<std::uint32_t> all(m_courses.size());
+    std::iota(all.begin(), all.end(), 0U);
+    shareSides(all);
+    updateRoutes(TouchedAreas({}));
 }
 
 Way EdgeRouter::find(std::size_t edge, Sides avoidLeaving, Sides avoidArriving) const {
-    return findWay(m_nodes, {m_edges[edge].from, m_edges[edge].to, m_courses[edge].turnLate, m_rules, avoidLeaving,
-                             avoidArriving});
+    const Edge& ends = m_lists.edges[edge];
+    return findWay(m_nodes, {ends.from, ends.to, m_courses[edge].turnLate, m_rules, avoidLeaving, avoidArriving});
+}
+
+bool EdgeRouter::leadsBack(std::size_t edge) const {
+    return m_cards[m_lists.edges[edge].to].right() <= m_cards[m_lists.edges[edge].from].x;
+}
+
+// The edges, and all that begin or end where one of them does, each once.
+std::vector<std::uint32_t> EdgeRouter::sharingEndsWith(std::span<const std::uint32_t> edges) const {
+    std::vector<std::uint32_t> nodes;
+    for (const std::uint32_t edge : edges)
+        nodes.insert(nodes.end(), {m_lists.edges[edge].from, m_lists.edges[edge].to});
+    sortOnce(nodes);
+    std::vector<std::uint32_t> all;
+    for (const std::uint32_t node : nodes) {
+        for (const Adjacency* list : {&m_lists.leaving, &m_lists.arriving}) {
+            all.insert(all.end(), (*list)[node].begin(), (*list)[node].end());
+        }
+    }
+    sortOnce(all);
+    return all;
 }
 
 // No edge should begin where the arrow head of another is: edges leave elsewhere, and arrive elsewhere only if they
-// would at the right, where most leave.
-void EdgeRouter::shareSides(const std::vector<bool>& isNew) {
-    std::vector<Sides> left(m_cards.size());
-    std::vector<Sides> arrived(left.size());
-    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
-        left[m_edges[edge].from].add(m_courses[edge].alone.leaves());
-        arrived[m_edges[edge].to].add(m_courses[edge].alone.arrives());
-    }
-    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
+// would at the right, where most leave. `found`, ascending, are those whose ways alone were found anew.
+void EdgeRouter::shareSides(std::span<const std::uint32_t> found) {
+    for (const std::uint32_t edge : sharingEndsWith(found)) {
+        const Edge& ends = m_lists.edges[edge];
         Course& course = m_courses[edge];
-        Sides avoidLeaving;
-        Sides avoidArriving;
+        Sides arrived, avoidLeaving, avoidArriving;
+        for (const std::uint32_t other : m_lists.arriving[ends.from]) arrived.add(m_courses[other].alone.arrives());
         for (const Side side : {Side::Left, Side::Top, Side::Bottom}) {
-            if (arrived[m_edges[edge].from].has(side)) avoidLeaving.add(side);
+            if (arrived.has(side)) avoidLeaving.add(side);
         }
-        if (left[m_edges[edge].to].has(Side::Right)) avoidArriving.add(Side::Right);
-        if (!isNew[edge] && avoidLeaving == course.avoidLeaving && avoidArriving == course.avoidArriving) continue;
+        for (const std::uint32_t other : m_lists.leaving[ends.to]) {
+            if (m_courses[other].alone.leaves() == Side::Right) avoidArriving.add(Side::Right);
+        }
+        const bool isFound = std::binary_search(found.begin(), found.end(), edge);
+        if (!isFound && avoidLeaving == course.avoidLeaving && avoidArriving == course.avoidArriving) continue;
         course.avoidLeaving = avoidLeaving;
         course.avoidArriving = avoidArriving;
         const bool isInTheWay = avoidLeaving.has(course.alone.leaves()) || avoidArriving.has(course.alone.arrives());
         course.way = isInTheWay ? find(edge, avoidLeaving, avoidArriving) : course.alone;
+        m_seen[edge] = course.way.seen.front();
+        for (const Way* way : {&course.alone, &course.way}) {
+            for (const Rect& area : way->seen) m_seen[edge] = united(m_seen[edge], area);
+        }
+        m_changed.push_back(edge);
     }
 }
 
-std::vector<std::size_t> EdgeRouter::updateRoutes() {
-    std::vector<const Way*> ways;
-    ways.reserve(m_courses.size());
-    for (const Course& course : m_courses) ways.push_back(&course.way);
-    // Those that go on in another line of a folded chart are long: run together they could not be told from each other.
-    std::vector<bool> isApart(m_edges.size(), false);
-    if (m_rules.backRoutes == BackRoutes::RoundTheEnds) {
-        for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
-            isApart[edge] = m_cards[m_edges[edge].to].right() <= m_cards[m_edges[edge].from].x;
-        }
+std::vector<std::size_t> EdgeRouter::updateRoutes(const TouchedAreas& touched) {
+    for (const std::uint32_t edge : m_changed) {
+        // Those that go on in another line of a folded chart are long: run together they could not be told from each
+        // other.
+        const bool isApart = m_rules.backRoutes == BackRoutes::RoundTheEnds && leadsBack(edge);
+        m_spreader.setWay(edge, m_courses[edge].way, m_lists, isApart);
     }
-    std::vector<std::vector<Point>> points = spreadWays(m_nodes, m_edges, ways, std::move(isApart));
+    std::vector<std::uint32_t> candidates = m_spreader.settle(m_lists, m_nodes, touched);
     std::vector<std::size_t> changed;
-    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
-        const bool isBack = m_cards[m_edges[edge].to].right() <= m_cards[m_edges[edge].from].x;
-        if (points[edge] == m_routes[edge].points && isBack == m_routes[edge].isBack) continue;
-        m_routes[edge] = {std::move(points[edge]), isBack};
+    for (const std::uint32_t edge : candidates) {
+        Route now{m_spreader.points(edge), leadsBack(edge)};
+        if (now == m_routes[edge]) continue;
+        m_routes[edge] = std::move(now);
         changed.push_back(edge);
     }
+    m_changed.clear();
     return changed;
+}
+
+// Whether a node came or went where the edge's ways depend on it.
+bool EdgeRouter::isTouched(std::size_t edge, const TouchedAreas& touched) const {
+    if (!touched.touch(m_seen[edge])) return false;
+    return touched.touchAny(m_courses[edge].alone.seen) || touched.touchAny(m_courses[edge].way.seen);
 }
 
 std::vector<std::size_t> EdgeRouter::move(std::span<const std::size_t> nodes, std::span<const Rect> to) {
     std::vector<bool> isMoved(m_cards.size(), false);
-    std::vector<Rect> touched;
+    std::vector<Rect> areas;
     for (std::size_t k = 0; k < nodes.size(); ++k) {
         if (m_cards[nodes[k]] == to[k]) continue;
         isMoved[nodes[k]] = true;
         const Rect now = grownUp(to[k], m_rules.roomAbove);
-        touched.push_back(m_nodes.rects()[nodes[k]]);
-        touched.push_back(now);
+        areas.push_back(m_nodes.rects()[nodes[k]]);
+        areas.push_back(now);
         m_cards[nodes[k]] = to[k];
         m_nodes.move(nodes[k], now);
     }
-    if (touched.empty()) return {};
-    const RectGrid touchedAreas(std::move(touched));
-    std::vector<bool> isNew(m_edges.size(), false);
-    for (std::size_t edge = 0; edge < m_edges.size(); ++edge) {
-        Course& course = m_courses[edge];
-        bool mayChange = isMoved[m_edges[edge].from] || isMoved[m_edges[edge].to];
-        const Rect seen = united(course.alone.seen, course.way.seen);
-        if (!mayChange) touchedAreas.visit(seen, [&](std::uint32_t) { mayChange = true; });
-        if (!mayChange) continue;
-        isNew[edge] = true;
-        course.alone = find(edge, {}, {});
+    if (areas.empty()) return {};
+    const TouchedAreas touched(std::move(areas));
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t edge = 0; edge < m_courses.size(); ++edge) {
+        const Edge& ends = m_lists.edges[edge];
+        if (!isTouched(edge, touched) && !isMoved[ends.from] && !isMoved[ends.to]) continue;
+        found.push_back(edge);
+        m_courses[edge].alone = find(edge, {}, {});
     }
-    shareSides(isNew);
-    return updateRoutes();
+    shareSides(found);
+    return updateRoutes(touched);
 }
 
 }  // namespace waymark::layout

@@ -3,11 +3,13 @@
 // routes up to date while nodes move.
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
-#include "core/layout/layout_graph.h"
+#include "core/layout/edge_lists.h"
 #include "core/layout/rect_grid.h"
+#include "core/layout/spread_ways.h"
 #include "core/layout/way.h"
 
 namespace waymark::layout {
@@ -30,9 +32,10 @@ public:
 
     [[nodiscard]] const Route& route(std::size_t edge) const { return m_routes[edge]; }
     [[nodiscard]] const std::vector<Rect>& nodes() const { return m_cards; }
-    [[nodiscard]] const std::vector<Edge>& edges() const { return m_edges; }
+    [[nodiscard]] const std::vector<Edge>& edges() const { return m_lists.edges; }
 
-    // Puts nodes[i] at to[i] and returns the edges whose routes changed, in ascending order.
+    // Puts nodes[i] at to[i] and returns the edges whose routes changed, in ascending order. Costs what lies around
+    // the nodes and in the corridors they open or close, and a look at each edge.
     std::vector<std::size_t> move(std::span<const std::size_t> nodes, std::span<const Rect> to);
 
 private:
@@ -46,14 +49,20 @@ private:
     };
 
     [[nodiscard]] Way find(std::size_t edge, Sides avoidLeaving, Sides avoidArriving) const;
-    void shareSides(const std::vector<bool>& isNew);
-    std::vector<std::size_t> updateRoutes();
+    [[nodiscard]] bool leadsBack(std::size_t edge) const;
+    [[nodiscard]] bool isTouched(std::size_t edge, const TouchedAreas& touched) const;
+    [[nodiscard]] std::vector<std::uint32_t> sharingEndsWith(std::span<const std::uint32_t> edges) const;
+    void shareSides(std::span<const std::uint32_t> found);
+    std::vector<std::size_t> updateRoutes(const TouchedAreas& touched);
 
     std::vector<Rect> m_cards;
     RectGrid m_nodes;  // with the room above them
-    std::vector<Edge> m_edges;
+    EdgeLists m_lists;
     RoutingRules m_rules;
     std::vector<Course> m_courses;
+    std::vector<Rect> m_seen;              // of each edge: all that its ways depend on lies within
+    std::vector<std::uint32_t> m_changed;  // edges whose ways are others since the routes were updated
+    WaySpreader m_spreader;
     std::vector<Route> m_routes;
 };
 

@@ -12,9 +12,17 @@ namespace waymark::layout {
 class RectGrid {
 public:
     explicit RectGrid(std::vector<Rect> rects);
+    // An empty one, for about that many rectangles within the bounds.
+    RectGrid(const Rect& bounds, std::size_t expected);
 
     [[nodiscard]] const std::vector<Rect>& rects() const { return m_rects; }
+    [[nodiscard]] const Rect& bounds() const { return m_bounds; }
     void move(std::size_t index, const Rect& to);
+    // Rectangles may come and go: `put` enters one that is not there, under any number.
+    void put(std::size_t index, const Rect& rect);
+    void remove(std::size_t index) { leave(static_cast<std::uint32_t>(index)); }
+    // Removes one, all that intersect it, all that intersect those, and so on; returns their numbers, the one first.
+    std::vector<std::uint32_t> takeConnected(std::size_t index);
 
     // Calls visit(index) for every rectangle that intersects the area, once each, in no particular but always the
     // same order. Cost: the cells under the area and what lies in them.
@@ -48,11 +56,13 @@ private:
         if (!(place > 0.0)) return 0;
         return place < static_cast<double>(count) ? static_cast<std::uint32_t>(place) : count - 1;
     }
+    void divide(std::size_t expected);
     void enter(std::uint32_t index);
     void leave(std::uint32_t index);
 
     std::vector<Rect> m_rects;
     std::vector<Cells> m_under;  // of each rectangle
+    std::vector<bool> m_isTaken;
     Rect m_bounds;
     Size m_perUnit;  // cells in a unit of length
     std::uint32_t m_columns = 1;

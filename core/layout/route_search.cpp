@@ -1,6 +1,7 @@
 #include "core/layout/route_search.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -24,6 +25,9 @@ std::vector<double> sortedLines(std::vector<double> lines) {
     return lines;
 }
 
+// Whether there is a way on the lines of a neighbourhood, perhaps one in a larger neighbourhood, or none at all.
+enum class Outlook : std::uint8_t { Good, NotHere, Never };
+
 class Search {
 public:
     Search(Surroundings& around, const WayWish& wish, double clearance)
@@ -33,18 +37,63 @@ public:
           m_from(around.card(wish.from)),
           m_to(around.card(wish.to)) {}
 
+    bool areEndsOpen() {
+        const auto isOpen = [&](const Rect& node, std::uint32_t number) {
+            return std::any_of(kSides.begin(), kSides.end(), [&](Side side) { return isSideFree(node, side, number); });
+        };
+        return isOpen(m_from, m_wish.from) && isOpen(m_to, m_wish.to);
+    }
+
     // False: too many lines.
     bool lookAt(const Rect& area) {
         std::vector<double> xs{m_from.centre().x, m_to.centre().x};
         std::vector<double> ys{m_from.centre().y, m_to.centre().y};
         m_around.visit(area, [&](std::uint32_t node) {
-            const Rect& rect = m_around.nodes().rects()[node];
-            xs.insert(xs.end(), {rect.x - m_clearance, rect.right() + m_clearance});
-            ys.insert(ys.end(), {rect.y - m_clearance, rect.bottom() + m_clearance});
+            const Rect rect = m_around.nodes().rects()[node].grown(m_clearance);
+            xs.insert(xs.end(), {rect.x, rect.right()});
+            ys.insert(ys.end(), {rect.y, rect.bottom()});
         });
+        for (const Rect& end : {m_from, m_to}) {
+            for (const Side side : kSides) {
+                xs.push_back(besideMiddle(end, side, m_clearance).x);
+                ys.push_back(besideMiddle(end, side, m_clearance).y);
+            }
+        }
         m_xs = sortedLines(std::move(xs));
         m_ys = sortedLines(std::move(ys));
-        return m_xs.size() * m_ys.size() <= kMostCrossings;
+        if (m_xs.size() * m_ys.size() > kMostCrossings) return false;
+        findBlocked();
+        return true;
+    }
+
+    // Floods the lines from both ends in turn, until the floods meet or one of them ends. That costs little where one
+    // end is walled in, and a search would look at everything in vain.
+    Outlook outlook() {
+        m_wet.assign(m_xs.size() * m_ys.size(), kDry);
+        std::array<std::vector<std::uint32_t>, 2> floods;
+        bool isMet = false;
+        const auto reach = [&](std::uint8_t flood, std::uint32_t crossing) {
+            if (m_wet[crossing] == kDry) floods[flood].push_back(crossing);
+            isMet = isMet || (m_wet[crossing] != kDry && m_wet[crossing] != flood);
+            m_wet[crossing] = flood;
+        };
+        for (const Side side : kSides) {
+            const auto start = stateAt(besideMiddle(m_from, side, m_clearance), true);
+            const auto end = stateAt(besideMiddle(m_to, side, m_clearance), true);
+            if (start && isSideFree(m_from, side, m_wish.from)) reach(0, *start / 2);
+            if (end && isSideFree(m_to, side, m_wish.to)) reach(1, *end / 2);
+        }
+        for (std::size_t next = 0; !isMet; ++next) {
+            for (std::uint8_t flood = 0; flood < 2; ++flood) {
+                if (next >= floods[flood].size()) {
+                    const bool isOut = std::any_of(floods[flood].begin(), floods[flood].end(),
+                                                   [&](std::uint32_t crossing) { return isOutermost(crossing); });
+                    return isOut ? Outlook::NotHere : Outlook::Never;
+                }
+                forEachFreeStep(floods[flood][next], [&](std::uint32_t crossing) { reach(flood, crossing); });
+            }
+        }
+        return Outlook::Good;
     }
 
     std::vector<Point> find() {
@@ -60,16 +109,16 @@ public:
             if (bound >= best.cost) break;
             if (bound > m_cost[state] + distanceLeft(state)) continue;  // reached more cheaply meanwhile
             arrive(state, best);
-            for (const bool horizontal : {true, false}) {
-                step(state, horizontal, 1);
-                step(state, horizontal, -1);
-            }
+            forEachFreeStep(state / 2, [&](std::uint32_t crossing) { step(state, crossing); });
         }
         return best.cost < kInfinity ? pathTo(best) : std::vector<Point>{};
     }
 
 private:
+    static constexpr std::uint8_t kDry = 2;
     static constexpr std::uint32_t kStart = 0xFFFFFFFFU;
+    static constexpr std::uint8_t kBlockedRight = 1;
+    static constexpr std::uint8_t kBlockedDown = 2;
 
     struct Goal {
         double cost = kInfinity;
@@ -106,13 +155,15 @@ private:
         m_queue.emplace(cost + distanceLeft(state), state);
     }
 
+    bool isSideFree(const Rect& node, Side side, std::uint32_t number) {
+        return m_around.isFree(kOnMap, besideMiddle(node, side, 0), besideMiddle(node, side, m_clearance), m_clearance,
+                               {number});
+    }
+
     void enterStarts() {
         for (const Side side : kSides) {
-            const Point out = besideMiddle(m_from, side, m_clearance);
-            const auto state = stateAt(out, isHorizontal(side));
-            if (!state || !m_around.isFree(kOnMap, besideMiddle(m_from, side, 0), out, m_clearance, {m_wish.from})) {
-                continue;
-            }
+            const auto state = stateAt(besideMiddle(m_from, side, m_clearance), isHorizontal(side));
+            if (!state || !isSideFree(m_from, side, m_wish.from)) continue;
             reachState(*state, m_clearance + costOfLeaving(side, m_wish.avoidLeaving), kStart);
         }
     }
@@ -126,25 +177,68 @@ private:
             const double cost =
                 m_cost[state] + m_clearance + costOfArriving(side, m_wish.avoidArriving) + (turns ? kBendCost : 0.0);
             if (cost >= best.cost) continue;
-            if (!m_around.isFree(kOnMap, in, besideMiddle(m_to, side, 0), m_clearance, {m_wish.to})) continue;
+            if (!isSideFree(m_to, side, m_wish.to)) continue;
             best = {cost, state, side};
         }
     }
 
-    void step(std::uint32_t state, bool horizontal, int by) {
-        const std::size_t column = columnOf(state);
-        const std::size_t row = rowOf(state);
-        const std::size_t last = (horizontal ? m_xs.size() : m_ys.size()) - 1;
-        const std::size_t current = horizontal ? column : row;
-        if (by > 0 ? current == last : current == 0) return;
-        const std::size_t next = by > 0 ? current + 1 : current - 1;
-        const std::uint32_t target = horizontal ? stateAt(next, row, true) : stateAt(column, next, false);
+    // Marks the parts of lines that are too near to nodes.
+    void findBlocked() {
+        m_blocked.assign(m_xs.size() * m_ys.size(), 0);
+        const Rect lines{m_xs.front(), m_ys.front(), m_xs.back() - m_xs.front(), m_ys.back() - m_ys.front()};
+        m_around.visit(lines.grown(m_clearance), [&](std::uint32_t node) {
+            const Rect rect = m_around.nodes().rects()[node].grown(m_clearance);
+            const Range columns = rangeIn(m_xs, rect.x, rect.right());
+            const Range rows = rangeIn(m_ys, rect.y, rect.bottom());
+            // Parts that begin before the node or in it, on lines within.
+            for (std::size_t row = rows.first; row < rows.last; ++row) {
+                for (std::size_t column = columns.first - (columns.first > 0 ? 1 : 0); column < columns.last;
+                     ++column) {
+                    m_blocked[row * m_xs.size() + column] |= kBlockedRight;
+                }
+            }
+            for (std::size_t row = rows.first - (rows.first > 0 ? 1 : 0); row < rows.last; ++row) {
+                for (std::size_t column = columns.first; column < columns.last; ++column) {
+                    m_blocked[row * m_xs.size() + column] |= kBlockedDown;
+                }
+            }
+        });
+    }
+
+    struct Range {
+        std::size_t first, last;  // not the last itself
+    };
+
+    // Lines between the two places, but not on them.
+    static Range rangeIn(const std::vector<double>& lines, double begin, double end) {
+        const auto first = std::upper_bound(lines.begin(), lines.end(), begin);
+        const auto last = std::lower_bound(first, lines.end(), end);
+        return {static_cast<std::size_t>(first - lines.begin()), static_cast<std::size_t>(last - lines.begin())};
+    }
+
+    template <class Visitor>
+    void forEachFreeStep(std::uint32_t crossing, Visitor&& visit) const {
+        const auto width = static_cast<std::uint32_t>(m_xs.size());
+        const std::uint32_t column = crossing % width;
+        if (column + 1 < width && (m_blocked[crossing] & kBlockedRight) == 0) visit(crossing + 1);
+        if (column > 0 && (m_blocked[crossing - 1] & kBlockedRight) == 0) visit(crossing - 1);
+        if (crossing + width < m_blocked.size() && (m_blocked[crossing] & kBlockedDown) == 0) visit(crossing + width);
+        if (crossing >= width && (m_blocked[crossing - width] & kBlockedDown) == 0) visit(crossing - width);
+    }
+
+    [[nodiscard]] bool isOutermost(std::uint32_t crossing) const {
+        const std::size_t column = crossing % m_xs.size();
+        const std::size_t row = crossing / m_xs.size();
+        return column == 0 || row == 0 || column + 1 == m_xs.size() || row + 1 == m_ys.size();
+    }
+
+    void step(std::uint32_t state, std::uint32_t crossing) {
         const Point a = pointOf(state);
-        const Point b = pointOf(target);
-        const bool turns = horizontal != (state % 2 == 0);
+        const Point b = pointOf(2 * crossing);
+        const bool isHorizontalStep = a.y == b.y;
+        const bool turns = isHorizontalStep != (state % 2 == 0);
         const double cost = m_cost[state] + std::abs(a.x - b.x) + std::abs(a.y - b.y) + (turns ? kBendCost : 0.0);
-        if (cost >= m_cost[target] || !m_around.isFree(kOnMap, a, b, m_clearance)) return;
-        reachState(target, cost, state);
+        reachState(2 * crossing + (isHorizontalStep ? 0 : 1), cost, state);
     }
 
     [[nodiscard]] std::vector<Point> pathTo(const Goal& goal) const {
@@ -174,6 +268,8 @@ private:
     Rect m_from;
     Rect m_to;
     std::vector<double> m_xs, m_ys;
+    std::vector<std::uint8_t> m_wet;      // of each crossing: which flood has reached it
+    std::vector<std::uint8_t> m_blocked;  // of each crossing: which lines that go on from it are
     std::vector<double> m_cost;
     std::vector<std::uint32_t> m_before;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_queue;
@@ -184,8 +280,12 @@ private:
 std::vector<Point> searchWay(Surroundings& around, const WayWish& wish, double clearance) {
     const Rect ends = united(around.card(wish.from), around.card(wish.to));
     Search search(around, wish, clearance);
+    if (!search.areEndsOpen()) return {};
     for (const double margin : kMargins) {
         if (!search.lookAt(ends.grown(margin))) return {};
+        const Outlook outlook = search.outlook();
+        if (outlook == Outlook::Never) return {};
+        if (outlook == Outlook::NotHere) continue;
         std::vector<Point> points = search.find();
         if (!points.empty()) return points;
     }

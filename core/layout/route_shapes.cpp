@@ -88,6 +88,7 @@ private:
     struct Ends {
         Point start, end;
         double firstTurn, lastTurn;
+        double out, in;  // how far one gets from start and end
     };
 
     // So far apart that the first shape that is free will do, for others cost much time to try.
@@ -172,12 +173,13 @@ private:
     void tryCorridors(Point start, Point end) {
         const double low = std::min(start.y, end.y);
         const double high = std::max(start.y, end.y);
-        const double firstTurn = std::min(
-            start.x + kUsualTurn, m_around.reach(m_frame, start, start.x + kUsualTurn, m_clearance, {m_wish.from}));
-        const double lastTurn =
-            std::max(end.x - kUsualTurn, m_around.reach(m_frame, end, end.x - kUsualTurn, m_clearance, {m_wish.to}));
-        if (firstTurn < start.x + m_clearance || lastTurn > end.x - m_clearance) return;
-        const Ends turns{start, end, firstTurn, lastTurn};
+        const double out = m_around.reach(m_frame, start, start.x + kFarthestTurn, m_clearance, {m_wish.from});
+        const double firstTurn = std::min(start.x + kUsualTurn, out);
+        if (firstTurn < start.x + m_clearance) return;
+        const double in = m_around.reach(m_frame, end, end.x - kFarthestTurn, m_clearance, {m_wish.to});
+        const double lastTurn = std::max(end.x - kUsualTurn, in);
+        if (lastTurn > end.x - m_clearance) return;
+        const Ends turns{start, end, firstTurn, lastTurn, out, in};
         // Stairs are at least as good as a corridor between the two heights.
         if (!tryStairs(turns)) {
             if (m_wish.turnLate && end.x > start.x) {
@@ -231,13 +233,10 @@ private:
     }
 
     bool tryCorridor(const Ends& ends, double y) {
-        const double out =
-            m_around.reach(m_frame, ends.start, ends.start.x + kFarthestTurn, m_clearance, {m_wish.from});
-        const double in = m_around.reach(m_frame, ends.end, ends.end.x - kFarthestTurn, m_clearance, {m_wish.to});
-        if (out < ends.firstTurn || in > ends.lastTurn) return false;
-        const auto first = m_around.firstFree(m_frame, ends.firstTurn, out, {ends.start.y, y}, m_clearance);
-        const auto last = m_around.firstFree(m_frame, ends.lastTurn, in, {ends.end.y, y}, m_clearance);
-        if (!first || !last || *first == *last) return false;
+        const auto first = m_around.firstFree(m_frame, ends.firstTurn, ends.out, {ends.start.y, y}, m_clearance);
+        if (!first) return false;
+        const auto last = m_around.firstFree(m_frame, ends.lastTurn, ends.in, {ends.end.y, y}, m_clearance);
+        if (!last || *first == *last) return false;
         if (!m_around.isFree(m_frame, {*first, y}, {*last, y}, m_clearance)) return false;
         offer({ends.start, {*first, ends.start.y}, {*first, y}, {*last, y}, {*last, ends.end.y}, ends.end}, 0.0);
         return true;

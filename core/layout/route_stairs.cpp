@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace waymark::layout {
 
@@ -52,93 +53,87 @@ public:
           m_end(wish.end.y * m_sign) {}
 
     std::vector<Point> find() {
-        lookAround();
+        m_window = {std::min(m_wish.firstLeg.least, m_wish.lastLeg.least) - kMargin,
+                    std::max(m_wish.firstLeg.most, m_wish.lastLeg.most) + kMargin};
         if (!findLastLeg() || !goDown()) return {};
         return choosePlaces();
     }
 
 private:
-    void lookAround() {
-        m_window = {std::min(m_wish.firstLeg.least, m_wish.lastLeg.least) - kMargin,
-                    std::max(m_wish.firstLeg.most, m_wish.lastLeg.most) + kMargin};
-        const Rect window = Frame::between({m_window.least, m_begin}, {m_window.most, m_end});
-        m_around.visit(m_frame.toMap(window.grown(m_clearance)), [&](std::uint32_t node) {
+    using Blocks = std::vector<Block>;
+
+    [[nodiscard]] Rect areaOf(const Interval& across, double top, double bottom) const {
+        return m_frame.toMap(Frame::between({across.least, top}, {across.most, bottom}).grown(m_clearance));
+    }
+
+    [[nodiscard]] Blocks blocksIn(const Interval& across, double top, double bottom) const {
+        Blocks blocks;
+        m_around.nodes().visit(areaOf(across, top, bottom), [&](std::uint32_t node) {
             const Rect rect = m_frame.fromMap(m_around.nodes().rects()[node]).grown(m_clearance);
-            m_blocks.push_back({rect.y, rect.bottom(), {rect.x, rect.right()}});
+            blocks.push_back({rect.y, rect.bottom(), {rect.x, rect.right()}});
         });
-        std::sort(m_blocks.begin(), m_blocks.end(), [](const Block& a, const Block& b) {
+        return blocks;
+    }
+
+    [[nodiscard]] Blocks downwards(const Interval& across, double from) const {
+        Blocks blocks = blocksIn(across, from, m_lastBegin);
+        std::sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) {
             return a.top != b.top ? a.top < b.top : a.across.least < b.across.least;
         });
+        return blocks;
     }
 
     // Where the last leg may run, and from where on it can.
     bool findLastLeg() {
         m_lastLeg = {m_wish.lastLeg};
         m_lastBegin = m_begin;
-        std::vector<const Block*> upwards;
-        for (const Block& block : m_blocks) upwards.push_back(&block);
-        std::stable_sort(upwards.begin(), upwards.end(),
-                         [](const Block* a, const Block* b) { return a->bottom > b->bottom; });
-        for (const Block* block : upwards) {
-            if (block->bottom <= m_begin || block->top >= m_end) continue;
-            subtract(m_lastLeg, block->across, m_scratch);
+        Blocks upwards = blocksIn(m_wish.lastLeg, m_begin, m_end);
+        std::sort(upwards.begin(), upwards.end(), [](const Block& a, const Block& b) {
+            return a.bottom != b.bottom ? a.bottom > b.bottom : a.across.least < b.across.least;
+        });
+        for (const Block& block : upwards) {
+            subtract(m_lastLeg, block.across, m_scratch);
             if (m_scratch.empty()) {
-                m_lastBegin = block->bottom;
-                return m_lastBegin < m_end;
+                m_lastBegin = block.bottom;
+                break;
             }
             m_lastLeg.swap(m_scratch);
         }
-        return true;
+        m_around.see(areaOf(m_wish.lastLeg, m_lastBegin - kGrid, m_end));
+        return m_lastBegin < m_end;
     }
 
     // Every leg goes on as far as any place of it can, and the next begins there.
     bool goDown() {
-        Intervals free{m_wish.firstLeg};
-        for (const Block& block : m_blocks) {
-            if (block.top >= m_begin) break;
-            if (block.bottom > m_begin) take(free, block);
-        }
-        if (free.empty()) return false;
-        double y = m_begin;
-        std::size_t next = firstFrom(m_begin);
-        while (next < m_blocks.size() && m_blocks[next].top < m_lastBegin) {
-            const Block& block = m_blocks[next++];
-            subtract(free, block.across, m_scratch);
-            if (!m_scratch.empty()) {
-                free.swap(m_scratch);
-                continue;
+        Interval across = m_wish.firstLeg;
+        Blocks blocks;
+        for (double y = m_begin;;) {
+            if (m_steps.size() <= 1) blocks = downwards(across, y);  // later legs meet the same as the second
+            Intervals free{across};
+            const std::optional<double> blocked = follow(free, y, blocks);
+            m_around.see(areaOf(across, y, blocked.value_or(m_lastBegin) + kGrid));
+            if (!blocked) {
+                joinLastLeg(std::move(free));
+                return true;
             }
-            if (block.top <= y || m_steps.size() == kMostSteps) return false;
-            y = block.top;
-            m_legs.push_back(free);
-            m_steps.push_back(y);
-            free = freeAt(y);
-            if (free.empty()) return false;
-            next = firstFrom(y);
+            if (*blocked <= y || m_steps.size() == kMostSteps) return false;
+            m_legs.push_back(std::move(free));
+            m_steps.push_back(y = *blocked);
+            across = m_window;
         }
-        joinLastLeg(std::move(free));
-        return true;
     }
 
-    void take(Intervals& free, const Block& block) {
-        subtract(free, block.across, m_scratch);
-        free.swap(m_scratch);
-    }
-
-    [[nodiscard]] std::size_t firstFrom(double y) const {
-        const auto first = std::lower_bound(m_blocks.begin(), m_blocks.end(), y,
-                                            [](const Block& b, double top) { return b.top < top; });
-        return static_cast<std::size_t>(first - m_blocks.begin());
-    }
-
-    // All places of a line that begins at y.
-    Intervals freeAt(double y) {
-        Intervals free{m_window};
-        for (const Block& block : m_blocks) {
-            if (block.top >= y) break;
-            if (block.bottom > y) take(free, block);
+    // Leaves the places at which a line can run down from `y`, and as far as any of them can. Where they are blocked,
+    // if they are.
+    std::optional<double> follow(Intervals& free, double y, const Blocks& blocks) {
+        for (const Block& block : blocks) {
+            if (block.bottom <= y && block.top < y) continue;
+            if (block.top >= m_lastBegin) break;
+            subtract(free, block.across, m_scratch);
+            if (m_scratch.empty()) return std::max(y, block.top);
+            free.swap(m_scratch);
         }
-        return free;
+        return std::nullopt;
     }
 
     void joinLastLeg(Intervals free) {
@@ -184,7 +179,6 @@ private:
     double m_begin;
     double m_end;
     Interval m_window;
-    std::vector<Block> m_blocks;  // by their tops
     Intervals m_lastLeg;
     double m_lastBegin = 0.0;
     std::vector<Intervals> m_legs;

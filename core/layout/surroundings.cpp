@@ -7,7 +7,19 @@ namespace waymark::layout {
 namespace {
 constexpr double kFirstStrip = 128;
 constexpr double kWidestStrip = 3072;
+constexpr std::size_t kMostAreas = 48;
 }  // namespace
+
+void Surroundings::see(const Rect& area) {
+    for (const Rect& seen : m_seen) {
+        if (united(seen, area) == seen) return;
+    }
+    if (m_seen.size() == kMostAreas) {
+        for (const Rect& seen : m_seen) m_seen.front() = united(m_seen.front(), seen);
+        m_seen.resize(1);
+    }
+    m_seen.push_back(area);
+}
 
 bool Surroundings::isFree(const Frame& frame, Point a, Point b, double clearance, Ignored ignored) {
     bool free = true;
@@ -41,15 +53,19 @@ std::optional<double> Surroundings::firstFree(const Frame& frame, double x, doub
         m_nodes.visit(frame.toMap(strip), [&](std::uint32_t node) {
             const Rect rect = frame.fromMap(m_nodes.rects()[node]);
             const double near = sign > 0 ? rect.x : -rect.right();
-            m_blocked.push_back({near - clearance, near + rect.width + clearance});
+            const std::pair blocked{near - clearance, near + rect.width + clearance};
+            if (blocked.second > place) m_blocked.push_back(blocked);
         });
-        std::sort(m_blocked.begin(), m_blocked.end());
-        for (const auto& [begin, behind] : m_blocked) {
-            if (begin >= place) break;
-            place = std::max(place, behind);
+        for (bool isBlocked = true; isBlocked;) {
+            isBlocked = false;
+            for (const auto& [begin, behind] : m_blocked) {
+                if (begin >= place || behind <= place) continue;
+                place = behind;
+                isBlocked = true;
+            }
         }
         const double seen = std::min(place, end);
-        m_seen = united(m_seen, frame.toMap(Frame::between({x, span.x}, {seen * sign, span.y}).grown(clearance)));
+        see(frame.toMap(Frame::between({x, span.x}, {seen * sign, span.y}).grown(clearance)));
         if (place <= end) return place * sign;
     }
     return std::nullopt;

@@ -52,10 +52,10 @@ class Surroundings {
 public:
     // `nodes` are cards with that much room above them.
     Surroundings(const RectGrid& nodes, double roomAbove, std::uint32_t from, std::uint32_t to)
-        : m_nodes(nodes), m_roomAbove(roomAbove), m_seen(united(nodes.rects()[from], nodes.rects()[to])) {}
+        : m_nodes(nodes), m_roomAbove(roomAbove), m_seen{nodes.rects()[from], nodes.rects()[to]} {}
 
-    // All that was looked at so far, on the map.
-    [[nodiscard]] const Rect& seen() const { return m_seen; }
+    // All areas that were looked at so far, on the map.
+    [[nodiscard]] const std::vector<Rect>& seen() const { return m_seen; }
     [[nodiscard]] const RectGrid& nodes() const { return m_nodes; }
     [[nodiscard]] Rect card(std::uint32_t node) const {
         const Rect& all = m_nodes.rects()[node];
@@ -68,7 +68,7 @@ public:
     // Calls visit(index) for every node in the area of the map.
     template <class Visitor>
     void visit(const Rect& area, Visitor&& visit) {
-        m_seen = united(m_seen, area);
+        see(area);
         m_nodes.visit(area, visit);
     }
 
@@ -79,10 +79,13 @@ public:
     [[nodiscard]] std::optional<double> firstFree(const Frame& frame, double x, double limit, Point span,
                                                   double clearance);
 
+    // Notes an area of the map that the way depends on.
+    void see(const Rect& area);
+
 private:
     const RectGrid& m_nodes;
     double m_roomAbove;
-    Rect m_seen;
+    std::vector<Rect> m_seen;
     std::vector<std::pair<double, double>> m_blocked;  // scratch
 };
 

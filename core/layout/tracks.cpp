@@ -8,6 +8,7 @@
 #include <numeric>
 #include <queue>
 #include <tuple>
+#include <utility>
 
 #include "core/layout/adjacency.h"
 #include "core/layout/layer_columns.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr double kNear = 26;                  // tracks wished for nearer than this may change their order
 constexpr double kFarthestAhead = 3 * kNear;  // of one that waits for others to settle their order
-constexpr double kCornerRoom = 8;             // tracks that end this near each other are kept apart as well
 constexpr std::array<double, 8> kDistances{kTrackDistance, 10, 8, 6, 4, 2, 1, 0};
 constexpr int kMostRounds = 40;
 
@@ -27,39 +27,46 @@ struct Pair {
     std::uint32_t second;
 };
 
-int crossingsOf(const Track& lower, const Track& upper) {
+int crossingsOf(const Corridor& corridor, std::uint32_t lower, std::uint32_t upper) {
+    const Track& low = corridor.tracks()[lower];
+    const Track& high = corridor.tracks()[upper];
     int crossings = 0;
-    for (const Branch& branch : lower.branches) {
-        if (branch.up && branch.at >= upper.begin && branch.at <= upper.end) ++crossings;
+    for (const Branch& branch : corridor.branchesOf(lower)) {
+        if (branch.up && branch.at >= high.begin && branch.at <= high.end) ++crossings;
     }
-    for (const Branch& branch : upper.branches) {
-        if (!branch.up && branch.at >= lower.begin && branch.at <= lower.end) ++crossings;
+    for (const Branch& branch : corridor.branchesOf(upper)) {
+        if (!branch.up && branch.at >= low.begin && branch.at <= low.end) ++crossings;
     }
     return crossings;
 }
 
-bool shareEdge(const Track& a, const Track& b) {
-    auto left = a.edges.begin();
-    auto right = b.edges.begin();
-    while (left != a.edges.end() && right != b.edges.end()) {
+bool shareEdge(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+    auto left = a.begin();
+    auto right = b.begin();
+    while (left != a.end() && right != b.end()) {
         if (*left == *right) return true;
         ++(*left < *right ? left : right);
     }
     return false;
 }
 
-bool wishedBefore(const Track& a, const Track& b) {
-    return std::make_tuple(a.wish, a.least + a.most, a.edges.front(), a.begin) <
-           std::make_tuple(b.wish, b.least + b.most, b.edges.front(), b.begin);
+bool wishedBefore(const Corridor& corridor, std::uint32_t first, std::uint32_t second) {
+    const Track& a = corridor.tracks()[first];
+    const Track& b = corridor.tracks()[second];
+    if (a.wish != b.wish) return a.wish < b.wish;
+    return std::make_tuple(a.least + a.most, corridor.edgesOf(first).front(), a.begin) <
+           std::make_tuple(b.least + b.most, corridor.edgesOf(second).front(), b.begin);
 }
 
-bool belongsBefore(const Track& a, const Track& b) {
-    if (a.least < b.most && b.least < a.most && !shareEdge(a, b)) {
-        const int before = crossingsOf(a, b);
-        const int behind = crossingsOf(b, a);
+bool belongsBefore(const Corridor& corridor, std::uint32_t first, std::uint32_t second) {
+    const Track& a = corridor.tracks()[first];
+    const Track& b = corridor.tracks()[second];
+    if (a.least < b.most && b.least < a.most && !shareEdge(corridor.edgesOf(first), corridor.edgesOf(second))) {
+        const int before = crossingsOf(corridor, first, second);
+        const int behind = crossingsOf(corridor, second, first);
         if (before != behind) return before < behind;
     }
-    return wishedBefore(a, b);
+    return wishedBefore(corridor, first, second);
 }
 
 // Finds tracks beside each other that are wished for at about one place: sorted into strips as wide as kNear, two of
@@ -106,7 +113,7 @@ private:
         const Track& track = m_tracks[entry.track];
         for (std::size_t k = first; k < m_entries.size() && m_entries[k].strip == strip; ++k) {
             const Track& other = m_tracks[m_entries[k].track];
-            if (other.begin >= track.end + kCornerRoom) break;
+            if (other.begin >= track.end) break;
             if (track.isFixed() && other.isFixed()) continue;
             if (std::abs(track.wish - other.wish) < kNear) visit(entry.track, m_entries[k].track);
         }
@@ -116,10 +123,10 @@ private:
     std::vector<Entry> m_entries;
 };
 
-std::vector<Pair> wishesAboutOrder(std::span<const Track> tracks) {
+std::vector<Pair> wishesAboutOrder(const Corridor& corridor) {
     std::vector<Pair> pairs;
-    NearTracks(tracks).forEachPair([&](std::uint32_t a, std::uint32_t b) {
-        const bool inOrder = belongsBefore(tracks[a], tracks[b]);
+    NearTracks(corridor.tracks()).forEachPair([&](std::uint32_t a, std::uint32_t b) {
+        const bool inOrder = belongsBefore(corridor, a, b);
         pairs.push_back(inOrder ? Pair{a, b} : Pair{b, a});
     });
     return pairs;
@@ -127,16 +134,17 @@ std::vector<Pair> wishesAboutOrder(std::span<const Track> tracks) {
 
 // All tracks from the least place to the greatest. Where the wishes about the order contradict each other, the least
 // wished place goes first.
-std::vector<std::uint32_t> orderOf(std::span<const Track> tracks) {
+std::vector<std::uint32_t> orderOf(const Corridor& corridor) {
+    const std::span<const Track> tracks = corridor.tracks();
     const std::size_t count = tracks.size();
-    const std::vector<Pair> pairs = wishesAboutOrder(tracks);
+    const std::vector<Pair> pairs = wishesAboutOrder(corridor);
     const Adjacency after(count, pairs.size(), [&](std::size_t k) { return pairs[k].first; });
     std::vector<std::uint32_t> waiting(count, 0);
     for (const Pair& pair : pairs) ++waiting[pair.second];
     std::vector<std::uint32_t> byWish(count);
     std::iota(byWish.begin(), byWish.end(), 0U);
     std::stable_sort(byWish.begin(), byWish.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return wishedBefore(tracks[a], tracks[b]); });
+                     [&](std::uint32_t a, std::uint32_t b) { return wishedBefore(corridor, a, b); });
     std::vector<std::uint32_t> rank(count);
     for (std::uint32_t k = 0; k < count; ++k) rank[byWish[k]] = k;
     std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> ready;
@@ -170,8 +178,8 @@ std::vector<Pair> neighboursIn(std::span<const std::uint32_t> order, std::span<c
     front[-std::numeric_limits<double>::infinity()] = kNone;
     std::vector<Pair> pairs;
     for (std::uint32_t k = 0; k < order.size(); ++k) {
-        const double begin = tracks[order[k]].begin - kCornerRoom / 2;
-        const double end = tracks[order[k]].end + kCornerRoom / 2;
+        const double begin = tracks[order[k]].begin;
+        const double end = tracks[order[k]].end;
         auto piece = std::prev(front.upper_bound(begin));
         const std::size_t firstPair = pairs.size();
         std::uint32_t last = kNone;
@@ -297,6 +305,56 @@ private:
 
 }  // namespace
 
-std::vector<double> placeTracks(std::span<const Track> tracks) { return Placer(tracks, orderOf(tracks)).place(); }
+Corridor::Corridor(std::size_t tracks) {
+    m_tracks.reserve(tracks);
+    m_edges.reserve(2 * tracks);
+    m_branches.reserve(3 * tracks);
+    m_firstEdge.reserve(tracks + 1);
+    m_firstBranch.reserve(tracks + 1);
+    m_firstEdge.push_back(0);
+    m_firstBranch.push_back(0);
+}
+
+void Corridor::add(const Track& track, std::span<const std::uint32_t> edges, std::span<const Branch> branches) {
+    m_tracks.push_back(track);
+    m_edges.insert(m_edges.end(), edges.begin(), edges.end());
+    m_branches.insert(m_branches.end(), branches.begin(), branches.end());
+    m_firstEdge.push_back(static_cast<std::uint32_t>(m_edges.size()));
+    m_firstBranch.push_back(static_cast<std::uint32_t>(m_branches.size()));
+}
+
+void Corridor::reduceToOrder() {
+    // Places to a 64th of a unit in the upper bits, so that plain numbers are sorted, and what they are of in the
+    // lower.
+    constexpr unsigned kSlotBits = 24;
+    constexpr double kFarthest = 1e8;
+    std::vector<std::uint64_t> places;
+    places.reserve(2 * m_tracks.size() + m_branches.size());
+    const auto add = [&](double place) {
+        const auto whole = static_cast<std::uint64_t>((std::clamp(place, -kFarthest, kFarthest) + kFarthest) * 64);
+        places.push_back(whole << kSlotBits | places.size());
+    };
+    for (const Track& track : m_tracks) {
+        add(track.begin - kCornerRoom / 2);
+        add(track.end + kCornerRoom / 2);
+    }
+    for (const Branch& branch : m_branches) add(branch.at);
+    std::sort(places.begin(), places.end());
+    double rank = 0.0;
+    for (std::size_t k = 0; k < places.size(); ++k) {
+        if (k > 0 && places[k] >> kSlotBits != places[k - 1] >> kSlotBits) ++rank;
+        const std::size_t slot = places[k] & ((1U << kSlotBits) - 1);
+        const std::size_t track = slot / 2;
+        if (track >= m_tracks.size()) {
+            m_branches[slot - 2 * m_tracks.size()].at = rank;
+        } else {
+            (slot % 2 == 0 ? m_tracks[track].begin : m_tracks[track].end) = rank;
+        }
+    }
+}
+
+std::vector<double> placeTracks(const Corridor& corridor) {
+    return Placer(corridor.tracks(), orderOf(corridor)).place();
+}
 
 }  // namespace waymark::layout

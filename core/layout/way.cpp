@@ -36,12 +36,15 @@ std::vector<Point> loop(const Rect& node) {
     return {start, {corner.x, start.y}, corner, {end.x, corner.y}, end};
 }
 
+bool areFarApart(const Rect& from, const Rect& to) {
+    return std::abs(from.x - to.x) + std::abs(from.y - to.y) > kFarthestInComfort;
+}
+
 // A shape that keeps comfortably clear of the nodes, or one that keeps just clear if that is much better.
 std::vector<Point> findClearShape(Surroundings& around, const WayWish& wish) {
-    const Rect from = around.card(wish.from);
-    const Rect to = around.card(wish.to);
-    const bool isLong = std::abs(from.x - to.x) + std::abs(from.y - to.y) > kFarthestInComfort;
-    if (isLong) return findShape(around, wish, kCardClearance, kAnyDetour).points;
+    if (areFarApart(around.card(wish.from), around.card(wish.to))) {
+        return findShape(around, wish, kCardClearance, kAnyDetour).points;
+    }
     FoundWay comfortable = findShape(around, wish, kComfort, kDetourForComfort);
     if (comfortable.detour <= kWorthOfComfort) return comfortable.points;
     FoundWay clear = findShape(around, wish, kCardClearance, comfortable.detour - kWorthOfComfort);
@@ -61,7 +64,10 @@ Way findWay(const RectGrid& nodes, const WayWish& wish) {
     for (const double clearance : kClearances) {
         way.points = clearance == kCardClearance ? findClearShape(around, wish)
                                                  : findShape(around, wish, clearance, kAnyDetour).points;
-        if (way.points.empty()) way.points = searchWay(around, wish, clearance);
+        // A long way comes nearer to a node somewhere rather than being searched for among all the others.
+        const bool isWorthASearch =
+            clearance < kCardClearance || !areFarApart(around.card(wish.from), around.card(wish.to));
+        if (way.points.empty() && isWorthASearch) way.points = searchWay(around, wish, clearance);
         if (way.points.empty()) continue;
         way.clearance = clearance;
         break;

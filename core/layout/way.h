@@ -30,7 +30,7 @@ struct WayWish {
 struct Way {
     std::vector<Point> points;  // from side to side; neighbours share x or y
     double clearance = 0.0;     // what it keeps to all nodes; 0: there was no way but across some
-    Rect seen;                  // the way depends on no node outside of this area
+    std::vector<Rect> seen;     // the way depends on no node outside of these areas
 
     [[nodiscard]] Side leaves() const { return sideTowards(points[0], points[1]); }
     [[nodiscard]] Side arrives() const { return sideTowards(points.back(), points[points.size() - 2]); }
