@@ -1,18 +1,13 @@
 #include "core/chain/chain_execution.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
+
+#include "core/chain/projection.h"
 
 namespace waymark {
 namespace {
-
-bool isDone(const TaskProgress& progress) { return progress.actualStart && progress.remaining == Minutes{0}; }
-
-Minutes remainingOf(const TaskProgress& progress, Minutes aggressive, Minutes now) {
-    if (progress.remaining) return std::max(*progress.remaining, Minutes{0});
-    if (!progress.actualStart) return aggressive;
-    return std::max(aggressive - std::max(now - *progress.actualStart, Minutes{0}), Minutes{0});
-}
 
 double share(double part, double whole) { return whole > 0.0 ? 100.0 * part / whole : part > 0.0 ? 100.0 : 0.0; }
 
@@ -22,13 +17,13 @@ public:
         : m_plan(plan), m_progress(progress), m_now(now), m_lines(lines) {}
 
     ChainStatus run() {
-        project();
+        m_ends = projectEnds(m_plan, m_progress, m_now);
         ChainStatus status;
         status.projectedEnds = m_ends;
         status.projectedEnd = m_plan.chain.tasks.empty() ? Minutes{0} : m_ends[m_plan.chain.tasks.back()];
         status.project = point(m_plan.chain.tasks, status.projectedEnd - m_plan.makespan, m_plan.projectBuffer);
         for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {
-            const Minutes plannedEnd = m_plan.starts[buffer.from] + m_plan.network.durations[buffer.from];
+            const Minutes plannedEnd = m_plan.spans[buffer.from].workFinish;
             status.feedingBuffers.push_back(point(buffer.chain, m_ends[buffer.from] - plannedEnd, buffer.placed));
         }
         addPriorities(status);
@@ -36,45 +31,20 @@ public:
     }
 
 private:
-    // Ends of all tasks if the rest goes as estimated now.
-    void project() {
-        const ChainNetwork& network = m_plan.network;
-        m_ends.assign(network.taskCount(), Minutes{0});
-        std::vector<Minutes> starts(network.taskCount(), Minutes{0});
-        for (const std::uint32_t task : network.order) {
-            const TaskProgress& progress = m_progress[task];
-            const Minutes remaining = remainingOf(progress, network.durations[task], m_now);
-            if (progress.actualStart) {
-                starts[task] = *progress.actualStart;
-                m_ends[task] = isDone(progress) ? doneBy(task) : m_now + remaining;
-                continue;
-            }
-            Minutes start = std::max(m_now, network.releases[task]);
-            for (const std::uint32_t k : network.incoming[task]) {
-                const ChainLink& link = network.links[k];
-                // The distance counts from the start; what the predecessor takes longer shifts its end.
-                const Minutes shift = m_ends[link.from] - (starts[link.from] + network.durations[link.from]);
-                start = std::max(start, starts[link.from] + link.distance + shift);
-            }
-            starts[task] = start;
-            m_ends[task] = start + remaining;
-        }
-    }
-    // A task that is done ended by now; not before its planned length allows, as far as is known.
-    [[nodiscard]] Minutes doneBy(std::uint32_t task) const {
-        return std::min(m_now, *m_progress[task].actualStart + m_plan.network.durations[task]);
-    }
-
     [[nodiscard]] FeverPoint point(std::span<const std::uint32_t> tasks, Minutes late, double buffer) const {
-        Minutes whole{0}, remaining{0};
+        double whole = 0.0;
+        double done = 0.0;
         for (const std::uint32_t task : tasks) {
+            const auto working = static_cast<double>(m_plan.times[task].aggressive.count());
             const Minutes length = m_plan.network.durations[task];
-            whole += length;
-            remaining +=
-                isDone(m_progress[task]) ? Minutes{0} : std::min(length, remainingOf(m_progress[task], length, m_now));
+            const Minutes left = std::min(length, remainingTime(m_plan, task, m_progress[task], m_now));
+            whole += working;
+            // Elapsed time counts by the average week beside working time.
+            if (length > Minutes{0})
+                done += working * static_cast<double>((length - left).count()) / static_cast<double>(length.count());
         }
         FeverPoint result;
-        result.chainDone = share(static_cast<double>((whole - remaining).count()), static_cast<double>(whole.count()));
+        result.chainDone = share(done, whole);
         result.bufferConsumed = share(static_cast<double>(std::max(late, Minutes{0}).count()), buffer);
         result.zone = feverZone(result.chainDone, result.bufferConsumed, m_lines);
         return result;
@@ -107,6 +77,26 @@ private:
 };
 
 }  // namespace
+
+std::vector<TaskProgress> taskProgress(const Document& document, const ChainPlan& plan) {
+    std::vector<TaskProgress> all;
+    for (const Id<Touchpoint> id : plan.problem.touchpoints) {
+        TaskProgress& progress = all.emplace_back();
+        const Progress* row = document.find(progressOf(id));
+        if (!row) continue;
+        if (row->start) progress.actualStart = row->start->time_since_epoch();
+        if (row->finish) progress.actualFinish = row->finish->time_since_epoch();
+        if (!row->remaining) continue;
+        // A wait around the clock may be told in working time, and the other way round.
+        const Touchpoint* touchpoint = document.find(id);
+        const bool isClock = touchpoint && isElapsed(touchpoint->estimate.unit);
+        progress.remaining = isClock == isElapsed(row->remaining->unit) ? row->remaining->length
+                             : isClock ? Minutes{std::llround(static_cast<double>(row->remaining->length.count()) /
+                                                              workingMinutesPerElapsedMinute())}
+                                       : workingLength(*row->remaining);
+    }
+    return all;
+}
 
 FeverZone feverZone(double chainDone, double bufferConsumed, const FeverLines& lines) {
     const auto at = [&](double begin, double end) { return begin + (end - begin) * chainDone / 100.0; };

@@ -10,11 +10,16 @@
 
 namespace waymark {
 
-// How far a task is. Without an actual start it has not begun; with nothing remaining it is done.
+// How far a task is. Without an actual start it has not begun; it is done when it has finished or nothing remains.
+// Starts and finishes are working minutes of the journey since it began.
 struct TaskProgress {
-    std::optional<Minutes> actualStart;  // from the start of the journey
-    std::optional<Minutes> remaining;    // as estimated now; none: the aggressive time less what has passed
+    std::optional<Minutes> actualStart{};
+    std::optional<Minutes> remaining{};  // as the estimate counts; none: the aggressive time less what has passed
+    std::optional<Minutes> actualFinish{};
 };
+
+// What the document says about the tasks of the plan, by task.
+[[nodiscard]] std::vector<TaskProgress> taskProgress(const Document& document, const ChainPlan& plan);
 
 enum class FeverZone : std::uint8_t { Green, Yellow, Red };
 
@@ -39,15 +44,16 @@ struct TaskPriority {
 };
 
 struct ChainStatus {
-    std::vector<Minutes> projectedEnds;  // by task
+    std::vector<Minutes> projectedEnds;  // by task, working minutes of the journey
     Minutes projectedEnd{0};             // of the critical chain
     FeverPoint project;
     std::vector<FeverPoint> feedingBuffers;  // in the order of the plan's
     std::vector<TaskPriority> priorities;    // most urgent first
 };
 
-// `progress` by task of the plan. Tasks that have not begun start at `now` at the soonest, when what they depend on and
-// the resources handed over to them are ready. On equal penetration a task of the critical chain comes first.
+// `progress` by task of the plan. Tasks that have not begun start at `now` at the soonest, in the hours they keep to,
+// when what they depend on and the resources handed over to them are ready. On equal penetration a task of the critical
+// chain comes first.
 [[nodiscard]] ChainStatus chainStatus(const ChainPlan& plan, std::span<const TaskProgress> progress, Minutes now,
                                       const FeverLines& lines = {});
 

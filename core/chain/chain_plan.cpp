@@ -1,147 +1,135 @@
 #include "core/chain/chain_plan.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
-#include "core/chain/simulated_length.h"
-#include "core/chain/validate_chain.h"
-#include "core/resource/learning_search.h"
-#include "core/resource/schedule_generator.h"
+#include "core/chain/chain_planner.h"
 #include "core/schedule/row_index.h"
 
 namespace waymark {
 namespace {
 
-class Planner {
+// Quantiles take long enough to be asked for only once.
+class AllTimes {
 public:
-    Planner(const Document& document, const ChainSettings& settings, ResourceProblem problem)
-        : m_settings(settings), m_problem(std::move(problem)) {
-        for (const Id<Touchpoint> id : m_problem.touchpoints) {
-            m_times.push_back(chainTimesOf(*document.find(id), settings.quantiles));
-        }
-        m_sizing = {settings.sizing, m_times, &m_problem, settings.simulated};
-        if (settings.sizing == BufferSizing::Simulation && !m_sizing.simulated) {
-            m_sizing.simulated = simulatedLength(document, settings.quantiles);
+    AllTimes(const Document& document, const ChainQuantiles& quantiles) {
+        for (const Touchpoint& row : document.table<Touchpoint>()) {
+            m_rowOf.put(row.id, m_times.size());
+            m_times.push_back(chainTimesOf(row, quantiles));
+            planned.working.push_back(m_times.back().aggressive);
+            planned.own.push_back(isElapsed(row.estimate.unit) ? ownAggressiveTime(row, quantiles)
+                                                               : m_times.back().aggressive);
         }
     }
-
-    // The order of an earlier plan as starts of the tasks of this one; tasks it does not know begin at 0.
-    [[nodiscard]] std::vector<Period> warmStart(const ChainPlan& previous) const {
-        RowIndex<Touchpoint> taskOf;
-        for (std::size_t k = 0; k < previous.starts.size(); ++k) taskOf.put(previous.problem.touchpoints[k], k);
-        std::vector<Period> starts;
-        for (const Id<Touchpoint> id : m_problem.touchpoints) {
-            const auto task = taskOf.find(id);
-            starts.push_back(task ? static_cast<Period>(previous.network.starts[*task] / m_problem.period) : 0);
-        }
-        return starts;
+    [[nodiscard]] std::vector<ChainTimes> of(std::span<const Id<Touchpoint>> touchpoints) const {
+        std::vector<ChainTimes> times;
+        for (const Id<Touchpoint> id : touchpoints) times.push_back(m_times[*m_rowOf.find(id)]);
+        return times;
     }
 
-    // The best plan that this schedule leads to: as it is, pushed to either side, or with its tasks exchanged so that
-    // more of the buffers fits.
-    [[nodiscard]] ChainPlan plan(const ResourceSchedule& found, bool tryRoom) const {
-        ChainPlan best = planOf(found.starts);
-        if (best.chain.tasks.empty()) return best;
-        std::vector<Period> starts = found.starts;
-        ScheduleGenerator generator(m_problem);
-        generator.justifyRight(starts);
-        keepBetter(best, starts);
-        generator.justify(starts);
-        keepBetter(best, starts);
-        if (tryRoom && shortfallOf(best) > 0.0) makeRoom(best);
-        best.lowerBound = m_problem.period * found.lowerBound;
-        best.outcome = found.outcome;
-        best.schedules = found.schedules;
-        best.conflicts = found.conflicts;
-        return best;
+    PlannedTimes planned;
+
+private:
+    RowIndex<Touchpoint> m_rowOf;
+    std::vector<ChainTimes> m_times;
+};
+
+// Where the tasks of an earlier plan began at the earliest; nothing for a task that it does not know.
+class EarlierPlan {
+public:
+    EarlierPlan(const ChainPlan& plan) : m_plan(plan) {
+        for (std::size_t k = 0; k < plan.starts.size(); ++k) m_taskOf.put(plan.problem.touchpoints[k], k);
+    }
+    [[nodiscard]] std::optional<ChainSpan> at(Id<Touchpoint> id) const {
+        const auto task = m_taskOf.find(id);
+        if (!task) return std::nullopt;
+        return m_plan.network.span(*task, m_plan.network.starts[*task]);
     }
 
 private:
-    [[nodiscard]] ChainPlan planOf(std::span<const Period> starts) const {
-        ChainPlan plan;
-        plan.problem = m_problem;
-        plan.times = m_times;
-        plan.sizing = m_settings.sizing;
-        plan.network = makeChainNetwork(m_problem, starts);
-        plan.chain = findCriticalChain(plan.network, m_times);
-        plan.makespan = plan.network.makespan;
-        BufferedChain buffered = placeFeedingBuffers(plan.network, plan.chain, m_sizing);
-        plan.starts = std::move(buffered.starts);
-        plan.feedingBuffers = std::move(buffered.buffers);
-        plan.projectBuffer =
-            bufferSize(m_settings.sizing, protectedChain(plan.network, plan.chain.tasks, m_sizing), m_sizing.simulated);
-        addAlerts(plan);
-        assert(validateChain(plan).empty());
+    const ChainPlan& m_plan;
+    RowIndex<Touchpoint> m_taskOf;
+};
+
+class Making {
+public:
+    Making(const ChainSettings& settings, const ResourceProblem& plain, const ChainPlanner& planner,
+           const std::stop_token& stop, const ChainSink& sink)
+        : m_settings(settings), m_plain(plain), m_planner(planner), m_stop(stop), m_sink(sink) {}
+
+    ChainPlan inWorkingMinutes(const ChainPlan* previous) const {
+        std::vector<Period> warmStart;
+        if (previous) {
+            const EarlierPlan earlier(*previous);
+            for (const Id<Touchpoint> id : m_plain.touchpoints) {
+                const Minutes start = earlier.at(id).value_or(ChainSpan{}).workStart;
+                warmStart.push_back(static_cast<Period>(start / m_plain.period));
+            }
+        }
+        ScheduleSink sink;
+        if (m_sink) sink = [&](const ResourceSchedule& better) { m_sink(m_planner.plan(m_plain, better, false)); };
+        const ResourceSchedule found = searchSchedule(m_plain, m_settings.limits, warmStart, m_stop, sink);
+        return m_planner.plan(m_plain, found, !m_stop.stop_requested());
+    }
+
+    ChainPlan onClock(const ClockProblem& problem, const ChainPlan* previous) const {
+        std::vector<LocalTime> warmStart;
+        if (previous) {
+            const EarlierPlan earlier(*previous);
+            for (const Id<Touchpoint> id : m_plain.touchpoints) {
+                warmStart.push_back(earlier.at(id).value_or(ChainSpan{}).start);
+            }
+        }
+        ClockSink sink;
+        if (m_sink) sink = [&](const ClockSchedule& better) { m_sink(planOf(problem, better, false)); };
+        const ClockFound found = searchOnClock(problem, m_settings.limits, warmStart, m_stop, sink);
+        ChainPlan plan = planOf(problem, found.best, !m_stop.stop_requested());
+        plan.lowerBound = problem.hasHours ? plan.network.calendar->workTimeAt(found.lowerBound).time_since_epoch()
+                                           : found.lowerBound.time_since_epoch();
+        plan.schedules = found.schedules;
+        plan.conflicts = found.conflicts;
+        if (plan.makespan <= plan.lowerBound)
+            plan.outcome = SearchOutcome::Optimal;
+        else if (m_stop.stop_requested())
+            plan.outcome = SearchOutcome::Stopped;
         return plan;
     }
 
-    static double shortfallOf(const ChainPlan& plan) {
-        double sum = 0.0;
-        for (const FeedingBuffer& buffer : plan.feedingBuffers) sum += buffer.shortfall();
-        return sum;
-    }
-
-    void keepBetter(ChainPlan& best, std::span<const Period> starts) const {
-        ChainPlan other = planOf(starts);
-        const bool isBetter = other.makespan != best.makespan ? other.makespan < best.makespan
-                                                              : shortfallOf(other) + 0.5 < shortfallOf(best);
-        if (isBetter) best = std::move(other);
-    }
-
-    // Looks for a schedule that ends no later and has room for all feeding buffers of the plan.
-    void makeRoom(ChainPlan& best) const {
-        ResourceProblemBuilder builder;
-        for (const std::int32_t capacity : m_problem.capacities) builder.addResource(capacity);
-        for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
-            builder.addTask(m_problem.durations[task], {}, m_problem.releases[task]);
-            for (const auto& need : m_problem.needsOf(task)) builder.addNeed(task, need.resource, need.amount);
-            for (const auto& arc : m_problem.incoming(task)) builder.addDistance(arc.task, task, arc.distance);
+private:
+    // Without hours of its own the plan counts in working minutes, once it is clear who does what.
+    [[nodiscard]] ChainPlan planOf(const ClockProblem& problem, const ClockSchedule& found, bool tryRoom) const {
+        if (problem.hasHours) return m_planner.plan(m_plain, problem, found, tryRoom);
+        ResourceSchedule schedule;
+        for (const Minutes start : found.starts) {
+            schedule.starts.push_back(static_cast<Period>(start / m_plain.period));
         }
-        for (const FeedingBuffer& buffer : best.feedingBuffers) {
-            const double periods = std::ceil(buffer.wanted / static_cast<double>(m_problem.period.count()));
-            const Period size = static_cast<Period>(periods);
-            const std::uint32_t from = buffer.from;
-            if (!buffer.into) {
-                builder.addDistance(from, builder.addTask(size), m_problem.durations[from]);
-                continue;
-            }
-            for (const auto& arc : m_problem.outgoing(from)) {
-                if (arc.task == *buffer.into) builder.addDistance(from, arc.task, arc.distance + size);
-            }
-        }
-        LearningSearch search(builder.build(), static_cast<Period>(best.makespan / m_problem.period));
-        const auto isTimeUp = [&] { return m_settings.limits.isTimeUp && m_settings.limits.isTimeUp(); };
-        if (search.run(kRoomConflicts, isTimeUp) != LearningSearch::Status::Found) return;
-        keepBetter(best, std::span(search.starts()).first(m_problem.taskCount()));
+        return m_planner.plan(withNeeds(m_plain, found.needs), schedule, tryRoom);
     }
-
-    void addAlerts(ChainPlan& plan) const {
-        for (std::size_t k = 1; k < plan.chain.tasks.size(); ++k) {
-            const auto before = m_problem.needsOf(plan.chain.tasks[k - 1]);
-            for (const ResourceProblem::Need& need : m_problem.needsOf(plan.chain.tasks[k])) {
-                if (std::ranges::find(before, need.resource, &ResourceProblem::Need::resource) == before.end()) {
-                    plan.resourceAlerts.push_back({need.resource, plan.chain.tasks[k]});
-                }
-            }
-        }
-    }
-
-    static constexpr std::int64_t kRoomConflicts = 300;
 
     const ChainSettings& m_settings;
-    ResourceProblem m_problem;
-    std::vector<ChainTimes> m_times;
-    ChainSizing m_sizing;
+    const ResourceProblem& m_plain;
+    const ChainPlanner& m_planner;
+    const std::stop_token& m_stop;
+    const ChainSink& m_sink;
 };
 
-std::vector<Minutes> aggressiveTimes(const Document& document, const ChainQuantiles& quantiles) {
-    std::vector<Minutes> durations;
-    for (const ChainTimes& times : chainTimes(document, quantiles)) durations.push_back(times.aggressive);
-    return durations;
+}  // namespace
+
+LocalTime ChainPlan::finishTime() const {
+    return network.calendar->finishTime(WorkTime{Minutes{static_cast<std::int64_t>(std::ceil(finish()))}});
 }
 
-}  // namespace
+double ChainPlan::largestShortfall() const {
+    double largest = 0.0;
+    for (const FeedingBuffer& buffer : feedingBuffers) largest = std::max(largest, buffer.shortfall());
+    return largest;
+}
+
+double ChainPlan::shortfall() const {
+    double sum = 0.0;
+    for (const FeedingBuffer& buffer : feedingBuffers) sum += buffer.shortfall();
+    return sum;
+}
 
 ChainSettings chainSettings(const Document& document) {
     const PlanSettings wanted = document.planSettings();
@@ -153,14 +141,13 @@ ChainSettings chainSettings(const Document& document) {
 
 Result<ChainPlan> makeChainPlan(const Document& document, const ChainSettings& settings, const ChainPlan* previous,
                                 const std::stop_token& stop, const ChainSink& sink) {
-    auto problem = makeResourceProblem(document, aggressiveTimes(document, settings.quantiles));
-    if (!problem) return tl::unexpected(problem.error());
-    const Planner planner(document, settings, *problem);
-    const std::vector<Period> warmStart = previous ? planner.warmStart(*previous) : std::vector<Period>{};
-    ScheduleSink planSink;
-    if (sink) planSink = [&](const ResourceSchedule& better) { sink(planner.plan(better, false)); };
-    const ResourceSchedule found = searchSchedule(*problem, settings.limits, warmStart, stop, planSink);
-    return planner.plan(found, !stop.stop_requested());
+    const AllTimes times(document, settings.quantiles);
+    const auto plain = makeResourceProblem(document, times.planned.working);
+    if (!plain) return tl::unexpected(plain.error());
+    const auto clock = makeClockProblem(document, times.planned, *plain);
+    const ChainPlanner planner(document, settings, times.of(plain->touchpoints));
+    const Making making(settings, *plain, planner, stop, sink);
+    return clock ? making.onClock(*clock, previous) : making.inWorkingMinutes(previous);
 }
 
 }  // namespace waymark

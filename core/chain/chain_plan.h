@@ -19,14 +19,28 @@ struct ResourceAlert {
     bool operator==(const ResourceAlert&) const = default;
 };
 
+// The critical chain stands still until a task on it may go on: in hours that its resources do not keep, while the
+// journey does.
+struct ChainWait {
+    std::uint32_t task = 0;  // that waits to begin
+    LocalTime from{}, until{};
+    Minutes working{0};  // of the journey, that pass meanwhile
+
+    bool operator==(const ChainWait&) const = default;
+};
+
+// Times are working minutes of the journey since it began, unless they are of the clock.
 struct ChainPlan {
-    ResourceProblem problem;        // numbers tasks and resources; its times are the aggressive ones
+    ResourceProblem problem;  // numbers tasks and resources, says who does what; by the average week where elapsed
+    ChainQuantiles quantiles;
     std::vector<ChainTimes> times;  // by task
     ChainNetwork network;           // dependencies and hand-overs, earliest starts
     std::vector<Minutes> starts;    // by task: on the chain the earliest, beside it as late as the buffers let
+    std::vector<ChainSpan> spans;   // by task: from these starts, on the clock too
     CriticalChain chain;
-    Minutes makespan{0};    // where the critical chain ends
-    Minutes lowerBound{0};  // no schedule at these times ends sooner
+    std::vector<ChainWait> waits;  // along the chain
+    Minutes makespan{0};           // where the critical chain ends
+    Minutes lowerBound{0};         // no schedule at these times ends sooner
     SearchOutcome outcome = SearchOutcome::Feasible;
     std::int64_t schedules = 0, conflicts = 0;  // the work done
     BufferSizing sizing = BufferSizing::Rsem;
@@ -34,8 +48,13 @@ struct ChainPlan {
     std::vector<FeedingBuffer> feedingBuffers;
     std::vector<ResourceAlert> resourceAlerts;
 
-    // Minutes from the start of the journey to what can be promised.
+    // What can be promised.
     [[nodiscard]] double finish() const { return static_cast<double>(makespan.count()) + projectBuffer; }
+    [[nodiscard]] LocalTime finishTime() const;
+    // Of the feeding buffer that lacks most.
+    [[nodiscard]] double largestShortfall() const;
+    // Of all feeding buffers.
+    [[nodiscard]] double shortfall() const;
 };
 
 struct ChainSettings {
@@ -53,6 +72,8 @@ using ChainSink = std::function<void(const ChainPlan&)>;
 
 // `previous` is the plan before an edit, or null: its order of tasks is tried first. Of several schedules that end at
 // the same time, the one whose feeding buffers fit best is taken. Touchpoints on a cycle of dependencies are left out.
+// Demands by skill are filled by those with whom the plan is shortest. Journeys with elapsed time, or resources with
+// hours of their own, are planned on the clock (core/clock); all others in working minutes, with proofs.
 // Error: DurationTooLong.
 [[nodiscard]] Result<ChainPlan> makeChainPlan(const Document& document, const ChainSettings& settings,
                                               const ChainPlan* previous = nullptr, const std::stop_token& stop = {},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/chain/clock_simulation.h"
 #include "core/chain/simulated_length.h"
 #include "core/model/names.h"
 
@@ -65,6 +66,13 @@ private:
     std::vector<ResourceOrder> m_orders;
 };
 
+FinishDistribution simulatedFinish(const ChainPlan& plan, const SimulationPlan& simulation,
+                                   const SimulationSettings& settings, const std::stop_token& stop) {
+    if (plan.network.axes) return simulateOnClock(plan, simulation, settings, stop);
+    const SimulationModel model = makeSimulationModel(simulation);
+    return {model, simulate(model, settings, stop)};
+}
+
 }  // namespace
 
 std::vector<ResourceOrder> resourceOrders(const Document& document, const ChainPlan& plan) {
@@ -77,9 +85,8 @@ std::vector<SizingOutcome> compareSizings(const Document& document, const ChainP
     const ChainSizing sizing{BufferSizing::Rsem, plan.times, &plan.problem,
                              settings.simulated ? settings.simulated : simulatedLength(document, settings.quantiles)};
     const ProtectedChain chain = protectedChain(plan.network, plan.chain.tasks, sizing);
-    const SimulationModel model =
-        makeSimulationModel(chainSimulationPlan(document, settings.quantiles, resourceOrders(document, plan)));
-    const FinishDistribution finish(model, simulate(model, simulation, stop));
+    const FinishDistribution finish = simulatedFinish(
+        plan, chainSimulationPlan(document, settings.quantiles, resourceOrders(document, plan)), simulation, stop);
     std::vector<SizingOutcome> outcomes;
     for (const BufferSizing rule : kAllOf<BufferSizing>) {
         SizingOutcome& outcome = outcomes.emplace_back();

@@ -25,11 +25,9 @@ ChainTimes chainTimesOf(const Touchpoint& touchpoint, const ChainQuantiles& quan
     return times;
 }
 
-std::vector<ChainTimes> chainTimes(const Document& document, const ChainQuantiles& quantiles) {
-    std::vector<ChainTimes> all;
-    all.reserve(document.table<Touchpoint>().size());
-    for (const Touchpoint& row : document.table<Touchpoint>()) all.push_back(chainTimesOf(row, quantiles));
-    return all;
+Minutes ownAggressiveTime(const Touchpoint& touchpoint, const ChainQuantiles& quantiles) {
+    if (touchpoint.kind == TouchpointKind::Milestone) return Minutes{0};
+    return Minutes{std::llround(quantileOf(touchpoint.estimate, quantiles.aggressive))};
 }
 
 }  // namespace waymark

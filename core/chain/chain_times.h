@@ -2,8 +2,6 @@
 // The two times of a touchpoint that critical chain works with (Goldratt 1997): an aggressive one without safety, and
 // a safe one. What lies between them is cut from the touchpoint and comes back as buffers.
 
-#include <vector>
-
 #include "core/base/probability.h"
 #include "core/model/document.h"
 
@@ -28,7 +26,7 @@ struct ChainTimes {
 // is typed in; a typed safe time below the aggressive one counts as equal to it.
 [[nodiscard]] ChainTimes chainTimesOf(const Touchpoint& touchpoint, const ChainQuantiles& quantiles = {});
 
-// Of every touchpoint, in the order of their ids.
-[[nodiscard]] std::vector<ChainTimes> chainTimes(const Document& document, const ChainQuantiles& quantiles = {});
+// The aggressive time as the estimate counts it: minutes of the clock where its unit is elapsed.
+[[nodiscard]] Minutes ownAggressiveTime(const Touchpoint& touchpoint, const ChainQuantiles& quantiles = {});
 
 }  // namespace waymark

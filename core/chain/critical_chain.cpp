@@ -46,9 +46,12 @@ public:
         return chain;
     }
 
+    // A way of links that bind leads from the task to the end.
+    [[nodiscard]] bool drivesEnd(std::uint32_t task) const { return m_ways[task].exists(); }
+
 private:
     [[nodiscard]] bool binds(const ChainLink& link) const {
-        return m_network.starts[link.from] + link.distance == m_network.starts[link.to];
+        return m_network.earliest(link, m_network.starts[link.from]) == m_network.starts[link.to];
     }
     [[nodiscard]] bool isTight(const ChainLink& link) const {
         return binds(link) && m_rank[link.from] < m_rank[link.to];
@@ -83,7 +86,7 @@ private:
 
     void findWay(std::uint32_t task) {
         Way best;
-        if (m_network.end(task) == m_network.makespan) best = {0.0, 0, kNone};
+        if (m_network.endsLast(task)) best = {0.0, 0, kNone};
         for (const std::uint32_t k : m_network.outgoing[task]) {
             const ChainLink& link = m_network.links[k];
             if (!isTight(link) || !m_ways[link.to].exists()) continue;
@@ -122,16 +125,19 @@ private:
 }  // namespace
 
 CriticalChain findCriticalChain(const ChainNetwork& network, std::span<const ChainTimes> times) {
-    CriticalChain chain = ChainFinder(network, times).run();
+    ChainFinder finder(network, times);
+    CriticalChain chain = finder.run();
     std::vector<bool> isOnChain(network.taskCount(), false);
     for (const std::uint32_t task : chain.tasks) isOnChain[task] = true;
     std::vector<Minutes> limits;
-    for (const Minutes duration : network.durations) limits.push_back(network.makespan - duration);
+    for (std::uint32_t task = 0; task < network.taskCount(); ++task)
+        limits.push_back(network.latestUntil(task, network.makespan));
     const std::vector<Minutes> latest = latestStarts(network, limits, std::vector<Minutes>(network.links.size()));
     for (std::uint32_t task = 0; task < network.taskCount(); ++task) {
         if (isOnChain[task]) continue;
-        const Minutes spare = latest[task] - network.starts[task];
-        if (spare == Minutes{0}) {
+        const Minutes spare =
+            network.span(task, latest[task]).workStart - network.span(task, network.starts[task]).workStart;
+        if (finder.drivesEnd(task)) {
             chain.alsoCritical.push_back(task);
         } else if (spare * kNearShare <= network.makespan) {
             chain.nearCritical.push_back(task);

@@ -48,12 +48,12 @@ private:
     // left out where the way through another task joins at the same place or earlier: its buffer protects both.
     void findJoins() {
         std::vector<std::uint32_t> firstPlace(m_network.taskCount(), kAtEnd);
-        for (auto task = m_network.order.rbegin(); task != m_network.order.rend(); ++task) {
-            if (isOnChain(*task)) continue;
+        for (std::uint32_t task = m_network.taskCount(); task-- > 0;) {  // dependencies lead forward
+            if (isOnChain(task)) continue;
             std::uint32_t through = kNone;
             std::uint32_t direct = kNone;
             bool isLast = true;
-            for (const std::uint32_t k : m_network.outgoing[*task]) {
+            for (const std::uint32_t k : m_network.outgoing[task]) {
                 const ChainLink& link = m_network.links[k];
                 if (link.isHandOver) continue;
                 isLast = false;
@@ -64,9 +64,9 @@ private:
                 }
             }
             const std::uint32_t directPlace = direct == kNone ? kNone : m_place[m_network.links[direct].to];
-            if (isLast) m_joins.push_back({*task, kNone});
-            if (direct != kNone && directPlace < through) m_joins.push_back({*task, direct});
-            firstPlace[*task] = std::min({directPlace, through, kAtEnd});
+            if (isLast) m_joins.push_back({task, kNone});
+            if (direct != kNone && directPlace < through) m_joins.push_back({task, direct});
+            firstPlace[task] = std::min({directPlace, through, kAtEnd});
         }
     }
 
@@ -81,7 +81,7 @@ private:
     void findLongest() {
         m_longest.assign(m_network.taskCount(), Minutes{0});
         m_before.assign(m_network.taskCount(), kNone);
-        for (const std::uint32_t task : m_network.order) {
+        for (std::uint32_t task = 0; task < m_network.taskCount(); ++task) {
             if (isOnChain(task)) continue;
             for (const std::uint32_t k : m_network.incoming[task]) {
                 const ChainLink& link = m_network.links[k];
@@ -90,23 +90,24 @@ private:
                 m_before[task] = link.from;
             }
             const Minutes before = m_before[task] == kNone ? Minutes{0} : m_longest[m_before[task]];
-            m_longest[task] = before + m_network.durations[task];
+            m_longest[task] = before + m_sizing.times[task].aggressive;
         }
     }
 
     [[nodiscard]] std::vector<Minutes> starts(std::span<const FeedingBuffer> buffers) const {
-        std::vector<Minutes> limits;
+        std::vector<Minutes> finishes(m_network.taskCount(), m_network.makespan);
         std::vector<Minutes> extra(m_network.links.size(), Minutes{0});
-        for (std::uint32_t task = 0; task < m_network.taskCount(); ++task) {
-            limits.push_back(isOnChain(task) ? m_network.starts[task] : m_network.makespan - m_network.durations[task]);
-        }
         for (std::size_t k = 0; k < m_joins.size(); ++k) {
             const Minutes size{static_cast<std::int64_t>(std::ceil(buffers[k].wanted))};
             if (m_joins[k].link == kNone) {
-                limits[m_joins[k].from] -= size;
+                finishes[m_joins[k].from] -= size;
             } else {
                 extra[m_joins[k].link] += size;
             }
+        }
+        std::vector<Minutes> limits;
+        for (std::uint32_t task = 0; task < m_network.taskCount(); ++task) {
+            limits.push_back(isOnChain(task) ? m_network.starts[task] : m_network.latestUntil(task, finishes[task]));
         }
         return latestStarts(m_network, limits, extra);
     }
@@ -114,11 +115,11 @@ private:
     // A buffer lies directly before what it protects, and never before the start of the journey.
     void measure(const Join& join, std::span<const Minutes> starts, FeedingBuffer& buffer) const {
         Minutes limit = m_network.makespan;
-        Minutes room = limit - starts[join.from] - m_network.durations[join.from];
+        Minutes room = limit - m_network.span(join.from, starts[join.from]).workFinish;
         if (join.link != kNone) {
             const ChainLink& link = m_network.links[join.link];
-            limit = starts[link.to];
-            room = std::min(limit - starts[join.from] - link.distance, limit);
+            limit = m_network.span(link.to, starts[link.to]).workStart;
+            room = std::min(m_network.gap(link, starts[join.from], starts[link.to]), limit);
         }
         buffer.placed = std::min(buffer.wanted, static_cast<double>(room.count()));
         buffer.begin = limit - Minutes{static_cast<std::int64_t>(std::ceil(buffer.placed))};
@@ -143,14 +144,14 @@ ProtectedChain protectedChain(const ChainNetwork& network, std::span<const std::
     std::vector<double> work(sizing.problem->resourceCount(), 0.0);
     for (const std::uint32_t task : tasks) {
         result.tasks.push_back(sizing.times[task]);
-        length += network.durations[task];
+        length += sizing.times[task].aggressive;
         for (const std::uint32_t k : network.outgoing[task]) {
             const ChainLink& link = network.links[k];
             if (!link.isHandOver && isMember[link.to]) ++result.dependencies;
         }
         for (const ResourceProblem::Need& need : sizing.problem->needsOf(task)) {
             work[need.resource] +=
-                static_cast<double>(need.amount) * static_cast<double>(network.durations[task].count());
+                static_cast<double>(need.amount) * static_cast<double>(sizing.times[task].aggressive.count());
         }
     }
     for (std::uint32_t resource = 0; resource < work.size(); ++resource) {

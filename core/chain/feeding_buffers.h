@@ -12,6 +12,7 @@
 
 namespace waymark {
 
+// Working time of the journey.
 struct FeedingBuffer {
     std::uint32_t from = 0;             // the last task of the feeding chain
     std::optional<std::uint32_t> into;  // the task of the critical chain that it joins; none: the end of the chain
@@ -21,10 +22,12 @@ struct FeedingBuffer {
     Minutes begin{0};                   // where it begins
 
     [[nodiscard]] double shortfall() const { return wanted - placed; }
+    // Too little of it fits: what it should protect is as good as critical itself.
+    [[nodiscard]] bool isEffectivelyCritical() const { return shortfall() >= 0.5; }
 };
 
 struct BufferedChain {
-    std::vector<Minutes> starts;  // by task
+    std::vector<Minutes> starts;  // by task, on its axis
     std::vector<FeedingBuffer> buffers;
     double shortfall = 0.0;  // of all of them
 };

@@ -9,6 +9,7 @@ namespace waymark {
 namespace {
 
 constexpr std::uint32_t kNobody = 0xFFFFFFFFU;
+constexpr std::int64_t kLongAgo = -(std::int64_t{1} << 60U);
 
 // Units that a task holds, or has left behind.
 struct Holding {
@@ -18,14 +19,14 @@ struct Holding {
 
 class Flow {
 public:
-    Flow(const ResourceProblem& problem, std::span<const Period> starts) : m_problem(problem), m_starts(starts) {
+    Flow(const ResourceProblem& problem, std::span<const BusySpan> spans) : m_problem(problem), m_spans(spans) {
         for (const std::int32_t capacity : problem.capacities) m_holdings.push_back({{kNobody, capacity}});
     }
 
     std::vector<HandOver> run() {
         std::vector<std::uint32_t> order(m_problem.taskCount());
         std::iota(order.begin(), order.end(), 0U);
-        std::ranges::stable_sort(order, {}, [&](std::uint32_t task) { return m_starts[task]; });
+        std::ranges::stable_sort(order, {}, [&](std::uint32_t task) { return m_spans[task].begin; });
         for (const std::uint32_t task : order) {
             for (const ResourceProblem::Need& need : m_problem.needsOf(task)) takeOver(task, need);
         }
@@ -35,8 +36,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Period endOf(std::uint32_t task) const {
-        return task == kNobody ? -1 : m_starts[task] + m_problem.durations[task];
+    [[nodiscard]] std::int64_t endOf(std::uint32_t task) const {
+        return task == kNobody ? kLongAgo : m_spans[task].end;
     }
     [[nodiscard]] bool dependsOn(std::uint32_t task, std::uint32_t other) const {
         return std::ranges::any_of(m_problem.incoming(task), [&](const auto& arc) { return arc.task == other; });
@@ -51,7 +52,7 @@ private:
         std::int32_t missing = need.amount;
         for (Holding& one : holdings) {
             if (missing == 0) break;
-            if (endOf(one.task) > m_starts[task]) continue;
+            if (endOf(one.task) > m_spans[task].begin) continue;
             const std::int32_t taken = std::min(missing, one.amount);
             one.amount -= taken;
             missing -= taken;
@@ -63,15 +64,15 @@ private:
     }
 
     const ResourceProblem& m_problem;
-    std::span<const Period> m_starts;
+    std::span<const BusySpan> m_spans;
     std::vector<std::vector<Holding>> m_holdings;  // by resource
     std::vector<HandOver> m_handOvers;
 };
 
 }  // namespace
 
-std::vector<HandOver> resourceFlow(const ResourceProblem& problem, std::span<const Period> starts) {
-    return Flow(problem, starts).run();
+std::vector<HandOver> resourceFlow(const ResourceProblem& problem, std::span<const BusySpan> spans) {
+    return Flow(problem, spans).run();
 }
 
 }  // namespace waymark

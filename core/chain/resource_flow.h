@@ -18,8 +18,13 @@ struct HandOver {
     bool operator==(const HandOver&) const = default;
 };
 
+// When a task holds its resources: minutes of the clock, or periods.
+struct BusySpan {
+    std::int64_t begin = 0, end = 0;
+};
+
 // A task takes units first from tasks it depends on anyway, then from those that ended last; the remaining tie goes to
-// the lower task. Sorted by `to`, then `from`. `starts` must be a schedule that can be carried out.
-[[nodiscard]] std::vector<HandOver> resourceFlow(const ResourceProblem& problem, std::span<const Period> starts);
+// the lower task. Sorted by `to`, then `from`. `spans`, by task, must be a schedule that can be carried out.
+[[nodiscard]] std::vector<HandOver> resourceFlow(const ResourceProblem& problem, std::span<const BusySpan> spans);
 
 }  // namespace waymark

@@ -1,23 +1,74 @@
 #include "core/chain/validate_chain.h"
 
 #include <algorithm>
+#include <map>
+
+#include "core/resource/skill_matching.h"
+#include "core/schedule/network.h"
+#include "core/schedule/row_index.h"
 
 namespace waymark {
 namespace {
 
 using Kind = ChainFault::Kind;
 
+// The hours that touchpoints keep to, by the resources that do them.
+class Hours {
+public:
+    explicit Hours(const Document& document) : m_document(document) {}
+
+    const WorkCalendar& ofJourney() { return hours({}); }
+    const WorkCalendar& of(const ResourceProblem& problem, std::uint32_t task) {
+        std::vector<Id<Calendar>> calendars;
+        for (const ResourceProblem::Need& need : problem.needsOf(task)) {
+            const Resource& row = m_document.table<Resource>().at(problem.resources[need.resource]);
+            const Calendar* own = m_document.find(row.calendar);
+            if (own && worksAtAll(*own)) calendars.push_back(row.calendar);
+        }
+        return hours(calendars);
+    }
+
+private:
+    const WorkCalendar& hours(const std::vector<Id<Calendar>>& calendars) {
+        const auto known = m_known.find(calendars);
+        if (known != m_known.end()) return known->second;
+        return m_known.emplace(calendars, WorkCalendar(common(calendars), originOf(m_document))).first->second;
+    }
+    // Those who never work together keep to the hours of the journey.
+    [[nodiscard]] Calendar common(const std::vector<Id<Calendar>>& calendars) const {
+        Calendar hours = calendarOf(m_document);
+        for (const Id<Calendar> id : calendars) {
+            Calendar own = m_document.table<Calendar>().at(id);
+            if (!m_document.journey().startDate) own.exceptions.clear();
+            hours = intersection(hours, own);
+        }
+        return worksAtAll(hours) ? hours : calendarOf(m_document);
+    }
+
+    const Document& m_document;
+    std::map<std::vector<Id<Calendar>>, WorkCalendar> m_known;
+};
+
 class Check {
 public:
-    explicit Check(const ChainPlan& plan) : m_plan(plan) {}
+    Check(const Document& document, const ChainPlan& plan)
+        : m_document(document),
+          m_plan(plan),
+          m_problem(plan.problem),
+          m_hours(document),
+          m_journey(&m_hours.ofJourney()) {}
 
     std::vector<ChainFault> run() {
-        if (m_plan.starts.size() != m_plan.problem.taskCount() || m_plan.times.size() != m_plan.starts.size()) {
+        if (!hasRightSize()) {
             add(Kind::WrongSize, 0, 0);
             return m_faults;
         }
-        checkDistances();
-        checkCapacities();
+        for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
+            checkTimes(task);
+            checkDependencies(task);
+            checkCapacity(task);
+            checkStaff(task);
+        }
         checkChain();
         for (const FeedingBuffer& buffer : m_plan.feedingBuffers) checkBuffer(buffer);
         if (m_plan.projectBuffer < 0.0) add(Kind::BufferTooLarge, 0, 0);
@@ -26,48 +77,162 @@ public:
 
 private:
     void add(Kind kind, std::uint32_t task, std::uint32_t other) { m_faults.push_back({kind, task, other}); }
-    [[nodiscard]] Minutes length(std::uint32_t task) const {
-        return m_plan.problem.period * m_plan.problem.durations[task];
-    }
-    [[nodiscard]] Minutes end(std::uint32_t task) const { return m_plan.starts[task] + length(task); }
 
-    void checkDistances() {
-        const ResourceProblem& problem = m_plan.problem;
-        for (std::uint32_t task = 0; task < problem.taskCount(); ++task) {
-            if (m_plan.starts[task] < problem.period * problem.releases[task]) add(Kind::TooEarly, task, 0);
-            if (end(task) > m_plan.makespan) add(Kind::ChainEndsEarly, task, 0);
-            for (const ResourceProblem::Arc& arc : problem.outgoing(task)) {
-                const Minutes least = m_plan.starts[task] + problem.period * arc.distance;
-                if (m_plan.starts[arc.task] < least) add(Kind::DistanceBroken, arc.task, task);
-            }
+    [[nodiscard]] const Touchpoint& row(std::uint32_t task) const {
+        return m_document.table<Touchpoint>().at(m_problem.touchpoints[task]);
+    }
+    [[nodiscard]] const ChainSpan& span(std::uint32_t task) const { return m_plan.spans[task]; }
+    [[nodiscard]] Minutes length(std::uint32_t task) const { return ownAggressiveTime(row(task), m_plan.quantiles); }
+    [[nodiscard]] bool isAroundTheClock(std::uint32_t task) const { return isElapsed(row(task).estimate.unit); }
+    [[nodiscard]] Minutes worked(LocalTime time) const { return m_journey->workTimeAt(time).time_since_epoch(); }
+
+    bool hasRightSize() {
+        const std::size_t count = m_problem.taskCount();
+        if (m_plan.starts.size() != count || m_plan.spans.size() != count || m_plan.times.size() != count) return false;
+        for (std::uint32_t task = 0; task < count; ++task) {
+            const Touchpoint* known = m_document.find(m_problem.touchpoints[task]);
+            if (!known || m_taskOf.find(known->id)) return false;
+            m_taskOf.put(known->id, task);
+            if (m_plan.times[task] != chainTimesOf(*known, m_plan.quantiles)) return false;
+        }
+        const Network network = makeNetwork(m_document);
+        return network.nodeCount() == count;
+    }
+
+    void checkTimes(std::uint32_t task) {
+        const ChainSpan& at = span(task);
+        if (at.start < m_journey->startTime(WorkTime{})) add(Kind::TooEarly, task, 0);
+        if (m_plan.starts[task] != at.workStart || at.workStart != worked(at.start) ||
+            at.workFinish != worked(at.finish)) {
+            add(Kind::WrongSize, task, 0);
+        }
+        const Minutes takes = length(task);
+        if (takes == Minutes{0} || isAroundTheClock(task)) {
+            if (at.finish != at.start + takes) add(Kind::OutsideHours, task, 0);
+            return;
+        }
+        const WorkCalendar& hours = m_hours.of(m_problem, task);
+        const bool isOpen = hours.workTimeAt(at.start + Minutes{1}) > hours.workTimeAt(at.start);
+        if (!isOpen || at.finish != hours.finishOf(at.start, takes)) add(Kind::OutsideHours, task, 0);
+    }
+
+    // When a dependency asks its successor to start, or to finish.
+    [[nodiscard]] LocalTime asked(const Dependency& dependency, std::uint32_t from) const {
+        const bool leavesAtFinish =
+            dependency.kind == DependencyKind::FinishToStart || dependency.kind == DependencyKind::FinishToFinish;
+        LocalTime left = leavesAtFinish ? span(from).finish : span(from).start;
+        // What must finish after work has started in the morning may have finished the evening before.
+        const bool isInHours = !isAroundTheClock(from) && !isAroundTheClock(*m_taskOf.find(dependency.successor));
+        if (dependency.kind == DependencyKind::StartToFinish && isInHours) {
+            left = m_journey->finishTime(m_journey->workTimeAt(left));
+        }
+        const auto& [lag, unit] = dependency.lag;
+        if (lag == Minutes{0}) return left;
+        return isElapsed(unit) ? left + lag : m_journey->finishTime(m_journey->workTimeAt(left) + lag);
+    }
+    [[nodiscard]] LocalTime bound(const Dependency& dependency, std::uint32_t to) const {
+        const bool bindsStart =
+            dependency.kind == DependencyKind::FinishToStart || dependency.kind == DependencyKind::StartToStart;
+        return bindsStart ? span(to).start : span(to).finish;
+    }
+    // Time in which the task could have been worked on.
+    Minutes ownTime(std::uint32_t task, LocalTime from, LocalTime to) {
+        if (isAroundTheClock(task) && length(task) > Minutes{0}) return to - from;
+        const WorkCalendar& hours = m_hours.of(m_problem, task);
+        return hours.workTimeAt(to) - hours.workTimeAt(from);
+    }
+
+    void checkDependencies(std::uint32_t task) {
+        for (const Id<Dependency> id : m_document.incoming(m_problem.touchpoints[task])) {
+            const Dependency& dependency = m_document.table<Dependency>().at(id);
+            const auto from = m_taskOf.find(dependency.predecessor);
+            if (!from) continue;
+            const LocalTime least = asked(dependency, *from);
+            const LocalTime does = bound(dependency, task);
+            // The evening is as late as the next morning.
+            if (does < least && ownTime(task, does, least) > Minutes{0}) add(Kind::DistanceBroken, task, *from);
         }
     }
 
-    void checkCapacities() {
-        const ResourceProblem& problem = m_plan.problem;
-        for (std::uint32_t at = 0; at < problem.taskCount(); ++at) {
-            for (const ResourceProblem::Need& mine : problem.needsOf(at)) {
-                std::int64_t inUse = 0;
-                for (std::uint32_t task = 0; task < problem.taskCount(); ++task) {
-                    if (m_plan.starts[task] > m_plan.starts[at] || m_plan.starts[at] >= end(task)) continue;
-                    for (const ResourceProblem::Need& need : problem.needsOf(task)) {
-                        if (need.resource == mine.resource) inUse += need.amount;
-                    }
+    void checkCapacity(std::uint32_t at) {
+        for (const ResourceProblem::Need& mine : m_problem.needsOf(at)) {
+            std::int64_t inUse = 0;
+            for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
+                if (span(task).start > span(at).start || span(at).start >= span(task).finish) continue;
+                for (const ResourceProblem::Need& need : m_problem.needsOf(task)) {
+                    if (need.resource == mine.resource) inUse += need.amount;
                 }
-                if (inUse > problem.capacities[mine.resource]) add(Kind::OverCapacity, at, mine.resource);
             }
+            const Resource& resource = m_document.table<Resource>().at(m_problem.resources[mine.resource]);
+            if (inUse > resource.capacity) add(Kind::OverCapacity, at, mine.resource);
         }
+    }
+
+    // Who is named does it as far as there is capacity; the others fill the demands by skill as far as anybody could.
+    void checkStaff(std::uint32_t task) {
+        if (length(task) == Minutes{0}) return;
+        std::map<Id<Resource>, std::int32_t> named;
+        std::vector<const Demand*> bySkill;
+        for (const Id<Demand> id : m_document.demands(m_problem.touchpoints[task])) {
+            const Demand& demand = m_document.table<Demand>().at(id);
+            if (demand.skill.empty())
+                named[demand.resource] += demand.amount;
+            else
+                bySkill.push_back(&demand);
+        }
+        std::vector<std::int32_t> others(m_problem.resourceCount(), 0);
+        for (const ResourceProblem::Need& need : m_problem.needsOf(task)) others[need.resource] = need.amount;
+        std::vector<std::int32_t> room;
+        for (std::uint32_t k = 0; k < m_problem.resourceCount(); ++k) {
+            const Resource& resource = m_document.table<Resource>().at(m_problem.resources[k]);
+            const std::int32_t mine = std::min(named[resource.id], resource.capacity);
+            room.push_back(resource.capacity - mine);
+            others[k] -= mine;
+            if (others[k] < 0) add(Kind::WrongStaff, task, k);
+        }
+        if (std::ranges::any_of(others, [](std::int32_t amount) { return amount < 0; })) return;
+        SkillMatching possible(room);
+        SkillMatching actual(others);
+        for (const Demand* demand : bySkill) {
+            const std::vector<std::uint32_t> bearers = bearersOf(demand->skill);
+            if (possible.add(demand->amount, bearers) != actual.add(demand->amount, bearers))
+                add(Kind::WrongStaff, task, 0);
+        }
+        for (std::uint32_t k = 0; k < others.size(); ++k) {
+            if (actual.free()[k] > 0) add(Kind::WrongStaff, task, k);  // more than anybody asked for
+        }
+    }
+    [[nodiscard]] std::vector<std::uint32_t> bearersOf(const std::string& skill) const {
+        std::vector<std::uint32_t> bearers;
+        for (std::uint32_t k = 0; k < m_problem.resourceCount(); ++k) {
+            const Resource& resource = m_document.table<Resource>().at(m_problem.resources[k]);
+            if (std::ranges::find(resource.skills, skill) != resource.skills.end()) bearers.push_back(k);
+        }
+        return bearers;
+    }
+
+    // Nobody could have worked on the task between the two. A finish that is asked for at night lies in the first
+    // minute of work after it.
+    bool isGapless(std::uint32_t task, LocalTime from, LocalTime to, bool isFinish) {
+        const Minutes time = ownTime(task, from, to);
+        if (!isFinish || isAroundTheClock(task)) return time == Minutes{0};
+        const WorkCalendar& hours = m_hours.of(m_problem, task);
+        const bool isNight = hours.finishTime(hours.workTimeAt(from)) < from;
+        return time == Minutes{isNight ? 1 : 0};
     }
 
     // From one task of the chain to the next there is a dependency that binds, or the same resource without a pause.
-    [[nodiscard]] bool follows(std::uint32_t task, std::uint32_t next) const {
-        for (const ResourceProblem::Arc& arc : m_plan.problem.outgoing(task)) {
-            const Minutes least = m_plan.starts[task] + m_plan.problem.period * arc.distance;
-            if (arc.task == next && m_plan.starts[next] == least) return true;
+    bool follows(std::uint32_t task, std::uint32_t next) {
+        for (const Id<Dependency> id : m_document.incoming(m_problem.touchpoints[next])) {
+            const Dependency& dependency = m_document.table<Dependency>().at(id);
+            if (dependency.predecessor != m_problem.touchpoints[task]) continue;
+            const LocalTime does = bound(dependency, next);
+            const bool isFinish = does == span(next).finish && does != span(next).start;
+            if (isGapless(next, asked(dependency, task), does, isFinish)) return true;
         }
-        if (m_plan.starts[next] != end(task)) return false;
-        for (const ResourceProblem::Need& mine : m_plan.problem.needsOf(task)) {
-            for (const ResourceProblem::Need& theirs : m_plan.problem.needsOf(next)) {
+        if (!isGapless(next, span(task).finish, span(next).start, false)) return false;
+        for (const ResourceProblem::Need& mine : m_problem.needsOf(task)) {
+            for (const ResourceProblem::Need& theirs : m_problem.needsOf(next)) {
                 if (mine.resource == theirs.resource) return true;
             }
         }
@@ -76,37 +241,60 @@ private:
 
     void checkChain() {
         const std::vector<std::uint32_t>& chain = m_plan.chain.tasks;
-        if (chain.empty()) return;
+        if (chain.empty()) {
+            if (m_problem.taskCount() > 0) add(Kind::ChainEndsEarly, 0, 0);
+            return;
+        }
         for (std::size_t k = 1; k < chain.size(); ++k) {
             if (!follows(chain[k - 1], chain[k])) add(Kind::GapInChain, chain[k - 1], chain[k]);
         }
-        if (end(chain.back()) != m_plan.makespan) add(Kind::ChainEndsEarly, chain.back(), 0);
-        const Minutes release = m_plan.problem.period * m_plan.problem.releases[chain.front()];
-        if (m_plan.starts[chain.front()] != release) add(Kind::ChainBeginsLate, chain.front(), 0);
+        const ChainSpan& last = span(chain.back());
+        if (last.workFinish != m_plan.makespan) add(Kind::ChainEndsEarly, chain.back(), 0);
+        for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
+            if (span(task).finish > last.finish) add(Kind::ChainEndsEarly, chain.back(), task);
+        }
+        const LocalTime begin = m_journey->startTime(WorkTime{});
+        if (!isGapless(chain.front(), begin, span(chain.front()).start, false)) {
+            add(Kind::ChainBeginsLate, chain.front(), 0);
+        }
     }
 
     void checkBuffer(const FeedingBuffer& buffer) {
         const std::uint32_t other = buffer.into.value_or(buffer.from);
-        const Minutes limit = buffer.into ? m_plan.starts[*buffer.into] : m_plan.makespan;
+        const Minutes limit = buffer.into ? span(*buffer.into).workStart : m_plan.makespan;
         const double bufferEnd = static_cast<double>(buffer.begin.count()) + buffer.placed;
         if (buffer.begin < Minutes{0} || bufferEnd > static_cast<double>(limit.count())) {
             add(Kind::BufferOutside, buffer.from, other);
         }
-        if (!buffer.into && buffer.begin < end(buffer.from)) add(Kind::BufferOutside, buffer.from, other);
-        for (const ResourceProblem::Arc& arc : m_plan.problem.outgoing(buffer.from)) {
-            if (!buffer.into || arc.task != *buffer.into) continue;
-            const Minutes least = m_plan.starts[buffer.from] + m_plan.problem.period * arc.distance;
-            if (buffer.begin < least) add(Kind::BufferOutside, buffer.from, other);
-        }
+        if (!buffer.into && buffer.begin < span(buffer.from).workFinish) add(Kind::BufferOutside, buffer.from, other);
+        if (buffer.into && !hasRoom(buffer)) add(Kind::BufferOutside, buffer.from, other);
         if (buffer.placed < 0.0 || buffer.placed > buffer.wanted) add(Kind::BufferTooLarge, buffer.from, other);
     }
 
+    // Working time of the journey between what the dependency asks for and what its successor does.
+    [[nodiscard]] bool hasRoom(const FeedingBuffer& buffer) const {
+        for (const Id<Dependency> id : m_document.incoming(m_problem.touchpoints[*buffer.into])) {
+            const Dependency& dependency = m_document.table<Dependency>().at(id);
+            if (dependency.predecessor != m_problem.touchpoints[buffer.from]) continue;
+            const Minutes room = worked(bound(dependency, *buffer.into)) - worked(asked(dependency, buffer.from));
+            if (static_cast<double>(room.count()) >= buffer.placed) return true;
+        }
+        return false;
+    }
+
+    const Document& m_document;
     const ChainPlan& m_plan;
+    const ResourceProblem& m_problem;
+    Hours m_hours;
+    const WorkCalendar* m_journey;
+    RowIndex<Touchpoint> m_taskOf;
     std::vector<ChainFault> m_faults;
 };
 
 }  // namespace
 
-std::vector<ChainFault> validateChain(const ChainPlan& plan) { return Check(plan).run(); }
+std::vector<ChainFault> validateChain(const Document& document, const ChainPlan& plan) {
+    return Check(document, plan).run();
+}
 
 }  // namespace waymark

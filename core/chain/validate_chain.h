@@ -1,5 +1,6 @@
 #pragma once
-// Says what is wrong with a critical-chain plan. Written from the definitions, without any code that makes plans.
+// Says what is wrong with a critical-chain plan. Written from the definitions, on the clock and from the rows of the
+// document, without any code that makes plans.
 
 #include <cstdint>
 #include <vector>
@@ -10,13 +11,15 @@ namespace waymark {
 
 struct ChainFault {
     enum class Kind : std::uint8_t {
-        WrongSize,
-        TooEarly,         // `task` begins before it may
-        DistanceBroken,   // `task` begins too early after `other`
-        OverCapacity,     // while `task` begins, more of resource number `other` is in use than there is
-        GapInChain,       // between `task` and `other`, which follow each other on the critical chain
+        WrongSize,       // not every touchpoint once, or not with its times
+        TooEarly,        // `task` begins before the journey
+        OutsideHours,    // `task` does not take its aggressive time in the hours of those who do it
+        DistanceBroken,  // `task` does not keep a dependency on `other`
+        OverCapacity,    // while `task` begins, more of resource number `other` is in use than there is
+        WrongStaff,      // not those do `task` that its demands, by name or skill, ask for
+        GapInChain,  // between `task` and `other`, which follow each other on the critical chain, `other` could work
         ChainEndsEarly,   // `task` is the last of the critical chain and does not end with the plan
-        ChainBeginsLate,  // `task` is the first and could begin later than it does, or begins later than it must
+        ChainBeginsLate,  // `task` is the first of the critical chain and could begin sooner
         BufferOutside,    // the buffer behind `task` does not lie between what it protects and the start of `other`
         BufferTooLarge,   // more is placed than wanted, or a size is below zero
     };
@@ -26,7 +29,7 @@ struct ChainFault {
     bool operator==(const ChainFault&) const = default;
 };
 
-// Every fault; empty for a plan that can be carried out.
-[[nodiscard]] std::vector<ChainFault> validateChain(const ChainPlan& plan);
+// Every fault; empty for a plan of this document that can be carried out. Cost: the square of the number of tasks.
+[[nodiscard]] std::vector<ChainFault> validateChain(const Document& document, const ChainPlan& plan);
 
 }  // namespace waymark

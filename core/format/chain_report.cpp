@@ -1,6 +1,8 @@
 #include "core/format/chain_report.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 #include "core/base/number_text.h"
 #include "core/format/json_writer.h"
@@ -12,18 +14,29 @@ namespace {
 
 double minutes(Minutes time) { return static_cast<double>(time.count()); }
 
-std::vector<std::pair<std::string, std::int64_t>> resourcesOf(const Document& document, Id<Touchpoint> touchpoint) {
+// Who does a touchpoint: whom it names, as far as it asks for them, and those who fill its demands by skill. A skill
+// that nobody has stands for itself.
+std::vector<std::pair<std::string, std::int64_t>> resourcesOf(const Document& document, const ChainPlan& plan,
+                                                              std::uint32_t task) {
+    std::map<Id<Resource>, std::int64_t> amounts;
+    for (const ResourceProblem::Need& need : plan.problem.needsOf(task)) {
+        amounts[plan.problem.resources[need.resource]] = need.amount;
+    }
+    std::map<Id<Resource>, std::int64_t> named;
     std::vector<std::pair<std::string, std::int64_t>> resources;
-    for (const Id<Demand> id : document.demands(touchpoint)) {
+    for (const Id<Demand> id : document.demands(plan.problem.touchpoints[task])) {
         const Demand& demand = document.table<Demand>().at(id);
-        const Resource* resource = document.find(demand.resource);
-        const std::string& name = resource ? resource->name : demand.skill;
-        const auto found = std::ranges::find(resources, name, [](const auto& one) { return one.first; });
-        if (found == resources.end()) {
-            resources.emplace_back(name, demand.amount);
-        } else {
-            found->second += demand.amount;
-        }
+        const auto hasSkill = [&](const Resource& row) {
+            return std::ranges::find(row.skills, demand.skill) != row.skills.end();
+        };
+        if (demand.skill.empty())
+            named[demand.resource] += demand.amount;
+        else if (std::ranges::none_of(document.table<Resource>(), hasSkill))
+            resources.emplace_back(demand.skill, demand.amount);
+    }
+    for (const auto& [resource, amount] : named) amounts[resource] = std::max(amounts[resource], amount);
+    for (const auto& [resource, amount] : amounts) {
+        resources.emplace_back(document.table<Resource>().at(resource).name, amount);
     }
     return resources;
 }
@@ -64,6 +77,24 @@ void writeNumber(JsonWriter& json, std::string_view key, double value) {
     json.number(value);
 }
 
+void writeDate(JsonWriter& json, std::string_view key, LocalTime time) { writeText(json, key, isoText(time)); }
+
+void writeWaits(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
+    json.key("waits");
+    json.beginArray();
+    for (const ChainReport::Wait& wait : report.waits) {
+        json.beginObject();
+        writeText(json, "before", wait.before);
+        writeNumber(json, "working", inUnit(wait.working, unit));
+        if (report.dates) {
+            writeDate(json, "fromDate", wait.from);
+            writeDate(json, "untilDate", wait.until);
+        }
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeBuffers(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
     json.key("feedingBuffers");
     json.beginArray();
@@ -79,6 +110,9 @@ void writeBuffers(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
         writeNumber(json, "wanted", perUnit(buffer.wanted, unit));
         writeNumber(json, "placed", perUnit(buffer.placed, unit));
         writeNumber(json, "shortfall", perUnit(buffer.shortfall, unit));
+        writeNumber(json, "begin", inUnit(buffer.begin, unit));
+        json.key("effectivelyCritical");
+        json.boolean(buffer.isEffectivelyCritical);
         json.endObject();
     }
     json.endArray();
@@ -93,15 +127,19 @@ void writeBuffers(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
     json.endArray();
 }
 
-void writeRow(JsonWriter& json, const ChainReport::Row& row, TimeUnit unit) {
+void writeRow(JsonWriter& json, const ChainReport::Row& row, TimeUnit unit, bool withDates) {
     json.beginObject();
     writeText(json, "code", row.code);
     writeText(json, "name", row.name);
-    writeNumber(json, "start", inUnit(row.start, unit));
-    writeNumber(json, "finish", inUnit(row.finish, unit));
+    writeNumber(json, "start", inUnit(row.span.workStart, unit));
+    writeNumber(json, "finish", inUnit(row.span.workFinish, unit));
     writeNumber(json, "aggressive", inUnit(row.times.aggressive, unit));
     writeNumber(json, "safe", inUnit(row.times.safe, unit));
     writeNumber(json, "cut", inUnit(row.times.cut(), unit));
+    if (withDates) {
+        writeDate(json, "startDate", row.span.start);
+        writeDate(json, "finishDate", row.span.finish);
+    }
     json.key("critical");
     json.boolean(row.isOnChain);
     json.key("resources");
@@ -141,14 +179,26 @@ std::string summary(const ChainReport& report, TimeUnit unit) {
     const auto time = [&](double length) { return timeText(length, unit); };
     std::string text;
     if (!report.journey.empty()) text += reportLine("Journey", report.journey);
+    if (report.dates) text += reportLine("Start", dateAndTime(report.dates->start));
+    const auto when = [&](LocalTime ChainReport::Dates::*of) {
+        return report.dates ? ", " + dateAndTime(*report.dates.*of) : std::string();
+    };
     text += reportLine("Critical chain", joined(report.criticalChain, " → "));
     if (!report.alsoCritical.empty()) text += reportLine("Also critical", joined(report.alsoCritical, ", "));
     if (!report.nearCritical.empty()) text += reportLine("Nearly critical", joined(report.nearCritical, ", "));
-    text += reportLine("Makespan", time(minutes(report.makespan)) +
+    text += reportLine("Makespan", time(minutes(report.makespan)) + when(&ChainReport::Dates::makespan) +
                                        (report.isOptimal ? ", proved to be the shortest"
                                                          : ", none below " + time(minutes(report.lowerBound))));
     text += reportLine("Project buffer", time(report.projectBuffer) + " by " + std::string(nameOf(report.sizing)));
-    text += reportLine("Finish", time(report.finish));
+    text += reportLine("Finish", time(report.finish) + when(&ChainReport::Dates::finish));
+    if (report.largestShortfall >= 0.5) {
+        text += reportLine("Shortfall", time(report.largestShortfall) + " of a feeding buffer; with it the finish is " +
+                                            time(report.finish + report.largestShortfall));
+    }
+    for (const ChainReport::Wait& wait : report.waits) {
+        const std::string until = report.dates ? ", until " + dateAndTime(wait.until) : "";
+        text += reportLine("Waits", wait.before + " for opening hours, " + time(minutes(wait.working)) + until);
+    }
     std::string alerts;
     for (const auto& [resource, before] : report.resourceBuffers) {
         alerts += (alerts.empty() ? "" : ", ") + resource + " before " + before;
@@ -167,33 +217,43 @@ Figures column(const std::vector<const Row*>& rows, TimeUnit unit, FigureOf&& fi
     return alignedNumbers(numbers);
 }
 
-std::string touchpointTable(const ChainReport& report, TimeUnit unit) {
+TextTable touchpointTable(const std::vector<const ChainReport::Row*>& rows, TimeUnit unit, bool withDates) {
     using Row = ChainReport::Row;
-    std::vector<const Row*> rows;
-    for (const Row& row : report.touchpoints) rows.push_back(&row);
-    std::ranges::stable_sort(rows, {}, [](const Row* row) { return row->start; });
-    const Figures starts = column(rows, unit, [](const Row& row) { return minutes(row.start); });
-    const Figures finishes = column(rows, unit, [](const Row& row) { return minutes(row.finish); });
-    const Figures aggressive = column(rows, unit, [](const Row& row) { return minutes(row.times.aggressive); });
-    const Figures safe = column(rows, unit, [](const Row& row) { return minutes(row.times.safe); });
-    const Figures cuts = column(rows, unit, [](const Row& row) { return minutes(row.times.cut()); });
-    TextTable table({{"Code", "", false},
-                     {"Name", "", false},
-                     {"", "start", true},
-                     {"", "finish", true},
-                     {"aggressive", "time", true},
-                     {"safe", "time", true},
-                     {"", "cut", true},
-                     {"", "", false},
-                     {"Resources", "", false}});
+    const std::array figures{column(rows, unit, [](const Row& row) { return minutes(row.span.workStart); }),
+                             column(rows, unit, [](const Row& row) { return minutes(row.span.workFinish); }),
+                             column(rows, unit, [](const Row& row) { return minutes(row.times.aggressive); }),
+                             column(rows, unit, [](const Row& row) { return minutes(row.times.safe); }),
+                             column(rows, unit, [](const Row& row) { return minutes(row.times.cut()); })};
+    std::vector<TextTable::Column> columns{
+        {"Code", "", false},          {"Name", "", false},    {"", "start", true}, {"", "finish", true},
+        {"aggressive", "time", true}, {"safe", "time", true}, {"", "cut", true},   {"", "", false},
+        {"Resources", "", false}};
+    if (withDates) columns.insert(columns.end() - 2, {{"", "start on", true}, {"", "finish on", true}});
+    TextTable table(std::move(columns));
     for (std::size_t k = 0; k < rows.size(); ++k) {
         std::vector<std::string> needs;
         for (const auto& [name, amount] : rows[k]->resources) {
             needs.push_back(amount == 1 ? name : name + ':' + toText(amount));
         }
-        table.add({rows[k]->code, rows[k]->name, starts[k], finishes[k], aggressive[k], safe[k], cuts[k],
-                   rows[k]->isOnChain ? "*" : "", joined(needs, "; ")});
+        std::vector<std::string> cells{rows[k]->code, rows[k]->name};
+        for (const Figures& figure : figures) cells.push_back(figure[k]);
+        if (withDates) {
+            cells.push_back(dayOf(rows[k]->span.start));
+            cells.push_back(dayOf(rows[k]->span.finish));
+        }
+        cells.emplace_back(rows[k]->isOnChain ? "*" : "");
+        cells.push_back(joined(needs, "; "));
+        table.add(std::move(cells));
     }
+    return table;
+}
+
+std::string touchpointText(const ChainReport& report, TimeUnit unit) {
+    std::vector<const ChainReport::Row*> rows;
+    for (const ChainReport::Row& row : report.touchpoints) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [](const ChainReport::Row* row) { return row->span.start; });
+    TextTable table = touchpointTable(rows, unit, report.dates.has_value());
+    if (report.dates && table.fullWidth() > kReportWidth) table = touchpointTable(rows, unit, false);
     return table.text(kReportWidth);
 }
 
@@ -253,11 +313,18 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     report.nearCritical = codes.of(plan.chain.nearCritical);
     report.projectBuffer = plan.projectBuffer;
     report.finish = plan.finish();
+    report.largestShortfall = plan.largestShortfall();
+    if (document.journey().startDate && document.journey().startDate->ok()) {
+        report.dates = {workCalendarOf(document).startTime(WorkTime{}), plan.network.end, plan.finishTime()};
+    }
+    for (const ChainWait& wait : plan.waits) {
+        report.waits.push_back({codes.of(wait.task), wait.from, wait.until, wait.working});
+    }
     for (const FeedingBuffer& buffer : plan.feedingBuffers) {
         std::optional<std::string> into;
         if (buffer.into) into = codes.of(*buffer.into);
-        report.feedingBuffers.push_back(
-            {codes.of(buffer.from), std::move(into), buffer.wanted, buffer.placed, buffer.shortfall()});
+        report.feedingBuffers.push_back({codes.of(buffer.from), std::move(into), buffer.wanted, buffer.placed,
+                                         buffer.shortfall(), buffer.begin, buffer.isEffectivelyCritical()});
     }
     for (const ResourceAlert& alert : plan.resourceAlerts) {
         const Id<Resource> resource = plan.problem.resources[alert.resource];
@@ -266,9 +333,8 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     for (std::uint32_t task = 0; task < plan.problem.taskCount(); ++task) {
         const Touchpoint& row = document.table<Touchpoint>().at(plan.problem.touchpoints[task]);
         const bool isOnChain = std::ranges::find(plan.chain.tasks, task) != plan.chain.tasks.end();
-        report.touchpoints.push_back({row.code, row.name, plan.times[task], plan.starts[task],
-                                      plan.starts[task] + plan.times[task].aggressive, isOnChain,
-                                      resourcesOf(document, row.id)});
+        report.touchpoints.push_back(
+            {row.code, row.name, plan.times[task], plan.spans[task], isOnChain, resourcesOf(document, plan, task)});
     }
     std::ranges::sort(report.touchpoints, {}, [](const ChainReport::Row& row) { return row.times.touchpoint; });
     return report;
@@ -286,12 +352,18 @@ std::string chainJson(const ChainReport& report, TimeUnit unit) {
     writeCodes(json, "criticalChain", report.criticalChain);
     writeCodes(json, "alsoCritical", report.alsoCritical);
     writeCodes(json, "nearCritical", report.nearCritical);
+    writeWaits(json, report, unit);
     writeNumber(json, "projectBuffer", perUnit(report.projectBuffer, unit));
     writeNumber(json, "finish", perUnit(report.finish, unit));
+    if (report.dates) {
+        writeDate(json, "startDate", report.dates->start);
+        writeDate(json, "makespanDate", report.dates->makespan);
+        writeDate(json, "finishDate", report.dates->finish);
+    }
     writeBuffers(json, report, unit);
     json.key("touchpoints");
     json.beginArray();
-    for (const ChainReport::Row& row : report.touchpoints) writeRow(json, row, unit);
+    for (const ChainReport::Row& row : report.touchpoints) writeRow(json, row, unit, report.dates.has_value());
     json.endArray();
     if (!report.sizings.empty()) writeSizings(json, report, unit);
     json.endObject();
@@ -300,7 +372,7 @@ std::string chainJson(const ChainReport& report, TimeUnit unit) {
 }
 
 std::string chainTable(const ChainReport& report, TimeUnit unit) {
-    return summary(report, unit) + '\n' + touchpointTable(report, unit) + bufferTable(report, unit) +
+    return summary(report, unit) + '\n' + touchpointText(report, unit) + bufferTable(report, unit) +
            sizingTable(report, unit) + "\nTimes in " + std::string(unitName(unit)) +
            " from the start of the journey; * marks the critical chain.\n";
 }

@@ -16,24 +16,38 @@ struct ChainReport {
         std::string code;
         std::string name;
         ChainTimes times;
-        Minutes start{0}, finish{0};
+        ChainSpan span;
         bool isOnChain = false;
-        std::vector<std::pair<std::string, std::int64_t>> resources;  // by name
+        std::vector<std::pair<std::string, std::int64_t>> resources;  // by name: who does it
     };
     struct Feeding {
         std::string from;
         std::optional<std::string> into;                     // none: the end of the critical chain
         double wanted = 0.0, placed = 0.0, shortfall = 0.0;  // minutes
+        Minutes begin{0};
+        bool isEffectivelyCritical = false;
     };
     struct Alert {
         std::string resource, before;
+    };
+    struct Wait {
+        std::string before;
+        LocalTime from, until;
+        Minutes working{0};
+    };
+    // Where the journey has a start date; then clock times name real days.
+    struct Dates {
+        LocalTime start, makespan, finish;
     };
     std::string journey;
     Minutes makespan{0}, lowerBound{0};
     bool isOptimal = false;
     BufferSizing sizing = BufferSizing::Rsem;
     std::vector<std::string> criticalChain, alsoCritical, nearCritical;  // codes
+    std::vector<Wait> waits;                                             // of the critical chain, for opening hours
     double projectBuffer = 0.0, finish = 0.0;                            // minutes
+    double largestShortfall = 0.0;                                       // minutes, of a feeding buffer
+    std::optional<Dates> dates;
     std::vector<Feeding> feedingBuffers;
     std::vector<Alert> resourceBuffers;
     std::vector<Row> touchpoints;        // in the order of their ids
@@ -43,9 +57,11 @@ struct ChainReport {
 // `document` is the one that the plan was made of.
 [[nodiscard]] ChainReport reportChain(const Document& document, const ChainPlan& plan);
 
-// {unit, makespan, lowerBound, outcome, sizing, criticalChain, alsoCritical, nearCritical, projectBuffer, finish,
-// feedingBuffers, resourceBuffers, touchpoints}, and sizings where they were asked for: times from the start of the
-// journey in `unit`, in full precision; `into` is null for a buffer at the end of the chain. Ends with a line feed.
+// {unit, makespan, lowerBound, outcome, sizing, criticalChain, alsoCritical, nearCritical, waits, projectBuffer,
+// finish, feedingBuffers, resourceBuffers, touchpoints}, and sizings where they were asked for: times from the start of
+// the journey in `unit`, in full precision; `into` is null for a buffer at the end of the chain. Where the journey has
+// a start date also startDate, makespanDate, finishDate, and the dates of touchpoints and waits: "2024-03-01T09:00",
+// local. Ends with a line feed.
 [[nodiscard]] std::string chainJson(const ChainReport& report, TimeUnit unit);
 
 // At most 100 columns wide. Touchpoints in the order of their starts.

@@ -5,6 +5,7 @@
 
 #include "core/base/number_text.h"
 #include "core/format/text_table.h"
+#include "core/schedule/work_calendar.h"
 
 namespace waymark {
 
@@ -40,6 +41,17 @@ std::vector<std::string> alignedNumbers(std::span<const std::optional<double>> n
         texts[k].append(missing, '0');
     }
     return texts;
+}
+
+std::string dateAndTime(LocalTime time) {
+    std::string text = isoText(time);
+    text[text.find('T')] = ' ';
+    return text;
+}
+
+std::string dayOf(LocalTime time) {
+    const std::string text = isoText(time);
+    return text.substr(0, text.find('T'));
 }
 
 std::string reportLine(std::string_view title, std::string_view value) {

@@ -25,6 +25,10 @@ inline constexpr int kReportDecimals = 2;
 // The numbers of a column with as many decimals as the one that needs most; "–" where there is none.
 [[nodiscard]] std::vector<std::string> alignedNumbers(std::span<const std::optional<double>> numbers);
 
+// "2024-03-01 09:00", and the day alone.
+[[nodiscard]] std::string dateAndTime(LocalTime time);
+[[nodiscard]] std::string dayOf(LocalTime time);
+
 // A line of a summary: a title in its own column, cut at the width of a report.
 [[nodiscard]] std::string reportLine(std::string_view title, std::string_view value);
 

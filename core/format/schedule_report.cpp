@@ -70,17 +70,6 @@ void writePromise(JsonWriter& json, const std::optional<ScheduleReport::Promise>
     json.endObject();
 }
 
-// "2024-03-01 09:00" and the day alone.
-std::string dateAndTime(LocalTime time) {
-    std::string text = isoText(time);
-    text[text.find('T')] = ' ';
-    return text;
-}
-std::string dayOf(LocalTime time) {
-    const std::string text = isoText(time);
-    return text.substr(0, text.find('T'));
-}
-
 std::string summary(const ScheduleReport& report, TimeUnit unit) {
     const auto time = [&](double minutes) {
         return toText(perUnit(minutes, unit), kReportDecimals) + ' ' + std::string(unitName(unit));

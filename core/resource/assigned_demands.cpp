@@ -5,7 +5,9 @@
 #include <string>
 #include <unordered_map>
 
+#include "core/resource/skill_matching.h"
 #include "core/schedule/network.h"
+#include "core/schedule/row_index.h"
 
 namespace waymark {
 namespace {
@@ -14,68 +16,74 @@ class Assigner {
 public:
     explicit Assigner(const Document& document) : m_document(document) {
         for (const Resource& row : document.table<Resource>()) {
-            if (row.capacity <= 0) continue;
-            for (const std::string& skill : row.skills) m_haveSkill[skill].push_back(&row);
+            for (const std::string& skill : row.skills) {
+                if (row.capacity > 0) m_haveSkill[skill].push_back(static_cast<std::uint32_t>(m_resources.size()));
+            }
+            m_placeOf.put(row.id, m_resources.size());
+            m_resources.push_back(&row);
         }
+        m_work.resize(m_resources.size(), 0.0);
         for (const Demand& row : document.table<Demand>()) {
-            if (row.skill.empty()) addWork(row.resource, durationOfTouchpoint(row.touchpoint) * row.amount);
+            if (row.skill.empty()) m_work[placeOf(row)] += durationAt(row.touchpoint) * row.amount;
         }
     }
 
     std::vector<AssignedDemand> take() {
-        for (const Touchpoint& row : m_document.table<Touchpoint>()) {
-            m_own.clear();
-            for (const bool isBySkill : {false, true}) {
-                for (const Id<Demand> id : m_document.demands(row.id)) {
-                    const Demand& demand = m_document.table<Demand>().at(id);
-                    if (demand.skill.empty() == isBySkill) continue;
-                    if (isBySkill)
-                        assignSkill(demand);
-                    else
-                        m_own[demand.resource] += demand.amount;
-                }
-            }
-            for (const auto& [resource, amount] : m_own) m_assigned.push_back({row.id, resource, amount});
-        }
+        for (const Touchpoint& row : m_document.table<Touchpoint>()) assign(row.id);
         return std::move(m_assigned);
     }
 
 private:
-    [[nodiscard]] std::int64_t durationOfTouchpoint(Id<Touchpoint> id) const {
-        return durationOf(m_document.table<Touchpoint>().at(id), Basis::Expected).count();
+    [[nodiscard]] double durationAt(Id<Touchpoint> id) const {
+        return static_cast<double>(durationOf(m_document.table<Touchpoint>().at(id), Basis::Expected).count());
     }
-    void addWork(Id<Resource> resource, std::int64_t work) { m_work[resource.value] += static_cast<double>(work); }
+    [[nodiscard]] std::uint32_t placeOf(const Demand& row) const { return *m_placeOf.find(row.resource); }
 
-    // Work for each unit of it so far.
-    [[nodiscard]] double loadOf(const Resource& row) const {
-        const auto work = m_work.find(row.id.value);
-        return work == m_work.end() ? 0.0 : work->second / row.capacity;
+    void assign(Id<Touchpoint> id) {
+        std::map<std::uint32_t, std::int32_t> amounts;  // by place of the resource, which is the order of ids
+        std::vector<const Demand*> bySkill;
+        for (const Id<Demand> demand : m_document.demands(id)) {
+            const Demand& row = m_document.table<Demand>().at(demand);
+            if (row.skill.empty())
+                amounts[placeOf(row)] += row.amount;
+            else
+                bySkill.push_back(&row);
+        }
+        if (!bySkill.empty()) assignSkills(id, bySkill, amounts);
+        for (const auto& [place, amount] : amounts) m_assigned.push_back({id, m_resources[place]->id, amount});
     }
 
-    void assignSkill(const Demand& demand) {
-        const auto known = m_haveSkill.find(demand.skill);
-        if (known == m_haveSkill.end()) return;
-        std::vector<const Resource*> candidates = known->second;
-        std::ranges::stable_sort(candidates, {}, [&](const Resource* row) { return loadOf(*row); });
-        const auto room = [&](const Resource* row) {
-            const auto own = m_own.find(row->id);
-            return own == m_own.end() ? row->capacity : std::max(row->capacity - own->second, 0);
-        };
-        std::ranges::stable_partition(candidates, [&](const Resource* row) { return room(row) >= demand.amount; });
-        std::int32_t left = demand.amount;
-        for (const Resource* row : candidates) {
-            const std::int32_t amount = std::min(left, room(row));
-            if (amount == 0) continue;
-            m_own[row->id] += amount;
-            addWork(row->id, durationOfTouchpoint(demand.touchpoint) * amount);
-            left -= amount;
+    void assignSkills(Id<Touchpoint> id, const std::vector<const Demand*>& demands,
+                      std::map<std::uint32_t, std::int32_t>& amounts) {
+        std::vector<std::int32_t> free;
+        for (const Resource* row : m_resources) free.push_back(std::max(row->capacity, 0));
+        for (const auto& [place, amount] : amounts) free[place] = std::max(free[place] - amount, 0);
+        SkillMatching matching(std::move(free));
+        const double duration = durationAt(id);
+        for (const Demand* demand : demands) {
+            const auto known = m_haveSkill.find(demand->skill);
+            if (known == m_haveSkill.end()) continue;
+            std::vector<std::uint32_t> bearers = known->second;
+            const auto load = [&](std::uint32_t place) {
+                return (m_work[place] + duration * matching.taken()[place]) / m_resources[place]->capacity;
+            };
+            std::ranges::stable_sort(bearers, {}, load);
+            std::ranges::stable_partition(
+                bearers, [&](std::uint32_t place) { return matching.free()[place] >= demand->amount; });
+            (void)matching.add(demand->amount, std::move(bearers));
+        }
+        for (std::uint32_t place = 0; place < m_resources.size(); ++place) {
+            if (matching.taken()[place] == 0) continue;
+            amounts[place] += matching.taken()[place];
+            m_work[place] += duration * matching.taken()[place];
         }
     }
 
     const Document& m_document;
-    std::unordered_map<std::string, std::vector<const Resource*>> m_haveSkill;  // in order of ids
-    std::unordered_map<std::uint32_t, double> m_work;                           // by resource
-    std::map<Id<Resource>, std::int32_t> m_own;                                 // of the touchpoint at hand
+    std::vector<const Resource*> m_resources;  // in order of ids
+    RowIndex<Resource> m_placeOf;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_haveSkill;
+    std::vector<double> m_work;  // so far, by resource
     std::vector<AssignedDemand> m_assigned;
 };
 

@@ -17,8 +17,8 @@ struct AssignedDemand {
 
 // In order of touchpoint, then resource, each pair once. Demands by skill go, touchpoint by touchpoint in order of ids,
 // to the resource that so far has the least work for its capacity and room for all of the demand, or to several where
-// no one has; what there is nobody for is left out (core/check names it). Cost: demands times the resources with a
-// skill.
+// no one has. As much as possible is assigned; what there is nobody for is left out (core/check names it). Cost:
+// demands times the resources, for touchpoints that demand skills.
 [[nodiscard]] std::vector<AssignedDemand> assignDemands(const Document& document);
 
 }  // namespace waymark

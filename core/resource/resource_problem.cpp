@@ -58,6 +58,15 @@ Result<void> checkLength(std::span<const Minutes> lengths, std::span<const Minut
 
 }  // namespace
 
+ResourceProblemBuilder::ResourceProblemBuilder(const ResourceProblem& like) {
+    m_problem.period = like.period;
+    for (std::uint32_t k = 0; k < like.resourceCount(); ++k) addResource(like.capacities[k], like.resources[k]);
+    for (std::uint32_t task = 0; task < like.taskCount(); ++task) {
+        addTask(like.durations[task], like.touchpoints[task], like.releases[task]);
+        for (const ResourceProblem::Arc& arc : like.incoming(task)) addDistance(arc.task, task, arc.distance);
+    }
+}
+
 std::uint32_t ResourceProblemBuilder::addResource(std::int32_t capacity, Id<Resource> id) {
     m_problem.capacities.push_back(capacity);
     m_problem.resources.push_back(id);

@@ -57,6 +57,9 @@ struct ResourceProblem {
 // from a lower to a higher one.
 class ResourceProblemBuilder {
 public:
+    ResourceProblemBuilder() = default;
+    // Begins with the resources, tasks and distances of another problem, without its needs.
+    explicit ResourceProblemBuilder(const ResourceProblem& like);
     // Returns the number of the resource or task.
     std::uint32_t addResource(std::int32_t capacity, Id<Resource> id = {});
     std::uint32_t addTask(Period duration, Id<Touchpoint> id = {}, Period release = 0);

@@ -11,20 +11,27 @@ constexpr double kNormal975 = 1.959963984540054;  // 97.5 % quantile of the norm
 }  // namespace
 
 FinishDistribution::FinishDistribution(const SimulationModel& model, const SimulationRuns& runs) {
-    std::vector<Ticks> ends = runs.ends;
+    take(runs.ends, model.ticksPerMinute);
+}
+
+FinishDistribution::FinishDistribution(std::vector<std::int64_t> ends) { take(std::move(ends), 1.0); }
+
+template <class Number>
+void FinishDistribution::take(std::vector<Number> ends, double perMinute) {
     std::ranges::sort(ends);
     std::int64_t sum = 0;
-    for (const Ticks end : ends) sum += end;
+    for (const Number end : ends) sum += end;
     const auto count = static_cast<double>(ends.size());
     const double mean = ends.empty() ? 0.0 : static_cast<double>(sum) / count;
     double squares = 0.0;
     m_ends.reserve(ends.size());
-    for (const Ticks end : ends) {
-        squares += (end - mean) * (end - mean);
-        m_ends.push_back(model.minutes(end));
+    for (const Number end : ends) {
+        const auto number = static_cast<double>(end);
+        squares += (number - mean) * (number - mean);
+        m_ends.push_back(number / perMinute);
     }
-    m_mean = model.minutes(mean);
-    m_deviation = ends.size() < 2 ? 0.0 : model.minutes(std::sqrt(squares / (count - 1.0)));
+    m_mean = mean / perMinute;
+    m_deviation = ends.size() < 2 ? 0.0 : std::sqrt(squares / (count - 1.0)) / perMinute;
 }
 
 double FinishDistribution::meanError() const {

@@ -24,6 +24,8 @@ class FinishDistribution {
 public:
     FinishDistribution() = default;
     FinishDistribution(const SimulationModel& model, const SimulationRuns& runs);
+    // Ends in whole minutes, in any order.
+    explicit FinishDistribution(std::vector<std::int64_t> ends);
 
     [[nodiscard]] std::size_t runs() const { return m_ends.size(); }
     [[nodiscard]] bool empty() const { return m_ends.empty(); }
@@ -39,6 +41,10 @@ public:
     [[nodiscard]] std::vector<HistogramBar> histogram(std::size_t bars) const;
 
 private:
+    // Ends in units of which so many make a minute.
+    template <class Number>
+    void take(std::vector<Number> ends, double perMinute);
+
     std::vector<double> m_ends;  // rising, minutes
     double m_mean = 0.0;
     double m_deviation = 0.0;

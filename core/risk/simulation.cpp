@@ -73,7 +73,7 @@ void BatchSimulator::keepFinishes(std::uint32_t firstRun, std::size_t runs, Simu
     }
 }
 
-std::optional<SimulationRuns> BatchSimulator::run(RunRange range, const std::stop_token& stop) {
+std::optional<SimulationRuns> BatchSimulator::run(RunRange range, const std::stop_token& stop, const BlockSink& sink) {
     SimulationRuns runs(m_model, range);
     if (!drawBatch(range, stop)) return std::nullopt;
     runs.ends.reserve(range.count);
@@ -89,6 +89,7 @@ std::optional<SimulationRuns> BatchSimulator::run(RunRange range, const std::sto
         passForward(m_model, m_block, m_set);
         passBackward(m_model, m_block, lanes, runs.sums, m_set);
         keepFinishes(range.first + done, lanes, runs);
+        if (sink) sink(m_block, lanes);
         runs.ends.insert(runs.ends.end(), m_block.end.of.begin(),
                          m_block.end.of.begin() + static_cast<std::ptrdiff_t>(lanes));
     }

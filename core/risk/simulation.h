@@ -50,6 +50,9 @@ struct SimulationRuns {
 // Of how many first runs the finish of each touchpoint is kept: as many as take 32 MB.
 [[nodiscard]] std::uint32_t keptRuns(const SimulationModel& model);
 
+// Is given each block of runs after both passes, and how many of its lanes count.
+using BlockSink = std::function<void(const PassBlock& block, std::size_t lanes)>;
+
 // Computes batches of runs one after the other, in memory of its own. One for each thread.
 class BatchSimulator {
 public:
@@ -57,7 +60,8 @@ public:
     BatchSimulator(const SimulationModel& model, std::uint64_t seed, InstructionSet set = instructionSets().back());
 
     // Nothing if it was stopped. Looks at the token every few milliseconds.
-    [[nodiscard]] std::optional<SimulationRuns> run(RunRange range, const std::stop_token& stop = {});
+    [[nodiscard]] std::optional<SimulationRuns> run(RunRange range, const std::stop_token& stop = {},
+                                                    const BlockSink& sink = {});
 
 private:
     bool drawBatch(RunRange range, const std::stop_token& stop);

@@ -1,7 +1,6 @@
 #include "core/schedule/axes.h"
 
 #include <algorithm>
-#include <map>
 
 #include "core/schedule/network.h"
 
@@ -10,32 +9,26 @@ namespace {
 
 class AxesMaker {
 public:
-    AxesMaker(const Document& document, const Network& network, Basis basis)
-        : m_document(document), m_network(network), m_basis(basis) {
-        m_axes.calendars.push_back(workCalendarOf(document));
-    }
+    AxesMaker(const Document& document, const Network& network, HoursTable& hours)
+        : m_document(document), m_network(network), m_hours(hours) {}
 
-    Axes make() {
+    Axes make(std::vector<Minutes> lengths) {
+        m_axes.lengths = std::move(lengths);
         m_axes.lags.reserve(m_network.arcCount());
         for (const Id<Dependency> id : m_network.dependencies) {
             m_axes.lags.push_back(m_document.table<Dependency>().at(id).lag);
         }
-        for (std::size_t node = 0; node < m_network.nodeCount(); ++node) addNode(node);
+        for (std::size_t node = 0; node < m_network.nodeCount(); ++node) m_axes.axisOf.push_back(axisOf(node));
+        m_axes.calendars = m_hours.all();
         return std::move(m_axes);
     }
 
 private:
-    void addNode(std::size_t node) {
+    std::uint32_t axisOf(std::size_t node) {
         const Touchpoint& row = m_document.table<Touchpoint>().at(m_network.touchpoints[node]);
-        const Minutes length =
-            row.kind == TouchpointKind::Milestone ? Minutes{0} : ownDurationOn(row.estimate, m_basis);
-        m_axes.lengths.push_back(length);
-        if (length == Minutes{0})
-            m_axes.axisOf.push_back(followsTheClock(node) ? Axes::kClock : Axes::kJourney);
-        else if (isElapsed(row.estimate.unit))
-            m_axes.axisOf.push_back(Axes::kClock);
-        else
-            m_axes.axisOf.push_back(axisFor(ownCalendars(m_document, row.id)));
+        if (m_axes.lengths[node] == Minutes{0}) return followsTheClock(node) ? Axes::kClock : Axes::kJourney;
+        if (isElapsed(row.estimate.unit)) return Axes::kClock;
+        return m_hours.axisFor(ownCalendars(m_document, row.id));
     }
 
     // What takes no time happens when it is reached, be it at night.
@@ -48,30 +41,33 @@ private:
         return false;
     }
 
-    std::uint32_t axisFor(const std::vector<Id<Calendar>>& calendars) {
-        if (calendars.empty()) return Axes::kJourney;
-        const auto [known, isNew] = m_known.try_emplace(calendars, Axes::kJourney);
-        if (!isNew) return known->second;
-        if (const auto hours = commonHours(m_document, calendars)) {
-            known->second = static_cast<std::uint32_t>(m_axes.calendars.size());
-            m_axes.calendars.emplace_back(*hours, originOf(m_document));
-        }
-        return known->second;
-    }
-
     const Document& m_document;
     const Network& m_network;
-    Basis m_basis;
+    HoursTable& m_hours;
     Axes m_axes;
-    std::map<std::vector<Id<Calendar>>, std::uint32_t> m_known;  // axis by the calendars that are kept to
 };
+
+}  // namespace
+
+HoursTable::HoursTable(const Document& document) : m_document(&document) {
+    m_calendars.push_back(workCalendarOf(document));
+}
+
+std::uint32_t HoursTable::axisFor(const std::vector<Id<Calendar>>& calendars) {
+    if (calendars.empty()) return Axes::kJourney;
+    const auto [known, isNew] = m_known.try_emplace(calendars, Axes::kJourney);
+    if (!isNew) return known->second;
+    if (const auto hours = commonHours(*m_document, calendars)) {
+        known->second = static_cast<std::uint32_t>(m_calendars.size());
+        m_calendars.emplace_back(*hours, originOf(*m_document));
+    }
+    return known->second;
+}
 
 bool keepsOwnCalendar(const Document& document, const Resource& row) {
     const Calendar* own = document.find(row.calendar);
     return own && row.calendar != document.journey().calendar && worksAtAll(*own);
 }
-
-}  // namespace
 
 std::vector<Id<Calendar>> ownCalendars(const Document& document, Id<Touchpoint> id) {
     std::vector<Id<Calendar>> calendars;
@@ -110,12 +106,25 @@ bool anyKeepsOwnCalendar(const Document& document) {
     });
 }
 
-std::optional<Axes> makeAxes(const Document& document, const Network& network, Basis basis) {
+bool anyIsAroundTheClock(const Document& document) {
     const auto clock = [](const auto& row) { return isAroundTheClock(row); };
-    const bool isPlain = std::ranges::none_of(document.table<Touchpoint>(), clock) &&
-                         std::ranges::none_of(document.table<Dependency>(), clock) && !anyKeepsOwnCalendar(document);
-    if (isPlain) return std::nullopt;
-    return AxesMaker(document, network, basis).make();
+    return std::ranges::any_of(document.table<Touchpoint>(), clock) ||
+           std::ranges::any_of(document.table<Dependency>(), clock);
+}
+
+std::optional<Axes> makeAxes(const Document& document, const Network& network, Basis basis) {
+    if (!anyIsAroundTheClock(document) && !anyKeepsOwnCalendar(document)) return std::nullopt;
+    std::vector<Minutes> lengths;
+    for (const Id<Touchpoint> id : network.touchpoints) {
+        const Touchpoint& row = document.table<Touchpoint>().at(id);
+        lengths.push_back(row.kind == TouchpointKind::Milestone ? Minutes{0} : ownDurationOn(row.estimate, basis));
+    }
+    HoursTable hours(document);
+    return makeAxes(document, network, std::move(lengths), hours);
+}
+
+Axes makeAxes(const Document& document, const Network& network, std::vector<Minutes> lengths, HoursTable& hours) {
+    return AxesMaker(document, network, hours).make(std::move(lengths));
 }
 
 }  // namespace waymark

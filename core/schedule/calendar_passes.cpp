@@ -3,49 +3,10 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/schedule/arc_timing.h"
+
 namespace waymark {
 namespace {
-
-bool leavesAtFinish(DependencyKind kind) {
-    return kind == DependencyKind::FinishToStart || kind == DependencyKind::FinishToFinish;
-}
-bool entersAtStart(DependencyKind kind) {
-    return kind == DependencyKind::FinishToStart || kind == DependencyKind::StartToStart;
-}
-
-// A place on the axis of some touchpoint, in minutes: worked since the journey began, or of the clock.
-using Place = std::int64_t;
-
-// The conversions between an axis and the clock. Around the clock the two are the same.
-class Axis {
-public:
-    explicit Axis(const WorkCalendar* calendar) : m_calendar(calendar) {}
-
-    [[nodiscard]] LocalTime startTime(Place place) const {
-        return m_calendar ? m_calendar->startTime(WorkTime{Minutes{place}}) : LocalTime{Minutes{place}};
-    }
-    [[nodiscard]] LocalTime finishTime(Place place) const {
-        return m_calendar ? m_calendar->finishTime(WorkTime{Minutes{place}}) : LocalTime{Minutes{place}};
-    }
-    // The first place that starts, or finishes, at this time or later.
-    [[nodiscard]] Place firstStart(LocalTime time) const { return count(time); }
-    [[nodiscard]] Place firstFinish(LocalTime time) const {
-        const Place place = count(time);
-        return finishTime(place) < time ? place + 1 : place;
-    }
-    // The last place that starts, or finishes, at this time or earlier.
-    [[nodiscard]] Place lastStart(LocalTime time) const {
-        const Place place = count(time);
-        return startTime(place) > time ? place - 1 : place;
-    }
-    [[nodiscard]] Place lastFinish(LocalTime time) const { return count(time); }
-
-private:
-    [[nodiscard]] Place count(LocalTime time) const {
-        return (m_calendar ? m_calendar->workTimeAt(time).time_since_epoch() : time.time_since_epoch()).count();
-    }
-    const WorkCalendar* m_calendar;  // null: around the clock
-};
 
 class Passes {
 public:
@@ -53,6 +14,7 @@ public:
         : m_network(network),
           m_axes(*network.axes),
           m_journey(&m_axes.calendars.front()),
+          m_timing(*m_journey),
           m_early(network.nodeCount()),
           m_late(network.nodeCount()),
           m_drives(network.nodeCount()) {}
@@ -70,104 +32,44 @@ public:
     }
 
 private:
-    [[nodiscard]] Axis axis(std::size_t node) const {
+    [[nodiscard]] TimedStep step(std::size_t node) const {
         const std::uint32_t place = m_axes.axisOf[node];
-        return Axis(place == Axes::kClock ? nullptr : &m_axes.calendars[place]);
+        return {place == Axes::kClock ? nullptr : &m_axes.calendars[place], m_axes.lengths[node]};
     }
-    [[nodiscard]] Place length(std::size_t node) const { return m_axes.lengths[node].count(); }
+    [[nodiscard]] TimedArc timed(std::uint32_t arc) const {
+        return {step(m_network.predecessors[arc].value), step(m_network.successors[arc].value), m_network.kinds[arc],
+                m_axes.lags[arc]};
+    }
     [[nodiscard]] Minutes worked(LocalTime time) const { return m_journey->workTimeAt(time).time_since_epoch(); }
 
-    // Both ends and the lag count on the axis of the journey, so the clock need not be asked.
-    [[nodiscard]] bool isPlain(std::uint32_t arc) const {
-        const WrittenDuration& lag = m_axes.lags[arc];
-        return m_axes.axisOf[m_network.predecessors[arc].value] == Axes::kJourney &&
-               m_axes.axisOf[m_network.successors[arc].value] == Axes::kJourney &&
-               (!isElapsed(lag.unit) || lag.length == Minutes{0});
-    }
-    [[nodiscard]] Place distance(std::uint32_t arc) const {
-        return startToStart(m_network.kinds[arc], m_axes.lags[arc].length,
-                            m_axes.lengths[m_network.predecessors[arc].value],
-                            m_axes.lengths[m_network.successors[arc].value])
-            .count();
-    }
-
-    // What takes no time happens in the evening, not the next morning.
-    [[nodiscard]] bool leavesAtFinishTime(std::uint32_t arc) const {
-        return leavesAtFinish(m_network.kinds[arc]) || length(m_network.predecessors[arc].value) == 0;
-    }
-
-    // Where work stops for the night is also where it begins the next day: what must finish after work has started in
-    // the morning may have finished the evening before.
-    [[nodiscard]] bool reachesBackToEvening(std::uint32_t arc) const {
-        return m_network.kinds[arc] == DependencyKind::StartToFinish &&
-               m_axes.axisOf[m_network.predecessors[arc].value] != Axes::kClock &&
-               m_axes.axisOf[m_network.successors[arc].value] != Axes::kClock;
-    }
-
-    // A dependency that binds the finish of what takes no time binds its only moment, in the morning as in the evening.
-    [[nodiscard]] bool bindsStart(std::uint32_t arc) const {
-        return entersAtStart(m_network.kinds[arc]) || length(m_network.successors[arc].value) == 0;
-    }
-
-    // The earliest time that the dependency allows at the end of its successor that it binds.
-    [[nodiscard]] LocalTime boundTime(std::uint32_t arc) const {
-        const std::size_t from = m_network.predecessors[arc].value;
-        const Place place = m_early[from] + (leavesAtFinish(m_network.kinds[arc]) ? length(from) : 0);
-        LocalTime left = leavesAtFinishTime(arc) ? axis(from).finishTime(place) : axis(from).startTime(place);
-        if (reachesBackToEvening(arc)) left = m_journey->finishTime(m_journey->workTimeAt(left));
-        const auto& [lag, unit] = m_axes.lags[arc];
-        if (lag == Minutes{0}) return left;
-        return isElapsed(unit) ? left + lag : m_journey->finishTime(m_journey->workTimeAt(left) + lag);
-    }
-
     // The earliest start of the successor.
-    [[nodiscard]] Place bound(std::uint32_t arc) const {
-        const std::size_t to = m_network.successors[arc].value;
-        if (isPlain(arc)) return m_early[m_network.predecessors[arc].value] + distance(arc);
-        const LocalTime time = boundTime(arc);
-        return bindsStart(arc) ? axis(to).firstStart(time) : axis(to).firstFinish(time) - length(to);
-    }
-
-    // The latest start of the predecessor that keeps the successor from starting later than it may.
-    [[nodiscard]] Place lateBound(std::uint32_t arc) const {
-        const std::size_t from = m_network.predecessors[arc].value;
-        const std::size_t to = m_network.successors[arc].value;
-        if (isPlain(arc)) return m_late[to] - distance(arc);
-        const DependencyKind kind = m_network.kinds[arc];
-        LocalTime time =
-            bindsStart(arc) ? axis(to).startTime(m_late[to]) : axis(to).finishTime(m_late[to] + length(to));
-        const auto& [lag, unit] = m_axes.lags[arc];
-        if (isElapsed(unit))
-            time -= lag;
-        else if (lag != Minutes{0})
-            time = m_journey->startTime(m_journey->workTimeAt(time) - lag);
-        if (reachesBackToEvening(arc)) time = m_journey->startTime(m_journey->workTimeAt(time));
-        const Place place = leavesAtFinishTime(arc) ? axis(from).lastFinish(time) : axis(from).lastStart(time);
-        return place - (leavesAtFinish(kind) ? length(from) : 0);
+    [[nodiscard]] Minutes bound(std::uint32_t arc) const {
+        return m_timing.earliest(timed(arc), m_early[m_network.predecessors[arc].value]);
     }
 
     void passForward() {
         const LocalTime begin = m_journey->startTime(WorkTime{});
         m_end = begin;
         for (std::size_t node = 0; node < m_early.size(); ++node) {
-            Place start = axis(node).firstStart(begin);
+            Minutes start = step(node).axis().firstStart(begin);
             for (std::uint32_t arc = m_network.incomingBegin[node]; arc < m_network.incomingBegin[node + 1]; ++arc) {
                 start = std::max(start, bound(arc));
             }
             m_early[node] = start;
-            m_end = std::max(m_end, axis(node).finishTime(start + length(node)));
+            m_end = std::max(m_end, step(node).finishTime(start));
         }
     }
 
     void passBackward(std::vector<std::uint8_t>& isCriticalArc) {
         for (std::size_t node = 0; node < m_late.size(); ++node) {
-            m_late[node] = axis(node).lastFinish(m_end) - length(node);
-            m_drives[node] = worked(axis(node).finishTime(m_early[node] + length(node))) == worked(m_end) ? 1 : 0;
+            const TimedStep own = step(node);
+            m_late[node] = own.axis().lastFinish(m_end) - own.length;
+            m_drives[node] = worked(own.finishTime(m_early[node])) == worked(m_end) ? 1 : 0;
         }
         for (std::size_t node = m_late.size(); node-- > 0;) {
             for (std::uint32_t arc = m_network.incomingBegin[node]; arc < m_network.incomingBegin[node + 1]; ++arc) {
                 const std::size_t from = m_network.predecessors[arc].value;
-                m_late[from] = std::min(m_late[from], lateBound(arc));
+                m_late[from] = std::min(m_late[from], m_timing.latest(timed(arc), m_late[node]));
                 const bool isCritical = m_drives[node] != 0 && bound(arc) == m_early[node];
                 isCriticalArc[arc] = isCritical ? 1 : 0;
                 if (isCritical) m_drives[from] = 1;
@@ -176,23 +78,11 @@ private:
         }
     }
 
-    // Working time between what the dependency asks for and what its successor does.
-    [[nodiscard]] Minutes gap(std::uint32_t arc, const Schedule& schedule) const {
-        const std::size_t to = m_network.successors[arc].value;
-        if (isPlain(arc)) return Minutes{m_early[to] - bound(arc)};
-        const ClockDates& dates = schedule.clock[to];
-        const LocalTime does = entersAtStart(m_network.kinds[arc]) ? dates.earlyStart : dates.earlyFinish;
-        return std::max(Minutes{0}, worked(does) - worked(boundTime(arc)));
-    }
-
     void addDates(std::size_t node, Schedule& schedule) const {
-        const Axis own = axis(node);
-        const auto startTime = [&](Place place) {
-            return length(node) > 0 ? own.startTime(place) : own.finishTime(place);
-        };
-        const ClockDates& clock = schedule.clock.emplace_back(
-            ClockDates{startTime(m_early[node]), own.finishTime(m_early[node] + length(node)), startTime(m_late[node]),
-                       own.finishTime(m_late[node] + length(node))});
+        const TimedStep own = step(node);
+        const ClockDates& clock =
+            schedule.clock.emplace_back(ClockDates{own.startTime(m_early[node]), own.finishTime(m_early[node]),
+                                                   own.startTime(m_late[node]), own.finishTime(m_late[node])});
         Dates& dates = schedule.dates.emplace_back();
         dates.earlyStart = m_journey->workTimeAt(clock.earlyStart);
         dates.earlyFinish = m_journey->workTimeAt(clock.earlyFinish);
@@ -208,7 +98,10 @@ private:
             const auto arcs = m_network.outgoing(NodeIndex{node});
             if (arcs.empty()) continue;
             Minutes least = Minutes::max();
-            for (const ArcIndex arc : arcs) least = std::min(least, gap(arc.value, schedule));
+            for (const ArcIndex arc : arcs) {
+                const std::size_t to = m_network.successors[arc.value].value;
+                least = std::min(least, m_timing.gap(timed(arc.value), m_early[node], m_early[to]));
+            }
             schedule.dates[node].freeFloat = least;
         }
     }
@@ -216,8 +109,9 @@ private:
     const Network& m_network;
     const Axes& m_axes;
     const WorkCalendar* m_journey;
-    std::vector<Place> m_early, m_late;  // starts, by node, each on its own axis
-    std::vector<std::uint8_t> m_drives;  // by node
+    ArcTiming m_timing;
+    std::vector<Minutes> m_early, m_late;  // starts, by node, each on its own axis
+    std::vector<std::uint8_t> m_drives;    // by node
     LocalTime m_end;
 };
 

@@ -1,10 +1,10 @@
 #pragma once
 // The schedule of a network whose touchpoints pass on different axes (axes.h): forward and backward pass that go over
-// the clock where two axes meet, each bound and its inverse exactly, so that late dates never lie before early ones.
+// the clock where two axes meet (arc_timing.h).
 //
-// Lags count on the axis of the journey, elapsed ones around the clock. Work takes place in hours that the touchpoint
-// keeps to. A touchpoint is critical when it drives the end: when a chain of dependencies leads from it to the end in
-// which each sets the start of the next. It may have float all the same, since it may wait for opening hours.
+// Work takes place in hours that the touchpoint keeps to. A touchpoint is critical when it drives the end: when a chain
+// of dependencies leads from it to the end in which each sets the start of the next. It may have float all the same,
+// since it may wait for opening hours.
 
 #include "core/schedule/compute_schedule.h"
 

@@ -10,8 +10,8 @@ namespace {
 
 constexpr double kHead = 7.0;
 
-// Whether `to` comes after `from` by dependencies alone, so that handing over asks for nothing more. Looks only at
-// tasks that begin before `to`.
+// Whether `to` comes after `from` by dependencies alone, so that handing over asks for nothing more. Dependencies lead
+// from lower to higher tasks.
 bool comesAfter(const ChainNetwork& network, std::uint32_t from, std::uint32_t to) {
     std::vector<std::uint32_t> open{from};
     std::set<std::uint32_t> seen{from};
@@ -20,7 +20,7 @@ bool comesAfter(const ChainNetwork& network, std::uint32_t from, std::uint32_t t
         open.pop_back();
         for (const std::uint32_t place : network.outgoing[task]) {
             const ChainLink& link = network.links[place];
-            if (link.isHandOver || network.starts[link.to] > network.starts[to]) continue;
+            if (link.isHandOver || link.to > to) continue;
             if (link.to == to) return true;
             if (seen.insert(link.to).second) open.push_back(link.to);
         }

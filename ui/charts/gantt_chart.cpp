@@ -76,7 +76,7 @@ private:
         row.code = words(touchpoint.code);
         row.name = words(touchpoint.name).simplified();
         row.start = count(m_plan.starts[task]);
-        row.end = row.start + count(m_plan.times[task].aggressive);
+        row.end = count(m_plan.spans[task].workFinish);
         if (m_plan.times[task].cut() > Minutes{0}) row.cut = time(count(m_plan.times[task].cut()));
         if (const Dates* dates = m_schedule.dates(row.id)) {
             row.earlyStart = count(dates->earlyStart.time_since_epoch());

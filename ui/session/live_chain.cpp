@@ -16,8 +16,21 @@ bool planAlike(const Touchpoint& one, const Touchpoint& other) {
     return one.id == other.id && one.kind == other.kind && one.estimate == other.estimate && one.safe == other.safe;
 }
 
+// What only simulations look at matters where a simulation sizes buffers.
 bool planAlike(const PlanSettings& one, const PlanSettings& other) {
-    return one.aggressive == other.aggressive && one.safe == other.safe && one.sizing == other.sizing;
+    const bool isSimulated = one.sizing == BufferSizing::Simulation;
+    return one.aggressive == other.aggressive && one.safe == other.safe && one.sizing == other.sizing &&
+           (!isSimulated || (one.riskFactor == other.riskFactor && one.seed == other.seed));
+}
+
+bool planAlike(const Journey& one, const Journey& other) {
+    return one.startDate == other.startDate && one.calendar == other.calendar;
+}
+
+template <class Row>
+bool changesPlan(const AnyRowChange& change) {
+    const auto& row = std::get<RowChange<Row>>(change);
+    return !row.before || !row.after || !planAlike(*row.before, *row.after);
 }
 
 // Texts, places and feelings do not matter.
@@ -25,14 +38,14 @@ bool mayChangePlan(const AnyRowChange& change) {
     switch (refOf(change).kind) {
         case RowKind::Dependency:
         case RowKind::Resource:
+        case RowKind::Calendar:
+        case RowKind::RiskEvent:
         case RowKind::Demand: return true;
+        case RowKind::Journey: return changesPlan<Journey>(change);
+        case RowKind::Touchpoint: return changesPlan<Touchpoint>(change);
         case RowKind::PlanSettings: {
             const auto& row = std::get<RowChange<PlanSettings>>(change);
             return !planAlike(row.before.value_or(PlanSettings{}), row.after.value_or(PlanSettings{}));
-        }
-        case RowKind::Touchpoint: {
-            const auto& row = std::get<RowChange<Touchpoint>>(change);
-            return !row.before || !row.after || !planAlike(*row.before, *row.after);
         }
         default: return false;
     }
@@ -41,23 +54,20 @@ bool mayChangePlan(const AnyRowChange& change) {
 // Whether the same plan belongs to both.
 bool planAlike(const Document& one, const Document& other) {
     const auto& touchpoints = one.table<Touchpoint>();
-    return planAlike(one.planSettings(), other.planSettings()) &&
-           one.table<Dependency>() == other.table<Dependency>() && one.table<Resource>() == other.table<Resource>() &&
-           one.table<Demand>() == other.table<Demand>() && touchpoints.size() == other.table<Touchpoint>().size() &&
+    const bool isSimulated = one.planSettings().sizing == BufferSizing::Simulation;
+    return planAlike(one.planSettings(), other.planSettings()) && planAlike(one.journey(), other.journey()) &&
+           (!isSimulated || one.table<RiskEvent>() == other.table<RiskEvent>()) &&
+           one.table<Calendar>() == other.table<Calendar>() && one.table<Dependency>() == other.table<Dependency>() &&
+           one.table<Resource>() == other.table<Resource>() && one.table<Demand>() == other.table<Demand>() &&
+           touchpoints.size() == other.table<Touchpoint>().size() &&
            std::equal(touchpoints.begin(), touchpoints.end(), other.table<Touchpoint>().begin(),
                       [](const Touchpoint& a, const Touchpoint& b) { return planAlike(a, b); });
-}
-
-double shortfallOf(const ChainPlan& plan) {
-    double sum = 0.0;
-    for (const FeedingBuffer& buffer : plan.feedingBuffers) sum += buffer.shortfall();
-    return sum;
 }
 
 // Ends sooner, or as soon and with more room for its feeding buffers.
 bool isBetter(const ChainPlan& plan, const ChainPlan& than) {
     if (plan.makespan != than.makespan) return plan.makespan < than.makespan;
-    return shortfallOf(plan) + kLeastShortfall < shortfallOf(than);
+    return plan.shortfall() + kLeastShortfall < than.shortfall();
 }
 
 // Hands over plans none of which is worse than the one before: schedules that end sooner may leave less room.

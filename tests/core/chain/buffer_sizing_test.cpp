@@ -43,7 +43,8 @@ TEST(SimulatedLength, OfOneTaskIsItsQuantile) {
 TEST(SimulatedLength, OfTypedTimesIsTheSafeTimeForOneTaskAndLessThanTheSumForMany) {
     const Document document = test::fourTasks();
     const SimulatedLength simulated = simulatedLength(document, {});
-    const std::vector<ChainTimes> times = chainTimes(document);
+    std::vector<ChainTimes> times;
+    for (const Touchpoint& row : document.table<Touchpoint>()) times.push_back(chainTimesOf(row));
     EXPECT_NEAR(test::inDays(simulated({{times[0]}, 0, 0.0})), 10.0, 0.15);
     const double all = test::inDays(simulated({times, 3, 0.0}));
     EXPECT_GT(all, 31.0);

@@ -59,6 +59,53 @@ TEST_F(ChainExecution, ALateFeedingChainEatsItsOwnBufferFirst) {
     EXPECT_EQ(status.priorities.front().task, task("E"));
 }
 
+// Friday's work, three days of waiting around the clock, and a day of work: done on Tuesday.
+TEST(ChainExecutionOnTheClock, WaitingGoesOnOverTheWeekendAndWorkKeepsItsHours) {
+    test::JourneyBuilder journey;
+    journey.touchpoint("A", 1).touchpoint("W", fixedEstimate(3 * kElapsedDay, TimeUnit::ElapsedDay)).touchpoint("B", 1);
+    journey.after("W", "A").after("B", "W");
+    Journey row = journey.document().journey();
+    row.startDate = std::chrono::year{2026} / 4 / 3;
+    journey.replace(row);
+    const ChainPlan plan = *makeChainPlan(journey.document(), {});
+    EXPECT_EQ(plan.makespan, days(3));
+    std::vector<TaskProgress> progress(3);
+    const auto at = [&](std::string_view code) -> TaskProgress& {
+        return progress[test::taskWith(plan, journey.document(), code)];
+    };
+    EXPECT_EQ(chainStatus(plan, progress, Minutes{0}).projectedEnd, days(3));
+    at("A") = {Minutes{0}, {}, days(1)};
+    EXPECT_EQ(chainStatus(plan, progress, days(1)).projectedEnd, days(3));
+    at("W") = {days(1), {}, {}};
+    EXPECT_EQ(chainStatus(plan, progress, days(1)).projectedEnd, days(3));
+    // On Monday evening there are said to be two more days of it: over on Wednesday evening, and B takes Thursday.
+    at("W").remaining = 2 * kElapsedDay;
+    const ChainStatus late = chainStatus(plan, progress, days(2));
+    EXPECT_EQ(late.projectedEnd, days(5));
+    // Of a day, 15/7 working days and a day, A and the third of W that is not left are done.
+    const double waiting = 5.0 * 3.0 / 7.0;
+    EXPECT_NEAR(late.project.chainDone, 100.0 * (1.0 + waiting / 3.0) / (2.0 + waiting), 0.05);
+}
+
+TEST(ChainExecutionOnTheClock, TakesProgressFromTheDocument) {
+    test::JourneyBuilder journey;
+    journey.touchpoint("A", 1).touchpoint("W", fixedEstimate(kElapsedWeek, TimeUnit::ElapsedWeek)).after("W", "A");
+    Progress row;
+    row.id = progressOf(journey.id("W"));
+    row.start = WorkTime{days(2)};
+    row.remaining = WrittenDuration{5 * kWorkingDay, TimeUnit::Day};
+    Document document = journey.document();
+    ChangeSet changes;
+    changes.rows.emplace_back(RowChange<Progress>{row.id, std::nullopt, row});
+    ASSERT_TRUE(document.apply(changes));
+    const ChainPlan waiting = *makeChainPlan(document, {});
+    const std::vector<TaskProgress> found = taskProgress(document, waiting);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_FALSE(found[0].actualStart);
+    EXPECT_EQ(found[1].actualStart, days(2));
+    EXPECT_EQ(found[1].remaining, kElapsedWeek) << "five working days are a week around the clock";
+}
+
 TEST_F(ChainExecution, FeverLinesRiseWithTheChain) {
     EXPECT_EQ(feverZone(0, 15), FeverZone::Green);
     EXPECT_EQ(feverZone(0, 16), FeverZone::Yellow);

@@ -7,10 +7,11 @@
 
 #include <gtest/gtest.h>
 
+#include "core/chain/clock_simulation.h"
 #include "core/chain/simulated_length.h"
 #include "core/model/names.h"
 #include "tests/core/chain/worked_chains.h"
-#include "tests/support/random_journey.h"
+#include "tests/support/clock_journey.h"
 #include "tests/support/staffed_journey.h"
 
 namespace waymark {
@@ -128,6 +129,56 @@ TEST(ChainSimulation, AtAggressiveTimesTheOrderOfThePlanTakesAsLongAsThePlan) {
         if (std::ranges::any_of(simulation.orders, isLed)) continue;
         EXPECT_EQ(simulatedFinish(simulation, 1).mean(), static_cast<double>(plan->makespan.count())) << seed;
     }
+}
+
+// The same on the clock, where waiting for opening hours counts.
+TEST(ChainSimulation, AtAggressiveTimesTheOrderOfAPlanOnTheClockTakesAsLongAsThePlan) {
+    int onClock = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const Document document = test::randomClockJourney({.touchpoints = 4 + seed % 10}, seed);
+        ChainSettings settings = chainSettings(document);
+        settings.limits = {100, 100, {}};
+        const auto plan = makeChainPlan(document, settings);
+        ASSERT_TRUE(plan);
+        if (!plan->network.axes) continue;
+        ++onClock;
+        SimulationPlan simulation = planOf(document, resourceOrders(document, *plan));
+        for (SimulationPlan::Step& step : simulation.steps) {
+            const Touchpoint& row = document.table<Touchpoint>().at(step.id);
+            const auto own = static_cast<double>(ownAggressiveTime(row).count());
+            step.duration = constantLaw(isElapsed(row.estimate.unit) ? own * workingMinutesPerElapsedMinute() : own);
+        }
+        const auto isLed = [](const SimulationPlan::Order& order) { return order.from > order.to; };
+        if (std::ranges::any_of(simulation.orders, isLed)) continue;
+        const FinishDistribution found = simulateOnClock(*plan, simulation, {64, 1});
+        EXPECT_EQ(found.mean(), static_cast<double>(plan->makespan.count())) << seed;
+        EXPECT_EQ(found.deviation(), 0.0);
+    }
+    EXPECT_GT(onClock, 40);
+}
+
+// A takes 4 or 12 hours, alike; B two more, on Tuesday mornings only. Started on a Friday it is over on the next
+// Tuesday or, since 12 hours end on Monday noon, on that Tuesday too; only where A has taken longer it is a week later.
+TEST(ChainSimulation, ALateTouchpointMissesTheOpeningHours) {
+    test::JourneyBuilder build;
+    using namespace std::chrono_literals;
+    build.touchpoint("A", observedEstimate({4h, 12h, 17h, 20h}, TimeUnit::Hour));
+    build.touchpoint("B", fixedEstimate(2h, TimeUnit::Hour)).after("B", "A");
+    Calendar tuesdays;
+    tuesdays.week[1] = {{9 * 60, 11 * 60}};
+    Resource team;
+    team.name = "Team";
+    team.calendar = build.add(tuesdays);
+    build.add(Demand{{}, build.id("B"), build.add(team), 1});
+    Journey row = build.document().journey();
+    row.startDate = std::chrono::year{2026} / 4 / 3;
+    build.replace(row);
+    const ChainPlan plan = planOfChain(build.document());
+    const FinishDistribution found = simulateOnClock(plan, planOf(build.document()), {40'000, 1});
+    // Friday and Monday, and two hours of Tuesday; or a week of five days more.
+    EXPECT_NEAR(found.chanceWithin(18.0 * 60.0).value, 0.5, 4.0 * std::sqrt(0.25 / 40'000));
+    EXPECT_EQ(found.quantile(1.0).value, 18.0 * 60.0 + 5.0 * 480.0);
+    EXPECT_EQ(found.quantile(0.0).value, 18.0 * 60.0);
 }
 
 }  // namespace

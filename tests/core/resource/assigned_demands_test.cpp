@@ -74,6 +74,17 @@ TEST(AssignedDemands, WhatNobodyCanDoIsLeftOut) {
     EXPECT_EQ(assignDemands(journey.document()), (std::vector<AssignedDemand>{{journey.id("B"), one, 1}}));
 }
 
+TEST(AssignedDemands, WhoeverIsTheOnlyOneForAnotherSkillIsKeptForIt) {
+    JourneyBuilder journey;
+    journey.touchpoint("A", 1);
+    const Id<Resource> both = team(journey, 1, {"french", "welding"});
+    const Id<Resource> french = team(journey, 1, {"french"});
+    need(journey, "A", {}, "french");
+    need(journey, "A", {}, "welding");
+    EXPECT_EQ(assignDemands(journey.document()),
+              (std::vector<AssignedDemand>{{journey.id("A"), both, 1}, {journey.id("A"), french, 1}}));
+}
+
 // Whatever is asked for: demands by name stay as they are, nobody does what they cannot, nothing is done twice.
 TEST(AssignedDemands, NeverAskMoreOfAResourceThanItHasForSkills) {
     Random random(8);

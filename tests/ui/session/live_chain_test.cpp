@@ -1,15 +1,21 @@
 #include "ui/session/live_chain.h"
 
+#include <array>
+#include <functional>
+
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
 #include "core/chain/validate_chain.h"
+#include "core/edit/journey_edits.h"
 #include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/clock_journey.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/random_journey.h"
 #include "tests/support/staffed_journey.h"
 
@@ -26,14 +32,24 @@ Result<ChangeSet> doubled(const Document& document, Id<Touchpoint> id) {
     return edit::setTouchpoint(document, row);
 }
 
-// A plan of this very document, in the sense that all its times are those of the touchpoints.
+// A plan of this very document: its times, dependencies, capacities and sizing, and it can be carried out.
 bool belongsTo(const ChainPlan& plan, const Document& document) {
-    const PlanSettings settings = document.planSettings();
-    for (const ChainTimes& times : plan.times) {
-        const Touchpoint* row = document.find(times.touchpoint);
-        if (!row || chainTimesOf(*row, {settings.aggressive, settings.safe}) != times) return false;
+    const ChainSettings settings = chainSettings(document);
+    std::vector<Minutes> durations;
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        durations.push_back(chainTimesOf(row, settings.quantiles).aggressive);
     }
-    return plan.sizing == settings.sizing;
+    const ResourceProblem expected = *makeResourceProblem(document, durations);
+    const auto links = [](const ResourceProblem& problem) {
+        std::vector<std::array<std::int64_t, 3>> all;
+        for (std::uint32_t task = 0; task < problem.taskCount(); ++task) {
+            for (const auto& arc : problem.outgoing(task)) all.push_back({task, arc.task, arc.distance});
+        }
+        return all;
+    };
+    return plan.problem.touchpoints == expected.touchpoints && plan.problem.durations == expected.durations &&
+           plan.problem.capacities == expected.capacities && links(plan.problem) == links(expected) &&
+           plan.sizing == settings.sizing && validateChain(document, plan).empty();
 }
 
 TEST(LiveChain, PlansTheJourneyThatIsOpened) {
@@ -43,7 +59,7 @@ TEST(LiveChain, PlansTheJourneyThatIsOpened) {
     ASSERT_TRUE(isDone(chain));
     ASSERT_TRUE(chain.plan());
     EXPECT_EQ(chain.plan(), chain.latest());
-    EXPECT_TRUE(validateChain(*chain.plan()).empty());
+    EXPECT_TRUE(validateChain(session.document(), *chain.plan()).empty());
     EXPECT_EQ(chain.plan()->outcome, SearchOutcome::Optimal);
     EXPECT_EQ(chain.plan()->chain.tasks.size(), 3);
     EXPECT_EQ(chain.plan()->feedingBuffers.size(), 1);
@@ -60,7 +76,7 @@ TEST(LiveChain, DeliversValidPlansNoneOfWhichIsWorseThanTheOneBefore) {
         ASSERT_TRUE(isDone(chain));
         ASSERT_FALSE(plans.empty());
         for (std::size_t k = 0; k < plans.size(); ++k) {
-            EXPECT_TRUE(validateChain(*plans[k]).empty());
+            EXPECT_TRUE(validateChain(session.document(), *plans[k]).empty());
             EXPECT_GE(plans[k]->makespan, plans[k]->lowerBound);
             EXPECT_LE(plans[k]->makespan, plans[k > 0 ? k - 1 : 0]->makespan);
         }
@@ -129,28 +145,92 @@ TEST(LiveChain, AnEmptyJourneyHasNoPlan) {
 }
 
 // Edits in quick succession cancel searches at all moments; what is current must always belong to the document.
-TEST(LiveChain, WhatIsCurrentBelongsToTheDocumentUnderRandomEdits) {
-    Session session(test::randomStaffedJourney(25, 9));
+void expectNothingStale(Document document, std::uint64_t seed,
+                        const std::function<ChangeSet(const Document&, Random&)>& edit) {
+    Session session(std::move(document));
     LiveChain chain(session);
     int delivered = 0;
     QObject::connect(&chain, &LiveChain::changed, &chain, [&] {
         if (!chain.plan()) return;
         ++delivered;
         ASSERT_TRUE(belongsTo(*chain.plan(), session.document()));
-        ASSERT_TRUE(validateChain(*chain.plan()).empty());
     });
-    Random random(4);
+    Random random(seed);
     for (int step = 0; step < 60; ++step) {
         switch (random.below(5)) {
             case 0: session.undoStack().undo(); break;
             case 1: session.undoStack().redo(); break;
-            default: session.edit(test::randomEdit(session.document(), {.cycles = true}, random), "random");
+            default: session.edit(edit(session.document(), random), "random");
         }
         QTest::qWait(static_cast<int>(random.below(40)));
         ASSERT_TRUE(!chain.plan() || belongsTo(*chain.plan(), session.document())) << step;
     }
     ASSERT_TRUE(isDone(chain));
     EXPECT_GT(delivered, 5);
+}
+
+TEST(LiveChain, WhatIsCurrentBelongsToTheDocumentUnderRandomEdits) {
+    expectNothingStale(test::randomStaffedJourney(25, 9), 4, [](const Document& document, Random& random) {
+        return test::randomEdit(document, {.cycles = true}, random);
+    });
+}
+
+TEST(LiveChain, WhatIsCurrentBelongsToTheDocumentUnderEditsOfResourcesAndCalendars) {
+    expectNothingStale(test::randomClockJourney({.touchpoints = 12}, 5), 6, test::randomUserEdit);
+}
+
+TEST(LiveChain, UndoingEditsOfResourcesAndCalendarsBringsBackEachPlan) {
+    Session session(test::randomClockJourney({.touchpoints = 8}, 3));
+    const LiveChain chain(session);
+    ASSERT_TRUE(isDone(chain));
+    Random random(8);
+    std::vector<LiveChain::Plan> plans{chain.plan()};
+    int others = 0;
+    while (plans.size() < 15) {
+        const ChangeSet edit = test::randomUserEdit(session.document(), random);
+        if (!session.edit(edit, "random")) continue;
+        if (session.undoStack().index() < static_cast<int>(plans.size())) continue;  // nothing changed
+        ASSERT_TRUE(isDone(chain));
+        others += chain.plan() != plans.back() ? 1 : 0;
+        plans.push_back(chain.plan());
+    }
+    EXPECT_GT(others, 3);
+    for (std::size_t k = plans.size() - 1; k-- > 0;) {
+        session.undoStack().undo();
+        EXPECT_EQ(chain.plan(), plans[k]) << k;
+        EXPECT_FALSE(chain.isComputing());
+    }
+}
+
+TEST(LiveChain, PlansAnewWhenTheStartDateOrACalendarChanges) {
+    Session session(test::randomClockJourney({.touchpoints = 8}, 3));
+    const LiveChain chain(session);
+    ASSERT_TRUE(isDone(chain));
+    const LiveChain::Plan before = chain.plan();
+    const std::chrono::year_month_day later{std::chrono::year{2027} / 5 / 4};
+    ASSERT_TRUE(session.edit(edit::setStartDate(session.document(), later), "start"));
+    EXPECT_FALSE(chain.plan());
+    ASSERT_TRUE(isDone(chain));
+    EXPECT_GE(chain.plan()->spans.front().start, LocalTime{std::chrono::local_days{later}});
+    EXPECT_NE(chain.plan(), before);
+}
+
+// Nothing of a job that an edit has replaced comes in, however long one waits.
+TEST(LiveChain, CancelledJobsNeverDeliver) {
+    Session session(test::randomStaffedJourney(40, 2));
+    LiveChain chain(session);
+    std::vector<LiveChain::Plan> seen;
+    QObject::connect(&chain, &LiveChain::changed, &chain, [&] {
+        if (chain.plan()) seen.push_back(chain.plan());
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !seen.empty(); }, test::kPatience));
+    for (std::uint32_t k = 1; k <= 10; ++k) {
+        ASSERT_TRUE(session.edit(doubled(session.document(), Id<Touchpoint>{k}), "longer"));
+        seen.clear();
+        EXPECT_FALSE(chain.plan());
+        QTest::qWait(static_cast<int>(5 * k));
+        for (const LiveChain::Plan& plan : seen) EXPECT_TRUE(belongsTo(*plan, session.document()));
+    }
 }
 
 }  // namespace
