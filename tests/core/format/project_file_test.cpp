@@ -15,7 +15,7 @@
 namespace waymark {
 namespace {
 
-std::string contents(const std::filesystem::path& path) {
+std::string projectText(const std::filesystem::path& path) {
     std::ifstream stream(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
 }
@@ -87,7 +87,7 @@ TEST(Psplib, EveryPublishedInstanceOpensAndItsCriticalPathIsAsLongAsPrinted) {
     std::size_t files = 0;
     for (const char* folder : {"j30", "j60", "j120"}) {
         for (const auto& path : sharedFiles(folder)) {
-            const std::string text = contents(path);
+            const std::string text = projectText(path);
             const auto loaded = readAny(path.string(), text);
             ASSERT_TRUE(loaded) << path << ' ' << loaded.error().line;
             std::smatch printed;
@@ -151,7 +151,7 @@ TEST(Psplib, RefusesWhatDoesNotFitTogether) {
 TEST(Patterson, EveryPublishedInstanceOpens) {
     const auto files = sharedFiles("patterson");
     for (const auto& path : files) {
-        const std::string text = contents(path);
+        const std::string text = projectText(path);
         const auto loaded = readAny(path.string(), text);
         ASSERT_TRUE(loaded) << path << ' ' << loaded.error().line;
         EXPECT_EQ(loaded->document.table<Touchpoint>().size(), std::stoul(text) - 2) << path;
