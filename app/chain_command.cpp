@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "app/journey_input.h"
+#include "app/journey_problems.h"
 #include "core/format/chain_report.h"
 #include "ui/style/wording.h"
 
@@ -28,7 +29,6 @@ SearchLimits limitsOf(const ChainCommand& command) {
 ExitCode run(const ChainCommand& command) {
     const auto loaded = loadAcyclic(command.file, command.common);
     if (!loaded) return refuse(loaded.error());
-    if (!command.common.quiet) tellNotes(command.file, loaded->notes);
     ChainSettings settings = chainSettings(loaded->document);
     settings.sizing = command.sizing.value_or(settings.sizing);
     settings.limits = limitsOf(command);
@@ -38,7 +38,10 @@ ExitCode run(const ChainCommand& command) {
     if (command.compares) {
         report.sizings = compareSizings(loaded->document, *plan, settings, simulationSettings(loaded->document));
     }
-    if (command.common.json) return print(chainJson(report, command.common.exactUnit()));
+    const auto problems = tellProblems(command.file, *loaded, command.common);
+    if (command.common.json) {
+        return print(chainJson(report, command.common.exactUnit(), loaded->document, problems));
+    }
     return print(chainTable(report, command.common.unit.value_or(displayUnit(report.makespan))));
 }
 

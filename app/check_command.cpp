@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/journey_input.h"
-#include "core/check/find_problems.h"
+#include "app/journey_problems.h"
 #include "core/format/problem_report.h"
 #include "ui/style/error_wording.h"
 
@@ -30,8 +30,7 @@ ExitCode run(const CheckCommand& command) {
     const auto loaded = loadJourney(command.file, command.common);
     if (!loaded) return refuse(loaded.error());
     const Document& document = loaded->document;
-    std::vector<Problem> problems = findProblems(document, IncrementalSchedule(document));
-    problems.insert(problems.end(), loaded->notes.begin(), loaded->notes.end());
+    const std::vector<Problem> problems = allProblems(*loaded);
     const ExitCode printed = command.common.json ? print(problemsJson(document, problems))
                                                  : print(toText(command.file, problems, command.common.quiet));
     const bool hasError = std::ranges::count(problems, Severity::Error, &Problem::severity) > 0;

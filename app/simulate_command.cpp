@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/journey_input.h"
+#include "app/journey_problems.h"
 #include "core/chain/chain_simulation.h"
 #include "core/format/simulation_report.h"
 #include "ui/session/run_simulation.h"
@@ -42,7 +43,7 @@ Result<SimulationPlan> planFor(const Document& document, ResourceUse resources) 
 ExitCode run(const SimulateCommand& command) {
     const auto loaded = loadAcyclic(command.file, command.common);
     if (!loaded) return refuse(loaded.error());
-    if (!command.common.quiet) tellNotes(command.file, loaded->notes);
+    const auto problems = tellProblems(command.file, *loaded, command.common);
     const auto plan = planFor(loaded->document, command.resources);
     if (!plan) return refuse(inFile(plan.error(), command.file));
     const SimulationModel model = makeSimulationModel(*plan);
@@ -57,7 +58,9 @@ ExitCode run(const SimulateCommand& command) {
     figures->settings.resources = settings.resources;
     const auto report = reportSimulation(loaded->document, *figures, command.promise);
     if (!report) return refuse(inFile(report.error(), command.file));
-    if (command.common.json) return print(simulationJson(*report, command.common.exactUnit()));
+    if (command.common.json) {
+        return print(simulationJson(*report, command.common.exactUnit(), loaded->document, problems));
+    }
     const Minutes mean{static_cast<Minutes::rep>(report->finish.mean())};
     return print(simulationTable(*report, command.common.unit.value_or(displayUnit(mean))));
 }

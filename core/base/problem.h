@@ -37,6 +37,7 @@ inline constexpr std::array kProblemKinds{
     ProblemKind{"checksum-differs", Severity::Note},
     ProblemKind{"rows-missing", Severity::Warning},     // details: kind of row, count written, count found
     ProblemKind{"text-cleaned", Severity::Note},        // details: how many texts
+    ProblemKind{"demand-left-out", Severity::Warning},  // details: code, number of the resource that is not there
     ProblemKind{"unknown-column", Severity::Note},      // details: column
     ProblemKind{"column-left-out", Severity::Note},     // details: column of a table of resources
     ProblemKind{"duration-set-aside", Severity::Note},  // details: code, duration beside a three-point estimate

@@ -19,8 +19,13 @@ public:
     void checkCalendars(std::vector<Problem>& found) const;
 
 private:
+    void checkNamed(const Touchpoint& row, std::vector<Problem>& found) const;
+    void checkSkills(const Touchpoint& row, std::vector<Problem>& found) const;
+
     const Document& m_document;
-    std::map<std::string, std::int64_t, std::less<>> m_units;  // of all resources with a skill
+    std::map<std::string, std::int64_t, std::less<>> m_units;   // of all resources with a skill
+    std::map<Id<Touchpoint>, std::int64_t> m_assigned;          // units, of touchpoints that demand skills
+    std::map<Id<Resource>, std::vector<Id<Touchpoint>>> m_use;  // touchpoints that demand a resource by name
 };
 
 }  // namespace waymark

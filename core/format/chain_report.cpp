@@ -6,6 +6,7 @@
 
 #include "core/base/number_text.h"
 #include "core/format/json_writer.h"
+#include "core/format/problem_report.h"
 #include "core/format/report_text.h"
 #include "core/format/text_table.h"
 
@@ -340,7 +341,8 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     return report;
 }
 
-std::string chainJson(const ChainReport& report, TimeUnit unit) {
+std::string chainJson(const ChainReport& report, TimeUnit unit, const Document& document,
+                      std::span<const Problem> problems) {
     std::string bytes;
     JsonWriter json(bytes);
     json.beginObject();
@@ -366,6 +368,8 @@ std::string chainJson(const ChainReport& report, TimeUnit unit) {
     for (const ChainReport::Row& row : report.touchpoints) writeRow(json, row, unit, report.dates.has_value());
     json.endArray();
     if (!report.sizings.empty()) writeSizings(json, report, unit);
+    json.key("problems");
+    writeProblems(json, document, problems);
     json.endObject();
     bytes += '\n';
     return bytes;

@@ -2,10 +2,12 @@
 // A critical-chain plan as a report: one JSON object with stable keys for scripts, or a table for people.
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "core/base/problem.h"
 #include "core/chain/chain_plan.h"
 #include "core/chain/chain_simulation.h"
 
@@ -58,11 +60,12 @@ struct ChainReport {
 [[nodiscard]] ChainReport reportChain(const Document& document, const ChainPlan& plan);
 
 // {unit, makespan, lowerBound, outcome, sizing, criticalChain, alsoCritical, nearCritical, waits, projectBuffer,
-// finish, feedingBuffers, resourceBuffers, touchpoints}, and sizings where they were asked for: times from the start of
-// the journey in `unit`, in full precision; `into` is null for a buffer at the end of the chain. Where the journey has
-// a start date also startDate, makespanDate, finishDate, and the dates of touchpoints and waits: "2024-03-01T09:00",
-// local. Ends with a line feed.
-[[nodiscard]] std::string chainJson(const ChainReport& report, TimeUnit unit);
+// finish, feedingBuffers, resourceBuffers, touchpoints, problems}, and sizings where they were asked for: times from
+// the start of the journey in `unit`, in full precision; `into` is null for a buffer at the end of the chain. Where the
+// journey has a start date also startDate, makespanDate, finishDate, and the dates of touchpoints and waits:
+// "2024-03-01T09:00", local. Ends with a line feed.
+[[nodiscard]] std::string chainJson(const ChainReport& report, TimeUnit unit, const Document& document,
+                                    std::span<const Problem> problems);
 
 // At most 100 columns wide. Touchpoints in the order of their starts.
 [[nodiscard]] std::string chainTable(const ChainReport& report, TimeUnit unit);

@@ -20,7 +20,8 @@ inline constexpr std::string_view kFormatVersion = "1.1";
 // All or nothing. Errors carry the line: FileTooLarge, NotAJourneyFile, BinaryContent, MergeMarkers, NewerFormat
 // (major version; a newer minor version is a note), DamagedFile, DuplicateRow, DuplicateCode, EmptyCode,
 // DanglingReference, SelfDependency, DuplicateDependency, TooManyRows, and those of RowReader::readLine.
-// Notes: newer-minor-version, unknown-key, unknown-row, checksum-differs, rows-missing, text-cleaned.
+// Notes: newer-minor-version, unknown-key, unknown-row, checksum-differs, rows-missing, text-cleaned,
+// demand-left-out.
 [[nodiscard]] Result<Loaded> readDocument(std::string_view bytes);
 
 }  // namespace waymark

@@ -45,6 +45,20 @@ bool RowCollector::has(Id<Row> id) const {
     return id.value < seen.size() && seen[id.value];
 }
 
+std::vector<Problem> RowCollector::dropDemandsOfNobody() {
+    std::vector<Problem> notes;
+    std::erase_if(std::get<Rows<Demand>>(m_rows), [&](const auto& placed) {
+        const Demand& row = placed.row;
+        const bool isLost = row.resource.isValid() && !has(row.resource) && has(row.touchpoint);
+        if (isLost) {
+            notes.push_back(makeProblem("demand-left-out", {refTo(row.touchpoint)},
+                                        {codeOf(row.touchpoint), numberText(row.resource.value)}));
+        }
+        return isLost;
+    });
+    return notes;
+}
+
 template <class Row>
 Result<void> RowCollector::checkReferences() const {
     for (const auto& [row, line] : std::get<Rows<Row>>(m_rows)) {

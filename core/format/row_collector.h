@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/problem.h"
 #include "core/model/document.h"
 
 namespace waymark {
@@ -27,6 +28,10 @@ public:
 
     // By number of the touchpoint: the line that holds it, 0 for none.
     [[nodiscard]] std::vector<std::int64_t> touchpointLines() const;
+
+    // Takes out demands on resources that are not there, so that the rest of the journey can be opened. Returns a note
+    // demand-left-out for each.
+    std::vector<Problem> dropDemandsOfNobody();
 
     // The document with all rows; the collector is spent afterwards. Errors: DanglingReference, EmptyCode,
     // DuplicateCode, SelfDependency, DuplicateDependency (same two touchpoints and same kind).

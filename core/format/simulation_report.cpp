@@ -6,6 +6,7 @@
 
 #include "core/base/number_text.h"
 #include "core/format/json_writer.h"
+#include "core/format/problem_report.h"
 #include "core/format/report_text.h"
 #include "core/format/schedule_report.h"
 #include "core/format/text_table.h"
@@ -105,7 +106,8 @@ Result<SimulationReport> reportSimulation(const Document& document, const RiskFi
     return report;
 }
 
-std::string simulationJson(const SimulationReport& report, TimeUnit unit) {
+std::string simulationJson(const SimulationReport& report, TimeUnit unit, const Document& document,
+                           std::span<const Problem> problems) {
     std::string bytes;
     JsonWriter json(bytes);
     json.beginObject();
@@ -135,6 +137,8 @@ std::string simulationJson(const SimulationReport& report, TimeUnit unit) {
     json.endArray();
     json.key("staff");
     json.text(report.settings.resources == ResourceUse::ChainOrder ? "chain" : "unlimited");
+    json.key("problems");
+    writeProblems(json, document, problems);
     json.endObject();
     bytes += '\n';
     return bytes;

@@ -2,10 +2,12 @@
 // A simulation as a report: one JSON object with stable keys for scripts, or a table for people.
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/problem.h"
 #include "core/model/document.h"
 #include "core/risk/risk_figures.h"
 
@@ -34,9 +36,10 @@ struct SimulationReport {
 [[nodiscard]] Result<SimulationReport> reportSimulation(const Document& document, const RiskFigures& figures,
                                                         std::optional<WrittenDuration> promise = std::nullopt);
 
-// {runs, seed, mean, deviation, quantiles, promise, touchpoints, staff}: times from the start of the journey in `unit`,
-// numbers in full precision, null where a measure does not apply. Ends with a line feed.
-[[nodiscard]] std::string simulationJson(const SimulationReport& report, TimeUnit unit);
+// {runs, seed, mean, deviation, quantiles, promise, touchpoints, staff, problems}: times from the start of the journey
+// in `unit`, numbers in full precision, null where a measure does not apply. Ends with a line feed.
+[[nodiscard]] std::string simulationJson(const SimulationReport& report, TimeUnit unit, const Document& document,
+                                         std::span<const Problem> problems);
 
 // At most 100 columns wide. Touchpoints with those first that make the end uncertain.
 [[nodiscard]] std::string simulationTable(const SimulationReport& report, TimeUnit unit);

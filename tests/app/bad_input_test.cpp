@@ -9,6 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include "tests/app/program.h"
 
 namespace waymark {
@@ -170,6 +173,46 @@ TEST(BadInput, NothingIsWrittenWhereNothingCanBe) {
         EXPECT_FALSE(std::filesystem::exists(target));
     }
     EXPECT_EQ(folder.read("plan.csv"), "code,duration\nA,1\n");
+}
+
+// Whether the object has the problem, at a touchpoint unless it is about the journey as a whole.
+bool names(const std::string& output, const std::string& problem) {
+    const bool isOfJourney = problem == "calendar-without-time" || problem == "promise-unlikely" ||
+                             problem == "safe-chance-below-aggressive";
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(output)).object();
+    for (const QJsonValue& each : object["problems"].toArray()) {
+        if (each["id"].toString().toStdString() != problem) continue;
+        return isOfJourney || !each["touchpoints"].toArray().isEmpty();
+    }
+    return false;
+}
+
+// Each of the fixtures, but for the cycle, without which there are no dates.
+TEST(BadInput, ProblemsOfAPlanAreNamedAndTheRestIsComputed) {
+    for (const auto& entry : std::filesystem::directory_iterator(WAYMARK_FIXTURES "/problems")) {
+        const std::string file = entry.path().string();
+        const std::string problem = entry.path().stem().string();
+        SCOPED_TRACE(problem);
+        const Outcome checked = runProgram({"check", file});
+        EXPECT_NE(checked.output.find('[' + problem + ']'), std::string::npos) << checked.output;
+        EXPECT_EQ(checked.exitCode, checked.output.find(": error: ") == std::string::npos ? 0 : 1);
+        if (problem == "cycle") continue;
+        for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
+                 {"schedule"}, {"chain"}, {"simulate"}, {"simulate", "--staff", "chain"}}) {
+            SCOPED_TRACE(command.back());
+            std::vector<std::string> line = command;
+            line.insert(line.begin() + 1, file);
+            const Outcome told = runProgram(line);
+            EXPECT_EQ(told.exitCode, 0) << told.errors;
+            const bool isNote = checked.output.find(": note: ") != std::string::npos;
+            EXPECT_EQ(told.errors.starts_with(file + ": "), !isNote) << told.errors;
+            line.insert(line.end(), {"--json", "--quiet"});
+            const Outcome printed = runProgram(line);
+            EXPECT_EQ(printed.exitCode, 0);
+            EXPECT_EQ(printed.errors, "");
+            EXPECT_TRUE(names(printed.output, problem)) << printed.output;
+        }
+    }
 }
 
 TEST(BadInput, AWrongTableOfResourcesIsNamed) {

@@ -173,6 +173,10 @@ QString noteSentence(const std::string& id, const Facts& f) {
     if (id == "column-left-out") return tr("The column “%1” is not known and was left out.").arg(f[0]);
     if (id == "checksum-differs") return tr("The file was changed by hand or by another program since it was saved.");
     if (id == "rows-missing") return tr("Of %2 %1 rows only %3 are there.").arg(f[0], f[1], f[2]);
+    if (id == "demand-left-out") {
+        return tr("%1 asks for resource number %2, which is not there any more; the demand was left out.")
+            .arg(f[0], f[1]);
+    }
     if (id == "text-cleaned") return tr("%1 texts held characters that cannot be kept and were cleaned.").arg(f[0]);
     if (id == "unknown-column") return tr("The column “%1” is not known; its cells are kept in the notes.").arg(f[0]);
     if (id == "duration-set-aside") {

@@ -38,6 +38,27 @@ TEST(FileFormat, WritesAnEmptyJourneyAsThreeLines) {
     EXPECT_TRUE(lines[2].starts_with(R"({"row":"end","counts":{"journey":1},"crc32":")")) << lines[2];
 }
 
+TEST(FileFormat, ADemandOnAResourceThatIsGoneIsLeftOutAndNamedAtItsTouchpoint) {
+    const std::string bytes =
+        R"({"format":"waymark","version":"1.1","generator":"Waymark 0.1.0"}
+{"row":"journey","id":1}
+{"row":"resource","id":2,"name":"Agent"}
+{"row":"touchpoint","id":1,"code":"A","name":"A"}
+{"row":"touchpoint","id":2,"code":"B","name":"B"}
+{"row":"demand","id":1,"touchpoint":1,"resource":7}
+{"row":"demand","id":2,"touchpoint":2,"resource":2}
+{"row":"end","counts":{"journey":1},"crc32":"00000000"}
+)";
+    const auto loaded = readDocument(bytes);
+    ASSERT_TRUE(loaded);
+    ASSERT_EQ(loaded->notes.size(), 2U);  // the other one is about the checksum
+    EXPECT_EQ(loaded->notes[1].id, "demand-left-out");
+    EXPECT_EQ(loaded->notes[1].rows, std::vector{refTo(Id<Touchpoint>{1})});
+    EXPECT_EQ(loaded->notes[1].details, (std::vector<std::string>{"A", "7"}));
+    EXPECT_TRUE(loaded->document.demands(Id<Touchpoint>{1}).empty());
+    EXPECT_EQ(loaded->document.demands(Id<Touchpoint>{2}).size(), 1U);
+}
+
 TEST(FileFormat, ARenameChangesOneLineAndTheChecksum) {
     Document document = test::fullJourney(30, 7);
     const auto before = linesOf(writeDocument(document));
