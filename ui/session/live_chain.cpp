@@ -7,9 +7,13 @@
 namespace waymark {
 namespace {
 
-constexpr int kPauseMilliseconds = 15;   // in which further edits are waited for
-constexpr int kLongestSearch = 10'000;   // milliseconds; only journeys of thousands of touchpoints reach them
-constexpr std::size_t kMostKept = 20;    // plans of earlier states
+constexpr int kPauseMilliseconds = 15;  // in which further edits are waited for
+constexpr int kLongestSearch = 10'000;  // milliseconds; only journeys of thousands of touchpoints reach them
+// Plans of earlier states that are kept: as many as have that many touchpoints, but never fewer than the least, nor
+// more than can be looked through at each edit.
+constexpr std::size_t kMostKeptTouchpoints = 100'000;
+constexpr std::size_t kLeastKept = 20;
+constexpr std::size_t kMostKept = 200;
 constexpr double kLeastShortfall = 0.5;  // minutes by which feeding buffers must fit better to be told apart
 
 bool planAlike(const Touchpoint& one, const Touchpoint& other) {
@@ -25,6 +29,22 @@ bool planAlike(const PlanSettings& one, const PlanSettings& other) {
 
 bool planAlike(const Journey& one, const Journey& other) {
     return one.startDate == other.startDate && one.calendar == other.calendar;
+}
+
+bool planAlike(const Resource& one, const Resource& other) {
+    return one.id == other.id && one.capacity == other.capacity && one.calendar == other.calendar &&
+           one.skills == other.skills;
+}
+
+bool planAlike(const Calendar& one, const Calendar& other) {
+    return one.id == other.id && one.week == other.week && one.exceptions == other.exceptions;
+}
+
+template <class Row>
+bool planAlike(const Table<Row>& one, const Table<Row>& other) {
+    return one.size() == other.size() &&
+           std::equal(one.begin(), one.end(), other.begin(),
+                      [](const Row& mine, const Row& theirs) { return planAlike(mine, theirs); });
 }
 
 template <class Row>
@@ -53,15 +73,13 @@ bool mayChangePlan(const AnyRowChange& change) {
 
 // Whether the same plan belongs to both.
 bool planAlike(const Document& one, const Document& other) {
-    const auto& touchpoints = one.table<Touchpoint>();
     const bool isSimulated = one.planSettings().sizing == BufferSizing::Simulation;
     return planAlike(one.planSettings(), other.planSettings()) && planAlike(one.journey(), other.journey()) &&
            (!isSimulated || one.table<RiskEvent>() == other.table<RiskEvent>()) &&
-           one.table<Calendar>() == other.table<Calendar>() && one.table<Dependency>() == other.table<Dependency>() &&
-           one.table<Resource>() == other.table<Resource>() && one.table<Demand>() == other.table<Demand>() &&
-           touchpoints.size() == other.table<Touchpoint>().size() &&
-           std::equal(touchpoints.begin(), touchpoints.end(), other.table<Touchpoint>().begin(),
-                      [](const Touchpoint& a, const Touchpoint& b) { return planAlike(a, b); });
+           one.table<Dependency>() == other.table<Dependency>() && one.table<Demand>() == other.table<Demand>() &&
+           planAlike(one.table<Calendar>(), other.table<Calendar>()) &&
+           planAlike(one.table<Resource>(), other.table<Resource>()) &&
+           planAlike(one.table<Touchpoint>(), other.table<Touchpoint>());
 }
 
 // Ends sooner, or as soon and with more room for its feeding buffers.
@@ -70,24 +88,31 @@ bool isBetter(const ChainPlan& plan, const ChainPlan& than) {
     return plan.shortfall() + kLeastShortfall < than.shortfall();
 }
 
+// What to plan, and where to begin.
+struct PlanRequest {
+    Document document;
+    ChainSettings settings;
+    LiveChain::Plan previous;  // of the last state that had one
+    LiveChain::Plan known;     // of this very state, from a search that was cut short
+};
+
 // Hands over plans none of which is worse than the one before: schedules that end sooner may leave less room.
 template <class Deliver>
-std::optional<Error> planInParts(const Document& document, const ChainSettings& settings, const ChainPlan* previous,
-                                 const std::stop_token& stop, const Deliver& deliver) {
-    LiveChain::Plan best;
+std::optional<Error> planInParts(const PlanRequest& request, const std::stop_token& stop, const Deliver& deliver) {
+    LiveChain::Plan best = request.known;
     const auto offer = [&](const ChainPlan& plan) {
         if (stop.stop_requested() || (best && !isBetter(plan, *best))) return;
         best = std::make_shared<const ChainPlan>(plan);
         deliver(best);
     };
-    const auto last = makeChainPlan(document, settings, previous, stop, offer);
+    const auto last = makeChainPlan(request.document, request.settings, request.previous.get(), stop, offer);
     if (!last) return last.error();
     if (stop.stop_requested()) return std::nullopt;
     offer(*last);
     // The last one knows what has been proved meanwhile.
     ChainPlan proved = *best;
-    proved.lowerBound = last->lowerBound;
-    proved.outcome = last->outcome;
+    proved.lowerBound = std::max(best->lowerBound, last->lowerBound);
+    proved.outcome = proved.makespan <= proved.lowerBound ? SearchOutcome::Optimal : last->outcome;
     proved.schedules = last->schedules;
     proved.conflicts = last->conflicts;
     deliver(std::make_shared<const ChainPlan>(std::move(proved)));
@@ -97,7 +122,7 @@ std::optional<Error> planInParts(const Document& document, const ChainSettings& 
 }  // namespace
 
 LiveChain::LiveChain(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_revision(session.document().revision()) {
+    : QObject(parent), m_session(session), m_document(session.document()), m_revision(m_document.revision()) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &LiveChain::start);
@@ -113,33 +138,45 @@ void LiveChain::journeyChanged(const ChangeSet& changes) {
 
 void LiveChain::restart() {
     m_job.cancel();
+    keep();
     m_error.reset();
-    m_revision = m_session.document().revision();
-    const auto known = std::ranges::find_if(
-        m_kept, [this](const Kept& kept) { return planAlike(kept.document, m_session.document()); });
+    m_document = m_session.document();
+    m_revision = m_document.revision();
+    const auto known =
+        std::ranges::find_if(m_kept, [this](const Kept& kept) { return planAlike(kept.document, m_document); });
+    m_plan.reset();
+    m_isDone = false;
     if (known != m_kept.end()) {
-        m_pause.stop();
         m_plan = m_latest = known->plan;
-    } else {
-        m_plan.reset();
-        m_pause.start();
+        m_isDone = known->isDone;
+        m_kept.erase(known);
     }
+    if (m_isDone)
+        m_pause.stop();
+    else
+        m_pause.start();
     Q_EMIT changed();
 }
 
+void LiveChain::keep() {
+    if (!m_plan) return;
+    const std::size_t most = std::clamp(kMostKeptTouchpoints / (1 + m_plan->starts.size()), kLeastKept, kMostKept);
+    while (m_kept.size() >= most) m_kept.erase(m_kept.begin());
+    m_kept.push_back({m_document, m_plan, m_isDone});
+}
+
 void LiveChain::start() {
-    if (m_session.document().table<Touchpoint>().empty()) {
+    if (m_document.table<Touchpoint>().empty()) {
         m_latest.reset();
         Q_EMIT changed();
         return;
     }
-    ChainSettings settings = chainSettings(m_session.document());
-    settings.limits.isTimeUp = [deadline = QDeadlineTimer(kLongestSearch)] { return deadline.hasExpired(); };
+    PlanRequest request{m_document, chainSettings(m_document), m_latest, m_plan};
+    request.settings.limits.isTimeUp = [deadline = QDeadlineTimer(kLongestSearch)] { return deadline.hasExpired(); };
     m_job.start(
         this,
-        [document = m_session.document(), settings, previous = m_latest, revision = m_revision](
-            const auto& delivery, const std::stop_token& stop) {
-            const auto error = planInParts(document, settings, previous.get(), stop, [&](LiveChain::Plan plan) {
+        [request = std::move(request), revision = m_revision](const auto& delivery, const std::stop_token& stop) {
+            const auto error = planInParts(request, stop, [&](LiveChain::Plan plan) {
                 delivery({revision, std::move(plan), std::nullopt});
             });
             if (error) delivery({revision, nullptr, error});
@@ -157,10 +194,7 @@ void LiveChain::take(const Part& part) {
 }
 
 void LiveChain::finish() {
-    if (m_plan) {
-        if (m_kept.size() >= kMostKept) m_kept.erase(m_kept.begin());
-        m_kept.push_back({m_session.document(), m_plan});
-    }
+    m_isDone = true;
     Q_EMIT changed();
 }
 

@@ -46,22 +46,26 @@ private:
         Plan plan;
         std::optional<Error> error;
     };
-    // What a search ended with, so that undoing an edit brings back the very plan there was before it.
+    // What was planned for an earlier state, so that undoing an edit brings back the very plan there was before it.
     struct Kept {
         Document document;
         Plan plan;
+        bool isDone = false;  // otherwise its search was cut short
     };
     void journeyChanged(const ChangeSet& changes);
     void restart();
+    void keep();
     void start();
     void take(const Part& part);
     void finish();
 
     Session& m_session;
+    Document m_document;           // that the plan is of, apart from what does not matter to it
     std::uint64_t m_revision = 0;  // of the document when the plan last became another
     QTimer m_pause;
     LatestJob<Part> m_job;
     Plan m_plan, m_latest;
+    bool m_isDone = false;  // there is nothing better than the plan to be looked for
     std::optional<Error> m_error;
     std::vector<Kept> m_kept;  // oldest first
 };
