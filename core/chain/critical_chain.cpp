@@ -26,9 +26,8 @@ class ChainFinder {
 public:
     ChainFinder(const ChainNetwork& network, std::span<const ChainTimes> times)
         : m_network(network), m_times(times), m_rank(network.taskCount(), kNone), m_ways(network.taskCount()) {
-        for (const std::uint32_t task : network.order) {
-            if (m_network.starts[task] == m_network.releases[task]) followFrom(task);
-        }
+        const std::vector<std::uint32_t> fronts = findFronts();
+        for (const std::uint32_t task : fronts) followFrom(task);
         // Until here the ranks count from the ends of the ways.
         for (std::uint32_t& rank : m_rank) rank = static_cast<std::uint32_t>(m_done.size()) - rank;
     }
@@ -50,11 +49,79 @@ public:
     [[nodiscard]] bool drivesEnd(std::uint32_t task) const { return m_ways[task].exists(); }
 
 private:
-    [[nodiscard]] bool binds(const ChainLink& link) const {
-        return m_network.earliest(link, m_network.starts[link.from]) == m_network.starts[link.to];
+    [[nodiscard]] bool binds(std::uint32_t k) const {
+        const ChainLink& link = m_network.links[k];
+        return m_network.earliest(link, m_network.starts[link.from]) == m_network.starts[link.to] ||
+               std::ranges::find(m_entries, k) != m_entries.end();
     }
-    [[nodiscard]] bool isTight(const ChainLink& link) const {
-        return binds(link) && m_rank[link.from] < m_rank[link.to];
+    [[nodiscard]] bool isTight(std::uint32_t k) const {
+        return binds(k) && m_rank[m_network.links[k].from] < m_rank[m_network.links[k].to];
+    }
+
+    // The tasks that nothing holds back. On the clock two tasks may hold back each other alone: one hands a resource to
+    // the other and must not finish before that starts (start-to-finish), which is when its hours begin. Such a circle
+    // is entered by the link that misses it by least.
+    std::vector<std::uint32_t> findFronts() {
+        std::vector<std::uint32_t> fronts;
+        std::vector<bool> isReached(m_network.taskCount(), false);
+        for (const std::uint32_t task : m_network.order) {
+            if (m_network.starts[task] != m_network.releases[task]) continue;
+            fronts.push_back(task);
+            reach(task, isReached);
+        }
+        for (auto circle = smallestCircle(isReached); !circle.empty(); circle = smallestCircle(isReached)) {
+            const std::uint32_t entry = nearestEntry(circle, isReached);
+            if (entry == kNone)
+                fronts.push_back(circle.front());
+            else
+                m_entries.push_back(entry);
+            reach(entry == kNone ? circle.front() : m_network.links[entry].to, isReached);
+        }
+        return fronts;
+    }
+    void reach(std::uint32_t front, std::vector<bool>& isReached) const {
+        std::vector<std::uint32_t> open{front};
+        while (!open.empty()) {
+            const std::uint32_t task = open.back();
+            open.pop_back();
+            if (isReached[task]) continue;
+            isReached[task] = true;
+            for (const std::uint32_t k : m_network.outgoing[task]) {
+                if (binds(k)) open.push_back(m_network.links[k].to);
+            }
+        }
+    }
+    // Of the tasks that are not reached, the fewest that nobody else holds back; empty if all are reached.
+    [[nodiscard]] std::vector<std::uint32_t> smallestCircle(const std::vector<bool>& isReached) const {
+        std::vector<std::uint32_t> smallest;
+        for (const std::uint32_t task : m_network.order) {
+            if (isReached[task]) continue;
+            std::vector<std::uint32_t> behind{task};  // and all that hold it back
+            for (std::size_t next = 0; next < behind.size(); ++next) {
+                for (const std::uint32_t k : m_network.incoming[behind[next]]) {
+                    const std::uint32_t from = m_network.links[k].from;
+                    if (binds(k) && std::ranges::find(behind, from) == behind.end()) behind.push_back(from);
+                }
+            }
+            if (smallest.empty() || behind.size() < smallest.size()) smallest = std::move(behind);
+        }
+        return smallest;
+    }
+    [[nodiscard]] std::uint32_t nearestEntry(std::span<const std::uint32_t> circle,
+                                             const std::vector<bool>& isReached) const {
+        std::uint32_t nearest = kNone;
+        Minutes least{0};
+        for (const std::uint32_t task : circle) {
+            for (const std::uint32_t k : m_network.incoming[task]) {
+                const ChainLink& link = m_network.links[k];
+                if (!isReached[link.from]) continue;
+                const Minutes gap = m_network.gap(link, m_network.starts[link.from], m_network.starts[task]);
+                if (nearest != kNone && gap >= least) continue;
+                nearest = k;
+                least = gap;
+            }
+        }
+        return nearest;
     }
 
     // Ranks the tasks that links which bind lead to, each behind one that sets its start. The order of the starts will
@@ -77,10 +144,11 @@ private:
                 open.pop_back();
                 continue;
             }
-            const ChainLink& link = m_network.links[links[next++]];
-            if (!binds(link) || m_rank[link.to] != kNone) continue;
-            m_rank[link.to] = 0;
-            open.push_back({link.to, 0});
+            const std::uint32_t k = links[next++];
+            const std::uint32_t to = m_network.links[k].to;
+            if (!binds(k) || m_rank[to] != kNone) continue;
+            m_rank[to] = 0;
+            open.push_back({to, 0});
         }
     }
 
@@ -89,7 +157,7 @@ private:
         if (m_network.endsLast(task)) best = {0.0, 0, kNone};
         for (const std::uint32_t k : m_network.outgoing[task]) {
             const ChainLink& link = m_network.links[k];
-            if (!isTight(link) || !m_ways[link.to].exists()) continue;
+            if (!isTight(k) || !m_ways[link.to].exists()) continue;
             const Way way{m_ways[link.to].squaredCuts, m_ways[link.to].fewerHandOvers - (link.isHandOver ? 1 : 0), k};
             const bool isTie = !way.isBetterThan(best) && !best.isBetterThan(way);
             const bool isLower = best.link != kNone && link.to < m_network.links[best.link].to;
@@ -107,8 +175,8 @@ private:
         std::uint32_t best = kNone;
         for (std::uint32_t task = 0; task < m_network.taskCount(); ++task) {
             if (!m_ways[task].exists()) continue;
-            const bool isHeldBack = std::ranges::any_of(m_network.incoming[task],
-                                                        [&](std::uint32_t k) { return isTight(m_network.links[k]); });
+            const bool isHeldBack =
+                std::ranges::any_of(m_network.incoming[task], [&](std::uint32_t k) { return isTight(k); });
             if (isHeldBack) continue;
             if (best == kNone || m_ways[task].isBetterThan(m_ways[best])) best = task;
         }
@@ -117,9 +185,10 @@ private:
 
     const ChainNetwork& m_network;
     std::span<const ChainTimes> m_times;
-    std::vector<std::uint32_t> m_rank;  // by task: links that bind lead to higher ranks
-    std::vector<std::uint32_t> m_done;  // tasks by falling rank
-    std::vector<Way> m_ways;            // by task
+    std::vector<std::uint32_t> m_entries;  // links into circles
+    std::vector<std::uint32_t> m_rank;     // by task: links that bind lead to higher ranks
+    std::vector<std::uint32_t> m_done;     // tasks by falling rank
+    std::vector<Way> m_ways;               // by task
 };
 
 }  // namespace

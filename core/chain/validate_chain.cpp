@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "core/resource/skill_matching.h"
 #include "core/schedule/network.h"
@@ -239,6 +240,12 @@ private:
         return false;
     }
 
+    // A task of the chain that must not finish before a later one starts waits with it for that one's hours.
+    bool isHeldBackByLater(std::size_t place) {
+        const auto later = std::span(m_plan.chain.tasks).subspan(place + 1);
+        return std::ranges::any_of(later, [&](std::uint32_t task) { return follows(task, m_plan.chain.tasks[place]); });
+    }
+
     void checkChain() {
         const std::vector<std::uint32_t>& chain = m_plan.chain.tasks;
         if (chain.empty()) {
@@ -246,7 +253,8 @@ private:
             return;
         }
         for (std::size_t k = 1; k < chain.size(); ++k) {
-            if (!follows(chain[k - 1], chain[k])) add(Kind::GapInChain, chain[k - 1], chain[k]);
+            if (!follows(chain[k - 1], chain[k]) && !isHeldBackByLater(k))
+                add(Kind::GapInChain, chain[k - 1], chain[k]);
         }
         const ChainSpan& last = span(chain.back());
         if (last.workFinish != m_plan.makespan) add(Kind::ChainEndsEarly, chain.back(), 0);
@@ -254,7 +262,7 @@ private:
             if (span(task).finish > last.finish) add(Kind::ChainEndsEarly, chain.back(), task);
         }
         const LocalTime begin = m_journey->startTime(WorkTime{});
-        if (!isGapless(chain.front(), begin, span(chain.front()).start, false)) {
+        if (!isGapless(chain.front(), begin, span(chain.front()).start, false) && !isHeldBackByLater(0)) {
             add(Kind::ChainBeginsLate, chain.front(), 0);
         }
     }

@@ -111,7 +111,7 @@ private:
             ClockProblem::Task& task = m_problem.tasks[k];
             task.axis = axes.axisOf[k];
             task.length = lengths[k];
-            if (!task.named.empty()) task.axis = m_problem.axisFor(k, task.named);
+            task.axis = m_problem.axisFor(k, task.named);  // not of those who are asked for and not there
         }
     }
 

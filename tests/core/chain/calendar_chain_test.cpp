@@ -3,6 +3,7 @@
 #include "core/chain/chain_plan.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <gtest/gtest.h>
 
@@ -11,6 +12,7 @@
 #include "core/schedule/incremental_schedule.h"
 #include "tests/core/chain/worked_chains.h"
 #include "tests/support/clock_journey.h"
+#include "tests/support/random_edits.h"
 
 namespace waymark {
 namespace {
@@ -109,6 +111,26 @@ TEST(CalendarChain, WaitingForOpeningHoursIsSaid) {
     EXPECT_EQ(plan.outcome, SearchOutcome::Optimal);
 }
 
+// B hands the team to A and must not finish before that starts, which is on the next Tuesday: the two hold back each
+// other alone, and the chain comes to them through Q.
+TEST(CalendarChain, TheChainFindsItsWayIntoACircleOfTasksThatHoldBackEachOther) {
+    JourneyBuilder journey;
+    Calendar tuesdays;
+    tuesdays.week[1] = {{9 * 60, 12 * 60}};
+    journey.touchpoint("Q", fixedEstimate(3h, TimeUnit::Hour)).touchpoint("A", fixedEstimate(2h, TimeUnit::Hour));
+    journey.touchpoint("B", fixedEstimate(Minutes{2h}, TimeUnit::ElapsedHour));
+    journey.after("B", "Q").depend("A", "B", DependencyKind::StartToFinish);
+    demand(journey, "QAB", team(journey, journey.add(tuesdays)));
+    startOn(journey, kGoodFriday);
+    const Document& document = journey.document();
+    const ChainPlan plan = planned(document);
+    EXPECT_EQ(spanOf(plan, document, "B"), "2026-04-14T07:00 2026-04-14T09:00");
+    EXPECT_EQ(spanOf(plan, document, "A"), "2026-04-14T09:00 2026-04-14T11:00");
+    EXPECT_EQ(test::codesOf(plan, document, plan.chain.tasks), "Q B A");
+    ASSERT_EQ(plan.waits.size(), 2U);
+    EXPECT_EQ(plan.waits[1].task, test::taskWith(plan, document, "B"));
+}
+
 // Two weeks of Tuesday mornings for four hours of work: 2 + 2 does not fit the first three hours.
 TEST(CalendarChain, AResourceServesOneAfterTheOtherInItsOwnHours) {
     JourneyBuilder journey;
@@ -143,6 +165,21 @@ TEST(CalendarChain, BuffersCountInWorkingTimeOfTheJourney) {
     EXPECT_EQ(isoText(plan.finishTime()), "2026-04-07T10:00");
 }
 
+// A asks for a team of nobody, so it keeps to the hours of the journey.
+TEST(CalendarChain, HoursOfNobodyDoNotCount) {
+    JourneyBuilder journey;
+    Calendar tuesdays;
+    tuesdays.week[1] = {{9 * 60, 12 * 60}};
+    Resource nobody;
+    nobody.capacity = 0;
+    nobody.calendar = journey.add(tuesdays);
+    journey.touchpoint("A", 1).touchpoint("W", fixedEstimate(Minutes{1h}, TimeUnit::ElapsedHour));
+    demand(journey, "A", journey.add(nobody));
+    startOn(journey, kGoodFriday);
+    const Document& document = journey.document();
+    EXPECT_EQ(spanOf(planned(document), document, "A"), "2026-04-03T09:00 2026-04-03T17:00");
+}
+
 TEST(CalendarChain, EveryPlanOfARandomJourneyOnTheClockCanBeCarriedOut) {
     int proved = 0;
     int waiting = 0;
@@ -164,6 +201,26 @@ TEST(CalendarChain, EveryPlanOfARandomJourneyOnTheClockCanBeCarriedOut) {
     }
     EXPECT_GT(proved, 30);
     EXPECT_GT(waiting, 10);
+}
+
+TEST(CalendarChain, EveryPlanAlongASeriesOfEditsCanBeCarriedOut) {
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        Document document = test::randomClockJourney({.touchpoints = 40}, seed);
+        Random random(seed);
+        std::optional<ChainPlan> before;
+        for (int step = 0; step < 20; ++step) {
+            ASSERT_TRUE(document.apply(test::randomUserEdit(document, random)));
+            ChainSettings settings = chainSettings(document);
+            settings.limits = {60, 60, {}};
+            const auto expectSound = [&](const ChainPlan& plan) {
+                EXPECT_TRUE(validateChain(document, plan).empty()) << seed << ' ' << step;
+            };
+            const auto plan = makeChainPlan(document, settings, before ? &*before : nullptr, {}, expectSound);
+            ASSERT_TRUE(plan);
+            expectSound(*plan);
+            before = *plan;
+        }
+    }
 }
 
 TEST(CalendarChain, TheSameEffortMakesTheSamePlan) {
