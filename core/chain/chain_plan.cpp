@@ -145,7 +145,7 @@ Result<ChainPlan> makeChainPlan(const Document& document, const ChainSettings& s
     const auto plain = makeResourceProblem(document, times.planned.working);
     if (!plain) return tl::unexpected(plain.error());
     const auto clock = makeClockProblem(document, times.planned, *plain);
-    const ChainPlanner planner(document, settings, times.of(plain->touchpoints));
+    const ChainPlanner planner(document, settings, times.of(plain->touchpoints), stop);
     const Making making(settings, *plain, planner, stop, sink);
     return clock ? making.onClock(*clock, previous) : making.inWorkingMinutes(previous);
 }

@@ -13,6 +13,7 @@ namespace waymark {
 namespace {
 
 constexpr std::int64_t kRoomConflicts = 300;
+constexpr std::uint32_t kMostTasksToExchange = 500;  // above, finding out what leaves more room takes too long
 constexpr std::int64_t kRoomMoves = 150;
 constexpr double kLeastShortfall = 0.5;  // minutes by which feeding buffers must fit better
 
@@ -60,10 +61,12 @@ ResourceProblem withNeeds(const ResourceProblem& problem, std::span<const std::v
     return builder.build();
 }
 
-ChainPlanner::ChainPlanner(const Document& document, const ChainSettings& settings, std::vector<ChainTimes> times)
+ChainPlanner::ChainPlanner(const Document& document, const ChainSettings& settings, std::vector<ChainTimes> times,
+                           std::stop_token stop)
     : m_document(document),
       m_settings(settings),
       m_times(std::move(times)),
+      m_stop(std::move(stop)),
       m_simulated(settings.simulated),
       m_frame(makeChainFrame(document)) {
     if (settings.sizing == BufferSizing::Simulation && !m_simulated) {
@@ -93,8 +96,10 @@ ChainPlan ChainPlanner::plan(const ResourceProblem& plain, const ClockProblem& c
                              bool tryRoom) const {
     ChainPlan best = planOf(plain, clock, found);
     if (!tryRoom || best.shortfall() == 0.0) return best;
-    varyOnClock(clock, found, kRoomMoves,
-                [&](const ClockSchedule& other) { keepBetter(best, planOf(plain, clock, other)); });
+    varyOnClock(clock, found, kRoomMoves, [&](const ClockSchedule& other) {
+        if (!isOver()) keepBetter(best, planOf(plain, clock, other));
+        return !isOver();
+    });
     return best;
 }
 
@@ -133,9 +138,14 @@ ChainPlan ChainPlanner::planOf(ResourceProblem problem, ChainNetwork network) co
     return plan;
 }
 
+bool ChainPlanner::isOver() const {
+    return m_stop.stop_requested() || (m_settings.limits.isTimeUp && m_settings.limits.isTimeUp());
+}
+
 // Looks for a schedule that ends no later and has room for all feeding buffers of the plan.
 void ChainPlanner::makeRoom(ChainPlan& best) const {
     const ResourceProblem& problem = best.problem;
+    if (problem.taskCount() > kMostTasksToExchange) return;
     ResourceProblemBuilder builder(problem);
     for (std::uint32_t task = 0; task < problem.taskCount(); ++task) {
         for (const auto& need : problem.needsOf(task)) builder.addNeed(task, need.resource, need.amount);
@@ -153,8 +163,7 @@ void ChainPlanner::makeRoom(ChainPlan& best) const {
         }
     }
     LearningSearch search(builder.build(), static_cast<Period>(best.makespan / problem.period));
-    const auto isTimeUp = [&] { return m_settings.limits.isTimeUp && m_settings.limits.isTimeUp(); };
-    if (search.run(kRoomConflicts, isTimeUp) != LearningSearch::Status::Found) return;
+    if (search.run(kRoomConflicts, [this] { return isOver(); }) != LearningSearch::Status::Found) return;
     keepBetter(best, planOf(problem, std::span(search.starts()).first(problem.taskCount())));
 }
 

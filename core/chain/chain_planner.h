@@ -8,8 +8,9 @@ namespace waymark {
 
 class ChainPlanner {
 public:
-    // `times` by task; document and settings must outlive it.
-    ChainPlanner(const Document& document, const ChainSettings& settings, std::vector<ChainTimes> times);
+    // `times` by task; document and settings must outlive it. Where it is stopped, less is tried.
+    ChainPlanner(const Document& document, const ChainSettings& settings, std::vector<ChainTimes> times,
+                 std::stop_token stop = {});
 
     // The best plan of this schedule in working minutes: as it is, pushed to either side, or, if there is time for
     // that, with its tasks exchanged so that more of the feeding buffers fits.
@@ -25,10 +26,12 @@ private:
     [[nodiscard]] ChainPlan planOf(const ResourceProblem& plain, const ClockProblem& clock,
                                    const ClockSchedule& found) const;
     void makeRoom(ChainPlan& best) const;
+    [[nodiscard]] bool isOver() const;
 
     const Document& m_document;
     const ChainSettings& m_settings;
     std::vector<ChainTimes> m_times;
+    std::stop_token m_stop;
     SimulatedLength m_simulated;
     ChainFrame m_frame;
 };

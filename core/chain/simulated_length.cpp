@@ -66,7 +66,10 @@ private:
             if (!own.hits.empty()) plan.events.push_back(std::move(own));
         }
         const SimulationModel model = makeSimulationModel(plan);
-        return FinishDistribution(model, simulate(model, m_settings)).quantile(m_chance).value;
+        std::vector<Ticks> ends = simulate(model, m_settings).ends;  // not all of them need be in order
+        const auto quantile = ends.begin() + static_cast<std::ptrdiff_t>(quantilePlace(ends.size(), m_chance));
+        std::ranges::nth_element(ends, quantile);
+        return model.minutes(*quantile);
     }
 
     SimulationPlan m_all;

@@ -7,11 +7,15 @@ namespace waymark {
 void BusyTimes::clear() { m_steps.assign(1, {LocalTime::min(), m_capacity}); }
 
 std::optional<LocalTime> BusyTimes::lastConflict(LocalTime begin, LocalTime end, std::int32_t amount) const {
-    // From the end, so that a conflict skips as much as possible.
+    // From the end, and on to where the stretch ends, so that a conflict skips as much as possible.
     auto step = std::ranges::lower_bound(m_steps, end, {}, &Step::begin);
     while (step != m_steps.begin()) {
         --step;
-        if (step->free < amount) return std::next(step)->begin;
+        if (step->free < amount) {
+            auto free = std::next(step);
+            while (free->free < amount) ++free;
+            return free->begin;
+        }
         if (step->begin <= begin) break;
     }
     return std::nullopt;

@@ -14,7 +14,8 @@ public:
     explicit BusyTimes(std::int32_t capacity) : m_capacity(capacity) { clear(); }
 
     void clear();
-    // The end of the last stretch between two times in which so much is not free; nothing if it is free throughout.
+    // The end of the last stretch that begins between two times, or lasts until then, and in which so much is not free;
+    // nothing if it is free throughout. `amount` is at most the capacity.
     [[nodiscard]] std::optional<LocalTime> lastConflict(LocalTime begin, LocalTime end, std::int32_t amount) const;
     void book(LocalTime begin, LocalTime end, std::int32_t amount);
 

@@ -131,7 +131,7 @@ ClockFound searchOnClock(const ClockProblem& problem, const SearchLimits& limits
 }
 
 void varyOnClock(const ClockProblem& problem, const ClockSchedule& schedule, std::int64_t moves,
-                 const ClockSink& sink) {
+                 const std::function<bool(const ClockSchedule&)>& wantsMore) {
     ClockGenerator generator(problem);
     Random random(kSeed);
     std::vector<std::uint32_t> order = generator.orderBy(schedule.begins);
@@ -140,7 +140,7 @@ void varyOnClock(const ClockProblem& problem, const ClockSchedule& schedule, std
         moveOne(problem, moved, random);
         const ClockSchedule& made = generator.generate(moved);
         if (made.end > schedule.end) continue;
-        sink(made);
+        if (!wantsMore(made)) return;
         order = std::move(moved);
     }
 }

@@ -26,7 +26,8 @@ using ClockSink = std::function<void(const ClockSchedule&)>;
                                        std::span<const LocalTime> warmStart = {}, const std::stop_token& stop = {},
                                        const ClockSink& sink = {});
 
-// Schedules that end no later than this one, found by so many moves from its order.
-void varyOnClock(const ClockProblem& problem, const ClockSchedule& schedule, std::int64_t moves, const ClockSink& sink);
+// Schedules that end no later than this one, found by so many moves from its order, until nobody wants more.
+void varyOnClock(const ClockProblem& problem, const ClockSchedule& schedule, std::int64_t moves,
+                 const std::function<bool(const ClockSchedule&)>& wantsMore);
 
 }  // namespace waymark

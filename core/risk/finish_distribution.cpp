@@ -8,7 +8,17 @@ namespace {
 
 constexpr double kNormal975 = 1.959963984540054;  // 97.5 % quantile of the normal distribution
 
+// The place of a rank that need not be whole or between 1 and the number of runs.
+std::size_t placeOf(double rank, double runs) {
+    return static_cast<std::size_t>(std::clamp(std::ceil(rank) - 1.0, 0.0, runs - 1.0));
+}
+
 }  // namespace
+
+std::size_t quantilePlace(std::size_t runs, double chance) {
+    const auto count = static_cast<double>(runs);
+    return placeOf(count * chance, count);
+}
 
 FinishDistribution::FinishDistribution(const SimulationModel& model, const SimulationRuns& runs) {
     take(runs.ends, model.ticksPerMinute);
@@ -41,10 +51,7 @@ double FinishDistribution::meanError() const {
 Found FinishDistribution::quantile(double chance) const {
     if (empty()) return {};
     const auto count = static_cast<double>(runs());
-    const auto at = [&](double rank) {
-        const double place = std::clamp(std::ceil(rank) - 1.0, 0.0, count - 1.0);
-        return m_ends[static_cast<std::size_t>(place)];
-    };
+    const auto at = [&](double rank) { return m_ends[placeOf(rank, count)]; };
     const double middle = count * chance;
     const double reach = kNormal975 * std::sqrt(count * chance * (1.0 - chance));
     return {at(middle), at(middle - reach), at(middle + reach + 1.0)};

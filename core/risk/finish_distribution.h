@@ -15,6 +15,10 @@ struct Found {
     double low = 0.0, high = 0.0;
 };
 
+// The place of the quantile among so many runs in order of their ends: the smallest value that this share of them does
+// not exceed.
+[[nodiscard]] std::size_t quantilePlace(std::size_t runs, double chance);
+
 struct HistogramBar {
     double from = 0.0, to = 0.0;  // minutes
     double share = 0.0;           // of the runs
