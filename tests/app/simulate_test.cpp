@@ -125,6 +125,48 @@ TEST(SimulateCommand, AnEmptyJourneyIsOverAtOnce) {
     EXPECT_EQ(runProgram({"simulate", folder.path("empty.waymark")}).exitCode, 0);
 }
 
+constexpr int kRuns = 100'000;
+const double kRoot = std::sqrt(static_cast<double>(kRuns));
+
+// The chance to be over by a date that is the quantile of a closed form, within four standard errors.
+void expectChance(const char* plan, const std::string& date, double chance) {
+    const QJsonObject found =
+        simulationOf(test::fixture(plan), {"--runs", std::to_string(kRuns), "--promise", date + 'd'});
+    EXPECT_NEAR(found["promise"].toObject()["probability"].toDouble(), chance,
+                4.0 * std::sqrt(chance * (1.0 - chance)) / kRoot + 5e-4)  // dates are whole minutes
+        << plan << ' ' << date;
+}
+
+// Moments, likewise.
+void expectMoments(const char* plan, double mean, double variance) {
+    const QJsonObject found = simulationOf(test::fixture(plan), {"--runs", std::to_string(kRuns)});
+    EXPECT_NEAR(found["mean"].toDouble(), mean, 4.0 * std::sqrt(variance) / kRoot) << plan;
+    const double deviation = found["deviation"].toDouble();
+    EXPECT_NEAR(deviation * deviation, variance, 4.0 * variance * std::sqrt(2.0) / kRoot) << plan;
+}
+
+TEST(SimulateCommand, ComesToTheClosedForms) {
+    expectMoments("plans/triangular.csv", 5.0, 13.0 / 6.0);
+    expectMoments("plans/triangular-series.csv", 20.0, 26.0 / 3.0);
+    expectMoments("plans/beta-pert.csv", 5.0, 3.0);
+    for (const auto& [date, chance] :
+         {std::pair{"3.183216", 0.1}, {"4.816700", 0.5}, {"6.354249", 0.8}, {"7.129171", 0.9}})
+        expectChance("plans/triangular.csv", date, chance);
+    for (const auto& [date, chance] :
+         {std::pair{"2.899021", 0.1}, {"4.766723", 0.5}, {"6.502586", 0.8}, {"7.453341", 0.9}})
+        expectChance("plans/beta-pert.csv", date, chance);
+    expectChance("plans/merging-paths.csv", "5", 0.03125);
+    expectChance("plans/merging-paths.csv", "8", 0.32768);
+    expectChance("plans/uniform-beside-fixed.csv", "8", 0.8);
+}
+
+TEST(SimulateCommand, AUniformTimeBesideAFixedOneIsCriticalInFourOfTenRuns) {
+    const QJsonObject found =
+        simulationOf(test::fixture("plans/uniform-beside-fixed.csv"), {"--runs", std::to_string(kRuns)});
+    EXPECT_NEAR(found["mean"].toDouble(), 6.8, 4.0 * found["deviation"].toDouble() / kRoot);
+    EXPECT_NEAR(test::touchpointIn(found, "X")["criticality"].toDouble(), 0.4, 4.0 * std::sqrt(0.24) / kRoot + 5e-4);
+}
+
 // Blue has work for twenty days; if nobody waited for it, fifteen would do.
 TEST(SimulateCommand, KeepsTheOrderOfTheChainWhereAskedTo) {
     const Folder folder;

@@ -82,6 +82,8 @@ TEST(ChainPlan, ThreePeopleWithTheOtherPublishedSizes) {
     const ChainPlan half = planWith(document, BufferSizing::HalfChain);
     EXPECT_EQ(inDays(half.finish()), 45);
     EXPECT_EQ(inDays(half.feedingBuffers[0].wanted), 5);
+    EXPECT_EQ(inDays(half.feedingBuffers[0].placed), 5);
+    EXPECT_EQ(inDays(half.feedingBuffers[0].wanted), 5);
     EXPECT_EQ(half.feedingBuffers[0].shortfall(), 0.0);
     const ChainPlan rsem = planWith(document, BufferSizing::Rsem);
     EXPECT_NEAR(inDays(rsem.projectBuffer), 15.811388, 5e-7);

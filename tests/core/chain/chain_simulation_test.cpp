@@ -9,9 +9,11 @@
 
 #include "core/chain/clock_simulation.h"
 #include "core/chain/simulated_length.h"
+#include "core/model/change_builder.h"
 #include "core/model/names.h"
 #include "tests/core/chain/worked_chains.h"
 #include "tests/support/clock_journey.h"
+#include "tests/support/random_journey.h"
 #include "tests/support/staffed_journey.h"
 
 namespace waymark {
@@ -179,6 +181,148 @@ TEST(ChainSimulation, ALateTouchpointMissesTheOpeningHours) {
     EXPECT_NEAR(found.chanceWithin(18.0 * 60.0).value, 0.5, 4.0 * std::sqrt(0.25 / 40'000));
     EXPECT_EQ(found.quantile(1.0).value, 18.0 * 60.0 + 5.0 * 480.0);
     EXPECT_EQ(found.quantile(0.0).value, 18.0 * 60.0);
+}
+
+// A journey in which resources are short: finish-to-start alone, up to two demands each, some ways out of decisions.
+Document shortOfStaff(std::int32_t mostOfEach, bool branches, std::uint64_t seed) {
+    Document document =
+        test::randomJourney({.touchpoints = 12, .dependencies = 14, .reach = 5, .mixedKinds = 0.0}, seed);
+    Random random(seed);
+    ChangeBuilder build(document);
+    std::vector<Id<Resource>> staff;
+    for (const char* name : {"Agent", "Store", "Bank"}) {
+        Resource row;
+        row.name = name;
+        row.capacity = 1 + static_cast<std::int32_t>(random.below(static_cast<std::uint64_t>(mostOfEach)));
+        staff.push_back(build.add(row));
+    }
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        for (const Id<Resource> who : staff) {
+            if (random.below(3) != 0) continue;
+            build.add(Demand{{}, row.id, who, 1 + static_cast<std::int32_t>(random.below(2))});
+        }
+        if (!branches || document.outgoing(row.id).size() < 2) continue;
+        Touchpoint decision = row;
+        decision.kind = TouchpointKind::Decision;
+        build.put(decision);
+        for (const Id<Dependency> id : document.outgoing(row.id)) {
+            Dependency way = document.table<Dependency>().at(id);
+            way.share = Probability::from(0.5);
+            build.put(way);
+        }
+    }
+    EXPECT_TRUE(document.apply(build.take()));
+    return document;
+}
+
+// The runs of a simulation with the plan's order of resources, one after the other: start and finish by task.
+class OrderedRuns {
+public:
+    OrderedRuns(const Document& document, const ChainPlan& plan)
+        : m_model(makeSimulationModel(planOf(document, resourceOrders(document, plan)))) {
+        for (const Id<Touchpoint> id : plan.problem.touchpoints) {
+            const auto node = std::ranges::find(m_model.touchpoints, id) - m_model.touchpoints.begin();
+            m_nodeOf.push_back(static_cast<std::size_t>(node));
+        }
+    }
+
+    struct Run {
+        std::vector<Ticks> durations, finishes;  // by task; below zero: does not happen
+        Ticks end = 0;
+    };
+    std::vector<Run> run(std::uint32_t count) const {
+        std::vector<Run> runs;
+        BatchSimulator simulator(m_model, 1);
+        (void)simulator.run({0, count}, {}, [&](const PassBlock& block, std::size_t lanes) {
+            for (std::size_t lane = 0; lane < lanes; ++lane) {
+                Run& one = runs.emplace_back();
+                for (const std::size_t node : m_nodeOf) {
+                    one.durations.push_back(block.durations[node].of[lane]);
+                    one.finishes.push_back(block.finishes[node].of[lane]);
+                }
+                one.end = block.end.of[lane];
+            }
+        });
+        return runs;
+    }
+    [[nodiscard]] double ticksPerMinute() const { return m_model.ticksPerMinute; }
+
+private:
+    SimulationModel m_model;
+    std::vector<std::size_t> m_nodeOf;  // by task
+};
+
+// When the journey ends if each resource serves one after the other in the order of the plan: nothing but dependencies
+// and, for each resource, the queue that the plan makes.
+Ticks endByQueues(const Document& document, const ChainPlan& plan, const OrderedRuns::Run& run, double ticksPerMinute) {
+    const std::uint32_t count = plan.problem.taskCount();
+    std::vector<Ticks> starts(count, 0);
+    const auto finish = [&](std::uint32_t task) { return starts[task] + run.durations[task]; };
+    for (bool isChanged = true; isChanged;) {
+        isChanged = false;
+        for (std::uint32_t task = 0; task < count; ++task) {
+            const auto wait = [&](Ticks until) {
+                isChanged = isChanged || until > starts[task];
+                starts[task] = std::max(starts[task], until);
+            };
+            for (std::uint32_t other = 0; other < count; ++other) {
+                for (const Id<Dependency> id : document.incoming(plan.problem.touchpoints[task])) {
+                    const Dependency& row = document.table<Dependency>().at(id);
+                    if (row.predecessor != plan.problem.touchpoints[other]) continue;
+                    wait(finish(other) +
+                         static_cast<Ticks>(static_cast<double>(row.lag.length.count()) * ticksPerMinute));
+                }
+                for (const auto& need : plan.problem.needsOf(task)) {
+                    const auto theirs = plan.problem.needsOf(other);
+                    const bool isShared =
+                        std::ranges::find(theirs, need.resource, &ResourceProblem::Need::resource) != theirs.end();
+                    if (isShared && plan.starts[other] < plan.starts[task]) wait(finish(other));
+                }
+            }
+        }
+    }
+    Ticks end = 0;
+    for (std::uint32_t task = 0; task < count; ++task) end = std::max(end, finish(task));
+    return end;
+}
+
+TEST(ChainSimulation, EveryRunIsTheOneInWhichEachServesItsQueue) {
+    int longer = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        const Document document = shortOfStaff(1, false, seed);
+        const ChainPlan plan = planOfChain(document);
+        const OrderedRuns ordered(document, plan);
+        const auto runs = ordered.run(64);
+        for (std::size_t k = 0; k < runs.size(); ++k) {
+            ASSERT_EQ(runs[k].end, endByQueues(document, plan, runs[k], ordered.ticksPerMinute())) << seed << ' ' << k;
+        }
+        const double shared = simulatedFinish(planOf(document, resourceOrders(document, plan)), 64).mean();
+        longer += shared > simulatedFinish(planOf(document), 64).mean() ? 1 : 0;
+    }
+    EXPECT_GT(longer, 30) << "resources are short";
+}
+
+// Several units of a resource, and branches that do not happen: nobody ever does more than there is.
+TEST(ChainSimulation, InNoRunDoesAResourceDoMoreThanItCan) {
+    int missed = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const Document document = shortOfStaff(3, true, seed);
+        const ChainPlan plan = planOfChain(document);
+        for (const OrderedRuns::Run& run : OrderedRuns(document, plan).run(64)) {
+            const auto start = [&](std::uint32_t task) { return run.finishes[task] - run.durations[task]; };
+            for (std::uint32_t at = 0; at < plan.problem.taskCount(); ++at) {
+                missed += run.finishes[at] < 0 ? 1 : 0;
+                std::vector<std::int32_t> inUse(plan.problem.resourceCount(), 0);
+                for (std::uint32_t task = 0; task < plan.problem.taskCount(); ++task) {
+                    if (run.finishes[task] < 0 || start(task) > start(at) || run.finishes[task] <= start(at)) continue;
+                    for (const auto& need : plan.problem.needsOf(task)) inUse[need.resource] += need.amount;
+                }
+                for (std::uint32_t k = 0; k < inUse.size(); ++k)
+                    ASSERT_LE(inUse[k], plan.problem.capacities[k]) << seed;
+            }
+        }
+    }
+    EXPECT_GT(missed, 100);
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ TEST(SimulationExamples, TheLargerOfTwoEqualPathsIsLaterThanEither) {
     expectQuantile(found, 0.9, 13.264438);
     EXPECT_NEAR(found.chanceWithin(10.0).value, 0.25, fourErrors(0.25, kExampleRuns));
     EXPECT_NEAR(found.quantile(0.8).value, 12.500843, 0.02);
+    expectQuantile(finishOf(planWith({normalLaw(10.0, 2.0)}), kExampleRuns), 0.8, 11.683242);
 }
 
 TEST(SimulationExamples, MergingPathsMultiplyTheirChances) {

@@ -167,6 +167,7 @@ TEST(CrashCurve, SouthwesternUniversityIsCheaperThanByTakingTheCheapestStepEachT
     const auto curve = crashCurve(plan);
     EXPECT_EQ(curve.front().finish, 2600);
     EXPECT_NEAR(*costOf(curve, 2500), 15000.0, 1e-6);
+    EXPECT_EQ(crashTo(plan, 2500).durations[0], 200) << "A by ten days";
     EXPECT_NEAR(*costOf(curve, 2400), 34000.0, 1e-6);
     const CrashSolution solution = crashTo(plan, 2400);
     EXPECT_EQ(solution.durations[0], 200);
