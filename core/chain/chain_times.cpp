@@ -8,9 +8,11 @@
 namespace waymark {
 namespace {
 
+// What takes time at all takes a minute at least, so that it needs its resources.
 Minutes workingQuantile(const Estimate& estimate, Probability chance) {
     const double share = isElapsed(estimate.unit) ? workingMinutesPerElapsedMinute() : 1.0;
-    return Minutes{std::llround(quantileOf(estimate, chance) * share)};
+    const double own = quantileOf(estimate, chance);
+    return Minutes{std::max(std::llround(own * share), std::llround(own) > 0 ? 1LL : 0LL)};
 }
 
 }  // namespace

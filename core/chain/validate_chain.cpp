@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <span>
 
 #include "core/resource/skill_matching.h"
 #include "core/schedule/network.h"
@@ -64,6 +63,7 @@ public:
             add(Kind::WrongSize, 0, 0);
             return m_faults;
         }
+        findWhatFollowsTheClock();
         for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
             checkTimes(task);
             checkDependencies(task);
@@ -100,6 +100,22 @@ private:
         return network.nodeCount() == count;
     }
 
+    // What takes no time happens when it is reached, by night too if that is by waiting around the clock.
+    void findWhatFollowsTheClock() {
+        for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
+            const auto reaches = [&](Id<Dependency> id) {
+                const Dependency& dependency = m_document.table<Dependency>().at(id);
+                const auto from = m_taskOf.find(dependency.predecessor);
+                return from && (m_followsClock[*from] ||
+                                (isElapsed(dependency.lag.unit) && dependency.lag.length != Minutes{0}));
+            };
+            const bool takesTime = length(task) > Minutes{0};
+            m_followsClock.push_back(
+                takesTime ? isAroundTheClock(task)
+                          : std::ranges::any_of(m_document.incoming(m_problem.touchpoints[task]), reaches));
+        }
+    }
+
     void checkTimes(std::uint32_t task) {
         const ChainSpan& at = span(task);
         if (at.start < m_journey->startTime(WorkTime{})) add(Kind::TooEarly, task, 0);
@@ -123,7 +139,7 @@ private:
             dependency.kind == DependencyKind::FinishToStart || dependency.kind == DependencyKind::FinishToFinish;
         LocalTime left = leavesAtFinish ? span(from).finish : span(from).start;
         // What must finish after work has started in the morning may have finished the evening before.
-        const bool isInHours = !isAroundTheClock(from) && !isAroundTheClock(*m_taskOf.find(dependency.successor));
+        const bool isInHours = !m_followsClock[from] && !m_followsClock[*m_taskOf.find(dependency.successor)];
         if (dependency.kind == DependencyKind::StartToFinish && isInHours) {
             left = m_journey->finishTime(m_journey->workTimeAt(left));
         }
@@ -240,10 +256,18 @@ private:
         return false;
     }
 
-    // A task of the chain that must not finish before a later one starts waits with it for that one's hours.
-    bool isHeldBackByLater(std::size_t place) {
-        const auto later = std::span(m_plan.chain.tasks).subspan(place + 1);
-        return std::ranges::any_of(later, [&](std::uint32_t task) { return follows(task, m_plan.chain.tasks[place]); });
+    // A task that hands a resource to one before whose start it must not finish waits with it for that one's hours; so
+    // it may be with more of them.
+    bool isHeldBackInACircle(std::uint32_t task) {
+        std::vector<std::uint32_t> behind{task};
+        for (std::size_t k = 0; k < behind.size(); ++k) {
+            for (std::uint32_t next = 0; next < m_problem.taskCount(); ++next) {
+                if (next == behind[k] || !follows(behind[k], next)) continue;
+                if (next == task) return true;
+                if (std::ranges::find(behind, next) == behind.end()) behind.push_back(next);
+            }
+        }
+        return false;
     }
 
     void checkChain() {
@@ -253,7 +277,7 @@ private:
             return;
         }
         for (std::size_t k = 1; k < chain.size(); ++k) {
-            if (!follows(chain[k - 1], chain[k]) && !isHeldBackByLater(k))
+            if (!follows(chain[k - 1], chain[k]) && !isHeldBackInACircle(chain[k]))
                 add(Kind::GapInChain, chain[k - 1], chain[k]);
         }
         const ChainSpan& last = span(chain.back());
@@ -262,7 +286,7 @@ private:
             if (span(task).finish > last.finish) add(Kind::ChainEndsEarly, chain.back(), task);
         }
         const LocalTime begin = m_journey->startTime(WorkTime{});
-        if (!isGapless(chain.front(), begin, span(chain.front()).start, false) && !isHeldBackByLater(0)) {
+        if (!isGapless(chain.front(), begin, span(chain.front()).start, false) && !isHeldBackInACircle(chain.front())) {
             add(Kind::ChainBeginsLate, chain.front(), 0);
         }
     }
@@ -296,6 +320,7 @@ private:
     Hours m_hours;
     const WorkCalendar* m_journey;
     RowIndex<Touchpoint> m_taskOf;
+    std::vector<bool> m_followsClock;  // by task
     std::vector<ChainFault> m_faults;
 };
 

@@ -131,6 +131,21 @@ TEST(CalendarChain, TheChainFindsItsWayIntoACircleOfTasksThatHoldBackEachOther) 
     EXPECT_EQ(plan.waits[1].task, test::taskWith(plan, document, "B"));
 }
 
+// M is reached at 22:00, and counts from then, not from the evening before the night.
+TEST(CalendarChain, AMilestoneThatIsReachedByNightAsksFromThen) {
+    JourneyBuilder journey;
+    journey.touchpoint("W", fixedEstimate(Minutes{13h}, TimeUnit::ElapsedHour)).milestone("M").touchpoint("T", 1);
+    journey.after("M", "W").depend("M", "T", DependencyKind::StartToFinish);
+    Dependency link = journey.document().table<Dependency>().at(journey.dependency("M", "T"));
+    link.lag = {Minutes{35 * 24h}, TimeUnit::ElapsedDay};
+    journey.replace(link);
+    startOn(journey, kGoodFriday);
+    const Document& document = journey.document();
+    const ChainPlan plan = planned(document);
+    EXPECT_EQ(spanOf(plan, document, "T"), "2026-05-08T09:01 2026-05-11T09:01");
+    EXPECT_EQ(test::codesOf(plan, document, plan.chain.tasks), "W M T");
+}
+
 // Two weeks of Tuesday mornings for four hours of work: 2 + 2 does not fit the first three hours.
 TEST(CalendarChain, AResourceServesOneAfterTheOtherInItsOwnHours) {
     JourneyBuilder journey;

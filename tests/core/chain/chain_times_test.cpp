@@ -41,5 +41,14 @@ TEST(ChainTimes, AMilestoneTakesNoTimeAndElapsedTimesBecomeWorkingTimes) {
     EXPECT_EQ(chainTimesOf(rowOf(fixedEstimate(kElapsedWeek, TimeUnit::ElapsedWeek))).aggressive, kWorkingWeek);
 }
 
+// Two elapsed minutes are less than half a working one by the average week.
+TEST(ChainTimes, WhatTakesTimeTakesAMinuteAtLeast) {
+    const auto aggressive = [](Minutes length) {
+        return chainTimesOf(rowOf(fixedEstimate(length, TimeUnit::ElapsedMinute))).aggressive;
+    };
+    EXPECT_EQ(aggressive(Minutes{2}), Minutes{1});
+    EXPECT_EQ(aggressive(Minutes{0}), Minutes{0});
+}
+
 }  // namespace
 }  // namespace waymark
