@@ -199,7 +199,8 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
         Choice{"journey", View{Chart::Map, Lens::Journey}}, Choice{"pert", View{Chart::Map, Lens::Pert}},
         Choice{"chain", View{Chart::Map, Lens::Chain}},     Choice{"risk", View{Chart::Map, Lens::Risk}},
         Choice{"gantt", View{Chart::Gantt, Lens::Pert}},    Choice{"scurve", View{Chart::Finish, Lens::Pert}},
-        Choice{"load", View{Chart::Load, Lens::Pert}}};
+        Choice{"load", View{Chart::Load, Lens::Pert}},      Choice{"fever", View{Chart::Fever, Lens::Pert}},
+        Choice{"crash", View{Chart::Crash, Lens::Pert}}};
     constexpr std::array layouts{Choice{"drawn", MapLayout::Drawn}, Choice{"stages", MapLayout::Stages},
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},

@@ -17,9 +17,11 @@ public:
         : m_plan(plan), m_progress(progress), m_now(now), m_lines(lines) {}
 
     ChainStatus run() {
-        m_ends = projectEnds(m_plan, m_progress, m_now);
+        ProjectedTimes projected = projectTimes(m_plan, m_progress, m_now);
+        m_ends = projected.ends;
         ChainStatus status;
-        status.projectedEnds = m_ends;
+        status.projectedStarts = std::move(projected.starts);
+        status.projectedEnds = std::move(projected.ends);
         status.projectedEnd = m_plan.chain.tasks.empty() ? Minutes{0} : m_ends[m_plan.chain.tasks.back()];
         status.project = point(m_plan.chain.tasks, status.projectedEnd - m_plan.makespan, m_plan.projectBuffer);
         for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {

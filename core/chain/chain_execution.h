@@ -44,8 +44,9 @@ struct TaskPriority {
 };
 
 struct ChainStatus {
-    std::vector<Minutes> projectedEnds;  // by task, working minutes of the journey
-    Minutes projectedEnd{0};             // of the critical chain
+    // By task, working minutes of the journey; those that are known are the actual ones.
+    std::vector<Minutes> projectedStarts, projectedEnds;
+    Minutes projectedEnd{0};  // of the critical chain
     FeverPoint project;
     std::vector<FeverPoint> feedingBuffers;  // in the order of the plan's
     std::vector<TaskPriority> priorities;    // most urgent first

@@ -40,7 +40,7 @@ public:
     Projection(const ChainPlan& plan, std::span<const TaskProgress> progress, Minutes now)
         : m_plan(plan), m_progress(progress), m_now(now), m_clock(plan) {}
 
-    std::vector<Minutes> run() {
+    ProjectedTimes run() {
         const ChainNetwork& network = m_plan.network;
         m_begins.assign(network.taskCount(), LocalTime{});
         m_ends.assign(network.taskCount(), LocalTime{});
@@ -56,9 +56,10 @@ public:
                 isChanged = isChanged || m_ends[task] != before;
             }
         }
-        std::vector<Minutes> ends;
-        for (const LocalTime end : m_ends) ends.push_back(m_clock.worked(end));
-        return ends;
+        ProjectedTimes times;
+        for (const LocalTime begin : m_begins) times.starts.push_back(m_clock.worked(begin));
+        for (const LocalTime end : m_ends) times.ends.push_back(m_clock.worked(end));
+        return times;
     }
 
 private:
@@ -120,7 +121,7 @@ Minutes remainingTime(const ChainPlan& plan, std::uint32_t task, const TaskProgr
     return std::max(whole - std::max(passed, Minutes{0}), Minutes{0});
 }
 
-std::vector<Minutes> projectEnds(const ChainPlan& plan, std::span<const TaskProgress> progress, Minutes now) {
+ProjectedTimes projectTimes(const ChainPlan& plan, std::span<const TaskProgress> progress, Minutes now) {
     return Projection(plan, progress, now).run();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// When the tasks of a plan end if the rest goes as estimated now: each at the soonest, in the order of the plan.
+// When the tasks of a plan begin and end if the rest goes as estimated now: each at the soonest, in the order of the
+// plan.
 
 #include <span>
 #include <vector>
@@ -15,7 +16,9 @@ namespace waymark {
                                     Minutes now);
 
 // By task, in working minutes of the journey.
-[[nodiscard]] std::vector<Minutes> projectEnds(const ChainPlan& plan, std::span<const TaskProgress> progress,
-                                               Minutes now);
+struct ProjectedTimes {
+    std::vector<Minutes> starts, ends;
+};
+[[nodiscard]] ProjectedTimes projectTimes(const ChainPlan& plan, std::span<const TaskProgress> progress, Minutes now);
 
 }  // namespace waymark

@@ -129,7 +129,8 @@ Result<ChangeSet> setPlanSettings(const Document& document, PlanSettings row) {
         return failure(ErrorCode::SafeBelowAggressive,
                        {toText(row.aggressive.value() * 100.0, 1), toText(row.safe.value() * 100.0, 1)});
     }
-    return checkRange(row.riskFactor, 0.0, kLargestRiskFactor, "shared risk factor")
+    return checkTime(row.status, "status")
+        .and_then([&] { return checkRange(row.riskFactor, 0.0, kLargestRiskFactor, "shared risk factor"); })
         .and_then([&] {
             return checkRange(static_cast<double>(row.runs), 1.0, static_cast<double>(kMostRuns), "simulation runs");
         })
@@ -150,9 +151,10 @@ Result<ChangeSet> addBaseline(const Document& document, Baseline row) {
     if (document.table<Baseline>().size() >= kMostBaselines) {
         return failure(ErrorCode::TooManyRows, {"baselines", toText(std::int64_t{kMostBaselines})});
     }
-    return tidyName(row.name).and_then([&] { return checkPlan(document, row); }).map([&] {
-        return put(document, std::move(row));
-    });
+    return tidyName(row.name)
+        .and_then([&] { return checkTime(row.status, "status"); })
+        .and_then([&] { return checkPlan(document, row); })
+        .map([&] { return put(document, std::move(row)); });
 }
 
 Result<ChangeSet> renameBaseline(const Document& document, Id<Baseline> id, std::string name) {

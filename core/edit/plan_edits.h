@@ -24,11 +24,11 @@ namespace waymark::edit {
 [[nodiscard]] Result<ChangeSet> setRiskEvent(const Document& document, RiskEvent row);
 [[nodiscard]] Result<ChangeSet> removeRiskEvent(const Document& document, Id<RiskEvent> id);
 
-// Errors: SafeBelowAggressive, OutOfRange (risk factor, runs, seed).
+// Errors: SafeBelowAggressive, OutOfRange (risk factor, runs, seed, status).
 [[nodiscard]] Result<ChangeSet> setPlanSettings(const Document& document, PlanSettings row);
 
 // Keeps a plan under a new number; entries are sorted by touchpoint. Errors: RowMissing (a touchpoint), DuplicateRow (a
-// touchpoint that stands twice), EmptyName, TextTooLong, TooManyRows.
+// touchpoint that stands twice), EmptyName, TextTooLong, TooManyRows, OutOfRange (status).
 [[nodiscard]] Result<ChangeSet> addBaseline(const Document& document, Baseline row);
 // Errors: RowMissing, EmptyName, TextTooLong.
 [[nodiscard]] Result<ChangeSet> renameBaseline(const Document& document, Id<Baseline> id, std::string name);

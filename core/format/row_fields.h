@@ -151,12 +151,14 @@ void visitFields(Fields& fields, RowOf<PlanSettings> auto& row) {
     fields.number("riskFactor", row.riskFactor, {0.0, kLargestRiskFactor, 0.0});
     fields.integer("runs", row.runs, {1, kMostRuns, 10'000});
     fields.integer("seed", row.seed, {0, kLargestSeed, 1});
+    fields.workTime("status", row.status);
 }
 
 template <class Fields>
 void visitFields(Fields& fields, RowOf<Baseline> auto& row) {
     fields.text("name", row.name, kLongestText);
     fields.date("date", row.date);
+    fields.workTime("status", row.status);
     fields.entries("touchpoints", row.touchpoints);
     fields.buffers("buffers", row.buffers);
 }

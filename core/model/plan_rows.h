@@ -78,6 +78,7 @@ struct PlanSettings {
     double riskFactor = 0.0;  // coefficient of variation of a factor that all durations share
     std::int64_t runs = 10'000;
     std::int64_t seed = 1;
+    std::optional<WorkTime> status{};  // the moment that progress is told for; none: the last one it names
 
     bool operator==(const PlanSettings&) const = default;
 };
@@ -112,6 +113,7 @@ struct Baseline {
     std::optional<std::chrono::year_month_day> date;  // on which it was kept
     std::vector<BaselineEntry> touchpoints;           // rising by touchpoint
     std::vector<BaselineBuffer> buffers;
+    std::optional<WorkTime> status{};  // of the journey when it was kept: since then it is what progress is measured by
 
     bool operator==(const Baseline&) const = default;
 };

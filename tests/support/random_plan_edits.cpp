@@ -41,6 +41,7 @@ RiskEvent riskEvent(const Document& document, Random& random) {
 
 Baseline baseline(const Document& document, Random& random) {
     Baseline row;
+    if (random.below(2) == 0) row.status = WorkTime{Minutes{static_cast<std::int64_t>(random.below(9999))}};
     row.name = name(random);
     for (const Id<Touchpoint> id : several(document, random)) {
         const WorkTime start = time(random);
@@ -139,6 +140,7 @@ Edit changePlanSettings(const Document& document, Random& random) {
     row.riskFactor = random.uniform();
     row.runs = 1 + static_cast<std::int64_t>(random.below(100'000));
     row.seed = static_cast<std::int64_t>(random.below(1000));
+    if (random.below(2) == 0) row.status = WorkTime{Minutes{static_cast<std::int64_t>(random.below(9999))}};
     return edit::setPlanSettings(document, random.below(4) == 0 ? PlanSettings{} : row);
 }
 

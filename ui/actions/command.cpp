@@ -97,6 +97,8 @@ void addViewCommands(Commands& commands) {
           inJourney,
           true},
          {"view.gantt", Category::View, tr("Gantt chart"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, inJourney, true},
+         {"view.sizings", Category::View, tr("Buffer sizes"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_B}, inJourney, true},
+         {"view.fever", Category::View, tr("Fever chart"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, inJourney, true},
          {"view.resources", Category::View, tr("Resources"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, inJourney, true},
          {"view.load",
           Category::View,
@@ -107,6 +109,7 @@ void addViewCommands(Commands& commands) {
           true},
          {"view.finish", Category::View, tr("Finish curve"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, inJourney, true},
          {"view.drivers", Category::View, tr("Drivers"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, inJourney, true},
+         {"view.crash", Category::View, tr("Time and cost"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, inJourney, true},
          {"view.problems",
           Category::View,
           tr("Problems"),
@@ -152,6 +155,7 @@ void addJourneyCommands(Commands& commands) {
                     {{"journey.promise", Category::Journey, tr("Set promise…"), {}, {}, inJourney},
                      {"journey.personas", Category::Journey, tr("Personas…"), {}, {}, inJourney},
                      {"journey.calendars", Category::Journey, tr("Calendars…"), {}, {}, inJourney},
+                     {"journey.planAnew", Category::Journey, tr("Plan anew, keep baseline"), {}, {}, withTouchpoints},
                      {"journey.properties", Category::Journey, tr("Journey properties…"), {}, {}, inJourney}});
 }
 

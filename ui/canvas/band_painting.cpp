@@ -44,7 +44,7 @@ void paintBands(QPainter& painter, const PlacedMap& map, const QRectF& area, con
 }
 
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, bool isEven, const Theme& theme) {
-    static const QFont font = fontOf(12.0, FontWeight::SemiBold);
+    static thread_local const QFont font = fontOf(12.0, FontWeight::SemiBold);
     painter.fillRect(rect, theme.stageTints[isEven ? 0 : 1]);
     painter.setFont(font);
     painter.setPen(theme.text);
@@ -55,7 +55,7 @@ void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name
 }
 
 void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, const Lane& lane, const Theme& theme) {
-    static const QFont font = fontOf(12.0, FontWeight::SemiBold);
+    static thread_local const QFont font = fontOf(12.0, FontWeight::SemiBold);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect, theme.stageTints[1]);
     const double inset = std::min(8.0, rect.height() / 8.0);

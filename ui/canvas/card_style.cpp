@@ -5,13 +5,11 @@
 namespace waymark {
 
 const CardFonts& cardFonts() {
-    static const CardFonts fonts{
-        .name = fontOf(12.0, FontWeight::SemiBold),
-        .meta = fontOf(11.0),
-        .strong = fontOf(11.0, FontWeight::SemiBold),
-        .caption = fontOf(10.0),
-        .label = fontOf(10.0, FontWeight::Medium),
-        .badge = fontOf(12.0, FontWeight::SemiBold),
+    static thread_local const CardFonts fonts{
+        // a font remembers the thread that painted with it last
+        .name = fontOf(12.0, FontWeight::SemiBold),   .meta = fontOf(11.0),
+        .strong = fontOf(11.0, FontWeight::SemiBold), .caption = fontOf(10.0),
+        .label = fontOf(10.0, FontWeight::Medium),    .badge = fontOf(12.0, FontWeight::SemiBold),
     };
     return fonts;
 }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "core/chain/chain_progress.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -31,20 +32,22 @@ public:
         for (const Resource& resource : document.table<Resource>()) m_colours[resource.id] = number++;
     }
 
-    GanttChart make() {
+    GanttChart make(const Baseline* kept) {
         placeTasks();
+        takeProgress();
         for (std::uint32_t task = 0; task < m_rows.size(); ++task) {
             if (const Touchpoint* touchpoint = m_document.find(m_plan.problem.touchpoints[task])) {
                 fill(m_rows[task], task, *touchpoint);
             }
         }
         addBuffers();
+        if (kept) addKept(*kept);
         for (std::uint32_t task = 0; task < m_rows.size(); ++task) describe(m_rows[task], m_plan.times[task]);
         std::erase_if(m_rows, [](const GanttRow& row) { return !row.id.isValid(); });
         std::ranges::stable_sort(m_rows, [](const GanttRow& one, const GanttRow& other) {
             return std::pair(one.start, one.end) < std::pair(other.start, other.end);
         });
-        return {std::move(m_rows), m_words, m_end};
+        return {std::move(m_rows), m_words, m_end, m_status};
     }
 
 private:
@@ -77,6 +80,7 @@ private:
         row.name = words(touchpoint.name).simplified();
         row.start = count(m_plan.starts[task]);
         row.end = count(m_plan.spans[task].workFinish);
+        if (m_status) project(row, task);
         if (m_plan.times[task].cut() > Minutes{0}) row.cut = time(count(m_plan.times[task].cut()));
         if (const Dates* dates = m_schedule.dates(row.id)) {
             row.earlyStart = count(dates->earlyStart.time_since_epoch());
@@ -93,6 +97,48 @@ private:
         }
         row.resources = names.join(QStringLiteral(", "));
         addAlert(row, task);
+    }
+
+    void takeProgress() {
+        if (m_document.table<Progress>().empty()) return;
+        const WorkTime now = statusTime(m_document);
+        m_status = count(now.time_since_epoch());
+        m_progress = progressAt(m_document, m_plan, now);
+        m_projected = chainStatus(m_plan, m_progress, now.time_since_epoch());
+    }
+
+    // What has begun lies where it really did, what has not no sooner than planned.
+    void project(GanttRow& row, std::uint32_t task) const {
+        const TaskProgress& progress = m_progress[task];
+        const double end = count(m_projected.projectedEnds[task]);
+        if (progress.actualStart || progress.actualFinish) {
+            row.start = count(m_projected.projectedStarts[task]);
+            row.end = std::max(end, row.start);
+            row.done = std::clamp(*m_status, row.start, row.end);
+            return;
+        }
+        const double late = std::max(0.0, count(m_projected.projectedStarts[task]) - row.start);
+        row.start += late;
+        row.end += late;
+    }
+
+    // The kept plan, and its project buffer behind the last touchpoint of its chain.
+    void addKept(const Baseline& kept) {
+        const auto rowWith = [this](Id<Touchpoint> id) { return std::ranges::find(m_rows, id, &GanttRow::id); };
+        for (const BaselineEntry& entry : kept.touchpoints) {
+            const auto row = rowWith(entry.touchpoint);
+            if (row == m_rows.end()) continue;
+            row->keptStart = count(entry.start.time_since_epoch());
+            row->keptEnd = count(entry.finish.time_since_epoch());
+            m_end = std::max(m_end, *row->keptEnd);
+        }
+        for (const BaselineBuffer& buffer : kept.buffers) {
+            const auto row = rowWith(buffer.from);
+            if (row == m_rows.end() || buffer.into.isValid() || row->keptEnd != count(buffer.start.time_since_epoch()))
+                continue;
+            row->keptBuffer = count((buffer.start + buffer.length).time_since_epoch());
+            m_end = std::max(m_end, *row->keptBuffer);
+        }
     }
 
     void addAlert(GanttRow& row, std::uint32_t task) const {
@@ -126,6 +172,14 @@ private:
         if (m_plan.chain.tasks.empty()) return;
         GanttBuffer project{count(m_plan.makespan), m_plan.projectBuffer, m_plan.projectBuffer, true, 0, {}, {}};
         project.words = project.shortWords = tr("project buffer %1").arg(time(m_plan.projectBuffer));
+        if (m_status && m_projected.projectedEnd > m_plan.makespan) {
+            // What the chain takes longer, it takes from its buffer.
+            project.begin = count(m_projected.projectedEnd);
+            project.placed = std::max(0.0, m_plan.finish() - project.begin);
+            project.words = project.shortWords =
+                tr("%1 left of the project buffer").arg(project.placed < 0.5 ? tr("nothing") : time(project.placed));
+            m_end = std::max(m_end, project.begin);
+        }
         if (m_words.days.areKnown()) {
             project.words = tr("%1, until %2").arg(project.words, m_words.days.finishDay(m_plan.finish()));
         }
@@ -159,6 +213,7 @@ private:
             lines << tr("Early dates by PERT, without regard to resources: %1 to %2")
                          .arg(time(*row.earlyStart), time(*row.earlyEnd));
         }
+        if (row.keptStart) lines << tr("In the kept plan: %1 to %2").arg(time(*row.keptStart), time(*row.keptEnd));
         for (const GanttBuffer& buffer : row.buffers) lines << buffer.words;
         row.details = lines.join('\n');
     }
@@ -168,14 +223,18 @@ private:
     const ChainPlan& m_plan;
     TimeWords m_words;
     double m_end = 0.0;
+    std::optional<double> m_status;
+    std::vector<TaskProgress> m_progress;
+    ChainStatus m_projected;
     std::vector<GanttRow> m_rows;  // by task
     std::map<Id<Resource>, std::size_t> m_colours;
 };
 
 }  // namespace
 
-GanttChart ganttChart(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan) {
-    return ChartMaker(document, schedule, plan).make();
+GanttChart ganttChart(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan,
+                      const Baseline* kept) {
+    return ChartMaker(document, schedule, plan).make(kept);
 }
 
 TimeUnit unitOf(const ChainPlan& plan) { return displayUnit(Minutes{std::llround(plan.finish())}); }

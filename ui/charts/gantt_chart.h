@@ -41,7 +41,10 @@ struct GanttRow {
     ChainPlace place = ChainPlace::Free;
     std::size_t feedingChain = 0;                // for ChainPlace::Feeding
     std::optional<std::size_t> colour;           // of its first resource, among the series
-    double start = 0.0, end = 0.0;               // in the plan
+    double start = 0.0, end = 0.0;               // in the plan; once it is carried out, as it is known or expected now
+    std::optional<double> done;                  // until here, of what is under way or over
+    std::optional<double> keptStart, keptEnd;    // in the plan that was kept
+    std::optional<double> keptBuffer;            // until here, of the project buffer that was kept
     std::optional<double> earlyStart, earlyEnd;  // as PERT has them, without regard to resources
     std::vector<GanttBuffer> buffers;            // behind it
 
@@ -51,12 +54,14 @@ struct GanttRow {
 struct GanttChart {
     std::vector<GanttRow> rows;  // in the order in which they begin
     TimeWords words;
-    double end = 0.0;  // of everything, buffers included
+    double end = 0.0;              // of everything, buffers included
+    std::optional<double> status;  // the moment that progress is told for, once there is any
 };
 
-// Touchpoints that the plan does not know, or that are gone since, have no row.
+// Touchpoints that the plan does not know, or that are gone since, have no row. `kept` is the plan to compare with, or
+// null.
 [[nodiscard]] GanttChart ganttChart(const Document& document, const IncrementalSchedule& schedule,
-                                    const ChainPlan& plan);
+                                    const ChainPlan& plan, const Baseline* kept = nullptr);
 
 // The unit in which the plan is told.
 [[nodiscard]] TimeUnit unitOf(const ChainPlan& plan);

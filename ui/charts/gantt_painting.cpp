@@ -17,7 +17,8 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::Gant
 constexpr double kBarHeight = 15.0;
 constexpr double kBarRadius = 3.5;
 constexpr double kLeastBar = 2.0;      // so that short touchpoints can be seen
-constexpr double kUnderlineGap = 2.5;  // from the bar
+constexpr double kUnderlineGap = 2.0;  // from the bar
+constexpr double kKeptHeight = 2.5;    // of the thin bar of a plan that was kept
 constexpr double kHatchStep = 6.0;
 constexpr double kTextGap = 6.0;  // between a bar and its words
 constexpr double kPaleness = 0.45;
@@ -64,7 +65,7 @@ void paintBar(QPainter& painter, const QRectF& bar, const GanttRow& row, const T
 
 void paintUnderline(QPainter& painter, const QRectF& bar, const GanttRow& row, const Theme& theme) {
     if (row.place == ChainPlace::Free) return;
-    QPen pen(theme.critical, 2.5, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(theme.critical, 2.2, Qt::SolidLine, Qt::FlatCap);
     if (row.place == ChainPlace::AlsoCritical) pen.setDashPattern({1.0, 1.0});
     if (row.place == ChainPlace::Feeding) {
         pen.setColor(seriesColour(theme, row.feedingChain));
@@ -74,6 +75,33 @@ void paintUnderline(QPainter& painter, const QRectF& bar, const GanttRow& row, c
     const double y = bar.bottom() + kUnderlineGap;
     const double reach = row.isMilestone() ? 6.0 : 0.0;
     painter.drawLine(QLineF(bar.left() - reach, y, std::max(bar.right(), bar.left() + 3.0) + reach, y));
+}
+
+// Along the middle of the bar, as far as it is done.
+void paintDone(QPainter& painter, const QRectF& bar, const GanttRow& row, const TimeAxis& axis, const Theme& theme) {
+    if (!row.done || row.isMilestone()) return;
+    const QRectF stripe(bar.left() + 2.0, bar.center().y() - 2.0,
+                        std::min(xOf(axis, *row.done), bar.right()) - bar.left() - 4.0, 4.0);
+    if (stripe.width() <= 0.0) return;
+    QColor edge = theme.panel;
+    edge.setAlphaF(0.85F);
+    painter.setPen(QPen(edge, 1.0));
+    painter.setBrush(theme.text);
+    painter.drawRoundedRect(stripe, 2.0, 2.0);
+}
+
+// The plan that was kept, along the lower edge of the row.
+void paintKept(QPainter& painter, const QRectF& rect, const GanttRow& row, const TimeAxis& axis, const Theme& theme) {
+    if (!row.keptStart) return;
+    const double top = rect.bottom() - kKeptHeight;
+    const auto thin = [&](double from, double to, const QColor& colour) {
+        const double left = xOf(axis, from);
+        painter.fillRect(QRectF(left, top, std::max(kLeastBar, xOf(axis, to) - left), kKeptHeight), colour);
+    };
+    thin(*row.keptStart, *row.keptEnd, theme.muted);
+    QColor buffer = theme.warning;
+    buffer.setAlphaF(0.6F);
+    if (row.keptBuffer) thin(*row.keptEnd, *row.keptBuffer, buffer);
 }
 
 // Where the critical chain changes hands.
@@ -138,6 +166,8 @@ void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, c
     }
     paintBar(painter, bar, row, theme);
     paintUnderline(painter, bar, row, theme);
+    paintDone(painter, bar, row, axis, theme);
+    paintKept(painter, rect, row, axis, theme);
     if (!row.alert.isEmpty()) paintAlert(painter, bar, theme);
     const double baseline = bar.center().y() + 4.0;
     double x = behind + kTextGap;
@@ -147,6 +177,14 @@ void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, c
                        buffer.isShort() ? theme.critical : theme.warning);
     }
     painter.restore();
+}
+
+void paintGanttStatus(QPainter& painter, const QRectF& rect, const GanttChart& chart, const TimeAxis& axis,
+                      const Theme& theme) {
+    if (!chart.status) return;
+    painter.setPen(QPen(theme.accent, 1.2, Qt::DashLine));
+    const double x = xOf(axis, *chart.status);
+    painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()));
 }
 
 void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& look) {
@@ -174,7 +212,11 @@ void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& lo
     x = paintWords(painter, QPointF(x + 6.0, baseline), tr("have the resource ready"), font, theme.muted) + 10.0;
     if (look.showsEarly) {
         painter.fillRect(QRectF(x, rect.center().y() - 1.5, 26.0, 3.0), theme.faint);
-        paintWords(painter, QPointF(x + 32.0, baseline), tr("early dates by PERT"), font, theme.muted);
+        x = paintWords(painter, QPointF(x + 32.0, baseline), tr("early dates by PERT"), font, theme.muted) + 10.0;
+    }
+    if (look.showsKept) {
+        painter.fillRect(QRectF(x, rect.center().y() - 1.0, 26.0, kKeptHeight), theme.muted);
+        paintWords(painter, QPointF(x + 32.0, baseline), tr("as kept before"), font, theme.muted);
     }
     painter.restore();
 }
@@ -201,6 +243,8 @@ void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, 
         paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), kGanttRow), row, axis, look);
         top += kGanttRow;
     }
+    paintGanttStatus(painter, QRectF(rect.left(), rect.top() + head, rect.width(), top - rect.top() - head), chart,
+                     axis, theme);
     paintGanttLegend(painter, QRectF(axis.origin, top + 8.0, rect.right() - axis.origin, kLegendRoom - 8.0), look);
 }
 

@@ -20,12 +20,16 @@ struct GanttLook {
     const Theme& theme;
     bool showsEarly = false;  // early dates of PERT above the bars
     bool isPale = false;      // belongs to an earlier state of the journey
+    bool showsKept = false;   // tells in the legend what the thin bars below are
 };
 
 // One row: bar, buffers, and words behind them. The axis places time 0 and counts in the
 // units of the painter.
 void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, const TimeAxis& axis,
                    const GanttLook& look);
+// A line through a part of the chart at the moment that progress is told for.
+void paintGanttStatus(QPainter& painter, const QRectF& rect, const GanttChart& chart, const TimeAxis& axis,
+                      const Theme& theme);
 // The frame of a buffer, hatched.
 void paintHatchedBox(QPainter& painter, const QRectF& bar, const Theme& theme);
 // What the strokes mean, in one line: critical chain, feeding chain, buffer, early dates where they are shown.

@@ -22,12 +22,16 @@ JourneyDays::JourneyDays(const Document& document, const IncrementalSchedule& sc
 }
 
 QString JourneyDays::finishDay(double minutes) const {
-    return areKnown() ? finishDay(m_calendar->finishTime(workTime(minutes))) : QString();
+    return areKnown() ? dayOf(m_calendar->finishTime(workTime(minutes))) : QString();
 }
 
-QString JourneyDays::finishDay(LocalTime time) const {
+QString JourneyDays::dayOf(LocalTime time) const {
     if (!areKnown()) return {};
     return yearOf(time) == m_year ? shortDayWords(time) : dayWords(time);
+}
+
+QString JourneyDays::startDay(double minutes) const {
+    return areKnown() ? dayOf(m_calendar->startTime(workTime(minutes))) : QString();
 }
 
 QString JourneyDays::finishMoment(double minutes) const {

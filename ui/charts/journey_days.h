@@ -21,7 +21,9 @@ public:
     // All of these are empty where no days are known. Times are working minutes from the start of the journey.
     // "Fri 13 Mar", with the year where it is another than that of the start.
     [[nodiscard]] QString finishDay(double minutes) const;
-    [[nodiscard]] QString finishDay(LocalTime time) const;
+    [[nodiscard]] QString dayOf(LocalTime time) const;
+    // The day on which the next piece of work begins.
+    [[nodiscard]] QString startDay(double minutes) const;
     // "Fri 13 Mar 2026 14:52"
     [[nodiscard]] QString finishMoment(double minutes) const;
     // "3 Apr 15:30 → 7 Apr 11:30"

@@ -8,11 +8,8 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPixmap>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/export/export_map.h"
@@ -33,8 +30,6 @@ Value chosen(const QComboBox* box) {
     return static_cast<Value>(box->currentData().toInt());
 }
 
-constexpr int kFrame = 20;  // between a page and the edge of its preview
-
 struct ViewChoice {
     Chart chart;
     Lens lens;  // of a map
@@ -48,22 +43,18 @@ const std::vector<ViewChoice>& viewChoices() {
         {Chart::Map, Lens::Chain, ExportDialog::tr("Critical chain")},
         {Chart::Map, Lens::Risk, ExportDialog::tr("Risk map")},
         {Chart::Gantt, Lens::Pert, ExportDialog::tr("Gantt chart")},
+        {Chart::Fever, Lens::Pert, ExportDialog::tr("Fever chart")},
         {Chart::Finish, Lens::Pert, ExportDialog::tr("Finish curve")},
         {Chart::Load, Lens::Pert, ExportDialog::tr("Load of resources")},
+        {Chart::Crash, Lens::Pert, ExportDialog::tr("Time and cost")},
     };
     return choices;
-}
-
-QLabel* plainLabel(const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    return label;
 }
 
 }  // namespace
 
 ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial, QSettings* store, QWidget* parent)
-    : QDialog(parent), m_session(session), m_store(store), m_initial(initial), m_pause(new QTimer(this)) {
+    : QDialog(parent), m_store(store), m_initial(initial), m_preview(new ExportPreview(session, this)) {
     setWindowTitle(tr("Export"));
     setObjectName(QStringLiteral("exportDialog"));
     resize(1040, 640);
@@ -87,12 +78,10 @@ ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(20, 20, 20, 20);
     columns->setSpacing(24);
-    columns->addWidget(makePreview(), 1);
+    columns->addWidget(m_preview, 1);
     columns->addLayout(right);
 
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(60);
-    connect(m_pause, &QTimer::timeout, this, &ExportDialog::renderPreview);
+    connect(m_preview, &ExportPreview::prepared, this, &ExportDialog::takeSheet);
     recall();
     for (QComboBox* box : findChildren<QComboBox*>()) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
@@ -101,8 +90,6 @@ ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial
     connect(m_date, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     refresh();
 }
-
-ExportDialog::~ExportDialog() = default;
 
 QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     auto* panel = new QWidget;
@@ -173,35 +160,6 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     return panel;
 }
 
-QWidget* ExportDialog::makePreview() {
-    auto* panel = new QWidget;
-    auto* rows = new QVBoxLayout(panel);
-    rows->setContentsMargins(0, 0, 0, 0);
-    m_preview = plainLabel();
-    m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(420, 320);
-    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setAutoFillBackground(true);
-    m_preview->setBackgroundRole(QPalette::Mid);
-    rows->addWidget(m_preview, 1);
-    auto* foot = new QHBoxLayout;
-    m_summary = plainLabel();
-    m_summary->setWordWrap(true);
-    m_summary->setObjectName(QStringLiteral("summary"));
-    m_pageLabel = plainLabel();
-    m_previous = new QPushButton(QStringLiteral("‹"));
-    m_previous->setAccessibleName(tr("Previous page"));
-    m_next = new QPushButton(QStringLiteral("›"));
-    m_next->setAccessibleName(tr("Next page"));
-    connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
-    foot->addWidget(m_summary, 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_previous, m_pageLabel, m_next}) foot->addWidget(part);
-    rows->addLayout(foot);
-    return panel;
-}
-
 ExportSettings ExportDialog::settings() const {
     ExportSettings s;
     s.plan = m_initial.plan;
@@ -228,11 +186,6 @@ QString ExportDialog::format() const { return m_format->currentData().toString()
 void ExportDialog::accept() {
     remember();
     QDialog::accept();
-}
-
-void ExportDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    m_pause->start();
 }
 
 void ExportDialog::recall() {
@@ -267,31 +220,14 @@ void ExportDialog::refresh() {
     m_size->setEnabled(onPaper);
     m_scale->setEnabled(format() == QLatin1String("png"));
     m_transparent->setEnabled(format() != QLatin1String("pdf") || m_transparent->isChecked());
-    m_sheet.reset();
-    m_pause->start();
+    m_preview->show(settings());
 }
 
-void ExportDialog::renderPreview() {
-    if (!m_sheet) {
-        m_sheet = std::make_unique<Sheet>(m_session.document(), m_session.schedule(), settings());
-        m_summary->setText(summary(*m_sheet));
-    }
-    showPage(std::min(m_page, m_sheet->pageCount() - 1));
-}
-
-void ExportDialog::showPage(int page) {
-    if (!m_sheet) return;
-    m_page = std::clamp(page, 0, m_sheet->pageCount() - 1);
-    const double ratio = devicePixelRatioF();
-    const QSize room = m_preview->size() - QSize(2 * kFrame, 2 * kFrame);
-    QPixmap picture = QPixmap::fromImage(previewOf(*m_sheet, m_page, room * ratio));
-    picture.setDevicePixelRatio(ratio);
-    m_preview->setPixmap(picture);
-    const bool several = m_sheet->pageCount() > 1;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_previous, m_pageLabel, m_next}) part->setVisible(several);
-    m_previous->setEnabled(m_page > 0);
-    m_next->setEnabled(m_page + 1 < m_sheet->pageCount());
-    m_pageLabel->setText(tr("%1 of %2").arg(m_page + 1).arg(m_sheet->pageCount()));
+// What was found for one view is good for the others too.
+void ExportDialog::takeSheet() {
+    m_initial.plan = m_preview->sheet()->settings().plan;
+    m_initial.risk = m_preview->sheet()->settings().risk;
+    m_preview->setSummary(summary(m_preview->sheet()->sheet()));
 }
 
 QString ExportDialog::summary(const Sheet& sheet) const {

@@ -1,21 +1,15 @@
 #pragma once
 // Asks how a chart shall be exported and shows, while one chooses, what the pages will look like.
 
-#include <memory>
-
 #include <QDialog>
 #include <QSettings>
 
+#include "ui/export/export_preview.h"
 #include "ui/export/export_settings.h"
-#include "ui/export/sheet.h"
-#include "ui/session/session.h"
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
-class QTimer;
 
 namespace waymark {
 
@@ -26,34 +20,25 @@ public:
     // Starts from `initial`; `store`, where given, remembers the choices from one export to the next.
     ExportDialog(const Session& session, const ExportSettings& initial, QSettings* store = nullptr,
                  QWidget* parent = nullptr);
-    ~ExportDialog() override;
 
-    // The choices as they stand.
+    // The choices as they stand, with the plan and the simulation where the preview has found them.
     [[nodiscard]] ExportSettings settings() const;
     // "pdf", "png" or "svg".
     [[nodiscard]] QString format() const;
 
     void accept() override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     [[nodiscard]] QWidget* makeChoices(const ExportSettings& initial);
-    [[nodiscard]] QWidget* makePreview();
     void recall();
     void remember() const;
     void refresh();  // a choice changed
-    void renderPreview();
-    void showPage(int page);
+    void takeSheet();
     [[nodiscard]] QString summary(const Sheet& sheet) const;
 
-    const Session& m_session;
     QSettings* m_store;
     ExportSettings m_initial;
-    std::unique_ptr<Sheet> m_sheet;
-    int m_page = 0;
-    QTimer* m_pause;
+    ExportPreview* m_preview;
 
     QComboBox* m_format;
     QComboBox* m_view;
@@ -68,11 +53,6 @@ private:
     QCheckBox* m_titleBlock;
     QCheckBox* m_legend;
     QLineEdit* m_date;
-    QLabel* m_preview;
-    QLabel* m_summary;
-    QLabel* m_pageLabel;
-    QPushButton* m_previous;
-    QPushButton* m_next;
 };
 
 }  // namespace waymark

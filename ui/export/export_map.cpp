@@ -83,6 +83,14 @@ Result<QByteArray> pngOf(const Sheet& sheet, int page, const ExportSettings& set
     return bytes;
 }
 
+QString endingOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
+
+Result<void> checkEnding(const QString& path) {
+    const QString ending = endingOf(path);
+    if (QStringList{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")}.contains(ending)) return {};
+    return failure(ErrorCode::CannotWriteEnding, {ending.toStdString(), ".png, .pdf, .svg"});
+}
+
 QString numbered(const QString& path, int page, int pages) {
     if (pages == 1) return path;
     const QFileInfo info(path);
@@ -103,11 +111,13 @@ Result<void> writeTo(const QString& path, const Result<QByteArray>& bytes) {
 
 Result<QStringList> exportMap(const Document& document, const IncrementalSchedule& schedule,
                               const ExportSettings& settings, const QString& path) {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != QLatin1String("pdf") && ending != QLatin1String("svg") && ending != QLatin1String("png")) {
-        return failure(ErrorCode::CannotWriteEnding, {ending.toStdString(), ".png, .pdf, .svg"});
-    }
-    const Sheet sheet(document, schedule, settings);
+    if (const auto known = checkEnding(path); !known) return tl::unexpected(known.error());
+    return exportSheet(Sheet(document, schedule, settings), settings, path);
+}
+
+Result<QStringList> exportSheet(const Sheet& sheet, const ExportSettings& settings, const QString& path) {
+    if (const auto known = checkEnding(path); !known) return tl::unexpected(known.error());
+    const QString ending = endingOf(path);
     if (ending == QLatin1String("pdf")) {
         if (auto written = writeTo(path, pdfOf(sheet)); !written) return tl::unexpected(written.error());
         return QStringList{path};

@@ -20,6 +20,9 @@ namespace waymark {
 [[nodiscard]] Result<QStringList> exportMap(const Document& document, const IncrementalSchedule& schedule,
                                             const ExportSettings& settings, const QString& path);
 
+// The same with a sheet that is ready.
+[[nodiscard]] Result<QStringList> exportSheet(const Sheet& sheet, const ExportSettings& settings, const QString& path);
+
 // One page as a picture at most this many pixels wide and high: for previews.
 [[nodiscard]] QImage previewOf(const Sheet& sheet, int page, const QSize& atMost);
 

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "ui/charts/crash_chart.h"
+#include "ui/charts/fever_painting.h"
 #include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_painting.h"
 #include "ui/charts/load_chart.h"
@@ -25,10 +27,27 @@ std::shared_ptr<const ChainPlan> planned(const Document& document, const std::st
     return std::make_shared<const ChainPlan>(made ? std::move(*made) : ChainPlan{});
 }
 
-SheetChart ganttSheet(GanttChart chart) {
+SheetChart ganttSheet(GanttChart chart, bool hasKept) {
     const QSizeF size = ganttSize(chart);
+    return {size, [chart = std::move(chart), hasKept](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintGantt(painter, rect, chart, {theme, false, false, hasKept});
+            }};
+}
+
+SheetChart feverSheet(ExecutionView view) {
+    const QSizeF size = executionSize(view);
+    return {size, [view = std::move(view)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintExecution(painter, rect, view, theme);
+            }};
+}
+
+SheetChart crashSheet(const Document& document, const IncrementalSchedule& schedule) {
+    const JourneyCrash crash = crashPlanOf(document);
+    CrashChart chart = crashChart(document, schedule, crashCurve(crash.plan));
+    setTarget(chart, document, crash, crashTo(crash.plan, usualTarget(document, chart.curve)));
+    const QSizeF size = crashSize(chart);
     return {size, [chart = std::move(chart)](QPainter& painter, const QRectF& rect, const Theme& theme) {
-                paintGantt(painter, rect, chart, {theme});
+                paintCrashSheet(painter, rect, chart, theme);
             }};
 }
 
@@ -57,8 +76,13 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
                                      const ExportSettings& settings) {
     switch (settings.chart) {
         case Chart::Map: break;
-        case Chart::Gantt: return ganttSheet(ganttChart(document, schedule, *settings.plan));
+        case Chart::Gantt: {
+            const Baseline* kept = planInForce(document);
+            return ganttSheet(ganttChart(document, schedule, *settings.plan, kept), kept != nullptr);
+        }
+        case Chart::Fever: return feverSheet(executionView(document, schedule, *settings.plan));
         case Chart::Finish: return finishSheet(document, schedule, settings.risk);
+        case Chart::Crash: return crashSheet(document, schedule);
         case Chart::Load: return loadSheet(loadChart(document, schedule));
     }
     return std::nullopt;

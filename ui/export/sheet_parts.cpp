@@ -39,7 +39,7 @@ Figure promiseFigure(const SheetText& text, const JourneyDays& days) {
     const Minutes limit = workingLength(*text.document.journey().promise);
     const TimeUnit unit = displayUnit(text.schedule.finish());
     const QString label = withDay(tr("Promise %1").arg(durationWords(limit, unit)),
-                                  days.finishDay(*promisedTime(text.document, text.schedule)));
+                                  days.dayOf(*promisedTime(text.document, text.schedule)));
     if (showsRisk(text.settings) && text.settings.risk.figures) {
         const double kept = text.settings.risk.figures->finish.chanceWithin(static_cast<double>(limit.count())).value;
         return {label, chanceWords(*Probability::from(kept)), tr("kept, simulated"), chanceColour(kept, text.theme)};
@@ -56,7 +56,7 @@ std::vector<Figure> figuresOf(const SheetText& text) {
     const Minutes finish = text.schedule.finish();
     const TimeUnit unit = displayUnit(finish);
     std::vector<Figure> figures{
-        {withDay(tr("Expected"), days.finishDay(text.schedule.finishTime())), durationWords(finish, unit),
+        {withDay(tr("Expected"), days.dayOf(text.schedule.finishTime())), durationWords(finish, unit),
          tr("± %1").arg(durationWords(std::sqrt(text.schedule.criticalPath().variance), unit)), text.theme.text}};
     if (text.document.journey().promise) figures.push_back(promiseFigure(text, days));
     if (showsRisk(text.settings) && text.settings.risk.figures) {
@@ -72,6 +72,8 @@ QString chartWords(const ExportSettings& settings) {
     switch (settings.chart) {
         case Chart::Map: break;
         case Chart::Gantt: return tr("Critical chain with buffers");
+        case Chart::Fever: return tr("Fever chart");
+        case Chart::Crash: return tr("Time and cost");
         case Chart::Finish: return tr("Finish curve");
         case Chart::Load: return tr("Load of the resources");
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/chain/chain_progress.h"
 #include "ui/models/value_text.h"
 #include "ui/style/labels.h"
 #include "ui/style/theme.h"
@@ -18,7 +19,7 @@ GanttModel::GanttModel(Session& session, LiveChain& chain, QObject* parent)
 // Rows stay while only their times change, so that selection and scrolling do too.
 void GanttModel::refresh() {
     const LiveChain::Plan& plan = m_chain.plan() ? m_chain.plan() : m_chain.latest();
-    GanttChart chart = plan ? ganttChart(m_session.document(), m_session.schedule(), *plan) : GanttChart{};
+    GanttChart chart = plan ? ganttChart(m_session.document(), m_session.schedule(), *plan, kept()) : GanttChart{};
     if (std::ranges::equal(chart.rows, m_chart.rows, {}, &GanttRow::id, &GanttRow::id)) {
         m_chart = std::move(chart);
         if (!m_chart.rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kGanttColumns - 1));
@@ -27,6 +28,16 @@ void GanttModel::refresh() {
     beginResetModel();
     m_chart = std::move(chart);
     endResetModel();
+}
+
+void GanttModel::compareWith(Id<Baseline> kept) {
+    m_kept = kept;
+    refresh();
+}
+
+const Baseline* GanttModel::kept() const {
+    const Baseline* chosen = m_session.document().find(m_kept);
+    return chosen ? chosen : planInForce(m_session.document());
 }
 
 int GanttModel::rowCount(const QModelIndex& parent) const {

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    // The kept plan to compare with; 0: the one that was kept last.
+    void compareWith(Id<Baseline> kept);
+    // That it is compared with now; null if none was kept.
+    [[nodiscard]] const Baseline* kept() const;
+
     [[nodiscard]] const GanttChart& chart() const { return m_chart; }
     // A row that is there.
     [[nodiscard]] const GanttRow& row(int number) const { return m_chart.rows[static_cast<std::size_t>(number)]; }
@@ -36,6 +41,7 @@ private:
 
     Session& m_session;
     LiveChain& m_chain;
+    Id<Baseline> m_kept;
     GanttChart m_chart;
 };
 

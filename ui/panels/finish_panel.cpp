@@ -167,7 +167,7 @@ void FinishPanel::showFigures(const FinishDistribution& finish) {
         const Found chance = finish.chanceWithin(static_cast<double>(classical.promise->count()));
         kept.title->setText(
             withDay(tr("Promise %1").arg(durationWords(*classical.promise, displayUnit(*classical.promise))),
-                    days.finishDay(*promisedTime(m_session.document(), m_session.schedule()))));
+                    days.dayOf(*promisedTime(m_session.document(), m_session.schedule()))));
         kept.figure->setText(shareWords(chance.value));
         kept.remark->setText(classical.chance ? tr("classical PERT %1").arg(chanceWords(*classical.chance))
                                               : QString());

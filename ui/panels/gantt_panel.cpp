@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,6 +66,9 @@ GanttPanel::GanttPanel(Session& session, LiveChain& chain, const Theme& theme, Q
     row->addLayout(left, 1);
     row->addWidget(scrolled(makeColumn(), this));
     connect(&chain, &LiveChain::changed, this, &GanttPanel::refresh);
+    connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (mentions<Baseline>(changes)) refresh();
+    });
     setTheme(theme);
     refresh();
 }
@@ -87,6 +91,7 @@ QWidget* GanttPanel::makeColumn() {
     for (const BufferSizing sizing : kAllOf<BufferSizing>) m_sizing->addItem(sizingWords(sizing));
     m_sizing->onChoose([this](int index) { setSizing(kAllOf<BufferSizing>[static_cast<std::size_t>(index)]); });
     rows->addWidget(m_sizing);
+    rows->addWidget(makeComparison());
     rows->addSpacing(kSpace);
     const std::array titles{tr("Critical chain"), tr("Project buffer"), tr("Finish with buffer"), tr("Safety cut")};
     const std::array names{"chainLength", "projectBuffer", "chainFinish", "safetyCut"};
@@ -107,6 +112,44 @@ QWidget* GanttPanel::makeColumn() {
     rows->addStretch(1);
     rows->addWidget(makeControls());
     return column;
+}
+
+QWidget* GanttPanel::makeComparison() {
+    m_comparison = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_comparison);
+    rows->setContentsMargins(0, kSpace, 0, 0);
+    rows->setSpacing(kSpace);
+    rows->addWidget(makeLabel(tr("Thin bars"), {kSmallSize, FontWeight::Regular, Tone::Muted}, m_comparison));
+    m_kept = new ChoiceField(tr("Kept plan to compare with"), m_comparison);
+    m_kept->setObjectName(QStringLiteral("keptPlans"));
+    auto* remove = new QPushButton(QStringLiteral("×"), m_comparison);
+    remove->setObjectName(QStringLiteral("removeKept"));
+    remove->setProperty("bare", true);
+    remove->setFixedWidth(22);
+    remove->setToolTip(tr("Forget this kept plan"));
+    remove->setAccessibleName(remove->toolTip());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpace);
+    row->addWidget(m_kept, 1);
+    row->addWidget(remove);
+    rows->addLayout(row);
+    m_kept->onChoose([this](int index) { m_model->compareWith(Id<Baseline>{m_kept->itemData(index).toUInt()}); });
+    connect(remove, &QPushButton::clicked, this, &GanttPanel::removeKept);
+    return m_comparison;
+}
+
+void GanttPanel::showComparison() {
+    const auto& kept = m_session.document().table<Baseline>();
+    m_comparison->setVisible(!kept.empty());
+    m_kept->clear();
+    for (const Baseline& row : kept) m_kept->insertItem(0, QString::fromStdString(row.name), row.id.value);
+    if (const Baseline* shown = m_model->kept()) m_kept->showChoice(m_kept->findData(shown->id.value));
+}
+
+void GanttPanel::removeKept() {
+    if (const Baseline* shown = m_model->kept()) {
+        m_session.edit(edit::removeBaseline(m_session.document(), shown->id), tr("Forget kept plan"));
+    }
 }
 
 QWidget* GanttPanel::makeControls() {
@@ -145,6 +188,7 @@ void GanttPanel::refresh() {
     const LiveChain::Plan& plan = m_chain.plan() ? m_chain.plan() : m_chain.latest();
     const auto sizing = std::ranges::find(kAllOf<BufferSizing>, m_session.document().planSettings().sizing);
     m_sizing->showChoice(static_cast<int>(sizing - kAllOf<BufferSizing>.begin()));
+    showComparison();
     m_view->setPale(!m_chain.plan());
     if (plan && !plan->starts.empty()) {
         m_message->hide();

@@ -33,9 +33,12 @@ private:
         QLabel* remark;
     };
     [[nodiscard]] QWidget* makeColumn();
+    [[nodiscard]] QWidget* makeComparison();
     [[nodiscard]] QWidget* makeControls();
     void setSizing(BufferSizing sizing);
     void refresh();
+    void showComparison();
+    void removeKept();
     void showFigures(const ChainPlan& plan);
     void showNothing();
     void placeMessage();
@@ -46,6 +49,8 @@ private:
     GanttView* m_view;
     QLabel* m_message;
     ChoiceField* m_sizing = nullptr;
+    QWidget* m_comparison = nullptr;
+    ChoiceField* m_kept = nullptr;  // kept plans, the last one first
     QCheckBox* m_early = nullptr;
     std::array<Line, 4> m_lines{};  // chain, buffer, finish, cut
 };

@@ -62,6 +62,7 @@ public:
         if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, look.theme.accentTint);
         const double left = option.rect.left();
         paintTickLines(*painter, m_view.ticksIn(left, option.rect.right()), option.rect, look.theme);
+        paintGanttStatus(*painter, option.rect, m_view.gantt().chart(), m_view.axisAt(left), look.theme);
         paintGanttRow(*painter, option.rect, m_view.gantt().row(index.row()), m_view.axisAt(left), look);
         painter->restore();
     }

@@ -96,7 +96,7 @@ void LiveFiguresBar::showExpected(const LiveFigures& now, bool markChanges) {
         m_expected->setFigure({tr("Expected time"), QStringLiteral("–"), tr("no touchpoints yet"), m_theme->faint});
         return;
     }
-    m_expected->setFigure({withDay(tr("Expected time"), m_days.finishDay(m_session.schedule().finishTime())),
+    m_expected->setFigure({withDay(tr("Expected time"), m_days.dayOf(m_session.schedule().finishTime())),
                            durationWords(now.finish, unit),
                            QStringLiteral("± ") + durationWords(now.deviation, unit),
                            {}});
@@ -141,7 +141,7 @@ void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
         return;
     }
     const QString label = withDay(tr("Promise %1").arg(durationWords(*now.promise, displayUnit(*now.promise))),
-                                  m_days.finishDay(*promisedTime(m_session.document(), m_session.schedule())));
+                                  m_days.dayOf(*promisedTime(m_session.document(), m_session.schedule())));
     if (!now.chance) {
         m_promise->setFigure({label, QStringLiteral("–"), tr("no touchpoints yet"), m_theme->faint});
         return;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -15,7 +17,7 @@ constexpr int kLeast = 120;
 }  // namespace
 
 BottomPanel::BottomPanel(QWidget* parent)
-    : QWidget(parent), m_bar(new QTabBar(this)), m_contents(new QStackedWidget(this)) {
+    : QWidget(parent), m_bar(new QTabBar(this)), m_more(new QToolButton(this)), m_contents(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("bottomPanel"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
@@ -24,9 +26,20 @@ BottomPanel::BottomPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* tabs = new QVBoxLayout;
-    tabs->setContentsMargins(2 * kSpace, 0, 0, 0);
-    tabs->addWidget(m_bar);
+    m_bar->setUsesScrollButtons(true);  // so that it may be narrower than its tabs; the menu takes their place
+    m_more->setObjectName(QStringLiteral("moreTabs"));
+    m_more->setText(QStringLiteral("»"));
+    m_more->setToolTip(tr("All panels"));
+    m_more->setAccessibleName(tr("All panels"));
+    m_more->hide();
+    auto* menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(2 * kSpace, 0, kSpace, 0);
+    tabs->addWidget(m_bar, 1);
+    tabs->addWidget(m_more);
     column->addLayout(tabs);
     auto* line = new QFrame(this);
     line->setProperty("hairline", true);
@@ -49,7 +62,32 @@ void BottomPanel::addTab(const QString& id, const QString& text, std::function<Q
     m_bar->addTab(text);
 }
 
-void BottomPanel::setTabText(const QString& id, const QString& text) { m_bar->setTabText(indexOf(id), text); }
+void BottomPanel::setTabText(const QString& id, const QString& text) {
+    m_bar->setTabText(indexOf(id), text);
+    offerMore();
+}
+
+void BottomPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    offerMore();
+}
+
+// The menu is there only where some tab has no room.
+void BottomPanel::offerMore() {
+    int needed = 0;
+    for (int tab = 0; tab < m_bar->count(); ++tab) needed += m_bar->tabRect(tab).width();
+    m_more->setVisible(needed + 3 * kSpace > width());
+}
+
+void BottomPanel::fillMenu(QMenu& menu) {
+    menu.clear();
+    for (int tab = 0; tab < m_bar->count(); ++tab) {
+        QAction* action = menu.addAction(m_bar->tabText(tab));
+        action->setCheckable(true);
+        action->setChecked(m_isOpen && tab == m_bar->currentIndex());
+        connect(action, &QAction::triggered, this, [this, tab] { show(m_tabs[static_cast<std::size_t>(tab)].id); });
+    }
+}
 
 int BottomPanel::indexOf(const QString& id) const {
     const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&](const Tab& tab) { return tab.id == id; });

@@ -1,12 +1,14 @@
 #pragma once
 // Tabs below the map whose contents are built when they are first shown. Pressing the open tab closes it down to the
-// row of tabs.
+// row of tabs. Tabs that do not find room are reached by a menu at the end of the row.
 
 #include <functional>
 #include <vector>
 
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QWidget>
 
 namespace waymark {
@@ -29,6 +31,9 @@ public:
 Q_SIGNALS:
     void shownChanged(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Tab {
         QString id;
@@ -36,9 +41,12 @@ private:
         QWidget* content = nullptr;
     };
     [[nodiscard]] int indexOf(const QString& id) const;
+    void offerMore();
+    void fillMenu(QMenu& menu);
 
     std::vector<Tab> m_tabs;
     QTabBar* m_bar;
+    QToolButton* m_more;
     QStackedWidget* m_contents;
     bool m_isOpen = false;
 };

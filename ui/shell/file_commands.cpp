@@ -9,6 +9,7 @@
 #include "core/store/file.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
+#include "ui/export/prepared_sheet.h"
 #include "ui/session/background_job.h"
 #include "ui/session/templates.h"
 #include "ui/shell/journey_files.h"
@@ -143,12 +144,25 @@ void FileCommands::exportMap() {
         return m_bench.prompts().askPicturePath(suggestion, ending);
     });
     if (!path) return;
-    const auto write = [path = *path, settings = dialog.settings(), document = workspace.session().document()] {
-        return waymark::exportMap(document, IncrementalSchedule(document), settings, path);
-    };
-    runInBackground(this, write, [this](const Result<QStringList>& files) {
-        exported(files ? Result<QString>(files->front()) : tl::unexpected<Error>(files.error()));
-    });
+    startExport(dialog.settings(), *path);
+}
+
+// Planning and simulating what a chart shows may take a while; the strip offers to cancel that.
+void FileCommands::startExport(const ExportSettings& settings, const QString& path) {
+    MessageStrip& messages = m_window.workspace()->messages();
+    messages.sayWorking(tr("Exporting to “%1” …").arg(QFileInfo(path).fileName()), QStringLiteral("export"));
+    connect(&messages, &MessageStrip::cancelled, this, &FileCommands::cancelExport, Qt::UniqueConnection);
+    m_export.start(
+        this,
+        [document = m_window.workspace()->session().document(), settings, path](const auto& delivery,
+                                                                                const std::stop_token& stop) {
+            const auto sheet = PreparedSheet::make(document, settings, stop);
+            if (sheet) delivery(exportSheet(sheet->sheet(), settings, path));
+        },
+        [this](const Result<QStringList>& files) {
+            exported(files ? Result<QString>(files->front()) : tl::unexpected<Error>(files.error()));
+        },
+        [] {});
 }
 
 void FileCommands::exportTable() {
@@ -179,6 +193,7 @@ std::optional<QString> FileCommands::askForExport(const Session& session, const 
 }
 
 void FileCommands::exported(const Result<QString>& file) {
+    if (m_window.workspace()) m_window.workspace()->messages().done();
     if (!file) {
         m_bench.prompts().tell(
             {tr("The export could not be written"), sentence(file.error()), tr("The journey itself is not affected.")});

@@ -7,12 +7,14 @@
 #include <QObject>
 
 #include "core/base/error.h"
+#include "ui/session/background_job.h"
 
 namespace waymark {
 
 class MainWindow;
 class Session;
 class Workbench;
+struct ExportSettings;
 
 class FileCommands : public QObject {
     Q_OBJECT
@@ -38,6 +40,8 @@ private:
     void saveTo(const QString& path, std::function<void()> then);
     void saved(const QString& path, const Result<void>& outcome, const std::function<void()>& then);
     void exportMap();
+    void startExport(const ExportSettings& settings, const QString& path);
+    void cancelExport() { m_export.cancel(); }
     void exportTable();
     void newJourney();
     [[nodiscard]] std::optional<QString> askForExport(const Session& session, const QString& ending,
@@ -47,6 +51,7 @@ private:
 
     MainWindow& m_window;
     Workbench& m_bench;
+    LatestJob<Result<QStringList>> m_export;
     bool m_isSaving = false;
     bool m_isClosing = false;
     bool m_mayDiscard = false;

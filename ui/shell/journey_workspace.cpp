@@ -1,11 +1,14 @@
 #include "ui/shell/journey_workspace.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QVBoxLayout>
 
 #include "ui/panels/calendar_dialog.h"
+#include "ui/panels/crash_panel.h"
 #include "ui/panels/dependency_panel.h"
 #include "ui/panels/drivers_panel.h"
+#include "ui/panels/fever_panel.h"
 #include "ui/panels/finish_panel.h"
 #include "ui/panels/gantt_panel.h"
 #include "ui/panels/inspector.h"
@@ -13,11 +16,14 @@
 #include "ui/panels/load_view.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/resource_panel.h"
+#include "ui/panels/sizing_panel.h"
 #include "ui/panels/table_panel.h"
+#include "ui/session/keep_plan.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/side_panel.h"
+#include "ui/style/error_wording.h"
 #include "ui/tools/canvas_tools.h"
 
 namespace waymark {
@@ -106,6 +112,14 @@ void JourneyWorkspace::addTabs() {
                      [this] { return dressed(new DependencyPanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.gantt", tr("Gantt"),
                      [this] { return dressed(new GanttPanel(*m_session, *m_chain, *m_theme)); });
+    m_bottom->addTab("view.sizings", tr("Buffer sizes"),
+                     [this] { return dressed(new SizingPanel(*m_session, *m_chain, *m_theme)); });
+    m_bottom->addTab("view.fever", tr("Fever chart"), [this] {
+        auto* panel = dressed(new FeverPanel(*m_session, *m_chain, *m_theme));
+        connect(panel, &FeverPanel::wentTo, m_map, &MapView::reveal);
+        connect(panel, &FeverPanel::planAnewWanted, this, &JourneyWorkspace::planAnew);
+        return panel;
+    });
     m_bottom->addTab("view.resources", tr("Resources"), [this] {
         auto* panel = dressed(new ResourcePanel(*m_session, *m_theme));
         connect(panel, &ResourcePanel::calendarsWanted, this, &JourneyWorkspace::editCalendars);
@@ -119,6 +133,8 @@ void JourneyWorkspace::addTabs() {
         connect(panel, &DriversPanel::wentTo, m_map, &MapView::reveal);
         return panel;
     });
+    m_bottom->addTab("view.crash", tr("Time and cost"),
+                     [this] { return dressed(new CrashPanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.problems", tr("Problems"), [this] {
         auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));
         connect(panel, &ProblemsPanel::wentTo, m_map, &MapView::reveal);
@@ -199,6 +215,22 @@ void JourneyWorkspace::editCalendars() {
     auto* dialog = new CalendarDialog(*m_session, *m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void JourneyWorkspace::planAnew() {
+    commitTyping();
+    if (!m_chain->plan()) {
+        m_messages->say(m_chain->error() ? sentence(*m_chain->error())
+                                         : tr("The plan is still being computed. Try again in a moment."),
+                        QStringLiteral("problems"));
+        return;
+    }
+    const QDate today = QDate::currentDate();
+    const std::chrono::year_month_day day{std::chrono::year{today.year()},
+                                          std::chrono::month{static_cast<unsigned>(today.month())},
+                                          std::chrono::day{static_cast<unsigned>(today.day())}};
+    if (!keepPlan(*m_session, *m_chain->plan(), day)) return;
+    m_messages->say(tr("The plan is kept. Progress is measured against it from now on."), QStringLiteral("save"));
 }
 
 void JourneyWorkspace::setTheme(const Theme& theme) {

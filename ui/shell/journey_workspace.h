@@ -46,6 +46,8 @@ public:
     // Takes over what is being typed in a field, as if the person had left it.
     void commitTyping();
     void editCalendars();
+    // Keeps the plan of the critical chain as it is now, to measure progress against from here on.
+    void planAnew();
     // Sizes of the panels and which of them are open.
     void rememberLayout();
 

@@ -25,6 +25,7 @@ MapCommands::MapCommands(MainWindow& window) : m_window(window) {
     actions.on("journey.promise", this, [this] { m_window.workspace()->figures().editPromise(); });
     actions.on("journey.properties", this, [this] { showJourney("journeyName"); });
     actions.on("journey.calendars", this, [this] { m_window.workspace()->editCalendars(); });
+    actions.on("journey.planAnew", this, [this] { m_window.workspace()->planAnew(); });
     actions.on("journey.personas", this, [this] { showJourney("newPersona"); });
     actions.on("arrange.byStages", this, [this] { arrangeByStages(); });
 }

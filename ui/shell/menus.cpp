@@ -44,10 +44,13 @@ std::vector<MenuPlan> menuPlans() {
           "view.table",
           "view.dependencies",
           "view.gantt",
+          "view.sizings",
+          "view.fever",
           "view.resources",
           "view.load",
           "view.finish",
           "view.drivers",
+          "view.crash",
           "view.problems",
           kLine,
           "view.themeLight",
@@ -59,7 +62,8 @@ std::vector<MenuPlan> menuPlans() {
           "insert.connect", kLine, "insert.stage", "insert.lane"}},
         {CommandCategory::Arrange, arrangeEntries()},
         {CommandCategory::Journey,
-         {"journey.promise", "journey.personas", "journey.calendars", kLine, "journey.properties"}},
+         {"journey.promise", "journey.personas", "journey.calendars", kLine, "journey.planAnew", kLine,
+          "journey.properties"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", kLine, "help.about"}},
     };
 }

@@ -27,13 +27,23 @@ std::chrono::milliseconds readingTime(const QString& sentence) {
 }  // namespace
 
 MessageStrip::MessageStrip(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(&theme), m_label(makeLabel({}, {kBodySize, FontWeight::Medium}, this)) {
+    : QFrame(parent),
+      m_theme(&theme),
+      m_label(makeLabel({}, {kBodySize, FontWeight::Medium}, this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)) {
     setObjectName(QStringLiteral("messageStrip"));
-    setToolTip(tr("Click to close"));
     auto* row = new QHBoxLayout(this);
     const int edge = kSurfaceShadow + 2 * kSpace + 2;
     row->setContentsMargins(edge + kIconSize + 3 * kSpace, edge, edge + kSpace, edge);
+    row->setSpacing(3 * kSpace);
     row->addWidget(m_label);
+    row->addWidget(m_cancel);
+    m_cancel->setObjectName(QStringLiteral("cancelWork"));
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        done();
+        Q_EMIT cancelled();
+    });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     parent->installEventFilter(this);
@@ -46,14 +56,31 @@ void MessageStrip::setTheme(const Theme& theme) {
 }
 
 void MessageStrip::say(const QString& sentence, const QString& icon) {
+    tell(sentence, icon, false);
+    m_timer.start(readingTime(sentence));
+}
+
+void MessageStrip::sayWorking(const QString& sentence, const QString& icon) {
+    tell(sentence, icon, true);
+    m_timer.stop();
+}
+
+void MessageStrip::done() {
+    if (m_isWorking) hide();
+    m_isWorking = false;
+}
+
+void MessageStrip::tell(const QString& sentence, const QString& icon, bool isWorking) {
     m_label->setText(sentence);
     m_icon = icon;
+    m_isWorking = isWorking;
+    m_cancel->setVisible(isWorking);
+    setToolTip(isWorking ? QString() : tr("Click to close"));
     setAccessibleName(sentence);
     place();
     show();
     raise();
     update();
-    m_timer.start(readingTime(sentence));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -83,10 +110,14 @@ void MessageStrip::paintEvent(QPaintEvent*) {
               m_icon == QLatin1String("problems") ? m_theme->critical : m_theme->accent);
 }
 
-void MessageStrip::mousePressEvent(QMouseEvent*) { hide(); }
+void MessageStrip::mousePressEvent(QMouseEvent*) {
+    if (!m_isWorking) hide();
+}
 
 void MessageStrip::enterEvent(QEnterEvent*) { m_timer.stop(); }
 
-void MessageStrip::leaveEvent(QEvent*) { m_timer.start(readingTime({})); }
+void MessageStrip::leaveEvent(QEvent*) {
+    if (!m_isWorking) m_timer.start(readingTime({}));
+}
 
 }  // namespace waymark

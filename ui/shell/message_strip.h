@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QTimer>
 
 #include "ui/style/theme.h"
@@ -21,11 +22,18 @@ public:
     // Shown long enough to be read; a new sentence takes the place of the one before. `icon` names one of
     // ui/style/icons.h.
     void say(const QString& sentence, const QString& icon);
+    // Shown until another sentence takes its place or done() ends it, with a button to cancel what it tells of.
+    void sayWorking(const QString& sentence, const QString& icon);
+    void done();
     [[nodiscard]] QString sentence() const { return m_label->text(); }
     // Until it closes by itself; negative while it does not count down.
     [[nodiscard]] std::chrono::milliseconds timeLeft() const { return m_timer.remainingTimeAsDuration(); }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    // The person does not want to wait for what is being worked on.
+    void cancelled();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,11 +42,14 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void tell(const QString& sentence, const QString& icon, bool isWorking);
     void place();
 
     const Theme* m_theme;
     QLabel* m_label;
+    QPushButton* m_cancel;
     QString m_icon;
+    bool m_isWorking = false;
     QTimer m_timer;
 };
 

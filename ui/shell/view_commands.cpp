@@ -20,8 +20,9 @@ constexpr std::array<std::pair<const char*, MapLayout>, 4> kLayouts{{{"arrange.a
                                                                      {"arrange.asStages", MapLayout::Stages},
                                                                      {"arrange.asNetwork", MapLayout::Network},
                                                                      {"arrange.byTime", MapLayout::Time}}};
-constexpr std::array kTabs{"view.table", "view.dependencies", "view.gantt",   "view.resources",
-                           "view.load",  "view.finish",       "view.drivers", "view.problems"};
+constexpr std::array kTabs{"view.table",   "view.dependencies", "view.gantt",   "view.sizings",
+                           "view.fever",   "view.resources",    "view.load",    "view.finish",
+                           "view.drivers", "view.crash",        "view.problems"};
 
 }  // namespace
 

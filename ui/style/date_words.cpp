@@ -18,6 +18,8 @@ QString formatted(LocalTime time, const QString& format) {
 
 QString dayWords(LocalTime time) { return formatted(time, QStringLiteral("ddd d MMM yyyy")); }
 
+QString longDayWords(LocalTime time) { return formatted(time, QStringLiteral("d MMMM yyyy")); }
+
 QString dateTimeWords(LocalTime time) { return formatted(time, QStringLiteral("ddd d MMM yyyy HH:mm")); }
 
 QString weekdayTimeWords(LocalTime time) { return formatted(time, QStringLiteral("dddd HH:mm")); }

@@ -8,6 +8,7 @@
 namespace waymark {
 
 [[nodiscard]] QString dayWords(LocalTime time);          // "Fri 3 Apr 2026"
+[[nodiscard]] QString longDayWords(LocalTime time);      // "3 April 2026"
 [[nodiscard]] QString dateTimeWords(LocalTime time);     // "Fri 3 Apr 2026 15:30"
 [[nodiscard]] QString weekdayTimeWords(LocalTime time);  // "Friday 15:30"
 // Where there is little room and the rest is known: "Fri 3 Apr", "3 Apr", "Fri 15:30".

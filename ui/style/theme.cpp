@@ -140,6 +140,8 @@ QTabBar { background: %panel; }
 QTabBar::tab { background: transparent; color: %muted; padding: 7px 12px; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %accent; border-bottom: 2px solid %accent; }
+QTabBar::scroller { width: 0px; }
+QTabBar QToolButton { border: none; padding: 0; width: 0px; }
 QTabBar[closed="true"]::tab:selected { color: %muted; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover:!selected { color: %text; }
 QTabWidget::pane { border: none; border-top: 1px solid %line; }

@@ -51,7 +51,7 @@ TEST(JourneyDays, AnElapsedPromisePassesOnTheClock) {
     EXPECT_FALSE(promisedTime(document, IncrementalSchedule(document)));
     const auto promisedDay = [&](Minutes length, TimeUnit unit) {
         EXPECT_TRUE(document.apply(*edit::setPromise(document, WrittenDuration{length, unit})));
-        return daysOf(document).finishDay(*promisedTime(document, IncrementalSchedule(document)));
+        return daysOf(document).dayOf(*promisedTime(document, IncrementalSchedule(document)));
     };
     EXPECT_EQ(promisedDay(2 * kWorkingDay, TimeUnit::Day), "Mon 21 Dec");
     EXPECT_EQ(promisedDay(2 * kElapsedDay, TimeUnit::ElapsedDay), "Sun 20 Dec");

@@ -1,0 +1,45 @@
+#pragma once
+// What a document says about carrying out a plan: how far its tasks are, the plan that was kept to measure them
+// against, and how its buffer has fared (Leach 2014).
+
+#include <string>
+#include <vector>
+
+#include "core/chain/chain_execution.h"
+
+namespace waymark {
+
+// The moment that progress is told for: the one that is set, else the last one that progress names, or 0.
+[[nodiscard]] WorkTime statusTime(const Document& document);
+
+// By task of the plan, as far as it was known at a moment: what began or ended later had not yet. What remains of a
+// task is known for the status time and later; before, it is taken to go as estimated.
+[[nodiscard]] std::vector<TaskProgress> progressAt(const Document& document, const ChainPlan& plan, WorkTime at);
+
+// A plan as a row to keep; buffers are rounded up to whole minutes. Has no number and no date yet.
+[[nodiscard]] Baseline keptPlan(const ChainPlan& plan, std::string name, WorkTime status);
+
+// The kept plan that progress is measured against: the one that was kept last. Null if there is none.
+[[nodiscard]] const Baseline* planInForce(const Document& document);
+
+// `plan` with the critical chain, the ends and the buffers that were kept; how tasks wait for each other is still its
+// own. Tasks that the kept plan does not know stay as they are.
+[[nodiscard]] ChainPlan measuredBy(const Baseline& kept, ChainPlan plan);
+
+// How the project buffer fared while one plan was in force.
+struct FeverTrack {
+    Id<Baseline> kept;  // 0: measured against the plan itself, since none was kept
+    struct Moment {
+        WorkTime at;
+        FeverPoint point;
+    };
+    std::vector<Moment> moments;  // rising
+};
+
+// By kept plan in the order in which they were in force, the last one up to the status time; a single one where none
+// was kept. A point for every moment at which something began or ended, but of many moments only `most`. Linear in
+// tasks and moments.
+[[nodiscard]] std::vector<FeverTrack> feverTracks(const Document& document, const ChainPlan& plan,
+                                                  std::size_t most = 60);
+
+}  // namespace waymark

@@ -1,0 +1,24 @@
+#pragma once
+// Buying time: touchpoints become shorter and dearer, as a crash plan (core/value) says.
+
+#include <span>
+
+#include "core/base/error.h"
+#include "core/model/document.h"
+
+namespace waymark::edit {
+
+// A touchpoint that is to be expected to take so many working minutes, for so much money on top.
+struct Hurried {
+    Id<Touchpoint> touchpoint;
+    Minutes expected{0};
+    Money cost;
+};
+
+// Shrinks all times of the estimates, and typed safe times, in the same proportion, down to whole minutes, so that none
+// takes longer than asked for; the money is added to the cost of a pass and taken off the crash option, which goes when
+// it is used up. Touchpoints that take no longer than asked for anyway stay as they are.
+// Errors: RowMissing, OutOfRange (cost), NegativeDuration.
+[[nodiscard]] Result<ChangeSet> hurry(const Document& document, std::span<const Hurried> touchpoints);
+
+}  // namespace waymark::edit

@@ -1,0 +1,221 @@
+#include "ui/charts/crash_chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include "ui/charts/chart_axis.h"
+#include "ui/charts/chart_table.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/time_ticks.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::CrashChart", text); }
+
+constexpr double kLeft = 76.0;  // room for the money
+constexpr double kTop = 22.0;
+constexpr double kRight = 18.0;
+constexpr double kTickGap = 64.0;
+constexpr double kCostGap = 30.0;
+constexpr double kDot = 3.0;
+constexpr double kMark = 6.0;
+
+constexpr double kPrintedChart = 560.0;
+constexpr double kPrintedHeight = 340.0;
+constexpr double kPrintedGap = 36.0;
+constexpr std::size_t kMostLines = 24;
+
+struct Frame {
+    QRectF plot;
+    double from, to;  // minutes
+    double most;      // money
+    [[nodiscard]] double x(double minutes) const { return plot.left() + (minutes - from) / (to - from) * plot.width(); }
+    [[nodiscard]] double y(double cost) const { return plot.bottom() - cost / most * plot.height(); }
+};
+
+Frame frameOf(const CrashChart& chart, const QRectF& rect) {
+    auto from = static_cast<double>(chart.curve.back().finish);
+    auto to = static_cast<double>(chart.curve.front().finish);
+    if (chart.promise) {
+        from = std::min(from, *chart.promise);
+        to = std::max(to, *chart.promise);
+    }
+    const double air = std::max((to - from) * 0.06, 1.0);
+    return {rect.adjusted(kLeft, kTop, -kRight, -tickRowHeight(chart.words)), std::max(0.0, from - air), to + air,
+            std::max(chart.curve.back().cost, 1.0) * 1.08};
+}
+
+QString money(double minorUnits, const CrashChart& chart) {
+    return moneyWords(Money{std::llround(minorUnits)}, chart.currency);
+}
+
+void paintGrid(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme) {
+    const QRectF& plot = frame.plot;
+    const int most = std::max(1, static_cast<int>(plot.height() / kCostGap));
+    for (const double cost : roundTicks(0.0, frame.most / 100.0, most)) {
+        const double y = frame.y(cost * 100.0);
+        painter.setPen(QPen(theme.line, 1.0));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        const QString words = moneyWords(Money{std::llround(cost * 100.0)}, chart.currency);
+        paintText(painter, QRectF(plot.left() - kLeft, y - 8.0, kLeft - 8.0, 16.0), words,
+                  {kSmallSize, FontWeight::Regular, theme.faint}, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const TimeAxis axis{frame.x(0.0), plot.width() / (frame.to - frame.from), Minutes{std::llround(frame.to)}};
+    paintTickLabels(painter, timeTicks(axis, plot.left(), plot.right(), kTickGap, chart.words),
+                    QRectF(plot.left(), plot.bottom() + 3.0, plot.width(), tickRowHeight(chart.words) - 3.0), theme);
+}
+
+void paintPromise(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme) {
+    const double x = frame.x(*chart.promise);
+    painter.setPen(QPen(theme.good, 1.4, Qt::DashLine));
+    painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
+    const QString words = tr("promise");
+    const double width = textWidth(words, kSmallSize, FontWeight::Medium) + 4.0;
+    const double left = x + 6.0 + width <= frame.plot.right() ? x + 6.0 : x - 6.0 - width;
+    paintText(painter, QRectF(left, frame.plot.top() - 18.0, width, 16.0), words,
+              {kSmallSize, FontWeight::Medium, theme.good});
+}
+
+void paintCurve(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme, bool isPale) {
+    QPolygonF line;
+    for (const CrashPoint& point : chart.curve)
+        line << QPointF(frame.x(static_cast<double>(point.finish)), frame.y(point.cost));
+    const QColor colour = paled(theme.accent, isPale);
+    QPolygonF below = line;
+    below << QPointF(line.back().x(), frame.plot.bottom()) << QPointF(line.front().x(), frame.plot.bottom());
+    QColor tint = theme.accent;
+    tint.setAlphaF(isPale ? 0.04F : 0.10F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawPolygon(below);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QPointF& corner : line) painter.drawEllipse(corner, kDot, kDot);
+}
+
+void paintTarget(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme, bool isPale) {
+    const QPointF at(frame.x(static_cast<double>(chart.target->finish)), frame.y(chart.target->cost));
+    painter.setPen(QPen(theme.line, 1.0, Qt::DashLine));
+    painter.drawLine(QPointF(at.x(), at.y()), QPointF(at.x(), frame.plot.bottom()));
+    painter.setPen(QPen(theme.panel, 2.0));
+    painter.setBrush(paled(theme.critical, isPale));
+    painter.drawEllipse(at, kMark, kMark);
+    const QString words = durationWords(static_cast<double>(chart.target->finish), chart.words.unit) +
+                          QStringLiteral(" · ") + money(chart.target->cost, chart);
+    const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 4.0;
+    const bool isRight = at.x() + 12.0 + width <= frame.plot.right();
+    paintText(painter,
+              QRectF(isRight ? at.x() + 10.0 : at.x() - 10.0 - width, std::max(0.0, at.y() - 20.0), width, 16.0), words,
+              {kSmallSize, FontWeight::SemiBold, isPale ? theme.faint : theme.text});
+}
+
+}  // namespace
+
+CrashChart crashChart(const Document& document, const IncrementalSchedule& schedule, std::vector<CrashPoint> curve) {
+    CrashChart chart;
+    chart.curve = std::move(curve);
+    chart.currency = document.journey().currency;
+    const Minutes finish{chart.curve.empty() ? 0 : chart.curve.front().finish};
+    chart.words = {displayUnit(finish), JourneyDays(document, schedule)};
+    if (const auto& promise = document.journey().promise) {
+        const auto limit = static_cast<double>(workingLength(*promise).count());
+        // One far away would leave no room for the curve.
+        if (limit < 2.0 * static_cast<double>(finish.count())) chart.promise = limit;
+    }
+    return chart;
+}
+
+void setTarget(CrashChart& chart, const Document& document, const JourneyCrash& crash, const CrashSolution& solution) {
+    chart.target = CrashPoint{solution.finish, solution.cost};
+    chart.steps.clear();
+    for (std::size_t k = 0; k < solution.durations.size(); ++k) {
+        const CrashPlan::Step& step = crash.plan.steps[k];
+        const Touchpoint* row = document.find(crash.touchpoints[k]);
+        if (!row || solution.durations[k] >= step.normal) continue;
+        const double share =
+            static_cast<double>(step.normal - solution.durations[k]) / static_cast<double>(step.normal - step.crash);
+        chart.steps.push_back({row->id, QString::fromStdString(row->code),
+                               QString::fromStdString(row->name).simplified(), Minutes{step.normal},
+                               Minutes{solution.durations[k]}, Money{std::llround(step.cost * share)}});
+    }
+    std::ranges::stable_sort(chart.steps, std::ranges::greater{}, &CrashStep::cost);
+}
+
+std::int64_t usualTarget(const Document& document, std::span<const CrashPoint> curve) {
+    if (curve.empty()) return 0;
+    const auto& promise = document.journey().promise;
+    const std::int64_t wish = promise ? workingLength(*promise).count() : curve.back().finish;
+    return wish < curve.front().finish ? std::max(wish, curve.back().finish) : curve.back().finish;
+}
+
+std::int64_t finishAt(const CrashChart& chart, const QRectF& rect, double x) {
+    const Frame frame = frameOf(chart, rect);
+    const double minutes = frame.from + (x - frame.plot.left()) / frame.plot.width() * (frame.to - frame.from);
+    return std::clamp<std::int64_t>(std::llround(minutes), chart.curve.back().finish, chart.curve.front().finish);
+}
+
+QPointF placeOf(const CrashChart& chart, const QRectF& rect, const CrashPoint& point) {
+    const Frame frame = frameOf(chart, rect);
+    return {frame.x(static_cast<double>(point.finish)), frame.y(point.cost)};
+}
+
+void paintCrash(QPainter& painter, const QRectF& rect, const CrashChart& chart, const Theme& theme, bool isPale) {
+    if (!chart.canBeHurried()) return;
+    const Frame frame = frameOf(chart, rect);
+    if (frame.plot.width() < 40.0 || frame.plot.height() < 30.0) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGrid(painter, frame, chart, theme);
+    if (chart.promise) paintPromise(painter, frame, chart, theme);
+    paintCurve(painter, frame, chart, theme, isPale);
+    if (chart.target) paintTarget(painter, frame, chart, theme, isPale);
+    painter.restore();
+}
+
+QString targetWords(const CrashChart& chart) {
+    if (!chart.target || !chart.canBeHurried()) return {};
+    const auto time = [&](std::int64_t minutes) {
+        return durationWords(static_cast<double>(minutes), chart.words.unit);
+    };
+    const QString after =
+        withDay(time(chart.target->finish), chart.words.days.finishDay(static_cast<double>(chart.target->finish)));
+    return tr("%1 instead of %2, for %3")
+        .arg(after, time(chart.curve.front().finish), money(chart.target->cost, chart));
+}
+
+QSizeF crashSize(const CrashChart& chart) {
+    const auto lines = static_cast<double>(std::min(chart.steps.size(), kMostLines) + 2);
+    return {kPrintedChart + kPrintedGap + kTableWidth, std::max(kPrintedHeight, lines * kTableLine)};
+}
+
+void paintCrashSheet(QPainter& painter, const QRectF& rect, const CrashChart& chart, const Theme& theme) {
+    if (!chart.canBeHurried()) {
+        return paintText(painter, rect, tr("Nothing can be hurried: no touchpoint says how short it can be made."),
+                         {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignLeft | Qt::AlignTop);
+    }
+    paintCrash(painter, QRectF(rect.left(), rect.top(), kPrintedChart, kPrintedHeight), chart, theme, false);
+    ChartTable table{targetWords(chart),
+                     {{tr("Code"), 50.0},
+                      {tr("Touchpoint"), 190.0},
+                      {tr("From"), 70.0, true},
+                      {tr("To"), 70.0, true},
+                      {tr("Costs"), 90.0, true}},
+                     {}};
+    for (const CrashStep& step : chart.steps) {
+        if (table.rows.size() == kMostLines) break;
+        table.rows.push_back({{step.code, step.name, durationWords(step.before, ownUnit(step.before)),
+                               durationWords(step.after, ownUnit(step.before)), moneyWords(step.cost, chart.currency)},
+                              theme.text});
+    }
+    paintTable(painter, QPointF(rect.left() + kPrintedChart + kPrintedGap, rect.top()), table, theme);
+}
+
+}  // namespace waymark

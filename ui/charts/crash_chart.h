@@ -1,0 +1,61 @@
+#pragma once
+// What it costs to be over sooner: the time-cost curve of a journey with the chosen finish on it, and the cheapest way
+// to reach it, touchpoint by touchpoint. Window and pages use the same functions; vectors only.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QPainter>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include "core/value/crash_plan.h"
+#include "ui/charts/journey_days.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+// A touchpoint that becomes shorter.
+struct CrashStep {
+    Id<Touchpoint> id;
+    QString code, name;
+    Minutes before{0}, after{0};
+    Money cost;
+};
+
+struct CrashChart {
+    std::vector<CrashPoint> curve;  // from the normal finish to the shortest; costs in minor units
+    std::optional<CrashPoint> target;
+    std::vector<CrashStep> steps;   // of the target, the dearest first
+    std::optional<double> promise;  // minutes
+    std::string currency;
+    TimeWords words;
+
+    // Somebody has said what hurrying costs, and it helps.
+    [[nodiscard]] bool canBeHurried() const { return curve.size() > 1; }
+};
+
+// What has been computed for a journey: the curve, and the way to one finish on it.
+[[nodiscard]] CrashChart crashChart(const Document& document, const IncrementalSchedule& schedule,
+                                    std::vector<CrashPoint> curve);
+void setTarget(CrashChart& chart, const Document& document, const JourneyCrash& crash, const CrashSolution& solution);
+
+// A finish to begin with: the promise where that can be reached and is sooner than normal, else the shortest one.
+[[nodiscard]] std::int64_t usualTarget(const Document& document, std::span<const CrashPoint> curve);
+
+// Where the plot lies in a rectangle, and the finish at a place of it.
+[[nodiscard]] std::int64_t finishAt(const CrashChart& chart, const QRectF& rect, double x);
+[[nodiscard]] QPointF placeOf(const CrashChart& chart, const QRectF& rect, const CrashPoint& point);
+
+void paintCrash(QPainter& painter, const QRectF& rect, const CrashChart& chart, const Theme& theme, bool isPale);
+
+// "9.6 d → 8.0 d for 340.00 €"; empty without a target.
+[[nodiscard]] QString targetWords(const CrashChart& chart);
+
+// The chart with the list of what is to be hurried, as it is printed.
+[[nodiscard]] QSizeF crashSize(const CrashChart& chart);
+void paintCrashSheet(QPainter& painter, const QRectF& rect, const CrashChart& chart, const Theme& theme);
+
+}  // namespace waymark

@@ -1,0 +1,183 @@
+#include "ui/charts/fever_painting.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "ui/charts/chart_table.h"
+#include "ui/charts/chart_text.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::FeverChart", text); }
+
+constexpr double kLeft = 46.0;    // room for what is used
+constexpr double kBottom = 36.0;  // room for what is done
+constexpr double kTop = 10.0;
+constexpr double kRight = 14.0;
+constexpr double kZoneStrength = 0.13;
+constexpr double kStepOfUse = 50.0;  // the axis ends at a multiple of it
+
+constexpr double kPrintedChart = 520.0;
+constexpr double kPrintedHeight = 340.0;
+constexpr double kPrintedGap = 36.0;
+constexpr std::size_t kMostLines = 12;
+
+struct Frame {
+    QRectF plot;
+    double top;  // per cent of the buffer at the upper edge
+    [[nodiscard]] double x(double done) const { return plot.left() + done / 100.0 * plot.width(); }
+    [[nodiscard]] double y(double used) const { return plot.bottom() - used / top * plot.height(); }
+    [[nodiscard]] QPointF at(const FeverDot& dot) const { return {x(dot.done), y(std::min(dot.used, top))}; }
+};
+
+Frame frameOf(const QRectF& rect, const ExecutionView& view) {
+    double most = 100.0;
+    for (const FeverDot& dot : view.dots) most = std::max(most, dot.used);
+    for (const auto& track : view.earlier) {
+        for (const FeverDot& dot : track) most = std::max(most, dot.used);
+    }
+    most = std::min(most, 300.0);
+    return {rect.adjusted(kLeft, kTop, -kRight, -kBottom), std::ceil(most / kStepOfUse) * kStepOfUse};
+}
+
+void paintZone(QPainter& painter, const QPolygonF& shape, const QColor& colour, bool isPale) {
+    QColor tint = colour;
+    tint.setAlphaF(static_cast<float>(kZoneStrength) * (isPale ? 0.5F : 1.0F));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawPolygon(shape);
+}
+
+// Words in the zones, so that they are told apart without colours.
+void paintZones(QPainter& painter, const Frame& frame, const FeverLook& look) {
+    const FeverLines lines;
+    const auto point = [&](double done, double used) { return QPointF(frame.x(done), frame.y(used)); };
+    const QPointF yellowStart = point(0, lines.yellowAtStart), yellowEnd = point(100, lines.yellowAtEnd);
+    const QPointF redStart = point(0, lines.redAtStart), redEnd = point(100, lines.redAtEnd);
+    const Theme& theme = look.theme;
+    paintZone(painter, QPolygonF({point(0, 0), yellowStart, yellowEnd, point(100, 0)}), theme.good, look.isPale);
+    paintZone(painter, QPolygonF({yellowStart, redStart, redEnd, yellowEnd}), theme.warning, look.isPale);
+    paintZone(painter, QPolygonF({redStart, point(0, frame.top), point(100, frame.top), redEnd}), theme.critical,
+              look.isPale);
+    const auto word = [&](FeverZone zone, double done, double used) {
+        const QPointF at = point(done, used);
+        paintText(painter, QRectF(at.x() - 90.0, at.y() - 8.0, 84.0, 16.0), zoneWords(zone),
+                  {kSmallSize, FontWeight::Medium, zoneColour(zone, theme)}, Qt::AlignRight | Qt::AlignVCenter);
+    };
+    if (frame.plot.height() < 70.0) return;
+    word(FeverZone::Green, 100, lines.yellowAtEnd * 0.35);
+    word(FeverZone::Yellow, 100, (lines.yellowAtEnd + lines.redAtEnd) / 2.0 - 2.0);
+    word(FeverZone::Red, 40, frame.top * 0.9);
+}
+
+void paintAxes(QPainter& painter, const Frame& frame, const Theme& theme) {
+    const QRectF& plot = frame.plot;
+    const TextLook look{kSmallSize, FontWeight::Regular, theme.faint};
+    const double step = frame.top > 150.0 || plot.height() < 90.0 ? 50.0 : 25.0;
+    for (double used = 0.0; used <= frame.top; used += step) {
+        const double y = frame.y(used);
+        painter.setPen(QPen(theme.line, 1.0));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        paintText(painter, QRectF(plot.left() - kLeft, y - 8.0, kLeft - 8.0, 16.0), tr("%1 %").arg(used), look,
+                  Qt::AlignRight | Qt::AlignVCenter);
+    }
+    for (const double done : {0.0, 25.0, 50.0, 75.0, 100.0}) {
+        paintText(painter, QRectF(frame.x(done) - 30.0, plot.bottom() + 3.0, 60.0, 14.0), tr("%1 %").arg(done), look,
+                  Qt::AlignCenter);
+    }
+    paintText(painter, QRectF(plot.left(), plot.bottom() + 18.0, plot.width(), 14.0),
+              tr("of the critical chain done; upwards: of the project buffer used"),
+              {kSmallSize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
+}
+
+void paintTrack(QPainter& painter, const Frame& frame, const std::vector<FeverDot>& dots, const QColor& colour) {
+    QPolygonF line;
+    for (const FeverDot& dot : dots) line << frame.at(dot);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QPointF& point : line) painter.drawEllipse(point, 2.6, 2.6);
+}
+
+// Where it stands now: a ring in the colour of its zone, and in words.
+void paintNow(QPainter& painter, const Frame& frame, const ExecutionView& view, const FeverLook& look) {
+    const FeverDot& dot = view.dots.back();
+    const QPointF at = frame.at(dot);
+    painter.setPen(QPen(look.theme.panel, 2.0));
+    painter.setBrush(paled(zoneColour(dot.zone, look.theme), look.isPale));
+    painter.drawEllipse(at, 6.0, 6.0);
+    const QString words =
+        tr("%1 done, %2 used").arg(tr("%1 %").arg(std::lround(dot.done)), tr("%1 %").arg(std::lround(dot.used)));
+    const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 4.0;
+    const bool isRight = at.x() + 12.0 + width <= frame.plot.right();
+    const double y = std::clamp(at.y() - 18.0, frame.plot.top(), frame.plot.bottom() - 16.0);
+    paintText(painter, QRectF(isRight ? at.x() + 10.0 : at.x() - 10.0 - width, y, width, 16.0), words,
+              {kSmallSize, FontWeight::SemiBold, look.isPale ? look.theme.faint : look.theme.text},
+              (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
+std::size_t linesOf(std::size_t rows) { return std::min(rows, kMostLines) + 2; }
+
+}  // namespace
+
+QColor zoneColour(FeverZone zone, const Theme& theme) {
+    return zone == FeverZone::Green ? theme.good : zone == FeverZone::Yellow ? theme.warning : theme.critical;
+}
+
+void paintFever(QPainter& painter, const QRectF& rect, const ExecutionView& view, const FeverLook& look) {
+    const Frame frame = frameOf(rect, view);
+    if (frame.plot.width() < 40.0 || frame.plot.height() < 30.0) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintZones(painter, frame, look);
+    paintAxes(painter, frame, look.theme);
+    for (const auto& track : view.earlier) paintTrack(painter, frame, track, look.theme.faint);
+    if (!view.dots.empty()) {
+        paintTrack(painter, frame, view.dots, paled(look.theme.text, look.isPale));
+        paintNow(painter, frame, view, look);
+    }
+    painter.restore();
+}
+
+QSizeF executionSize(const ExecutionView& view) {
+    const auto lines = static_cast<double>(linesOf(view.buffers.size()) + linesOf(view.work.size()));
+    return {kPrintedChart + kPrintedGap + kTableWidth,
+            std::max(kPrintedHeight, lines * kTableLine + kPrintedGap) + kTableLine};
+}
+
+void paintExecution(QPainter& painter, const QRectF& rect, const ExecutionView& view, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF head(rect.left(), rect.top(), kPrintedChart, kTableLine);
+    paintText(painter, head, view.time + QStringLiteral(": ") + view.standing,
+              {kBodySize, FontWeight::SemiBold, theme.text});
+    paintFever(painter, QRectF(rect.left(), head.bottom(), kPrintedChart, kPrintedHeight), view, {theme});
+    const QPointF table(rect.left() + kPrintedChart + kPrintedGap, rect.top());
+    ChartTable buffers{tr("Buffers"),
+                       {{tr("Buffer"), 190.0},
+                        {tr("Length"), 70.0, true},
+                        {tr("Used"), 70.0, true},
+                        {tr("Left"), 70.0, true},
+                        {QString(), 70.0}},
+                       {}};
+    for (const BufferState& buffer : view.buffers) {
+        if (buffers.rows.size() == kMostLines) break;
+        buffers.rows.push_back({{buffer.name, buffer.length, buffer.used, buffer.left, zoneWords(buffer.zone)},
+                                buffer.zone == FeverZone::Green ? theme.text : zoneColour(buffer.zone, theme)});
+    }
+    const double below = paintTable(painter, table, buffers, theme);
+    ChartTable work{tr("Work on next"),
+                    {{tr("Code"), 50.0}, {tr("Touchpoint"), 180.0}, {tr("State"), 140.0}, {QString(), 100.0}},
+                    {}};
+    for (const WorkState& one : view.work) {
+        if (work.rows.size() == kMostLines) break;
+        work.rows.push_back({{one.code, one.name, one.state, one.feeds}, one.isActive ? theme.text : theme.muted});
+    }
+    paintTable(painter, QPointF(table.x(), below + kPrintedGap / 2.0), work, theme);
+}
+
+}  // namespace waymark
