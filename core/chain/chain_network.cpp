@@ -15,14 +15,18 @@ void sortBy(std::vector<std::uint32_t>& order, std::span<const Time> times) {
     std::ranges::stable_sort(order, {}, [&](std::uint32_t task) { return times[task]; });
 }
 
-// Fills in what follows from durations, releases and links.
-void complete(ChainNetwork& network, std::span<const BusySpan> schedule) {
-    network.incoming.resize(network.taskCount());
-    network.outgoing.resize(network.taskCount());
+void sortLinks(ChainNetwork& network) {
+    network.incoming.assign(network.taskCount(), {});
+    network.outgoing.assign(network.taskCount(), {});
     for (std::uint32_t k = 0; k < network.links.size(); ++k) {
         network.outgoing[network.links[k].from].push_back(k);
         network.incoming[network.links[k].to].push_back(k);
     }
+}
+
+// Fills in what follows from durations, releases and links.
+void complete(ChainNetwork& network, std::span<const BusySpan> schedule) {
+    sortLinks(network);
     network.order.resize(network.taskCount());
     std::vector<std::int64_t> begins;
     for (const BusySpan& span : schedule) begins.push_back(span.begin);
@@ -158,6 +162,14 @@ ChainNetwork makeChainNetwork(const ResourceProblem& problem, const ClockProblem
     addHandOvers(network, resourceFlow(problem, spans));
     complete(network, spans);
     return network;
+}
+
+void setHandOvers(ChainNetwork& network, std::span<const HandOver> handOvers, std::vector<std::uint32_t> order) {
+    std::erase_if(network.links, &ChainLink::isHandOver);
+    addHandOvers(network, handOvers);
+    sortLinks(network);
+    network.order = std::move(order);
+    network.starts = earliestStarts(network, std::vector<Minutes>(network.links.size()));
 }
 
 std::vector<Minutes> earliestStarts(const ChainNetwork& network, std::span<const Minutes> extra) {

@@ -80,6 +80,10 @@ struct ChainFrame {
 [[nodiscard]] ChainNetwork makeChainNetwork(const ResourceProblem& problem, const ClockProblem& clock,
                                             const ClockSchedule& schedule, const ChainFrame& frame);
 
+// Other hand-overs instead of those that the network has; `order`, by task, lists every task once, none before one that
+// it depends on or takes over from.
+void setHandOvers(ChainNetwork& network, std::span<const HandOver> handOvers, std::vector<std::uint32_t> order);
+
 // The earliest starts that keep all links, with working time `extra` on each of them.
 [[nodiscard]] std::vector<Minutes> earliestStarts(const ChainNetwork& network, std::span<const Minutes> extra);
 

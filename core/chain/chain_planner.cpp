@@ -23,17 +23,6 @@ void keepBetter(ChainPlan& best, ChainPlan other) {
     if (isBetter) best = std::move(other);
 }
 
-void addAlerts(ChainPlan& plan) {
-    for (std::size_t k = 1; k < plan.chain.tasks.size(); ++k) {
-        const auto before = plan.problem.needsOf(plan.chain.tasks[k - 1]);
-        for (const ResourceProblem::Need& need : plan.problem.needsOf(plan.chain.tasks[k])) {
-            if (std::ranges::find(before, need.resource, &ResourceProblem::Need::resource) == before.end()) {
-                plan.resourceAlerts.push_back({need.resource, plan.chain.tasks[k]});
-            }
-        }
-    }
-}
-
 void addWaits(ChainPlan& plan) {
     if (plan.chain.tasks.empty() || !plan.network.axes) return;
     const std::uint32_t front = plan.chain.tasks.front();
@@ -52,6 +41,19 @@ void addWaits(ChainPlan& plan) {
 }
 
 }  // namespace
+
+std::vector<ResourceAlert> resourceAlerts(const ChainPlan& plan) {
+    std::vector<ResourceAlert> alerts;
+    for (std::size_t k = 1; k < plan.chain.tasks.size(); ++k) {
+        const auto before = plan.problem.needsOf(plan.chain.tasks[k - 1]);
+        for (const ResourceProblem::Need& need : plan.problem.needsOf(plan.chain.tasks[k])) {
+            if (std::ranges::find(before, need.resource, &ResourceProblem::Need::resource) == before.end()) {
+                alerts.push_back({need.resource, plan.chain.tasks[k]});
+            }
+        }
+    }
+    return alerts;
+}
 
 ResourceProblem withNeeds(const ResourceProblem& problem, std::span<const std::vector<ResourceProblem::Need>> needs) {
     ResourceProblemBuilder builder(problem);
@@ -132,7 +134,7 @@ ChainPlan ChainPlanner::planOf(ResourceProblem problem, ChainNetwork network) co
     }
     plan.projectBuffer =
         bufferSize(m_settings.sizing, protectedChain(plan.network, plan.chain.tasks, sizing), m_simulated);
-    addAlerts(plan);
+    plan.resourceAlerts = resourceAlerts(plan);
     addWaits(plan);
     assert(validateChain(m_document, plan).empty());
     return plan;

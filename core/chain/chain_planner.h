@@ -36,6 +36,9 @@ private:
     ChainFrame m_frame;
 };
 
+// Where the critical chain comes to a resource after a task that did without it, by the chain and the needs of a plan.
+[[nodiscard]] std::vector<ResourceAlert> resourceAlerts(const ChainPlan& plan);
+
 // The problem with these needs instead of its own.
 [[nodiscard]] ResourceProblem withNeeds(const ResourceProblem& problem,
                                         std::span<const std::vector<ResourceProblem::Need>> needs);

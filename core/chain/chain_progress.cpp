@@ -4,6 +4,9 @@
 #include <cmath>
 #include <map>
 
+#include "core/chain/chain_planner.h"
+#include "core/chain/kept_order.h"
+
 namespace waymark {
 namespace {
 
@@ -105,10 +108,13 @@ ChainPlan measuredBy(const Baseline& kept, ChainPlan plan) {
         if (entry.isOnChain) chain.emplace_back(entry.start, found->second);
     }
     if (chain.empty()) return plan;
+    handOverInOrder(plan);
     std::ranges::sort(chain);
     const std::vector<FeedingBuffer> own = std::exchange(plan.feedingBuffers, {});
     plan.chain = {};
     for (const auto& [start, task] : chain) plan.chain.tasks.push_back(task);
+    plan.resourceAlerts = resourceAlerts(plan);
+    plan.waits.clear();
     const auto isOnChain = [&](std::uint32_t task) { return std::ranges::count(plan.chain.tasks, task) > 0; };
     for (const BaselineBuffer& buffer : kept.buffers) {
         const auto from = tasks.find(buffer.from);

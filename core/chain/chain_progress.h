@@ -22,8 +22,9 @@ namespace waymark {
 // The kept plan that progress is measured against: the one that was kept last. Null if there is none.
 [[nodiscard]] const Baseline* planInForce(const Document& document);
 
-// `plan` with the critical chain, the ends and the buffers that were kept; how tasks wait for each other is still its
-// own. Tasks that the kept plan does not know stay as they are.
+// `plan` with the times, the critical chain and the buffers that were kept; tasks wait for each other's resources in
+// the order that was kept. Who does what and how long it takes are still its own, and tasks that the kept plan does not
+// know stay as they are.
 [[nodiscard]] ChainPlan measuredBy(const Baseline& kept, ChainPlan plan);
 
 // How the project buffer fared while one plan was in force.

@@ -1,10 +1,13 @@
 #include "tests/pictures/pictures.h"
 
+#include <array>
+
 #include <QDir>
 
 #include "core/edit/added.h"
 #include "core/edit/calendar_edits.h"
 #include "core/edit/demand_edits.h"
+#include "core/edit/plan_edits.h"
 #include "tests/pictures/staged_window.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
@@ -88,6 +91,57 @@ void takeResources(const QDir& folder) {
     StagedWindow::save(dialog, folder.filePath("calendar.png"));
 }
 
+// The first touchpoints of the critical chain that take time, done some hours late.
+void reportProgress(Session& session, const ChainPlan& plan) {
+    constexpr std::array kHoursLate{0, 1, 3, 3, 5};
+    std::size_t done = 0;
+    for (const std::uint32_t task : plan.chain.tasks) {
+        if (plan.times[task].aggressive == Minutes{0}) continue;
+        if (done == kHoursLate.size()) return;
+        const Minutes begun{done == 0 ? 0 : 60 * kHoursLate[done - 1]};
+        const Minutes ended{60 * kHoursLate[done]};
+        const ChainSpan& span = plan.spans[task];
+        const Progress row{progressOf(plan.times[task].touchpoint),
+                           WorkTime{span.workStart + begun},
+                           WorkTime{span.workFinish + ended},
+                           {}};
+        session.edit(edit::setProgress(session.document(), row), {});
+        ++done;
+    }
+}
+
+// What touchpoints could be hurried to, the longer ones for more money.
+void priceHurry(Session& session) {
+    const std::vector<Touchpoint> rows(session.document().table<Touchpoint>().begin(),
+                                       session.document().table<Touchpoint>().end());
+    for (const Touchpoint& row : rows) {
+        if (row.kind == TouchpointKind::Milestone || row.estimate.likely < Minutes{120}) continue;
+        const CrashOption option{crashOptionOf(row.id),
+                                 {row.estimate.optimistic / 2, row.estimate.unit},
+                                 Money{row.estimate.likely.count() * 15}};
+        session.edit(edit::setCrashOption(session.document(), option), {});
+    }
+}
+
+// Buffers, the fever chart, and what hurrying costs.
+void takePlan(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    stage.open(kExample);
+    Session& session = stage.session();
+    BottomPanel& panel = stage.window().workspace()->bottomPanel();
+    stage.waitForPlan();
+    stage.trigger(QStringLiteral("view.sizings"));
+    stage.waitForTable(QStringLiteral("sizingTable"));
+    StagedWindow::save(panel, folder.filePath("sizings.png"));
+    reportProgress(session, *stage.window().workspace()->chain().plan());
+    stage.trigger(QStringLiteral("view.fever"));
+    StagedWindow::save(panel, folder.filePath("fever.png"));
+    priceHurry(session);
+    stage.trigger(QStringLiteral("view.crash"));
+    stage.waitForTable(QStringLiteral("crashTable"));
+    StagedWindow::save(panel, folder.filePath("crash.png"));
+}
+
 void takeExport(const QDir& folder) {
     StagedWindow stage(kWindowSize);
     stage.open(kExample);
@@ -106,6 +160,7 @@ void takePictures(const QString& folder) {
     takeWindow(QDir(folder));
     takeCycle(QDir(folder));
     takeResources(QDir(folder));
+    takePlan(QDir(folder));
     takeExport(QDir(folder));
 }
 

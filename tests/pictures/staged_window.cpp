@@ -1,7 +1,7 @@
 #include "tests/pictures/staged_window.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QTableView>
 #include <QTest>
 
 #include "ui/canvas/handles.h"
@@ -50,6 +50,22 @@ void StagedWindow::trigger(const QString& command) {
 void StagedWindow::select(const QString& code) {
     session().select(code.isEmpty() ? std::vector<RowRef>{} : std::vector<RowRef>{refTo(touchpoint(code))});
     settle();
+}
+
+void StagedWindow::waitForPlan() {
+    const LiveChain& chain = m_window.workspace()->chain();
+    if (!QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, kSimulationMilliseconds))
+        qFatal("the plan does not end");
+}
+
+void StagedWindow::waitForTable(const QString& table) {
+    const auto isComputed = [&] {
+        const auto* view = m_window.findChild<QTableView*>(table);
+        const QAbstractItemModel* model = view ? view->model() : nullptr;
+        const int last = model ? model->columnCount() - 1 : 0;
+        return model && model->rowCount() > 0 && !model->index(0, last).data().toString().startsWith(u'…');
+    };
+    if (!QTest::qWaitFor(isComputed, kSimulationMilliseconds)) qFatal("no rows in %s", qPrintable(table));
 }
 
 void StagedWindow::holdDependency(const QString& from, const QString& to) {

@@ -24,6 +24,9 @@ public:
     void trigger(const QString& command);
     // Selects the touchpoint with this code; nothing with an empty one.
     void select(const QString& code);
+    // Until the critical chain is planned, and until this table of the bottom panel has been computed.
+    void waitForPlan();
+    void waitForTable(const QString& table);
     // Draws a dependency from one card to another with the mouse and holds it there.
     void holdDependency(const QString& from, const QString& to);
 

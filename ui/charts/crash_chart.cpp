@@ -77,7 +77,7 @@ void paintPromise(QPainter& painter, const Frame& frame, const CrashChart& chart
     const QString words = tr("promise");
     const double width = textWidth(words, kSmallSize, FontWeight::Medium) + 4.0;
     const double left = x + 6.0 + width <= frame.plot.right() ? x + 6.0 : x - 6.0 - width;
-    paintText(painter, QRectF(left, frame.plot.top() - 18.0, width, 16.0), words,
+    paintText(painter, QRectF(left, frame.plot.top() + 2.0, width, 16.0), words,
               {kSmallSize, FontWeight::Medium, theme.good});
 }
 

@@ -21,7 +21,7 @@ struct FeverDot {
 
 struct BufferState {
     Id<Touchpoint> from;  // behind which it lies
-    QString name;         // "Project buffer", "Behind D, before C"
+    QString name;         // "Project buffer", "D, before C"
     QString length, used, left;
     double share = 0.0;  // used, 0 to above 1
     FeverZone zone = FeverZone::Green;

@@ -70,7 +70,7 @@ void paintZones(QPainter& painter, const Frame& frame, const FeverLook& look) {
     if (frame.plot.height() < 70.0) return;
     word(FeverZone::Green, 100, lines.yellowAtEnd * 0.35);
     word(FeverZone::Yellow, 100, (lines.yellowAtEnd + lines.redAtEnd) / 2.0 - 2.0);
-    word(FeverZone::Red, 40, frame.top * 0.9);
+    word(FeverZone::Red, 100, (lines.redAtEnd + frame.top) / 2.0);
 }
 
 void paintAxes(QPainter& painter, const Frame& frame, const Theme& theme) {
@@ -89,8 +89,8 @@ void paintAxes(QPainter& painter, const Frame& frame, const Theme& theme) {
                   Qt::AlignCenter);
     }
     paintText(painter, QRectF(plot.left(), plot.bottom() + 18.0, plot.width(), 14.0),
-              tr("of the critical chain done; upwards: of the project buffer used"),
-              {kSmallSize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
+              tr("across: chain done · up: buffer used"), {kSmallSize, FontWeight::Regular, theme.muted},
+              Qt::AlignCenter);
 }
 
 void paintTrack(QPainter& painter, const Frame& frame, const std::vector<FeverDot>& dots, const QColor& colour) {

@@ -234,23 +234,31 @@ private:
 
 GanttChart ganttChart(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan,
                       const Baseline* kept) {
-    return ChartMaker(document, schedule, plan).make(kept);
+    // What is under way is measured against the plan in force, like its buffers.
+    const Baseline* inForce = document.table<Progress>().empty() ? nullptr : planInForce(document);
+    if (!inForce) return ChartMaker(document, schedule, plan).make(kept);
+    const ChainPlan measure = measuredBy(*inForce, plan);
+    return ChartMaker(document, schedule, measure).make(kept);
 }
 
 TimeUnit unitOf(const ChainPlan& plan) { return displayUnit(Minutes{std::llround(plan.finish())}); }
 
-QString sizingWords(BufferSizing sizing) {
+QString sizingTitle(BufferSizing sizing) {
     switch (sizing) {
-        case BufferSizing::Rsem: return tr("root of squares (rsem)");
-        case BufferSizing::HalfChain: return tr("half of the chain (half-chain)");
-        case BufferSizing::HalfSafety: return tr("half of the removed safety (half-safety)");
-        case BufferSizing::AllSafety: return tr("all removed safety (all-safety)");
-        case BufferSizing::BiasRsem: return tr("root of squares and a fifth (bias-rsem)");
-        case BufferSizing::Apd: return tr("network density (apd)");
-        case BufferSizing::Aprt: return tr("resource tightness (aprt)");
-        case BufferSizing::Simulation: return tr("simulation of the chain (simulation)");
+        case BufferSizing::Rsem: return tr("root of squares");
+        case BufferSizing::HalfChain: return tr("half of the chain");
+        case BufferSizing::HalfSafety: return tr("half of the removed safety");
+        case BufferSizing::AllSafety: return tr("all removed safety");
+        case BufferSizing::BiasRsem: return tr("root of squares and a fifth");
+        case BufferSizing::Apd: return tr("network density");
+        case BufferSizing::Aprt: return tr("resource tightness");
+        case BufferSizing::Simulation: return tr("simulation of the chain");
     }
     return {};
+}
+
+QString sizingWords(BufferSizing sizing) {
+    return QStringLiteral("%1 (%2)").arg(sizingTitle(sizing), QString::fromUtf8(nameOf(sizing).data()));
 }
 
 QString proofWords(const ChainPlan& plan) {

@@ -66,6 +66,7 @@ struct GanttChart {
 // The unit in which the plan is told.
 [[nodiscard]] TimeUnit unitOf(const ChainPlan& plan);
 // "root of squares (rsem)": each rule of sizing by its exact name.
+[[nodiscard]] QString sizingTitle(BufferSizing sizing);
 [[nodiscard]] QString sizingWords(BufferSizing sizing);
 // "8.9 d, proved to be the shortest", or what is known instead.
 [[nodiscard]] QString proofWords(const ChainPlan& plan);

@@ -129,9 +129,8 @@ QWidget* CrashPanel::makeHead() {
     m_target = new TextField(tr("Finish to reach"), head);
     m_target->setObjectName(QStringLiteral("crashTarget"));
     m_target->setFixedWidth(kTargetWidth);
-    m_words = makeLabel({}, {kBodySize, FontWeight::Regular, Tone::Body}, head);
+    m_words = makeElidedLabel({kBodySize, FontWeight::Regular, Tone::Body}, head);
     m_words->setObjectName(QStringLiteral("crashWords"));
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_apply = new QPushButton(tr("Hurry them"), head);
     m_apply->setObjectName(QStringLiteral("applyCrash"));
     m_apply->setToolTip(tr("Makes these touchpoints shorter and dearer, as one step that can be undone"));
@@ -207,6 +206,7 @@ void CrashPanel::refresh() {
     const bool isPale = !m_crash->isCurrent();
     m_apply->setEnabled(!isPale && !chart.steps.empty());
     m_words->setText(targetWords(chart));
+    m_words->setToolTip(plainToolTip(m_words->text()));
     setTone(*m_words, isPale ? Tone::Faint : Tone::Body);
     m_steps->setPale(isPale);
     showSteps(chart);

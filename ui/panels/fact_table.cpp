@@ -13,8 +13,9 @@ namespace waymark {
 namespace {
 
 constexpr int kRowHeight = 24;
-constexpr int kGaugeWidth = 76;
+constexpr int kGaugeWidth = 52;
 constexpr double kGaugeHeight = 5.0;
+constexpr int kHeaderPadding = 36;  // of the style sheet, which the header does not count
 
 class FactDelegate : public QStyledItemDelegate {
 public:
@@ -115,7 +116,9 @@ void FactTable::fitColumns() {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == m_widest) continue;
         int& width = m_widths[static_cast<std::size_t>(column)];
-        width = std::max({width, sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)});
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int named = horizontalHeader()->fontMetrics().horizontalAdvance(title) + kHeaderPadding;
+        width = std::max({width, sizeHintForColumn(column), named});
         setColumnWidth(column, width);
     }
 }

@@ -27,27 +27,21 @@ FactTone toneOf(FeverZone zone) {
 }
 
 FactRow rowOf(const BufferState& buffer) {
-    const QString share = QStringLiteral("%1 %").arg(std::lround(100.0 * buffer.share));
-    FactRow row{{{buffer.name},
-                 {buffer.length},
-                 {share, buffer.share, toneOf(buffer.zone)},
-                 {buffer.left},
-                 {zoneWords(buffer.zone), {}, toneOf(buffer.zone)}},
-                buffer.from,
-                buffer.isProject,
-                {}};
-    return row;
+    const QString used = FeverPanel::tr("%1 % · %2").arg(std::lround(100.0 * buffer.share)).arg(zoneWords(buffer.zone));
+    return {{{buffer.name}, {used, {}, toneOf(buffer.zone)}, {buffer.left}},
+            buffer.from,
+            buffer.isProject,
+            FeverPanel::tr("%1: %2 used of %3").arg(buffer.name, buffer.used, buffer.length)};
 }
 
 FactRow rowOf(const WorkState& work) {
     return {{{work.code},
              {work.name},
              {work.state},
-             {work.feeds},
-             {QStringLiteral("%1 %").arg(std::lround(work.penetration)), {}, toneOf(work.zone)}},
+             {FeverPanel::tr("%1 %").arg(std::lround(work.penetration)), {}, toneOf(work.zone)}},
             work.id,
             work.isActive,
-            {}};
+            FeverPanel::tr("%1, %2 (%3): %4").arg(work.code, work.name, work.feeds, work.state)};
 }
 
 }  // namespace
@@ -55,7 +49,7 @@ FactRow rowOf(const WorkState& work) {
 FeverView::FeverView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(&theme) {
     setObjectName(QStringLiteral("feverChart"));
     setAccessibleName(tr("Fever chart"));
-    setMinimumWidth(240);
+    setMinimumWidth(220);
 }
 
 void FeverView::setTheme(const Theme& theme) {
@@ -92,16 +86,13 @@ FeverPanel::FeverPanel(Session& session, LiveChain& chain, const Theme& theme, Q
       m_chain(chain),
       m_fever(new FeverView(theme, this)),
       m_buffers(new FactTable({{tr("Buffer")},
-                               {tr("Length"), {}, true},
-                               {tr("Used"), {}, true},
-                               {tr("Left"), {}, true},
-                               {tr("State"), tr("By the lines of the fever chart")}},
+                               {tr("Used"), tr("And what that means, by the lines of the fever chart"), true},
+                               {tr("Left"), {}, true}},
                               0, theme, this)),
       m_work(new FactTable({{tr("Code")},
                             {tr("Work on next")},
                             {tr("State")},
-                            {tr("Part of")},
-                            {tr("Buffer used"), tr("Of the worst buffer that waits for it"), true}},
+                            {tr("Used"), tr("Of the worst buffer that waits for it"), true}},
                            1, theme, this)) {
     m_buffers->setObjectName(QStringLiteral("bufferTable"));
     m_buffers->setAccessibleName(tr("Buffers"));
@@ -110,7 +101,7 @@ FeverPanel::FeverPanel(Session& session, LiveChain& chain, const Theme& theme, Q
     m_fever->setMaximumWidth(2 * kFeverWidth);
     auto* parts = new QHBoxLayout;
     parts->setSpacing(3 * kSpace);
-    parts->addWidget(m_fever, 4);
+    parts->addWidget(m_fever, 3);
     parts->addWidget(m_buffers, 4);
     parts->addWidget(m_work, 5);
     auto* column = new QVBoxLayout(this);
@@ -137,9 +128,8 @@ QWidget* FeverPanel::makeHead() {
     m_today = new QPushButton(tr("Now"), head);
     m_today->setObjectName(QStringLiteral("statusNow"));
     m_today->setToolTip(tr("Tell progress for this moment"));
-    m_standing = makeLabel({}, {kBodySize, FontWeight::Regular, Tone::Body}, head);
+    m_standing = makeElidedLabel({kBodySize, FontWeight::Regular, Tone::Body}, head);
     m_standing->setObjectName(QStringLiteral("standing"));
-    m_standing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_planAnew = new QPushButton(tr("Plan anew, keep baseline"), head);
     m_planAnew->setObjectName(QStringLiteral("planAnew"));
     m_planAnew->setToolTip(

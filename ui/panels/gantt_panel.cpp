@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/chain/chain_progress.h"
 #include "core/edit/plan_edits.h"
 #include "core/model/names.h"
 #include "ui/style/icons.h"
@@ -17,9 +18,10 @@
 namespace waymark {
 namespace {
 
-constexpr int kColumnWidth = 300;
+constexpr int kColumnWidth = 272;
 constexpr double kZoomStep = 1.5;
-enum { kChainLine, kBufferLine, kFinishLine, kCutLine };
+constexpr std::size_t kMostCodes = 5;  // that are named
+enum { kChainLine, kOthersLine, kBufferLine, kFinishLine, kCutLine };
 
 Minutes cutOf(const ChainPlan& plan) {
     Minutes sum{0};
@@ -67,7 +69,7 @@ GanttPanel::GanttPanel(Session& session, LiveChain& chain, const Theme& theme, Q
     row->addWidget(scrolled(makeColumn(), this));
     connect(&chain, &LiveChain::changed, this, &GanttPanel::refresh);
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (mentions<Baseline>(changes)) refresh();
+        if (mentions<Baseline>(changes) || mentions<Progress>(changes)) refresh();
     });
     setTheme(theme);
     refresh();
@@ -93,8 +95,9 @@ QWidget* GanttPanel::makeColumn() {
     rows->addWidget(m_sizing);
     rows->addWidget(makeComparison());
     rows->addSpacing(kSpace);
-    const std::array titles{tr("Critical chain"), tr("Project buffer"), tr("Finish with buffer"), tr("Safety cut")};
-    const std::array names{"chainLength", "projectBuffer", "chainFinish", "safetyCut"};
+    const std::array titles{tr("Critical chain"), tr("Also critical"), tr("Project buffer"), tr("Finish with buffer"),
+                            tr("Safety cut")};
+    const std::array names{"chainLength", "alsoCritical", "projectBuffer", "chainFinish", "safetyCut"};
     for (std::size_t k = 0; k < titles.size(); ++k) {
         Line& line = m_lines[k];
         line.title = makeLabel(titles[k], {kBodySize, FontWeight::Regular, Tone::Muted}, column);
@@ -108,6 +111,12 @@ QWidget* GanttPanel::makeColumn() {
         pair->addWidget(line.figure);
         rows->addLayout(pair);
         rows->addWidget(line.remark);
+    }
+    const QString ties =
+        tr("Of chains that are equally long, the one with the largest cuts is taken, then the one with the fewest "
+           "hand-overs, then the one that comes first by number.");
+    for (QLabel* label : {m_lines[kOthersLine].title, m_lines[kOthersLine].figure}) {
+        label->setToolTip(plainToolTip(ties));
     }
     rows->addStretch(1);
     rows->addWidget(makeControls());
@@ -207,7 +216,14 @@ void GanttPanel::showFigures(const ChainPlan& plan) {
     m_lines[kFinishLine].figure->setText(durationWords(plan.finish(), unit));
     m_lines[kCutLine].figure->setText(durationWords(cutOf(plan), unit));
     const bool isProved = plan.makespan <= plan.lowerBound;
+    const Baseline* inForce = underWay();
+    m_lines[kOthersLine].figure->setText(codes(plan, plan.chain.alsoCritical, tr("none")));
+    m_lines[kOthersLine].remark->setText(plan.chain.nearCritical.empty()
+                                             ? tr("nothing else comes within 5 %")
+                                             : tr("within 5 %: %1").arg(codes(plan, plan.chain.nearCritical, {})));
     m_lines[kChainLine].remark->setText(!m_chain.plan() ? tr("computing …")
+                                        : inForce ? tr("if all of it were planned now; bars and buffers follow “%1”")
+                                                        .arg(QString::fromStdString(inForce->name).simplified())
                                         : !isProved && m_chain.isComputing()
                                             ? tr("%1, looking for better ones").arg(proofWords(plan))
                                             : proofWords(plan));
@@ -223,6 +239,24 @@ void GanttPanel::showFigures(const ChainPlan& plan) {
                                              ? tr("feeding buffers: %1, none short of room").arg(count)
                                              : tr("feeding buffers: %1, short of room: %2").arg(count).arg(tight));
     m_lines[kCutLine].remark->setText(tr("from the safe times of all touchpoints"));
+}
+
+const Baseline* GanttPanel::underWay() const {
+    const Document& document = m_session.document();
+    return document.table<Progress>().empty() ? nullptr : planInForce(document);
+}
+
+QString GanttPanel::codes(const ChainPlan& plan, std::span<const std::uint32_t> tasks, const QString& none) const {
+    QStringList named;
+    for (const std::uint32_t task : tasks) {
+        if (static_cast<std::size_t>(named.size()) == kMostCodes) break;
+        const Touchpoint* row = m_session.document().find(plan.times[task].touchpoint);
+        if (row) named << QString::fromStdString(row->code);
+    }
+    if (named.isEmpty()) return none;
+    const QString list = named.join(QStringLiteral(", "));
+    const auto others = tasks.size() - static_cast<std::size_t>(named.size());
+    return others > 0 ? tr("%1 and %2 more").arg(list).arg(others) : list;
 }
 
 void GanttPanel::showNothing() {

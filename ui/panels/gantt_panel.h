@@ -40,6 +40,10 @@ private:
     void showComparison();
     void removeKept();
     void showFigures(const ChainPlan& plan);
+    // The kept plan that bars and buffers follow while it is carried out; null while nothing has begun.
+    [[nodiscard]] const Baseline* underWay() const;
+    // The first of these tasks.
+    [[nodiscard]] QString codes(const ChainPlan& plan, std::span<const std::uint32_t> tasks, const QString& none) const;
     void showNothing();
     void placeMessage();
 
@@ -52,7 +56,7 @@ private:
     QWidget* m_comparison = nullptr;
     ChoiceField* m_kept = nullptr;  // kept plans, the last one first
     QCheckBox* m_early = nullptr;
-    std::array<Line, 4> m_lines{};  // chain, buffer, finish, cut
+    std::array<Line, 5> m_lines{};  // chain, others, buffer, finish, cut
 };
 
 }  // namespace waymark

@@ -105,9 +105,9 @@ GanttView::GanttView(Session& session, GanttModel& model, const Theme& theme, QW
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(static_cast<int>(kGanttRow));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setColumnWidth(static_cast<int>(GanttColumn::Code), 52);
-    setColumnWidth(static_cast<int>(GanttColumn::Name), 190);
-    setColumnWidth(static_cast<int>(GanttColumn::Cut), 64);
+    setColumnWidth(static_cast<int>(GanttColumn::Code), 68);
+    setColumnWidth(static_cast<int>(GanttColumn::Name), 180);
+    setColumnWidth(static_cast<int>(GanttColumn::Cut), 80);
     horizontalHeader()->setSectionResizeMode(kSchedule, QHeaderView::Stretch);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GanttView::placeTimeBar);
     connect(m_timeBar, &QScrollBar::valueChanged, this, &GanttView::repaintTimes);

@@ -30,11 +30,12 @@ SizingPanel::SizingPanel(Session& session, LiveChain& chain, const Theme& theme,
       m_session(session),
       m_chain(chain),
       m_sizings(new LiveSizings(session, chain, this)),
-      m_rules(new FactTable({{tr("Buffers sized by")},
-                             {tr("Project buffer"), {}, true},
-                             {tr("Chain + buffer"), {}, true},
+      m_rules(new FactTable({{tr("Rule")},
+                             {tr("Buffers sized by")},
+                             {tr("Buffer"), tr("Of the project"), true},
+                             {tr("Finish"), tr("Of the critical chain with its buffer"), true},
                              {tr("Date holds in"), tr("Share of the simulated runs that are over by then"), true}},
-                            0, theme, this)),
+                            1, theme, this)),
       m_cuts(new FactTable({{tr("Code")},
                             {tr("Touchpoint")},
                             {tr("Aggressive"), tr("What the plan gives it"), true},
@@ -46,9 +47,9 @@ SizingPanel::SizingPanel(Session& session, LiveChain& chain, const Theme& theme,
     m_cuts->setObjectName(QStringLiteral("cutTable"));
     m_cuts->setAccessibleName(tr("What was cut from each touchpoint"));
     auto* parts = new QHBoxLayout;
-    parts->setSpacing(4 * kSpace);
-    parts->addWidget(m_rules, 5);
-    parts->addWidget(m_cuts, 4);
+    parts->setSpacing(2 * kSpace);
+    parts->addWidget(m_rules, 4);
+    parts->addWidget(m_cuts, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpace, 0, 0);
     column->setSpacing(kSpace);
@@ -153,15 +154,16 @@ void SizingPanel::showRules(const ChainPlan& plan) {
     const BufferSizing used = m_session.document().planSettings().sizing;
     std::vector<FactRow> rows;
     for (const BufferSizing sizing : kAllOf<BufferSizing>) {
-        const QString name = sizing == used ? tr("%1, in use").arg(sizingWords(sizing)) : sizingWords(sizing);
+        const QString title = sizing == used ? tr("in use: %1").arg(sizingTitle(sizing)) : sizingTitle(sizing);
         const auto found = std::ranges::find(m_sizings->outcomes(), sizing, &SizingOutcome::sizing);
-        FactRow row{
-            {{name}, {QStringLiteral("…")}, {QStringLiteral("…")}, {QStringLiteral("…")}}, {}, sizing == used, {}};
+        const FactCell pending{QStringLiteral("…")};
+        const QString name = QString::fromUtf8(nameOf(sizing).data());
+        FactRow row{{{name}, {title}, pending, pending, pending}, {}, sizing == used, {}};
         if (found != m_sizings->outcomes().end()) {
             const double chance = found->chance.value;
-            row.cells[1].text = durationWords(found->projectBuffer, unit);
-            row.cells[2].text = withDay(durationWords(found->finish, unit), days.finishDay(found->finish));
-            row.cells[3] = {shareWords(chance), chance, toneOf(chance)};
+            row.cells[2].text = durationWords(found->projectBuffer, unit);
+            row.cells[3].text = withDay(durationWords(found->finish, unit), days.finishDay(found->finish));
+            row.cells[4] = {shareWords(chance), chance, toneOf(chance)};
             row.help = tr("The true chance lies %1, with a confidence of 95 %.").arg(intervalWords(found->chance));
         }
         rows.push_back(std::move(row));
@@ -174,23 +176,20 @@ void SizingPanel::showRules(const ChainPlan& plan) {
 void SizingPanel::showCuts(const ChainPlan& plan) {
     const TimeUnit unit = unitOf(plan);
     std::vector<std::uint32_t> tasks;
-    Minutes longest{1};
     for (std::uint32_t task = 0; task < plan.times.size(); ++task) {
         if (!m_session.document().find(plan.times[task].touchpoint)) continue;
         tasks.push_back(task);
-        longest = std::max(longest, plan.times[task].cut());
     }
     std::ranges::stable_sort(tasks, {}, [&](std::uint32_t task) { return plan.starts[task]; });
     std::vector<FactRow> rows;
     for (const std::uint32_t task : tasks) {
         const ChainTimes& times = plan.times[task];
         const Touchpoint& row = m_session.document().table<Touchpoint>().at(times.touchpoint);
-        const double share = static_cast<double>(times.cut().count()) / static_cast<double>(longest.count());
         rows.push_back({{{QString::fromStdString(row.code)},
                          {QString::fromStdString(row.name).simplified()},
                          {durationWords(times.aggressive, unit)},
                          {durationWords(times.safe, unit)},
-                         {durationWords(times.cut(), unit), share}},
+                         {durationWords(times.cut(), unit)}},
                         times.touchpoint,
                         std::ranges::count(plan.chain.tasks, task) > 0,
                         {}});

@@ -18,7 +18,7 @@
 #include "ui/panels/resource_panel.h"
 #include "ui/panels/sizing_panel.h"
 #include "ui/panels/table_panel.h"
-#include "ui/session/keep_plan.h"
+#include "ui/session/replanning.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/preferences.h"
@@ -47,6 +47,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     : m_session(std::move(session)),
       m_chain(std::make_unique<LiveChain>(*m_session)),
       m_risk(std::make_unique<LiveRisk>(*m_session)),
+      m_replanning(std::make_unique<Replanning>(*m_session)),
       m_preferences(preferences),
       m_theme(&theme),
       m_figures(new LiveFiguresBar(*m_session, *m_risk, *m_chain, theme, this)),
@@ -70,6 +71,15 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     connect(m_session.get(), &Session::changed, this, &JourneyWorkspace::countProblems);
     connect(m_session.get(), &Session::selectionChanged, this, &JourneyWorkspace::showSelection);
     connect(m_risk.get(), &LiveRisk::changed, this, &JourneyWorkspace::showRisk);
+    connect(m_replanning.get(), &Replanning::kept, m_messages, [this] {
+        m_messages->say(tr("The plan is kept. Progress is measured against it from now on."), QStringLiteral("save"));
+    });
+    connect(m_replanning.get(), &Replanning::failed, m_messages,
+            [this](const QString& why) { m_messages->say(why, QStringLiteral("problems")); });
+    connect(m_messages, &MessageStrip::cancelled, m_messages, [this] {
+        m_replanning->cancel();
+        m_messages->done();
+    });
 }
 
 // The tools hold on to the map, and all views to the session, which has nothing to say any more.
@@ -229,8 +239,8 @@ void JourneyWorkspace::planAnew() {
     const std::chrono::year_month_day day{std::chrono::year{today.year()},
                                           std::chrono::month{static_cast<unsigned>(today.month())},
                                           std::chrono::day{static_cast<unsigned>(today.day())}};
-    if (!keepPlan(*m_session, *m_chain->plan(), day)) return;
-    m_messages->say(tr("The plan is kept. Progress is measured against it from now on."), QStringLiteral("save"));
+    m_messages->sayWorking(tr("Planning anew …"), QStringLiteral("save"));
+    m_replanning->start(m_chain->plan(), day);
 }
 
 void JourneyWorkspace::setTheme(const Theme& theme) {

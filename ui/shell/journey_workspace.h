@@ -21,6 +21,7 @@ class Inspector;
 class LiveFiguresBar;
 class MessageStrip;
 class Preferences;
+class Replanning;
 class SidePanel;
 
 class JourneyWorkspace : public QWidget {
@@ -46,7 +47,7 @@ public:
     // Takes over what is being typed in a field, as if the person had left it.
     void commitTyping();
     void editCalendars();
-    // Keeps the plan of the critical chain as it is now, to measure progress against from here on.
+    // Plans what is left and keeps that plan, to measure progress against from here on.
     void planAnew();
     // Sizes of the panels and which of them are open.
     void rememberLayout();
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<LiveChain> m_chain;  // these two hear of a change before the views do
     std::unique_ptr<LiveRisk> m_risk;
+    std::unique_ptr<Replanning> m_replanning;
     Preferences& m_preferences;
     const Theme* m_theme;
     LiveFiguresBar* m_figures;

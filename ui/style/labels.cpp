@@ -1,14 +1,43 @@
 #include "ui/style/labels.h"
 
+#include <QPainter>
+
 #include <QStyle>
 
 namespace waymark {
+
+namespace {
+
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(foregroundRole()));
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        painter.drawText(contentsRect(), static_cast<int>(alignment()), shown);
+    }
+};
+
+}  // namespace
 
 QLabel* makeLabel(const QString& text, const LabelLook& look, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setFont(fontOf(look.size, look.weight));
+    setTone(*label, look.tone);
+    return label;
+}
+
+QLabel* makeElidedLabel(const LabelLook& look, QWidget* parent) {
+    auto* label = new ElidedLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(fontOf(look.size, look.weight));
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTone(*label, look.tone);
     return label;
 }

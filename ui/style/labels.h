@@ -16,6 +16,8 @@ struct LabelLook {
 };
 
 [[nodiscard]] QLabel* makeLabel(const QString& text, const LabelLook& look, QWidget* parent);
+// On one line that is as wide as there is room; what has none is elided.
+[[nodiscard]] QLabel* makeElidedLabel(const LabelLook& look, QWidget* parent);
 // A text for a tool tip, line by line; Qt would read a name that looks like markup as such.
 [[nodiscard]] QString plainToolTip(const QString& text);
 // The colour follows the style sheet, so that it changes with the theme.

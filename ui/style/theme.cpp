@@ -141,6 +141,7 @@ QTabBar::tab { background: transparent; color: %muted; padding: 7px 12px; border
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %accent; border-bottom: 2px solid %accent; }
 QTabBar::scroller { width: 0px; }
+QTabBar::tear { width: 0px; image: none; }
 QTabBar QToolButton { border: none; padding: 0; width: 0px; }
 QTabBar[closed="true"]::tab:selected { color: %muted; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover:!selected { color: %text; }

@@ -53,6 +53,19 @@ TEST_F(GanttPanelTest, ShowsChainBufferAndFinish) {
     EXPECT_EQ(panel.view().model()->rowCount(), 4);
 }
 
+// Two chains of equal length, and one that is a little shorter.
+TEST(GanttPanel, NamesWhatElseIsCriticalOrNearlySo) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 10).touchpoint("B", 10).touchpoint("C", 9.8).touchpoint("D", 4).touchpoint("E", 1);
+    build.after("E", "A B C D");
+    Session session{build.document()};
+    LiveChain chain(session);
+    GanttPanel panel(session, chain, themeOf(ThemeKind::Light));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, 30'000));
+    EXPECT_EQ(panel.findChild<QLabel*>("alsoCritical")->text(), "B");
+    EXPECT_EQ(panel.findChild<QLabel*>("alsoCriticalRemark")->text(), "within 5 %: C");
+}
+
 TEST_F(GanttPanelTest, AnEditTurnsTheChartPaleUntilTheNewPlanIsThere) {
     ASSERT_TRUE(settled());
     EXPECT_FALSE(panel.view().look().isPale);

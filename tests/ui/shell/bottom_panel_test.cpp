@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
+#include <QToolButton>
 
 namespace waymark {
 namespace {
@@ -54,6 +56,19 @@ TEST_F(BottomPanelTest, OpensOnAClickAndClosesOnAClickOnTheSameTab) {
 TEST_F(BottomPanelTest, IgnoresATabItDoesNotHave) {
     panel.show("gantt");
     EXPECT_EQ(panel.shown(), "");
+}
+
+TEST_F(BottomPanelTest, TabsWithoutRoomAreInAMenu) {
+    auto* more = panel.findChild<QToolButton*>("moreTabs");
+    EXPECT_FALSE(more->isVisible());
+    panel.resize(90, 300);
+    EXPECT_TRUE(more->isVisible());
+    Q_EMIT more->menu()->aboutToShow();
+    const auto actions = more->menu()->actions();
+    ASSERT_EQ(actions.size(), 2);
+    EXPECT_EQ(actions[1]->text(), "Problems");
+    actions[1]->trigger();
+    EXPECT_EQ(panel.shown(), "problems");
 }
 
 }  // namespace waymark

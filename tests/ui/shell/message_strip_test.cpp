@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QPushButton>
 #include <QTest>
 
 namespace waymark {
@@ -52,6 +53,26 @@ TEST_F(MessageStripTest, ClosesByItselfButNotUnderTheMouse) {
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&strip, &leave);
     EXPECT_GT(strip.timeLeft(), std::chrono::seconds(0));
+}
+
+TEST_F(MessageStripTest, WorkStaysUntilItIsDoneAndCanBeCancelled) {
+    int cancelled = 0;
+    QObject::connect(&strip, &MessageStrip::cancelled, [&] { ++cancelled; });
+    strip.sayWorking("Exporting …", "export");
+    EXPECT_LT(strip.timeLeft(), std::chrono::seconds(0)) << "it does not close by itself";
+    QTest::mouseClick(&strip, Qt::LeftButton, {}, {4, 4});
+    EXPECT_TRUE(strip.isVisible());
+    auto* cancel = strip.findChild<QPushButton*>("cancelWork");
+    EXPECT_TRUE(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    EXPECT_EQ(cancelled, 1);
+    strip.sayWorking("Exporting …", "export");
+    strip.done();
+    EXPECT_FALSE(strip.isVisible());
+    strip.say("Exported.", "export");
+    EXPECT_FALSE(cancel->isVisible());
+    strip.done();
+    EXPECT_TRUE(strip.isVisible()) << "a sentence that tells of no work stays for its time";
 }
 
 }  // namespace waymark

@@ -1,0 +1,119 @@
+#include "ui/panels/crash_panel.h"
+
+#include <gtest/gtest.h>
+
+#include "core/edit/plan_edits.h"
+#include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
+#include "tests/ui/panels/panel_hand.h"
+
+namespace waymark {
+namespace {
+
+// A (4 days) then B (3 days). A can be hurried to 2 days for 200, B to 2 days for 300: a day of A costs 100, one of B
+// 300, so the curve has its corners at 7 days for 0, 5 days for 200 and 4 days for 500.
+Document twoInARow() {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 4).touchpoint("B", 3).after("B", "A");
+    Document document = build.document();
+    const auto hurry = [&](const char* code, Money cost) {
+        EXPECT_TRUE(document.apply(
+            *edit::setCrashOption(document, {crashOptionOf(build.id(code)), {test::days(2), TimeUnit::Day}, cost})));
+    };
+    hurry("A", Money{20'000});
+    hurry("B", Money{30'000});
+    return document;
+}
+
+class CrashPanelTest : public testing::Test {
+protected:
+    CrashPanelTest() {
+        panel.resize(1200, 300);
+        panel.show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&panel));
+        EXPECT_TRUE(settled());
+    }
+    bool settled() {
+        return QTest::qWaitFor([this] { return button().isEnabled(); }, test::kPatience);
+    }
+    QPushButton& button() { return *panel.findChild<QPushButton*>("applyCrash"); }
+    CrashView& view() { return *panel.findChild<CrashView*>("crashChart"); }
+    double expected(std::uint32_t id) {
+        return expectedMinutes(session.document().table<Touchpoint>().at(Id<Touchpoint>{id}).estimate) / 480.0;
+    }
+
+    Session session{twoInARow()};
+    CrashPanel panel{session, themeOf(ThemeKind::Light)};
+};
+
+TEST_F(CrashPanelTest, ShowsTheWholeCurveAndBeginsWithItsEnd) {
+    const CrashChart& chart = view().chart();
+    ASSERT_EQ(chart.curve.size(), 3U);
+    const std::array days{7, 5, 4};
+    const std::array costs{0.0, 20'000.0, 50'000.0};
+    for (std::size_t k = 0; k < 3; ++k) {
+        EXPECT_EQ(chart.curve[k].finish, days[k] * 480);
+        EXPECT_DOUBLE_EQ(chart.curve[k].cost, costs[k]);
+    }
+    ASSERT_TRUE(chart.target);
+    EXPECT_EQ(chart.target->finish, 4 * 480);
+    EXPECT_EQ(chart.steps.size(), 2U);
+}
+
+TEST_F(CrashPanelTest, ATypedFinishIsReachedTheCheapestWay) {
+    test::typeInto(panel, "crashTarget", "6d");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view().chart().target && view().chart().target->finish == 6 * 480; },
+                                test::kPatience));
+    ASSERT_EQ(test::tableIn(panel, "crashTable").model()->rowCount(), 1);
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 0), "A");
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 2), "4.0 d");
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 3), "3.0 d");
+    EXPECT_TRUE(test::cellText(panel, "crashTable", 0, 4).contains("100"));
+    TextField& line = test::typeInto(panel, "crashTarget", "early");
+    EXPECT_NE(line.problem(), "");
+}
+
+TEST_F(CrashPanelTest, ApplyingIsOneStepOfUndo) {
+    test::typeInto(panel, "crashTarget", "4.5d");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view().chart().target && view().chart().target->finish == 2160; },
+                                test::kPatience));
+    ASSERT_TRUE(settled());
+    QTest::mouseClick(&button(), Qt::LeftButton);
+    EXPECT_EQ(session.undoStack().count(), 1);
+    EXPECT_DOUBLE_EQ(expected(1), 2.0);
+    EXPECT_DOUBLE_EQ(expected(2), 2.5);
+    EXPECT_EQ(session.document().find(crashOptionOf(Id<Touchpoint>{1})), nullptr);
+    EXPECT_EQ(session.schedule().finish(), Minutes{2160});
+    session.undoStack().undo();
+    EXPECT_DOUBLE_EQ(expected(1), 4.0);
+    EXPECT_NE(session.document().find(crashOptionOf(Id<Touchpoint>{1})), nullptr);
+}
+
+TEST_F(CrashPanelTest, PointerAndArrowsChooseAPlaceOnTheCurve) {
+    CrashView& chart = view();
+    const QPointF corner = placeOf(chart.chart(), chart.rect(), chart.chart().curve[1]);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, corner.toPoint());
+    const auto target = [&] { return chart.chart().target ? chart.chart().target->finish : 0; };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return std::abs(target() - 5 * 480) < 60; }, test::kPatience));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return target() == 7 * 480 || target() == 5 * 480; }, test::kPatience));
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return target() == 4 * 480 || target() == 5 * 480; }, test::kPatience));
+}
+
+TEST(CrashPanel, SaysWhereToWriteWhatHurryingCosts) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 4);
+    Session session{build.document()};
+    CrashPanel panel(session, themeOf(ThemeKind::Light));
+    panel.resize(1000, 300);
+    panel.show();
+    auto* view = panel.findChild<CrashView*>("crashChart");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->accessibleDescription().startsWith("Nothing can be hurried yet"); },
+                                test::kPatience));
+    EXPECT_FALSE(panel.findChild<QPushButton*>("applyCrash")->isEnabled());
+}
+
+}  // namespace
+}  // namespace waymark

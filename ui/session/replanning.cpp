@@ -1,0 +1,86 @@
+#include "ui/session/replanning.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include "core/chain/replan.h"
+#include "core/edit/plan_edits.h"
+#include "ui/style/date_words.h"
+#include "ui/style/error_wording.h"
+
+namespace waymark {
+namespace {
+
+constexpr int kLongestSearch = 10'000;  // milliseconds
+
+bool isTaken(const Document& document, const QString& name) {
+    return std::ranges::any_of(document.table<Baseline>(),
+                               [&](const Baseline& row) { return row.name == name.toStdString(); });
+}
+
+QString freeName(const Document& document, std::chrono::year_month_day today) {
+    const bool isDated = document.journey().startDate.has_value();
+    const QString day =
+        isDated ? Replanning::tr("Plan of %1").arg(longDayWords(LocalTime{std::chrono::local_days{today}})) : QString();
+    const auto nameOf = [&](int number) {
+        if (!isDated) return Replanning::tr("Plan %1").arg(number);
+        return number == 1 ? day : Replanning::tr("%1 (%2)").arg(day).arg(number);
+    };
+    int number = isDated ? 1 : static_cast<int>(document.table<Baseline>().size()) + 1;
+    while (isTaken(document, nameOf(number))) ++number;
+    return nameOf(number);
+}
+
+bool hasBegun(const Document& document) { return !document.table<Progress>().empty(); }
+
+Result<ChangeSet> addAll(const Document& document, const std::vector<Baseline>& plans) {
+    Document grown = document;
+    ChangeSet all;
+    for (const Baseline& plan : plans) {
+        auto added = edit::addBaseline(grown, plan);
+        if (!added) return tl::unexpected<Error>(added.error());
+        if (const auto applied = grown.apply(*added); !applied) return tl::unexpected<Error>(applied.error());
+        std::ranges::move(added->rows, std::back_inserter(all.rows));
+    }
+    return all;
+}
+
+}  // namespace
+
+void Replanning::start(const LiveChain::Plan& plan, std::chrono::year_month_day today) {
+    const Document& document = m_session.document();
+    const auto dated = [today, isDated = document.journey().startDate.has_value()](Baseline row) {
+        if (isDated) row.date = today;
+        return row;
+    };
+    const std::string name = freeName(document, today).toStdString();
+    if (!hasBegun(document)) return keep({dated(keptPlan(*plan, name, statusTime(document)))});
+    Plans before;
+    if (!planInForce(document)) before.push_back(dated(keptPlan(*plan, tr("First plan").toStdString(), WorkTime{})));
+    m_job.start(
+        this,
+        [document, plan, name, dated, before](const auto& delivery, const std::stop_token& stop) {
+            ChainSettings settings = chainSettings(document);
+            settings.limits.isTimeUp = [deadline = QDeadlineTimer(kLongestSearch)] { return deadline.hasExpired(); };
+            auto anew = planAnew(document, *plan, settings, name, stop);
+            if (stop.stop_requested()) return;
+            if (!anew) return delivery(tl::unexpected<Error>(anew.error()));
+            Plans plans = before;
+            plans.push_back(dated(std::move(*anew)));
+            delivery(std::move(plans));
+        },
+        [this, revision = document.revision()](const Result<Plans>& plans) {
+            if (!plans) return failed(sentence(plans.error()));
+            if (m_session.document().revision() == revision) return keep(*plans);
+            failed(tr("The journey has changed while it was being planned. Plan it anew once more."));
+        },
+        [] {});
+}
+
+void Replanning::keep(Plans plans) {
+    if (m_session.edit(addAll(m_session.document(), plans), tr("Plan anew, keep baseline"))) Q_EMIT kept();
+}
+
+}  // namespace waymark
