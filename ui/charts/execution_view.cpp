@@ -15,8 +15,6 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::Exec
 
 FeverDot dotOf(const FeverPoint& point) { return {point.chainDone, point.bufferConsumed, point.zone}; }
 
-QString percent(double value) { return tr("%1 %").arg(std::lround(value)); }
-
 class ViewMaker {
 public:
     ViewMaker(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan)
@@ -58,8 +56,9 @@ private:
     void addWords() {
         const double at = static_cast<double>(now().count());
         m_view.time = m_days.areKnown() ? m_days.finishMoment(at) : tr("after %1").arg(time(at));
-        m_view.standing = tr("%1 of the chain done, %2 of the buffer used")
-                              .arg(percent(m_status.project.chainDone), percent(m_status.project.bufferConsumed));
+        m_view.standing =
+            tr("%1 of the chain done, %2 of the buffer used")
+                .arg(percentWords(m_status.project.chainDone), percentWords(m_status.project.bufferConsumed));
         const double left = m_measure.finish() - static_cast<double>(m_status.projectedEnd.count());
         const double end = static_cast<double>(m_status.projectedEnd.count());
         const QString when = m_days.areKnown() ? m_days.finishDay(end) : time(end);
@@ -145,6 +144,8 @@ private:
 ExecutionView executionView(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan) {
     return ViewMaker(document, schedule, plan).make();
 }
+
+QString percentWords(double percent) { return percent > 999.5 ? tr("> 999 %") : tr("%1 %").arg(std::lround(percent)); }
 
 QString zoneWords(FeverZone zone) {
     switch (zone) {

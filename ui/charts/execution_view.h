@@ -54,6 +54,9 @@ struct ExecutionView {
 [[nodiscard]] ExecutionView executionView(const Document& document, const IncrementalSchedule& schedule,
                                           const ChainPlan& plan);
 
+// "52 %"; more than 999 % of a small buffer is not told apart.
+[[nodiscard]] QString percentWords(double percent);
+
 // "on track", "watch", "act"
 [[nodiscard]] QString zoneWords(FeverZone zone);
 

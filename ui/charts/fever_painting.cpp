@@ -68,7 +68,7 @@ void paintZones(QPainter& painter, const Frame& frame, const FeverLook& look) {
                   {kSmallSize, FontWeight::Medium, zoneColour(zone, theme)}, Qt::AlignRight | Qt::AlignVCenter);
     };
     if (frame.plot.height() < 70.0) return;
-    word(FeverZone::Green, 100, lines.yellowAtEnd * 0.35);
+    word(FeverZone::Green, 100, lines.yellowAtEnd * 0.17);
     word(FeverZone::Yellow, 100, (lines.yellowAtEnd + lines.redAtEnd) / 2.0 - 2.0);
     word(FeverZone::Red, 100, (lines.redAtEnd + frame.top) / 2.0);
 }
@@ -111,14 +111,16 @@ void paintNow(QPainter& painter, const Frame& frame, const ExecutionView& view, 
     painter.setPen(QPen(look.theme.panel, 2.0));
     painter.setBrush(paled(zoneColour(dot.zone, look.theme), look.isPale));
     painter.drawEllipse(at, 6.0, 6.0);
-    const QString words =
-        tr("%1 done, %2 used").arg(tr("%1 %").arg(std::lround(dot.done)), tr("%1 %").arg(std::lround(dot.used)));
+    const QString words = tr("%1 done, %2 used").arg(percentWords(dot.done), percentWords(dot.used));
     const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 4.0;
-    const bool isRight = at.x() + 12.0 + width <= frame.plot.right();
-    const double y = std::clamp(at.y() - 18.0, frame.plot.top(), frame.plot.bottom() - 16.0);
-    paintText(painter, QRectF(isRight ? at.x() + 10.0 : at.x() - 10.0 - width, y, width, 16.0), words,
-              {kSmallSize, FontWeight::SemiBold, look.isPale ? look.theme.faint : look.theme.text},
-              (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const double wished = at.x() + 12.0 + width <= frame.plot.right() ? at.x() + 10.0 : at.x() - 10.0 - width;
+    const double left =
+        std::clamp(wished, frame.plot.left() + 2.0, std::max(frame.plot.left() + 2.0, frame.plot.right() - width));
+    // Above the dot, or below it where there is no room.
+    const double above = at.y() - 22.0;
+    const double y = above >= frame.plot.top() ? above : std::min(at.y() + 8.0, frame.plot.bottom() - 16.0);
+    paintText(painter, QRectF(left, y, width, 16.0), words,
+              {kSmallSize, FontWeight::SemiBold, look.isPale ? look.theme.faint : look.theme.text});
 }
 
 std::size_t linesOf(std::size_t rows) { return std::min(rows, kMostLines) + 2; }

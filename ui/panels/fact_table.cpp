@@ -88,6 +88,7 @@ FactTable::FactTable(std::vector<FactColumn> columns, int widest, const Theme& t
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(36);
     if (widest >= 0) horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.row()); });

@@ -1,7 +1,5 @@
 #include "ui/panels/fever_panel.h"
 
-#include <cmath>
-
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -27,7 +25,7 @@ FactTone toneOf(FeverZone zone) {
 }
 
 FactRow rowOf(const BufferState& buffer) {
-    const QString used = FeverPanel::tr("%1 % · %2").arg(std::lround(100.0 * buffer.share)).arg(zoneWords(buffer.zone));
+    const QString used = FeverPanel::tr("%1 · %2").arg(percentWords(100.0 * buffer.share), zoneWords(buffer.zone));
     return {{{buffer.name}, {used, {}, toneOf(buffer.zone)}, {buffer.left}},
             buffer.from,
             buffer.isProject,
@@ -35,10 +33,7 @@ FactRow rowOf(const BufferState& buffer) {
 }
 
 FactRow rowOf(const WorkState& work) {
-    return {{{work.code},
-             {work.name},
-             {work.state},
-             {FeverPanel::tr("%1 %").arg(std::lround(work.penetration)), {}, toneOf(work.zone)}},
+    return {{{work.code}, {work.name}, {work.state}, {percentWords(work.penetration), {}, toneOf(work.zone)}},
             work.id,
             work.isActive,
             FeverPanel::tr("%1, %2 (%3): %4").arg(work.code, work.name, work.feeds, work.state)};
