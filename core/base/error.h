@@ -27,6 +27,7 @@ enum class ErrorCode : std::uint8_t {
     EmptyCode,
     EmptyName,
     EstimateOrder,       // optimistic <= most likely <= pessimistic does not hold; details: the three as text
+    AmountOrder,         // lowest <= most likely <= highest does not hold; details: the three as text
     NegativeDuration,    // details: text
     DurationTooLong,     // details: text, limit
     NotADuration,        // details: text

@@ -38,8 +38,17 @@ enum class RowKind : std::uint8_t {
     RiskEvent,
     PlanSettings,
     Baseline,
+    Initiative,
+    CashFlow,
+    Effect,
+    ValueSettings,
+    Scenario,
+    Measure,
+    MeasureFigure,
+    SurveyResponse,
+    Comment,
 };
-inline constexpr std::size_t kRowKinds = static_cast<std::size_t>(RowKind::Baseline) + 1;
+inline constexpr std::size_t kRowKinds = static_cast<std::size_t>(RowKind::Comment) + 1;
 
 // A row of any kind, for error messages and problem lists.
 struct RowRef {

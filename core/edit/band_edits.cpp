@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 #include <optional>
+#include <type_traits>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -196,6 +197,13 @@ Result<ChangeSet> removeBand(const Document& document, Id<Row> id) {
         Touchpoint row = touchpoint;
         row.*Axis<Row>::member = heir;
         build.put(row);
+    }
+    if constexpr (std::is_same_v<Row, Stage>) {
+        for (Measure measure : document.table<Measure>()) {
+            if (measure.stage != id) continue;
+            measure.stage = heir;
+            build.put(std::move(measure));
+        }
     }
     build.remove(id);
     return checkedPlaces(build.take());

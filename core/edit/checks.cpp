@@ -1,5 +1,6 @@
 #include "core/edit/checks.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/number_text.h"
@@ -65,6 +66,22 @@ Result<ChangeSet> checkedPlaces(ChangeSet changes) {
     });
     if (!outcome) return tl::unexpected(outcome.error());
     return changes;
+}
+
+Result<void> tidyLabels(std::vector<std::string>& labels, std::string_view what) {
+    for (std::string& label : labels) {
+        if (auto tidy = tidyLine(label, what); !tidy) return tidy;
+    }
+    std::erase(labels, std::string());
+    std::ranges::sort(labels);
+    labels.erase(std::unique(labels.begin(), labels.end()), labels.end());
+    if (labels.size() <= kMostSkills) return {};
+    return failure(ErrorCode::TooManyRows, {std::string(what), toText(std::int64_t{kMostSkills})});
+}
+
+Result<void> checkRange(double value, double lowest, double highest, std::string_view what) {
+    if (value >= lowest && value <= highest) return {};
+    return failure(ErrorCode::OutOfRange, {std::string(what), toText(value, 3), toText(lowest, 0), toText(highest, 0)});
 }
 
 Result<void> checkAmount(Money amount, std::string_view what) {

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/duration_text.h"
 #include "core/base/error.h"
@@ -36,6 +37,20 @@ template <class Row>
 // An edit that places cards or stretches bands, refused where one would lie or reach beyond the limits of a document.
 // Error: CoordinateOutOfRange.
 [[nodiscard]] Result<ChangeSet> checkedPlaces(ChangeSet changes);
+// One line each, sorted, each once; empty ones go. Errors: TextTooLong, TooManyRows.
+[[nodiscard]] Result<void> tidyLabels(std::vector<std::string>& labels, std::string_view what);
+// Errors: OutOfRange, naming `what`, also for what is not a number.
+[[nodiscard]] Result<void> checkRange(double value, double lowest, double highest, std::string_view what);
+// The row with this id must be there; ...IfAny: or the id names none. Error: RowMissing.
+template <class Row>
+[[nodiscard]] Result<void> checkThere(const Document& document, Id<Row> id) {
+    if (document.find(id)) return {};
+    return failure(ErrorCode::RowMissing, {}, {refTo(id)});
+}
+template <class Row>
+[[nodiscard]] Result<void> checkThereIfAny(const Document& document, Id<Row> id) {
+    return id.isValid() ? checkThere(document, id) : Result<void>{};
+}
 // Error: OutOfRange, naming `what`.
 [[nodiscard]] Result<void> checkAmount(Money amount, std::string_view what);
 

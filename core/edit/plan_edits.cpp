@@ -4,8 +4,7 @@
 #include <utility>
 
 #include "core/base/number_text.h"
-#include "core/edit/checks.h"
-#include "core/model/change_builder.h"
+#include "core/edit/row_edits.h"
 #include "core/model/names.h"
 
 namespace waymark::edit {
@@ -17,39 +16,10 @@ Result<void> checkTime(const std::optional<WorkTime>& time, const char* what) {
                                            toText(kLatestTime.time_since_epoch().count())});
 }
 
-Result<void> checkRange(double value, double lowest, double highest, const char* what) {
-    if (value >= lowest && value <= highest) return {};
-    return failure(ErrorCode::OutOfRange, {what, toText(value, 3), toText(lowest, 0), toText(highest, 0)});
-}
-
 Result<void> checkOrder(const Progress& row) {
     if (!row.start || !row.finish || *row.start <= *row.finish) return {};
     return failure(ErrorCode::FinishBeforeStart,
                    {toText(row.start->time_since_epoch().count()), toText(row.finish->time_since_epoch().count())});
-}
-
-template <class Row>
-ChangeSet put(const Document& document, Row row) {
-    ChangeBuilder build(document);
-    if (row.id.isValid())
-        build.put(std::move(row));
-    else
-        build.add(std::move(row));
-    return build.take();
-}
-
-template <class Row>
-Result<ChangeSet> removed(const Document& document, Id<Row> id) {
-    return existing(document, id).map([&](const Row&) {
-        ChangeBuilder build(document);
-        build.remove(id);
-        return build.take();
-    });
-}
-
-Result<void> checkThere(const Document& document, Id<Touchpoint> id) {
-    if (document.find(id)) return {};
-    return failure(ErrorCode::RowMissing, {}, {refTo(id)});
 }
 
 Result<ChangeSet> putRiskEvent(const Document& document, RiskEvent row) {
@@ -59,7 +29,7 @@ Result<ChangeSet> putRiskEvent(const Document& document, RiskEvent row) {
         if (const auto there = checkThere(document, id); !there) return tl::unexpected(there.error());
     }
     return tidyName(row.name).and_then([&] { return checkEstimate(row.impact); }).map([&] {
-        return put(document, std::move(row));
+        return putRow(document, std::move(row));
     });
 }
 
@@ -103,11 +73,11 @@ Result<ChangeSet> setCrashOption(const Document& document, const CrashOption& ro
     return checkThere(document, Id<Touchpoint>{row.id.value})
         .and_then([&] { return checkNotNegative(row.duration); })
         .and_then([&] { return checkAmount(row.cost, "cost"); })
-        .map([&] { return put(document, row); });
+        .map([&] { return putRow(document, row); });
 }
 
 Result<ChangeSet> removeCrashOption(const Document& document, Id<Touchpoint> id) {
-    return removed(document, crashOptionOf(id));
+    return removeRow(document, crashOptionOf(id));
 }
 
 Result<ChangeSet> addRiskEvent(const Document& document, RiskEvent row) {
@@ -121,7 +91,7 @@ Result<ChangeSet> setRiskEvent(const Document& document, RiskEvent row) {
     });
 }
 
-Result<ChangeSet> removeRiskEvent(const Document& document, Id<RiskEvent> id) { return removed(document, id); }
+Result<ChangeSet> removeRiskEvent(const Document& document, Id<RiskEvent> id) { return removeRow(document, id); }
 
 Result<ChangeSet> setPlanSettings(const Document& document, PlanSettings row) {
     row.id = kPlanSettingsId;
@@ -136,14 +106,7 @@ Result<ChangeSet> setPlanSettings(const Document& document, PlanSettings row) {
         })
         .and_then(
             [&] { return checkRange(static_cast<double>(row.seed), 0.0, static_cast<double>(kLargestSeed), "seed"); })
-        .map([&] {
-            ChangeBuilder build(document);
-            if (row == PlanSettings{})
-                build.remove(kPlanSettingsId);
-            else
-                build.put(row);
-            return build.take();
-        });
+        .map([&] { return putSettings(document, row); });
 }
 
 Result<ChangeSet> addBaseline(const Document& document, Baseline row) {
@@ -154,16 +117,16 @@ Result<ChangeSet> addBaseline(const Document& document, Baseline row) {
     return tidyName(row.name)
         .and_then([&] { return checkTime(row.status, "status"); })
         .and_then([&] { return checkPlan(document, row); })
-        .map([&] { return put(document, std::move(row)); });
+        .map([&] { return putRow(document, std::move(row)); });
 }
 
 Result<ChangeSet> renameBaseline(const Document& document, Id<Baseline> id, std::string name) {
     return existing(document, id).and_then([&](Baseline row) {
         row.name = std::move(name);
-        return tidyName(row.name).map([&] { return put(document, std::move(row)); });
+        return tidyName(row.name).map([&] { return putRow(document, std::move(row)); });
     });
 }
 
-Result<ChangeSet> removeBaseline(const Document& document, Id<Baseline> id) { return removed(document, id); }
+Result<ChangeSet> removeBaseline(const Document& document, Id<Baseline> id) { return removeRow(document, id); }
 
 }  // namespace waymark::edit

@@ -1,10 +1,9 @@
 #include "core/edit/resource_edits.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "core/base/number_text.h"
-#include "core/edit/checks.h"
-#include "core/model/change_builder.h"
+#include "core/edit/row_edits.h"
 
 namespace waymark::edit {
 namespace {
@@ -24,37 +23,14 @@ Result<void> checkCapacity(std::int32_t capacity) {
     return failure(ErrorCode::OutOfRange, {"capacity", toText(std::int64_t{capacity}), "0", toText(kLargestCapacity)});
 }
 
-Result<void> tidySkills(std::vector<std::string>& skills) {
-    for (std::string& skill : skills) {
-        if (auto tidy = tidyLine(skill, "skill"); !tidy) return tidy;
-    }
-    std::erase(skills, std::string());
-    std::ranges::sort(skills);
-    skills.erase(std::unique(skills.begin(), skills.end()), skills.end());
-    if (skills.size() <= kMostSkills) return {};
-    return failure(ErrorCode::TooManyRows, {"skills", toText(std::int64_t{kMostSkills})});
-}
-
-Result<void> checkCalendar(const Document& document, const Resource& row) {
-    if (!row.calendar.isValid() || document.find(row.calendar)) return {};
-    return failure(ErrorCode::RowMissing, {}, {refTo(row.calendar)});
-}
-
 Result<ChangeSet> put(const Document& document, Resource row) {
     return tidyName(row.name)
         .and_then([&] { return checkName(document, row); })
         .and_then([&] { return checkCapacity(row.capacity); })
         .and_then([&] { return checkAmount(row.rate, "rate"); })
-        .and_then([&] { return tidySkills(row.skills); })
-        .and_then([&] { return checkCalendar(document, row); })
-        .map([&] {
-            ChangeBuilder builder(document);
-            if (row.id.isValid())
-                builder.put(std::move(row));
-            else
-                builder.add(std::move(row));
-            return builder.take();
-        });
+        .and_then([&] { return tidyLabels(row.skills, "skills"); })
+        .and_then([&] { return checkThereIfAny(document, row.calendar); })
+        .map([&] { return putRow(document, std::move(row)); });
 }
 
 }  // namespace
@@ -73,6 +49,9 @@ Result<ChangeSet> removeResource(const Document& document, Id<Resource> id) {
     ChangeBuilder builder(document);
     for (const Demand& demand : document.table<Demand>()) {
         if (demand.resource == id) builder.remove(demand.id);
+    }
+    for (const Effect& effect : document.table<Effect>()) {
+        if (effect.resource == id) builder.remove(effect.id);
     }
     builder.remove(id);
     return builder.take();

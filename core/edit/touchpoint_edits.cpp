@@ -1,6 +1,5 @@
 #include "core/edit/touchpoint_edits.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -9,6 +8,7 @@
 #include "core/edit/touchpoint_checks.h"
 #include "core/model/change_builder.h"
 #include "core/model/codes.h"
+#include "core/model/touchpoint_removal.h"
 
 namespace waymark::edit {
 namespace {
@@ -18,14 +18,6 @@ Result<void> checkCode(const Document& document, const Touchpoint& row) {
         if (other.code != row.code || other.id == row.id) continue;
         return failure(ErrorCode::DuplicateCode, {row.code}, {refTo(row.id), refTo(other.id)});
     }
-    return {};
-}
-
-Result<void> checkBands(const Document& document, const Touchpoint& row) {
-    if (row.stage.isValid() && !document.find(row.stage)) {
-        return failure(ErrorCode::RowMissing, {}, {refTo(row.stage)});
-    }
-    if (row.lane.isValid() && !document.find(row.lane)) return failure(ErrorCode::RowMissing, {}, {refTo(row.lane)});
     return {};
 }
 
@@ -41,17 +33,6 @@ Result<ChangeSet> changed(const Document& document, Id<Touchpoint> id, Change&& 
         change(row);
         return setTouchpoint(document, std::move(row));
     });
-}
-
-// Takes removed touchpoints out of rows that name many.
-template <class Row>
-void forgetIn(const Document& document, ChangeBuilder& build, std::span<const Id<Touchpoint>> touchpoints) {
-    if (document.table<Row>().empty()) return;
-    std::vector<Id<Touchpoint>> rising(touchpoints.begin(), touchpoints.end());
-    std::ranges::sort(rising);
-    for (Row row : document.table<Row>()) {
-        if (forget(row, rising)) build.put(std::move(row));
-    }
 }
 
 Result<Id<Touchpoint>> addTo(ChangeBuilder& build, const Document& document, const NewTouchpoint& wish) {
@@ -92,10 +73,10 @@ Result<ChangeSet> addConnectedTouchpoint(const Document& document, Id<Touchpoint
 Result<ChangeSet> setTouchpoint(const Document& document, Touchpoint row) {
     const auto before = existing(document, row.id);
     if (!before) return tl::unexpected(before.error());
-    const auto checked =
-        tidyTouchpoint(row).and_then([&] { return checkNewCode(document, *before, row); }).and_then([&] {
-            return checkBands(document, row);
-        });
+    const auto checked = tidyTouchpoint(row)
+                             .and_then([&] { return checkNewCode(document, *before, row); })
+                             .and_then([&] { return checkThereIfAny(document, row.stage); })
+                             .and_then([&] { return checkThereIfAny(document, row.lane); });
     return checked.and_then([&] {
         ChangeBuilder build(document);
         build.put(row);
@@ -156,17 +137,8 @@ Result<ChangeSet> removeTouchpoints(const Document& document, std::span<const Id
     }
     for (const Id<Touchpoint> id : touchpoints) {
         if (!document.find(id)) return failure(ErrorCode::RowMissing, {}, {refTo(id)});
-        for (const Id<Dependency> link : document.incoming(id)) build.remove(link);
-        for (const Id<Dependency> link : document.outgoing(id)) build.remove(link);
-        for (const Id<Demand> demand : document.demands(id)) build.remove(demand);
-        build.remove(experienceOf(id));
-        build.remove(placementOf(id));
-        build.remove(progressOf(id));
-        build.remove(crashOptionOf(id));
-        build.remove(id);
     }
-    forgetIn<RiskEvent>(document, build, touchpoints);
-    forgetIn<Baseline>(document, build, touchpoints);
+    waymark::removeTouchpoints(document, build, touchpoints);
     return build.take();
 }
 

@@ -103,20 +103,57 @@ std::int64_t FieldReader::integerOf(std::string_view key, const simdjson::dom::e
 }
 
 void FieldReader::number(std::string_view key, double& into, FieldRange<double> range) {
-    into = range.usual;
     const auto found = take(key);
-    if (!found) return;
-    if (found->get(into) != simdjson::SUCCESS) {
-        return fail(ErrorCode::NotANumber, {excerpt(*found), std::string(key)});
-    }
-    if (!(into >= range.lowest && into <= range.highest)) {
+    into = found ? numberOf(key, *found, range) : range.usual;
+}
+
+double FieldReader::numberOf(std::string_view key, const simdjson::dom::element& found, FieldRange<double> range) {
+    double value = range.usual;
+    if (found.get(value) != simdjson::SUCCESS) {
+        fail(ErrorCode::NotANumber, {excerpt(found), std::string(key)});
+    } else if (!(value >= range.lowest && value <= range.highest)) {
         fail(ErrorCode::OutOfRange,
-             {std::string(key), toText(into), toText(range.lowest, 0), toText(range.highest, 0)});
+             {std::string(key), toText(value), toText(range.lowest, 0), toText(range.highest, 0)});
     }
+    return value;
+}
+
+void FieldReader::optionalNumber(std::string_view key, std::optional<double>& into, FieldRange<double> range) {
+    into.reset();
+    if (const auto found = take(key)) into = numberOf(key, *found, range);
+}
+
+void FieldReader::flag(std::string_view key, bool& into, bool usual) {
+    into = usual;
+    const auto found = take(key);
+    if (found && found->get(into) != simdjson::SUCCESS) wrongType(key, *found, "true or false");
 }
 
 void FieldReader::money(std::string_view key, Money& into) {
     into = Money{integerIn(key, {-kLargestAmount, kLargestAmount, 0})};
+}
+
+void FieldReader::optionalMoney(std::string_view key, std::optional<Money>& into) {
+    into.reset();
+    if (const auto found = take(key)) into = Money{integerOf(key, *found, {-kLargestAmount, kLargestAmount, 0})};
+}
+
+void FieldReader::amount(std::string_view key, MoneyEstimate& into) {
+    into = {};
+    const auto found = take(key);
+    if (!found) return;
+    const auto moneyOf = [&](const simdjson::dom::element& item) {
+        return Money{integerOf(key, item, {-kLargestAmount, kLargestAmount, 0})};
+    };
+    simdjson::dom::array parts;
+    if (found->get(parts) != simdjson::SUCCESS) {
+        into = exactly(moneyOf(*found));
+        return;
+    }
+    if (parts.size() != 3) return wrongType(key, *found, "a number, or a list of three");
+    into = {moneyOf(parts.at(0)), moneyOf(parts.at(1)), moneyOf(parts.at(2))};
+    if (m_error) return;
+    if (auto checked = checkAmounts(into); !checked) fail(checked.error().code, checked.error().details);
 }
 
 FieldReader* FieldReader::enter(std::string_view key) {
@@ -204,6 +241,13 @@ void FieldReader::date(std::string_view key, std::optional<std::chrono::year_mon
     if (!value) return;
     into = readDate(*value);
     if (!into) fail(ErrorCode::UnknownValue, {std::string(key), excerpt(*value), "a day such as 2024-03-01"});
+}
+
+void FieldReader::day(std::string_view key, std::chrono::year_month_day& into) {
+    std::optional<std::chrono::year_month_day> read;
+    date(key, read);
+    if (!m_error && !read) fail(ErrorCode::MissingKey, {"figure or response", std::string(key)});
+    into = read.value_or(kNoDay);
 }
 
 void FieldReader::share(std::string_view key, std::optional<Probability>& into) {
@@ -340,6 +384,23 @@ void FieldReader::buffers(std::string_view key, std::vector<BaselineBuffer>& int
         into.push_back({Id<Touchpoint>{static_cast<std::uint32_t>(n[0])},
                         Id<Touchpoint>{static_cast<std::uint32_t>(n[1])}, WorkTime{Minutes{n[2]}}, Minutes{n[3]}});
     });
+}
+
+void FieldReader::answers(std::string_view key, std::vector<Answer>& into) {
+    into.clear();
+    forEachOf(key, kMostAnswers, [&](const simdjson::dom::element& item) {
+        simdjson::dom::array parts;
+        if (item.get(parts) != simdjson::SUCCESS || parts.size() != 2) {
+            return wrongType(key, item, "a list of a measure and a number");
+        }
+        const auto measure = integerOf(key, parts.at(0), {1, kLargestId, 1});
+        const double value = numberOf(key, parts.at(1), {-kLargestFigure, kLargestFigure, 0.0});
+        into.push_back({Id<Measure>{static_cast<std::uint32_t>(measure)}, value});
+    });
+    std::ranges::stable_sort(into, {}, &Answer::measure);
+    const auto twice = std::ranges::adjacent_find(into, {}, &Answer::measure);
+    if (twice == into.end()) return;
+    fail(ErrorCode::DuplicateRow, {std::string(key), toText(std::int64_t{twice->measure.value})});
 }
 
 void FieldReader::fail(ErrorCode code, std::vector<std::string> details) {

@@ -26,13 +26,18 @@ public:
 
     void text(std::string_view key, std::string& into, std::size_t limit, std::string_view usual = {});
     void number(std::string_view key, double& into, FieldRange<double> range);
+    void optionalNumber(std::string_view key, std::optional<double>& into, FieldRange<double> range);
+    void flag(std::string_view key, bool& into, bool usual = false);
     void money(std::string_view key, Money& into);
+    void optionalMoney(std::string_view key, std::optional<Money>& into);
+    void amount(std::string_view key, MoneyEstimate& into);
     void estimate(std::string_view key, Estimate& into);
     void duration(std::string_view key, WrittenDuration& into);
     void optionalDuration(std::string_view key, std::optional<WrittenDuration>& into);
     void date(std::string_view key, std::optional<std::chrono::year_month_day>& into);
+    // A date that must be there.
+    void day(std::string_view key, std::chrono::year_month_day& into);
     void share(std::string_view key, std::optional<Probability>& into);
-
     void chance(std::string_view key, Probability& into, double usual);
     void workTime(std::string_view key, std::optional<WorkTime>& into);
     // Sorted, each once; empty ones go.
@@ -41,6 +46,7 @@ public:
     void exceptions(std::string_view key, std::vector<CalendarException>& into);
     void entries(std::string_view key, std::vector<BaselineEntry>& into);
     void buffers(std::string_view key, std::vector<BaselineBuffer>& into);
+    void answers(std::string_view key, std::vector<Answer>& into);
 
     template <class Integer>
     void integer(std::string_view key, Integer& into, FieldRange<std::int64_t> range) {
@@ -100,6 +106,7 @@ private:
     void leave(std::string_view key);
     [[nodiscard]] std::int64_t integerOf(std::string_view key, const simdjson::dom::element& found,
                                          FieldRange<std::int64_t> range);
+    [[nodiscard]] double numberOf(std::string_view key, const simdjson::dom::element& found, FieldRange<double> range);
     // Calls `visit` for the items of a list until one is refused.
     void forEachOf(std::string_view key, std::size_t most,
                    const std::function<void(const simdjson::dom::element&)>& visit);

@@ -21,7 +21,7 @@ namespace waymark {
 namespace {
 
 constexpr int kMajorVersion = 1;
-constexpr int kMinorVersion = 1;
+constexpr int kMinorVersion = 2;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string hexText(std::uint32_t value) {
@@ -208,6 +208,15 @@ std::string writeDocument(const Document& document) {
     write(document.table<RiskEvent>());
     write(document.table<PlanSettings>());
     write(document.table<Baseline>());
+    write(document.table<Initiative>());
+    write(document.table<CashFlow>());
+    write(document.table<Effect>());
+    write(document.table<ValueSettings>());
+    write(document.table<Scenario>());
+    write(document.table<Measure>());
+    write(document.table<MeasureFigure>());
+    write(document.table<SurveyResponse>());
+    write(document.table<Comment>());
     writeEnd(bytes, counts);
     return bytes;
 }

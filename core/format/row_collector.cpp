@@ -8,11 +8,14 @@
 
 #include "core/base/number_text.h"
 #include "core/model/names.h"
+#include "core/model/row_references.h"
 
 namespace waymark {
 namespace {
 
-constexpr std::size_t kRowsAtOnce = 512;  // handed over to the document in one edit
+// Handed over to the document in one edit; initiatives refer to each other and go together.
+template <class Row>
+constexpr std::size_t kRowsAtOnce = std::is_same_v<Row, Initiative> ? kMostTouchpoints : 512;
 
 std::string numberText(std::uint32_t number) { return toText(std::int64_t{number}); }
 
@@ -20,7 +23,8 @@ std::string numberText(std::uint32_t number) { return toText(std::int64_t{number
 
 Result<void> RowCollector::note(RowRef row, std::int64_t line) {
     const auto kind = static_cast<std::size_t>(row.kind);
-    const bool isOnlyOne = row.kind == RowKind::Journey || row.kind == RowKind::PlanSettings;
+    const bool isOnlyOne =
+        row.kind == RowKind::Journey || row.kind == RowKind::PlanSettings || row.kind == RowKind::ValueSettings;
     if (isOnlyOne && row.number != kJourneyId.value) {
         return failureAt(line, ErrorCode::OutOfRange, {"id", numberText(row.number), "1", "1"});
     }
@@ -30,9 +34,10 @@ Result<void> RowCollector::note(RowRef row, std::int64_t line) {
         return failureAt(line, ErrorCode::DuplicateRow, {std::string(nameOf(row.kind)), numberText(row.number)});
     }
     seen[row.number] = true;
-    const auto most = static_cast<std::int64_t>(row.kind == RowKind::Dependency ? kMostDependencies
-                                                : row.kind == RowKind::Baseline ? kMostBaselines
-                                                                                : kMostTouchpoints);
+    const auto most = static_cast<std::int64_t>(row.kind == RowKind::Dependency   ? kMostDependencies
+                                                : row.kind == RowKind::Baseline   ? kMostBaselines
+                                                : row.kind == RowKind::Initiative ? kMostInitiatives
+                                                                                  : kMostTouchpoints);
     if (++m_counts[kind] > most) {
         return failureAt(line, ErrorCode::TooManyRows, {std::string(nameOf(row.kind)) + " rows", toText(most)});
     }
@@ -64,33 +69,12 @@ Result<void> RowCollector::checkReferences() const {
     for (const auto& [row, line] : std::get<Rows<Row>>(m_rows)) {
         std::string_view missing;
         std::uint32_t number = 0;
-        const auto require = [&](std::string_view key, auto id) {
-            if (!missing.empty() || has(id)) return;
+        forEachReference(row, [&](std::string_view key, auto id, Reference reference) {
+            const bool isNone = reference == Reference::Optional && !id.isValid();
+            if (!missing.empty() || isNone || has(id)) return;
             missing = key;
             number = id.value;
-        };
-        if constexpr (std::is_same_v<Row, Touchpoint>) {
-            if (row.stage.isValid()) require("stage", row.stage);
-            if (row.lane.isValid()) require("lane", row.lane);
-        } else if constexpr (std::is_same_v<Row, Dependency>) {
-            require("predecessor", row.predecessor);
-            require("successor", row.successor);
-        } else if constexpr (std::is_same_v<Row, Demand>) {
-            require("touchpoint", row.touchpoint);
-            if (row.skill.empty() || row.resource.isValid()) require("resource", row.resource);
-        } else if constexpr (std::is_same_v<Row, Journey> || std::is_same_v<Row, Resource>) {
-            if (row.calendar.isValid()) require("calendar", row.calendar);
-        } else if constexpr (std::is_same_v<Row, RiskEvent>) {
-            for (const Id<Touchpoint> id : row.touchpoints) require("touchpoints", id);
-        } else if constexpr (std::is_same_v<Row, Baseline>) {
-            for (const BaselineEntry& entry : row.touchpoints) require("touchpoints", entry.touchpoint);
-            for (const BaselineBuffer& buffer : row.buffers) {
-                if (buffer.from.isValid()) require("buffers", buffer.from);
-                if (buffer.into.isValid()) require("buffers", buffer.into);
-            }
-        } else {
-            require("id", Id<Touchpoint>{row.id.value});  // placements and the like
-        }
+        });
         if (missing.empty()) continue;
         return failureAt(line, ErrorCode::DanglingReference, {std::string(missing), numberText(number)});
     }
@@ -133,13 +117,27 @@ Result<void> RowCollector::checkDependencies() const {
 }
 
 Result<void> RowCollector::check() const {
-    for (const auto step :
-         {&RowCollector::checkReferences<Touchpoint>, &RowCollector::checkReferences<Placement>,
-          &RowCollector::checkReferences<Experience>, &RowCollector::checkReferences<Dependency>,
-          &RowCollector::checkReferences<Demand>, &RowCollector::checkReferences<Journey>,
-          &RowCollector::checkReferences<Resource>, &RowCollector::checkReferences<Progress>,
-          &RowCollector::checkReferences<CrashOption>, &RowCollector::checkReferences<RiskEvent>,
-          &RowCollector::checkReferences<Baseline>, &RowCollector::checkCodes, &RowCollector::checkDependencies}) {
+    for (const auto step : {&RowCollector::checkReferences<Touchpoint>,
+                            &RowCollector::checkReferences<Placement>,
+                            &RowCollector::checkReferences<Experience>,
+                            &RowCollector::checkReferences<Dependency>,
+                            &RowCollector::checkReferences<Demand>,
+                            &RowCollector::checkReferences<Journey>,
+                            &RowCollector::checkReferences<Resource>,
+                            &RowCollector::checkReferences<Progress>,
+                            &RowCollector::checkReferences<CrashOption>,
+                            &RowCollector::checkReferences<RiskEvent>,
+                            &RowCollector::checkReferences<Baseline>,
+                            &RowCollector::checkReferences<Initiative>,
+                            &RowCollector::checkReferences<CashFlow>,
+                            &RowCollector::checkReferences<Effect>,
+                            &RowCollector::checkReferences<Scenario>,
+                            &RowCollector::checkReferences<Measure>,
+                            &RowCollector::checkReferences<MeasureFigure>,
+                            &RowCollector::checkReferences<SurveyResponse>,
+                            &RowCollector::checkReferences<Comment>,
+                            &RowCollector::checkCodes,
+                            &RowCollector::checkDependencies}) {
         if (auto fits = (this->*step)(); !fits) return fits;
     }
     return {};
@@ -160,7 +158,7 @@ Result<void> RowCollector::moveInto(Document& document) {
     ChangeSet changes;
     while (!rows.empty()) {
         changes.rows.clear();
-        for (; !rows.empty() && changes.rows.size() < kRowsAtOnce; rows.pop_front()) {
+        for (; !rows.empty() && changes.rows.size() < kRowsAtOnce<Row>; rows.pop_front()) {
             Row& row = rows.front().row;
             const Id<Row> id = row.id;
             const Row* before = document.find(id);  // the journey is there from the start
@@ -176,13 +174,19 @@ Result<Document> RowCollector::finish() {
     if (auto fits = check(); !fits) return tl::unexpected<Error>(std::move(fits.error()));
     Document document;
     // Rows come after those that they refer to.
-    for (const auto step :
-         {&RowCollector::moveInto<Calendar>, &RowCollector::moveInto<Journey>, &RowCollector::moveInto<Persona>,
-          &RowCollector::moveInto<Stage>, &RowCollector::moveInto<Lane>, &RowCollector::moveInto<Resource>,
-          &RowCollector::moveInto<Touchpoint>, &RowCollector::moveInto<Placement>, &RowCollector::moveInto<Experience>,
-          &RowCollector::moveInto<Dependency>, &RowCollector::moveInto<Demand>, &RowCollector::moveInto<Progress>,
-          &RowCollector::moveInto<CrashOption>, &RowCollector::moveInto<RiskEvent>,
-          &RowCollector::moveInto<PlanSettings>, &RowCollector::moveInto<Baseline>}) {
+    for (const auto step : {&RowCollector::moveInto<Calendar>,      &RowCollector::moveInto<Journey>,
+                            &RowCollector::moveInto<Persona>,       &RowCollector::moveInto<Stage>,
+                            &RowCollector::moveInto<Lane>,          &RowCollector::moveInto<Resource>,
+                            &RowCollector::moveInto<Touchpoint>,    &RowCollector::moveInto<Placement>,
+                            &RowCollector::moveInto<Experience>,    &RowCollector::moveInto<Dependency>,
+                            &RowCollector::moveInto<Demand>,        &RowCollector::moveInto<Progress>,
+                            &RowCollector::moveInto<CrashOption>,   &RowCollector::moveInto<RiskEvent>,
+                            &RowCollector::moveInto<PlanSettings>,  &RowCollector::moveInto<Baseline>,
+                            &RowCollector::moveInto<Initiative>,    &RowCollector::moveInto<CashFlow>,
+                            &RowCollector::moveInto<Effect>,        &RowCollector::moveInto<ValueSettings>,
+                            &RowCollector::moveInto<Scenario>,      &RowCollector::moveInto<Measure>,
+                            &RowCollector::moveInto<MeasureFigure>, &RowCollector::moveInto<SurveyResponse>,
+                            &RowCollector::moveInto<Comment>}) {
         if (auto done = (this->*step)(document); !done) return tl::unexpected<Error>(std::move(done.error()));
     }
     return document;

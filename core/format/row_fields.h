@@ -2,9 +2,10 @@
 // The keys of every kind of row in a .waymark file, in the order in which they are written. Reader and writer both
 // walk this one list, so they cannot drift apart. docs/file-format.md explains each key.
 //
-// A visitor offers text, texts, reference, references, number, integer, money, choice, estimate, duration,
-// optionalDuration, date, share, chance, workTime, hours, exceptions, entries and buffers. Every field has a default
-// that the writer leaves out; defaults belong to the format and never change.
+// A visitor offers text, texts, reference, references, number, optionalNumber, integer, flag, money, optionalMoney,
+// amount, choice, estimate, duration, optionalDuration, date, day, share, chance, workTime, hours, exceptions, entries,
+// buffers and answers. Every field has a default that the writer leaves out; defaults belong to the format and never
+// change.
 
 #include <array>
 #include <concepts>
@@ -161,6 +162,113 @@ void visitFields(Fields& fields, RowOf<Baseline> auto& row) {
     fields.workTime("status", row.status);
     fields.entries("touchpoints", row.touchpoints);
     fields.buffers("buffers", row.buffers);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Initiative> auto& row) {
+    fields.text("name", row.name, kLongestText);
+    fields.text("owner", row.owner, kLongestText);
+    fields.text("notes", row.notes, kLongestNotes);
+    fields.references("needs", row.needs);
+    fields.references("excludes", row.excludes);
+    fields.integer("savingsFrom", row.savingsFrom, {0, kLongestHorizon, 0});
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<CashFlow> auto& row) {
+    fields.reference("initiative", row.initiative);
+    fields.text("name", row.name, kLongestText);
+    fields.choice("kind", row.kind);
+    fields.choice("category", row.category);
+    fields.amount("amount", row.amount);
+    fields.number("score", row.score, {-kLargestScore, kLargestScore, 0.0});
+    fields.flag("perCustomer", row.isPerCustomer);
+    fields.integer("customers", row.customers, {0, kMostCustomers, 0});
+    fields.choice("timing", row.timing);
+    fields.integer("from", row.from, {0, kLongestHorizon, 0});
+    fields.integer("to", row.to, {0, kLongestHorizon, 0});
+    fields.number("growth", row.growth, {kLowestGrowth, kHighestGrowth, 0.0});
+    fields.texts("tags", row.tags);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Effect> auto& row) {
+    fields.reference("initiative", row.initiative);
+    fields.choice("kind", row.kind);
+    fields.reference("touchpoint", row.touchpoint);
+    fields.reference("into", row.into);
+    fields.reference("resource", row.resource);
+    fields.number("factor", row.factor, {0.0, kLargestFactor, 1.0});
+    fields.estimate("estimate", row.estimate);
+    fields.money("cost", row.cost);
+    fields.integer("amount", row.amount, {-kLargestCapacity, kLargestCapacity, 0});
+    fields.number("shift", row.shift, {-1.0, 1.0, 0.0});
+    fields.text("name", row.name, kLongestText);
+    fields.text("channel", row.channel, kLongestText);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<ValueSettings> auto& row) {
+    fields.choice("period", row.period);
+    fields.integer("horizon", row.horizon, {0, kLongestHorizon, 36});
+    fields.number("discountRate", row.discountRate, {kLowestRate, kHighestRate, 0.08});
+    fields.choice("discounting", row.discounting);
+    fields.optionalNumber("financeRate", row.financeRate, {kLowestRate, kHighestRate, 0.0});
+    fields.optionalNumber("reinvestRate", row.reinvestRate, {kLowestRate, kHighestRate, 0.0});
+    fields.integer("customers", row.customers, {0, kMostCustomers, 0});
+    fields.optionalMoney("budget", row.budget);
+    fields.choice("budgetScope", row.budgetScope);
+    fields.flag("countsIntangibles", row.countsIntangibles, true);
+    fields.money("delayCost", row.delayCost);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Scenario> auto& row) {
+    fields.text("name", row.name, kLongestText);
+    fields.text("notes", row.notes, kLongestNotes);
+    fields.references("initiatives", row.initiatives);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Measure> auto& row) {
+    fields.text("name", row.name, kLongestText);
+    fields.choice("kind", row.kind);
+    fields.reference("touchpoint", row.touchpoint);
+    fields.reference("stage", row.stage);
+    fields.text("unit", row.unit, kLongestText);
+    fields.choice("direction", row.direction);
+    fields.optionalNumber("target", row.target, {-kLargestFigure, kLargestFigure, 0.0});
+    fields.text("owner", row.owner, kLongestText);
+    fields.text("notes", row.notes, kLongestNotes);
+    fields.integer("scaleLow", row.scaleLow, {-kFurthestScaleEnd, kFurthestScaleEnd, 1});
+    fields.integer("scaleHigh", row.scaleHigh, {-kFurthestScaleEnd, kFurthestScaleEnd, 5});
+    fields.choice("period", row.period);
+    fields.flag("sample", row.isSample);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<MeasureFigure> auto& row) {
+    fields.reference("measure", row.measure);
+    fields.day("date", row.date);
+    fields.number("value", row.value, {-kLargestFigure, kLargestFigure, 0.0});
+    fields.integer("count", row.count, {0, kMostCustomers, 0});
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<SurveyResponse> auto& row) {
+    fields.day("date", row.date);
+    fields.text("respondent", row.respondent, kLongestText);
+    fields.answers("answers", row.answers);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Comment> auto& row) {
+    fields.reference("touchpoint", row.touchpoint);
+    fields.text("text", row.text, kLongestNotes);
+    fields.text("author", row.author, kLongestText);
+    fields.date("date", row.date);
+    fields.integer("emotion", row.emotion, {-2, 2, 0});
+    fields.flag("sample", row.isSample);
 }
 
 }  // namespace waymark

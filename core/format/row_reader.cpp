@@ -125,6 +125,15 @@ Result<void> RowReader::Parts::readRow(RowKind kind, std::int64_t number, RowCol
         case RowKind::RiskEvent: return readRow<RiskEvent>(number, rows);
         case RowKind::PlanSettings: return readRow<PlanSettings>(number, rows);
         case RowKind::Baseline: return readRow<Baseline>(number, rows);
+        case RowKind::Initiative: return readRow<Initiative>(number, rows);
+        case RowKind::CashFlow: return readRow<CashFlow>(number, rows);
+        case RowKind::Effect: return readRow<Effect>(number, rows);
+        case RowKind::ValueSettings: return readRow<ValueSettings>(number, rows);
+        case RowKind::Scenario: return readRow<Scenario>(number, rows);
+        case RowKind::Measure: return readRow<Measure>(number, rows);
+        case RowKind::MeasureFigure: return readRow<MeasureFigure>(number, rows);
+        case RowKind::SurveyResponse: return readRow<SurveyResponse>(number, rows);
+        case RowKind::Comment: return readRow<Comment>(number, rows);
     }
     return {};
 }

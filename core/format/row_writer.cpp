@@ -29,6 +29,22 @@ public:
     void integer(std::string_view key, Integer value, FieldRange<std::int64_t> range) {
         if (value != range.usual) keyed(key).number(std::int64_t{value});
     }
+    void optionalNumber(std::string_view key, const std::optional<double>& value, FieldRange<double>) {
+        if (value) keyed(key).number(*value);
+    }
+    void flag(std::string_view key, bool value, bool usual = false) {
+        if (value != usual) keyed(key).boolean(value);
+    }
+    void optionalMoney(std::string_view key, const std::optional<Money>& value) {
+        if (value) keyed(key).number(value->minorUnits);
+    }
+    // One number where the amount is exact, otherwise lowest, most likely and highest.
+    void amount(std::string_view key, const MoneyEstimate& value) {
+        if (value == MoneyEstimate{}) return;
+        keyed(key);
+        if (value == exactly(value.likely)) return m_json.number(value.likely.minorUnits);
+        numbers({value.lowest.minorUnits, value.likely.minorUnits, value.highest.minorUnits});
+    }
     void money(std::string_view key, Money value) {
         if (value != Money{}) keyed(key).number(value.minorUnits);
     }
@@ -63,6 +79,7 @@ public:
     void date(std::string_view key, const std::optional<std::chrono::year_month_day>& value) {
         if (value) keyed(key).text(writeDate(*value));
     }
+    void day(std::string_view key, std::chrono::year_month_day value) { keyed(key).text(writeDate(value)); }
     void share(std::string_view key, const std::optional<Probability>& value) {
         if (value) keyed(key).number(value->value());
     }
@@ -101,6 +118,14 @@ public:
     void buffers(std::string_view key, const std::vector<BaselineBuffer>& values) {
         list(key, values, [&](const BaselineBuffer& value) {
             numbers({value.from.value, value.into.value, value.start.time_since_epoch().count(), value.length.count()});
+        });
+    }
+    void answers(std::string_view key, const std::vector<Answer>& values) {
+        list(key, values, [&](const Answer& value) {
+            m_json.beginArray();
+            m_json.number(std::int64_t{value.measure.value});
+            m_json.number(value.value);
+            m_json.endArray();
         });
     }
 
@@ -159,6 +184,15 @@ template void writeRows(std::string&, const Table<CrashOption>&);
 template void writeRows(std::string&, const Table<RiskEvent>&);
 template void writeRows(std::string&, const Table<PlanSettings>&);
 template void writeRows(std::string&, const Table<Baseline>&);
+template void writeRows(std::string&, const Table<Initiative>&);
+template void writeRows(std::string&, const Table<CashFlow>&);
+template void writeRows(std::string&, const Table<Effect>&);
+template void writeRows(std::string&, const Table<ValueSettings>&);
+template void writeRows(std::string&, const Table<Scenario>&);
+template void writeRows(std::string&, const Table<Measure>&);
+template void writeRows(std::string&, const Table<MeasureFigure>&);
+template void writeRows(std::string&, const Table<SurveyResponse>&);
+template void writeRows(std::string&, const Table<Comment>&);
 
 std::string writeDate(std::chrono::year_month_day date) {
     const auto padded = [](std::int64_t number, std::size_t digits) {

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "core/base/number_text.h"
+#include "core/model/row_references.h"
 
 namespace waymark {
 namespace {
@@ -13,6 +14,7 @@ template <class Row>
 constexpr std::size_t mostRows() {
     if constexpr (std::is_same_v<Row, Dependency>) return kMostDependencies;
     if constexpr (std::is_same_v<Row, Baseline>) return kMostBaselines;
+    if constexpr (std::is_same_v<Row, Initiative>) return kMostInitiatives;
     return kMostTouchpoints;
 }
 
@@ -22,23 +24,6 @@ void setMember(std::vector<T>& sorted, T value, bool isThere) {
     const bool found = place != sorted.end() && *place == value;
     if (isThere && !found) sorted.insert(place, value);
     if (!isThere && found) sorted.erase(place);
-}
-
-template <class Row>
-constexpr bool kIsAboutTouchpoint = std::is_same_v<Row, Placement> || std::is_same_v<Row, Experience> ||
-                                    std::is_same_v<Row, Progress> || std::is_same_v<Row, CrashOption>;
-
-template <class Visitor>
-void forEachTouchpoint(const RiskEvent& row, Visitor&& visit) {
-    for (const Id<Touchpoint> id : row.touchpoints) visit(id);
-}
-template <class Visitor>
-void forEachTouchpoint(const Baseline& row, Visitor&& visit) {
-    for (const BaselineEntry& entry : row.touchpoints) visit(entry.touchpoint);
-    for (const BaselineBuffer& buffer : row.buffers) {
-        visit(buffer.from);
-        visit(buffer.into);
-    }
 }
 
 }  // namespace
@@ -133,42 +118,26 @@ PlanSettings Document::planSettings() const {
     return own ? *own : PlanSettings{};
 }
 
+ValueSettings Document::valueSettings() const {
+    const ValueSettings* own = find(kValueSettingsId);
+    return own ? *own : ValueSettings{};
+}
+
 // What an added or changed row refers to must be there.
 template <class Row>
 Result<void> Document::checkRow(const Row& row) const {
     std::optional<RowRef> missing;
-    const auto require = [&](auto id) {
-        if (!missing && !find(id)) missing = refTo(id);
-    };
-    const auto requireIfAny = [&](auto id) {
-        if (id.isValid()) require(id);
-    };
-    if constexpr (std::is_same_v<Row, Touchpoint>) {
-        requireIfAny(row.stage);
-        requireIfAny(row.lane);
-    } else if constexpr (std::is_same_v<Row, Dependency>) {
-        require(row.predecessor);
-        require(row.successor);
-    } else if constexpr (std::is_same_v<Row, Demand>) {
-        require(row.touchpoint);
-        if (row.skill.empty() || row.resource.isValid()) require(row.resource);
-    } else if constexpr (kIsAboutTouchpoint<Row>) {
-        require(Id<Touchpoint>{row.id.value});
-    } else if constexpr (std::is_same_v<Row, Journey>) {
-        if (row.id != kJourneyId) missing = refTo(row.id);
-        requireIfAny(row.calendar);
-    } else if constexpr (std::is_same_v<Row, Resource>) {
-        requireIfAny(row.calendar);
-    } else if constexpr (std::is_same_v<Row, RiskEvent> || std::is_same_v<Row, Baseline>) {
-        forEachTouchpoint(row, requireIfAny);
-    } else if constexpr (std::is_same_v<Row, PlanSettings>) {
-        if (row.id != kPlanSettingsId) missing = refTo(row.id);
-    }
+    if (kIsSingle<Row> && row.id.value != kJourneyId.value) missing = refTo(row.id);
+    forEachReference(row, [&](std::string_view, auto id, Reference reference) {
+        const bool isNone = reference == Reference::Optional && !id.isValid();
+        if (!missing && !isNone && !find(id)) missing = refTo(id);
+    });
     if (missing) return failure(ErrorCode::RowMissing, {}, {*missing});
     return {};
 }
 
-// Nothing may refer to a removed row. Risk events and baselines are looked at once for all removed touchpoints.
+// Nothing may refer to a removed row. Rows that are looked through once for all removed ones are in
+// checkMentionsOfRemoved().
 template <class Row>
 Result<void> Document::checkRemoved(Id<Row> id) const {
     const auto isUsed = [&](const auto& rows, auto member) {
@@ -179,11 +148,11 @@ Result<void> Document::checkRemoved(Id<Row> id) const {
         used = m_links.contains(Id<Links>{id.value}) || find(placementOf(id)) || find(experienceOf(id)) ||
                find(progressOf(id)) || find(crashOptionOf(id));
     } else if constexpr (std::is_same_v<Row, Stage>) {
-        used = isUsed(table<Touchpoint>(), &Touchpoint::stage);
+        used = isUsed(table<Touchpoint>(), &Touchpoint::stage) || isUsed(table<Measure>(), &Measure::stage);
     } else if constexpr (std::is_same_v<Row, Lane>) {
         used = isUsed(table<Touchpoint>(), &Touchpoint::lane);
     } else if constexpr (std::is_same_v<Row, Resource>) {
-        used = isUsed(table<Demand>(), &Demand::resource);
+        used = isUsed(table<Demand>(), &Demand::resource) || isUsed(table<Effect>(), &Effect::resource);
     } else if constexpr (std::is_same_v<Row, Calendar>) {
         used = isUsed(table<Journey>(), &Journey::calendar) || isUsed(table<Resource>(), &Resource::calendar);
     } else if constexpr (std::is_same_v<Row, Journey>) {
@@ -193,29 +162,37 @@ Result<void> Document::checkRemoved(Id<Row> id) const {
     return {};
 }
 
-Result<void> Document::checkMentionsOfTouchpoints() const {
+template <class... Rows>
+Result<void> Document::checkAll() const {
     Result<void> outcome;
     const auto check = [&](const auto& row) {
         if (outcome) outcome = checkRow(row);
     };
-    std::ranges::for_each(table<RiskEvent>(), check);
-    std::ranges::for_each(table<Baseline>(), check);
+    (std::ranges::for_each(table<Rows>(), check), ...);
+    return outcome;
+}
+
+Result<void> Document::checkMentionsOfRemoved(const ChangeSet& changes) const {
+    const auto removes = [&]<class Row>(const Table<Row>&) {
+        return std::ranges::any_of(changes.rows, [](const AnyRowChange& any) {
+            const auto* change = std::get_if<RowChange<Row>>(&any);
+            return change && !change->after;
+        });
+    };
+    Result<void> outcome;
+    if (removes(table<Touchpoint>())) outcome = checkAll<RiskEvent, Baseline, Effect, Measure, Comment>();
+    if (outcome && removes(table<Initiative>())) outcome = checkAll<Initiative, CashFlow, Effect, Scenario>();
+    if (outcome && removes(table<Measure>())) outcome = checkAll<MeasureFigure, SurveyResponse>();
     return outcome;
 }
 
 Result<void> Document::checkReferences(const ChangeSet& changes) const {
-    bool removesTouchpoints = false;
     for (const AnyRowChange& any : changes.rows) {
         const auto checked = std::visit(
-            [&]<class Row>(const RowChange<Row>& change) {
-                if (change.after) return checkRow(*change.after);
-                removesTouchpoints = removesTouchpoints || std::is_same_v<Row, Touchpoint>;
-                return checkRemoved(change.id);
-            },
-            any);
+            [&](const auto& change) { return change.after ? checkRow(*change.after) : checkRemoved(change.id); }, any);
         if (!checked) return checked;
     }
-    return removesTouchpoints ? checkMentionsOfTouchpoints() : Result<void>{};
+    return checkMentionsOfRemoved(changes);
 }
 
 }  // namespace waymark

@@ -16,7 +16,8 @@ namespace waymark {
 inline constexpr std::size_t kMostTouchpoints = 200'000;
 inline constexpr std::size_t kMostDependencies = 1'000'000;
 inline constexpr double kLargestCoordinate = 1e7;
-inline constexpr std::size_t kMostSkills = 1000;             // of one resource
+inline constexpr std::size_t kMostSkills = 1000;  // of one resource
+inline constexpr std::size_t kMostInitiatives = 1000;
 inline constexpr std::int64_t kLargestCapacity = 1'000'000;  // of a resource, and amount of a demand
 inline constexpr double kLargestBand = 1e6;                  // width of a stage, height of a lane
 inline constexpr double kLargestOrder = 1e9;                 // either sign, of a stage or lane
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] const Journey& journey() const { return table<Journey>().at(kJourneyId); }
     // As they stand, or the usual ones where the document has none of its own.
     [[nodiscard]] PlanSettings planSettings() const;
+    [[nodiscard]] ValueSettings valueSettings() const;
 
     // Dependencies that lead into and out of a touchpoint, and its demands, each in the order of their ids.
     [[nodiscard]] std::span<const Id<Dependency>> incoming(Id<Touchpoint> id) const;
@@ -72,7 +74,9 @@ private:
     [[nodiscard]] Result<void> checkRow(const Row& row) const;
     template <class Row>
     [[nodiscard]] Result<void> checkRemoved(Id<Row> id) const;
-    [[nodiscard]] Result<void> checkMentionsOfTouchpoints() const;
+    template <class... Rows>
+    [[nodiscard]] Result<void> checkAll() const;
+    [[nodiscard]] Result<void> checkMentionsOfRemoved(const ChangeSet& changes) const;
 
     EachRow<std::tuple, Table> m_tables;
     Table<Links> m_links;

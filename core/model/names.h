@@ -32,14 +32,44 @@ template <>
 inline constexpr std::array kAllOf<Basis>{Basis::Expected, Basis::Likely, Basis::Optimistic, Basis::Pessimistic};
 template <>
 inline constexpr std::array kAllOf<RowKind>{
-    RowKind::Journey,     RowKind::Persona,    RowKind::Stage,        RowKind::Lane,
-    RowKind::Resource,    RowKind::Touchpoint, RowKind::Placement,    RowKind::Experience,
-    RowKind::Dependency,  RowKind::Demand,     RowKind::Calendar,     RowKind::Progress,
-    RowKind::CrashOption, RowKind::RiskEvent,  RowKind::PlanSettings, RowKind::Baseline};
+    RowKind::Journey,    RowKind::Persona,    RowKind::Stage,         RowKind::Lane,           RowKind::Resource,
+    RowKind::Touchpoint, RowKind::Placement,  RowKind::Experience,    RowKind::Dependency,     RowKind::Demand,
+    RowKind::Calendar,   RowKind::Progress,   RowKind::CrashOption,   RowKind::RiskEvent,      RowKind::PlanSettings,
+    RowKind::Baseline,   RowKind::Initiative, RowKind::CashFlow,      RowKind::Effect,         RowKind::ValueSettings,
+    RowKind::Scenario,   RowKind::Measure,    RowKind::MeasureFigure, RowKind::SurveyResponse, RowKind::Comment};
 template <>
 inline constexpr std::array kAllOf<BufferSizing>{
     BufferSizing::Rsem,     BufferSizing::HalfChain, BufferSizing::HalfSafety, BufferSizing::AllSafety,
     BufferSizing::BiasRsem, BufferSizing::Apd,       BufferSizing::Aprt,       BufferSizing::Simulation};
+
+template <>
+inline constexpr std::array kAllOf<PeriodLength>{PeriodLength::Month, PeriodLength::Week, PeriodLength::Quarter,
+                                                 PeriodLength::Year};
+template <>
+inline constexpr std::array kAllOf<FlowKind>{FlowKind::Cost, FlowKind::Benefit, FlowKind::Intangible};
+template <>
+inline constexpr std::array kAllOf<FlowCategory>{
+    FlowCategory::Other,        FlowCategory::Personnel,  FlowCategory::Equipment,
+    FlowCategory::Materials,    FlowCategory::Revenue,    FlowCategory::Savings,
+    FlowCategory::Satisfaction, FlowCategory::Reputation, FlowCategory::Loyalty};
+template <>
+inline constexpr std::array kAllOf<FlowTiming>{FlowTiming::Once, FlowTiming::PerPeriod};
+template <>
+inline constexpr std::array kAllOf<EffectKind>{
+    EffectKind::TimeFactor,   EffectKind::NewEstimate, EffectKind::NewCost, EffectKind::AddedCapacity,
+    EffectKind::Satisfaction, EffectKind::BranchShare, EffectKind::Remove,  EffectKind::Replace};
+template <>
+inline constexpr std::array kAllOf<Discounting>{Discounting::EndOfPeriod, Discounting::MidPeriod,
+                                                Discounting::Spreadsheet};
+template <>
+inline constexpr std::array kAllOf<BudgetScope>{BudgetScope::OneOffCosts, BudgetScope::AllCosts};
+template <>
+inline constexpr std::array kAllOf<MeasureKind>{
+    MeasureKind::Own,           MeasureKind::CustomerSatisfaction, MeasureKind::PromoterScore, MeasureKind::Effort,
+    MeasureKind::ResponseTime,  MeasureKind::ResolutionTime,       MeasureKind::Churn,         MeasureKind::Retention,
+    MeasureKind::RepeatPurchase};
+template <>
+inline constexpr std::array kAllOf<Direction>{Direction::Higher, Direction::Lower};
 
 [[nodiscard]] inline std::string_view nameOf(TimeUnit unit) { return shortName(unit); }
 [[nodiscard]] std::string_view nameOf(RowKind kind);

@@ -16,7 +16,9 @@
 #include "core/base/time.h"
 #include "core/model/calendar.h"
 #include "core/model/estimate.h"
+#include "core/model/measure_rows.h"
 #include "core/model/plan_rows.h"
+#include "core/model/value_rows.h"
 
 namespace waymark {
 
@@ -171,12 +173,31 @@ template <>
 inline constexpr RowKind kRowKind<PlanSettings> = RowKind::PlanSettings;
 template <>
 inline constexpr RowKind kRowKind<Baseline> = RowKind::Baseline;
+template <>
+inline constexpr RowKind kRowKind<Initiative> = RowKind::Initiative;
+template <>
+inline constexpr RowKind kRowKind<CashFlow> = RowKind::CashFlow;
+template <>
+inline constexpr RowKind kRowKind<Effect> = RowKind::Effect;
+template <>
+inline constexpr RowKind kRowKind<ValueSettings> = RowKind::ValueSettings;
+template <>
+inline constexpr RowKind kRowKind<Scenario> = RowKind::Scenario;
+template <>
+inline constexpr RowKind kRowKind<Measure> = RowKind::Measure;
+template <>
+inline constexpr RowKind kRowKind<MeasureFigure> = RowKind::MeasureFigure;
+template <>
+inline constexpr RowKind kRowKind<SurveyResponse> = RowKind::SurveyResponse;
+template <>
+inline constexpr RowKind kRowKind<Comment> = RowKind::Comment;
 
 // Something for each kind of row, in the order of RowKind: EachRow<std::variant, RowChange>.
 template <template <class...> class All, template <class> class Of>
 using EachRow = All<Of<Journey>, Of<Persona>, Of<Stage>, Of<Lane>, Of<Resource>, Of<Touchpoint>, Of<Placement>,
                     Of<Experience>, Of<Dependency>, Of<Demand>, Of<Calendar>, Of<Progress>, Of<CrashOption>,
-                    Of<RiskEvent>, Of<PlanSettings>, Of<Baseline>>;
+                    Of<RiskEvent>, Of<PlanSettings>, Of<Baseline>, Of<Initiative>, Of<CashFlow>, Of<Effect>,
+                    Of<ValueSettings>, Of<Scenario>, Of<Measure>, Of<MeasureFigure>, Of<SurveyResponse>, Of<Comment>>;
 
 template <class Row>
 [[nodiscard]] constexpr RowRef refTo(Id<Row> id) {

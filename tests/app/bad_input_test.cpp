@@ -84,6 +84,18 @@ std::vector<BadFile> badJourneys() {
         {"malformed.waymark", journeyFile("{\"kind\":\"stage\",\"id\":1,\n"), 2, "damaged"},
         {"deep.waymark", journeyFile("{\"kind\":\"stage\",\"id\":1,\"name\":" + deep + "}\n"), 2, "64"},
         {"binary.waymark", journeyFile(std::string("\0\1\2\n", 4)), 2, "binary"},
+        {"amounts.waymark", journeyFile("{\"row\":\"cashFlow\",\"id\":1,\"amount\":[3,2,4]}\n"), 2, "they must rise"},
+        {"two.waymark", journeyFile("{\"row\":\"cashFlow\",\"id\":1,\"amount\":[3,4]}\n"), 2, "a list of three"},
+        {"rich.waymark", journeyFile("{\"row\":\"cashFlow\",\"id\":1,\"amount\":1000000000000000000}\n"), 2,
+         "between -1000000000000000 and 1000000000000000"},
+        {"flag.waymark", journeyFile("{\"row\":\"measure\",\"id\":1,\"sample\":\"yes\"}\n"), 2, "true or false"},
+        {"undated.waymark", journeyFile("{\"row\":\"figure\",\"id\":1,\"measure\":1}\n"), 2, "date"},
+        {"unasked.waymark", journeyFile("{\"row\":\"response\",\"id\":1,\"date\":\"2026-01-01\",\"answers\":[[1]]}\n"),
+         2, "a list of a measure and a number"},
+        {"twice.waymark",
+         journeyFile("{\"row\":\"response\",\"id\":1,\"date\":\"2026-01-01\",\"answers\":[[1,2],[1,3]]}\n"), 2, "1"},
+        {"nobody.waymark", journeyFile("{\"row\":\"scenario\",\"id\":1,\"initiatives\":[4]}\n{\"row\":\"end\"}\n"), 2,
+         "4"},
     };
 }
 

@@ -17,6 +17,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/random_plan_edits.h"
 #include "tests/support/random_row.h"
+#include "tests/support/random_value_edits.h"
 
 namespace waymark::test {
 namespace {
@@ -305,6 +306,15 @@ constexpr std::array kEditKinds{
     EditKind{"change risk events", changeRiskEvents},
     EditKind{"change plan settings", changePlanSettings},
     EditKind{"change baselines", changeBaselines},
+    EditKind{"change initiatives", changeInitiatives},
+    EditKind{"change cash flows", changeCashFlows},
+    EditKind{"change effects", changeEffects},
+    EditKind{"change value settings", changeValueSettings},
+    EditKind{"change scenarios", changeScenarios},
+    EditKind{"change measures", changeMeasures},
+    EditKind{"change figures", changeFigures},
+    EditKind{"change responses", changeResponses},
+    EditKind{"change comments", changeComments},
 };
 
 }  // namespace

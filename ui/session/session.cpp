@@ -31,6 +31,15 @@ bool isThere(const Document& document, const RowRef& row) {
         case RowKind::RiskEvent: return document.find(Id<RiskEvent>{row.number});
         case RowKind::PlanSettings: return document.find(Id<PlanSettings>{row.number});
         case RowKind::Baseline: return document.find(Id<Baseline>{row.number});
+        case RowKind::Initiative: return document.find(Id<Initiative>{row.number});
+        case RowKind::CashFlow: return document.find(Id<CashFlow>{row.number});
+        case RowKind::Effect: return document.find(Id<Effect>{row.number});
+        case RowKind::ValueSettings: return document.find(Id<ValueSettings>{row.number});
+        case RowKind::Scenario: return document.find(Id<Scenario>{row.number});
+        case RowKind::Measure: return document.find(Id<Measure>{row.number});
+        case RowKind::MeasureFigure: return document.find(Id<MeasureFigure>{row.number});
+        case RowKind::SurveyResponse: return document.find(Id<SurveyResponse>{row.number});
+        case RowKind::Comment: return document.find(Id<Comment>{row.number});
     }
     return false;
 }

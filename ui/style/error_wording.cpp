@@ -42,6 +42,9 @@ QString editSentence(ErrorCode code, const Facts& f) {
             return tr("Optimistic %1, most likely %2, pessimistic %3: they must rise, or all be equal for a fixed "
                       "time.")
                 .arg(f[0], f[1], f[2]);
+        case ErrorCode::AmountOrder:
+            return tr("Lowest %1, most likely %2, highest %3: they must rise, or all be equal for an exact amount.")
+                .arg(f[0], f[1], f[2]);
         case ErrorCode::NegativeDuration: return tr("%1 is negative; a time must be zero or more.").arg(f[0]);
         case ErrorCode::DurationTooLong: return tr("%1 is too long; the longest time is %2.").arg(f[0], f[1]);
         case ErrorCode::NotADuration:

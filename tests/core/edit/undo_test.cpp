@@ -13,7 +13,7 @@ namespace waymark {
 namespace {
 
 constexpr std::uint64_t kSequences = 2000;
-constexpr std::size_t kSteps = 70;
+constexpr std::size_t kSteps = 100;
 
 // A journey drawn by random edits only, so that it is sound from the start.
 Document startingPoint(Random& random) {

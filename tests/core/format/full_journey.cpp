@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/model/names.h"
 #include "tests/support/random_plan_edits.h"
+#include "tests/support/random_value_edits.h"
 
 namespace waymark::test {
 namespace {
@@ -25,6 +26,10 @@ public:
         Document document;
         std::get<RowChange<Journey>>(m_changes.rows.front()).before = document.journey();
         if (!document.apply(m_changes)) std::abort();  // made here, so a refusal is a mistake here
+        m_changes = {};
+        for (std::uint32_t i = 1; i <= 3; ++i) addInitiative(document, i);
+        for (std::uint32_t i = 1; i <= 2; ++i) addMeasure(document, i);
+        if (!document.apply(m_changes)) std::abort();
         return document;
     }
 
@@ -126,6 +131,44 @@ private:
     void addPlan() {
         add(PlanSettings{kPlanSettingsId, *Probability::from(0.25), *Probability::from(0.75), some<BufferSizing>(), 0.5,
                          1 + below(9), below(9)});
+    }
+
+    void addInitiative(const Document& document, std::uint32_t number) {
+        const Id<Initiative> id{number};
+        const auto all =
+            number == 3 ? std::vector{Id<Initiative>{1}, Id<Initiative>{2}} : std::vector<Id<Initiative>>{};
+        add(Initiative{id, line(), line(), lines(), all, {}, static_cast<std::int32_t>(below(9))});
+        CashFlow flow = randomCashFlow(m_random, id);
+        flow.id = Id<CashFlow>{number};
+        flow.name = line();
+        add(flow);
+        Effect effect = randomEffect(document, m_random, id);
+        effect.id = Id<Effect>{number};
+        effect.channel = line();
+        add(effect);
+        add(Scenario{Id<Scenario>{number}, line(), lines(), all});
+        if (number == 1) add(randomValueSettings(m_random));
+    }
+
+    void addMeasure(const Document& document, std::uint32_t number) {
+        Measure row;
+        row.id = Id<Measure>{number};
+        row.name = line();
+        row.kind = some<MeasureKind>();
+        row.stage = Id<Stage>{number};
+        row.unit = line();
+        row.direction = some<Direction>();
+        if (below(2) == 0) row.target = m_random.uniform() * 1e6;
+        row.scaleHigh = static_cast<std::int32_t>(below(11));
+        row.period = some<PeriodLength>();
+        row.isSample = below(2) == 0;
+        row.notes = lines();
+        add(row);
+        const auto date = year{2025} / month{1 + below(12)} / day{1 + below(28)};
+        add(MeasureFigure{Id<MeasureFigure>{number}, row.id, date, m_random.uniform() - 0.5, below(2)});
+        add(SurveyResponse{Id<SurveyResponse>{number}, date, line(), {{row.id, m_random.uniform() * 10.0}}});
+        add(Comment{Id<Comment>{number}, document.table<Touchpoint>().begin()->id, lines(), line(), date, -1,
+                    below(2) == 0});
     }
 
     void addDependency(std::uint32_t number) {
