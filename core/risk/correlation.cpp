@@ -50,6 +50,22 @@ double sortCountingSwaps(std::vector<std::int32_t>& numbers) {
     return swaps;
 }
 
+template <class Number>
+std::vector<double> ranks(std::span<const Number> numbers) {
+    std::vector<std::uint32_t> order(numbers.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t k) { return numbers[k]; });
+    std::vector<double> found(numbers.size());
+    for (std::size_t first = 0; first < order.size();) {
+        std::size_t end = first;
+        while (end < order.size() && numbers[order[end]] == numbers[order[first]]) ++end;
+        const double rank = static_cast<double>(first + end + 1) / 2.0;
+        for (std::size_t k = first; k < end; ++k) found[order[k]] = rank;
+        first = end;
+    }
+    return found;
+}
+
 }  // namespace
 
 std::optional<double> pearson(std::span<const double> x, std::span<const double> y) {
@@ -70,20 +86,9 @@ std::optional<double> pearson(std::span<const double> x, std::span<const double>
     return std::clamp(xy / std::sqrt(xx * yy), -1.0, 1.0);
 }
 
-std::vector<double> ranksOf(std::span<const std::int32_t> numbers) {
-    std::vector<std::uint32_t> order(numbers.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t k) { return numbers[k]; });
-    std::vector<double> ranks(numbers.size());
-    for (std::size_t first = 0; first < order.size();) {
-        std::size_t end = first;
-        while (end < order.size() && numbers[order[end]] == numbers[order[first]]) ++end;
-        const double rank = static_cast<double>(first + end + 1) / 2.0;
-        for (std::size_t k = first; k < end; ++k) ranks[order[k]] = rank;
-        first = end;
-    }
-    return ranks;
-}
+std::vector<double> ranksOf(std::span<const std::int32_t> numbers) { return ranks(numbers); }
+
+std::vector<double> ranksOf(std::span<const double> numbers) { return ranks(numbers); }
 
 std::optional<double> kendall(std::span<const std::int32_t> x, std::span<const std::int32_t> y) {
     // By x, then y: as one number, so that sorting is quick.

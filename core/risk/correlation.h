@@ -13,6 +13,7 @@ namespace waymark {
 
 // Ranks from 1; equal numbers share the mean of their ranks. O(n log n).
 [[nodiscard]] std::vector<double> ranksOf(std::span<const std::int32_t> numbers);
+[[nodiscard]] std::vector<double> ranksOf(std::span<const double> numbers);
 
 // Kendall's tau-b by merge sort (Knight 1966). O(n log n).
 [[nodiscard]] std::optional<double> kendall(std::span<const std::int32_t> x, std::span<const std::int32_t> y);

@@ -14,11 +14,11 @@ double count(Minutes length) { return static_cast<double>(length.count()); }
 // A table that lives as long as the program.
 std::shared_ptr<const QuantileTable> unowned(const QuantileTable& table) { return {std::shared_ptr<void>(), &table}; }
 
-DurationLaw familyLaw(const TableFamily& family, const Estimate& e) {
+DurationLaw familyLaw(const TableFamily& family, double lowest, double likely, double highest) {
     DurationLaw law;
-    law.shift = count(e.optimistic);
-    law.scale = count(e.pessimistic - e.optimistic);
-    const double place = count(e.likely - e.optimistic) / law.scale * TableFamily::kSteps;
+    law.shift = lowest;
+    law.scale = highest - lowest;
+    const double place = (likely - lowest) / law.scale * TableFamily::kSteps;
     const auto step = std::min(static_cast<std::size_t>(place), TableFamily::kSteps - 1);
     law.lower = unowned(family.tables[step]);
     law.upper = unowned(family.tables[step + 1]);
@@ -32,18 +32,20 @@ const QuantileTable& uniformTable() {
 }
 
 DurationLaw spreadLaw(const Estimate& e) {
+    const double low = count(e.optimistic);
+    const double high = count(e.pessimistic);
     switch (e.distribution) {
-        case Distribution::BetaPert: return familyLaw(betaPertFamily(), e);
-        case Distribution::Triangular: return familyLaw(triangularFamily(), e);
+        case Distribution::BetaPert: return familyLaw(betaPertFamily(), low, count(e.likely), high);
+        case Distribution::Triangular: return familyLaw(triangularFamily(), low, count(e.likely), high);
         case Distribution::Uniform: {
             DurationLaw law;
-            law.shift = count(e.optimistic);
-            law.scale = count(e.pessimistic - e.optimistic);
+            law.shift = low;
+            law.scale = high - low;
             law.lower = law.upper = unowned(uniformTable());
             return law;
         }
         case Distribution::LogNormal: {
-            const auto [mu, sigma] = logNormalShape(count(e.likely), count(e.pessimistic));
+            const auto [mu, sigma] = logNormalShape(count(e.likely), high);
             const auto quantile = [s = sigma](double chance) { return std::exp(s * normalQuantile(chance)); };
             return tabulatedLaw(tabulate(quantile, std::exp(sigma * sigma / 2.0)), 0.0, std::exp(mu));
         }
@@ -62,6 +64,19 @@ double DurationLaw::longest() const {
         return table.base.back() + table.slope.back() * static_cast<float>(QuantileTable::kLowMask);
     };
     return shift + scale * static_cast<double>(std::max(last(*lower), last(*upper)));
+}
+
+double DurationLaw::valueFor(std::uint32_t draw) const {
+    if (!lower) return shift;
+    const std::uint32_t cell = QuantileTable::cellOf(draw);
+    const auto within = static_cast<float>(draw & QuantileTable::kLowMask);
+    const float low = lower->base[cell] + lower->slope[cell] * within;
+    const float high = upper->base[cell] + upper->slope[cell] * within;
+    return shift + scale * static_cast<double>(low + weight * (high - low));
+}
+
+DurationLaw betaPertLaw(double lowest, double likely, double highest) {
+    return lowest < highest ? familyLaw(betaPertFamily(), lowest, likely, highest) : constantLaw(likely);
 }
 
 DurationLaw constantLaw(double minutes) {

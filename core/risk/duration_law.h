@@ -2,6 +2,7 @@
 // How long a touchpoint takes, made ready for drawing very many times: a constant, a table of quantiles, or measured
 // values. Times are minutes.
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <vector>
@@ -23,10 +24,14 @@ struct DurationLaw {
     [[nodiscard]] bool isConstant() const { return !lower && steps.empty(); }
     // No draw is longer.
     [[nodiscard]] double longest() const;
+    // The value for a draw of a tabulated or constant law.
+    [[nodiscard]] double valueFor(std::uint32_t draw) const;
 };
 
 [[nodiscard]] DurationLaw constantLaw(double minutes);
 [[nodiscard]] DurationLaw tabulatedLaw(QuantileTable table, double shift, double scale);
+// Beta-PERT between any three numbers in order, such as amounts of money.
+[[nodiscard]] DurationLaw betaPertLaw(double lowest, double likely, double highest);
 // Each of the durations is as likely as any other; none: always 0.
 [[nodiscard]] DurationLaw observedLaw(std::span<const Minutes> durations);
 // Working minutes: elapsed estimates are turned into working time by the average week. Beta-PERT is the beta

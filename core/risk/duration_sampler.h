@@ -16,7 +16,7 @@ namespace waymark {
 inline constexpr std::size_t kLanes = 64;  // runs that are computed side by side
 
 // What draws are for: one kind must not repeat another one's.
-enum class DrawPurpose : std::uint64_t { Duration, Choice, RiskFactor, EventHappens, EventImpact };
+enum class DrawPurpose : std::uint64_t { Duration, Choice, RiskFactor, EventHappens, EventImpact, Amount };
 
 [[nodiscard]] constexpr DrawStream drawStream(std::uint64_t seed, DrawPurpose purpose, std::uint64_t number) {
     return {seed, static_cast<std::uint64_t>(purpose), number};

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/confidence.h"
+
 namespace waymark {
 namespace {
-
-constexpr double kNormal975 = 1.959963984540054;  // 97.5 % quantile of the normal distribution
 
 // The place of a rank that need not be whole or between 1 and the number of runs.
 std::size_t placeOf(double rank, double runs) {
@@ -62,11 +62,8 @@ Found FinishDistribution::chanceWithin(double minutes) const {
     const auto within = static_cast<double>(std::ranges::upper_bound(m_ends, minutes) - m_ends.begin());
     const auto count = static_cast<double>(runs());
     const double share = within / count;
-    const double z2 = kNormal975 * kNormal975;
-    const double centre = (share + z2 / (2.0 * count)) / (1.0 + z2 / count);
-    const double half =
-        kNormal975 / (1.0 + z2 / count) * std::sqrt(share * (1.0 - share) / count + z2 / (4.0 * count * count));
-    return {share, std::max(0.0, centre - half), std::min(1.0, centre + half)};
+    const Interval range = wilsonInterval(share, count);
+    return {share, range.low, range.high};
 }
 
 std::vector<HistogramBar> FinishDistribution::histogram(std::size_t bars) const {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/schedule/network.h"
 #include "core/schedule/row_index.h"
 
 namespace waymark {
@@ -27,7 +26,10 @@ std::optional<double> shareOfOthers(const Document& document, const Touchpoint& 
     return others == 0 ? 0.0 : std::max(0.0, 1.0 - stated) / static_cast<double>(others);
 }
 
-void addWays(SimulationPlan& plan, const Document& document, const Network& network) {
+}  // namespace
+
+std::vector<SimulationPlan::Way> waysOf(const Document& document, const Network& network) {
+    std::vector<SimulationPlan::Way> ways;
     for (std::size_t arc = 0; arc < network.arcCount(); ++arc) {
         const auto& row = document.table<Dependency>().at(network.dependencies[arc]);
         const auto& from = document.table<Touchpoint>().at(row.predecessor);
@@ -38,11 +40,10 @@ void addWays(SimulationPlan& plan, const Document& document, const Network& netw
                                 static_cast<double>(network.lags[arc].count()),
                                 std::nullopt};
         if (const auto others = shareOfOthers(document, from)) way.share = row.share ? row.share->value() : *others;
-        plan.ways.push_back(way);
+        ways.push_back(way);
     }
+    return ways;
 }
-
-}  // namespace
 
 SimulationPlan planOf(const Document& document, std::span<const ResourceOrder> orders) {
     const Network network = makeNetwork(document);
@@ -52,7 +53,7 @@ SimulationPlan planOf(const Document& document, std::span<const ResourceOrder> o
         places.put(id, plan.steps.size());
         plan.steps.push_back({id, lawOf(document.table<Touchpoint>().at(id))});
     }
-    addWays(plan, document, network);
+    plan.ways = waysOf(document, network);
     for (const ResourceOrder& order : orders) {
         const auto from = places.find(order.from);
         const auto to = places.find(order.to);

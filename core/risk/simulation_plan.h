@@ -10,6 +10,7 @@
 #include "core/base/probability.h"
 #include "core/model/document.h"
 #include "core/risk/duration_law.h"
+#include "core/schedule/network.h"
 
 namespace waymark {
 
@@ -50,11 +51,14 @@ struct ResourceOrder {
     Id<Touchpoint> from, to;
 };
 
+// The dependencies of a network as ways. Out of a decision with any share stated, ways without one share equally what
+// is left of the whole; a decision without shares, and any other touchpoint, is left by all its ways.
+[[nodiscard]] std::vector<SimulationPlan::Way> waysOf(const Document& document, const Network& network);
+
 // What a document says: its estimates, dependencies, risk events and risk factor; `orders` come from the schedule of a
-// critical chain. Touchpoints on a cycle are left out. Out of a decision with any share stated, ways without one share
-// equally what is left of the whole; a decision without shares, and any other touchpoint, is left by all its ways.
-// Orders of rows that are not there are ignored; where a resource serves three in turn, the first and the last are an
-// order too, since the middle one may not happen. Linear.
+// critical chain. Touchpoints on a cycle are left out, ways are those of waysOf(). Orders of rows that are not there
+// are ignored; where a resource serves three in turn, the first and the last are an order too, since the middle one may
+// not happen. Linear.
 [[nodiscard]] SimulationPlan planOf(const Document& document, std::span<const ResourceOrder> orders = {});
 
 }  // namespace waymark

@@ -1,0 +1,75 @@
+#pragma once
+// The best set of initiatives under a budget: a knapsack problem with exclusions and requirements, solved exactly by
+// branch and bound on a Lagrangian relaxation (Fisher 1981).
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+#include "core/base/money.h"
+
+namespace waymark {
+
+struct PortfolioItem {
+    Money value;                                 // net present value; may be negative
+    Money cost;                                  // what the budget has to pay; may be negative
+    std::vector<std::uint32_t> needs, excludes;  // places of other items; one side of an exclusion is enough
+};
+
+struct PortfolioProblem {
+    std::vector<PortfolioItem> items;
+    std::optional<Money> budget;  // none: no limit
+};
+
+// Searches are limited in work, not in seconds, so that runs repeat exactly.
+struct PortfolioLimits {
+    std::int64_t work = 250'000'000;  // nodes of the search tree times items and links
+};
+
+struct PortfolioChoice {
+    std::vector<std::uint32_t> chosen;  // rising
+    Money value, cost;
+    bool isOptimal = true;  // proved; otherwise no set is worth more than `bound`
+    Money bound;
+
+    bool operator==(const PortfolioChoice&) const = default;
+};
+
+// Items add up; an item without value is left out. With all of `forced`, or nothing where no set has them all. What is
+// not chosen costs nothing, so there is always a set where nothing is forced; a budget below 0 counts as 0.
+[[nodiscard]] std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem,
+                                                     const std::vector<std::uint32_t>& forced = {},
+                                                     const PortfolioLimits& limits = {},
+                                                     const std::stop_token& stop = {});
+
+// What can be had for which budget: sets of rising cost and value, none of them worse than another one. Exact at
+// `points` budgets in equal steps up to the cost of the best set without a limit.
+[[nodiscard]] std::vector<PortfolioChoice> efficientFrontier(const PortfolioProblem& problem, std::size_t points = 40,
+                                                             const PortfolioLimits& limits = {},
+                                                             const std::stop_token& stop = {});
+
+enum class WhyLeftOut : std::uint8_t {
+    Impossible,  // it needs something that it excludes
+    OverBudget,  // with what it needs it costs more than the budget allows
+    NotWorthIt,  // with what it needs it adds nothing
+    Excluded,    // it cannot go together with chosen ones that are worth more
+    CrowdedOut,  // the budget buys more value elsewhere
+};
+
+struct LeftOut {
+    std::uint32_t item = 0;
+    WhyLeftOut why{};
+    std::vector<std::uint32_t> because;  // rising: chosen ones that would have to go
+    std::optional<Money> loss;           // what the best set with it is worth less
+};
+
+// Why each item that is not in the choice is left out, in the order of items. Takes one search for each.
+[[nodiscard]] std::vector<LeftOut> whyLeftOut(const PortfolioProblem& problem, const PortfolioChoice& choice,
+                                              const PortfolioLimits& limits = {}, const std::stop_token& stop = {});
+
+// impossible, over-budget, not-worth-it, excluded, crowded-out.
+[[nodiscard]] std::string_view nameOf(WhyLeftOut why);
+
+}  // namespace waymark

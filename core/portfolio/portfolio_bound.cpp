@@ -1,0 +1,127 @@
+#include "core/portfolio/portfolio_bound.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+namespace {
+
+constexpr double kFirstStep = 1.5;  // of the way that would close the gap
+constexpr double kSmallestStep = 0.05;
+constexpr double kNoSlack = 1e-9;
+constexpr int kPatience = 6;  // steps without a better bound before steps become half as long
+
+double meanSize(const std::vector<double>& numbers) {
+    double sum = 0.0;
+    for (const double number : numbers) sum += std::abs(number);
+    return std::max(1.0, numbers.empty() ? 1.0 : sum / static_cast<double>(numbers.size()));
+}
+
+bool isTaken(Decided decided, double earned) {
+    return decided == Decided::In || (decided == Decided::Free && earned > 0.0);
+}
+
+}  // namespace
+
+PortfolioBound::PortfolioBound(const PortfolioGroups& groups, std::optional<std::int64_t> budget) : m_groups(groups) {
+    for (std::uint32_t k = 0; k < groups.groups.size(); ++k) {
+        m_values.push_back(static_cast<double>(groups.groups[k].value));
+        m_costs.push_back(static_cast<double>(groups.groups[k].cost));
+        for (const std::uint32_t needed : groups.groups[k].needs) m_needs.push_back({k, needed});
+    }
+    m_valueScale = meanSize(m_values);
+    m_costScale = meanSize(m_costs);
+    for (double& value : m_values) value /= m_valueScale;
+    for (double& cost : m_costs) cost /= m_costScale;
+    if (budget) m_budget = static_cast<double>(*budget) / m_costScale;
+}
+
+Prices PortfolioBound::noPrices() const {
+    return {0.0, std::vector<double>(m_groups.oneOf.size()), std::vector<double>(m_needs.size())};
+}
+
+std::int64_t PortfolioBound::size() const {
+    std::size_t size = m_values.size() + m_needs.size() + 1;
+    for (const auto& members : m_groups.oneOf) size += members.size();
+    return static_cast<std::int64_t>(size);
+}
+
+Relaxed PortfolioBound::relax(const Prices& prices, const std::vector<Decided>& decided) const {
+    const double paid = m_budget ? prices.budget * *m_budget : 0.0;
+    Relaxed relaxed{paid, std::abs(paid), m_values};
+    std::vector<double>& earned = relaxed.earned;
+    for (std::size_t k = 0; k < earned.size(); ++k) earned[k] -= prices.budget * m_costs[k];
+    for (std::size_t k = 0; k < m_needs.size(); ++k) {
+        earned[m_needs[k].group] -= prices.needs[k];
+        earned[m_needs[k].needed] += prices.needs[k];
+    }
+    for (std::size_t k = 0; k < m_groups.oneOf.size(); ++k) {
+        relaxed.bound += prices.oneOf[k];
+        relaxed.size += prices.oneOf[k];
+        for (const std::uint32_t member : m_groups.oneOf[k]) earned[member] -= prices.oneOf[k];
+    }
+    for (std::size_t k = 0; k < earned.size(); ++k) {
+        if (isTaken(decided[k], earned[k])) relaxed.bound += earned[k];
+        relaxed.size += std::abs(m_values[k]) + std::abs(prices.budget * m_costs[k]);
+    }
+    return relaxed;
+}
+
+PortfolioBound::Slack PortfolioBound::slackOf(const Prices& prices, const Relaxed& relaxed,
+                                              const std::vector<Decided>& decided) const {
+    const auto taken = [&](std::uint32_t k) { return isTaken(decided[k], relaxed.earned[k]) ? 1.0 : 0.0; };
+    Slack slack;
+    const auto note = [&](double amount, double price) {
+        // A charge that is 0 and would fall further does not move; nor does one for what just fits, but for rounding.
+        const bool stays = std::abs(amount) < kNoSlack || (amount > 0.0 && price == 0.0);
+        const double counted = stays ? 0.0 : amount;
+        slack.squares += counted * counted;
+        return counted;
+    };
+    if (m_budget) {
+        double left = *m_budget;
+        for (std::uint32_t k = 0; k < m_costs.size(); ++k) left -= taken(k) * m_costs[k];
+        slack.budget = note(left, prices.budget);
+    }
+    for (std::size_t k = 0; k < m_groups.oneOf.size(); ++k) {
+        double left = 1.0;
+        for (const std::uint32_t member : m_groups.oneOf[k]) left -= taken(member);
+        slack.oneOf.push_back(note(left, prices.oneOf[k]));
+    }
+    for (std::size_t k = 0; k < m_needs.size(); ++k) {
+        slack.needs.push_back(note(taken(m_needs[k].needed) - taken(m_needs[k].group), prices.needs[k]));
+    }
+    return slack;
+}
+
+PortfolioBound::Tuned PortfolioBound::tune(const Prices& from, const std::vector<Decided>& decided, double least,
+                                           int steps) const {
+    Prices prices = from;
+    Tuned best{prices, relax(prices, decided)};
+    Relaxed now = best.relaxed;
+    double step = kFirstStep;
+    for (int k = 0, since = 0; k < steps && step > kSmallestStep; ++k) {
+        const Slack slack = slackOf(prices, now, decided);
+        const double gap = now.bound - least;
+        if (!(slack.squares > 0.0) || !(gap > 0.0)) break;
+        const double length = step * gap / slack.squares;
+        prices.budget = std::max(0.0, prices.budget - length * slack.budget);
+        for (std::size_t i = 0; i < prices.oneOf.size(); ++i) {
+            prices.oneOf[i] = std::max(0.0, prices.oneOf[i] - length * slack.oneOf[i]);
+        }
+        for (std::size_t i = 0; i < prices.needs.size(); ++i) {
+            prices.needs[i] = std::max(0.0, prices.needs[i] - length * slack.needs[i]);
+        }
+        now = relax(prices, decided);
+        if (now.bound < best.relaxed.bound) {
+            best = {prices, now};
+            since = 0;
+        } else if (++since == kPatience) {
+            since = 0;
+            step /= 2.0;
+        }
+    }
+    return best;
+}
+
+}  // namespace waymark

@@ -1,0 +1,65 @@
+#pragma once
+// How much a portfolio can be worth at most: budget, exclusions and requirements are charged for instead of being kept
+// (Lagrangian relaxation; prices by the subgradient method of Held, Wolfe and Crowder 1974).
+
+#include <cstdint>
+#include <vector>
+
+#include "core/portfolio/portfolio_groups.h"
+
+namespace waymark {
+
+enum class Decided : std::uint8_t { Free, In, Out };
+
+// The charge for each thing that is not kept, none below 0.
+struct Prices {
+    double budget = 0.0;        // per unit of scaled cost
+    std::vector<double> oneOf;  // by group of exclusions
+    std::vector<double> needs;  // by requirement
+};
+
+// What the relaxation gives at some prices: a bound, and what each group earns by being chosen after all charges.
+struct Relaxed {
+    double bound = 0.0;          // scaled
+    double size = 0.0;           // of all that was added up: how far rounding may reach
+    std::vector<double> earned;  // by group, scaled
+};
+
+class PortfolioBound {
+public:
+    // The groups must outlive it. A budget of none: no limit.
+    PortfolioBound(const PortfolioGroups& groups, std::optional<std::int64_t> budget);
+
+    [[nodiscard]] Prices noPrices() const;
+    [[nodiscard]] Relaxed relax(const Prices& prices, const std::vector<Decided>& decided) const;
+    // Better prices, and the relaxation at them: the best of some steps. `least`: a value known to be reached, scaled.
+    struct Tuned {
+        Prices prices;
+        Relaxed relaxed;
+    };
+    [[nodiscard]] Tuned tune(const Prices& from, const std::vector<Decided>& decided, double least, int steps) const;
+
+    // Values are divided by this, so that numbers stay near 1.
+    [[nodiscard]] double scale() const { return m_valueScale; }
+    [[nodiscard]] std::int64_t size() const;
+
+private:
+    struct Need {
+        std::uint32_t group, needed;
+    };
+    struct Slack {
+        double budget = 0.0;
+        std::vector<double> oneOf, needs;
+        double squares = 0.0;
+    };
+    [[nodiscard]] Slack slackOf(const Prices& prices, const Relaxed& relaxed,
+                                const std::vector<Decided>& decided) const;
+
+    const PortfolioGroups& m_groups;
+    double m_valueScale = 1.0, m_costScale = 1.0;
+    std::vector<double> m_values, m_costs;  // by group, scaled
+    std::optional<double> m_budget;         // scaled
+    std::vector<Need> m_needs;
+};
+
+}  // namespace waymark

@@ -1,0 +1,30 @@
+#pragma once
+// A portfolio made ready for the search: items that need each other go as one, what can never be chosen is gone, and
+// exclusions stand in groups of which at most one member can be chosen.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/portfolio/portfolio.h"
+
+namespace waymark {
+
+struct PortfolioGroups {
+    struct Group {
+        std::vector<std::uint32_t> items;  // of the problem, rising
+        std::int64_t value = 0, cost = 0;
+        std::vector<std::uint32_t> needs, neededBy, excludes;  // other groups
+    };
+    std::vector<Group> groups;
+    std::vector<std::uint32_t> groupOf;             // by item; kNone: can never be chosen
+    std::vector<std::vector<std::uint32_t>> oneOf;  // cover all exclusions; every two members exclude each other
+
+    static constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+};
+
+[[nodiscard]] PortfolioGroups groupItems(const PortfolioProblem& problem);
+
+// The items that have to be chosen with this one, itself included, rising; empty if it can never be chosen.
+[[nodiscard]] std::vector<std::uint32_t> withNeeds(const PortfolioGroups& groups, std::uint32_t item);
+
+}  // namespace waymark

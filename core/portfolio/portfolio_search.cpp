@@ -1,0 +1,178 @@
+#include "core/portfolio/portfolio_search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace waymark {
+namespace {
+
+constexpr int kRootSteps = 300;
+constexpr int kNodeSteps = 40;
+constexpr int kGreedyDepth = 6;           // down to which sets are also tried greedily
+constexpr std::size_t kMostTuned = 2000;  // groups up to which each node has prices of its own
+constexpr double kRounding = 1e-12;       // of all that a bound adds up
+
+}  // namespace
+
+PortfolioSearch::PortfolioSearch(const PortfolioGroups& groups, std::optional<std::int64_t> budget)
+    : m_groups(groups), m_budget(budget), m_bound(groups, budget) {}
+
+PortfolioSearch::Outcome PortfolioSearch::run(const std::vector<std::uint32_t>& forced, const PortfolioLimits& limits,
+                                              const std::stop_token& stop) {
+    m_decided.assign(m_groups.groups.size(), Decided::Free);
+    m_trail.clear();
+    m_value = m_cost = m_refund = 0;
+    for (const PortfolioGroups::Group& group : m_groups.groups) m_refund += std::min<std::int64_t>(0, group.cost);
+    m_best.reset();
+    m_left = limits.work;
+    m_openBound = -1.0;
+    m_isCutOff = false;
+    m_stop = stop;
+    if (!decideAll(forced, Decided::In)) return {};
+    if (forced.empty()) {
+        m_best.emplace(m_groups.groups.size(), false);
+        m_bestValue = 0;
+    }
+    fillGreedily(m_bound.relax(m_bound.noPrices(), m_decided));
+    const double least = m_best ? static_cast<double>(m_bestValue) / m_bound.scale() : 0.0;
+    const PortfolioBound::Tuned root = m_bound.tune(m_bound.noPrices(), m_decided, least, kRootSteps);
+    explore(root.prices, 0);
+    if (!m_best) return {};
+    const double open = m_isCutOff ? std::max(m_openBound * m_bound.scale(), static_cast<double>(m_bestValue))
+                                   : static_cast<double>(m_bestValue);
+    return {m_best, m_bestValue, static_cast<std::int64_t>(std::min(open, 9e18))};
+}
+
+bool PortfolioSearch::decide(std::uint32_t group, Decided how) { return decideAll({group}, how); }
+
+bool PortfolioSearch::decideAll(std::vector<std::uint32_t> groups, Decided how) {
+    std::vector<std::pair<std::uint32_t, Decided>> open;
+    for (const std::uint32_t group : groups) open.emplace_back(group, how);
+    while (!open.empty()) {
+        const auto [group, wish] = open.back();
+        open.pop_back();
+        if (m_decided[group] == wish) continue;
+        if (m_decided[group] != Decided::Free) return false;
+        const PortfolioGroups::Group& row = m_groups.groups[group];
+        m_decided[group] = wish;
+        m_trail.push_back(group);
+        m_refund -= std::min<std::int64_t>(0, row.cost);
+        if (wish == Decided::Out) {
+            for (const std::uint32_t other : row.neededBy) open.emplace_back(other, Decided::Out);
+            continue;
+        }
+        m_value += row.value;
+        m_cost += row.cost;
+        for (const std::uint32_t other : row.needs) open.emplace_back(other, Decided::In);
+        for (const std::uint32_t other : row.excludes) open.emplace_back(other, Decided::Out);
+    }
+    return !m_budget || m_cost + m_refund <= *m_budget;
+}
+
+void PortfolioSearch::undoTo(std::size_t mark) {
+    for (; m_trail.size() > mark; m_trail.pop_back()) {
+        const std::uint32_t group = m_trail.back();
+        const PortfolioGroups::Group& row = m_groups.groups[group];
+        m_refund += std::min<std::int64_t>(0, row.cost);
+        if (m_decided[group] == Decided::In) {
+            m_value -= row.value;
+            m_cost -= row.cost;
+        }
+        m_decided[group] = Decided::Free;
+    }
+}
+
+// Values are whole minor units, so a better set is better by one at least.
+bool PortfolioSearch::cannotBeat(const Relaxed& relaxed, double less) const {
+    if (!m_best) return false;
+    const double bound = (relaxed.bound - less + kRounding * relaxed.size) * m_bound.scale();
+    return bound < static_cast<double>(m_bestValue) + 1.0;
+}
+
+bool PortfolioSearch::decideByBound(const Relaxed& relaxed) {
+    for (std::uint32_t group = 0; group < m_decided.size(); ++group) {
+        if (m_decided[group] != Decided::Free) continue;
+        if (!cannotBeat(relaxed, std::abs(relaxed.earned[group]))) continue;
+        if (!decide(group, relaxed.earned[group] > 0.0 ? Decided::In : Decided::Out)) return false;
+    }
+    return true;
+}
+
+// What is free counts as left out.
+void PortfolioSearch::keepIfBetter() {
+    if (m_budget && m_cost > *m_budget) return;
+    if (m_best && m_value <= m_bestValue) return;
+    m_bestValue = m_value;
+    m_best.emplace(m_decided.size());
+    for (std::size_t group = 0; group < m_decided.size(); ++group) (*m_best)[group] = m_decided[group] == Decided::In;
+}
+
+// Adds what earns most first, as long as it fits, with what it needs.
+void PortfolioSearch::fillGreedily(const Relaxed& relaxed) {
+    const std::size_t mark = m_trail.size();
+    std::vector<std::uint32_t> order(m_decided.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, std::greater{}, [&](std::uint32_t group) { return relaxed.earned[group]; });
+    keepIfBetter();
+    for (const std::uint32_t group : order) {
+        if (m_decided[group] != Decided::Free) continue;
+        const std::size_t before = m_trail.size();
+        const std::int64_t value = m_value;
+        if (!decide(group, Decided::In) || m_value < value || (m_budget && m_cost > *m_budget)) undoTo(before);
+        keepIfBetter();
+    }
+    undoTo(mark);
+}
+
+// The one about which prices know least, rather one that excludes many.
+std::optional<std::uint32_t> PortfolioSearch::nextFree(const Relaxed& relaxed) const {
+    std::optional<std::uint32_t> next;
+    double least = 0.0;
+    for (std::uint32_t group = 0; group < m_decided.size(); ++group) {
+        if (m_decided[group] != Decided::Free) continue;
+        const auto excluded = std::ranges::count_if(
+            m_groups.groups[group].excludes, [&](std::uint32_t other) { return m_decided[other] == Decided::Free; });
+        const double known = std::abs(relaxed.earned[group]) / static_cast<double>(1 + excluded);
+        if (next && known >= least) continue;
+        next = group;
+        least = known;
+    }
+    return next;
+}
+
+void PortfolioSearch::explore(const Prices& prices, int depth) {
+    const bool isTuned = m_decided.size() <= kMostTuned;
+    const double least = m_best ? static_cast<double>(m_bestValue) / m_bound.scale() : 0.0;
+    Relaxed relaxed = m_bound.relax(prices, m_decided);
+    if (cannotBeat(relaxed)) return;
+    m_left -= m_bound.size() * (isTuned ? kNodeSteps : 1);
+    if (m_left < 0 || m_stop.stop_requested()) {
+        m_isCutOff = true;
+        m_openBound = std::max(m_openBound, relaxed.bound);
+        return;
+    }
+    Prices own;
+    if (isTuned) {
+        PortfolioBound::Tuned tuned = m_bound.tune(prices, m_decided, least, kNodeSteps);
+        own = std::move(tuned.prices);
+        relaxed = std::move(tuned.relaxed);
+        if (cannotBeat(relaxed)) return;
+    }
+    const std::size_t mark = m_trail.size();
+    if (depth < kGreedyDepth) fillGreedily(relaxed);
+    if (decideByBound(relaxed)) {
+        keepIfBetter();
+        if (const auto group = nextFree(relaxed)) {
+            const bool wantsIn = relaxed.earned[*group] > 0.0;
+            for (const Decided how : {wantsIn ? Decided::In : Decided::Out, wantsIn ? Decided::Out : Decided::In}) {
+                const std::size_t before = m_trail.size();
+                if (decide(*group, how)) explore(isTuned ? own : prices, depth + 1);
+                undoTo(before);
+            }
+        }
+    }
+    undoTo(mark);
+}
+
+}  // namespace waymark

@@ -1,0 +1,136 @@
+#include "core/value/journey_cost.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "core/schedule/network.h"
+#include "core/value/branch_outcomes.h"
+#include "core/value/compensated_sum.h"
+#include "core/value/defined.h"
+
+namespace waymark {
+namespace {
+
+double units(Money amount) { return static_cast<double>(amount.minorUnits); }
+
+// What an hour of one unit costs: of a resource, or on the average of those with a skill.
+class Rates {
+public:
+    explicit Rates(const Document& document) : m_document(document) {
+        std::map<std::string, double, std::less<>> capacities;
+        for (const Resource& row : document.table<Resource>()) {
+            for (const std::string& skill : row.skills) {
+                m_bySkill[skill] += units(row.rate) * row.capacity;
+                capacities[skill] += row.capacity;
+            }
+        }
+        for (auto& [skill, rate] : m_bySkill) rate = capacities[skill] > 0.0 ? rate / capacities[skill] : 0.0;
+    }
+    [[nodiscard]] double of(const Demand& demand) const {
+        if (const Resource* resource = m_document.find(demand.resource)) return units(resource->rate);
+        const auto found = m_bySkill.find(demand.skill);
+        return found == m_bySkill.end() ? 0.0 : found->second;
+    }
+
+private:
+    const Document& m_document;
+    std::map<std::string, double, std::less<>> m_bySkill;
+};
+
+std::vector<TouchpointCost> costsByNode(const Document& document, const Network& network) {
+    const Rates rates(document);
+    std::vector<TouchpointCost> costs;
+    for (const Id<Touchpoint> id : network.touchpoints) {
+        const Touchpoint& row = document.table<Touchpoint>().at(id);
+        const double hours = row.kind == TouchpointKind::Milestone ? 0.0 : expectedMinutes(row.estimate) / 60.0;
+        TouchpointCost cost{id, units(row.cost)};
+        for (const Id<Demand> demand : document.demands(id)) {
+            const Demand& need = document.table<Demand>().at(demand);
+            cost.resources += hours * rates.of(need) * need.amount;
+        }
+        costs.push_back(cost);
+    }
+    return costs;
+}
+
+// Sums up outcomes: how often each node is passed, and what passes cost.
+void weigh(const Document& document, const Network& network, JourneyCost& journey) {
+    const std::vector<SimulationPlan::Way> ways = waysOf(document, network);
+    const BranchPlan plan{network.nodeCount(), ways, network.touchpoints};
+    std::map<Money, double> chances;  // by cost
+    const auto start = [&] {
+        chances.clear();
+        for (TouchpointCost& cost : journey.touchpoints) cost.chance = 0.0;
+    };
+    journey.isExact = forEachOutcome(plan, {}, start, [&](double chance, Happenings happens) {
+        CompensatedSum sum;
+        for (std::size_t node = 0; node < happens.size(); ++node) {
+            if (happens[node] == 0) continue;
+            journey.touchpoints[node].chance += chance;
+            sum.add(journey.touchpoints[node].perVisit());
+        }
+        chances[rounded(sum.value()).value_or(Money{kLargestAmount})] += chance;
+    });
+    for (TouchpointCost& cost : journey.touchpoints) cost.chance = std::min(cost.chance, 1.0);
+    for (const auto& [cost, chance] : chances) journey.outcomes.push_back({cost, chance});
+}
+
+std::vector<StageCost> stageCosts(const Document& document, const JourneyCost& journey) {
+    std::map<Id<Stage>, double> sums;
+    for (const TouchpointCost& cost : journey.touchpoints) {
+        sums[document.table<Touchpoint>().at(cost.id).stage] += cost.expected();
+    }
+    std::vector<const Stage*> rows;
+    for (const Stage& row : document.table<Stage>()) rows.push_back(&row);
+    std::ranges::stable_sort(rows, {}, [](const Stage* row) { return row->order; });
+    std::vector<StageCost> stages;
+    const auto add = [&](Id<Stage> id) {
+        const double expected = sums.contains(id) ? sums.at(id) : 0.0;
+        stages.push_back({id, expected, journey.expected > 0.0 ? expected / journey.expected : 0.0});
+    };
+    for (const Stage* row : rows) add(row->id);
+    if (sums.contains({}) && sums.at({}) != 0.0) add({});
+    return stages;
+}
+
+}  // namespace
+
+Money JourneyCost::quantile(double chance) const {
+    double sum = 0.0;
+    for (const CostOutcome& outcome : outcomes) {
+        sum += outcome.chance;
+        if (sum >= chance - 1e-12) return outcome.cost;
+    }
+    return outcomes.empty() ? Money{} : outcomes.back().cost;
+}
+
+const TouchpointCost* JourneyCost::find(Id<Touchpoint> id) const {
+    const auto found = std::ranges::lower_bound(touchpoints, id, {}, &TouchpointCost::id);
+    return found == touchpoints.end() || found->id != id ? nullptr : &*found;
+}
+
+JourneyCost journeyCost(const Document& document) {
+    const Network network = makeNetwork(document);
+    JourneyCost journey;
+    journey.touchpoints = costsByNode(document, network);
+    weigh(document, network, journey);
+    std::ranges::sort(journey.touchpoints, {}, &TouchpointCost::id);
+    CompensatedSum sum;
+    for (const TouchpointCost& cost : journey.touchpoints) sum.add(cost.expected());
+    journey.expected = sum.value();
+    for (TouchpointCost& cost : journey.touchpoints) {
+        cost.share = journey.expected > 0.0 ? cost.expected() / journey.expected : 0.0;
+    }
+    journey.stages = stageCosts(document, journey);
+    return journey;
+}
+
+DelayCost delayCost(const ValueSettings& settings, double daysLate) {
+    const double perDay = units(settings.delayCost);
+    const double perPass = perDay * daysLate;
+    return {perDay, perPass, perPass * static_cast<double>(settings.customers)};
+}
+
+}  // namespace waymark

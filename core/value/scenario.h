@@ -1,0 +1,31 @@
+#pragma once
+// A journey as it would be with some initiatives carried out.
+
+#include <span>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/model/document.h"
+
+namespace waymark {
+
+// What the effects of these initiatives, in any order, change in the journey: as an edit, so that a map can mark the
+// rows. Whatever the order, something new takes the place of a touchpoint first, then come new estimates and costs,
+// then time factors (one after the other), capacities, satisfaction and shares, and last what falls away. An effect
+// that has nothing to act on changes nothing. Exclusions and requirements are not asked for. Error: RowMissing (an
+// initiative).
+//
+// A touchpoint that falls away is bypassed: each of its predecessors leads to each of its successors, as if it took no
+// time, and the shares go along. Where several ways lead on and shares cannot say that (it is a decision itself, or
+// lies on a branch), it stays, without time, cost and demands.
+[[nodiscard]] Result<ChangeSet> initiativeChanges(const Document& document,
+                                                  std::span<const Id<Initiative>> initiatives);
+
+// The journey after these changes.
+[[nodiscard]] Result<Document> withInitiatives(const Document& document, std::span<const Id<Initiative>> initiatives);
+[[nodiscard]] Result<Document> applyScenario(const Document& document, const Scenario& scenario);
+
+// The estimate times a factor, each time rounded to whole minutes.
+[[nodiscard]] Estimate scaled(Estimate estimate, double factor);
+
+}  // namespace waymark
