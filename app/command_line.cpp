@@ -194,6 +194,17 @@ Command readSimulate(const ParsedOptions& options, OptionReader& reader) {
     return command;
 }
 
+Command readValue(const ParsedOptions& options, OptionReader& reader) {
+    ValueCommand command{readCommon(options, reader), options.operands[0], {}, {}};
+    reader.wholeNumber("runs", 1, kMostSimulatedRuns, command.runs);
+    reader.wholeNumber("seed", 0, static_cast<std::uint64_t>(kLargestSeed), command.seed);
+    return command;
+}
+
+Command readMeasures(const ParsedOptions& options, OptionReader& reader) {
+    return MeasuresCommand{readCommon(options, reader), options.operands[0], options.valueOr("series", "")};
+}
+
 Command readExport(const ParsedOptions& options, OptionReader& reader) {
     constexpr std::array views{
         Choice{"journey", View{Chart::Map, Lens::Journey}}, Choice{"pert", View{Chart::Map, Lens::Pert}},
@@ -232,6 +243,7 @@ OrUsage<Command> readCommand(const CommandSpec& spec, std::span<const std::strin
     constexpr std::array readers{Choice<Reader>{"new", readNew},      Choice<Reader>{"convert", readConvert},
                                  Choice<Reader>{"check", readCheck},  Choice<Reader>{"schedule", readSchedule},
                                  Choice<Reader>{"chain", readChain},  Choice<Reader>{"simulate", readSimulate},
+                                 Choice<Reader>{"value", readValue},  Choice<Reader>{"measures", readMeasures},
                                  Choice<Reader>{"export", readExport}};
     const auto help = [&] { return '\n' + tr("Help: waymark %1 --help").arg(words(spec.name)); };
     const auto options = parseOptions(spec, arguments);

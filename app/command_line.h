@@ -74,6 +74,19 @@ struct SimulateCommand {
     ResourceUse resources = ResourceUse::Unlimited;
 };
 
+struct ValueCommand {
+    CommonOptions common;
+    std::string file;
+    std::optional<std::uint32_t> runs;  // these two instead of the journey's own
+    std::optional<std::uint64_t> seed;
+};
+
+struct MeasuresCommand {
+    CommonOptions common;
+    std::string file;
+    std::string series;  // table of figures or answers that is read besides; empty: none
+};
+
 struct ExportCommand {
     CommonOptions common;
     std::string file, to;
@@ -90,8 +103,9 @@ struct TellCommand {
     QString text;
 };
 
-using Command = std::variant<WindowCommand, TellCommand, NewCommand, ListTemplatesCommand, ConvertCommand, CheckCommand,
-                             ScheduleCommand, ChainCommand, SimulateCommand, ExportCommand>;
+using Command =
+    std::variant<WindowCommand, TellCommand, NewCommand, ListTemplatesCommand, ConvertCommand, CheckCommand,
+                 ScheduleCommand, ChainCommand, SimulateCommand, ValueCommand, MeasuresCommand, ExportCommand>;
 
 // `arguments` are those behind the name of the program. The error says what is wrong and where help is to be had.
 [[nodiscard]] OrUsage<Command> readCommandLine(std::span<const std::string> arguments);

@@ -99,6 +99,32 @@ CommandSpec simulateSpec() {
         {"simulate onboarding.waymark", "simulate plan.csv --runs 100000 --promise 16d --json"}};
 }
 
+CommandSpec valueSpec() {
+    return {
+        "value",
+        {"FILE"},
+        tr("Reckons what a pass through the journey costs, what each initiative is worth, the best set of them under "
+           "the budget, and what each scenario comes to. A figure that does not exist says why."),
+        withCommon({{"runs", "N", tr("how often chances are drawn; without it as the journey says, or 10000")},
+                    {"seed", "S",
+                     tr("a whole number that stands for one series of draws; without it as the journey says, or "
+                        "1")}},
+                   true),
+        {"value onboarding.waymark", "value onboarding.waymark --json"}};
+}
+
+CommandSpec measuresSpec() {
+    return {"measures",
+            {"FILE"},
+            tr("Prints how each measure stands to its target and how sure that is, what drives satisfaction, and which "
+               "touchpoints matter most, with the reasons."),
+            withCommon({{"series", "FILE",
+                         tr("a CSV table of answers or figures that are added first: date, respondent and a column "
+                            "for each measure, or date, measure, value and count")}},
+                       true),
+            {"measures onboarding.waymark", "measures onboarding.waymark --series survey.csv --json"}};
+}
+
 CommandSpec exportSpec() {
     return {"export",
             {"FILE"},
@@ -124,8 +150,9 @@ CommandSpec exportSpec() {
 }  // namespace
 
 std::span<const CommandSpec> allCommandSpecs() {
-    static const std::vector<CommandSpec> all{newSpec(),   convertSpec(),  checkSpec(), scheduleSpec(),
-                                              chainSpec(), simulateSpec(), exportSpec()};
+    static const std::vector<CommandSpec> all{newSpec(),      convertSpec(),  checkSpec(),
+                                              scheduleSpec(), chainSpec(),    simulateSpec(),
+                                              valueSpec(),    measuresSpec(), exportSpec()};
     return all;
 }
 

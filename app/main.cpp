@@ -9,10 +9,12 @@
 #include "app/command_line.h"
 #include "app/convert_command.h"
 #include "app/export_command.h"
+#include "app/measures_command.h"
 #include "app/new_command.h"
 #include "app/output.h"
 #include "app/schedule_command.h"
 #include "app/simulate_command.h"
+#include "app/value_command.h"
 #include "ui/shell/run_window.h"
 
 namespace waymark {

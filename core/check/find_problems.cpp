@@ -5,8 +5,10 @@
 
 #include "core/base/number_text.h"
 #include "core/base/probability.h"
+#include "core/check/measure_problems.h"
 #include "core/check/problem_ids.h"
 #include "core/check/supply_problems.h"
+#include "core/check/value_problems.h"
 #include "core/risk/quantiles.h"
 
 namespace waymark {
@@ -120,6 +122,8 @@ std::vector<Problem> findProblems(const Document& document, const IncrementalSch
         supply.checkHoursOf(row, found);
     }
     checkPromise(document, schedule, found);
+    checkMoney(document, found);
+    checkMeasures(document, found);
     std::ranges::stable_sort(found, [](const Problem& a, const Problem& b) {
         if (a.severity != b.severity) return a.severity > b.severity;
         return rankOf(a.id) < rankOf(b.id);

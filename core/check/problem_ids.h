@@ -27,6 +27,29 @@ inline constexpr std::string_view kSafeChanceBelowAggressive =
     "safe-chance-below-aggressive";  // details: chance of aggressive, of safe times, in per cent
 inline constexpr std::string_view kNoObservedDurations = "no-observed-durations";  // details: code, name
 
+// Money. Flows: details begin with the names of flow and initiative.
+inline constexpr std::string_view kNoPeriods = "horizon-zero";
+inline constexpr std::string_view kRateTooLow = "discount-rate-too-low";             // details: per cent
+inline constexpr std::string_view kFlowTooLarge = "flow-too-large";                  // details: ..., most
+inline constexpr std::string_view kFlowEndsTooSoon = "flow-ends-before-it-begins";   // details: ..., from, to
+inline constexpr std::string_view kFlowBehindHorizon = "flow-behind-horizon";        // details: ..., from, horizon
+inline constexpr std::string_view kFlowWithoutCustomers = "flow-without-customers";  // details: ...
+inline constexpr std::string_view kFlowWithoutAmount = "flow-without-amount";        // details: ...
+inline constexpr std::string_view kEffectWithoutTarget = "effect-without-target";    // details: initiative
+inline constexpr std::string_view kInitiativeImpossible = "initiative-impossible";   // details: initiative
+inline constexpr std::string_view kScenarioExcludes = "scenario-excludes";  // details: scenario, two initiatives
+inline constexpr std::string_view kScenarioLacks = "scenario-lacks";        // details: scenario, initiative, needed one
+
+// Measures: details begin with the name of the measure.
+inline constexpr std::string_view kMeasureWithoutFigures = "measure-without-figures";
+inline constexpr std::string_view kScaleReversed = "scale-reversed";            // details: ..., lowest, highest
+inline constexpr std::string_view kAnswersOffScale = "answers-off-scale";       // details: ..., how many, of how many
+inline constexpr std::string_view kFigureImpossible = "figure-impossible";      // details: ..., figure, date
+inline constexpr std::string_view kFigureTwice = "figure-twice";                // details: ..., date
+inline constexpr std::string_view kFiguresOutOfOrder = "figures-out-of-order";  // details: ..., date, date before
+inline constexpr std::string_view kUnitsDiffer = "units-differ";      // details: ..., unit, other measure, its unit
+inline constexpr std::string_view kResponseTwice = "response-twice";  // details: respondent, date
+
 inline constexpr std::array kProblemIds{kCycle,
                                         kCalendarWithoutTime,
                                         kNoCommonHours,
@@ -41,6 +64,25 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kResourceWithoutCapacity,
                                         kSkillNobodyHas,
                                         kSafeBelowAggressive,
-                                        kSafeChanceBelowAggressive};
+                                        kSafeChanceBelowAggressive,
+                                        kNoPeriods,
+                                        kRateTooLow,
+                                        kFlowTooLarge,
+                                        kFlowEndsTooSoon,
+                                        kFlowBehindHorizon,
+                                        kFlowWithoutCustomers,
+                                        kFlowWithoutAmount,
+                                        kEffectWithoutTarget,
+                                        kInitiativeImpossible,
+                                        kScenarioExcludes,
+                                        kScenarioLacks,
+                                        kMeasureWithoutFigures,
+                                        kScaleReversed,
+                                        kAnswersOffScale,
+                                        kFigureImpossible,
+                                        kFigureTwice,
+                                        kFiguresOutOfOrder,
+                                        kUnitsDiffer,
+                                        kResponseTwice};
 
 }  // namespace waymark

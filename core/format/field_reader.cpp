@@ -4,9 +4,9 @@
 #include <cmath>
 #include <utility>
 
+#include "core/base/date_text.h"
 #include "core/base/number_text.h"
 #include "core/format/row_reader.h"
-#include "core/format/row_writer.h"
 
 namespace waymark {
 namespace {

@@ -190,23 +190,4 @@ Result<FileLine> RowReader::readLine(std::string_view line, bool hasPadding, std
     return Result<FileLine>(tl::in_place, std::in_place_type<RowTaken>);
 }
 
-std::optional<std::chrono::year_month_day> readDate(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto digits = [&](std::size_t from, std::size_t count) {
-        int value = 0;
-        for (const char c : text.substr(from, count)) {
-            if (c < '0' || c > '9') return -1;
-            value = value * 10 + (c - '0');
-        }
-        return value;
-    };
-    const int month = digits(5, 2);
-    const int day = digits(8, 2);
-    const int year = digits(0, 4);
-    if (year < 1 || month < 1 || day < 1) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                           std::chrono::day{static_cast<unsigned>(day)}};
-    return date.ok() ? std::optional(date) : std::nullopt;
-}
-
 }  // namespace waymark

@@ -69,7 +69,4 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-// "2024-03-01", nothing where there is no such day.
-[[nodiscard]] std::optional<std::chrono::year_month_day> readDate(std::string_view text);
-
 }  // namespace waymark

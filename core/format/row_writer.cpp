@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 
+#include "core/base/date_text.h"
 #include "core/base/number_text.h"
 #include "core/format/json_writer.h"
 #include "core/format/row_fields.h"
@@ -193,14 +194,5 @@ template void writeRows(std::string&, const Table<Measure>&);
 template void writeRows(std::string&, const Table<MeasureFigure>&);
 template void writeRows(std::string&, const Table<SurveyResponse>&);
 template void writeRows(std::string&, const Table<Comment>&);
-
-std::string writeDate(std::chrono::year_month_day date) {
-    const auto padded = [](std::int64_t number, std::size_t digits) {
-        const std::string text = toText(number);
-        return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
-    };
-    return padded(int{date.year()}, 4) + '-' + padded(unsigned{date.month()}, 2) + '-' +
-           padded(unsigned{date.day()}, 2);
-}
 
 }  // namespace waymark

@@ -22,7 +22,4 @@ extern template void writeRows(std::string&, const Table<Experience>&);
 extern template void writeRows(std::string&, const Table<Dependency>&);
 extern template void writeRows(std::string&, const Table<Demand>&);
 
-// "2024-03-01"; years have at least four digits.
-[[nodiscard]] std::string writeDate(std::chrono::year_month_day date);
-
 }  // namespace waymark

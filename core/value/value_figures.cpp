@@ -85,8 +85,8 @@ std::vector<SwitchingValue> switchingValues(std::span<const FlowLine> lines, con
     return all;
 }
 
-std::vector<TornadoBar> tornado(std::span<const FlowLine> lines, const Reckoning& reckoning, double value) {
-    std::vector<TornadoBar> bars;
+std::vector<AmountSwing> tornado(std::span<const FlowLine> lines, const Reckoning& reckoning, double value) {
+    std::vector<AmountSwing> bars;
     for (const FlowLine& line : lines) {
         const auto low = static_cast<double>(line.amount.lowest.minorUnits);
         const auto span = static_cast<double>(line.amount.highest.minorUnits) - low;
@@ -101,7 +101,7 @@ std::vector<TornadoBar> tornado(std::span<const FlowLine> lines, const Reckoning
         bars.push_back({line.id, rounded(lowAmount).value_or(Money{}), rounded(highAmount).value_or(Money{}),
                         valueAt(lowAmount), valueAt(highAmount)});
     }
-    std::ranges::stable_sort(bars, std::greater{}, &TornadoBar::swing);
+    std::ranges::stable_sort(bars, std::greater{}, &AmountSwing::swing);
     return bars;
 }
 

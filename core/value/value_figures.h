@@ -32,7 +32,7 @@ struct SwitchingValue {
 };
 
 // The net present value with one amount at its 10 % and at its 90 % quantile, all others as expected.
-struct TornadoBar {
+struct AmountSwing {
     Id<CashFlow> flow;
     Money lowAmount, highAmount;
     double atLow = 0.0, atHigh = 0.0;  // minor units
@@ -56,7 +56,7 @@ struct ValueFigures {
     Defined<Money> investment;              // one-off costs, undiscounted
     std::vector<double> net;                // by period, minor units, as counted
     std::vector<SwitchingValue> switching;  // in the order of flows
-    std::vector<TornadoBar> tornado;        // the longest first
+    std::vector<AmountSwing> tornado;       // the longest first
 
     // With or without intangible benefits, as the settings say.
     [[nodiscard]] const MoneyFigures& counted() const { return countsIntangibles ? with : without; }

@@ -37,8 +37,8 @@ std::string planEndingWith(const std::string& row) {
 
 std::vector<BadFile> badPlans() {
     return {
-        {"empty.csv", "", 1, "a header row and at least one touchpoint are needed"},
-        {"header.csv", "code,name\n", 1, "a header row and at least one touchpoint are needed"},
+        {"empty.csv", "", 1, "a header row and at least one row below it"},
+        {"header.csv", "code,name\n", 1, "a header row and at least one row below it"},
         {"no-code.csv", "stage,lane\nx,y\n", 1, "“code” is missing in the header row"},
         {"twice.csv", "code,duration,duration\nA,1,2\n", 1, "appears twice in the header row"},
         {"duplicate.csv", planEndingWith("A,,1,2,3,,,,,"), 5, "Every touchpoint needs its own code"},
@@ -189,9 +189,10 @@ TEST(BadInput, NothingIsWrittenWhereNothingCanBe) {
 
 // Whether the object has the problem, at a touchpoint unless it is about the journey as a whole.
 bool names(const std::string& output, const std::string& problem) {
-    const bool isOfJourney = problem == "calendar-without-time" || problem == "promise-unlikely" ||
-                             problem == "safe-chance-below-aggressive";
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(output)).object();
+    // Those about money and measures stand in journeys without touchpoints.
+    const bool isOfJourney = problem == "calendar-without-time" || problem == "promise-unlikely" ||
+                             problem == "safe-chance-below-aggressive" || object["touchpoints"].toArray().isEmpty();
     for (const QJsonValue& each : object["problems"].toArray()) {
         if (each["id"].toString().toStdString() != problem) continue;
         return isOfJourney || !each["touchpoints"].toArray().isEmpty();

@@ -22,7 +22,16 @@ bool touchesPlan(const ChangeSet& changes) {
             case RowKind::Persona:
             case RowKind::Progress:
             case RowKind::CrashOption:
-            case RowKind::Baseline: return false;
+            case RowKind::Baseline:
+            case RowKind::Initiative:
+            case RowKind::CashFlow:
+            case RowKind::Effect:
+            case RowKind::ValueSettings:
+            case RowKind::Scenario:
+            case RowKind::Measure:
+            case RowKind::MeasureFigure:
+            case RowKind::SurveyResponse:
+            case RowKind::Comment: return false;
             default: return true;
         }
     });

@@ -92,13 +92,16 @@ QString readingSentence(ErrorCode code, const Facts& f) {
         case ErrorCode::MissingColumn: return tr("The column “%1” is missing in the header row.").arg(f[0]);
         case ErrorCode::DuplicateColumn: return tr("The column “%1” appears twice in the header row.").arg(f[0]);
         case ErrorCode::UnknownValue: return tr("“%2” is no %1. Use one of: %3.").arg(f[0], f[1], f[2]);
+        case ErrorCode::UnknownMeasure:
+            if (f[1].isEmpty()) return tr("“%1” is no measure of this journey; it has none yet.").arg(f[0]);
+            return tr("“%1” is no measure of this journey. There are: %2.").arg(f[0], f[1]);
         case ErrorCode::MissingPredecessor:
             return tr("The predecessor in “%1” does not exist: no touchpoint has the code %2.").arg(f[0], f[1]);
         case ErrorCode::MalformedPredecessor:
             return tr("“%1” is not a dependency. Write for example A, B SS+2d or C FF-1d.").arg(f[0]);
         case ErrorCode::MalformedRow: return tr("This row cannot be read: %1.").arg(f[0]);
         case ErrorCode::EmptyTable:
-            return tr("The table is empty: a header row and at least one touchpoint are needed.");
+            return tr("The table is empty: a header row and at least one row below it are needed.");
         case ErrorCode::CyclicPlan:
             return tr("The dependencies form a circle: %1. Remove one of them.").arg(f.arrows());
         case ErrorCode::UnclosedQuote: return tr("A quoted field starts here and never ends; close it with \".");
@@ -188,6 +191,55 @@ QString noteSentence(const std::string& id, const Facts& f) {
     return QString::fromStdString(id);
 }
 
+// Empty for others.
+QString moneySentence(const std::string& id, const Facts& f) {
+    if (id == kNoPeriods) return tr("The horizon is 0, so nothing can be reckoned. Set how many periods count.");
+    if (id == kRateTooLow) return tr("The discount rate is %1 %; it must be above -100 %.").arg(f[0]);
+    if (id == kFlowTooLarge) {
+        return tr("%1 (%2) comes to more than %3 in all; its figures cannot be shown.").arg(f[0], f[1], f[2]);
+    }
+    if (id == kFlowEndsTooSoon) {
+        return tr("%1 (%2) begins in period %3 but ends in period %4, so it never counts.").arg(f[0], f[1], f[2], f[3]);
+    }
+    if (id == kFlowBehindHorizon) {
+        return tr("%1 (%2) begins in period %3, behind the horizon of %4, so it never counts.")
+            .arg(f[0], f[1], f[2], f[3]);
+    }
+    if (id == kFlowWithoutCustomers) {
+        return tr("%1 (%2) is for each customer, but it is not stated how many there are.").arg(f[0], f[1]);
+    }
+    if (id == kFlowWithoutAmount) return tr("%1 (%2) has no amount yet and counts as zero.").arg(f[0], f[1]);
+    if (id == kEffectWithoutTarget) {
+        return tr("An effect of %1 does not say on what it acts and changes nothing.").arg(f[0]);
+    }
+    if (id == kInitiativeImpossible) return tr("%1 needs what it cannot go together with.").arg(f[0]);
+    if (id == kScenarioExcludes) {
+        return tr("The scenario %1 holds %2 and %3, which exclude each other.").arg(f[0], f[1], f[2]);
+    }
+    if (id == kScenarioLacks) return tr("The scenario %1 holds %2 but not %3, which it needs.").arg(f[0], f[1], f[2]);
+    return {};
+}
+
+// Empty for others.
+QString measureSentence(const std::string& id, const Facts& f) {
+    if (id == kMeasureWithoutFigures) return tr("%1 has no figures and no answers yet.").arg(f[0]);
+    if (id == kScaleReversed) return tr("The scale of %1 goes from %2 to %3; it must rise.").arg(f[0], f[1], f[2]);
+    if (id == kAnswersOffScale) {
+        return tr("%2 of %3 answers to %1 are not on its scale and are left out.").arg(f[0], f[1], f[2]);
+    }
+    if (id == kFigureImpossible) return tr("%1 cannot be %2, as it is said to be on %3.").arg(f[0], f[1], f[2]);
+    if (id == kFigureTwice) return tr("%1 has two figures for %2; the later one counts.").arg(f[0], f[1]);
+    if (id == kFiguresOutOfOrder) {
+        return tr("Figures of %1 are not in the order of time (%2 comes after %3); they are shown in order.")
+            .arg(f[0], f[1], f[2]);
+    }
+    if (id == kUnitsDiffer) {
+        return tr("%1 is measured in %2, but %3 in %4; they cannot be compared.").arg(f[0], f[1], f[2], f[3]);
+    }
+    if (id == kResponseTwice) return tr("%1 answered twice on %2; both count.").arg(f[0], f[1]);
+    return {};
+}
+
 }  // namespace
 
 QString sentence(const Error& error) {
@@ -242,7 +294,10 @@ QString sentence(const Problem& problem) {
     if (problem.id == kDemandOverCapacity) {
         return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
     }
-    return noteSentence(problem.id, f);
+    const QString ofMoney = moneySentence(problem.id, f);
+    if (!ofMoney.isEmpty()) return ofMoney;
+    const QString ofMeasures = measureSentence(problem.id, f);
+    return ofMeasures.isEmpty() ? noteSentence(problem.id, f) : ofMeasures;
 }
 
 }  // namespace waymark

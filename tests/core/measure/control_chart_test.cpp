@@ -1,5 +1,6 @@
 #include "core/measure/control_chart.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>

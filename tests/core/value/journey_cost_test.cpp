@@ -1,5 +1,6 @@
 #include "core/value/journey_cost.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>

@@ -1,0 +1,123 @@
+#include "core/check/measure_problems.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "core/base/date_text.h"
+#include "core/base/number_text.h"
+#include "core/check/problem_ids.h"
+#include "core/measure/survey_figures.h"
+
+namespace waymark {
+namespace {
+
+using Problems = std::vector<Problem>;
+using Date = std::chrono::year_month_day;
+
+constexpr int kDecimals = 3;
+
+// What came in for one measure.
+struct Arrivals {
+    std::vector<const MeasureFigure*> figures;  // in the order of their ids
+    std::int64_t answers = 0, offScale = 0;
+};
+
+class MeasureCheck {
+public:
+    MeasureCheck(const Document& document, Problems& found) : m_document(document), m_found(found) {
+        for (const MeasureFigure& row : document.table<MeasureFigure>()) m_known[row.measure].figures.push_back(&row);
+        for (const SurveyResponse& row : document.table<SurveyResponse>()) {
+            for (const Answer& answer : row.answers) {
+                Arrivals& arrivals = m_known[answer.measure];
+                ++arrivals.answers;
+                if (!isOnScale(document.table<Measure>().at(answer.measure), answer.value)) ++arrivals.offScale;
+            }
+        }
+    }
+
+    void check(const Measure& row) {
+        const Arrivals& arrivals = m_known[row.id];
+        if (arrivals.figures.empty() && arrivals.answers == 0) {
+            add(kMeasureWithoutFigures, Severity::Note, row, {});
+        }
+        if (row.scaleLow >= row.scaleHigh) {
+            add(kScaleReversed, Severity::Warning, row,
+                {toText(std::int64_t{row.scaleLow}), toText(std::int64_t{row.scaleHigh})});
+        } else if (arrivals.offScale > 0) {
+            add(kAnswersOffScale, Severity::Warning, row, {toText(arrivals.offScale), toText(arrivals.answers)});
+        }
+        checkFigures(row, arrivals.figures);
+    }
+    // Measures of the same kind whose figures cannot be compared.
+    void checkUnits() {
+        std::map<MeasureKind, const Measure*> first;
+        std::set<MeasureKind> told;
+        for (const Measure& row : m_document.table<Measure>()) {
+            if (row.kind != MeasureKind::ResponseTime && row.kind != MeasureKind::ResolutionTime) continue;
+            const Measure* known = first.try_emplace(row.kind, &row).first->second;
+            if (known->unit == row.unit || !told.insert(row.kind).second) continue;
+            add(kUnitsDiffer, Severity::Warning, row, {row.unit, known->name, known->unit});
+        }
+    }
+    void checkResponses() {
+        std::map<std::pair<std::string_view, Date>, std::vector<const SurveyResponse*>> known;
+        for (const SurveyResponse& row : m_document.table<SurveyResponse>()) {
+            if (!row.respondent.empty()) known[{row.respondent, row.date}].push_back(&row);
+        }
+        for (const auto& [who, rows] : known) {
+            std::set<Id<Measure>> answered;
+            for (const SurveyResponse* row : rows) {
+                const bool isTwice = std::ranges::any_of(
+                    row->answers, [&](const Answer& answer) { return !answered.insert(answer.measure).second; });
+                if (!isTwice) continue;
+                m_found.push_back({std::string(kResponseTwice),
+                                   Severity::Warning,
+                                   {refTo(row->id)},
+                                   {row->respondent, writeDate(row->date)}});
+                break;
+            }
+        }
+    }
+
+private:
+    void add(std::string_view id, Severity severity, const Measure& row, std::vector<std::string> details) {
+        details.insert(details.begin(), row.name);
+        m_found.push_back({std::string(id), severity, {refTo(row.id)}, std::move(details)});
+    }
+    void checkFigures(const Measure& row, const std::vector<const MeasureFigure*>& figures) {
+        std::set<Date> dates;
+        bool isTold = false;
+        for (std::size_t k = 0; k < figures.size(); ++k) {
+            const MeasureFigure& figure = *figures[k];
+            if (!isPossible(row, figure.value) && row.scaleLow < row.scaleHigh) {
+                add(kFigureImpossible, Severity::Warning, row,
+                    {toText(figure.value, kDecimals), writeDate(figure.date)});
+            }
+            if (!dates.insert(figure.date).second) {
+                add(kFigureTwice, Severity::Warning, row, {writeDate(figure.date)});
+            } else if (k > 0 && figure.date < figures[k - 1]->date && !isTold) {
+                isTold = true;
+                add(kFiguresOutOfOrder, Severity::Note, row, {writeDate(figure.date), writeDate(figures[k - 1]->date)});
+            }
+        }
+    }
+
+    const Document& m_document;
+    Problems& m_found;
+    std::map<Id<Measure>, Arrivals> m_known;
+};
+
+}  // namespace
+
+void checkMeasures(const Document& document, Problems& found) {
+    if (document.table<Measure>().empty()) return;
+    MeasureCheck measures(document, found);
+    for (const Measure& row : document.table<Measure>()) measures.check(row);
+    measures.checkUnits();
+    measures.checkResponses();
+}
+
+}  // namespace waymark

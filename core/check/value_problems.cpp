@@ -1,0 +1,143 @@
+#include "core/check/value_problems.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "core/base/number_text.h"
+#include "core/check/problem_ids.h"
+
+namespace waymark {
+namespace {
+
+using Problems = std::vector<Problem>;
+using Initiatives = std::set<Id<Initiative>>;
+
+std::string whole(std::int64_t number) { return toText(number); }
+
+void checkReckoning(const Document& document, Problems& found) {
+    const ValueSettings settings = document.valueSettings();
+    if (document.table<Initiative>().empty()) return;
+    if (settings.horizon <= 0) {
+        found.push_back({std::string(kNoPeriods), Severity::Error, {refTo(kValueSettingsId)}, {}});
+    }
+    if (!(settings.discountRate > -1.0)) {
+        found.push_back({std::string(kRateTooLow),
+                         Severity::Error,
+                         {refTo(kValueSettingsId)},
+                         {toText(settings.discountRate * 100.0, 1)}});
+    }
+}
+
+// The most that a row may come to over all periods, in minor units.
+double mostOf(const CashFlow& row, const ValueSettings& settings) {
+    const double amount = std::max(std::abs(static_cast<double>(row.amount.lowest.minorUnits)),
+                                   std::abs(static_cast<double>(row.amount.highest.minorUnits)));
+    const double points = row.kind == FlowKind::Intangible ? std::abs(row.score) : 1.0;
+    const auto customers = static_cast<double>(row.customers > 0 ? row.customers : settings.customers);
+    const bool isOnce = row.timing == FlowTiming::Once;
+    const double times = isOnce ? 1.0 : std::max(1, settings.horizon - row.from + 1);
+    const double years = times / periodsPerYear(settings.period);
+    const double people = row.isPerCustomer ? customers / (isOnce ? 1.0 : periodsPerYear(settings.period)) : 1.0;
+    return amount * points * people * times * (isOnce ? 1.0 : std::pow(1.0 + std::max(0.0, row.growth), years));
+}
+
+void checkFlow(const Document& document, const CashFlow& row, Problems& found) {
+    const ValueSettings settings = document.valueSettings();
+    const std::string& initiative = document.table<Initiative>().at(row.initiative).name;
+    const auto add = [&](std::string_view id, Severity severity, std::vector<std::string> details) {
+        details.insert(details.begin(), {row.name, initiative});
+        found.push_back({std::string(id), severity, {refTo(row.id), refTo(row.initiative)}, std::move(details)});
+    };
+    if (row.amount == MoneyEstimate{}) return add(kFlowWithoutAmount, Severity::Note, {});
+    if (row.timing == FlowTiming::PerPeriod && row.to != 0 && row.to < row.from) {
+        return add(kFlowEndsTooSoon, Severity::Warning, {whole(row.from), whole(row.to)});
+    }
+    if (settings.horizon > 0 && row.from > settings.horizon) {
+        return add(kFlowBehindHorizon, Severity::Warning, {whole(row.from), whole(settings.horizon)});
+    }
+    if (row.isPerCustomer && row.customers == 0 && settings.customers == 0) {
+        return add(kFlowWithoutCustomers, Severity::Warning, {});
+    }
+    if (!(mostOf(row, settings) <= static_cast<double>(kLargestAmount))) {
+        add(kFlowTooLarge, Severity::Error, {whole(kLargestAmount / 100)});
+    }
+}
+
+bool hasTarget(const Effect& row) {
+    switch (row.kind) {
+        case EffectKind::AddedCapacity: return row.resource.isValid();
+        case EffectKind::BranchShare: return row.touchpoint.isValid() && row.into.isValid();
+        default: return row.touchpoint.isValid();
+    }
+}
+
+// All that an initiative needs, itself included.
+Initiatives neededBy(const Document& document, Id<Initiative> id) {
+    Initiatives all{id};
+    std::vector<Id<Initiative>> open{id};
+    while (!open.empty()) {
+        const Initiative& row = document.table<Initiative>().at(open.back());
+        open.pop_back();
+        for (const Id<Initiative> needed : row.needs) {
+            if (all.insert(needed).second) open.push_back(needed);
+        }
+    }
+    return all;
+}
+
+using Pair = std::pair<Id<Initiative>, Id<Initiative>>;
+
+// Two of them that do not go together.
+std::optional<Pair> clashIn(const Document& document, const Initiatives& initiatives) {
+    for (const Id<Initiative> id : initiatives) {
+        for (const Id<Initiative> other : document.table<Initiative>().at(id).excludes) {
+            if (initiatives.contains(other)) return Pair{id, other};
+        }
+    }
+    return std::nullopt;
+}
+
+void checkScenario(const Document& document, const Scenario& row, Problems& found) {
+    const auto nameOfRow = [&](Id<Initiative> id) { return document.table<Initiative>().at(id).name; };
+    const Initiatives chosen(row.initiatives.begin(), row.initiatives.end());
+    if (const auto clash = clashIn(document, chosen)) {
+        found.push_back({std::string(kScenarioExcludes),
+                         Severity::Warning,
+                         {refTo(row.id)},
+                         {row.name, nameOfRow(clash->first), nameOfRow(clash->second)}});
+    }
+    for (const Id<Initiative> id : row.initiatives) {
+        for (const Id<Initiative> needed : document.table<Initiative>().at(id).needs) {
+            if (chosen.contains(needed)) continue;
+            found.push_back({std::string(kScenarioLacks),
+                             Severity::Warning,
+                             {refTo(row.id)},
+                             {row.name, nameOfRow(id), nameOfRow(needed)}});
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+void checkMoney(const Document& document, Problems& found) {
+    checkReckoning(document, found);
+    for (const CashFlow& row : document.table<CashFlow>()) checkFlow(document, row, found);
+    for (const Effect& row : document.table<Effect>()) {
+        if (hasTarget(row)) continue;
+        found.push_back({std::string(kEffectWithoutTarget),
+                         Severity::Warning,
+                         {refTo(row.id), refTo(row.initiative)},
+                         {document.table<Initiative>().at(row.initiative).name}});
+    }
+    for (const Initiative& row : document.table<Initiative>()) {
+        if (row.needs.empty() || !clashIn(document, neededBy(document, row.id))) continue;
+        found.push_back({std::string(kInitiativeImpossible), Severity::Warning, {refTo(row.id)}, {row.name}});
+    }
+    for (const Scenario& row : document.table<Scenario>()) checkScenario(document, row, found);
+}
+
+}  // namespace waymark

@@ -1,0 +1,31 @@
+#pragma once
+// Everything that is to be said about money in a journey, for a report: value_json.h and value_table.h write it.
+
+#include <optional>
+#include <vector>
+
+#include "core/model/document.h"
+#include "core/value/scenario_outcome.h"
+
+namespace waymark {
+
+struct ValueReport {
+    struct Row {
+        InitiativeValue value;
+        std::optional<ValueDistribution> distribution;  // none where the settings allow no reckoning
+    };
+    Document document;  // what the figures are of
+    JourneyCost cost;
+    std::vector<Row> initiatives;  // in the order of their ids
+    PortfolioProblem portfolio;    // items in the same order
+    PortfolioChoice best;
+    ValueFigures together;  // of the best set, with what it saves together
+    std::vector<LeftOut> leftOut;
+    std::vector<PortfolioChoice> frontier;
+    std::vector<ScenarioOutcome> scenarios;  // the journey as it is, then each scenario
+};
+
+// Everything about money in a journey; simulations with these runs and this seed.
+[[nodiscard]] ValueReport reportValue(const Document& document, const SimulationSettings& settings);
+
+}  // namespace waymark

@@ -1,0 +1,197 @@
+#include "core/format/value_table.h"
+
+#include <algorithm>
+
+#include "core/base/number_text.h"
+#include "core/format/money_text.h"
+#include "core/format/report_text.h"
+#include "core/format/text_table.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::string_view kNone = "–";
+constexpr double kSmallestShare = 0.001;  // of the cost, that is listed
+
+std::string wordsFor(WhyLeftOut why) {
+    switch (why) {
+        case WhyLeftOut::Impossible: return "needs what it excludes";
+        case WhyLeftOut::OverBudget: return "costs more than the budget";
+        case WhyLeftOut::NotWorthIt: return "is not worth it";
+        case WhyLeftOut::Excluded: return "does not go with";
+        case WhyLeftOut::CrowdedOut: return "would push out";
+    }
+    return {};
+}
+
+std::string wordsFor(Undefined why) {
+    switch (why) {
+        case Undefined::NoPeriods: return "the horizon is 0";
+        case Undefined::RateTooLow: return "the discount rate is -100 %";
+        case Undefined::TooLarge: return "amounts are too large";
+        default: return std::string(nameOf(why));
+    }
+}
+
+std::string periods(PeriodLength period, std::int64_t count) {
+    return toText(count) + ' ' + std::string(nameOf(period)) + (count == 1 ? "" : "s");
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+std::string amountOr(const Defined<Money>& figure) { return figure ? amountText(*figure) : std::string(kNone); }
+
+std::string ratioOr(const Defined<double>& figure) { return figure ? toText(*figure, 2) : std::string(kNone); }
+
+std::string chanceOr(const std::optional<double>& chance) { return chance ? percentText(*chance) : std::string(kNone); }
+
+class Tables {
+public:
+    Tables(const ValueReport& report, TimeUnit unit) : m_report(report), m_document(report.document), m_unit(unit) {}
+
+    [[nodiscard]] std::string all() const {
+        return summary() + costs() + initiatives() + leftOut() + frontier() + scenarios() + footnote();
+    }
+
+private:
+    [[nodiscard]] const std::string& nameOfItem(std::uint32_t item) const {
+        return m_document.table<Initiative>().at(m_report.initiatives[item].value.id).name;
+    }
+    [[nodiscard]] std::string namesOf(const std::vector<std::uint32_t>& items) const {
+        std::vector<std::string> names;
+        for (const std::uint32_t item : items) names.push_back(nameOfItem(item));
+        return joined(names);
+    }
+    [[nodiscard]] std::string money(double minorUnits) const {
+        return amountText(minorUnits) + ' ' + m_document.journey().currency;
+    }
+    [[nodiscard]] std::string money(Money amount) const {
+        return amountText(amount) + ' ' + m_document.journey().currency;
+    }
+
+    [[nodiscard]] std::string summary() const {
+        const ValueSettings settings = m_document.valueSettings();
+        std::string text;
+        if (!m_document.journey().name.empty()) text += reportLine("Journey", m_document.journey().name);
+        text += reportLine("Cost per pass", money(m_report.cost.expected) + " expected; half at most " +
+                                                money(m_report.cost.quantile(0.5)) + ", 90 % at most " +
+                                                money(m_report.cost.quantile(0.9)));
+        if (m_report.initiatives.empty()) return text;
+        text += reportLine("Reckoned", periods(settings.period, settings.horizon) + " at " +
+                                           percentText(settings.discountRate) + " a year, " +
+                                           toText(settings.customers) + " customers a year");
+        const auto& value = m_report.together.counted().netPresentValue;
+        if (!value) return text + reportLine("Not computed", wordsFor(value.error()));
+        const PortfolioChoice& best = m_report.best;
+        const std::string budget =
+            settings.budget ? " of a budget of " + money(*settings.budget) : ", without a budget";
+        text += reportLine("Best set", best.chosen.empty() ? "none of the initiatives" : namesOf(best.chosen));
+        text += reportLine("", "worth " + money(*value) + " for " + money(best.cost) + budget +
+                                   (best.isOptimal ? "" : "; not proved, at most " + money(best.bound)));
+        return text;
+    }
+    [[nodiscard]] std::string costs() const {
+        TextTable table({{"Stage", "", false}, {"per pass", "", true}, {"share", "", true}});
+        for (const StageCost& row : m_report.cost.stages) {
+            const Stage* stage = m_document.find(row.id);
+            if (row.share < kSmallestShare) continue;
+            table.add({stage ? stage->name : "(no stage)", amountText(row.expected), percentText(row.share)});
+        }
+        return m_report.cost.expected > 0.0 ? '\n' + table.text(kReportWidth) : std::string();
+    }
+    [[nodiscard]] std::string initiatives() const {
+        if (m_report.initiatives.empty()) return {};
+        TextTable table({{"", "", false},
+                         {"Initiative", "", false},
+                         {"one-off", "cost", true},
+                         {"net present", "value", true},
+                         {"without", "intangibles", true},
+                         {"benefit", "/ cost", true},
+                         {"internal", "rate", false},
+                         {"pays", "back", true},
+                         {"chance", "it pays", true}});
+        for (std::uint32_t k = 0; k < m_report.initiatives.size(); ++k) {
+            const ValueReport::Row& row = m_report.initiatives[k];
+            const MoneyFigures& figures = row.value.figures.counted();
+            const bool isChosen = std::ranges::binary_search(m_report.best.chosen, k);
+            table.add({isChosen ? "*" : "", nameOfItem(k), amountOr(row.value.figures.investment),
+                       amountOr(figures.netPresentValue), amountOr(row.value.figures.without.netPresentValue),
+                       ratioOr(figures.benefitCostRatio), rates(figures.rates), paybackText(figures.payback),
+                       chanceOr(row.distribution ? std::optional(row.distribution->chancePositive) : std::nullopt)});
+        }
+        return '\n' + table.text(kReportWidth);
+    }
+    [[nodiscard]] static std::string rates(const Defined<std::vector<double>>& rates) {
+        if (!rates) return std::string(rates.error() == Undefined::NoRate ? "none" : kNone);
+        std::vector<std::string> texts;
+        for (const double rate : *rates) texts.push_back(percentText(rate));
+        return joined(texts);
+    }
+    [[nodiscard]] static std::string paybackText(const Defined<Payback>& payback) {
+        if (payback) return toText(payback->interpolated, 1);
+        return std::string(payback.error() == Undefined::NeverPaidBack ? "never" : kNone);
+    }
+    [[nodiscard]] std::string leftOut() const {
+        if (m_report.leftOut.empty()) return {};
+        TextTable table(
+            {{"Left out", "", false}, {"because it", "", false}, {"", "", false}, {"would lose", "", true}});
+        for (const LeftOut& left : m_report.leftOut) {
+            const bool names = left.why == WhyLeftOut::Excluded || left.why == WhyLeftOut::CrowdedOut;
+            table.add({nameOfItem(left.item), wordsFor(left.why), names ? namesOf(left.because) : "",
+                       left.loss ? amountText(*left.loss) : std::string(kNone)});
+        }
+        return '\n' + table.text(kReportWidth);
+    }
+    [[nodiscard]] std::string frontier() const {
+        if (m_report.frontier.size() < 2) return {};
+        TextTable table({{"For at most", "", true}, {"net present", "value", true}, {"with", "", false}});
+        for (const PortfolioChoice& choice : m_report.frontier) {
+            table.add({amountText(choice.cost), amountText(choice.value), namesOf(choice.chosen)});
+        }
+        return '\n' + table.text(kReportWidth);
+    }
+    [[nodiscard]] std::string scenarios() const {
+        if (m_report.scenarios.size() < 2) return {};
+        TextTable table({{"Scenario", "", false},
+                         {"expected", "finish", true},
+                         {"80 %", "by", true},
+                         {"promise", "kept", true},
+                         {"cost", "per pass", true},
+                         {"mean", "feeling", true},
+                         {"net present", "value", true}});
+        for (const ScenarioOutcome& one : m_report.scenarios) {
+            const Scenario* row = m_document.find(one.id);
+            const auto time = [&](double minutes) { return toText(perUnit(minutes, m_unit), kReportDecimals); };
+            const bool hasPromise = one.simulated && one.simulated->promise;
+            table.add({row ? row->name : "As it is",
+                       time(one.simulated ? one.simulated->mean : static_cast<double>(one.figures.finish.count())),
+                       one.simulated ? time(one.simulated->likely80) : std::string(kNone),
+                       chanceOr(hasPromise ? std::optional(one.simulated->promise->value) : std::nullopt),
+                       amountText(one.figures.costPerPass),
+                       one.figures.satisfaction ? toText(*one.figures.satisfaction, 2) : std::string(kNone),
+                       one.value ? amountOr(one.value->counted().netPresentValue) : ""});
+        }
+        return '\n' + table.text(kReportWidth);
+    }
+    [[nodiscard]] std::string footnote() const {
+        if (m_report.initiatives.empty()) return {};
+        std::string text = "\nAmounts in " + m_document.journey().currency + ", paybacks in " +
+                           std::string(nameOf(m_document.valueSettings().period)) + "s";
+        if (m_report.scenarios.size() > 1) text += ", times in " + std::string(unitName(m_unit));
+        return text + "; * is in the best set.\n";
+    }
+
+    const ValueReport& m_report;
+    const Document& m_document;
+    TimeUnit m_unit;
+};
+
+}  // namespace
+
+std::string valueTable(const ValueReport& report, TimeUnit unit) { return Tables(report, unit).all(); }
+
+}  // namespace waymark

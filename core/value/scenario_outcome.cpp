@@ -1,0 +1,74 @@
+#include "core/value/scenario_outcome.h"
+
+#include <algorithm>
+
+#include "core/value/scenario.h"
+
+namespace waymark {
+namespace {
+
+double daysBehind(double minutes, Minutes promise) {
+    return std::max(0.0, minutes - static_cast<double>(promise.count())) / static_cast<double>(kWorkingDay.count());
+}
+
+ScenarioOutcome outcomeOf(const Document& document, const std::optional<SimulationSettings>& settings,
+                          const std::stop_token& stop) {
+    ScenarioOutcome outcome;
+    outcome.figures = scenarioFigures(document);
+    if (settings) outcome.simulated = simulateFinish(document, *settings, stop);
+    if (outcome.simulated && outcome.simulated->promise) {
+        outcome.delay = delayCost(document.valueSettings(), outcome.simulated->daysLate);
+    }
+    return outcome;
+}
+
+}  // namespace
+
+std::optional<SimulatedFinish> simulateFinish(const Document& document, const SimulationSettings& settings,
+                                              const std::stop_token& stop) {
+    const SimulationModel model = makeSimulationModel(planOf(document));
+    const SimulationRuns runs = simulate(model, settings, stop);
+    if (stop.stop_requested()) return std::nullopt;
+    const FinishDistribution finish(model, runs);
+    SimulatedFinish found;
+    found.mean = finish.mean();
+    found.likely80 = finish.quantile(0.8).value;
+    const auto& promise = document.journey().promise;
+    if (!promise) return found;
+    const Minutes length = workingLength(*promise);
+    found.promise = finish.chanceWithin(static_cast<double>(length.count()));
+    for (const Ticks end : runs.ends) found.daysLate += daysBehind(model.minutes(end), length);
+    if (!runs.ends.empty()) found.daysLate /= static_cast<double>(runs.ends.size());
+    return found;
+}
+
+std::vector<ScenarioOutcome> scenarioOutcomes(const Document& document,
+                                              const std::optional<SimulationSettings>& settings,
+                                              const std::stop_token& stop) {
+    std::vector<ScenarioOutcome> all{outcomeOf(document, settings, stop)};
+    for (const Scenario& row : document.table<Scenario>()) {
+        const auto changes = initiativeChanges(document, row.initiatives);
+        Document changed = document;
+        if (stop.stop_requested() || !changes || !changed.apply(*changes)) continue;
+        ScenarioOutcome outcome = outcomeOf(changed, settings, stop);
+        outcome.id = row.id;
+        outcome.changed = touchpointsIn(*changes);
+        outcome.value = valueOf(document, row.initiatives);
+        all.push_back(std::move(outcome));
+    }
+    return all;
+}
+
+std::vector<Id<Touchpoint>> touchpointsIn(const ChangeSet& changes) {
+    std::vector<Id<Touchpoint>> ids;
+    forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) { ids.push_back(change.id); });
+    forEachChange<Experience>(changes, [&](const RowChange<Experience>& change) { ids.emplace_back(change.id.value); });
+    forEachChange<Demand>(changes, [&](const RowChange<Demand>& change) {
+        ids.push_back(change.before ? change.before->touchpoint : change.after->touchpoint);
+    });
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+}  // namespace waymark
