@@ -209,6 +209,7 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     constexpr std::array views{
         Choice{"journey", View{Chart::Map, Lens::Journey}}, Choice{"pert", View{Chart::Map, Lens::Pert}},
         Choice{"chain", View{Chart::Map, Lens::Chain}},     Choice{"risk", View{Chart::Map, Lens::Risk}},
+        Choice{"money", View{Chart::Map, Lens::Money}},     Choice{"measures", View{Chart::Map, Lens::Measures}},
         Choice{"gantt", View{Chart::Gantt, Lens::Pert}},    Choice{"scurve", View{Chart::Finish, Lens::Pert}},
         Choice{"load", View{Chart::Load, Lens::Pert}},      Choice{"fever", View{Chart::Fever, Lens::Pert}},
         Choice{"crash", View{Chart::Crash, Lens::Pert}}};

@@ -3,6 +3,7 @@
 #include <array>
 
 #include <QDir>
+#include <QTest>
 
 #include "core/edit/added.h"
 #include "core/edit/calendar_edits.h"
@@ -12,7 +13,9 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
 #include "ui/panels/calendar_dialog.h"
+#include "ui/panels/frontier_chart.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/trend_chart.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
 
@@ -21,6 +24,7 @@ namespace waymark::pictures {
 namespace {
 
 constexpr QSize kWindowSize{1440, 900};
+constexpr int kReportMilliseconds = 30'000;
 const QString kExample = QStringLiteral("post-purchase-support");
 
 ExportSettings sheetSettings() {
@@ -142,6 +146,25 @@ void takePlan(const QDir& folder) {
     StagedWindow::save(panel, folder.filePath("crash.png"));
 }
 
+void takeMoneyAndMeasures(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    stage.open(kExample);
+    stage.trigger(QStringLiteral("view.lensMoney"));
+    stage.trigger(QStringLiteral("view.initiatives"));
+    const auto* frontier = stage.window().findChild<FrontierChart*>(QStringLiteral("frontierChart"));
+    if (!QTest::qWaitFor([&] { return frontier->picture().has_value(); }, kReportMilliseconds))
+        qFatal("the initiatives are not reckoned");
+    StagedWindow::save(stage.window(), folder.filePath("money.png"));
+    stage.trigger(QStringLiteral("view.flows"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("flows.png"));
+    stage.trigger(QStringLiteral("view.lensMeasures"));
+    stage.trigger(QStringLiteral("view.measures"));
+    const auto* trend = stage.window().findChild<TrendChart*>(QStringLiteral("trendChart"));
+    if (!QTest::qWaitFor([&] { return trend->picture().has_value(); }, kReportMilliseconds))
+        qFatal("the measures are not computed");
+    StagedWindow::save(stage.window(), folder.filePath("measures.png"));
+}
+
 void takeExport(const QDir& folder) {
     StagedWindow stage(kWindowSize);
     stage.open(kExample);
@@ -161,6 +184,7 @@ void takePictures(const QString& folder) {
     takeCycle(QDir(folder));
     takeResources(QDir(folder));
     takePlan(QDir(folder));
+    takeMoneyAndMeasures(QDir(folder));
     takeExport(QDir(folder));
 }
 

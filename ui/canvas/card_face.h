@@ -13,6 +13,7 @@
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
 #include "ui/canvas/chain_layer.h"
+#include "ui/canvas/note_layer.h"
 #include "ui/canvas/text_fit.h"
 
 namespace waymark {
@@ -38,6 +39,17 @@ struct CardRisk {
     FittedText share, sureBy;
 
     bool operator==(const CardRisk&) const = default;
+};
+
+// What the Money and the Measures lens show; see note_painting.h.
+struct CardNote {
+    bool isKnown = false;
+    double heat = 0.0;
+    Verdict verdict = Verdict::None;
+    int count = 0;
+    FittedText figure, remark;
+
+    bool operator==(const CardNote&) const = default;
 };
 
 struct CardFace {
@@ -67,6 +79,7 @@ struct CardFace {
     std::optional<ChainFace> chain;  // set by whoever knows the plan
 
     std::optional<CardRisk> risk;  // in the Risk lens only
+    std::optional<CardNote> note;  // in the Money and the Measures lens only
     FittedText caption;            // "A · Order" above the card, where no bands say it; days in the PERT lens
 
     bool operator==(const CardFace&) const = default;

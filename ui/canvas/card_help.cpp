@@ -58,6 +58,8 @@ QString cardHelp(const MapContent& content, Id<Touchpoint> id) {
         (QString::fromStdString(row.code) + QStringLiteral("  ") + QString::fromStdString(row.name)).simplified()};
     addDates(lines, content, id);
     if (content.lens() == Lens::Risk) addRisk(lines, content, id);
+    const auto note = content.notes().find(id);
+    if (note != content.notes().end() && !note->second.help.isEmpty()) lines << note->second.help;
     return lines.join('\n');
 }
 

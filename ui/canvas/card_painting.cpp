@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/note_painting.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/charts/gantt_painting.h"
 #include "ui/style/icons.h"
@@ -204,6 +205,9 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
     } else if (lens == Lens::Risk) {
         paintShadow(painter, rect, card::kRadius, theme);
         paintRiskCard(painter, rect, face, theme);
+    } else if (showsNotes(lens)) {
+        paintShadow(painter, rect, card::kRadius, theme);
+        paintNoteCard(painter, rect, face, lens, theme);
     } else if (lens == Lens::Pert) {
         paintPertBox(painter, rect, face, theme);
     } else {

@@ -8,6 +8,7 @@
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/note_painting.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/canvas/text_fit.h"
 
@@ -37,7 +38,9 @@ QPen dashed(const QColor& colour, double width) {
 std::vector<Entry> entriesOf(Lens lens, const Theme& theme) {
     switch (lens) {
         case Lens::Journey:
-        case Lens::Risk: return {};
+        case Lens::Risk:
+        case Lens::Money:
+        case Lens::Measures: return {};
         case Lens::Pert:
             return {{QPen(theme.critical, 2.6), entry(tr("critical"))},
                     {QPen(theme.edge, 1.3), entry(tr("has float"))}};
@@ -53,6 +56,7 @@ std::vector<Entry> entriesOf(Lens lens, const Theme& theme) {
 
 QSizeF legendSize(Lens lens) {
     if (lens == Lens::Risk) return riskLegendSize();
+    if (showsNotes(lens)) return noteLegendSize(lens);
     double width = -kEntryGap;
     for (const Entry& one : entriesOf(lens, themeOf(ThemeKind::Light))) {
         width += kLine + kLineGap + one.name.width + kEntryGap;
@@ -62,6 +66,7 @@ QSizeF legendSize(Lens lens) {
 
 void paintLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme) {
     if (lens == Lens::Risk) return paintRiskLegend(painter, at, theme);
+    if (showsNotes(lens)) return paintNoteLegend(painter, at, lens, theme);
     const double middle = at.y() + kHeight / 2.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cardFonts().meta);

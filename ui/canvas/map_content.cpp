@@ -4,6 +4,7 @@
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/note_painting.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -67,6 +68,7 @@ MapContent::MapContent(const Session& session, Lens lens, MapLayout layout)
       m_layout(layout),
       m_unit(displayUnit(session.schedule().finish())),
       m_map(session.document(), session.schedule(), layout) {
+    m_notes = notesFor(lens, session.document());
     replaceAll();
 }
 
@@ -117,6 +119,7 @@ const CardFace& MapContent::face(const CardLook& look) {
         if (m_lens == Lens::Pert) addDays(*own.face, m_session.document(), m_session.schedule(), m_layout);
         if (m_lens == Lens::Chain) own.face->chain = chainFace(m_chain, own.id);
         if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, m_unit);
+        if (showsNotes(m_lens)) addNote(*own.face, m_notes);
     }
     return *own.face;
 }
@@ -146,6 +149,15 @@ const RoutePicture& MapContent::picture(const EdgeLook& look) {
     return *own.picture;
 }
 
+double MapContent::heatOf(Id<Touchpoint> id) const {
+    if (showsNotes(m_lens)) {
+        const auto note = m_notes.find(id);
+        return note == m_notes.end() ? 0.0 : note->second.heat;
+    }
+    const TouchpointRisk* risk = m_risk.figures ? m_risk.figures->find(id) : nullptr;
+    return risk ? risk->criticality : 0.0;
+}
+
 void MapContent::refreshCard(Id<Touchpoint> id) {
     const auto found = m_cards.find(id);
     if (found == m_cards.end()) return;
@@ -156,8 +168,7 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     look.kind = document.table<Touchpoint>().at(id).kind;
     look.emotion = experience ? experience->emotion : std::int8_t{0};
     look.isCritical = m_lens == Lens::Chain ? m_chain.isOnChain(id) : dates && dates->isCritical();
-    const TouchpointRisk* risk = m_risk.figures ? m_risk.figures->find(id) : nullptr;
-    look.heat = risk ? risk->criticality : 0.0;
+    look.heat = heatOf(id);
     const auto problem = m_problems.find(id);
     look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
     look.face.reset();
@@ -264,6 +275,21 @@ void MapContent::refreshProblems(ContentDelta& done) {
     compare(m_problems, now);
 }
 
+// What a note says hangs on rows all over the journey, so all are made anew and compared.
+void MapContent::refreshNotes(ContentDelta& done) {
+    NoteLayer now = notesFor(m_lens, m_session.document());
+    std::swap(now, m_notes);
+    for (const auto& [id, look] : m_cards) {
+        const auto before = now.find(id);
+        const auto after = m_notes.find(id);
+        const bool had = before != now.end();
+        const bool has = after != m_notes.end();
+        if (had == has && (!has || before->second == after->second)) continue;
+        refreshCard(id);
+        done.cards.push_back(id);
+    }
+}
+
 ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& delta) {
     ContentDelta done;
     if (placesMayChange(changes, delta)) {
@@ -293,6 +319,7 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
         done.bandsChanged = true;  // the time axis counts in this unit
     }
     refreshProblems(done);
+    if (showsNotes(m_lens)) refreshNotes(done);
     sortOnce(done.cards);
     sortOnce(done.edges);
     return done;
@@ -301,6 +328,7 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
 void MapContent::setLens(Lens lens) {
     if (lens == m_lens) return;
     m_lens = lens;
+    m_notes = notesFor(lens, m_session.document());
     refreshLooks();  // heads and strokes differ, what is critical, and what only one lens shows
 }
 

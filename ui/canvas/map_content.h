@@ -98,6 +98,8 @@ public:
     // The simulation that the Risk lens shows.
     void setRisk(RiskView risk);
     [[nodiscard]] const RiskView& risk() const { return m_risk; }
+    // What the Money and the Measures lens know.
+    [[nodiscard]] const NoteLayer& notes() const { return m_notes; }
     void setMapLayout(MapLayout layout, double wrapWidth);
 
     // Shows cards elsewhere during a drag, with the routes around them. Ends with endPreview() or the next update.
@@ -109,15 +111,18 @@ private:
     ContentDelta take(const MapDelta& delta);
     void takeCard(Id<Touchpoint> id);
     void takeEdge(Id<Dependency> id);
+    [[nodiscard]] double heatOf(Id<Touchpoint> id) const;
     void refreshCard(Id<Touchpoint> id);
     void refreshEdge(Id<Dependency> id);
     void refreshLooks();
     void refreshProblems(ContentDelta& done);
+    void refreshNotes(ContentDelta& done);
     [[nodiscard]] bool placesMayChange(const ChangeSet& changes, const ScheduleDelta& delta) const;
 
     const Session& m_session;
     Lens m_lens;
     RiskView m_risk;
+    NoteLayer m_notes;  // of the Money and the Measures lens
     MapLayout m_layout;
     TimeUnit m_unit;
     LiveMap m_map;

@@ -7,6 +7,7 @@
 #include "ui/canvas/card_face.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/note_painting.h"
 #include "ui/canvas/route_painting.h"
 #include "ui/style/wording.h"
 
@@ -71,11 +72,13 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
             paintRoute(painter, route.picture, route.face, source.lens, theme);
         }
     }
+    const NoteLayer notes = notesFor(source.lens, source.document);
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
         if (source.lens == Lens::Pert) addDays(face, source.document, source.schedule, source.layout);
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
+        if (showsNotes(source.lens)) addNote(face, notes);
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
     for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);

@@ -6,6 +6,7 @@
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/note_painting.h"
 
 namespace waymark {
 namespace {
@@ -93,6 +94,10 @@ void paintHeads(QPainter& painter, const std::vector<const EdgeLook*>& edges, Ma
     }
 }
 
+QColor heatIn(Lens lens, double heat, const Theme& theme) {
+    return showsNotes(lens) ? noteColour(lens, heat, theme) : heatColour(heat, theme);
+}
+
 // Cards as plain blocks, all of one colour in one go.
 void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, Lens lens, const Theme& theme) {
     Pixels pixels(painter);
@@ -101,7 +106,7 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
     };
     Blocks plain;
     Blocks critical;
-    std::array<QVector<QRect>, kHeatSteps + 1> heat;  // inside of the outlines, in the Risk lens
+    std::array<QVector<QRect>, kHeatSteps + 1> heat;  // inside of the outlines, where the lens shows heat
     std::array<QVector<QRect>, 5> bars;
     const double barWidth = std::max(4.0, 2.0 / pixels.zoom());
     for (const CardLook* look : cards) {
@@ -110,7 +115,7 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
         if (block.height() > 2) {
             blocks.outlines.push_back(block);
             const auto step = static_cast<std::size_t>(look->heat * kHeatSteps + 0.5);
-            (lens == Lens::Risk ? heat[step] : blocks.insides).push_back(block.adjusted(1, 1, -1, -1));
+            (showsHeat(lens) ? heat[step] : blocks.insides).push_back(block.adjusted(1, 1, -1, -1));
         } else {
             blocks.specks.push_back(block);
         }
@@ -125,7 +130,7 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
     pixels.fill(critical.insides, theme.criticalTint);
     pixels.fill(critical.specks, theme.critical);
     for (std::size_t step = 0; step < heat.size(); ++step)
-        pixels.fill(heat[step], heatColour(static_cast<double>(step) / kHeatSteps, theme));
+        pixels.fill(heat[step], heatIn(lens, static_cast<double>(step) / kHeatSteps, theme));
     for (std::size_t mood = 0; mood < bars.size(); ++mood) pixels.fill(bars[mood], theme.emotion[mood]);
 }
 
@@ -135,9 +140,9 @@ void paintShapes(QPainter& painter, const std::vector<const CardLook*>& cards, L
     for (const CardLook* look : cards) {
         const bool isCritical = look->isCritical && marksCritical(lens);
         painter.setPen(isCritical ? QPen(theme.critical, 2.0) : QPen(mixed(theme.faint, theme.panel, 0.4), 1.4));
-        painter.setBrush(lens == Lens::Risk ? heatColour(look->heat, theme)
-                         : isCritical       ? theme.criticalTint
-                                            : theme.panel);
+        painter.setBrush(showsHeat(lens) ? heatIn(lens, look->heat, theme)
+                         : isCritical    ? theme.criticalTint
+                                         : theme.panel);
         painter.drawRoundedRect(look->rect, card::kBoxRadius, card::kBoxRadius);
     }
     if (lens != Lens::Journey) return;

@@ -42,6 +42,8 @@ const std::vector<ViewChoice>& viewChoices() {
         {Chart::Map, Lens::Journey, ExportDialog::tr("Journey map")},
         {Chart::Map, Lens::Chain, ExportDialog::tr("Critical chain")},
         {Chart::Map, Lens::Risk, ExportDialog::tr("Risk map")},
+        {Chart::Map, Lens::Money, ExportDialog::tr("Money map")},
+        {Chart::Map, Lens::Measures, ExportDialog::tr("Map of measures")},
         {Chart::Gantt, Lens::Pert, ExportDialog::tr("Gantt chart")},
         {Chart::Fever, Lens::Pert, ExportDialog::tr("Fever chart")},
         {Chart::Finish, Lens::Pert, ExportDialog::tr("Finish curve")},

@@ -9,6 +9,7 @@
 
 #include "core/base/probability.h"
 #include "ui/canvas/legend.h"
+#include "ui/canvas/note_painting.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_chart.h"
@@ -82,6 +83,8 @@ QString chartWords(const ExportSettings& settings) {
         case Lens::Pert: return tr("PERT chart");
         case Lens::Chain: return tr("Critical chain");
         case Lens::Risk: return tr("Risk map");
+        case Lens::Money: return tr("Money map");
+        case Lens::Measures: return tr("Map of measures");
     }
     return {};
 }
@@ -197,6 +200,16 @@ void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& te
             painter, QRectF(where.left(), top + 28, where.width(), 20),
             tr("Percent on a dependency: runs in which it drove the end. Working time from the start of the journey."),
             {12, FontWeight::Regular, theme.muted});
+        return;
+    }
+    if (showsNotes(text.settings.lens)) {
+        paintNoteLegend(painter, QPointF(where.left(), top), text.settings.lens, theme);
+        const QString meaning =
+            text.settings.lens == Lens::Money
+                ? tr("Costs of touchpoints and people, each branch with its share of customers.")
+                : tr("The latest figure of each measure; with 95 % confidence, or it cannot be told.");
+        paintText(painter, QRectF(where.left(), top + 28, where.width(), 20), meaning,
+                  {12, FontWeight::Regular, theme.muted});
         return;
     }
     paintText(painter, QRectF(where.left(), top, 90, 20), tr("Emotion"), {12, FontWeight::Regular, theme.muted});

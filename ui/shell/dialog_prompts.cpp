@@ -31,6 +31,11 @@ QString DialogPrompts::askOpenPath(const QString& folder) {
            "Scheduling problems (*.sm *.rcp);;All files (*)"));
 }
 
+QString DialogPrompts::askSeriesPath(const QString& folder) {
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), tr("Import figures of measures"), folder,
+                                        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+}
+
 QString DialogPrompts::askSavePath(const QString& suggestion) {
     return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Save the journey"), suggestion,
                                         tr("Journeys (*.waymark)"));

@@ -9,6 +9,7 @@ class DialogPrompts : public Prompts {
 public:
     SaveAnswer askToSave(const QString& title) override;
     QString askOpenPath(const QString& folder) override;
+    QString askSeriesPath(const QString& folder) override;
     QString askSavePath(const QString& suggestion) override;
     QString askTablePath(const QString& suggestion) override;
     QString askPicturePath(const QString& suggestion, const QString& ending) override;

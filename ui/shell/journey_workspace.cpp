@@ -4,16 +4,20 @@
 #include <QDate>
 #include <QVBoxLayout>
 
+#include "ui/actions/action_registry.h"
 #include "ui/panels/calendar_dialog.h"
+#include "ui/panels/cash_flow_panel.h"
 #include "ui/panels/crash_panel.h"
 #include "ui/panels/dependency_panel.h"
 #include "ui/panels/drivers_panel.h"
 #include "ui/panels/fever_panel.h"
 #include "ui/panels/finish_panel.h"
 #include "ui/panels/gantt_panel.h"
+#include "ui/panels/initiative_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/live_figures_bar.h"
 #include "ui/panels/load_view.h"
+#include "ui/panels/measure_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/resource_panel.h"
 #include "ui/panels/sizing_panel.h"
@@ -63,6 +67,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     assemble();
     restoreLayout();
     m_map->mapScene().setChain(*m_chain);
+    connect(this, &JourneyWorkspace::seriesWanted, &actions.action("file.importSeries"), &QAction::trigger);
     connect(m_side, &SidePanel::wentTo, m_map, &MapView::reveal);
     connect(m_inspector, &Inspector::calendarsWanted, this, &JourneyWorkspace::editCalendars);
     connect(m_figures, &LiveFiguresBar::problemsWanted, m_bottom, [this] { m_bottom->show("view.problems"); });
@@ -145,6 +150,15 @@ void JourneyWorkspace::addTabs() {
     });
     m_bottom->addTab("view.crash", tr("Time and cost"),
                      [this] { return dressed(new CrashPanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.initiatives", tr("Initiatives"),
+                     [this] { return dressed(new InitiativePanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.flows", tr("Costs and benefits"),
+                     [this] { return dressed(new CashFlowPanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.measures", tr("Measures"), [this] {
+        auto* panel = dressed(new MeasurePanel(*m_session, *m_theme));
+        connect(panel, &MeasurePanel::seriesWanted, this, &JourneyWorkspace::seriesWanted);
+        return panel;
+    });
     m_bottom->addTab("view.problems", tr("Problems"), [this] {
         auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));
         connect(panel, &ProblemsPanel::wentTo, m_map, &MapView::reveal);

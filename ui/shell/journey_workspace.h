@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void themeChanged(const Theme& theme);
+    void seriesWanted();  // figures of measures from a file
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -22,6 +22,7 @@ public:
 
     virtual SaveAnswer askToSave(const QString& title) = 0;
     virtual QString askOpenPath(const QString& folder) = 0;
+    virtual QString askSeriesPath(const QString& folder) = 0;
     // The dialog asks before it gives back a file that exists.
     virtual QString askSavePath(const QString& suggestion) = 0;
     virtual QString askTablePath(const QString& suggestion) = 0;

@@ -53,9 +53,10 @@ QWidget* makeRow(QWidget* parent, QHBoxLayout*& row) {
 
 ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent)
     : QWidget(parent),
-      m_lens(new SegmentedControl({&actions.action("view.lensJourney"), &actions.action("view.lensPert"),
-                                   &actions.action("view.lensChain"), &actions.action("view.lensRisk")},
-                                  {tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk")}, theme, this)) {
+      m_lens(new SegmentedControl(
+          {&actions.action("view.lensJourney"), &actions.action("view.lensPert"), &actions.action("view.lensChain"),
+           &actions.action("view.lensRisk"), &actions.action("view.lensMoney"), &actions.action("view.lensMeasures")},
+          {tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk"), tr("Money"), tr("Measures")}, theme, this)) {
     setObjectName(QStringLiteral("toolBar"));
     setFixedHeight(kHeight);
     auto* grid = new QGridLayout(this);

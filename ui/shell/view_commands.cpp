@@ -12,17 +12,19 @@
 namespace waymark {
 namespace {
 
-constexpr std::array<std::pair<const char*, Lens>, 4> kLenses{{{"view.lensJourney", Lens::Journey},
+constexpr std::array<std::pair<const char*, Lens>, 6> kLenses{{{"view.lensJourney", Lens::Journey},
                                                                {"view.lensPert", Lens::Pert},
                                                                {"view.lensChain", Lens::Chain},
-                                                               {"view.lensRisk", Lens::Risk}}};
+                                                               {"view.lensRisk", Lens::Risk},
+                                                               {"view.lensMoney", Lens::Money},
+                                                               {"view.lensMeasures", Lens::Measures}}};
 constexpr std::array<std::pair<const char*, MapLayout>, 4> kLayouts{{{"arrange.asDrawn", MapLayout::Drawn},
                                                                      {"arrange.asStages", MapLayout::Stages},
                                                                      {"arrange.asNetwork", MapLayout::Network},
                                                                      {"arrange.byTime", MapLayout::Time}}};
-constexpr std::array kTabs{"view.table",   "view.dependencies", "view.gantt",   "view.sizings",
-                           "view.fever",   "view.resources",    "view.load",    "view.finish",
-                           "view.drivers", "view.crash",        "view.problems"};
+constexpr std::array kTabs{"view.table",       "view.dependencies", "view.gantt",    "view.sizings", "view.fever",
+                           "view.resources",   "view.load",         "view.finish",   "view.drivers", "view.crash",
+                           "view.initiatives", "view.flows",        "view.measures", "view.problems"};
 
 }  // namespace
 

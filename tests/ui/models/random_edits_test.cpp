@@ -17,7 +17,10 @@
 #include "tests/support/random_journey.h"
 #include "tests/ui/models/model_mirror.h"
 #include "ui/models/band_model.h"
+#include "ui/models/cash_flow_model.h"
 #include "ui/models/dependency_table_model.h"
+#include "ui/models/initiative_model.h"
+#include "ui/models/measure_model.h"
 #include "ui/models/outline_model.h"
 #include "ui/models/problem_model.h"
 #include "ui/models/resource_model.h"
@@ -111,6 +114,18 @@ TEST(DependencyTableModel, HoldsUnderRandomEdits) {
 
 TEST(ResourceModel, HoldsUnderRandomEdits) {
     holdsUnderRandomEdits([](Session& session) { return std::make_unique<ResourceModel>(session); }, true);
+}
+
+TEST(InitiativeModel, HoldsUnderRandomEdits) {
+    holdsUnderRandomEdits([](Session& session) { return std::make_unique<InitiativeModel>(session); }, true);
+}
+
+TEST(CashFlowModel, HoldsUnderRandomEdits) {
+    holdsUnderRandomEdits([](Session& session) { return std::make_unique<CashFlowModel>(session); }, true);
+}
+
+TEST(MeasureModel, HoldsUnderRandomEdits) {
+    holdsUnderRandomEdits([](Session& session) { return std::make_unique<MeasureModel>(session); }, true);
 }
 
 TEST(StageModel, HoldsUnderRandomEdits) {

@@ -10,7 +10,7 @@ namespace waymark::test {
 class AnsweringPrompts : public Prompts {
 public:
     SaveAnswer saveAnswer = SaveAnswer::Cancel;
-    QString openPath, savePath, tablePath, picturePath;
+    QString openPath, seriesPath, savePath, tablePath, picturePath;
     bool replaceAnswer = false;
 
     int saveQuestions = 0;
@@ -25,6 +25,7 @@ public:
         return saveAnswer;
     }
     QString askOpenPath(const QString&) override { return openPath; }
+    QString askSeriesPath(const QString&) override { return seriesPath; }
     QString askSavePath(const QString& suggestion) override {
         saveSuggestion = suggestion;
         return savePath;

@@ -1,0 +1,35 @@
+#pragma once
+// What the Money and the Measures lens know of touchpoints: a figure, a remark and how much it stands out.
+
+#include <unordered_map>
+
+#include <QString>
+
+#include "core/model/document.h"
+#include "ui/canvas/lens.h"
+
+namespace waymark {
+
+// How something stands to its target.
+enum class Verdict : std::uint8_t { None, Good, Unclear, Bad };
+
+struct TouchpointNote {
+    double heat = 0.0;  // 0 to 1
+    Verdict verdict = Verdict::None;
+    QString figure, remark;
+    int count = 0;  // initiatives, or measures beyond the one that is shown
+    QString help;   // all that is known, in lines
+
+    bool operator==(const TouchpointNote&) const = default;
+};
+
+using NoteLayer = std::unordered_map<Id<Touchpoint>, TouchpointNote>;
+
+// What a touchpoint costs per pass and which share of the whole that is; how many initiatives act on it.
+[[nodiscard]] NoteLayer moneyNotes(const Document& document);
+// Of the measures of a touchpoint the one that stands worst to its target, with its trend.
+[[nodiscard]] NoteLayer measureNotes(const Document& document);
+// Those of the lens; none for lenses that show no notes.
+[[nodiscard]] NoteLayer notesFor(Lens lens, const Document& document);
+
+}  // namespace waymark

@@ -1,0 +1,237 @@
+#include "ui/models/cash_flow_model.h"
+
+#include <array>
+#include <cmath>
+
+#include "core/base/number_text.h"
+#include "core/edit/value_edits.h"
+#include "core/model/names.h"
+#include "ui/models/value_text.h"
+
+namespace waymark {
+namespace {
+
+bool isNumeric(int column) {
+    return column == CashFlowModel::Amount || column == CashFlowModel::Points || column == CashFlowModel::From ||
+           column == CashFlowModel::To || column == CashFlowModel::Growth;
+}
+
+// What a row flows for: the words of a cell, and what they mean.
+struct PerWords {
+    QString words;
+    FlowTiming timing;
+    bool isPerCustomer;
+};
+std::array<PerWords, 4> perChoices(PeriodLength period) {
+    const std::array names{CashFlowModel::tr("month"), CashFlowModel::tr("week"), CashFlowModel::tr("quarter"),
+                           CashFlowModel::tr("year")};
+    return {{{CashFlowModel::tr("once"), FlowTiming::Once, false},
+             {names[static_cast<std::size_t>(period)], FlowTiming::PerPeriod, false},
+             {CashFlowModel::tr("customer"), FlowTiming::PerPeriod, true},
+             {CashFlowModel::tr("customer, once"), FlowTiming::Once, true}}};
+}
+
+std::array<QString, 3> kindNames() {
+    return {CashFlowModel::tr("cost"), CashFlowModel::tr("benefit"), CashFlowModel::tr("intangible")};
+}
+
+QString amountText(Money amount) {
+    const double value = static_cast<double>(amount.minorUnits) / 100.0;
+    return QString::number(value, 'f', amount.minorUnits % 100 == 0 ? 0 : 2);
+}
+
+template <class Names>
+Error unknown(const QString& what, const QString& text, const Names& names) {
+    QStringList all(names.begin(), names.end());
+    return Error{ErrorCode::UnknownValue,
+                 {what.toStdString(), text.trimmed().toStdString(), all.join(QStringLiteral(", ")).toStdString()},
+                 {},
+                 {},
+                 0};
+}
+
+Result<double> numberIn(const QString& text, const QString& what) {
+    const std::string plain = plainText(text);
+    const auto number = readNumber(trimmed(plain));
+    if (number) return *number;
+    return failure(ErrorCode::NotANumber, {plain, what.toStdString()});
+}
+
+Result<CashFlow> withPer(const Document& document, CashFlow row, const QString& text) {
+    const auto choices = perChoices(document.valueSettings().period);
+    QStringList names;
+    for (const PerWords& choice : choices) {
+        names << choice.words;
+        if (choice.words.compare(text.trimmed(), Qt::CaseInsensitive) != 0) continue;
+        row.timing = choice.timing;
+        row.isPerCustomer = choice.isPerCustomer;
+        return row;
+    }
+    return tl::unexpected(unknown(CashFlowModel::tr("way to count"), text, names));
+}
+
+Result<CashFlow> withKind(CashFlow row, const QString& text) {
+    const auto names = kindNames();
+    for (std::size_t k = 0; k < names.size(); ++k) {
+        if (names[k].compare(text.trimmed(), Qt::CaseInsensitive) != 0) continue;
+        row.kind = static_cast<FlowKind>(k);
+        return row;
+    }
+    return tl::unexpected(unknown(CashFlowModel::tr("kind"), text, names));
+}
+
+Result<CashFlow> withPeriod(CashFlow row, std::int32_t CashFlow::*member, const QString& text, const QString& what) {
+    if (text.trimmed().isEmpty() || text.trimmed() == CashFlowModel::tr("now")) {
+        row.*member = 0;
+        return row;
+    }
+    return readCount(text, what, 0).map([&](std::int32_t period) {
+        row.*member = period;
+        return row;
+    });
+}
+
+Result<CashFlow> withCell(const Document& document, CashFlow row, int column, const QString& text) {
+    switch (column) {
+        case CashFlowModel::Name: row.name = text.toStdString(); return row;
+        case CashFlowModel::Kind: return withKind(std::move(row), text);
+        case CashFlowModel::Per: return withPer(document, std::move(row), text);
+        case CashFlowModel::From: return withPeriod(std::move(row), &CashFlow::from, text, CashFlowModel::tr("period"));
+        case CashFlowModel::To: return withPeriod(std::move(row), &CashFlow::to, text, CashFlowModel::tr("period"));
+        case CashFlowModel::Amount:
+            return readAmounts(text).map([&](const MoneyEstimate& amount) {
+                row.amount = amount;
+                return row;
+            });
+        case CashFlowModel::Points:
+            return numberIn(text, CashFlowModel::tr("points")).map([&](double score) {
+                row.score = score;
+                return row;
+            });
+        case CashFlowModel::Growth: {
+            QString percent = text;
+            return numberIn(percent.remove('%'), CashFlowModel::tr("growth")).map([&](double growth) {
+                row.growth = growth / 100.0;
+                return row;
+            });
+        }
+        default: return row;
+    }
+}
+
+}  // namespace
+
+Result<MoneyEstimate> readAmounts(const QString& text) {
+    const QStringList parts = text.split('/');
+    if (parts.size() != 1 && parts.size() != 3) return failure(ErrorCode::IncompleteEstimate, {"amount"});
+    std::array<Money, 3> amounts{};
+    for (std::size_t k = 0; k < static_cast<std::size_t>(parts.size()); ++k) {
+        const auto amount = readAmount(parts[static_cast<qsizetype>(k)], "amount");
+        if (!amount) return tl::unexpected(amount.error());
+        amounts[k] = *amount;
+    }
+    if (parts.size() == 1) return exactly(amounts[0]);
+    return MoneyEstimate{amounts[0], amounts[1], amounts[2]};
+}
+
+CashFlowModel::CashFlowModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::CashFlow, parent) {
+    fill<CashFlow>();
+    connect(&session, &Session::changed, this, &CashFlowModel::follow);
+}
+
+int CashFlowModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+
+QVariant CashFlowModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return alignmentOf(isNumeric(section));
+    if (role == Qt::ToolTipRole && section == Amount) {
+        return tr("One amount, or the lowest, most likely and highest one: 900 / 1200 / 1800");
+    }
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Name: return tr("Cost or benefit");
+        case Owner: return tr("Initiative");
+        case Kind: return tr("Kind");
+        case Amount: return tr("Amount");
+        case Points: return tr("Points");
+        case Per: return tr("Per");
+        case From: return tr("From");
+        case To: return tr("To");
+        case Growth: return tr("Growth a year");
+        default: return {};
+    }
+}
+
+Qt::ItemFlags CashFlowModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() != Owner ? plain | Qt::ItemIsEditable : plain;
+}
+
+QVariant CashFlowModel::data(const QModelIndex& index, int role) const {
+    const CashFlow* row = rowAt<CashFlow>(index);
+    if (!row) return {};
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole: return text(*row, index.column());
+        case Qt::TextAlignmentRole: return alignmentOf(isNumeric(index.column()));
+        case SortRole: return sortKey(*row, index.column());
+        case FilterRole: return text(*row, Owner) + '\n' + text(*row, Name);
+        case RowRole: return QVariant::fromValue(rowRef(index));
+        case ComputedRole: return index.column() == Owner;
+        default: return {};
+    }
+}
+
+Result<ChangeSet> CashFlowModel::typed(const std::vector<CellText>& cells) const {
+    return inTurn(cells, [this](const Document& now, const CellText& cell) {
+        return withCell(now, *now.find(Id<CashFlow>{rowRef(cell.index).number}), cell.index.column(), cell.text)
+            .and_then([&](const CashFlow& row) { return edit::setCashFlow(now, row); });
+    });
+}
+
+QString CashFlowModel::text(const CashFlow& row, int column) const {
+    switch (column) {
+        case Name: return QString::fromStdString(row.name);
+        case Owner: {
+            const Initiative* initiative = document().find(row.initiative);
+            return initiative ? QString::fromStdString(initiative->name) : QString();
+        }
+        case Kind: return kindNames()[static_cast<std::size_t>(row.kind)];
+        case Amount: {
+            const MoneyEstimate& amount = row.amount;
+            if (amount.lowest == amount.highest) return amountText(amount.likely);
+            return amountText(amount.lowest) + " / " + amountText(amount.likely) + " / " + amountText(amount.highest);
+        }
+        case Points: return row.kind == FlowKind::Intangible ? QString::number(row.score) : QString();
+        case Per: {
+            for (const PerWords& choice : perChoices(document().valueSettings().period)) {
+                const bool isSame = choice.timing == row.timing && choice.isPerCustomer == row.isPerCustomer;
+                if (isSame) return choice.words;
+            }
+            return {};
+        }
+        case From: return row.from == 0 ? tr("now") : QString::number(row.from);
+        case To: return row.to == 0 ? QString() : QString::number(row.to);
+        case Growth: return row.growth == 0.0 ? QString() : tr("%1 %").arg(100.0 * row.growth);
+        default: return {};
+    }
+}
+
+QVariant CashFlowModel::sortKey(const CashFlow& row, int column) const {
+    switch (column) {
+        case Amount: return static_cast<qlonglong>(row.amount.likely.minorUnits);
+        case Points: return row.score;
+        case From: return row.from;
+        case To: return row.to;
+        case Growth: return row.growth;
+        default: return text(row, column).toCaseFolded();
+    }
+}
+
+void CashFlowModel::follow(const ChangeSet& changes) {
+    RowTableModel::follow(stepsOf<CashFlow>(changes));
+    if (mentions<Initiative>(changes)) announceAll(Owner, Owner);
+    if (mentions<ValueSettings>(changes)) announceAll(Per, Per);
+}
+
+}  // namespace waymark
