@@ -313,18 +313,15 @@ private:
 
 // Takes out points in the middle of a line.
 void removeNeedless(std::vector<Point>& points) {
-    std::vector<Point> kept;
-    for (const Point& point : points) {
-        const std::size_t size = kept.size();
-        if (size > 0 && kept.back() == point) continue;
-        if (size > 1 && ((kept[size - 2].x == kept[size - 1].x && kept[size - 1].x == point.x) ||
-                         (kept[size - 2].y == kept[size - 1].y && kept[size - 1].y == point.y))) {
-            kept.back() = point;
-        } else {
-            kept.push_back(point);
-        }
+    std::size_t kept = 0;
+    for (const Point point : points) {
+        if (kept > 0 && points[kept - 1] == point) continue;
+        const bool goesOn = kept > 1 && ((points[kept - 2].x == points[kept - 1].x && points[kept - 1].x == point.x) ||
+                                         (points[kept - 2].y == points[kept - 1].y && points[kept - 1].y == point.y));
+        if (!goesOn) ++kept;
+        points[kept - 1] = point;
     }
-    points = std::move(kept);
+    points.resize(kept);
 }
 
 FoundWay findShape(Surroundings& around, const WayWish& wish, double clearance, double mostDetour) {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kMargin = 160;  // that the way may lead beyond its ends
 constexpr std::size_t kMostSteps = 64;
+constexpr std::size_t kUsualCount = 32;  // of blocks, and of intervals between them
 
 using Intervals = std::vector<Interval>;  // ascending and apart
 
@@ -50,7 +51,11 @@ public:
           m_frame{frame.isTurned, frame.along, wish.end.y >= wish.start.y ? frame.across : -frame.across},
           m_sign(wish.end.y >= wish.start.y ? 1.0 : -1.0),
           m_begin(wish.start.y * m_sign),
-          m_end(wish.end.y * m_sign) {}
+          m_end(wish.end.y * m_sign) {
+        m_lastLeg.reserve(kUsualCount);
+        m_scratch.reserve(kUsualCount);
+        m_blocks.reserve(kUsualCount);
+    }
 
     std::vector<Point> find() {
         m_window = {std::min(m_wish.firstLeg.least, m_wish.lastLeg.least) - kMargin,
@@ -60,38 +65,35 @@ public:
     }
 
 private:
-    using Blocks = std::vector<Block>;
-
     [[nodiscard]] Rect areaOf(const Interval& across, double top, double bottom) const {
         return m_frame.toMap(Frame::between({across.least, top}, {across.most, bottom}).grown(m_clearance));
     }
 
-    [[nodiscard]] Blocks blocksIn(const Interval& across, double top, double bottom) const {
-        Blocks blocks;
+    // Leaves them in m_blocks.
+    void findBlocks(const Interval& across, double top, double bottom) {
+        m_blocks.clear();
         m_around.nodes().visit(areaOf(across, top, bottom), [&](std::uint32_t node) {
             const Rect rect = m_frame.fromMap(m_around.nodes().rects()[node]).grown(m_clearance);
-            blocks.push_back({rect.y, rect.bottom(), {rect.x, rect.right()}});
+            m_blocks.push_back({rect.y, rect.bottom(), {rect.x, rect.right()}});
         });
-        return blocks;
     }
 
-    [[nodiscard]] Blocks downwards(const Interval& across, double from) const {
-        Blocks blocks = blocksIn(across, from, m_lastBegin);
-        std::sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) {
+    void findBlocksDownwards(const Interval& across, double from) {
+        findBlocks(across, from, m_lastBegin);
+        std::sort(m_blocks.begin(), m_blocks.end(), [](const Block& a, const Block& b) {
             return a.top != b.top ? a.top < b.top : a.across.least < b.across.least;
         });
-        return blocks;
     }
 
     // Where the last leg may run, and from where on it can.
     bool findLastLeg() {
-        m_lastLeg = {m_wish.lastLeg};
+        m_lastLeg.push_back(m_wish.lastLeg);
         m_lastBegin = m_begin;
-        Blocks upwards = blocksIn(m_wish.lastLeg, m_begin, m_end);
-        std::sort(upwards.begin(), upwards.end(), [](const Block& a, const Block& b) {
+        findBlocks(m_wish.lastLeg, m_begin, m_end);
+        std::sort(m_blocks.begin(), m_blocks.end(), [](const Block& a, const Block& b) {
             return a.bottom != b.bottom ? a.bottom > b.bottom : a.across.least < b.across.least;
         });
-        for (const Block& block : upwards) {
+        for (const Block& block : m_blocks) {
             subtract(m_lastLeg, block.across, m_scratch);
             if (m_scratch.empty()) {
                 m_lastBegin = block.bottom;
@@ -106,11 +108,10 @@ private:
     // Every leg goes on as far as any place of it can, and the next begins there.
     bool goDown() {
         Interval across = m_wish.firstLeg;
-        Blocks blocks;
         for (double y = m_begin;;) {
-            if (m_steps.size() <= 1) blocks = downwards(across, y);  // later legs meet the same as the second
+            if (m_steps.size() <= 1) findBlocksDownwards(across, y);  // later legs meet the same as the second
             Intervals free{across};
-            const std::optional<double> blocked = follow(free, y, blocks);
+            const std::optional<double> blocked = follow(free, y);
             m_around.see(areaOf(across, y, blocked.value_or(m_lastBegin) + kGrid));
             if (!blocked) {
                 joinLastLeg(std::move(free));
@@ -125,8 +126,8 @@ private:
 
     // Leaves the places at which a line can run down from `y`, and as far as any of them can. Where they are blocked,
     // if they are.
-    std::optional<double> follow(Intervals& free, double y, const Blocks& blocks) {
-        for (const Block& block : blocks) {
+    std::optional<double> follow(Intervals& free, double y) {
+        for (const Block& block : m_blocks) {
             if (block.bottom <= y && block.top < y) continue;
             if (block.top >= m_lastBegin) break;
             subtract(free, block.across, m_scratch);
@@ -183,6 +184,7 @@ private:
     double m_lastBegin = 0.0;
     std::vector<Intervals> m_legs;
     std::vector<double> m_steps;  // m_steps[k] leads from m_legs[k] to m_legs[k + 1]
+    std::vector<Block> m_blocks;  // scratch
     Intervals m_scratch;
 };
 

@@ -8,11 +8,24 @@ namespace {
 constexpr double kFirstStrip = 128;
 constexpr double kWidestStrip = 3072;
 constexpr std::size_t kMostAreas = 48;
+constexpr std::size_t kUsualBlocked = 64;
+
+bool holds(const Rect& outer, const Rect& inner) {
+    return inner.x >= outer.x && inner.right() <= outer.right() && inner.y >= outer.y &&
+           inner.bottom() <= outer.bottom();
+}
 }  // namespace
 
+Surroundings::Surroundings(const RectGrid& nodes, double roomAbove, std::uint32_t from, std::uint32_t to)
+    : m_nodes(nodes), m_roomAbove(roomAbove) {
+    m_seen.reserve(kMostAreas);
+    m_blocked.reserve(kUsualBlocked);
+    for (const std::uint32_t end : {from, to}) m_seen.push_back(nodes.rects()[end]);
+}
+
 void Surroundings::see(const Rect& area) {
-    for (const Rect& seen : m_seen) {
-        if (united(seen, area) == seen) return;
+    for (auto seen = m_seen.rbegin(); seen != m_seen.rend(); ++seen) {  // what was looked at last is looked at again
+        if (holds(*seen, area)) return;
     }
     if (m_seen.size() == kMostAreas) {
         for (const Rect& seen : m_seen) m_seen.front() = united(m_seen.front(), seen);
@@ -42,12 +55,13 @@ double Surroundings::reach(const Frame& frame, Point start, double limit, double
 std::optional<double> Surroundings::firstFree(const Frame& frame, double x, double limit, Point span,
                                               double clearance) {
     // Looks at the line itself first, then at wider and wider strips ahead; in each it passes from one blocked interval
-    // to the next.
+    // to the next, in the order in which they begin.
     const double sign = limit >= x ? 1.0 : -1.0;
     const double last = limit * sign;
     double place = x * sign;
+    double end = place;
     for (double width = 0.0; place <= last; width = std::clamp(2 * width, kFirstStrip, kWidestStrip)) {
-        const double end = std::min(last, place + width);
+        end = std::min(last, place + width);
         const Rect strip = Frame::between({place * sign, span.x}, {end * sign, span.y}).grown(clearance);
         m_blocked.clear();
         m_nodes.visit(frame.toMap(strip), [&](std::uint32_t node) {
@@ -56,19 +70,16 @@ std::optional<double> Surroundings::firstFree(const Frame& frame, double x, doub
             const std::pair blocked{near - clearance, near + rect.width + clearance};
             if (blocked.second > place) m_blocked.push_back(blocked);
         });
-        for (bool isBlocked = true; isBlocked;) {
-            isBlocked = false;
-            for (const auto& [begin, behind] : m_blocked) {
-                if (begin >= place || behind <= place) continue;
-                place = behind;
-                isBlocked = true;
-            }
+        std::sort(m_blocked.begin(), m_blocked.end());
+        for (const auto& [begin, behind] : m_blocked) {
+            if (begin >= place) break;
+            place = std::max(place, behind);
         }
-        const double seen = std::min(place, end);
-        see(frame.toMap(Frame::between({x, span.x}, {seen * sign, span.y}).grown(clearance)));
-        if (place <= end) return place * sign;
+        if (place <= end) break;
     }
-    return std::nullopt;
+    const bool isFound = place <= end;
+    see(frame.toMap(Frame::between({x, span.x}, {(isFound ? place : end) * sign, span.y}).grown(clearance)));
+    return isFound ? std::optional(place * sign) : std::nullopt;
 }
 
 }  // namespace waymark::layout

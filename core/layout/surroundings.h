@@ -51,8 +51,7 @@ struct Ignored {
 class Surroundings {
 public:
     // `nodes` are cards with that much room above them.
-    Surroundings(const RectGrid& nodes, double roomAbove, std::uint32_t from, std::uint32_t to)
-        : m_nodes(nodes), m_roomAbove(roomAbove), m_seen{nodes.rects()[from], nodes.rects()[to]} {}
+    Surroundings(const RectGrid& nodes, double roomAbove, std::uint32_t from, std::uint32_t to);
 
     // All areas that were looked at so far, on the map.
     [[nodiscard]] const std::vector<Rect>& seen() const { return m_seen; }
