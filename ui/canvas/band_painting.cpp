@@ -49,7 +49,7 @@ void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name
     painter.setFont(font);
     painter.setPen(theme.text);
     const FittedText words = fitLine(name, font, rect.width() - 22.0);
-    if (rect.width() > 36.0) painter.drawText(QPointF(rect.left() + 14.0, rect.center().y() + 4.5), words.text);
+    if (rect.width() > 36.0) drawFitted(painter, {rect.left() + 14.0, rect.center().y() + 4.5}, words);
     painter.setPen(QPen(theme.line, 1.0));
     painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5));
 }
@@ -69,7 +69,7 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, 
             fitLines(QString::fromStdString(lane.name), font, rect.width() - 20.0, seen.height() >= 40.0 ? 2 : 1);
         double baseline = seen.center().y() + 4.5 - 8.0 * static_cast<double>(lines.size() - (lines.empty() ? 0 : 1));
         for (const FittedText& line : lines) {
-            painter.drawText(QPointF(rect.left() + 14.0, baseline), line.text);
+            drawFitted(painter, {rect.left() + 14.0, baseline}, line);
             baseline += 16.0;
         }
     }

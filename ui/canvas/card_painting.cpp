@@ -25,12 +25,24 @@ QColor withAlpha(QColor colour, double alpha) {
     return colour;
 }
 
-void drawText(QPainter& painter, double x, double baseline, const FittedText& fitted) {
-    painter.drawText(QPointF(x, baseline), fitted.text);
+void drawCentred(QPainter& painter, double middle, double baseline, const FittedText& fitted) {
+    drawFitted(painter, QPointF(middle - fitted.width / 2.0, baseline), fitted);
 }
 
-void drawCentred(QPainter& painter, double middle, double baseline, const FittedText& fitted) {
-    painter.drawText(QPointF(middle - fitted.width / 2.0, baseline), fitted.text);
+// A filled box with an outline around its edge. Two fillings, which Qt does in half the time of one stroke.
+void paintOutlinedBox(QPainter& painter, const QRectF& rect, double radius, const QPen& outline, const QColor& fill) {
+    if (outline.style() != Qt::SolidLine || fill.alpha() < 255) {
+        painter.setPen(outline);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(rect, radius, radius);
+        return;
+    }
+    const double half = outline.widthF() / 2.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(outline.color());
+    painter.drawRoundedRect(rect.adjusted(-half, -half, half, half), radius + half, radius + half);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
 }
 
 // Soft enough to look blurred, cheap enough for a page of thousands: two translucent outlines of the card's lower end,
@@ -69,10 +81,10 @@ void paintJourneyTexts(QPainter& painter, const QRectF& rect, const CardFace& fa
     const CardFonts& fonts = cardFonts();
     painter.setFont(fonts.name);
     painter.setPen(theme.text);
-    if (face.nameLines.size() == 1) drawText(painter, left, rect.top() + kOnlyLine, face.nameLines[0]);
+    if (face.nameLines.size() == 1) drawFitted(painter, {left, rect.top() + kOnlyLine}, face.nameLines[0]);
     if (face.nameLines.size() > 1) {
-        drawText(painter, left, rect.top() + kFirstLine, face.nameLines[0]);
-        drawText(painter, left, rect.top() + kSecondLine, face.nameLines[1]);
+        drawFitted(painter, {left, rect.top() + kFirstLine}, face.nameLines[0]);
+        drawFitted(painter, {left, rect.top() + kSecondLine}, face.nameLines[1]);
     }
     const double baseline = rect.top() + kMetaLine;
     double x = left;
@@ -83,8 +95,8 @@ void paintJourneyTexts(QPainter& painter, const QRectF& rect, const CardFace& fa
     }
     painter.setFont(fonts.meta);
     painter.setPen(theme.muted);
-    drawText(painter, x, baseline, face.channel);
-    drawText(painter, right - face.time.width, baseline, face.time);
+    drawFitted(painter, {x, baseline}, face.channel);
+    drawFitted(painter, {right - face.time.width, baseline}, face.time);
     if (!face.kindIcon.isEmpty()) {
         const double base = rect.top() + (face.nameLines.size() > 1 ? kFirstLine : kOnlyLine);
         const QRectF where(right - card::kIcon, base - card::kIcon + 2.0, card::kIcon, card::kIcon);
@@ -94,9 +106,7 @@ void paintJourneyTexts(QPainter& painter, const QRectF& rect, const CardFace& fa
 
 void paintJourneyCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
     paintShadow(painter, rect, card::kRadius, theme);
-    painter.setPen(outlineOf(face, theme));
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(rect, card::kRadius, card::kRadius);
+    paintOutlinedBox(painter, rect, card::kRadius, outlineOf(face, theme), theme.panel);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.emotion[static_cast<std::size_t>(std::clamp<int>(face.emotion, -2, 2) + 2)]);
     painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 13.0, 4.0, rect.height() - 26.0), 2.0, 2.0);
@@ -137,7 +147,7 @@ void paintPertBox(QPainter& painter, const QRectF& rect, const CardFace& face, c
     }
     painter.setFont(cardFonts().name);
     painter.setPen(theme.text);
-    drawText(painter, left + iconRoom, baseline, face.boxName);
+    drawFitted(painter, {left + iconRoom, baseline}, face.boxName);
 }
 
 // Hatched in front like the buffers of the Gantt chart, at the lower corner where the chain goes on.
@@ -151,7 +161,7 @@ void paintBufferTag(QPainter& painter, const QRectF& rect, const FittedText& wor
     paintHatchedBox(painter, QRectF(tag.left() + 2.0, tag.top() + 1.5, swatch, tag.height() - 3.0), theme);
     painter.setFont(cardFonts().label);
     painter.setPen(theme.text);
-    drawText(painter, tag.left() + swatch + 7.0, tag.bottom() - 4.0, words);
+    drawFitted(painter, {tag.left() + swatch + 7.0, tag.bottom() - 4.0}, words);
 }
 
 QPen chainOutline(const ChainFace& chain, const Theme& theme) {
@@ -168,11 +178,11 @@ void paintChainTexts(QPainter& painter, const QRectF& rect, const CardFace& face
     const double left = rect.left() + card::kTextLeft;
     painter.setFont(cardFonts().meta);
     painter.setPen(chain.place == ChainPlace::Chain ? theme.critical : theme.muted);
-    drawText(painter, left, rect.top() + kSecondLine, chain.standing);
+    drawFitted(painter, {left, rect.top() + kSecondLine}, chain.standing);
     painter.setPen(theme.muted);
     const double baseline = rect.top() + (chain.buffer.text.isEmpty() ? kMetaLine : kMetaLine - 3.0);
-    drawText(painter, left, baseline, chain.resources);
-    drawText(painter, rect.right() - card::kTextRight - chain.time.width, baseline, chain.time);
+    drawFitted(painter, {left, baseline}, chain.resources);
+    drawFitted(painter, {rect.right() - card::kTextRight - chain.time.width, baseline}, chain.time);
 }
 
 void paintChainCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
@@ -180,12 +190,11 @@ void paintChainCard(QPainter& painter, const QRectF& rect, const CardFace& face,
     const ChainFace chain = face.chain.value_or(ChainFace{});
     const double opacity = painter.opacity();
     const bool isOnChain = chain.place == ChainPlace::Chain && !chain.isPale;
-    painter.setPen(chain.isPale ? QPen(theme.line, 1.0) : chainOutline(chain, theme));
-    painter.setBrush(isOnChain ? theme.criticalTint : theme.panel);
-    painter.drawRoundedRect(rect, card::kRadius, card::kRadius);
+    paintOutlinedBox(painter, rect, card::kRadius, chain.isPale ? QPen(theme.line, 1.0) : chainOutline(chain, theme),
+                     isOnChain ? theme.criticalTint : theme.panel);
     painter.setFont(cardFonts().name);
     painter.setPen(theme.text);
-    drawText(painter, rect.left() + card::kTextLeft, rect.top() + kFirstLine, face.chainName);
+    drawFitted(painter, {rect.left() + card::kTextLeft, rect.top() + kFirstLine}, face.chainName);
     if (!face.chain) return;
     if (chain.isPale) painter.setOpacity(opacity * kPaleness);
     painter.setPen(Qt::NoPen);
@@ -216,15 +225,13 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
     if (!face.caption.text.isEmpty()) {
         painter.setFont(cardFonts().caption);
         painter.setPen(theme.muted);
-        drawText(painter, rect.left() + 2.0, rect.top() - 6.0, face.caption);
+        drawFitted(painter, {rect.left() + 2.0, rect.top() - 6.0}, face.caption);
     }
     if (face.problem && lens == Lens::Journey) paintBadge(painter, rect, *face.problem, theme);
 }
 
 void paintBoxFrame(QPainter& painter, const QRectF& rect, const BoxFrame& frame) {
-    painter.setPen(frame.outline);
-    painter.setBrush(frame.fill);
-    painter.drawRoundedRect(rect, card::kBoxRadius, card::kBoxRadius);
+    paintOutlinedBox(painter, rect, card::kBoxRadius, frame.outline, frame.fill);
     const double top = rect.top() + card::kBoxRow;
     const double bottom = rect.bottom() - card::kBoxRow;
     const double third = rect.width() / 3.0;

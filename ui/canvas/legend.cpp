@@ -75,7 +75,7 @@ void paintLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme) {
         painter.setPen(pen);
         painter.drawLine(QLineF(x, middle, x + kLine, middle));
         painter.setPen(theme.muted);
-        painter.drawText(QPointF(x + kLine + kLineGap, middle + 4.0), name.text);
+        drawFitted(painter, {x + kLine + kLineGap, middle + 4.0}, name);
         x += kLine + kLineGap + name.width + kEntryGap;
     }
 }

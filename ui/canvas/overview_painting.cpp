@@ -160,7 +160,7 @@ void paintCodes(QPainter& painter, const std::vector<const CardLook*>& cards, Ma
     for (const CardLook* look : cards) {
         const FittedText& code = content.farCode(*look, font);
         const QPointF middle = look->rect.center();
-        painter.drawText(QPointF(middle.x() - code.width / 2.0, middle.y() + kCodeSize * 0.36), code.text);
+        drawFitted(painter, {middle.x() - code.width / 2.0, middle.y() + kCodeSize * 0.36}, code);
     }
 }
 
@@ -170,13 +170,13 @@ void paintNames(QPainter& painter, const std::vector<const CardLook*>& cards, Ma
     for (const CardLook* look : cards) {
         const CardFace& face = content.face(*look);
         if (content.lens() != Lens::Journey) {
-            painter.drawText(QPointF(look->rect.center().x() - face.boxName.width / 2.0, look->rect.center().y() + 4.5),
-                             face.boxName.text);
+            const QPointF middle = look->rect.center();
+            drawFitted(painter, {middle.x() - face.boxName.width / 2.0, middle.y() + 4.5}, face.boxName);
             continue;
         }
         double baseline = look->rect.top() + (face.nameLines.size() > 1 ? 24.0 : 31.0);
         for (const FittedText& line : face.nameLines) {
-            painter.drawText(QPointF(look->rect.left() + card::kTextLeft, baseline), line.text);
+            drawFitted(painter, {look->rect.left() + card::kTextLeft, baseline}, line);
             baseline += 15.5;
         }
     }

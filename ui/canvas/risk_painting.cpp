@@ -30,10 +30,6 @@ QColor blend(const QColor& a, const QColor& b, double share) {
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
-void drawAt(QPainter& painter, double x, double baseline, const FittedText& fitted) {
-    painter.drawText(QPointF(x, baseline), fitted.text);
-}
-
 void paintGauge(QPainter& painter, const QRectF& rect, const CardRisk& risk, const Theme& theme) {
     const QRectF track(rect.left() + card::kTextRight, rect.bottom() - kGaugeGap - kGaugeHeight,
                        rect.width() - 2.0 * card::kTextRight, kGaugeHeight);
@@ -108,9 +104,9 @@ void paintRiskCard(QPainter& painter, const QRectF& rect, const CardFace& face, 
     painter.setPen(theme.text);
     const bool isLong = face.nameLines.size() > 1;
     if (!face.nameLines.empty()) {
-        drawAt(painter, left, rect.top() + (isLong ? kFirstLine : kOnlyLine), face.nameLines[0]);
+        drawFitted(painter, {left, rect.top() + (isLong ? kFirstLine : kOnlyLine)}, face.nameLines[0]);
     }
-    if (isLong) drawAt(painter, left, rect.top() + kSecondLine, face.nameLines[1]);
+    if (isLong) drawFitted(painter, {left, rect.top() + kSecondLine}, face.nameLines[1]);
     if (!face.kindIcon.isEmpty()) {
         const double base = rect.top() + (isLong ? kFirstLine : kOnlyLine);
         paintIcon(painter, face.kindIcon,
@@ -118,10 +114,10 @@ void paintRiskCard(QPainter& painter, const QRectF& rect, const CardFace& face, 
     }
     painter.setFont(cardFonts().strong);
     painter.setPen(risk.isPale ? theme.muted : theme.text);
-    drawAt(painter, left, rect.top() + kFigures, risk.share);
+    drawFitted(painter, {left, rect.top() + kFigures}, risk.share);
     painter.setFont(cardFonts().meta);
     painter.setPen(risk.isPale ? theme.faint : theme.text);
-    drawAt(painter, right - risk.sureBy.width, rect.top() + kFigures, risk.sureBy);
+    drawFitted(painter, {right - risk.sureBy.width, rect.top() + kFigures}, risk.sureBy);
 }
 
 QSizeF riskLegendSize() {
@@ -138,7 +134,7 @@ void paintRiskLegend(QPainter& painter, QPointF at, const Theme& theme) {
     painter.setFont(cardFonts().meta);
     painter.setPen(theme.muted);
     double x = at.x();
-    drawAt(painter, x, baseline, words.never);
+    drawFitted(painter, {x, baseline}, words.never);
     x += words.never.width + kLegendGap;
     painter.setPen(QPen(theme.line, 1.0));
     for (int step = 0; step < static_cast<int>(kSwatches); ++step) {
@@ -148,8 +144,8 @@ void paintRiskLegend(QPainter& painter, QPointF at, const Theme& theme) {
     }
     x += kLegendGap;
     painter.setPen(theme.muted);
-    drawAt(painter, x, baseline, words.always);
-    drawAt(painter, x + words.always.width + kEntryGap, baseline, words.meaning);
+    drawFitted(painter, {x, baseline}, words.always);
+    drawFitted(painter, {x + words.always.width + kEntryGap, baseline}, words.meaning);
 }
 
 }  // namespace waymark

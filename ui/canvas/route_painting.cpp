@@ -220,7 +220,7 @@ void paintRouteLabel(QPainter& painter, const RoutePicture& picture, const EdgeF
     painter.drawRoundedRect(picture.label, 4.0, 4.0);
     painter.setFont(cardFonts().label);
     painter.setPen(theme.muted);
-    painter.drawText(QPointF(picture.label.left() + kLabelPadding, picture.label.bottom() - 4.0), face.label.text);
+    drawFitted(painter, {picture.label.left() + kLabelPadding, picture.label.bottom() - 4.0}, face.label);
 }
 
 void paintRoute(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, Lens lens, const Theme& theme) {

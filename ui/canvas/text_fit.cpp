@@ -1,6 +1,8 @@
 #include "ui/canvas/text_fit.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QTextLayout>
 
 namespace waymark {
 namespace {
@@ -22,7 +24,16 @@ qsizetype lineLength(const QString& text, const QFontMetricsF& metrics, double w
 
 FittedText measured(QString text, const QFontMetricsF& metrics) {
     const double width = metrics.horizontalAdvance(text);
-    return {std::move(text), width};
+    return {std::move(text), width, {}};
+}
+
+QList<QGlyphRun> shaped(const QString& text, const QFont& font) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setPosition({0.0, -line.ascent()});  // glyphs stand on the line where they are painted
+    layout.endLayout();
+    return layout.glyphRuns();
 }
 
 }  // namespace
@@ -30,7 +41,7 @@ FittedText measured(QString text, const QFontMetricsF& metrics) {
 FittedText fitLine(const QString& text, const QFont& font, double width) {
     const QFontMetricsF metrics(font);
     const double whole = metrics.horizontalAdvance(text);
-    if (whole <= width) return {text, whole};
+    if (whole <= width) return {text, whole, {}};
     return measured(metrics.elidedText(text, Qt::ElideRight, width), metrics);
 }
 
@@ -48,6 +59,16 @@ std::vector<FittedText> fitLines(const QString& text, const QFont& font, double 
         rest = rest.mid(length).trimmed();
     }
     return lines;
+}
+
+void drawFitted(QPainter& painter, QPointF baseline, const FittedText& fitted) {
+    if (fitted.text.isEmpty()) return;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        painter.drawText(baseline, fitted.text);
+        return;
+    }
+    if (fitted.glyphs.isEmpty()) fitted.glyphs = shaped(fitted.text, painter.font());
+    for (const QGlyphRun& run : std::as_const(fitted.glyphs)) painter.drawGlyphRun(baseline, run);
 }
 
 }  // namespace waymark
