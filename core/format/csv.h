@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -45,6 +46,22 @@ private:
     std::size_t m_at = 0;
     std::int64_t m_line = 1;
 };
+
+// Passes the first record that is not blank to reader.readHeader(), the others to reader.readRow(); both return
+// Result<void>, and their errors get the line of the record. The reader knows whether it hasHeader().
+template <class Reader>
+[[nodiscard]] Result<void> readRecords(CsvReader& records, Reader& reader) {
+    for (;;) {
+        const auto record = records.next();
+        if (!record) return tl::unexpected<Error>(record.error());
+        if (!*record) return {};
+        if ((*record)->isBlank()) continue;
+        auto read = reader.hasHeader() ? reader.readRow(**record) : reader.readHeader(**record);
+        if (read) continue;
+        read.error().line = (*record)->line;
+        return tl::unexpected<Error>(std::move(read.error()));
+    }
+}
 
 // Comma, semicolon or tab: the one with which the first row names the most known columns, then has the most cells.
 [[nodiscard]] char likelySeparator(std::string_view text, bool (*isKnown)(std::string_view header));

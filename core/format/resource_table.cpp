@@ -134,16 +134,7 @@ Result<ResourceTable> readResourceTable(std::string_view bytes, const Document& 
     if (!text) return tl::unexpected<Error>(text.error());
     CsvReader records(*text, likelySeparator(*text, isResourceColumn));
     ResourceReader reader(document);
-    for (;;) {
-        const auto record = records.next();
-        if (!record) return tl::unexpected<Error>(record.error());
-        if (!*record) break;
-        if ((*record)->isBlank()) continue;
-        auto read = reader.hasHeader() ? reader.readRow(**record) : reader.readHeader(**record);
-        if (read) continue;
-        read.error().line = (*record)->line;
-        return tl::unexpected<Error>(read.error());
-    }
+    if (auto read = readRecords(records, reader); !read) return tl::unexpected<Error>(std::move(read.error()));
     if (reader.isEmpty()) return failureAt(1, ErrorCode::EmptyTable);
     return reader.take();
 }

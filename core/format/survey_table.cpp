@@ -267,16 +267,7 @@ Result<SurveyTable> readSurveyTable(std::string_view bytes, const Document& docu
     const char separator = likelySeparator(*text, isSurveyColumn);
     CsvReader records(*text, separator);
     SurveyReader reader(document, cells, separator);
-    for (;;) {
-        const auto record = records.next();
-        if (!record) return tl::unexpected<Error>(record.error());
-        if (!*record) break;
-        if ((*record)->isBlank()) continue;
-        auto read = reader.hasHeader() ? reader.readRow(**record) : reader.readHeader(**record);
-        if (read) continue;
-        read.error().line = (*record)->line;
-        return tl::unexpected<Error>(read.error());
-    }
+    if (auto read = readRecords(records, reader); !read) return tl::unexpected<Error>(std::move(read.error()));
     if (reader.isEmpty()) return failureAt(1, ErrorCode::EmptyTable);
     return reader.take();
 }

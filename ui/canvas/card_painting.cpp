@@ -7,6 +7,7 @@
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/charts/gantt_painting.h"
+#include "ui/style/colours.h"
 #include "ui/style/icons.h"
 
 namespace waymark {
@@ -19,11 +20,6 @@ constexpr double kSecondLine = 39.5;
 constexpr double kMetaLine = 59.5;
 constexpr double kBadgeRadius = 9.0;
 constexpr double kPaleness = 0.45;  // of what belongs to an earlier state
-
-QColor withAlpha(QColor colour, double alpha) {
-    colour.setAlphaF(static_cast<float>(alpha));
-    return colour;
-}
 
 void drawCentred(QPainter& painter, double middle, double baseline, const FittedText& fitted) {
     drawFitted(painter, QPointF(middle - fitted.width / 2.0, baseline), fitted);

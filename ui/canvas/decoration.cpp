@@ -5,6 +5,7 @@
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/handles.h"
+#include "ui/style/colours.h"
 
 namespace waymark {
 namespace {
@@ -17,11 +18,6 @@ QPen thinPen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidL
     QPen pen(colour, width, style);
     pen.setCosmetic(true);
     return pen;
-}
-
-QColor withAlpha(QColor colour, double alpha) {
-    colour.setAlphaF(static_cast<float>(alpha));
-    return colour;
 }
 
 // The dependencies between neighbours of the cycle that are there already.

@@ -7,6 +7,7 @@
 
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/risk_painting.h"
+#include "ui/style/colours.h"
 
 namespace waymark {
 namespace {
@@ -28,11 +29,6 @@ constexpr double kLegendGap = 8.0;
 constexpr double kEntryGap = 24.0;
 
 constexpr std::array kVerdicts{Verdict::Good, Verdict::Unclear, Verdict::Bad};
-
-QColor blend(const QColor& a, const QColor& b, double share) {
-    const auto mix = [share](int from, int to) { return static_cast<int>(from + share * (to - from) + 0.5); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
 
 QColor colourOf(Verdict verdict, const Theme& theme) {
     switch (verdict) {
@@ -139,7 +135,7 @@ void addNote(CardFace& face, const NoteLayer& notes) {
 
 QColor noteColour(Lens lens, double heat, const Theme& theme) {
     if (lens == Lens::Measures) return heatColour(0.5 * heat, theme);
-    return blend(theme.panel, theme.accent, kDearest * std::clamp(heat, 0.0, 1.0));
+    return mixed(theme.accent, theme.panel, kDearest * std::clamp(heat, 0.0, 1.0));
 }
 
 void paintNoteCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {

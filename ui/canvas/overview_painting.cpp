@@ -7,6 +7,7 @@
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
+#include "ui/style/colours.h"
 
 namespace waymark {
 namespace {
@@ -17,13 +18,6 @@ constexpr double kFullZoom = 0.3;   // from here on few cards are drawn like nea
 constexpr std::size_t kFewCards = 120;
 constexpr double kCodeSize = 36.0;  // scene units
 constexpr std::size_t kHeatSteps = 8;
-
-// Colours laid over each other beforehand: Qt fills rectangles of an opaque colour many times faster.
-QColor mixed(const QColor& colour, const QColor& ground, double share) {
-    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1.0 - share))); };
-    return {channel(colour.red(), ground.red()), channel(colour.green(), ground.green()),
-            channel(colour.blue(), ground.blue())};
-}
 
 // Whole pixels, so that nothing needs anti-aliasing. A painter that works in pixels while this lives.
 class Pixels {

@@ -6,6 +6,7 @@
 
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/text_fit.h"
+#include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/wording.h"
 
@@ -24,11 +25,6 @@ constexpr double kOften = 0.5;         // critical in more runs than not
 constexpr double kLeastShown = 0.005;  // of the runs, for a number on a dependency
 constexpr double kHottest = 0.42;      // of the critical colour in a card that always is
 constexpr double kSwatches = 5;
-
-QColor blend(const QColor& a, const QColor& b, double share) {
-    const auto mix = [share](int from, int to) { return static_cast<int>(from + share * (to - from) + 0.5); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
 
 void paintGauge(QPainter& painter, const QRectF& rect, const CardRisk& risk, const Theme& theme) {
     const QRectF track(rect.left() + card::kTextRight, rect.bottom() - kGaugeGap - kGaugeHeight,
@@ -87,7 +83,7 @@ void addRisk(EdgeFace& face, const RiskView& view, Id<Dependency> id) {
 }
 
 QColor heatColour(double share, const Theme& theme) {
-    return blend(theme.panel, theme.critical, kHottest * std::clamp(share, 0.0, 1.0));
+    return mixed(theme.critical, theme.panel, kHottest * std::clamp(share, 0.0, 1.0));
 }
 
 void paintRiskCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {

@@ -9,6 +9,7 @@
 
 #include "core/base/number_text.h"
 #include "ui/canvas/card_style.h"
+#include "ui/style/colours.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -31,12 +32,8 @@ Stroke strokeOf(const EdgeFace& face, Lens lens) {
     const bool isHeavy = face.isCritical && marksCritical(lens);
     return isHeavy ? Stroke{2.6, 10.0, 9.0} : Stroke{1.3, 8.0, 6.5};
 }
-QColor between(const QColor& a, const QColor& b, double share) {
-    const auto mix = [share](int from, int to) { return static_cast<int>(from + share * (to - from) + 0.5); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
 QColor colourOf(const EdgeFace& face, Lens lens, const Theme& theme) {
-    if (lens == Lens::Risk) return between(theme.edge, theme.critical, face.drove);
+    if (lens == Lens::Risk) return mixed(theme.critical, theme.edge, face.drove);
     return face.isCritical && marksCritical(lens) ? theme.critical : theme.edge;
 }
 

@@ -31,7 +31,8 @@ QList<QGlyphRun> shaped(const QString& text, const QFont& font) {
     QTextLayout layout(text, font);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setPosition({0.0, -line.ascent()});  // glyphs stand on the line where they are painted
+    line.setNumColumns(static_cast<int>(text.size()));  // only now it has glyphs, and an ascent
+    line.setPosition({0.0, -line.ascent()});            // glyphs stand on the line where they are painted
     layout.endLayout();
     return layout.glyphRuns();
 }

@@ -1,5 +1,7 @@
 #include "ui/export/map_picture.h"
 
+#include "ui/style/colours.h"
+
 #include <algorithm>
 
 #include <QPainter>
@@ -8,10 +10,6 @@ namespace waymark {
 namespace {
 
 constexpr double kPadding = 16.0;  // around a selection, which has no bands to give it room
-
-QColor blend(const QColor& a, const QColor& b) {
-    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
-}
 
 }  // namespace
 
@@ -52,7 +50,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     // A soft shadow under every card makes files large and prints as grey haze.
     Theme flat = theme;
     flat.shadow = Qt::transparent;
-    flat.line = blend(theme.line, theme.edge);  // without it, outlines must carry the cards
+    flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
     paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk}, flat);
 }

@@ -51,6 +51,7 @@ void TablePanel::build() {
     m_filter->setFixedWidth(220);
     m_head = new QHBoxLayout;
     m_head->setContentsMargins(12, 8, 12, 8);
+    m_head->setSpacing(8);
     m_head->addWidget(m_filter);
     m_head->addWidget(m_message, 1);
     auto* column = new QVBoxLayout(this);
