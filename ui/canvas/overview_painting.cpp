@@ -18,6 +18,7 @@ constexpr double kFullZoom = 0.3;   // from here on few cards are drawn like nea
 constexpr std::size_t kFewCards = 120;
 constexpr double kCodeSize = 36.0;  // scene units
 constexpr std::size_t kHeatSteps = 8;
+constexpr int kSmallBlock = 8;  // pixels in height, below which heat fills a block and is drawn stronger
 
 // Whole pixels, so that nothing needs anti-aliasing. A painter that works in pixels while this lives.
 class Pixels {
@@ -92,6 +93,12 @@ QColor heatIn(Lens lens, double heat, const Theme& theme) {
     return showsNotes(lens) ? noteColour(lens, heat, theme) : heatColour(heat, theme);
 }
 
+// Heat on a block too small to hold text may be as strong as it likes, and must be to be seen between the lines.
+QColor strongHeatIn(Lens lens, double heat, const Theme& theme) {
+    const QColor& hottest = lens == Lens::Money ? theme.accent : theme.critical;
+    return mixed(hottest, heatIn(lens, heat, theme), heat);
+}
+
 // Cards as plain blocks, all of one colour in one go.
 void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, Lens lens, const Theme& theme) {
     Pixels pixels(painter);
@@ -100,15 +107,18 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
     };
     Blocks plain;
     Blocks critical;
-    std::array<QVector<QRect>, kHeatSteps + 1> heat;  // inside of the outlines, where the lens shows heat
+    std::array<QVector<QRect>, kHeatSteps + 1> heat;        // inside of the outlines, where the lens shows heat
+    std::array<QVector<QRect>, kHeatSteps + 1> strongHeat;  // whole blocks, where they are small
     std::array<QVector<QRect>, 5> bars;
     const double barWidth = std::max(4.0, 2.0 / pixels.zoom());
     for (const CardLook* look : cards) {
         Blocks& blocks = look->isCritical && marksCritical(lens) ? critical : plain;
         const QRect block = pixels.at(look->rect);
-        if (block.height() > 2) {
+        const auto step = static_cast<std::size_t>(look->heat * kHeatSteps + 0.5);
+        if (showsHeat(lens) && step > 0 && block.height() <= kSmallBlock) {
+            strongHeat[step].push_back(block);
+        } else if (block.height() > 2) {
             blocks.outlines.push_back(block);
-            const auto step = static_cast<std::size_t>(look->heat * kHeatSteps + 0.5);
             (showsHeat(lens) ? heat[step] : blocks.insides).push_back(block.adjusted(1, 1, -1, -1));
         } else {
             blocks.specks.push_back(block);
@@ -123,8 +133,11 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
     pixels.fill(critical.outlines, theme.critical);
     pixels.fill(critical.insides, theme.criticalTint);
     pixels.fill(critical.specks, theme.critical);
-    for (std::size_t step = 0; step < heat.size(); ++step)
-        pixels.fill(heat[step], heatIn(lens, static_cast<double>(step) / kHeatSteps, theme));
+    for (std::size_t step = 0; step < heat.size(); ++step) {
+        const double share = static_cast<double>(step) / kHeatSteps;
+        pixels.fill(heat[step], heatIn(lens, share, theme));
+        pixels.fill(strongHeat[step], strongHeatIn(lens, share, theme));
+    }
     for (std::size_t mood = 0; mood < bars.size(); ++mood) pixels.fill(bars[mood], theme.emotion[mood]);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/panels/outline_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHeaderView>
 #include <QPainter>
@@ -14,15 +15,19 @@ namespace {
 
 constexpr int kRowHeight = 24;
 constexpr int kIndent = 26;
-constexpr int kCodeWidth = 26;  // for codes of up to two letters; longer ones take steps more
-constexpr int kCodeStep = 10;
+constexpr int kLeastCodeWidth = 26;
 constexpr int kMostCodeWidth = 86;
+constexpr int kCodeGap = 10;  // between a code and the name behind it
 
 // A stage in semi-bold; a touchpoint with its code in front and a dot behind where it is critical.
 class OutlineDelegate : public QStyledItemDelegate {
 public:
     OutlineDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(&theme) {}
     void setTheme(const Theme& theme) { m_theme = &theme; }
+    // Room for every code: all names begin below each other. True if it became another.
+    bool setCodeWidth(int width) {
+        return std::exchange(m_codeWidth, std::clamp(width, kLeastCodeWidth, kMostCodeWidth)) != m_codeWidth;
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
         return {0, kRowHeight};
@@ -48,11 +53,9 @@ public:
                        option.state & QStyle::State_Open);
         } else {
             const QString code = index.data(CodeRole).toString();
-            const QFont codeFont = fontOf(kSmallSize);
-            const int codeWidth = roomFor(code, codeFont);
-            put(*painter, QRectF(row.left() + kIndent, row.top(), codeWidth, row.height()), code, codeFont,
-                m_theme->faint);
-            put(*painter, row.adjusted(kIndent + codeWidth, 0, -18, 0), text, fontOf(kBodySize), m_theme->text);
+            put(*painter, QRectF(row.left() + kIndent, row.top(), m_codeWidth - kCodeGap / 2.0, row.height()), code,
+                fontOf(kSmallSize), m_theme->faint);
+            put(*painter, row.adjusted(kIndent + m_codeWidth, 0, -18, 0), text, fontOf(kBodySize), m_theme->text);
             if (index.data(CriticalRole).toBool()) {
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(m_theme->critical);
@@ -63,12 +66,6 @@ public:
     }
 
 private:
-    // In steps, so that the names behind codes of one length stand below each other.
-    static int roomFor(const QString& code, const QFont& font) {
-        const int wanted = QFontMetrics(font).horizontalAdvance(code) + 8;
-        const int steps = std::max(0, (wanted - kCodeWidth + kCodeStep - 1) / kCodeStep);
-        return std::min(kCodeWidth + steps * kCodeStep, kMostCodeWidth);
-    }
     static void put(QPainter& painter, const QRectF& where, const QString& text, const QFont& font,
                     const QColor& colour) {
         painter.setFont(font);
@@ -88,7 +85,17 @@ private:
     }
 
     const Theme* m_theme;
+    int m_codeWidth = kLeastCodeWidth;
 };
+
+// Of the longest code, in pixels.
+int widestCode(const Document& document) {
+    const std::string* longest = nullptr;
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        if (!longest || row.code.size() > longest->size()) longest = &row.code;
+    }
+    return longest ? QFontMetrics(fontOf(kSmallSize)).horizontalAdvance(QString::fromStdString(*longest)) : 0;
+}
 
 }  // namespace
 
@@ -116,13 +123,20 @@ OutlinePanel::OutlinePanel(Session& session, const Theme& theme, QWidget* parent
     connect(m_model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::giveSelection);
     connect(&session, &Session::selectionChanged, this, &OutlinePanel::takeSelection);
+    connect(&session, &Session::changed, this, &OutlinePanel::fitCodes);
     const auto go = [this](const QModelIndex& index) {
         const RowRef row = m_model->rowRef(index);
         if (row.kind == RowKind::Touchpoint) Q_EMIT wentTo(Id<Touchpoint>{row.number});
     };
     connect(this, &QAbstractItemView::clicked, this, go);
     connect(this, &QAbstractItemView::activated, this, go);
+    fitCodes();
     takeSelection();
+}
+
+void OutlinePanel::fitCodes() {
+    auto* delegate = static_cast<OutlineDelegate*>(itemDelegate());
+    if (delegate->setCodeWidth(widestCode(m_session.document()) + kCodeGap)) viewport()->update();
 }
 
 void OutlinePanel::setTheme(const Theme& theme) {

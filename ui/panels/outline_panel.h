@@ -21,6 +21,7 @@ Q_SIGNALS:
     void wentTo(Id<Touchpoint> id);
 
 private:
+    void fitCodes();
     void takeSelection();
     void giveSelection();
 

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/core/portfolio/random_portfolio.h"
+#include "tests/support/random_portfolio.h"
 
 namespace waymark {
 namespace {

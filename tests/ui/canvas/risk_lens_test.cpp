@@ -7,6 +7,7 @@
 #include "tests/support/journey_builder.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/map_content.h"
+#include "ui/canvas/overview_painting.h"
 #include "ui/canvas/risk_painting.h"
 
 namespace waymark {
@@ -98,6 +99,22 @@ TEST(RiskLens, TextCanBeReadOnTheHottestCardInBothThemes) {
         EXPECT_EQ(heatColour(0.0, theme), theme.panel);
         for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
             EXPECT_GE(contrast(heatColour(share, theme), theme.text), 4.5) << share;
+    }
+}
+
+TEST(RiskLens, HeatIsSeenFromAnywhere) {
+    constexpr double kZoom = 0.05;
+    Session session(journey());
+    MapContent content(session, Lens::Risk, MapLayout::Drawn);
+    content.setRisk(viewOf(session.document()));
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(themeOf(kind).window);
+        QPainter painter(&image);
+        painter.scale(kZoom, kZoom);
+        paintOverview(painter, QRectF(0, 0, 800, 800), OverviewDetail::Blocks, content, themeOf(kind));
+        const QPointF last = content.card(kC)->rect.center() * kZoom;
+        EXPECT_EQ(image.pixelColor(last.toPoint()), themeOf(kind).critical);
     }
 }
 

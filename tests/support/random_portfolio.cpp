@@ -1,4 +1,4 @@
-#include "tests/core/portfolio/random_portfolio.h"
+#include "tests/support/random_portfolio.h"
 
 #include <algorithm>
 

@@ -1,0 +1,105 @@
+// How long it takes to find the best set of 200 initiatives, proved, and to show another scenario of a journey of 200
+// touchpoints: from the choice to its dates, costs and satisfaction. The simulation follows in the background.
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/edit/added.h"
+#include "core/edit/value_edits.h"
+#include "core/portfolio/portfolio.h"
+#include "core/value/scenario.h"
+#include "core/value/scenario_figures.h"
+#include "tests/benchmark/benchmark.h"
+#include "tests/support/random_portfolio.h"
+#include "tests/support/random_value_edits.h"
+#include "tests/support/staffed_journey.h"
+
+namespace waymark::bench {
+namespace {
+
+constexpr std::size_t kItems = 200;
+constexpr std::size_t kTouchpoints = 200;
+constexpr int kScenarios = 20;
+constexpr int kInitiatives = 10;
+constexpr int kEffects = 8;  // of each
+
+// Value and cost go together, up to a constant: the hardest kind for searches that go by the ratio of both.
+PortfolioProblem correlatedPortfolio(Random& random) {
+    PortfolioProblem problem;
+    std::int64_t sum = 0;
+    for (std::size_t k = 0; k < kItems; ++k) {
+        const auto cost = static_cast<std::int64_t>(1'000 + random.below(9'000));
+        problem.items.push_back({Money{cost + 1'000}, Money{cost}, {}, {}});
+        sum += cost;
+    }
+    problem.budget = Money{sum / 3};
+    return problem;
+}
+
+struct Searches {
+    double worst = 0.0;  // milliseconds
+    int unproved = 0;
+
+    void search(const PortfolioProblem& problem) {
+        std::optional<PortfolioChoice> choice;
+        worst = std::max(worst, milliseconds([&] { choice = bestSet(problem); }));
+        unproved += choice && choice->isOptimal ? 0 : 1;
+    }
+};
+
+void reportPortfolios(Report& report) {
+    Random random(1);
+    Searches linked;
+    Searches correlated;
+    for (int round = 0; round < 20; ++round) {
+        linked.search(test::randomPortfolio({kItems, 0.01, 0.005, 0.05 * (1 + round % 15), round % 4 == 3}, random));
+        correlated.search(correlatedPortfolio(random));
+    }
+    report.atMost("value: best of 200 initiatives, exclusions and needs, worst", linked.worst, "ms", 1000);
+    report.atMost("  not proved", linked.unproved, "", 0);
+    report.atMost("value: best of 200 initiatives, value rises with cost, worst", correlated.worst, "ms", 1000);
+    report.atMost("  not proved", correlated.unproved, "", 0);
+}
+
+Document journeyWithInitiatives(Random& random) {
+    Document document = test::randomStaffedJourney(kTouchpoints, 1);
+    for (int k = 0; k < kInitiatives; ++k) {
+        Initiative row;
+        row.name = "Initiative " + std::to_string(k);
+        const ChangeSet added = *edit::addInitiative(document, row);
+        (void)document.apply(added);
+        const Id<Initiative> id = edit::addedIn<Initiative>(added);
+        for (int effect = 0; effect < kEffects; ++effect)
+            (void)document.apply(*edit::addEffect(document, test::randomEffect(document, random, id)));
+    }
+    return document;
+}
+
+void reportScenarios(Report& report) {
+    Random random(2);
+    const Document document = journeyWithInitiatives(random);
+    std::vector<double> times;
+    for (int k = 0; k < kScenarios; ++k) {
+        std::vector<Id<Initiative>> chosen;
+        for (const Initiative& row : document.table<Initiative>()) {
+            if (random.below(2) == 0) chosen.push_back(row.id);
+        }
+        times.push_back(milliseconds([&] {
+            const ScenarioFigures figures = scenarioFigures(*withInitiatives(document, chosen));
+            consume(figures.finish.count());
+        }));
+    }
+    report.atMost("value: another scenario of 200 touchpoints, worst", quantile(times, 1.0), "ms", 100);
+    report.note("  median", median(times), "ms");
+}
+
+void run(Report& report) {
+    reportPortfolios(report);
+    reportScenarios(report);
+}
+
+const Registration kValue("value", run);
+
+}  // namespace
+}  // namespace waymark::bench
