@@ -15,6 +15,12 @@ std::vector<Rect> grownUp(std::vector<Rect> cards, double room) {
     return cards;
 }
 
+Rect allOf(std::span<const Rect> areas) {
+    Rect all = areas.front();
+    for (const Rect& area : areas) all = united(all, area);
+    return all;
+}
+
 void sortOnce(std::vector<std::uint32_t>& numbers) {
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -86,11 +92,10 @@ void EdgeRouter::shareSides(std::span<const std::uint32_t> found) {
         course.avoidLeaving = avoidLeaving;
         course.avoidArriving = avoidArriving;
         const bool isInTheWay = avoidLeaving.has(course.alone.leaves()) || avoidArriving.has(course.alone.arrives());
-        course.way = isInTheWay ? find(edge, avoidLeaving, avoidArriving) : course.alone;
-        m_seen[edge] = course.way.seen.front();
-        for (const Way* way : {&course.alone, &course.way}) {
-            for (const Rect& area : way->seen) m_seen[edge] = united(m_seen[edge], area);
-        }
+        course.aside.reset();
+        if (isInTheWay) course.aside = find(edge, avoidLeaving, avoidArriving);
+        m_seen[edge] = allOf(course.alone.seen);
+        if (course.aside) m_seen[edge] = united(m_seen[edge], allOf(course.aside->seen));
         m_changed.push_back(edge);
     }
 }
@@ -100,7 +105,7 @@ std::vector<std::size_t> EdgeRouter::updateRoutes(const TouchedAreas& touched) {
         // Those that go on in another line of a folded chart are long: run together they could not be told from each
         // other.
         const bool isApart = m_rules.backRoutes == BackRoutes::RoundTheEnds && leadsBack(edge);
-        m_spreader.setWay(edge, m_courses[edge].way, m_lists, isApart);
+        m_spreader.setWay(edge, m_courses[edge].way(), m_lists, isApart);
     }
     std::vector<std::uint32_t> candidates = m_spreader.settle(m_lists, m_nodes, touched);
     std::vector<std::size_t> changed;
@@ -117,7 +122,8 @@ std::vector<std::size_t> EdgeRouter::updateRoutes(const TouchedAreas& touched) {
 // Whether a node came or went where the edge's ways depend on it.
 bool EdgeRouter::isTouched(std::size_t edge, const TouchedAreas& touched) const {
     if (!touched.touch(m_seen[edge])) return false;
-    return touched.touchAny(m_courses[edge].alone.seen) || touched.touchAny(m_courses[edge].way.seen);
+    const Course& course = m_courses[edge];
+    return touched.touchAny(course.alone.seen) || (course.aside && touched.touchAny(course.aside->seen));
 }
 
 std::vector<std::size_t> EdgeRouter::move(std::span<const std::size_t> nodes, std::span<const Rect> to) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -45,7 +46,9 @@ private:
         Way alone;
         Sides avoidLeaving;
         Sides avoidArriving;
-        Way way;
+        std::optional<Way> aside;  // if it may not run as if alone
+
+        [[nodiscard]] const Way& way() const { return aside ? *aside : alone; }
     };
 
     [[nodiscard]] Way find(std::size_t edge, Sides avoidLeaving, Sides avoidArriving) const;

@@ -1,7 +1,8 @@
 #include "core/layout/ordering.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
+#include <tuple>
 
 namespace waymark::layout {
 
@@ -14,23 +15,51 @@ constexpr int kExchangePasses = 3;
 enum class Toward : std::uint8_t { Left, Right };
 enum class Key : std::uint8_t { Median, Barycentre };
 
-// Positions of the neighbours on one side, in ascending order.
-void neighbourPositions(const Layers& layers, std::uint32_t vertex, Toward side, std::vector<std::uint32_t>& result) {
-    result.clear();
-    if (side == Toward::Left) {
-        for (const std::uint32_t link : layers.linksLeft[vertex]) {
-            result.push_back(layers.position[layers.links[link].left]);
+using Positions = std::span<const std::uint32_t>;  // ascending
+
+// Where the neighbours of vertices lie in the next layer to one side. Kept for many vertices in one array, for they are
+// asked for again and again.
+class NeighbourPositions {
+public:
+    NeighbourPositions(const Layers& layers, Toward side) : m_layers(layers), m_begin{0} {
+        const Adjacency& links = side == Toward::Left ? layers.linksLeft : layers.linksRight;
+        for (std::size_t vertex = 0; vertex < layers.vertices.size(); ++vertex) {
+            for (const std::uint32_t link : links[vertex]) {
+                m_neighbours.push_back(side == Toward::Left ? layers.links[link].left : layers.links[link].right);
+            }
+            m_begin.push_back(static_cast<std::uint32_t>(m_neighbours.size()));
         }
-    } else {
-        for (const std::uint32_t link : layers.linksRight[vertex]) {
-            result.push_back(layers.position[layers.links[link].right]);
-        }
+        m_positions.resize(m_neighbours.size());
     }
-    std::sort(result.begin(), result.end());
-}
+
+    // Brings the positions of a vertex's neighbours up to date.
+    Positions update(std::uint32_t vertex) {
+        const std::uint32_t begin = m_begin[vertex];
+        for (std::uint32_t k = begin; k < m_begin[vertex + 1]; ++k) {  // sorted in as they come, being few
+            const std::uint32_t position = m_layers.position[m_neighbours[k]];
+            std::uint32_t place = k;
+            for (; place > begin && m_positions[place - 1] > position; --place) {
+                m_positions[place] = m_positions[place - 1];
+            }
+            m_positions[place] = position;
+        }
+        return of(vertex);
+    }
+
+    // As they were updated last.
+    [[nodiscard]] Positions of(std::uint32_t vertex) const {
+        return Positions(m_positions).subspan(m_begin[vertex], m_begin[vertex + 1] - m_begin[vertex]);
+    }
+
+private:
+    const Layers& m_layers;
+    std::vector<std::uint32_t> m_begin;       // by vertex, in the arrays below
+    std::vector<std::uint32_t> m_neighbours;  // vertices
+    std::vector<std::uint32_t> m_positions;
+};
 
 // The weighted median of Gansner et al.: leans towards the side where the neighbours are packed more densely.
-double medianOf(const std::vector<std::uint32_t>& sorted) {
+double medianOf(Positions sorted) {
     const std::size_t middle = sorted.size() / 2;
     if (sorted.size() % 2 == 1) return sorted[middle];
     if (sorted.size() == 2) return (sorted[0] + sorted[1]) / 2.0;
@@ -40,7 +69,7 @@ double medianOf(const std::vector<std::uint32_t>& sorted) {
     return (sorted[middle - 1] * right + sorted[middle] * left) / (left + right);
 }
 
-double barycentreOf(const std::vector<std::uint32_t>& positions) {
+double barycentreOf(Positions positions) {
     double sum = 0.0;
     for (const std::uint32_t position : positions) sum += position;
     return sum / static_cast<double>(positions.size());
@@ -58,12 +87,14 @@ double leaningOf(const Layers& layers, std::uint32_t vertex) {
 
 struct Wish {
     double key;
+    std::size_t slot;  // where it was
     std::uint32_t vertex;
 };
 
 class Sweeper {
 public:
-    explicit Sweeper(Layers& layers) : m_layers(layers) {}
+    explicit Sweeper(Layers& layers)
+        : m_layers(layers), m_positions{NeighbourPositions{layers, Toward::Left}, {layers, Toward::Right}} {}
 
     void sweep(Toward side, Key key) {
         const std::size_t count = m_layers.order.size();
@@ -72,10 +103,14 @@ public:
 
     // Exchanges neighbours in a layer wherever that takes away crossings on both sides together.
     void exchange() {
-        bool improved = true;
-        for (int pass = 0; improved && pass < kExchangePasses; ++pass) {
-            improved = false;
-            for (std::vector<std::uint32_t>& order : m_layers.order) improved = exchangeIn(order) || improved;
+        const std::size_t count = m_layers.order.size();
+        m_mayImprove.assign(count + 2, true);  // of each layer, with one more before the first and behind the last
+        for (int pass = 0; pass < kExchangePasses; ++pass) {
+            for (std::size_t layer = 0; layer < count; ++layer) {
+                if (!m_mayImprove[layer + 1]) continue;
+                m_mayImprove[layer + 1] = exchangeIn(m_layers.order[layer]);
+                if (m_mayImprove[layer + 1]) m_mayImprove[layer] = m_mayImprove[layer + 2] = true;
+            }
         }
     }
 
@@ -98,33 +133,32 @@ private:
         m_wishes.clear();
         m_slots.clear();
         for (std::size_t k = 0; k < lane.size(); ++k) {
-            neighbourPositions(m_layers, lane[k], side, m_positions);
+            const Positions positions = m_positions[static_cast<std::size_t>(side)].update(lane[k]);
             const double leaning = leaningOf(m_layers, lane[k]);
-            if (m_positions.empty() && leaning == 0.0) continue;
+            if (positions.empty() && leaning == 0.0) continue;
             const double across = static_cast<double>(m_layers.vertices.size());
             double wished = leaning > 0 ? across : leaning < 0 ? -across : 0.0;
-            if (leaning == 0.0) wished = key == Key::Median ? medianOf(m_positions) : barycentreOf(m_positions);
-            m_wishes.push_back({wished, lane[k]});
+            if (leaning == 0.0) wished = key == Key::Median ? medianOf(positions) : barycentreOf(positions);
+            m_wishes.push_back({wished, k, lane[k]});
             m_slots.push_back(k);
         }
-        std::stable_sort(m_wishes.begin(), m_wishes.end(), [](const Wish& a, const Wish& b) { return a.key < b.key; });
+        std::sort(m_wishes.begin(), m_wishes.end(),
+                  [](const Wish& a, const Wish& b) { return std::tie(a.key, a.slot) < std::tie(b.key, b.slot); });
         for (std::size_t k = 0; k < m_slots.size(); ++k) lane[m_slots[k]] = m_wishes[k].vertex;
     }
 
     // Crossings with `upper` above `lower`, less those with the two exchanged.
-    std::int64_t gain(std::uint32_t upper, std::uint32_t lower) {
+    [[nodiscard]] std::int64_t gain(std::uint32_t upper, std::uint32_t lower) const {
         std::int64_t difference = 0;
-        for (const Toward side : {Toward::Left, Toward::Right}) {
-            neighbourPositions(m_layers, upper, side, m_upper);
-            if (m_upper.empty()) continue;
-            neighbourPositions(m_layers, lower, side, m_lower);
-            std::size_t below = 0;  // of m_lower: strictly above the current end of m_upper
+        for (const NeighbourPositions& positions : m_positions) {
+            const Positions lowerEnds = positions.of(lower);
+            std::size_t below = 0;  // of the lower one's: strictly above the current end of the upper one
             std::size_t notAbove = 0;
-            for (const std::uint32_t end : m_upper) {
-                while (below < m_lower.size() && m_lower[below] < end) ++below;
-                while (notAbove < m_lower.size() && m_lower[notAbove] <= end) ++notAbove;
+            for (const std::uint32_t end : positions.of(upper)) {
+                while (below < lowerEnds.size() && lowerEnds[below] < end) ++below;
+                while (notAbove < lowerEnds.size() && lowerEnds[notAbove] <= end) ++notAbove;
                 difference += static_cast<std::int64_t>(below);
-                difference -= static_cast<std::int64_t>(m_lower.size() - notAbove);
+                difference -= static_cast<std::int64_t>(lowerEnds.size() - notAbove);
             }
         }
         return difference;
@@ -132,6 +166,9 @@ private:
 
     bool exchangeIn(std::vector<std::uint32_t>& order) {
         bool improved = false;
+        for (const std::uint32_t vertex : order) {
+            for (NeighbourPositions& positions : m_positions) positions.update(vertex);
+        }
         for (std::size_t k = 0; k + 1 < order.size(); ++k) {
             const std::uint32_t upper = order[k];
             const std::uint32_t lower = order[k + 1];
@@ -145,7 +182,8 @@ private:
     }
 
     Layers& m_layers;
-    std::vector<std::uint32_t> m_positions, m_upper, m_lower;
+    std::array<NeighbourPositions, 2> m_positions;  // by Toward
+    std::vector<bool> m_mayImprove;
     std::vector<Wish> m_wishes;
     std::vector<std::size_t> m_slots;
 };

@@ -6,9 +6,10 @@ namespace waymark::layout {
 
 namespace {
 constexpr Size kFinestCell{192, 128};
-}
+constexpr std::size_t kUsualItems = 4;  // in a cell
+}  // namespace
 
-RectGrid::RectGrid(std::vector<Rect> rects) : m_rects(std::move(rects)), m_under(m_rects.size()) {
+RectGrid::RectGrid(std::vector<Rect> rects) : m_rects(std::move(rects)) {
     if (!m_rects.empty()) m_bounds = m_rects.front();
     for (const Rect& rect : m_rects) m_bounds = united(m_bounds, rect);
     divide(m_rects.size());
@@ -39,10 +40,7 @@ void RectGrid::move(std::size_t index, const Rect& to) {
 }
 
 void RectGrid::put(std::size_t index, const Rect& rect) {
-    if (index >= m_rects.size()) {
-        m_rects.resize(index + 1);
-        m_under.resize(index + 1);
-    }
+    if (index >= m_rects.size()) m_rects.resize(index + 1);
     m_rects[index] = rect;
     enter(static_cast<std::uint32_t>(index));
 }
@@ -54,13 +52,14 @@ std::vector<std::uint32_t> RectGrid::takeConnected(std::size_t index) {
     // Each one leaves a cell when that is looked at next, and all its cells are looked at when its turn comes.
     for (std::size_t next = 0; next < taken.size(); ++next) {
         const Rect area = m_rects[taken[next]];
-        const Cells under = m_under[taken[next]];
+        const Cells under = cellsUnder(area);
         for (std::uint32_t row = under.top; row <= under.bottom; ++row) {
             for (std::uint32_t column = under.left; column <= under.right; ++column) {
-                std::erase_if(m_cells[row * m_columns + column], [&](std::uint32_t other) {
-                    if (m_isTaken[other] || !m_rects[other].intersects(area)) return bool{m_isTaken[other]};
-                    m_isTaken[other] = true;
-                    taken.push_back(other);
+                std::erase_if(m_cells[row * m_columns + column], [&](const Item& other) {
+                    if (m_isTaken[other.index]) return true;
+                    if (!other.rect.intersects(area)) return false;
+                    m_isTaken[other.index] = true;
+                    taken.push_back(other.index);
                     return true;
                 });
             }
@@ -71,19 +70,21 @@ std::vector<std::uint32_t> RectGrid::takeConnected(std::size_t index) {
 }
 
 void RectGrid::enter(std::uint32_t index) {
-    const Cells under = m_under[index] = cellsUnder(m_rects[index]);
+    const Cells under = cellsUnder(m_rects[index]);
     for (std::uint32_t row = under.top; row <= under.bottom; ++row) {
         for (std::uint32_t column = under.left; column <= under.right; ++column) {
-            m_cells[row * m_columns + column].push_back(index);
+            std::vector<Item>& cell = m_cells[row * m_columns + column];
+            if (cell.capacity() == 0) cell.reserve(kUsualItems);
+            cell.push_back({m_rects[index], index, column == under.left, row == under.top});
         }
     }
 }
 
 void RectGrid::leave(std::uint32_t index) {
-    const Cells under = m_under[index];
+    const Cells under = cellsUnder(m_rects[index]);
     for (std::uint32_t row = under.top; row <= under.bottom; ++row) {
         for (std::uint32_t column = under.left; column <= under.right; ++column) {
-            std::erase(m_cells[row * m_columns + column], index);
+            std::erase_if(m_cells[row * m_columns + column], [&](const Item& item) { return item.index == index; });
         }
     }
 }

@@ -31,11 +31,10 @@ public:
         const Cells under = cellsUnder(area);
         for (std::uint32_t row = under.top; row <= under.bottom; ++row) {
             for (std::uint32_t column = under.left; column <= under.right; ++column) {
-                for (const std::uint32_t index : m_cells[row * m_columns + column]) {
+                for (const Item& item : m_cells[row * m_columns + column]) {
                     // Reported by the first of the cells that both lie in.
-                    const Cells& own = m_under[index];
-                    if (std::max(own.left, under.left) != column || std::max(own.top, under.top) != row) continue;
-                    if (m_rects[index].intersects(area)) visit(index);
+                    const bool isFirst = (item.isLeft || column == under.left) && (item.isTop || row == under.top);
+                    if (isFirst && item.rect.intersects(area)) visit(item.index);
                 }
             }
         }
@@ -44,6 +43,11 @@ public:
 private:
     struct Cells {
         std::uint32_t left, right, top, bottom;
+    };
+    struct Item {
+        Rect rect;
+        std::uint32_t index;
+        bool isLeft, isTop;  // whether this is in the leftmost and uppermost of the rectangle's cells
     };
     [[nodiscard]] Cells cellsUnder(const Rect& area) const {
         return {cellAt((area.x - m_bounds.x) * m_perUnit.width, m_columns),
@@ -61,13 +65,12 @@ private:
     void leave(std::uint32_t index);
 
     std::vector<Rect> m_rects;
-    std::vector<Cells> m_under;  // of each rectangle
     std::vector<bool> m_isTaken;
     Rect m_bounds;
     Size m_perUnit;  // cells in a unit of length
     std::uint32_t m_columns = 1;
     std::uint32_t m_rows = 1;
-    std::vector<std::vector<std::uint32_t>> m_cells;
+    std::vector<std::vector<Item>> m_cells;
 };
 
 }  // namespace waymark::layout

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 #include "core/layout/route_stairs.h"
 
@@ -35,7 +37,6 @@ struct Family {
     Side from;
     Side to;
     Frame frame;
-    double least = 0.0;  // no way of this family costs less
 };
 
 constexpr Frame kStraight{false, 1, 1};
@@ -63,14 +64,14 @@ public:
         : m_around(around), m_wish(wish), m_clearance(clearance) {}
 
     FoundWay find(double mostDetour) {
-        std::array<Family, kFamilies.size()> families = kFamilies;
-        for (Family& family : families) family.least = leastCost(family);
-        std::stable_sort(families.begin(), families.end(),
-                         [](const Family& a, const Family& b) { return a.least < b.least; });
-        const double bound = families.front().least;
+        std::array<std::pair<double, std::size_t>, kFamilies.size()> byLeastCost;
+        for (std::size_t k = 0; k < kFamilies.size(); ++k) byLeastCost[k] = {leastCost(kFamilies[k]), k};
+        std::sort(byLeastCost.begin(), byLeastCost.end());
+        const double bound = byLeastCost.front().first;
         m_cost = bound + mostDetour;
-        for (const Family& family : families) {
-            if (family.least >= m_cost) break;
+        for (const auto& [least, number] : byLeastCost) {
+            if (least >= m_cost) break;
+            const Family& family = kFamilies[number];
             m_frame = family.frame;
             m_from = rectInFrame(m_wish.from);
             m_to = rectInFrame(m_wish.to);
@@ -87,8 +88,9 @@ public:
 private:
     struct Ends {
         Point start, end;
-        double firstTurn, lastTurn;
-        double out, in;  // how far one gets from start and end
+        double farOut, farIn;        // how far one gets from start and end: past the other one, or to kFarthestTurn
+        double out = 0.0, in = 0.0;  // ... at most kFarthestTurn
+        double firstTurn = 0.0, lastTurn = 0.0;
     };
 
     // So far apart that the first shape that is free will do, for others cost much time to try.
@@ -106,6 +108,7 @@ private:
                (isNextLine && !isUsual ? kFarthest : 0.0);
     }
 
+    // No way of this family costs less.
     [[nodiscard]] double leastCost(const Family& family) const {
         const Rect from = family.frame.fromMap(m_around.card(m_wish.from));
         const Rect to = family.frame.fromMap(m_around.card(m_wish.to));
@@ -143,21 +146,24 @@ private:
         const Point start{m_from.right(), m_from.centre().y};
         const Point end{m_to.x, m_to.centre().y};
         const double gap = end.x - start.x;
-        if (start.y == end.y && gap > 0.0) {
-            if (m_around.isFree(m_frame, start, end, m_clearance, ends())) return offer({start, end}, 0.0);
-        } else if (gap >= kLeastGap && std::abs(start.y - end.y) <= kTallest && tryOneTurn(start, end)) {
-            return;
+        if (start.y == end.y && gap > 0.0 && m_around.isFree(m_frame, start, end, m_clearance, ends())) {
+            return offer({start, end}, 0.0);
         }
-        tryCorridors(start, end);
+        const double farOut = std::max(start.x + kFarthestTurn, end.x);
+        const double farIn = std::min(end.x - kFarthestTurn, start.x);
+        const Ends ends{start, end, m_around.reach(m_frame, start, farOut, m_clearance, {m_wish.from}),
+                        m_around.reach(m_frame, end, farIn, m_clearance, {m_wish.to})};
+        const bool isOneTurn = start.y != end.y && gap >= kLeastGap && std::abs(start.y - end.y) <= kTallest;
+        if (!isOneTurn || !tryOneTurn(ends)) tryCorridors(ends);
     }
 
     // Straight out, across, straight in.
-    bool tryOneTurn(Point start, Point end) {
+    bool tryOneTurn(const Ends& ends) {
+        const Point start = ends.start;
+        const Point end = ends.end;
         const double turn = std::min(kUsualTurn, (end.x - start.x) / 2);
-        const double first =
-            std::max(start.x + turn, m_around.reach(m_frame, end, start.x + turn, m_clearance, {m_wish.to}));
-        const double last =
-            std::min(end.x - turn, m_around.reach(m_frame, start, end.x - turn, m_clearance, {m_wish.from}));
+        const double first = std::max(start.x + turn, ends.farIn);
+        const double last = std::min(end.x - turn, ends.farOut);
         if (first > last) return false;
         const Point span{start.y, end.y};
         const double clearance = std::min(m_clearance, turn);
@@ -170,28 +176,25 @@ private:
     }
 
     // Straight out, across to a free corridor, along it, across, straight in.
-    void tryCorridors(Point start, Point end) {
-        const double low = std::min(start.y, end.y);
-        const double high = std::max(start.y, end.y);
-        const double out = m_around.reach(m_frame, start, start.x + kFarthestTurn, m_clearance, {m_wish.from});
-        const double firstTurn = std::min(start.x + kUsualTurn, out);
-        if (firstTurn < start.x + m_clearance) return;
-        const double in = m_around.reach(m_frame, end, end.x - kFarthestTurn, m_clearance, {m_wish.to});
-        const double lastTurn = std::max(end.x - kUsualTurn, in);
-        if (lastTurn > end.x - m_clearance) return;
-        const Ends turns{start, end, firstTurn, lastTurn, out, in};
+    void tryCorridors(Ends ends) {
+        ends.out = std::min(ends.farOut, ends.start.x + kFarthestTurn);
+        ends.in = std::max(ends.farIn, ends.end.x - kFarthestTurn);
+        ends.firstTurn = std::min(ends.start.x + kUsualTurn, ends.out);
+        ends.lastTurn = std::max(ends.end.x - kUsualTurn, ends.in);
+        if (ends.firstTurn < ends.start.x + m_clearance || ends.lastTurn > ends.end.x - m_clearance) return;
         // Stairs are at least as good as a corridor between the two heights.
-        if (!tryStairs(turns)) {
-            if (m_wish.turnLate && end.x > start.x) {
-                tryCorridorsFrom(turns, start.y, end.y);
+        if (!tryStairs(ends)) {
+            if (m_wish.turnLate && ends.end.x > ends.start.x) {
+                tryCorridorsFrom(ends, ends.start.y, ends.end.y);
             } else {
-                tryCorridorsFrom(turns, end.y, start.y);
+                tryCorridorsFrom(ends, ends.end.y, ends.start.y);
             }
         }
         if (!m_best.empty() && isFar()) return;
-        const double detour = worthwhileDetour(corridorCost(turns, low));
-        tryCorridorsFrom(turns, low, low - detour);
-        tryCorridorsFrom(turns, high, high + detour);
+        const auto [low, high] = std::minmax({ends.start.y, ends.end.y});
+        const double detour = worthwhileDetour(corridorCost(ends, low));
+        tryCorridorsFrom(ends, low, low - detour);
+        tryCorridorsFrom(ends, high, high + detour);
     }
 
     // How far a way may lead out and back that costs that much without, to be better than the best so far.
@@ -200,10 +203,8 @@ private:
     // Through gaps in the rows between the two heights.
     bool tryStairs(const Ends& ends) {
         if (ends.start.y == ends.end.y) return false;
-        const double farthest = std::max(ends.start.x + kFarthestTurn, ends.lastTurn);
-        const double nearest = std::min(ends.end.x - kFarthestTurn, ends.firstTurn);
-        const double out = m_around.reach(m_frame, ends.start, farthest, m_clearance, {m_wish.from});
-        const double in = m_around.reach(m_frame, ends.end, nearest, m_clearance, {m_wish.to});
+        const double out = std::min(ends.farOut, std::max(ends.start.x + kFarthestTurn, ends.lastTurn));
+        const double in = std::max(ends.farIn, std::min(ends.end.x - kFarthestTurn, ends.firstTurn));
         if (out < ends.firstTurn || in > ends.lastTurn) return false;
         const StairsWish wish{ends.start, ends.end, {ends.firstTurn, out}, {in, ends.lastTurn}, m_wish.turnLate};
         std::vector<Point> points = findStairs(m_around, m_frame, wish, m_clearance);
@@ -221,7 +222,12 @@ private:
             if (!corridor) return;
             const double away = corridorCost(ends, *corridor);
             if (away >= m_cost) return;
-            if (tryCorridor(ends, *corridor)) return;
+            const auto first = legTo(*corridor, ends.firstTurn, ends.out, ends.start.y);
+            const auto last = first ? legTo(*corridor, ends.lastTurn, ends.in, ends.end.y) : std::nullopt;
+            if (first && last && tryCorridor(ends, *corridor, *first, *last)) return;
+            // A leg that is blocked is so on the way to all corridors further on.
+            if (!first && (*corridor - ends.start.y) * step >= 0.0) return;
+            if (first && !last && (*corridor - ends.end.y) * step >= 0.0) return;
             y = *corridor + step * kGrid;
             if (step > 0 ? y > limit : y < limit) return;
         }
@@ -232,13 +238,14 @@ private:
                4 * kBendCost + m_sideCost;
     }
 
-    bool tryCorridor(const Ends& ends, double y) {
-        const auto first = m_around.firstFree(m_frame, ends.firstTurn, ends.out, {ends.start.y, y}, m_clearance);
-        if (!first) return false;
-        const auto last = m_around.firstFree(m_frame, ends.lastTurn, ends.in, {ends.end.y, y}, m_clearance);
-        if (!last || *first == *last) return false;
-        if (!m_around.isFree(m_frame, {*first, y}, {*last, y}, m_clearance)) return false;
-        offer({ends.start, {*first, ends.start.y}, {*first, y}, {*last, y}, {*last, ends.end.y}, ends.end}, 0.0);
+    // Where a line between that y and the corridor may run.
+    std::optional<double> legTo(double corridor, double nearest, double farthest, double y) {
+        return m_around.firstFree(m_frame, nearest, farthest, {y, corridor}, m_clearance);
+    }
+
+    bool tryCorridor(const Ends& ends, double y, double first, double last) {
+        if (first == last || !m_around.isFree(m_frame, {first, y}, {last, y}, m_clearance)) return false;
+        offer({ends.start, {first, ends.start.y}, {first, y}, {last, y}, {last, ends.end.y}, ends.end}, 0.0);
         return true;
     }
 
@@ -270,16 +277,15 @@ private:
                 return offer({start, corner, end}, 0.0);
             }
         }
-        for (const double turn : {kUsualTurn, m_clearance}) {
-            if (tryHook(start, end, turn)) return;
-        }
+        const double out = m_around.reach(m_frame, start, start.x + kFarthestTurn, m_clearance, {m_wish.from});
+        if (out < start.x + m_clearance) return;
+        if (tryHook(start, end, out, kUsualTurn)) return;
+        if (m_clearance < kUsualTurn) tryHook(start, end, out, m_clearance);
     }
 
-    // Out of the right side, across to a corridor above the target, along it and down.
-    bool tryHook(Point start, Point end, double turn) {
-        const double out = m_around.reach(m_frame, start, start.x + kFarthestTurn, m_clearance, {m_wish.from});
+    // Out of the right side, at most as far as `out`, across to a corridor above the target, along it and down.
+    bool tryHook(Point start, Point end, double out, double turn) {
         const double first = std::min(start.x + kUsualTurn, out);
-        if (first < start.x + m_clearance) return false;
         double y = end.y - turn;
         const double farthest = worthwhileDetour(std::abs(start.x - end.x) + std::abs(start.y - y) + m_sideCost);
         for (int tried = 0; tried < kMostCorridors; ++tried) {
@@ -288,6 +294,7 @@ private:
             const Point last{end.x, *corridor};
             if (!m_around.isFree(m_frame, last, end, m_clearance, {m_wish.to})) return false;
             const auto x = m_around.firstFree(m_frame, first, out, {start.y, *corridor}, m_clearance);
+            if (!x && *corridor <= start.y) return false;  // blocked on the way to all others as well
             if (x && *x != end.x && *corridor != start.y &&
                 m_around.isFree(m_frame, {*x, *corridor}, last, m_clearance)) {
                 offer({start, {*x, start.y}, {*x, *corridor}, last, end}, kHookCost);

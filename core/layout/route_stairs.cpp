@@ -1,7 +1,10 @@
 #include "core/layout/route_stairs.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
+#include <memory_resource>
 #include <optional>
 
 namespace waymark::layout {
@@ -11,8 +14,9 @@ namespace {
 constexpr double kMargin = 160;  // that the way may lead beyond its ends
 constexpr std::size_t kMostSteps = 64;
 constexpr std::size_t kUsualCount = 32;  // of blocks, and of intervals between them
+constexpr std::size_t kUsualMemory = 8192;
 
-using Intervals = std::vector<Interval>;  // ascending and apart
+using Intervals = std::pmr::vector<Interval>;  // ascending and apart
 
 // Where lines must not run: all numbers are those of a node with the clearance around it.
 struct Block {
@@ -110,7 +114,7 @@ private:
         Interval across = m_wish.firstLeg;
         for (double y = m_begin;;) {
             if (m_steps.size() <= 1) findBlocksDownwards(across, y);  // later legs meet the same as the second
-            Intervals free{across};
+            Intervals free({across}, &m_memory);
             const std::optional<double> blocked = follow(free, y);
             m_around.see(areaOf(across, y, blocked.value_or(m_lastBegin) + kGrid));
             if (!blocked) {
@@ -138,7 +142,7 @@ private:
     }
 
     void joinLastLeg(Intervals free) {
-        Intervals common;
+        Intervals common(&m_memory);
         for (const Interval& a : free) {
             for (const Interval& b : m_lastLeg) {
                 const Interval both{std::max(a.least, b.least), std::min(a.most, b.most)};
@@ -155,7 +159,7 @@ private:
     }
 
     std::vector<Point> choosePlaces() {
-        std::vector<double> places(m_legs.size());
+        std::pmr::vector<double> places(m_legs.size(), &m_memory);
         double wish = m_legs.size() > 1 || m_wish.turnLate ? m_wish.lastLeg.most : m_wish.firstLeg.least;
         for (std::size_t leg = m_legs.size(); leg-- > 0;) wish = places[leg] = nearestIn(m_legs[leg], wish);
         std::vector<Point> points{{m_wish.start.x, m_begin}, {places.front(), m_begin}};
@@ -172,6 +176,8 @@ private:
         return points;
     }
 
+    std::array<std::byte, kUsualMemory> m_buffer;
+    std::pmr::monotonic_buffer_resource m_memory{m_buffer.data(), m_buffer.size()};
     Surroundings& m_around;
     const StairsWish& m_wish;
     double m_clearance;
@@ -180,12 +186,12 @@ private:
     double m_begin;
     double m_end;
     Interval m_window;
-    Intervals m_lastLeg;
+    Intervals m_lastLeg{&m_memory};
     double m_lastBegin = 0.0;
-    std::vector<Intervals> m_legs;
-    std::vector<double> m_steps;  // m_steps[k] leads from m_legs[k] to m_legs[k + 1]
-    std::vector<Block> m_blocks;  // scratch
-    Intervals m_scratch;
+    std::pmr::vector<Intervals> m_legs{&m_memory};
+    std::pmr::vector<double> m_steps{&m_memory};  // m_steps[k] leads from m_legs[k] to m_legs[k + 1]
+    std::pmr::vector<Block> m_blocks{&m_memory};  // scratch
+    Intervals m_scratch{&m_memory};
 };
 
 }  // namespace

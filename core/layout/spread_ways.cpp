@@ -23,6 +23,7 @@ void WaySpreader::setWay(std::uint32_t edge, const Way& way, const EdgeLists& li
 std::vector<SpreadLine::Piece> WaySpreader::piecesOf(std::uint32_t edge, const EdgeLists& lists) const {
     const std::vector<Point>& points = m_lines[edge].wishes;
     std::vector<SpreadLine::Piece> pieces;
+    pieces.reserve(points.size());
     for (std::size_t k = 0; k + 1 < points.size(); ++k) {
         const bool isVertical = points[k].x == points[k + 1].x && points[k].y != points[k + 1].y;
         pieces.push_back({m_companies.keyOf(edge, k, lists), isVertical, 0});

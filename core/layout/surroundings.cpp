@@ -8,6 +8,7 @@ namespace {
 constexpr double kFirstStrip = 128;
 constexpr double kWidestStrip = 3072;
 constexpr std::size_t kMostAreas = 48;
+constexpr std::size_t kRecentAreas = 3;
 constexpr std::size_t kUsualBlocked = 64;
 
 bool holds(const Rect& outer, const Rect& inner) {
@@ -24,8 +25,11 @@ Surroundings::Surroundings(const RectGrid& nodes, double roomAbove, std::uint32_
 }
 
 void Surroundings::see(const Rect& area) {
-    for (auto seen = m_seen.rbegin(); seen != m_seen.rend(); ++seen) {  // what was looked at last is looked at again
-        if (holds(*seen, area)) return;
+    // What was looked at last is looked at again; to compare with all would take longer than to note some twice.
+    const std::size_t recent = m_seen.size() - std::min(m_seen.size(), kRecentAreas);
+    if (std::any_of(m_seen.begin() + static_cast<std::ptrdiff_t>(recent), m_seen.end(),
+                    [&](const Rect& seen) { return holds(seen, area); })) {
+        return;
     }
     if (m_seen.size() == kMostAreas) {
         for (const Rect& seen : m_seen) m_seen.front() = united(m_seen.front(), seen);
@@ -54,8 +58,8 @@ double Surroundings::reach(const Frame& frame, Point start, double limit, double
 
 std::optional<double> Surroundings::firstFree(const Frame& frame, double x, double limit, Point span,
                                               double clearance) {
-    // Looks at the line itself first, then at wider and wider strips ahead; in each it passes from one blocked interval
-    // to the next, in the order in which they begin.
+    // Looks at the line itself first, then at wider and wider strips ahead; in each it passes blocked intervals until
+    // none is in the way. They are so few that it takes less time to look at all of them again than to sort them.
     const double sign = limit >= x ? 1.0 : -1.0;
     const double last = limit * sign;
     double place = x * sign;
@@ -70,10 +74,10 @@ std::optional<double> Surroundings::firstFree(const Frame& frame, double x, doub
             const std::pair blocked{near - clearance, near + rect.width + clearance};
             if (blocked.second > place) m_blocked.push_back(blocked);
         });
-        std::sort(m_blocked.begin(), m_blocked.end());
-        for (const auto& [begin, behind] : m_blocked) {
-            if (begin >= place) break;
-            place = std::max(place, behind);
+        for (bool isBlocked = !m_blocked.empty(); isBlocked;) {
+            const double before = place;
+            for (const auto& [begin, behind] : m_blocked) place = begin < place ? std::max(place, behind) : place;
+            isBlocked = place > before;
         }
         if (place <= end) break;
     }

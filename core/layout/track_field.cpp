@@ -72,28 +72,34 @@ void TrackField::stretch(const SpreadLine& line) {
     }
 }
 
-// Where the members run, and what branches off.
+// Where the members run.
 void TrackField::findExtent(Entry& entry, std::span<const SpreadLine> lines) const {
     constexpr double kFar = std::numeric_limits<double>::max();
-    entry.edges.clear();
-    entry.branches.clear();
     entry.track.begin = kFar;
     entry.track.end = -kFar;
+    for (const auto& [number, piece] : entry.members) {
+        const SpreadLine& line = lines[number];
+        const auto [from, to] = std::minmax({along(line, piece), along(line, piece + 1)});
+        entry.track.wish = across(line.wishes[piece]);
+        entry.track.begin = std::min(entry.track.begin, from);
+        entry.track.end = std::max(entry.track.end, to);
+    }
+}
+
+// The edges that run on a track, and what branches off from it.
+void TrackField::findBranches(const Entry& entry, std::span<const SpreadLine> lines) {
+    m_edges.clear();
+    m_branches.clear();
     const auto add = [&](Branch branch) {
-        const auto known = std::find(entry.branches.begin(), entry.branches.end(), branch);
-        if (known == entry.branches.end()) entry.branches.push_back(branch);
+        const auto known = std::find(m_branches.begin(), m_branches.end(), branch);
+        if (known == m_branches.end()) m_branches.push_back(branch);
     };
     for (const auto& [number, piece] : entry.members) {
         const SpreadLine& line = lines[number];
-        const double from = along(line, piece);
-        const double to = along(line, piece + 1);
         const double wish = across(line.wishes[piece]);
-        entry.track.wish = wish;
-        entry.track.begin = std::min({entry.track.begin, from, to});
-        entry.track.end = std::max({entry.track.end, from, to});
-        entry.edges.push_back(number);
-        if (piece > 0) add({from, across(line.wishes[piece - 1]) > wish});
-        if (piece + 1 < line.pieces.size()) add({to, across(line.wishes[piece + 2]) > wish});
+        m_edges.push_back(number);
+        if (piece > 0) add({along(line, piece), across(line.wishes[piece - 1]) > wish});
+        if (piece + 1 < line.pieces.size()) add({along(line, piece + 1), across(line.wishes[piece + 2]) > wish});
     }
 }
 
@@ -174,7 +180,8 @@ void TrackField::placeGroup(TrackGroups::Changed group, std::vector<SpreadLine>&
     Corridor corridor(numbers.size());
     for (const std::uint32_t number : numbers) {
         const Entry& entry = m_entries[number];
-        corridor.add(entry.track, entry.edges, entry.branches);
+        findBranches(entry, lines);
+        corridor.add(entry.track, m_edges, m_branches);
     }
     corridor.reduceToOrder();
     if (m_corridors.size() <= group.group) m_corridors.resize(group.group + 1);

@@ -57,8 +57,6 @@ private:
     struct Entry {
         std::uint64_t company = 0;
         std::vector<Member> members;
-        std::vector<std::uint32_t> edges;  // of the members
-        std::vector<Branch> branches;      // each once
         Track track;
         double place = 0.0;
         bool isStale = false;  // it or its surroundings changed since it was put
@@ -75,6 +73,7 @@ private:
     void findStale(std::span<const SpreadLine> lines, const RectGrid& nodes, const TouchedAreas& touched);
     void forgetEmpty();
     void findExtent(Entry& entry, std::span<const SpreadLine> lines) const;
+    void findBranches(const Entry& entry, std::span<const SpreadLine> lines);
     void findRoom(std::uint32_t number, std::span<const SpreadLine> lines, const RectGrid& nodes);
     void placeGroup(TrackGroups::Changed group, std::vector<SpreadLine>& lines);
     void put(Entry& entry, double place, std::vector<SpreadLine>& lines);
@@ -88,6 +87,8 @@ private:
     std::vector<Corridor> m_corridors;  // of each group, as it was settled last
     std::vector<std::uint32_t> m_stale;
     std::vector<std::uint32_t> m_moved;  // lines
+    std::vector<std::uint32_t> m_edges;  // scratch: those of one entry's members
+    std::vector<Branch> m_branches;      // scratch: of one entry, each once
 };
 
 }  // namespace waymark::layout

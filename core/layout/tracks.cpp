@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <memory_resource>
 #include <numeric>
 #include <queue>
 #include <tuple>
@@ -174,7 +175,8 @@ std::vector<std::uint32_t> orderOf(const Corridor& corridor) {
 // Numbers are positions in the order.
 std::vector<Pair> neighboursIn(std::span<const std::uint32_t> order, std::span<const Track> tracks) {
     constexpr std::uint32_t kNone = 0xFFFFFFFFU;
-    std::map<double, std::uint32_t> front;  // from there on the last track so far
+    std::pmr::monotonic_buffer_resource memory;
+    std::pmr::map<double, std::uint32_t> front(&memory);  // from there on the last track so far
     front[-std::numeric_limits<double>::infinity()] = kNone;
     std::vector<Pair> pairs;
     for (std::uint32_t k = 0; k < order.size(); ++k) {
