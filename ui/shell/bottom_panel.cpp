@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -12,21 +13,38 @@
 namespace waymark {
 namespace {
 
-constexpr int kLeast = 120;
+constexpr int kLeastHeight = 150;
+
+int widthOfTabs(const QTabBar& bar) {
+    int width = 0;
+    for (int tab = 0; tab < bar.count(); ++tab) width += bar.tabRect(tab).width();
+    return width;
+}
+
+QTabBar* makeRow(const QString& name, QWidget* parent) {
+    auto* bar = new QTabBar(parent);
+    bar->setObjectName(name);
+    bar->setDrawBase(false);
+    bar->setExpanding(false);
+    bar->setFocusPolicy(Qt::TabFocus);
+    bar->setUsesScrollButtons(true);  // so that it may be narrower than its tabs; the menu takes their place
+    return bar;
+}
 
 }  // namespace
 
 BottomPanel::BottomPanel(QWidget* parent)
-    : QWidget(parent), m_bar(new QTabBar(this)), m_more(new QToolButton(this)), m_contents(new QStackedWidget(this)) {
+    : QWidget(parent),
+      m_groupBar(makeRow(QStringLiteral("panelGroups"), this)),
+      m_tabBar(makeRow(QStringLiteral("panelTabs"), this)),
+      m_more(new QToolButton(this)),
+      m_tabRow(new QWidget(this)),
+      m_contents(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("bottomPanel"));
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_bar->setFocusPolicy(Qt::TabFocus);
-    m_bar->setProperty("closed", true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_bar->setUsesScrollButtons(true);  // so that it may be narrower than its tabs; the menu takes their place
+    m_groupBar->setProperty("closed", true);
+    m_groupBar->setAccessibleName(tr("Groups of panels"));
+    m_tabBar->setProperty("second", true);
+    m_tabBar->setAccessibleName(tr("Panels of the group"));
     m_more->setObjectName(QStringLiteral("moreTabs"));
     m_more->setText(QStringLiteral("»"));
     m_more->setToolTip(tr("All panels"));
@@ -36,34 +54,65 @@ BottomPanel::BottomPanel(QWidget* parent)
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
-    auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(2 * kSpace, 0, kSpace, 0);
-    tabs->addWidget(m_bar, 1);
-    tabs->addWidget(m_more);
-    column->addLayout(tabs);
+    buildRows();
+    connect(m_groupBar, &QTabBar::tabBarClicked, this, [this](int index) {
+        const bool isOpenOne = m_isOpen && index == m_groupBar->currentIndex();
+        if (isOpenOne)
+            show({});
+        else
+            openGroup(index);
+    });
+    connect(m_groupBar, &QTabBar::currentChanged, this, [this](int index) {
+        if (m_isOpen) openGroup(index);
+    });
+    connect(m_tabBar, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0 && index == m_tabBar->currentIndex()) show({});
+    });
+    connect(m_tabBar, &QTabBar::currentChanged, this, [this](int index) {
+        const Group* group = currentGroup();
+        if (m_isOpen && group && index >= 0) show(group->tabs[static_cast<std::size_t>(index)].id);
+    });
+}
+
+void BottomPanel::buildRows() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* groups = new QHBoxLayout;
+    groups->setContentsMargins(2 * kSpace, 0, kSpace, 0);
+    groups->addWidget(m_groupBar, 1);
+    groups->addWidget(m_more);
+    column->addLayout(groups);
     auto* line = new QFrame(this);
     line->setProperty("hairline", true);
     line->setFixedHeight(1);
     column->addWidget(line);
-    column->addWidget(m_contents);
+    auto* tabs = new QHBoxLayout(m_tabRow);
+    tabs->setContentsMargins(2 * kSpace, kSpace / 2, kSpace, 0);
+    tabs->addWidget(m_tabBar, 1);
+    column->addWidget(m_tabRow);
+    column->addWidget(m_contents, 1);
+    m_tabRow->hide();
     m_contents->hide();
-    connect(m_bar, &QTabBar::tabBarClicked, this, [this](int index) {
-        if (index < 0) return;
-        const QString& id = m_tabs[static_cast<std::size_t>(index)].id;
-        show(shown() == id ? QString() : id);
-    });
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        if (m_isOpen && index >= 0) show(m_tabs[static_cast<std::size_t>(index)].id);
-    });
+}
+
+void BottomPanel::addGroup(const QString& text) {
+    m_groups.push_back({text});
+    const QSignalBlocker quiet(m_groupBar);
+    m_groupBar->addTab(text);
 }
 
 void BottomPanel::addTab(const QString& id, const QString& text, std::function<QWidget*()> make) {
-    m_tabs.push_back({id, std::move(make), nullptr});
-    m_bar->addTab(text);
+    m_groups.back().tabs.push_back({id, text, std::move(make)});
 }
 
 void BottomPanel::setTabText(const QString& id, const QString& text) {
-    m_bar->setTabText(indexOf(id), text);
+    Group* group = groupOf(id);
+    if (!group) return;
+    const auto tab = std::ranges::find(group->tabs, id, &Tab::id);
+    tab->text = text;
+    if (isAlone(*group)) m_groupBar->setTabText(static_cast<int>(group - m_groups.data()), text);
+    if (group == currentGroup() && m_tabBar->count() > 0) showTabsOf(*group);
     offerMore();
 }
 
@@ -74,52 +123,87 @@ void BottomPanel::resizeEvent(QResizeEvent* event) {
 
 // The menu is there only where some tab has no room.
 void BottomPanel::offerMore() {
-    int needed = 0;
-    for (int tab = 0; tab < m_bar->count(); ++tab) needed += m_bar->tabRect(tab).width();
+    const int needed = std::max(widthOfTabs(*m_groupBar), m_tabRow->isHidden() ? 0 : widthOfTabs(*m_tabBar));
     m_more->setVisible(needed + 3 * kSpace > width());
 }
 
 void BottomPanel::fillMenu(QMenu& menu) {
     menu.clear();
-    for (int tab = 0; tab < m_bar->count(); ++tab) {
-        QAction* action = menu.addAction(m_bar->tabText(tab));
-        action->setCheckable(true);
-        action->setChecked(m_isOpen && tab == m_bar->currentIndex());
-        connect(action, &QAction::triggered, this, [this, tab] { show(m_tabs[static_cast<std::size_t>(tab)].id); });
+    for (const Group& group : m_groups) {
+        if (!isAlone(group))
+            menu.addSection(group.text);
+        else
+            menu.addSeparator();
+        for (const Tab& tab : group.tabs) {
+            QAction* action = menu.addAction(tab.text);
+            action->setCheckable(true);
+            action->setChecked(tab.id == shown());
+            connect(action, &QAction::triggered, this, [this, id = tab.id] { show(id); });
+        }
     }
 }
 
-int BottomPanel::indexOf(const QString& id) const {
-    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&](const Tab& tab) { return tab.id == id; });
-    return found == m_tabs.end() ? -1 : static_cast<int>(found - m_tabs.begin());
+BottomPanel::Group* BottomPanel::groupOf(const QString& id) {
+    const auto has = [&](const Group& group) {
+        return std::ranges::find(group.tabs, id, &Tab::id) != group.tabs.end();
+    };
+    const auto found = std::ranges::find_if(m_groups, has);
+    return found == m_groups.end() ? nullptr : &*found;
+}
+
+const BottomPanel::Group* BottomPanel::currentGroup() const {
+    const int index = m_groupBar->currentIndex();
+    return index < 0 ? nullptr : &m_groups[static_cast<std::size_t>(index)];
+}
+
+void BottomPanel::openGroup(int index) {
+    if (index < 0) return;
+    const Group& group = m_groups[static_cast<std::size_t>(index)];
+    if (!group.tabs.empty()) show(group.tabs[group.current].id);
+}
+
+void BottomPanel::showTabsOf(const Group& group) {
+    const QSignalBlocker quiet(m_tabBar);
+    while (m_tabBar->count() > 0) m_tabBar->removeTab(0);
+    for (const Tab& tab : group.tabs) m_tabBar->addTab(tab.text);
+    m_tabBar->setCurrentIndex(static_cast<int>(group.current));
 }
 
 void BottomPanel::show(const QString& id) {
     if (!id.isEmpty() && id == shown()) return;
-    const int index = indexOf(id);
-    m_isOpen = index >= 0;
-    if (m_isOpen) {
-        Tab& tab = m_tabs[static_cast<std::size_t>(index)];
-        if (!tab.content) {
-            tab.content = tab.make();
-            m_contents->addWidget(tab.content);
+    Group* group = groupOf(id);
+    m_isOpen = group != nullptr;
+    if (group) {
+        const auto tab = std::ranges::find(group->tabs, id, &Tab::id);
+        if (!tab->content) {
+            tab->content = tab->make();
+            m_contents->addWidget(tab->content);
         }
-        m_contents->setCurrentWidget(tab.content);
-        m_bar->setCurrentIndex(index);
+        m_contents->setCurrentWidget(tab->content);
+        group->current = static_cast<std::size_t>(tab - group->tabs.begin());
+        const QSignalBlocker quiet(m_groupBar);
+        m_groupBar->setCurrentIndex(static_cast<int>(group - m_groups.data()));
+        showTabsOf(*group);
     }
-    m_contents->setVisible(m_isOpen);
-    setMinimumHeight(m_isOpen ? kLeast : closedHeight());
-    m_bar->setProperty("closed", !m_isOpen);
-    m_bar->style()->unpolish(m_bar);
-    m_bar->style()->polish(m_bar);
+    dress(m_isOpen);
     Q_EMIT shownChanged(shown());
 }
 
-QString BottomPanel::shown() const {
-    return m_isOpen && m_bar->currentIndex() >= 0 ? m_tabs[static_cast<std::size_t>(m_bar->currentIndex())].id
-                                                  : QString();
+void BottomPanel::dress(bool isOpen) {
+    m_contents->setVisible(isOpen);
+    m_tabRow->setVisible(isOpen && !isAlone(*currentGroup()));
+    setMinimumHeight(isOpen ? kLeastHeight : closedHeight());
+    m_groupBar->setProperty("closed", !isOpen);
+    m_groupBar->style()->unpolish(m_groupBar);
+    m_groupBar->style()->polish(m_groupBar);
+    offerMore();
 }
 
-int BottomPanel::closedHeight() const { return m_bar->sizeHint().height() + 1; }
+QString BottomPanel::shown() const {
+    const Group* group = currentGroup();
+    return m_isOpen && group ? group->tabs[group->current].id : QString();
+}
+
+int BottomPanel::closedHeight() const { return m_groupBar->sizeHint().height() + 1; }
 
 }  // namespace waymark

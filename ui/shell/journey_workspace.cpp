@@ -122,11 +122,26 @@ void JourneyWorkspace::assemble() {
 }
 
 void JourneyWorkspace::addTabs() {
+    addPlanTabs();
+    addRiskTabs();
+    addMoneyTabs();
+    m_bottom->addGroup(tr("Problems"));
+    m_bottom->addTab("view.problems", tr("Problems"), [this] {
+        auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));
+        connect(panel, &ProblemsPanel::wentTo, m_map, &MapView::reveal);
+        return panel;
+    });
+    countProblems();
+}
+
+void JourneyWorkspace::addPlanTabs() {
+    m_bottom->addGroup(tr("Plan"));
     m_bottom->addTab("view.table", tr("Table"), [this] { return dressed(new TablePanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.dependencies", tr("Dependencies"),
                      [this] { return dressed(new DependencyPanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.gantt", tr("Gantt"),
                      [this] { return dressed(new GanttPanel(*m_session, *m_chain, *m_theme)); });
+    m_bottom->addGroup(tr("Chain"));
     m_bottom->addTab("view.sizings", tr("Buffer sizes"),
                      [this] { return dressed(new SizingPanel(*m_session, *m_chain, *m_theme)); });
     m_bottom->addTab("view.fever", tr("Fever chart"), [this] {
@@ -135,12 +150,17 @@ void JourneyWorkspace::addTabs() {
         connect(panel, &FeverPanel::planAnewWanted, this, &JourneyWorkspace::planAnew);
         return panel;
     });
+    m_bottom->addGroup(tr("Staff"));
     m_bottom->addTab("view.resources", tr("Resources"), [this] {
         auto* panel = dressed(new ResourcePanel(*m_session, *m_theme));
         connect(panel, &ResourcePanel::calendarsWanted, this, &JourneyWorkspace::editCalendars);
         return panel;
     });
     m_bottom->addTab("view.load", tr("Load"), [this] { return dressed(new LoadView(*m_session, *m_theme)); });
+}
+
+void JourneyWorkspace::addRiskTabs() {
+    m_bottom->addGroup(tr("Risk"));
     m_bottom->addTab("view.finish", tr("Finish curve"),
                      [this] { return dressed(new FinishPanel(*m_session, *m_risk, *m_theme)); });
     m_bottom->addTab("view.drivers", tr("Drivers"), [this] {
@@ -150,21 +170,20 @@ void JourneyWorkspace::addTabs() {
     });
     m_bottom->addTab("view.crash", tr("Time and cost"),
                      [this] { return dressed(new CrashPanel(*m_session, *m_theme)); });
+}
+
+void JourneyWorkspace::addMoneyTabs() {
+    m_bottom->addGroup(tr("Money"));
     m_bottom->addTab("view.initiatives", tr("Initiatives"),
                      [this] { return dressed(new InitiativePanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.flows", tr("Costs and benefits"),
                      [this] { return dressed(new CashFlowPanel(*m_session, *m_theme)); });
+    m_bottom->addGroup(tr("Measures"));
     m_bottom->addTab("view.measures", tr("Measures"), [this] {
         auto* panel = dressed(new MeasurePanel(*m_session, *m_theme));
         connect(panel, &MeasurePanel::seriesWanted, this, &JourneyWorkspace::seriesWanted);
         return panel;
     });
-    m_bottom->addTab("view.problems", tr("Problems"), [this] {
-        auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));
-        connect(panel, &ProblemsPanel::wentTo, m_map, &MapView::reveal);
-        return panel;
-    });
-    countProblems();
 }
 
 // Keeps a panel that is built late in the colours of the theme.

@@ -61,6 +61,9 @@ protected:
 
 private:
     void addTabs();
+    void addPlanTabs();
+    void addRiskTabs();
+    void addMoneyTabs();
     template <class Panel>
     Panel* dressed(Panel* panel);
     void countProblems();
@@ -85,7 +88,7 @@ private:
     MessageStrip* m_messages;
     QSplitter* m_across;
     QSplitter* m_down;
-    int m_bottomHeight = 220;
+    int m_bottomHeight = 256;
 };
 
 }  // namespace waymark

@@ -145,6 +145,8 @@ QTabBar::tear { width: 0px; image: none; }
 QTabBar QToolButton { border: none; padding: 0; width: 0px; }
 QTabBar[closed="true"]::tab:selected { color: %muted; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover:!selected { color: %text; }
+QTabBar[second="true"]::tab { padding: 4px 11px; margin-right: 2px; border: none; border-radius: 6px; }
+QTabBar[second="true"]::tab:selected { background: %tint; color: %accent; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid %line; }
 QHeaderView { background: %panel; }
 QHeaderView::section { background: %panel; color: %muted; border: none; border-bottom: 1px solid %line;

@@ -1,5 +1,7 @@
 #include "ui/shell/bottom_panel.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <QLabel>
@@ -13,7 +15,10 @@ namespace {
 class BottomPanelTest : public ::testing::Test {
 protected:
     BottomPanelTest() : panel(nullptr) {
+        panel.addGroup("Plan");
         panel.addTab("table", "Table", [this] { return make("table"); });
+        panel.addTab("gantt", "Gantt", [this] { return make("gantt"); });
+        panel.addGroup("Problems");
         panel.addTab("problems", "Problems", [this] { return make("problems"); });
         panel.show(QString());
         panel.resize(600, 300);
@@ -23,9 +28,9 @@ protected:
         made << id;
         return new QLabel(id);
     }
-    void clickTab(int index) {
-        auto* bar = panel.findChild<QTabBar*>();
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(index).center());
+    QTabBar& row(const QString& name) { return *panel.findChild<QTabBar*>(name); }
+    void click(const QString& name, int index) {
+        QTest::mouseClick(&row(name), Qt::LeftButton, {}, row(name).tabRect(index).center());
     }
     QStringList made;
     BottomPanel panel;
@@ -42,19 +47,63 @@ TEST_F(BottomPanelTest, BuildsWhatATabShowsWhenItIsFirstShown) {
     EXPECT_EQ(panel.shown(), "problems");
 }
 
-TEST_F(BottomPanelTest, OpensOnAClickAndClosesOnAClickOnTheSameTab) {
-    clickTab(0);
+TEST_F(BottomPanelTest, OpensAGroupOnAClickAndClosesOnAClickOnTheSameGroup) {
+    click("panelGroups", 0);
     EXPECT_EQ(panel.shown(), "table");
-    clickTab(1);
+    click("panelGroups", 1);
     EXPECT_EQ(panel.shown(), "problems");
-    clickTab(1);
+    click("panelGroups", 1);
     EXPECT_EQ(panel.shown(), "");
-    clickTab(1);
+    click("panelGroups", 1);
     EXPECT_EQ(panel.shown(), "problems");
 }
 
-TEST_F(BottomPanelTest, IgnoresATabItDoesNotHave) {
+TEST_F(BottomPanelTest, AGroupComesBackAtThePanelThatWasOpenInIt) {
+    click("panelGroups", 0);
+    click("panelTabs", 1);
+    EXPECT_EQ(panel.shown(), "gantt");
+    click("panelGroups", 1);
+    click("panelGroups", 0);
+    EXPECT_EQ(panel.shown(), "gantt");
+    EXPECT_EQ(row("panelTabs").currentIndex(), 1);
+}
+
+TEST_F(BottomPanelTest, AClickOnTheOpenPanelClosesIt) {
     panel.show("gantt");
+    click("panelTabs", 1);
+    EXPECT_EQ(panel.shown(), "");
+    EXPECT_FALSE(row("panelTabs").isVisible());
+}
+
+TEST_F(BottomPanelTest, ShowsARowOfPanelsOnlyWhereAGroupHasSeveral) {
+    panel.show("problems");
+    EXPECT_FALSE(row("panelTabs").isVisible());
+    panel.show("table");
+    EXPECT_TRUE(row("panelTabs").isVisible());
+    ASSERT_EQ(row("panelTabs").count(), 2);
+    EXPECT_EQ(row("panelTabs").tabText(1), "Gantt");
+}
+
+TEST_F(BottomPanelTest, TheKeyboardWalksThroughGroupsAndPanels) {
+    panel.show("table");
+    QTest::keyClick(&row("panelTabs"), Qt::Key_Right);
+    EXPECT_EQ(panel.shown(), "gantt");
+    QTest::keyClick(&row("panelGroups"), Qt::Key_Right);
+    EXPECT_EQ(panel.shown(), "problems");
+}
+
+TEST_F(BottomPanelTest, APanelAloneNamesItsGroup) {
+    panel.setTabText("problems", "Problems 3");
+    EXPECT_EQ(row("panelGroups").tabText(1), "Problems 3");
+    panel.show("table");
+    panel.setTabText("gantt", "Bars");
+    EXPECT_EQ(row("panelGroups").tabText(0), "Plan");
+    EXPECT_EQ(row("panelTabs").tabText(1), "Bars");
+    EXPECT_EQ(panel.shown(), "table");
+}
+
+TEST_F(BottomPanelTest, IgnoresATabItDoesNotHave) {
+    panel.show("load");
     EXPECT_EQ(panel.shown(), "");
 }
 
@@ -65,10 +114,10 @@ TEST_F(BottomPanelTest, TabsWithoutRoomAreInAMenu) {
     EXPECT_TRUE(more->isVisible());
     Q_EMIT more->menu()->aboutToShow();
     const auto actions = more->menu()->actions();
-    ASSERT_EQ(actions.size(), 2);
-    EXPECT_EQ(actions[1]->text(), "Problems");
-    actions[1]->trigger();
-    EXPECT_EQ(panel.shown(), "problems");
+    const auto found = std::ranges::find(actions, QString("Gantt"), &QAction::text);
+    ASSERT_NE(found, actions.end());
+    (*found)->trigger();
+    EXPECT_EQ(panel.shown(), "gantt");
 }
 
 }  // namespace waymark
