@@ -2,6 +2,8 @@
 
 #include <clocale>
 
+#include <QLocale>
+
 #include "app/output.h"
 #include "core/base/version.h"
 
@@ -30,6 +32,7 @@ void keepErrorsOnly(QtMsgType type, const QMessageLogContext&, const QString& me
 std::unique_ptr<QApplication> makeApplicationForPictures(int& argc, char** argv) {
     qInstallMessageHandler(keepErrorsOnly);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale::c());  // pictures are the same on every desk
     return makeApplication(argc, argv);
 }
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QStyleFactory>
 
@@ -14,6 +15,7 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);  // no test touches the settings of whoever runs it
     const QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
+    QLocale::setDefault(QLocale::c());  // tests that are about others set them
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
     return RUN_ALL_TESTS();

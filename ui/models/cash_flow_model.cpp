@@ -7,6 +7,7 @@
 #include "core/edit/value_edits.h"
 #include "core/model/names.h"
 #include "ui/models/value_text.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -33,11 +34,6 @@ std::array<PerWords, 4> perChoices(PeriodLength period) {
 
 std::array<QString, 3> kindNames() {
     return {CashFlowModel::tr("cost"), CashFlowModel::tr("benefit"), CashFlowModel::tr("intangible")};
-}
-
-QString amountText(Money amount) {
-    const double value = static_cast<double>(amount.minorUnits) / 100.0;
-    return QString::number(value, 'f', amount.minorUnits % 100 == 0 ? 0 : 2);
 }
 
 template <class Names>
@@ -199,8 +195,9 @@ QString CashFlowModel::text(const CashFlow& row, int column) const {
         case Kind: return kindNames()[static_cast<std::size_t>(row.kind)];
         case Amount: {
             const MoneyEstimate& amount = row.amount;
-            if (amount.lowest == amount.highest) return amountText(amount.likely);
-            return amountText(amount.lowest) + " / " + amountText(amount.likely) + " / " + amountText(amount.highest);
+            if (amount.lowest == amount.highest) return exactAmountWords(amount.likely);
+            return exactAmountWords(amount.lowest) + " / " + exactAmountWords(amount.likely) + " / " +
+                   exactAmountWords(amount.highest);
         }
         case Points: return row.kind == FlowKind::Intangible ? QString::number(row.score) : QString();
         case Per: {

@@ -115,7 +115,7 @@ QString ResourceModel::text(const Resource& row, int column) const {
     switch (column) {
         case Name: return QString::fromStdString(row.name);
         case Capacity: return QString::number(row.capacity);
-        case Rate: return row.rate == Money{} ? QString() : moneyWords(row.rate, document().journey().currency);
+        case Rate: return row.rate == Money{} ? QString() : exactMoneyWords(row.rate, document().journey().currency);
         case Hours: {
             const Calendar* own = document().find(row.calendar);
             return own ? QString::fromStdString(own->name) : QString();

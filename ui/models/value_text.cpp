@@ -1,7 +1,10 @@
 #include "ui/models/value_text.h"
 
+#include <algorithm>
+
 #include "core/base/number_text.h"
 #include "core/model/plan_cell.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -13,10 +16,31 @@ std::optional<double> readDecimal(std::string text) {
     return readNumber(trimmed(text));
 }
 
+std::size_t digitsAt(const std::string& text, std::size_t place) {
+    const auto end = text.find_first_not_of("0123456789", place);
+    return std::min(end, text.size()) - std::min(place, text.size());
+}
+
+// Marks between groups of digits, as the window shows them and as people type them: groups of three, or of two in front
+// of another group.
+std::string withoutGroups(const std::string& text) {
+    const QString own = numberLocale().groupSeparator();
+    const std::string marks = " '" + (own.size() == 1 && own[0].unicode() < 128 ? own.toStdString() : std::string());
+    std::string plain;
+    for (std::size_t place = 0; place < text.size(); ++place) {
+        const bool mayBeMark =
+            place > 0 && marks.find(text[place]) != std::string::npos && digitsAt(text, place - 1) == 1;
+        const std::size_t group = mayBeMark ? digitsAt(text, place + 1) : 0;
+        const bool isFollowed = place + 3 < text.size() && text[place + 3] == text[place];
+        if (group != 3 && !(group == 2 && isFollowed)) plain += text[place];
+    }
+    return plain;
+}
+
 }  // namespace
 
 std::string plainText(QString text) {
-    text.replace(QChar(0xA0), ' ').replace(QChar(0x202F), ' ').replace(QChar(0x2212), '-');
+    text.replace(QChar(0xA0), ' ').replace(QChar(0x202F), ' ').replace(QChar(0x2019), '\'').replace(QChar(0x2212), '-');
     return text.trimmed().toStdString();
 }
 
@@ -29,7 +53,7 @@ std::string withoutCurrency(const QString& text) {
     const auto first = whole.find_first_of("+-.,0123456789");
     const auto last = whole.find_last_of("0123456789");
     const bool hasNumber = first != std::string::npos && last != std::string::npos && first <= last;
-    return hasNumber ? whole.substr(first, last - first + 1) : whole;
+    return hasNumber ? withoutGroups(whole.substr(first, last - first + 1)) : whole;
 }
 
 Result<Money> readAmount(const QString& text, std::string_view what) { return readMoney(withoutCurrency(text), what); }

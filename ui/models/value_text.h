@@ -21,7 +21,7 @@ namespace waymark {
 
 // A bare number takes `bareUnit`. Errors as for readDuration.
 [[nodiscard]] Result<WrittenDuration> readTime(const QString& text, TimeUnit bareUnit);
-// An amount without its currency: "48.20" of "€ 48.20".
+// An amount without its currency and without marks between groups of digits: "4850.20" of "€ 4,850.20".
 [[nodiscard]] std::string withoutCurrency(const QString& text);
 // Nothing typed is no money; `what` says what it is for. Errors: NotANumber, OutOfRange.
 [[nodiscard]] Result<Money> readAmount(const QString& text, std::string_view what);

@@ -132,7 +132,7 @@ QString InitiativePanel::summary(const ValueReport& report) const {
 void InitiativePanel::refresh() {
     const auto budget = m_session.document().valueSettings().budget;
     if (!m_budget->hasFocus()) {
-        m_budget->setText(budget ? moneyWords(*budget, m_session.document().journey().currency) : QString());
+        m_budget->setText(budget ? exactMoneyWords(*budget, m_session.document().journey().currency) : QString());
     }
     const auto latest = m_job ? m_job->latest() : nullptr;
     m_model->setReport(latest);

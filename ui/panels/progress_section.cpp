@@ -148,7 +148,7 @@ void ProgressSection::refresh() {
     const std::string& currency = document().journey().currency;
     showText(*m_cost, "crashCost", shared([&](const Touchpoint& row) {
         const CrashOption* known = option(row);
-        return known ? moneyWords(known->cost, currency) : QString();
+        return known ? exactMoneyWords(known->cost, currency) : QString();
     }));
 }
 

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace waymark {
 namespace {
@@ -26,6 +25,18 @@ QString numberIn(double minutes, TimeUnit unit) {
     const double value = minutes / static_cast<double>(lengthOf(unit).count());
     QString text = QString::number(value, 'f', decimalsOf(value, unit));
     return text.startsWith('-') && text.toDouble() == 0.0 ? text.mid(1) : text;
+}
+
+constexpr std::int64_t kMinorUnits = 100;            // of one unit of a currency
+constexpr std::int64_t kCentsMatterBelow = 100'000;  // minor units
+
+QString amountDigits(Money amount, bool withCents) {
+    const QLocale locale = numberLocale();
+    const std::int64_t size = std::abs(amount.minorUnits);
+    const std::int64_t cents = size % kMinorUnits;
+    QString digits = locale.toString(static_cast<qlonglong>(size / kMinorUnits));
+    if (withCents || cents != 0) digits += locale.decimalPoint() + QString::number(cents).rightJustified(2, '0');
+    return amount.minorUnits < 0 ? '-' + digits : digits;
 }
 
 }  // namespace
@@ -68,16 +79,29 @@ QString writtenWords(Minutes length, TimeUnit unit) {
     return text.left(end) + QChar(0xA0) + (name == QLatin1String("m") ? QStringLiteral("min") : name);
 }
 
-QString moneyWords(Money amount, std::string_view currency) {
+QLocale numberLocale() {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);  // the C locale leaves out the comma of 10,000 by itself
+    return locale;
+}
+
+QString exactAmountWords(Money amount) { return amountDigits(amount, false); }
+
+QString exactMoneyWords(Money amount, std::string_view currency) {
     static const QHash<QString, QString> signs{{QStringLiteral("EUR"), QStringLiteral("€")},
                                                {QStringLiteral("USD"), QStringLiteral("$")},
                                                {QStringLiteral("GBP"), QStringLiteral("£")},
                                                {QStringLiteral("JPY"), QStringLiteral("¥")}};
     const QString letters = QString::fromUtf8(currency.data(), static_cast<qsizetype>(currency.size()));
-    QString digits = QString::number(std::abs(amount.minorUnits)).rightJustified(3, '0');
-    digits.insert(digits.size() - 2, '.');
-    const QString sign = amount.minorUnits < 0 ? QStringLiteral("-") : QString();
-    return sign + digits + QChar(0xA0) + signs.value(letters, letters);
+    return amountDigits(amount, std::abs(amount.minorUnits) < kCentsMatterBelow) + QChar(0xA0) +
+           signs.value(letters, letters);
+}
+
+QString moneyWords(Money amount, std::string_view currency) {
+    const std::int64_t half = amount.minorUnits < 0 ? -kMinorUnits / 2 : kMinorUnits / 2;
+    const bool isLarge = std::abs(amount.minorUnits) >= kCentsMatterBelow;
+    const Money shown = isLarge ? Money{(amount.minorUnits + half) / kMinorUnits * kMinorUnits} : amount;
+    return exactMoneyWords(shown, currency);
 }
 
 QString chanceWords(Probability chance) {
@@ -88,9 +112,7 @@ QString chanceWords(Probability chance) {
 }
 
 QString runsWords(std::size_t runs) {
-    QLocale grouped = QLocale::c();
-    grouped.setNumberOptions(QLocale::DefaultNumberOptions);  // the C locale leaves out the comma of 10,000 by itself
-    return runs == 1 ? tr("1 run") : tr("%1 runs").arg(grouped.toString(static_cast<qulonglong>(runs)));
+    return runs == 1 ? tr("1 run") : tr("%1 runs").arg(numberLocale().toString(static_cast<qulonglong>(runs)));
 }
 
 QString unitWords(TimeUnit unit) {

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include <QLocale>
 #include <QString>
 
 #include "core/base/duration_text.h"
@@ -31,8 +32,15 @@ namespace waymark {
 [[nodiscard]] QString writtenWords(Minutes length, TimeUnit unit);
 // The unit that writtenWords() begins with: `unit`, or the largest smaller one of which the time holds at least one.
 [[nodiscard]] TimeUnit shownUnit(Minutes length, TimeUnit unit);
-// "48.20 €", "1240.00 CHF": two decimals and the currency's sign or, where it has none, its letters.
+// "48.20 €", "206,065 €", "1,240 CHF": grouped as the locale does, without cents where they do not matter, with the
+// currency's sign or, where it has none, its letters. To be read, not to be edited.
 [[nodiscard]] QString moneyWords(Money amount, std::string_view currency);
+// The same to the cent, for what can be edited; large amounts in whole units stay without cents.
+[[nodiscard]] QString exactMoneyWords(Money amount, std::string_view currency);
+// The amount alone, to the cent: "26,000", "3.40".
+[[nodiscard]] QString exactAmountWords(Money amount);
+// How numbers are written here: the locale of whoever sits here, with groups of digits in any case.
+[[nodiscard]] QLocale numberLocale();
 // "79 %"; never "100 %" or "0 %" for a chance that is not certain: "> 99 %", "< 1 %".
 [[nodiscard]] QString chanceWords(Probability chance);
 [[nodiscard]] QString runsWords(std::size_t runs);  // "10,000 runs"

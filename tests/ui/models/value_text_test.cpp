@@ -31,6 +31,31 @@ TEST(ValueText, TakesMoneyWithAndWithoutItsCurrency) {
     EXPECT_EQ(readAmount("99999999999999.00", "cost").error().code, ErrorCode::OutOfRange);
 }
 
+TEST(ValueText, MoneyIsGroupedWithoutCentsThatDoNotMatter) {
+    const auto plain = [](QString words) { return words.replace(QChar(0xA0), ' '); };
+    EXPECT_EQ(plain(moneyWords(Money{20'606'534}, "EUR")), "206,065 €");
+    EXPECT_EQ(plain(moneyWords(Money{-20'606'550}, "EUR")), "-206,066 €");
+    EXPECT_EQ(plain(moneyWords(Money{99'905}, "EUR")), "999.05 €");
+    EXPECT_EQ(plain(moneyWords(Money{}, "CHF")), "0.00 CHF");
+    EXPECT_EQ(plain(exactMoneyWords(Money{20'606'534}, "EUR")), "206,065.34 €");
+    EXPECT_EQ(plain(exactMoneyWords(Money{6'500'000}, "EUR")), "65,000 €");
+    EXPECT_EQ(exactAmountWords(Money{90'000}), "900");
+}
+
+TEST(ValueText, TakesBackTheMoneyItShowsInEveryLocale) {
+    for (const char* name : {"C", "en_GB", "de_DE", "de_CH", "fr_FR", "en_IN", "sv_SE"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(name)));
+        for (const std::int64_t amount : {0LL, 5LL, 4820LL, 120'000LL, 20'606'534LL, 123'456'789'000LL, -6'500'000LL}) {
+            const auto back = readAmount(exactMoneyWords(Money{amount}, "EUR"), "cost");
+            ASSERT_TRUE(back) << name << ' ' << amount;
+            EXPECT_EQ(back->minorUnits, amount) << name;
+        }
+    }
+    QLocale::setDefault(QLocale::c());
+    EXPECT_EQ(readAmount("65 000", "budget")->minorUnits, 6'500'000);
+    EXPECT_FALSE(readAmount("65,0000", "budget"));
+}
+
 TEST(ValueText, TakesSharesAsPercentOrAsAPart) {
     EXPECT_DOUBLE_EQ((*readShare("60 %"))->value(), 0.6);
     EXPECT_DOUBLE_EQ((*readShare("60"))->value(), 0.6);

@@ -87,7 +87,7 @@ TEST(CashFlowPanel, AmountsAreTypedAsOneNumberOrAsThree) {
     const auto first = [&] { return *session.document().table<CashFlow>().begin(); };
     EXPECT_TRUE(type(CashFlowModel::Amount, "900 / 1200 / 1800"));
     EXPECT_EQ(first().amount, (MoneyEstimate{Money{90'000}, Money{120'000}, Money{180'000}}));
-    EXPECT_EQ(cellOf(panel.view(), 0, CashFlowModel::Amount), "900 / 1200 / 1800");
+    EXPECT_EQ(cellOf(panel.view(), 0, CashFlowModel::Amount), "900 / 1,200 / 1,800");
     EXPECT_TRUE(type(CashFlowModel::Amount, "1500.50"));
     EXPECT_EQ(first().amount, exactly(Money{150'050}));
     EXPECT_FALSE(type(CashFlowModel::Amount, "1 / 2"));
