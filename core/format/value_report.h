@@ -2,6 +2,7 @@
 // Everything that is to be said about money in a journey, for a report: value_json.h and value_table.h write it.
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "core/model/document.h"
@@ -23,8 +24,17 @@ struct ValueReport {
     std::vector<LeftOut> leftOut;
     std::vector<PortfolioChoice> frontier;
     std::vector<ScenarioOutcome> scenarios;  // the journey as it is, then each scenario
+
+    // Null where the report does not know it.
+    [[nodiscard]] const Row* find(Id<Initiative> id) const;
+    // Why an initiative is not in the best set; null where it is, or is not known.
+    [[nodiscard]] const LeftOut* leftOutOf(Id<Initiative> id) const;
+    [[nodiscard]] bool isChosen(Id<Initiative> id) const;
 };
 
+// All of it but scenarios; runs and seed are those of the settings. Nothing more is done once it is stopped.
+[[nodiscard]] ValueReport reportInitiatives(const Document& document, const ValueRuns& runs,
+                                            const std::stop_token& stop = {});
 // Everything about money in a journey; simulations with these runs and this seed.
 [[nodiscard]] ValueReport reportValue(const Document& document, const SimulationSettings& settings);
 
