@@ -13,9 +13,9 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
 #include "ui/panels/calendar_dialog.h"
-#include "ui/panels/frontier_chart.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/trend_chart.h"
+#include "ui/panels/value_settings_dialog.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
 
@@ -146,17 +146,46 @@ void takePlan(const QDir& folder) {
     StagedWindow::save(panel, folder.filePath("crash.png"));
 }
 
+// What a scenario changes, on the map and in figures; and how all of it fits a small window.
+void takeScenario(StagedWindow& stage, const QDir& folder) {
+    stage.trigger(QStringLiteral("view.lensJourney"));
+    stage.trigger(QStringLiteral("view.scenarios"));
+    LiveScenarios& scenarios = stage.window().workspace()->scenarios();
+    if (!QTest::qWaitFor([&] { return scenarios.standings() && !scenarios.isComputing(); }, kReportMilliseconds))
+        qFatal("the scenarios are not compared");
+    scenarios.show(Id<Scenario>{1});
+    StagedWindow::save(stage.window(), folder.filePath("scenario.png"));
+    stage.window().resize(1000, 700);
+    StagedWindow::save(stage.window(), folder.filePath("scenario-narrow.png"));
+    stage.trigger(QStringLiteral("view.options"));
+    StagedWindow::save(stage.window(), folder.filePath("options-narrow.png"));
+    stage.window().resize(kWindowSize);
+    stage.setTheme(ThemeKind::Dark);
+    scenarios.show(Id<Scenario>{4});
+    StagedWindow::save(stage.window(), folder.filePath("scenario-dark.png"));
+    stage.setTheme(ThemeKind::Light);
+    scenarios.show({});
+    ValueSettingsDialog dialog(stage.session(), &stage.window());
+    dialog.show();
+    StagedWindow::save(dialog, folder.filePath("value-settings.png"));
+}
+
 void takeMoneyAndMeasures(const QDir& folder) {
     StagedWindow stage(kWindowSize);
     stage.open(kExample);
     stage.trigger(QStringLiteral("view.lensMoney"));
     stage.trigger(QStringLiteral("view.initiatives"));
-    const auto* frontier = stage.window().findChild<FrontierChart*>(QStringLiteral("frontierChart"));
-    if (!QTest::qWaitFor([&] { return frontier->picture().has_value(); }, kReportMilliseconds))
+    const LiveValue& value = stage.window().workspace()->value();
+    if (!QTest::qWaitFor([&] { return value.report() != nullptr; }, kReportMilliseconds))
         qFatal("the initiatives are not reckoned");
     StagedWindow::save(stage.window(), folder.filePath("money.png"));
     stage.trigger(QStringLiteral("view.flows"));
     StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("flows.png"));
+    stage.trigger(QStringLiteral("view.effects"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("effects.png"));
+    stage.trigger(QStringLiteral("view.options"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("options.png"));
+    takeScenario(stage, folder);
     stage.trigger(QStringLiteral("view.lensMeasures"));
     stage.trigger(QStringLiteral("view.measures"));
     const auto* trend = stage.window().findChild<TrendChart*>(QStringLiteral("trendChart"));

@@ -134,6 +134,15 @@ void addViewCommands(Commands& commands) {
           {Qt::CTRL | Qt::SHIFT | Qt::Key_K},
           inJourney,
           true},
+         {"view.effects",
+          Category::View,
+          tr("Effects of initiatives"),
+          {},
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_X},
+          inJourney,
+          true},
+         {"view.options", Category::View, tr("Options"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, inJourney, true},
+         {"view.scenarios", Category::View, tr("Scenarios"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, inJourney, true},
          {"view.measures", Category::View, tr("Measures"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}, inJourney, true},
          {"view.problems",
           Category::View,
@@ -180,6 +189,7 @@ void addJourneyCommands(Commands& commands) {
                     {{"journey.promise", Category::Journey, tr("Set promise…"), {}, {}, inJourney},
                      {"journey.personas", Category::Journey, tr("Personas…"), {}, {}, inJourney},
                      {"journey.calendars", Category::Journey, tr("Calendars…"), {}, {}, inJourney},
+                     {"journey.money", Category::Journey, tr("How money is reckoned…"), {}, {}, inJourney},
                      {"journey.planAnew", Category::Journey, tr("Plan anew, keep baseline"), {}, {}, withTouchpoints},
                      {"journey.properties", Category::Journey, tr("Journey properties…"), {}, {}, inJourney}});
 }

@@ -52,6 +52,14 @@ struct CardNote {
     bool operator==(const CardNote&) const = default;
 };
 
+// What the scenario that is shown does here; see scenario_painting.h.
+struct CardMark {
+    bool isRemoved = false;
+    FittedText words;
+
+    bool operator==(const CardMark&) const = default;
+};
+
 struct CardFace {
     Id<Touchpoint> id;
     TouchpointKind kind = TouchpointKind::Contact;
@@ -80,6 +88,7 @@ struct CardFace {
 
     std::optional<CardRisk> risk;  // in the Risk lens only
     std::optional<CardNote> note;  // in the Money and the Measures lens only
+    std::optional<CardMark> mark;  // in every lens
     FittedText caption;            // "A · Order" above the card, where no bands say it; days in the PERT lens
 
     bool operator==(const CardFace&) const = default;

@@ -60,6 +60,11 @@ QString cardHelp(const MapContent& content, Id<Touchpoint> id) {
     if (content.lens() == Lens::Risk) addRisk(lines, content, id);
     const auto note = content.notes().find(id);
     if (note != content.notes().end() && !note->second.help.isEmpty()) lines << note->second.help;
+    const auto mark = content.scenario().marks.find(id);
+    if (mark != content.scenario().marks.end()) {
+        lines << tr("With %1: %2")
+                     .arg(content.scenario().name, QString(mark->second.help).replace('\n', QStringLiteral(", ")));
+    }
     return lines.join('\n');
 }
 

@@ -6,6 +6,7 @@
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/risk_painting.h"
+#include "ui/canvas/scenario_painting.h"
 #include "ui/charts/gantt_painting.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -224,6 +225,7 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
         drawFitted(painter, {rect.left() + 2.0, rect.top() - 6.0}, face.caption);
     }
     if (face.problem && lens == Lens::Journey) paintBadge(painter, rect, *face.problem, theme);
+    if (face.mark) paintScenarioMark(painter, rect, *face.mark, theme);
 }
 
 void paintBoxFrame(QPainter& painter, const QRectF& rect, const BoxFrame& frame) {

@@ -5,6 +5,7 @@
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
+#include "ui/canvas/scenario_painting.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -120,6 +121,7 @@ const CardFace& MapContent::face(const CardLook& look) {
         if (m_lens == Lens::Chain) own.face->chain = chainFace(m_chain, own.id);
         if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, m_unit);
         if (showsNotes(m_lens)) addNote(*own.face, m_notes);
+        addScenario(*own.face, m_scenario);
     }
     return *own.face;
 }
@@ -169,6 +171,7 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     look.emotion = experience ? experience->emotion : std::int8_t{0};
     look.isCritical = m_lens == Lens::Chain ? m_chain.isOnChain(id) : dates && dates->isCritical();
     look.heat = heatOf(id);
+    look.isMarked = m_scenario.marks.contains(id);
     const auto problem = m_problems.find(id);
     look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
     look.face.reset();
@@ -340,6 +343,11 @@ void MapContent::setRisk(RiskView risk) {
 void MapContent::setChain(ChainLayer chain) {
     m_chain = std::move(chain);
     if (m_lens == Lens::Chain) refreshLooks();
+}
+
+void MapContent::setScenario(ScenarioLayer scenario) {
+    m_scenario = std::move(scenario);
+    for (const auto& [id, look] : m_cards) refreshCard(id);
 }
 
 void MapContent::refreshLooks() {

@@ -17,6 +17,7 @@
 #include "ui/canvas/lens.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/canvas/route_painting.h"
+#include "ui/canvas/scenario_layer.h"
 #include "ui/canvas/spatial_grid.h"
 #include "ui/session/session.h"
 
@@ -33,6 +34,7 @@ struct CardLook {
     std::optional<Severity> problem;
     std::optional<CardFace> face;
     std::optional<FittedText> farCode;
+    bool isMarked = false;  // changed by the scenario that is shown
 };
 
 struct EdgeLook {
@@ -100,6 +102,9 @@ public:
     [[nodiscard]] const RiskView& risk() const { return m_risk; }
     // What the Money and the Measures lens know.
     [[nodiscard]] const NoteLayer& notes() const { return m_notes; }
+    // The scenario that is shown beside the journey as it is, in every lens.
+    void setScenario(ScenarioLayer scenario);
+    [[nodiscard]] const ScenarioLayer& scenario() const { return m_scenario; }
     void setMapLayout(MapLayout layout, double wrapWidth);
 
     // Shows cards elsewhere during a drag, with the routes around them. Ends with endPreview() or the next update.
@@ -132,6 +137,7 @@ private:
     SpatialGrid m_edgeGrid;
     std::unordered_map<Id<Touchpoint>, Severity> m_problems;
     ChainLayer m_chain;
+    ScenarioLayer m_scenario;
     bool m_isPreviewing = false;
 };
 

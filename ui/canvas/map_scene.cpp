@@ -88,6 +88,12 @@ void MapScene::setRisk(RiskView risk) {
     Q_EMIT contentChanged(false);
 }
 
+void MapScene::setScenario(ScenarioLayer scenario) {
+    m_content.setScenario(std::move(scenario));
+    repaintAll();
+    Q_EMIT contentChanged(false);
+}
+
 void MapScene::setMapLayout(MapLayout layout) {
     if (layout == m_content.mapLayout()) return;
     if (m_tool) m_tool->cancel();

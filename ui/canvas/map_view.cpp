@@ -13,6 +13,7 @@
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/overview_painting.h"
+#include "ui/canvas/scenario_painting.h"
 
 namespace waymark {
 namespace {
@@ -326,6 +327,8 @@ void MapView::paintOverlay() {
         painter.drawRoundedRect(legend, 6.0, 6.0);
         paintLegend(painter, legend.topLeft() + QPointF(10.0, 3.0), lens(), theme);
     }
+    const double foot = legend.isEmpty() ? viewport()->height() - kOverlayMargin : legend.top() - 4.0;
+    if (m_isLegendShown) paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), theme);
     if (hasFocus() && m_isKeyboardFocus && m_scene.session().selection().empty()) {
         painter.setPen(QPen(theme.accent, 1.0));
         painter.setBrush(Qt::NoBrush);

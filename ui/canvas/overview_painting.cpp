@@ -189,6 +189,16 @@ void paintNames(QPainter& painter, const std::vector<const CardLook*>& cards, Ma
     }
 }
 
+// What a scenario changes, seen from far away.
+void paintFarMarks(QPainter& painter, const std::vector<const CardLook*>& cards, const Theme& theme) {
+    const double width = 2.0 / std::min(1.0, painter.worldTransform().m11());
+    painter.setPen(QPen(theme.accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (const CardLook* look : cards) {
+        if (look->isMarked) painter.drawRect(look->rect);
+    }
+}
+
 // What there is to paint in an area.
 struct Sight {
     QRectF area;
@@ -229,10 +239,11 @@ void paintOverview(QPainter& painter, const QRectF& exposed, OverviewDetail deta
         paintHeads(painter, edges, content, theme);
         paintShapes(painter, cards, content.lens(), theme);
         paintNames(painter, cards, content, theme);
-        return;
+        return paintFarMarks(painter, cards, theme);
     }
     paintBlocks(painter, cards, content.lens(), theme);
     if (detail == OverviewDetail::Codes) paintCodes(painter, cards, content, theme);
+    paintFarMarks(painter, cards, theme);
 }
 
 }  // namespace waymark

@@ -3,9 +3,9 @@
 #include <array>
 #include <cmath>
 
-#include "core/base/number_text.h"
 #include "core/edit/value_edits.h"
 #include "core/model/names.h"
+#include "ui/models/row_names.h"
 #include "ui/models/value_text.h"
 #include "ui/style/wording.h"
 
@@ -14,7 +14,7 @@ namespace {
 
 bool isNumeric(int column) {
     return column == CashFlowModel::Amount || column == CashFlowModel::Points || column == CashFlowModel::From ||
-           column == CashFlowModel::To || column == CashFlowModel::Growth;
+           column == CashFlowModel::To || column == CashFlowModel::Growth || column == CashFlowModel::Customers;
 }
 
 // What a row flows for: the words of a cell, and what they mean.
@@ -32,25 +32,8 @@ std::array<PerWords, 4> perChoices(PeriodLength period) {
              {CashFlowModel::tr("customer, once"), FlowTiming::Once, true}}};
 }
 
-std::array<QString, 3> kindNames() {
+QStringList kindNames() {
     return {CashFlowModel::tr("cost"), CashFlowModel::tr("benefit"), CashFlowModel::tr("intangible")};
-}
-
-template <class Names>
-Error unknown(const QString& what, const QString& text, const Names& names) {
-    QStringList all(names.begin(), names.end());
-    return Error{ErrorCode::UnknownValue,
-                 {what.toStdString(), text.trimmed().toStdString(), all.join(QStringLiteral(", ")).toStdString()},
-                 {},
-                 {},
-                 0};
-}
-
-Result<double> numberIn(const QString& text, const QString& what) {
-    const std::string plain = plainText(text);
-    const auto number = readNumber(trimmed(plain));
-    if (number) return *number;
-    return failure(ErrorCode::NotANumber, {plain, what.toStdString()});
 }
 
 Result<CashFlow> withPer(const Document& document, CashFlow row, const QString& text) {
@@ -63,17 +46,49 @@ Result<CashFlow> withPer(const Document& document, CashFlow row, const QString& 
         row.isPerCustomer = choice.isPerCustomer;
         return row;
     }
-    return tl::unexpected(unknown(CashFlowModel::tr("way to count"), text, names));
+    return tl::unexpected(unknownName(CashFlowModel::tr("way to count"), text, names));
 }
 
 Result<CashFlow> withKind(CashFlow row, const QString& text) {
     const auto names = kindNames();
-    for (std::size_t k = 0; k < names.size(); ++k) {
+    for (qsizetype k = 0; k < names.size(); ++k) {
         if (names[k].compare(text.trimmed(), Qt::CaseInsensitive) != 0) continue;
         row.kind = static_cast<FlowKind>(k);
         return row;
     }
-    return tl::unexpected(unknown(CashFlowModel::tr("kind"), text, names));
+    return tl::unexpected(unknownName(CashFlowModel::tr("kind"), text, kindNames()));
+}
+
+// In the order of FlowCategory.
+QStringList categoryNames() {
+    return {CashFlowModel::tr("other"),        CashFlowModel::tr("personnel"),  CashFlowModel::tr("equipment"),
+            CashFlowModel::tr("materials"),    CashFlowModel::tr("revenue"),    CashFlowModel::tr("savings"),
+            CashFlowModel::tr("satisfaction"), CashFlowModel::tr("reputation"), CashFlowModel::tr("loyalty")};
+}
+
+Result<CashFlow> withCategory(CashFlow row, const QString& text) {
+    const QStringList names = categoryNames();
+    for (qsizetype k = 0; k < names.size(); ++k) {
+        if (!isSameName(names[k], text)) continue;
+        row.category = static_cast<FlowCategory>(k);
+        return row;
+    }
+    return tl::unexpected(unknownName(CashFlowModel::tr("category"), text, names));
+}
+
+Result<CashFlow> withCustomers(CashFlow row, const QString& text) {
+    row.customers = 0;
+    if (text.trimmed().isEmpty()) return row;
+    return readWhole(text, CashFlowModel::tr("customers"), {0, kMostCustomers}).map([&](std::int64_t customers) {
+        row.customers = customers;
+        return row;
+    });
+}
+
+CashFlow withTags(CashFlow row, const QString& text) {
+    row.tags.clear();
+    for (const QString& tag : text.split(';', Qt::SkipEmptyParts)) row.tags.push_back(tag.trimmed().toStdString());
+    return row;
 }
 
 Result<CashFlow> withPeriod(CashFlow row, std::int32_t CashFlow::*member, const QString& text, const QString& what) {
@@ -92,6 +107,9 @@ Result<CashFlow> withCell(const Document& document, CashFlow row, int column, co
         case CashFlowModel::Name: row.name = text.toStdString(); return row;
         case CashFlowModel::Kind: return withKind(std::move(row), text);
         case CashFlowModel::Per: return withPer(document, std::move(row), text);
+        case CashFlowModel::Category: return withCategory(std::move(row), text);
+        case CashFlowModel::Customers: return withCustomers(std::move(row), text);
+        case CashFlowModel::Tags: return withTags(std::move(row), text);
         case CashFlowModel::From: return withPeriod(std::move(row), &CashFlow::from, text, CashFlowModel::tr("period"));
         case CashFlowModel::To: return withPeriod(std::move(row), &CashFlow::to, text, CashFlowModel::tr("period"));
         case CashFlowModel::Amount:
@@ -100,13 +118,13 @@ Result<CashFlow> withCell(const Document& document, CashFlow row, int column, co
                 return row;
             });
         case CashFlowModel::Points:
-            return numberIn(text, CashFlowModel::tr("points")).map([&](double score) {
+            return readFigure(text, CashFlowModel::tr("points")).map([&](double score) {
                 row.score = score;
                 return row;
             });
         case CashFlowModel::Growth: {
             QString percent = text;
-            return numberIn(percent.remove('%'), CashFlowModel::tr("growth")).map([&](double growth) {
+            return readFigure(percent.remove('%'), CashFlowModel::tr("growth")).map([&](double growth) {
                 row.growth = growth / 100.0;
                 return row;
             });
@@ -141,19 +159,25 @@ QVariant CashFlowModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return alignmentOf(isNumeric(section));
     if (role == Qt::ToolTipRole && section == Amount) {
-        return tr("One amount, or the lowest, most likely and highest one: 900 / 1200 / 1800");
+        return tr(
+            "One amount, or the lowest, most likely and highest one: 900 / 1200 / 1800. "
+            "Of an intangible benefit: what one point is worth");
     }
+    if (role == Qt::ToolTipRole && section == Customers) return tr("Empty: as many as pass through the journey");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Name: return tr("Cost or benefit");
         case Owner: return tr("Initiative");
         case Kind: return tr("Kind");
+        case Category: return tr("Category");
         case Amount: return tr("Amount");
         case Points: return tr("Points");
         case Per: return tr("Per");
         case From: return tr("From");
         case To: return tr("To");
         case Growth: return tr("Growth a year");
+        case Customers: return tr("Customers a year");
+        case Tags: return tr("Tags");
         default: return {};
     }
 }
@@ -174,6 +198,7 @@ QVariant CashFlowModel::data(const QModelIndex& index, int role) const {
         case FilterRole: return text(*row, Owner) + '\n' + text(*row, Name);
         case RowRole: return QVariant::fromValue(rowRef(index));
         case ComputedRole: return index.column() == Owner;
+        case ChoicesRole: return choices(index.column());
         default: return {};
     }
 }
@@ -192,7 +217,15 @@ QString CashFlowModel::text(const CashFlow& row, int column) const {
             const Initiative* initiative = document().find(row.initiative);
             return initiative ? QString::fromStdString(initiative->name) : QString();
         }
-        case Kind: return kindNames()[static_cast<std::size_t>(row.kind)];
+        case Kind: return kindNames()[static_cast<qsizetype>(row.kind)];
+        case Category: return categoryNames()[static_cast<qsizetype>(row.category)];
+        case Customers:
+            return row.customers == 0 ? QString() : numberLocale().toString(static_cast<qlonglong>(row.customers));
+        case Tags: {
+            QStringList tags;
+            for (const std::string& tag : row.tags) tags << QString::fromStdString(tag);
+            return tags.join(QStringLiteral("; "));
+        }
         case Amount: {
             const MoneyEstimate& amount = row.amount;
             if (amount.lowest == amount.highest) return exactAmountWords(amount.likely);
@@ -214,10 +247,20 @@ QString CashFlowModel::text(const CashFlow& row, int column) const {
     }
 }
 
+QStringList CashFlowModel::choices(int column) const {
+    if (column == Kind) return kindNames();
+    if (column == Category) return categoryNames();
+    if (column != Per) return {};
+    QStringList names;
+    for (const PerWords& choice : perChoices(document().valueSettings().period)) names << choice.words;
+    return names;
+}
+
 QVariant CashFlowModel::sortKey(const CashFlow& row, int column) const {
     switch (column) {
         case Amount: return static_cast<qlonglong>(row.amount.likely.minorUnits);
         case Points: return row.score;
+        case Customers: return static_cast<qlonglong>(row.customers);
         case From: return row.from;
         case To: return row.to;
         case Growth: return row.growth;

@@ -9,8 +9,8 @@ class CashFlowModel : public RowTableModel {
     Q_OBJECT
 
 public:
-    enum Column : int { Name, Owner, Kind, Amount, Points, Per, From, To, Growth };
-    static constexpr int kColumns = Growth + 1;
+    enum Column : int { Name, Owner, Kind, Category, Amount, Points, Per, From, To, Growth, Customers, Tags };
+    static constexpr int kColumns = Tags + 1;
 
     explicit CashFlowModel(Session& session, QObject* parent = nullptr);
 
@@ -24,6 +24,7 @@ protected:
 
 private:
     [[nodiscard]] QString text(const CashFlow& row, int column) const;
+    [[nodiscard]] QStringList choices(int column) const;
     [[nodiscard]] QVariant sortKey(const CashFlow& row, int column) const;
     void follow(const ChangeSet& changes);
 };

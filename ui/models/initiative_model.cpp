@@ -5,15 +5,46 @@
 
 #include "core/edit/value_edits.h"
 #include "ui/charts/figure_words.h"
+#include "ui/charts/options_picture.h"
+#include "ui/models/row_names.h"
 #include "ui/models/value_text.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
 
-bool isTyped(int column) { return column == InitiativeModel::Name || column == InitiativeModel::Owner; }
+bool isTyped(int column) {
+    return column == InitiativeModel::Name || column == InitiativeModel::Owner || column >= InitiativeModel::Needs;
+}
 
-bool isAmount(int column) { return !isTyped(column) && column != InitiativeModel::Choice; }
+bool isAmount(int column) {
+    return (!isTyped(column) && column != InitiativeModel::Choice) || column == InitiativeModel::Savings;
+}
+
+Result<Initiative> withInitiativeCell(const Document& document, Initiative row, int column, const QString& text) {
+    const auto put = [&](std::vector<Id<Initiative>> Initiative::*member) {
+        return initiativesNamed(document, text, InitiativeModel::tr("initiative"))
+            .map([&](const std::vector<Id<Initiative>>& ids) {
+                row.*member = ids;
+                return row;
+            });
+    };
+    switch (column) {
+        case InitiativeModel::Name: row.name = text.toStdString(); return row;
+        case InitiativeModel::Owner: row.owner = text.toStdString(); return row;
+        case InitiativeModel::Needs: return put(&Initiative::needs);
+        case InitiativeModel::Excludes: return put(&Initiative::excludes);
+        case InitiativeModel::Savings: {
+            row.savingsFrom = 0;
+            if (text.trimmed().isEmpty()) return row;
+            return readCount(text, InitiativeModel::tr("period"), 0).map([&](std::int32_t period) {
+                row.savingsFrom = period;
+                return row;
+            });
+        }
+        default: return row;
+    }
+}
 
 double numberOf(const Defined<Money>& amount) {
     return amount ? static_cast<double>(amount->minorUnits) : -std::numeric_limits<double>::infinity();
@@ -43,6 +74,7 @@ int InitiativeModel::columnCount(const QModelIndex& parent) const { return paren
 QVariant InitiativeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return alignmentOf(isAmount(section));
+    if (role == Qt::ToolTipRole) return headerHelp(section);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Name: return tr("Initiative");
@@ -55,6 +87,22 @@ QVariant InitiativeModel::headerData(int section, Qt::Orientation orientation, i
         case Payback: return tr("Pays back in");
         case Chance: return tr("Chance it pays");
         case Choice: return tr("Best set");
+        case Needs: return tr("Needs");
+        case Excludes: return tr("Not together with");
+        case Savings: return tr("Saves from period");
+        default: return {};
+    }
+}
+
+QVariant InitiativeModel::headerHelp(int section) {
+    switch (section) {
+        case Needs: return tr("Initiatives without which it makes no sense, with semicolons between them");
+        case Excludes: return tr("Initiatives that cannot be carried out besides, with semicolons between them");
+        case Savings:
+            return tr(
+                "The period from which on what its effects save of the cost per pass counts as a benefit; "
+                "empty: it does not count");
+        case Chance: return tr("Chance that the net present value is above 0, when all amounts vary at once");
         default: return {};
     }
 }
@@ -79,28 +127,32 @@ QVariant InitiativeModel::data(const QModelIndex& index, int role) const {
         case FilterRole: return QString::fromStdString(row->name);
         case RowRole: return QVariant::fromValue(rowRef(index));
         case ComputedRole: return !isTyped(index.column());
+        case ChoicesRole:
+            return index.column() == Needs || index.column() == Excludes ? namesOf<Initiative>(document())
+                                                                         : QStringList();
         default: return {};
     }
 }
 
 Result<ChangeSet> InitiativeModel::typed(const std::vector<CellText>& cells) const {
     return inTurn(cells, [this](const Document& now, const CellText& cell) {
-        Initiative row = *now.find(Id<Initiative>{rowRef(cell.index).number});
-        (cell.index.column() == Name ? row.name : row.owner) = cell.text.toStdString();
-        return edit::setInitiative(now, row);
+        return withInitiativeCell(now, *now.find(Id<Initiative>{rowRef(cell.index).number}), cell.index.column(),
+                                  cell.text)
+            .and_then([&](const Initiative& row) { return edit::setInitiative(now, row); });
     });
 }
 
 const ValueReport::Row* InitiativeModel::figuresOf(Id<Initiative> id) const {
-    if (!m_report) return nullptr;
-    const auto found = std::ranges::find_if(m_report->initiatives, [&](const auto& row) { return row.value.id == id; });
-    return found == m_report->initiatives.end() ? nullptr : &*found;
+    return m_report ? m_report->find(id) : nullptr;
 }
 
 QString InitiativeModel::text(const Initiative& row, int column) const {
     if (column == Name) return QString::fromStdString(row.name);
     if (column == Owner) return QString::fromStdString(row.owner);
     if (column == Choice) return choiceText(row.id);
+    if (column == Needs) return namesOf(document(), row.needs);
+    if (column == Excludes) return namesOf(document(), row.excludes);
+    if (column == Savings) return row.savingsFrom == 0 ? QString() : QString::number(row.savingsFrom);
     const ValueReport::Row* figures = figuresOf(row.id);
     return figures ? figureText(*figures, column) : QStringLiteral("…");
 }
@@ -124,6 +176,7 @@ QString InitiativeModel::figureText(const ValueReport::Row& figures, int column)
 }
 
 QVariant InitiativeModel::sortKey(const Initiative& row, int column) const {
+    if (column == Savings) return row.savingsFrom;
     const ValueReport::Row* figures = figuresOf(row.id);
     if (!isAmount(column) || !figures) return text(row, column).toCaseFolded();
     const MoneyFigures& money = figures->value.figures.counted();
@@ -139,29 +192,7 @@ QVariant InitiativeModel::sortKey(const Initiative& row, int column) const {
 }
 
 QString InitiativeModel::choiceText(Id<Initiative> id) const {
-    if (!m_report) return QStringLiteral("…");
-    const auto& rows = m_report->initiatives;
-    const auto found = std::ranges::find_if(rows, [&](const auto& row) { return row.value.id == id; });
-    if (found == rows.end()) return {};
-    const auto place = static_cast<std::uint32_t>(found - rows.begin());
-    if (std::ranges::binary_search(m_report->best.chosen, place)) return tr("chosen");
-    const auto left = std::ranges::find(m_report->leftOut, place, &LeftOut::item);
-    if (left == m_report->leftOut.end()) return {};
-    QStringList names;
-    for (const std::uint32_t item : left->because) {
-        const Initiative* other = document().find(rows[item].value.id);
-        if (other) names << QString::fromStdString(other->name);
-    }
-    switch (left->why) {
-        case WhyLeftOut::Impossible: return tr("needs what it excludes");
-        case WhyLeftOut::OverBudget: return tr("over the budget");
-        case WhyLeftOut::NotWorthIt: return tr("not worth it");
-        case WhyLeftOut::Excluded: return tr("excluded by %1").arg(names.join(QStringLiteral(", ")));
-        case WhyLeftOut::CrowdedOut:
-            return names.isEmpty() ? tr("others are worth more")
-                                   : tr("would push out %1").arg(names.join(QStringLiteral(", ")));
-    }
-    return {};
+    return m_report ? choiceWords(*m_report, id) : QStringLiteral("…");
 }
 
 QString InitiativeModel::helpFor(const Initiative& row, int column) const {
@@ -181,6 +212,7 @@ QString InitiativeModel::helpFor(const Initiative& row, int column) const {
 
 void InitiativeModel::follow(const ChangeSet& changes) {
     RowTableModel::follow(stepsOf<Initiative>(changes));
+    if (mentions<Initiative>(changes)) announceAll(Needs, Excludes);
     if (mentions<Journey>(changes) || mentions<ValueSettings>(changes)) announceAll(Investment, Choice);
 }
 

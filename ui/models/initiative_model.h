@@ -12,8 +12,22 @@ class InitiativeModel : public RowTableModel {
     Q_OBJECT
 
 public:
-    enum Column : int { Name, Owner, Investment, Value, Without, Ratio, Rates, Payback, Chance, Choice };
-    static constexpr int kColumns = Choice + 1;
+    enum Column : int {
+        Name,
+        Owner,
+        Investment,
+        Value,
+        Without,
+        Ratio,
+        Rates,
+        Payback,
+        Chance,
+        Choice,
+        Needs,
+        Excludes,
+        Savings
+    };
+    static constexpr int kColumns = Savings + 1;
     using Report = std::shared_ptr<const ValueReport>;
 
     explicit InitiativeModel(Session& session, QObject* parent = nullptr);
@@ -31,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] const ValueReport::Row* figuresOf(Id<Initiative> id) const;
+    [[nodiscard]] static QVariant headerHelp(int section);
     [[nodiscard]] QString text(const Initiative& row, int column) const;
     [[nodiscard]] QString figureText(const ValueReport::Row& figures, int column) const;
     [[nodiscard]] QVariant sortKey(const Initiative& row, int column) const;

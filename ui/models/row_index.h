@@ -16,6 +16,7 @@ enum ItemRole : int {
     CodeRole,                    // code of a touchpoint
     IconRole,                    // name of an icon, see ui/style/icons.h
     SeverityRole,                // severity of a problem, as int
+    ChoicesRole,                 // QStringList: what the cell is usually one of; other texts can be typed too
 };
 
 class RowIndex {

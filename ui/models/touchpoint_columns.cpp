@@ -169,7 +169,8 @@ QString cellText(const PlanView& plan, const Touchpoint& row, Column column) {
         case Column::Predecessors: return text(writePredecessors(document, row.id));
         case Column::Resources: return text(writeDemands(document, row.id));
         case Column::Owner: return text(row.owner);
-        case Column::Cost: return row.cost == Money{} ? QString() : exactMoneyWords(row.cost, document.journey().currency);
+        case Column::Cost:
+            return row.cost == Money{} ? QString() : exactMoneyWords(row.cost, document.journey().currency);
         case Column::Emotion: {
             const int emotion = emotionOf(document, row.id);
             return emotion > 0 ? '+' + QString::number(emotion) : QString::number(emotion);

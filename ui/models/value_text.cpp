@@ -58,14 +58,28 @@ std::string withoutCurrency(const QString& text) {
 
 Result<Money> readAmount(const QString& text, std::string_view what) { return readMoney(withoutCurrency(text), what); }
 
-Result<std::int32_t> readCount(const QString& text, const QString& what, std::int64_t least) {
-    constexpr std::int64_t kMost = 1'000'000;
-    const auto count = readInteger(plainText(text));
+Result<std::int64_t> readWhole(const QString& text, const QString& what, const WholeRange& range) {
+    const auto count = readInteger(withoutGroups(plainText(text)));
     if (!count) return failure(ErrorCode::NotAnInteger, {plainText(text), what.toStdString()});
-    if (*count < least || *count > kMost) {
-        return failure(ErrorCode::OutOfRange, {what.toStdString(), plainText(text), toText(least), toText(kMost)});
+    if (*count < range.least || *count > range.most) {
+        return failure(ErrorCode::OutOfRange,
+                       {what.toStdString(), plainText(text), toText(range.least), toText(range.most)});
     }
-    return static_cast<std::int32_t>(*count);
+    return *count;
+}
+
+Result<std::int32_t> readCount(const QString& text, const QString& what, std::int64_t least) {
+    return readWhole(text, what, {least, 1'000'000}).map([](std::int64_t count) {
+        return static_cast<std::int32_t>(count);
+    });
+}
+
+Result<double> readFigure(const QString& text, const QString& what) {
+    std::string plain = withoutGroups(plainText(text));
+    if (plain.starts_with('+')) plain.erase(0, 1);
+    const auto number = readDecimal(plain);
+    if (number) return *number;
+    return failure(ErrorCode::NotANumber, {plainText(text), what.toStdString()});
 }
 
 Result<std::optional<Probability>> readShare(const QString& text) {

@@ -27,6 +27,13 @@ namespace waymark {
 [[nodiscard]] Result<Money> readAmount(const QString& text, std::string_view what);
 // A whole number of at least `least`; `what` says what it counts. Errors: NotAnInteger, OutOfRange.
 [[nodiscard]] Result<std::int32_t> readCount(const QString& text, const QString& what, std::int64_t least = 1);
+// The same between two ends, which belong to it.
+struct WholeRange {
+    std::int64_t least, most;
+};
+[[nodiscard]] Result<std::int64_t> readWhole(const QString& text, const QString& what, const WholeRange& range);
+// Any number, with a point or a comma: "0.6", "+3", "-1,5". Error: NotANumber.
+[[nodiscard]] Result<double> readFigure(const QString& text, const QString& what);
 // "60 %", "60" and "0.6" are the same share; nothing typed is none. Error: ShareOutOfRange.
 [[nodiscard]] Result<std::optional<Probability>> readShare(const QString& text);
 [[nodiscard]] QString shareWords(std::optional<Probability> share);

@@ -1,8 +1,7 @@
 #pragma once
 // The costs and benefits of the initiatives as a table to type into.
 
-#include <QComboBox>
-
+#include "ui/panels/initiative_choice.h"
 #include "ui/panels/table_panel.h"
 
 namespace waymark {
@@ -17,10 +16,9 @@ public:
 private:
     void add();
     void remove();
-    void listInitiatives();
 
     Session& m_session;
-    QComboBox* m_initiative;
+    InitiativeChoice* m_initiative;
     QLineEdit* m_name;
 };
 

@@ -29,8 +29,8 @@ ExtrasSection::ExtrasSection(const PanelContext& context, QWidget* parent) : Tou
 
 void ExtrasSection::refresh() {
     const std::string& currency = document().journey().currency;
-    const auto cost =
-        shared([&](const Touchpoint& row) { return row.cost == Money{} ? QString() : exactMoneyWords(row.cost, currency); });
+    const auto cost = shared(
+        [&](const Touchpoint& row) { return row.cost == Money{} ? QString() : exactMoneyWords(row.cost, currency); });
     const auto notes = shared([](const Touchpoint& row) { return QString::fromStdString(row.notes); });
     showText(*m_cost, "cost", cost);
     showText(*m_notes, "notes", notes);

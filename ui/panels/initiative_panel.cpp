@@ -1,13 +1,16 @@
 #include "ui/panels/initiative_panel.h"
 
+#include <cmath>
+#include <utility>
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/edit/added.h"
 #include "core/edit/value_edits.h"
-#include "core/risk/simulation.h"
 #include "ui/charts/figure_words.h"
 #include "ui/models/initiative_model.h"
-#include "ui/models/value_text.h"
+#include "ui/panels/side_by_side.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
 #include "ui/style/wording.h"
@@ -15,29 +18,34 @@
 namespace waymark {
 namespace {
 
-constexpr int kColumnWidth = 340;
+// The amount whose change soonest makes an initiative worthless.
+const SwitchingValue* weakestAmount(const ValueFigures& figures) {
+    const SwitchingValue* weakest = nullptr;
+    for (const SwitchingValue& each : figures.switching) {
+        if (!each.change || !each.flow.isValid()) continue;
+        if (!weakest || std::abs(*each.change) < std::abs(*weakest->change)) weakest = &each;
+    }
+    return weakest;
+}
 
 }  // namespace
 
-InitiativePanel::InitiativePanel(Session& session, const Theme& theme, QWidget* parent)
-    : InitiativePanel(session, new InitiativeModel(session), theme, parent) {}
+InitiativePanel::InitiativePanel(Session& session, LiveValue& value, const Theme& theme, QWidget* parent)
+    : InitiativePanel(session, value, new InitiativeModel(session), theme, parent) {}
 
-InitiativePanel::InitiativePanel(Session& session, InitiativeModel* model, const Theme& theme, QWidget* parent)
+InitiativePanel::InitiativePanel(Session& session, LiveValue& value, InitiativeModel* model, const Theme& theme,
+                                 QWidget* parent)
     : TablePanel(session, model, theme, parent),
       m_session(session),
+      m_value(value),
       m_model(model),
       m_name(new QLineEdit(this)),
-      m_budget(new QLineEdit(this)),
       m_summary(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
-      m_chart(new FrontierChart(theme, this)) {
+      m_tornado(new TornadoChart(theme, this)) {
     build();
-    m_job = new ReportJob<ValueReport>(
-        session,
-        [](const Document& document, const std::stop_token&) {
-            return reportValue(document, simulationSettings(document));
-        },
-        [this] { refresh(); }, this);
+    connect(&value, &LiveValue::changed, this, &InitiativePanel::refresh);
     connect(&session, &Session::changed, this, &InitiativePanel::refresh);
+    connect(view().selectionModel(), &QItemSelectionModel::currentChanged, this, &InitiativePanel::showChosen);
     refresh();
 }
 
@@ -47,40 +55,38 @@ void InitiativePanel::build() {
     m_name->setObjectName(QStringLiteral("newInitiative"));
     m_name->setAccessibleName(tr("Add an initiative"));
     m_name->setPlaceholderText(tr("Add an initiative: name"));
-    m_name->setFixedWidth(180);
-    m_budget->setObjectName(QStringLiteral("budget"));
-    m_budget->setAccessibleName(tr("Budget"));
-    m_budget->setPlaceholderText(tr("Budget: none"));
-    m_budget->setFixedWidth(130);
+    m_name->setMinimumWidth(100);
+    m_name->setMaximumWidth(180);
     auto* removing = new QPushButton(tr("Remove"), this);
     removing->setObjectName(QStringLiteral("removeInitiative"));
+    auto* settings = new QPushButton(tr("Settings…"), this);
+    settings->setObjectName(QStringLiteral("valueSettingsButton"));
+    settings->setToolTip(tr("How money is reckoned: horizon, rates, customers, budget"));
     head().addWidget(m_name);
     head().addWidget(removing);
-    head().addWidget(makeLabel(tr("Budget"), {kSmallSize, FontWeight::Regular, Tone::Muted}, this));
-    head().addWidget(m_budget);
-    m_summary->setObjectName(QStringLiteral("bestSet"));
+    head().addWidget(settings);
+    m_summary->setObjectName(QStringLiteral("initiativeSummary"));
     m_summary->setWordWrap(true);
-    m_chart->setObjectName(QStringLiteral("frontierChart"));
+    m_tornado->setObjectName(QStringLiteral("valueTornado"));
+    m_tornado->setAccessibleName(tr("What the net present value hangs on"));
+    m_tornado->setToolTip(tr("Each amount at its low and at its high end (10 and 90 %), all others as expected"));
     auto* beside = new QWidget(this);
-    beside->setFixedWidth(kColumnWidth);
     auto* column = new QVBoxLayout(beside);
-    column->setContentsMargins(3 * kSpace, 0, 3 * kSpace, kSpace);
-    column->addWidget(m_summary);
-    column->addWidget(m_chart, 1);
-    // The table moves into a row with what stands beside it.
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(&view(), 1);
-    row->addWidget(beside);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row, 1);
+    column->setContentsMargins(0, 0, 0, kSpace);
+    auto* words = new QHBoxLayout;
+    words->setContentsMargins(3 * kSpace, 0, 3 * kSpace, 0);
+    words->addWidget(m_summary);
+    column->addLayout(words);
+    column->addWidget(m_tornado, 1);
+    static_cast<QVBoxLayout*>(layout())->addWidget(new SideBySide(&view(), beside, this), 1);
     connect(m_name, &QLineEdit::returnPressed, this, &InitiativePanel::add);
     connect(removing, &QPushButton::clicked, this, &InitiativePanel::remove);
-    connect(m_budget, &QLineEdit::editingFinished, this, &InitiativePanel::takeBudget);
+    connect(settings, &QPushButton::clicked, this, &InitiativePanel::settingsWanted);
 }
 
 void InitiativePanel::setTheme(const Theme& theme) {
     TablePanel::setTheme(theme);
-    m_chart->setTheme(theme);
+    m_tornado->setTheme(theme);
 }
 
 void InitiativePanel::add() {
@@ -90,6 +96,7 @@ void InitiativePanel::add() {
     const auto changes = edit::addInitiative(m_session.document(), row);
     if (!changes) return say(sentence(changes.error()));
     m_session.edit(changes, tr("Add initiative"));
+    m_session.select({refTo(edit::addedIn<Initiative>(*changes))});
     m_name->clear();
 }
 
@@ -100,51 +107,53 @@ void InitiativePanel::remove() {
                    tr("Remove initiative"));
 }
 
-void InitiativePanel::takeBudget() {
-    ValueSettings settings = m_session.document().valueSettings();
-    if (m_budget->text().trimmed().isEmpty()) {
-        settings.budget.reset();
-    } else {
-        const auto amount = readAmount(m_budget->text(), "budget");
-        if (!amount) return say(sentence(amount.error()));
-        settings.budget = *amount;
-    }
-    m_session.edit(edit::setValueSettings(m_session.document(), settings), tr("Change the budget"));
+// The current row, or the first one.
+Id<Initiative> InitiativePanel::chosen() {
+    TableView& table = view();
+    const QModelIndex index = table.currentIndex().isValid() ? table.currentIndex() : table.proxy().index(0, 0);
+    return Id<Initiative>{m_model->rowRef(table.proxy().mapToSource(index)).number};
 }
 
-QString InitiativePanel::summary(const ValueReport& report) const {
+QString InitiativePanel::words(const ValueReport::Row& row, const Initiative& initiative) const {
+    const ValueFigures& figures = row.value.figures;
+    const QString name = QString::fromStdString(initiative.name);
+    const auto& value = figures.counted().netPresentValue;
+    if (!value) return tr("%1: %2").arg(name, reasonWords(value.error()));
     const std::string& currency = m_session.document().journey().currency;
-    const auto& value = report.together.counted().netPresentValue;
-    if (!value) return reasonWords(value.error());
-    QStringList names;
-    for (const std::uint32_t item : report.best.chosen) {
-        const Initiative* row = report.document.find(report.initiatives[item].value.id);
-        if (row) names << QString::fromStdString(row->name);
+    QString text = tr("%1 is worth %2.").arg(name, moneyWords(*value, currency));
+    if (row.distribution) {
+        text +=
+            ' ' +
+            tr("It pays with a chance of %1.").arg(chanceWords(*Probability::from(row.distribution->chancePositive)));
     }
-    if (names.isEmpty()) return tr("None of the initiatives is worth its cost within the budget.");
-    const QString cost = moneyWords(report.best.cost, currency);
-    const QString worth = moneyWords(*value, currency);
-    QString text = tr("Best set: %1. Worth %2 for %3.").arg(names.join(QStringLiteral(", ")), worth, cost);
-    if (!report.best.isOptimal) text += ' ' + tr("Not proved to be the best.");
+    if (const SwitchingValue* weakest = weakestAmount(figures)) {
+        const CashFlow* flow = m_session.document().find(weakest->flow);
+        const QString change = partWords(std::abs(*weakest->change));
+        const QString amount = flow ? QString::fromStdString(flow->name) : QString();
+        text += ' ' + (*weakest->change < 0.0 ? tr("It is worth nothing if “%1” is %2 less.").arg(amount, change)
+                                              : tr("It is worth nothing if “%1” is %2 more.").arg(amount, change));
+    }
     return text;
 }
 
 void InitiativePanel::refresh() {
-    const auto budget = m_session.document().valueSettings().budget;
-    if (!m_budget->hasFocus()) {
-        m_budget->setText(budget ? exactMoneyWords(*budget, m_session.document().journey().currency) : QString());
-    }
-    const auto latest = m_job ? m_job->latest() : nullptr;
-    m_model->setReport(latest);
-    if (m_session.document().table<Initiative>().empty()) {
+    m_model->setReport(m_value.latest());
+    if (m_value.latest() && !std::exchange(m_isFitted, true)) view().fitColumns();  // there were no figures until now
+    showChosen();
+}
+
+void InitiativePanel::showChosen() {
+    const Initiative* initiative = m_session.document().find(chosen());
+    const auto latest = m_value.latest();
+    const ValueReport::Row* row = initiative && latest ? latest->find(initiative->id) : nullptr;
+    if (!row) {
+        TornadoPicture none;
+        none.title = initiative ? tr("Computing …") : tr("No initiatives yet.");
         m_summary->clear();
-        return m_chart->showNothing(tr("No initiatives yet."));
+        return m_tornado->show(std::move(none), false);
     }
-    if (!latest) return m_chart->showNothing(tr("Computing …"));
-    m_summary->setText(summary(*latest));
-    if (latest->frontier.size() < 2) return m_chart->showNothing(tr("Nothing to choose from."));
-    m_chart->show(frontierPicture(latest->frontier, latest->best, budget, m_session.document().journey().currency),
-                  !m_job->report());
+    m_summary->setText(words(*row, *initiative));
+    m_tornado->show(tornadoPicture(row->value.figures, m_session.document()), !m_value.report());
 }
 
 }  // namespace waymark

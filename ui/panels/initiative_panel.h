@@ -1,13 +1,12 @@
 #pragma once
-// What could be done to improve the journey and what it is worth, as a table; beside it the best set under the budget
-// and what can be had for other budgets.
+// What could be done to improve the journey and what it is worth, as a table; beside it what the value of the chosen
+// initiative hangs on.
 
 #include <QLabel>
 
-#include "core/format/value_report.h"
-#include "ui/panels/frontier_chart.h"
 #include "ui/panels/table_panel.h"
-#include "ui/session/report_job.h"
+#include "ui/panels/tornado_chart.h"
+#include "ui/session/live_value.h"
 
 namespace waymark {
 
@@ -17,26 +16,30 @@ class InitiativePanel : public TablePanel {
     Q_OBJECT
 
 public:
-    // The session must outlive it.
-    InitiativePanel(Session& session, const Theme& theme, QWidget* parent = nullptr);
+    // Both must outlive it.
+    InitiativePanel(Session& session, LiveValue& value, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
 
+Q_SIGNALS:
+    void settingsWanted();
+
 private:
-    InitiativePanel(Session& session, InitiativeModel* model, const Theme& theme, QWidget* parent);
+    InitiativePanel(Session& session, LiveValue& value, InitiativeModel* model, const Theme& theme, QWidget* parent);
     void build();
     void add();
     void remove();
-    void takeBudget();
     void refresh();
-    [[nodiscard]] QString summary(const ValueReport& report) const;
+    void showChosen();
+    [[nodiscard]] Id<Initiative> chosen();
+    [[nodiscard]] QString words(const ValueReport::Row& row, const Initiative& initiative) const;
 
     Session& m_session;
+    LiveValue& m_value;
     InitiativeModel* m_model;
     QLineEdit* m_name;
-    QLineEdit* m_budget;
     QLabel* m_summary;
-    FrontierChart* m_chart;
-    ReportJob<ValueReport>* m_job = nullptr;
+    TornadoChart* m_tornado;
+    bool m_isFitted = false;  // the columns, to the first figures
 };
 
 }  // namespace waymark

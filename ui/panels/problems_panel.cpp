@@ -97,6 +97,7 @@ void ProblemsPanel::goTo(const QModelIndex& index) {
         Q_EMIT wentTo(Id<Touchpoint>{row.number});
         return;
     }
+    if (!problem.rows.empty()) Q_EMIT wentToRow(problem.rows.front());
 }
 
 }  // namespace waymark

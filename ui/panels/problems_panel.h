@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     // The person went to a problem of this touchpoint; it is selected by then.
     void wentTo(Id<Touchpoint> id);
+    // The same for a problem that is about no touchpoint: its first row.
+    void wentToRow(const RowRef& row);
 
 private:
     void showListOrPraise();

@@ -48,12 +48,13 @@ void TablePanel::build() {
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(220);
+    m_filter->setMinimumWidth(80);
+    m_filter->setMaximumWidth(220);
     m_head = new QHBoxLayout;
     m_head->setContentsMargins(12, 8, 12, 8);
     m_head->setSpacing(8);
-    m_head->addWidget(m_filter);
-    m_head->addWidget(m_message, 1);
+    m_head->addWidget(m_filter, 3);
+    m_head->addWidget(m_message, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

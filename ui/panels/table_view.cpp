@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -29,6 +31,19 @@ public:
             painter->fillRect(QRect(option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8),
                               m_theme->critical);
         }
+    }
+
+    // A list to choose from where a cell is usually one of a few; anything can still be typed.
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        const QStringList choices = index.data(ChoicesRole).toStringList();
+        if (choices.isEmpty()) return QStyledItemDelegate::createEditor(parent, option, index);
+        auto* editor = new QComboBox(parent);
+        editor->setEditable(true);
+        editor->setInsertPolicy(QComboBox::NoInsert);
+        editor->addItems(choices);
+        editor->view()->setMinimumWidth(editor->view()->sizeHintForColumn(0) + 24);
+        return editor;
     }
 
 protected:
@@ -66,15 +81,21 @@ TableView::TableView(Session& session, RowTableModel* model, const Theme& theme,
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    resizeColumnsToContents();
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        setColumnWidth(column, std::min(columnWidth(column) + 12, kWidestColumn));
-    }
+    fitColumns();
     connect(m_table, &RowTableModel::refused, this,
             [this](const QModelIndex&, const QString& sentence) { Q_EMIT refused(sentence); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::giveSelection);
     connect(&session, &Session::selectionChanged, this, &TableView::takeSelection);
     takeSelection();
+}
+
+void TableView::fitColumns() {
+    ensurePolished();
+    horizontalHeader()->ensurePolished();
+    resizeColumnsToContents();
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        setColumnWidth(column, std::min(columnWidth(column) + 12, kWidestColumn));
+    }
 }
 
 void TableView::setTheme(const Theme& theme) {

@@ -19,6 +19,8 @@ public:
     TableView(Session& session, RowTableModel* model, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    // Columns as wide as headings and cells are now, within reason.
+    void fitColumns();
     // Only rows that hold this text are shown.
     void setFilter(const QString& text);
     [[nodiscard]] QSortFilterProxyModel& proxy() { return *m_proxy; }

@@ -1,6 +1,7 @@
 #pragma once
 // A report about the open journey that is made anew in the background a moment after each edit.
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -13,6 +14,14 @@
 #include "ui/session/session.h"
 
 namespace waymark {
+
+// Where cards lie and what lanes are called matters for no report.
+[[nodiscard]] inline bool mattersForReports(const ChangeSet& changes) {
+    return std::any_of(changes.rows.begin(), changes.rows.end(), [](const AnyRowChange& change) {
+        const RowKind kind = refOf(change).kind;
+        return kind != RowKind::Placement && kind != RowKind::Lane && kind != RowKind::Persona;
+    });
+}
 
 template <class Report>
 class ReportJob : public QObject {
@@ -40,13 +49,8 @@ public:
 private:
     static constexpr int kPauseMilliseconds = 60;  // in which further edits are waited for
 
-    // Where cards lie and what lanes are called matters for no report.
     void follow(const ChangeSet& changes) {
-        const bool matters = std::any_of(changes.rows.begin(), changes.rows.end(), [](const AnyRowChange& change) {
-            const RowKind kind = refOf(change).kind;
-            return kind != RowKind::Placement && kind != RowKind::Lane && kind != RowKind::Persona;
-        });
-        if (!matters) return;
+        if (!mattersForReports(changes)) return;
         m_job.cancel();
         m_report.reset();
         m_pause.start();

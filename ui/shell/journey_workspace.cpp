@@ -10,6 +10,7 @@
 #include "ui/panels/crash_panel.h"
 #include "ui/panels/dependency_panel.h"
 #include "ui/panels/drivers_panel.h"
+#include "ui/panels/effect_panel.h"
 #include "ui/panels/fever_panel.h"
 #include "ui/panels/finish_panel.h"
 #include "ui/panels/gantt_panel.h"
@@ -18,10 +19,13 @@
 #include "ui/panels/live_figures_bar.h"
 #include "ui/panels/load_view.h"
 #include "ui/panels/measure_panel.h"
+#include "ui/panels/options_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/resource_panel.h"
+#include "ui/panels/scenario_panel.h"
 #include "ui/panels/sizing_panel.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/value_settings_dialog.h"
 #include "ui/session/replanning.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
@@ -51,6 +55,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     : m_session(std::move(session)),
       m_chain(std::make_unique<LiveChain>(*m_session)),
       m_risk(std::make_unique<LiveRisk>(*m_session)),
+      m_scenarios(std::make_unique<LiveScenarios>(*m_session)),
       m_replanning(std::make_unique<Replanning>(*m_session)),
       m_preferences(preferences),
       m_theme(&theme),
@@ -76,6 +81,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     connect(m_session.get(), &Session::changed, this, &JourneyWorkspace::countProblems);
     connect(m_session.get(), &Session::selectionChanged, this, &JourneyWorkspace::showSelection);
     connect(m_risk.get(), &LiveRisk::changed, this, &JourneyWorkspace::showRisk);
+    connect(m_scenarios.get(), &LiveScenarios::shownChanged, this, &JourneyWorkspace::showScenario);
     connect(m_replanning.get(), &Replanning::kept, m_messages, [this] {
         m_messages->say(tr("The plan is kept. Progress is measured against it from now on."), QStringLiteral("save"));
     });
@@ -92,6 +98,8 @@ JourneyWorkspace::~JourneyWorkspace() {
     m_session->disconnect();
     m_chain->disconnect();
     m_risk->disconnect();
+    m_scenarios->disconnect();
+    if (m_value) m_value->disconnect();
     m_session->undoStack().disconnect();
     m_tools.reset();
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -129,6 +137,7 @@ void JourneyWorkspace::addTabs() {
     m_bottom->addTab("view.problems", tr("Problems"), [this] {
         auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));
         connect(panel, &ProblemsPanel::wentTo, m_map, &MapView::reveal);
+        connect(panel, &ProblemsPanel::wentToRow, this, &JourneyWorkspace::goToRow);
         return panel;
     });
     countProblems();
@@ -174,10 +183,21 @@ void JourneyWorkspace::addRiskTabs() {
 
 void JourneyWorkspace::addMoneyTabs() {
     m_bottom->addGroup(tr("Money"));
-    m_bottom->addTab("view.initiatives", tr("Initiatives"),
-                     [this] { return dressed(new InitiativePanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.initiatives", tr("Initiatives"), [this] {
+        auto* panel = dressed(new InitiativePanel(*m_session, value(), *m_theme));
+        connect(panel, &InitiativePanel::settingsWanted, this, &JourneyWorkspace::editValueSettings);
+        return panel;
+    });
     m_bottom->addTab("view.flows", tr("Costs and benefits"),
                      [this] { return dressed(new CashFlowPanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.effects", tr("Effects"), [this] { return dressed(new EffectPanel(*m_session, *m_theme)); });
+    m_bottom->addTab("view.options", tr("Options"), [this] {
+        auto* panel = dressed(new OptionsPanel(*m_session, value(), *m_theme));
+        connect(panel, &OptionsPanel::settingsWanted, this, &JourneyWorkspace::editValueSettings);
+        return panel;
+    });
+    m_bottom->addTab("view.scenarios", tr("Scenarios"),
+                     [this] { return dressed(new ScenarioPanel(*m_session, *m_scenarios, *m_theme)); });
     m_bottom->addGroup(tr("Measures"));
     m_bottom->addTab("view.measures", tr("Measures"), [this] {
         auto* panel = dressed(new MeasurePanel(*m_session, *m_theme));
@@ -258,6 +278,36 @@ void JourneyWorkspace::editCalendars() {
     auto* dialog = new CalendarDialog(*m_session, *m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void JourneyWorkspace::editValueSettings() {
+    commitTyping();
+    auto* dialog = new ValueSettingsDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+LiveValue& JourneyWorkspace::value() {
+    if (!m_value) m_value = std::make_unique<LiveValue>(*m_session);
+    return *m_value;
+}
+
+void JourneyWorkspace::showScenario() {
+    m_map->mapScene().setScenario(scenarioLayer(m_session->document(), m_scenarios->shown(), m_scenarios->effects()));
+}
+
+void JourneyWorkspace::goToRow(const RowRef& row) {
+    switch (row.kind) {
+        case RowKind::Initiative: return m_bottom->show(QStringLiteral("view.initiatives"));
+        case RowKind::CashFlow: return m_bottom->show(QStringLiteral("view.flows"));
+        case RowKind::Effect: return m_bottom->show(QStringLiteral("view.effects"));
+        case RowKind::Scenario: return m_bottom->show(QStringLiteral("view.scenarios"));
+        case RowKind::ValueSettings: return editValueSettings();
+        case RowKind::Measure: return m_bottom->show(QStringLiteral("view.measures"));
+        case RowKind::Resource: return m_bottom->show(QStringLiteral("view.resources"));
+        case RowKind::Dependency: return m_bottom->show(QStringLiteral("view.dependencies"));
+        default: return;
+    }
 }
 
 void JourneyWorkspace::planAnew() {

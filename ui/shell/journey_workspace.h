@@ -9,6 +9,8 @@
 #include "ui/canvas/map_view.h"
 #include "ui/session/live_chain.h"
 #include "ui/session/live_risk.h"
+#include "ui/session/live_scenarios.h"
+#include "ui/session/live_value.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] Session& session() { return *m_session; }
     [[nodiscard]] LiveChain& chain() { return *m_chain; }
     [[nodiscard]] LiveRisk& risk() { return *m_risk; }
+    // Computed from when it is first asked for.
+    [[nodiscard]] LiveValue& value();
+    [[nodiscard]] LiveScenarios& scenarios() { return *m_scenarios; }
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] CanvasTools& tools() { return *m_tools; }
     [[nodiscard]] LiveFiguresBar& figures() { return *m_figures; }
@@ -47,6 +52,7 @@ public:
     // Takes over what is being typed in a field, as if the person had left it.
     void commitTyping();
     void editCalendars();
+    void editValueSettings();
     // Plans what is left and keeps that plan, to measure progress against from here on.
     void planAnew();
     // Sizes of the panels and which of them are open.
@@ -67,6 +73,9 @@ private:
     template <class Panel>
     Panel* dressed(Panel* panel);
     void countProblems();
+    void showScenario();
+    // Opens the panel that lists rows of this kind; the row is selected by then.
+    void goToRow(const RowRef& row);
     void showRisk();
     void showSelection();
     void assemble();
@@ -76,6 +85,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<LiveChain> m_chain;  // these two hear of a change before the views do
     std::unique_ptr<LiveRisk> m_risk;
+    std::unique_ptr<LiveScenarios> m_scenarios;
+    std::unique_ptr<LiveValue> m_value;
     std::unique_ptr<Replanning> m_replanning;
     Preferences& m_preferences;
     const Theme* m_theme;

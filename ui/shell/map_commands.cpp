@@ -24,6 +24,7 @@ MapCommands::MapCommands(MainWindow& window) : m_window(window) {
     });
     actions.on("journey.promise", this, [this] { m_window.workspace()->figures().editPromise(); });
     actions.on("journey.properties", this, [this] { showJourney("journeyName"); });
+    actions.on("journey.money", this, [this] { m_window.workspace()->editValueSettings(); });
     actions.on("journey.calendars", this, [this] { m_window.workspace()->editCalendars(); });
     actions.on("journey.planAnew", this, [this] { m_window.workspace()->planAnew(); });
     actions.on("journey.personas", this, [this] { showJourney("newPersona"); });

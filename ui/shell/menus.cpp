@@ -55,6 +55,9 @@ std::vector<MenuPlan> menuPlans() {
           "view.crash",
           "view.initiatives",
           "view.flows",
+          "view.effects",
+          "view.options",
+          "view.scenarios",
           "view.measures",
           "view.problems",
           kLine,
@@ -67,7 +70,7 @@ std::vector<MenuPlan> menuPlans() {
           "insert.connect", kLine, "insert.stage", "insert.lane"}},
         {CommandCategory::Arrange, arrangeEntries()},
         {CommandCategory::Journey,
-         {"journey.promise", "journey.personas", "journey.calendars", kLine, "journey.planAnew", kLine,
+         {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
           "journey.properties"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", kLine, "help.about"}},
     };

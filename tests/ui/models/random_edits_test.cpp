@@ -19,6 +19,7 @@
 #include "ui/models/band_model.h"
 #include "ui/models/cash_flow_model.h"
 #include "ui/models/dependency_table_model.h"
+#include "ui/models/effect_model.h"
 #include "ui/models/initiative_model.h"
 #include "ui/models/measure_model.h"
 #include "ui/models/outline_model.h"
@@ -122,6 +123,10 @@ TEST(InitiativeModel, HoldsUnderRandomEdits) {
 
 TEST(CashFlowModel, HoldsUnderRandomEdits) {
     holdsUnderRandomEdits([](Session& session) { return std::make_unique<CashFlowModel>(session); }, true);
+}
+
+TEST(EffectModel, HoldsUnderRandomEdits) {
+    holdsUnderRandomEdits([](Session& session) { return std::make_unique<EffectModel>(session); }, true);
 }
 
 TEST(MeasureModel, HoldsUnderRandomEdits) {

@@ -8,12 +8,15 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/patience.h"
+#include "tests/ui/panels/panel_hand.h"
 #include "ui/models/cash_flow_model.h"
 #include "ui/models/initiative_model.h"
 #include "ui/models/measure_model.h"
 #include "ui/panels/cash_flow_panel.h"
 #include "ui/panels/initiative_panel.h"
 #include "ui/panels/measure_panel.h"
+#include "ui/panels/options_panel.h"
+#include "ui/panels/value_settings_dialog.h"
 #include "ui/session/templates.h"
 
 namespace waymark {
@@ -27,11 +30,11 @@ QString cellOf(TableView& view, int row, int column) {
 
 TEST(InitiativePanel, SaysWhatEachInitiativeIsWorthAndWhichOnesToChoose) {
     Session session(*loadTemplate("customer-onboarding"));
-    InitiativePanel panel(session, lightTheme());
+    LiveValue value(session);
+    InitiativePanel panel(session, value, lightTheme());
     TableView& view = panel.view();
     ASSERT_EQ(view.table().rowCount(), static_cast<int>(session.document().table<Initiative>().size()));
-    const auto* chart = panel.findChild<FrontierChart*>(QStringLiteral("frontierChart"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return chart->picture().has_value(); }, test::kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return value.report() != nullptr; }, test::kPatience));
     int chosen = 0;
     for (int row = 0; row < view.table().rowCount(); ++row) {
         EXPECT_TRUE(cellOf(view, row, InitiativeModel::Value).contains(QStringLiteral("€")));
@@ -39,35 +42,125 @@ TEST(InitiativePanel, SaysWhatEachInitiativeIsWorthAndWhichOnesToChoose) {
         chosen += cellOf(view, row, InitiativeModel::Choice) == QLatin1String("chosen") ? 1 : 0;
     }
     EXPECT_GT(chosen, 0);
-    EXPECT_TRUE(panel.findChild<QLabel*>(QStringLiteral("bestSet"))->text().startsWith("Best set: "));
 }
 
-TEST(InitiativePanel, ABudgetOfNothingChoosesNothingThatCosts) {
+TEST(InitiativePanel, ATornadoSaysWhatTheValueOfTheChosenOneHangsOn) {
     Session session(*loadTemplate("customer-onboarding"));
-    InitiativePanel panel(session, lightTheme());
-    auto* budget = panel.findChild<QLineEdit*>(QStringLiteral("budget"));
-    budget->setText(QStringLiteral("1"));
-    Q_EMIT budget->editingFinished();
+    LiveValue value(session);
+    InitiativePanel panel(session, value, lightTheme());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return value.report() != nullptr; }, test::kPatience));
+    const auto* tornado = panel.findChild<TornadoChart*>(QStringLiteral("valueTornado"));
+    const auto* words = panel.findChild<QLabel*>(QStringLiteral("initiativeSummary"));
+    panel.view().setCurrentIndex(panel.view().proxy().index(0, 0));
+    ASSERT_FALSE(tornado->picture().bars.empty());
+    const TornadoPicture first = tornado->picture();
+    for (const TornadoBar& bar : first.bars) {
+        EXPECT_LE(bar.low, first.mean);
+        EXPECT_GE(bar.high, first.mean);
+        EXPECT_LE(bar.high - bar.low, first.bars.front().high - first.bars.front().low);
+    }
+    EXPECT_TRUE(first.isMoreBetter);
+    EXPECT_TRUE(words->text().startsWith(cellOf(panel.view(), 0, InitiativeModel::Name) + " is worth "));
+    panel.view().setCurrentIndex(panel.view().proxy().index(1, 0));
+    EXPECT_TRUE(words->text().startsWith(cellOf(panel.view(), 1, InitiativeModel::Name) + " is worth "));
+}
+
+TEST(InitiativePanel, RequirementsAndExclusionsAreTypedByName) {
+    Session session(*loadTemplate("post-purchase-support"));
+    LiveValue value(session);
+    InitiativePanel panel(session, value, lightTheme());
+    RowTableModel& table = panel.view().table();
+    const auto type = [&](int column, const QString& text) { return table.setData(table.index(0, column), text); };
+    const auto first = [&] { return *session.document().table<Initiative>().begin(); };
+    EXPECT_TRUE(type(InitiativeModel::Needs, "chat assistant; Courier pick-up"));
+    EXPECT_EQ(first().needs, (std::vector{Id<Initiative>{2}, Id<Initiative>{5}}));
+    EXPECT_EQ(cellOf(panel.view(), 0, InitiativeModel::Needs), "Chat assistant; Courier pick-up");
+    EXPECT_TRUE(type(InitiativeModel::Excludes, "One more service agent"));
+    EXPECT_FALSE(type(InitiativeModel::Excludes, "Nothing of the kind"));
+    EXPECT_EQ(first().excludes, std::vector{Id<Initiative>{3}});
+    EXPECT_TRUE(type(InitiativeModel::Savings, "4"));
+    EXPECT_EQ(first().savingsFrom, 4);
+    session.undoStack().undo();
+    session.undoStack().undo();
+    session.undoStack().undo();
+    EXPECT_EQ(cellOf(panel.view(), 0, InitiativeModel::Needs), "");
+}
+
+TEST(OptionsPanel, ABudgetOfNothingChoosesNothingThatCosts) {
+    Session session(*loadTemplate("customer-onboarding"));
+    LiveValue value(session);
+    OptionsPanel panel(session, value, lightTheme());
+    test::typeInto(panel, "budget", "1");
     EXPECT_EQ(session.document().valueSettings().budget, Money{100});
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            for (int row = 0; row < panel.view().table().rowCount(); ++row) {
-                const QString cost = cellOf(panel.view(), row, InitiativeModel::Investment);
-                const QString choice = cellOf(panel.view(), row, InitiativeModel::Choice);
-                if (choice == QLatin1String("…")) return false;
-                if (choice == QLatin1String("chosen") && !cost.startsWith('0')) return false;
-            }
-            return true;
-        },
-        test::kPatience));
-    budget->clear();
-    Q_EMIT budget->editingFinished();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return value.report() != nullptr; }, test::kPatience));
+    for (const OptionBar& bar : panel.findChild<OptionsChart*>(QStringLiteral("optionsChart"))->picture().bars) {
+        const auto* row = value.report()->find(bar.id);
+        EXPECT_TRUE(!bar.isChosen || row->value.figures.investment->minorUnits <= 100) << qPrintable(bar.name);
+        EXPECT_FALSE(bar.verdict.isEmpty());
+    }
+    test::typeInto(panel, "budget", "");
     EXPECT_FALSE(session.document().valueSettings().budget);
+}
+
+TEST(OptionsPanel, SaysWhyEachInitiativeIsLeftOut) {
+    Session session(*loadTemplate("post-purchase-support"));
+    LiveValue value(session);
+    OptionsPanel panel(session, value, lightTheme());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return value.report() != nullptr; }, test::kPatience));
+    EXPECT_TRUE(panel.findChild<QLabel*>(QStringLiteral("bestSet"))->text().startsWith("Best set: "));
+    EXPECT_TRUE(panel.findChild<FrontierChart*>(QStringLiteral("frontierChart"))->picture().has_value());
+    const QString reasons = panel.findChild<QLabel*>(QStringLiteral("leftOut"))->text();
+    ASSERT_FALSE(value.report()->leftOut.empty());
+    for (const Initiative& row : session.document().table<Initiative>()) {
+        const QString name = QString::fromStdString(row.name) + " is left out.";
+        EXPECT_EQ(reasons.contains(name), !value.report()->isChosen(row.id)) << qPrintable(name);
+    }
+}
+
+TEST(OptionsPanel, TheSwitchForIntangiblesIsAnEdit) {
+    Session session(*loadTemplate("post-purchase-support"));
+    LiveValue value(session);
+    OptionsPanel panel(session, value, lightTheme());
+    auto* counts = panel.findChild<QCheckBox*>(QStringLiteral("countIntangibles"));
+    const bool before = session.document().valueSettings().countsIntangibles;
+    EXPECT_EQ(counts->isChecked(), before);
+    panel.resize(900, 300);
+    panel.show();
+    QTest::mouseClick(counts, Qt::LeftButton, {}, QPoint(8, counts->height() / 2));
+    EXPECT_EQ(session.document().valueSettings().countsIntangibles, !before);
+    session.undoStack().undo();
+    EXPECT_EQ(counts->isChecked(), before);
+}
+
+TEST(ValueSettingsDialog, TakesWhatIsTypedAndSaysWhatIsWrong) {
+    Session session(*loadTemplate("customer-onboarding"));
+    ValueSettingsDialog dialog(session, nullptr);
+    dialog.show();
+    const auto settings = [&] { return session.document().valueSettings(); };
+    test::typeInto(dialog, "horizon", "24");
+    test::typeInto(dialog, "discountRate", "6,5 %");
+    test::typeInto(dialog, "customers", "12,000");
+    test::typeInto(dialog, "delayCost", "4.50");
+    test::typeInto(dialog, "financeRate", "4");
+    EXPECT_EQ(settings().horizon, 24);
+    EXPECT_DOUBLE_EQ(settings().discountRate, 0.065);
+    EXPECT_EQ(settings().customers, 12'000);
+    EXPECT_EQ(settings().delayCost, Money{450});
+    EXPECT_DOUBLE_EQ(*settings().financeRate, 0.04);
+    test::typeInto(dialog, "financeRate", "");
+    EXPECT_FALSE(settings().financeRate);
+    EXPECT_FALSE(test::typeInto(dialog, "horizon", "soon").problem().isEmpty());
+    EXPECT_EQ(settings().horizon, 24);
+    auto* period = dialog.findChild<ChoiceField*>(QStringLiteral("period"));
+    period->setFocus();
+    QTest::keyClick(period, Qt::Key_Down);
+    EXPECT_EQ(settings().period, PeriodLength::Week);
 }
 
 TEST(InitiativePanel, ANameAddsAnInitiativeAndUndoTakesItAway) {
     Session session{Document{}};
-    InitiativePanel panel(session, lightTheme());
+    LiveValue value(session);
+    InitiativePanel panel(session, value, lightTheme());
     auto* name = panel.findChild<QLineEdit*>(QStringLiteral("newInitiative"));
     name->setText(QStringLiteral("Chat assistant"));
     QTest::keyClick(name, Qt::Key_Return);
@@ -99,6 +192,12 @@ TEST(CashFlowPanel, AmountsAreTypedAsOneNumberOrAsThree) {
     EXPECT_DOUBLE_EQ(first().growth, 0.03);
     EXPECT_TRUE(type(CashFlowModel::Kind, "benefit"));
     EXPECT_EQ(first().kind, FlowKind::Benefit);
+    EXPECT_TRUE(type(CashFlowModel::Category, "Savings"));
+    EXPECT_EQ(first().category, FlowCategory::Savings);
+    EXPECT_TRUE(type(CashFlowModel::Customers, "12,500"));
+    EXPECT_EQ(first().customers, 12'500);
+    EXPECT_TRUE(type(CashFlowModel::Tags, "IT; service"));
+    EXPECT_EQ(first().tags, (std::vector<std::string>{"IT", "service"}));
 }
 
 TEST(CashFlowPanel, ANameAddsACostOfTheInitiativeThatIsChosen) {

@@ -1,0 +1,23 @@
+#pragma once
+// Marks of a scenario on cards, and what they mean. Vectors only, like card_painting.h.
+
+#include <QPainter>
+#include <QPointF>
+#include <QRectF>
+
+#include "ui/canvas/card_face.h"
+#include "ui/canvas/scenario_layer.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+// What the scenario adds to a face; nothing where it changes nothing.
+void addScenario(CardFace& face, const ScenarioLayer& layer);
+
+// Over a painted card: a dashed outline and a tag with what changes; one that falls away is struck through.
+void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme);
+
+// A line that names the scenario and its marks, standing on this place.
+void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLayer& layer, const Theme& theme);
+
+}  // namespace waymark

@@ -1,0 +1,194 @@
+#include "ui/panels/scenario_rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "ui/charts/figure_words.h"
+#include "ui/models/row_names.h"
+#include "ui/style/wording.h"
+
+namespace waymark {
+namespace {
+
+QString rowsTr(const char* text) { return QCoreApplication::translate("waymark::ScenarioRows", text); }
+
+const QString kWaiting = QStringLiteral("…");
+const QString kNothing = QStringLiteral("–");
+
+// Whether a figure got better, worse, or stays: for its colour.
+FactTone toneOf(double before, double after, bool isMoreBetter) {
+    if (std::abs(after - before) < 1e-9 * std::max(1.0, std::abs(before))) return FactTone::Plain;
+    return (after > before) == isMoreBetter ? FactTone::Good : FactTone::Warning;
+}
+
+struct BeforeAndAfter {
+    std::optional<double> before, after;
+    bool isMoreBetter = false;
+};
+
+template <class Words>
+FactCell changeCell(const BeforeAndAfter& figure, bool isWaiting, const Words& words) {
+    if (!figure.after) return {isWaiting ? kWaiting : kNothing};
+    const QString after = words(*figure.after);
+    if (!figure.before) return {after};
+    const QString before = words(*figure.before);
+    if (before == after) return {after};
+    return {rowsTr("%1 → %2").arg(before, after), {}, toneOf(*figure.before, *figure.after, figure.isMoreBetter)};
+}
+
+std::optional<double> chanceOf(const ScenarioStanding& standing) {
+    const auto& outcome = standing.outcome;
+    if (outcome.simulated && outcome.simulated->promise) return outcome.simulated->promise->value;
+    return outcome.figures.promiseChance ? std::optional(outcome.figures.promiseChance->value()) : std::nullopt;
+}
+
+// One figure of a standing and of the journey as it is.
+template <class Get>
+BeforeAndAfter figureOf(const ScenarioStanding& standing, const ScenarioStanding& now, bool isMoreBetter, Get&& get) {
+    BeforeAndAfter figure{std::nullopt, get(standing), isMoreBetter};
+    if (standing.outcome.id.isValid()) figure.before = get(now);
+    return figure;
+}
+
+class RowMaker {
+public:
+    RowMaker(const Document& document, const ScenarioStanding& now)
+        : m_document(document), m_now(now), m_unit(displayUnit(now.outcome.figures.finish)) {}
+
+    [[nodiscard]] FactRow row(const ScenarioStanding& standing, const QString& name, bool isShown) const {
+        using Standing = const ScenarioStanding&;
+        const auto time = [this](double minutes) { return durationWords(minutes, m_unit); };
+        const auto money = [this](double minorUnits) {
+            return moneyWords(Money{std::llround(minorUnits)}, m_document.journey().currency);
+        };
+        const auto chance = [](double value) { return chanceWords(*Probability::from(std::clamp(value, 0.0, 1.0))); };
+        const auto mood = [](double value) { return QString::number(value, 'f', 2); };
+        const auto cell = [&](bool isMoreBetter, bool isWaiting, auto&& get, auto&& words) {
+            return changeCell(figureOf(standing, m_now, isMoreBetter, get), isWaiting, words);
+        };
+        FactRow made;
+        made.isStrong = isShown;
+        made.cells.push_back({name});
+        made.cells.push_back(cell(
+            false, false,
+            [](Standing s) { return std::optional(static_cast<double>(s.outcome.figures.finish.count())); }, time));
+        made.cells.push_back(cell(
+            false, true,
+            [](Standing s) {
+                return s.outcome.simulated ? std::optional(s.outcome.simulated->likely80) : std::nullopt;
+            },
+            time));
+        made.cells.push_back(cell(true, false, chanceOf, chance));
+        made.cells.push_back(cell(
+            false, true, [](Standing s) { return s.chain ? std::optional(s.chain->finish()) : std::nullopt; }, time));
+        made.cells.push_back(cell(
+            false, false, [](Standing s) { return std::optional(s.outcome.figures.costPerPass); }, money));
+        made.cells.push_back(cell(
+            true, false, [](Standing s) { return s.outcome.figures.satisfaction; }, mood));
+        addValue(made, standing);
+        made.help = helpFor(standing);
+        return made;
+    }
+
+private:
+    void addValue(FactRow& made, const ScenarioStanding& standing) const {
+        const std::string& currency = m_document.journey().currency;
+        const auto& value = standing.outcome.value;
+        made.cells.push_back({value ? amountWords(value->counted().netPresentValue, currency) : QString()});
+        made.cells.push_back({value ? amountWords(value->investment, currency) : QString()});
+        const Scenario* scenario = m_document.find(standing.outcome.id);
+        made.cells.push_back({scenario ? namesOf(m_document, scenario->initiatives) : QString()});
+    }
+    [[nodiscard]] QString helpFor(const ScenarioStanding& standing) const {
+        QStringList lines;
+        if (standing.chain) {
+            lines << rowsTr("Critical chain %1, buffer %2")
+                         .arg(durationWords(standing.chain->makespan, m_unit),
+                              durationWords(standing.chain->buffer, m_unit));
+        }
+        if (standing.outcome.delay && standing.outcome.delay->perYear > 0.0) {
+            lines << rowsTr("Missing the promise costs %1 a year")
+                         .arg(moneyWords(Money{std::llround(standing.outcome.delay->perYear)},
+                                         m_document.journey().currency));
+        }
+        return lines.join('\n');
+    }
+
+    const Document& m_document;
+    const ScenarioStanding& m_now;
+    TimeUnit m_unit;
+};
+
+// When a plan that was kept ends, with its buffer.
+std::optional<Minutes> finishOf(const Baseline& baseline) {
+    Minutes finish{0};
+    for (const BaselineEntry& entry : baseline.touchpoints) {
+        finish = std::max(finish, Minutes{entry.finish.time_since_epoch()});
+    }
+    for (const BaselineBuffer& buffer : baseline.buffers) {
+        if (!buffer.into.isValid()) finish = std::max(finish, Minutes{buffer.start.time_since_epoch()} + buffer.length);
+    }
+    return finish > Minutes{0} ? std::optional(finish) : std::nullopt;
+}
+
+FactRow keptRow(const Baseline& baseline, TimeUnit unit, std::size_t columns) {
+    FactRow made;
+    made.cells.resize(columns);
+    const QString name = QString::fromStdString(baseline.name);
+    made.cells[0].text = name.isEmpty() ? rowsTr("Kept plan") : rowsTr("Kept: %1").arg(name);
+    const auto finish = finishOf(baseline);
+    made.cells[4].text = finish ? durationWords(*finish, unit) : kNothing;
+    made.help = rowsTr("A plan that was kept to compare with: its critical chain and buffer");
+    return made;
+}
+
+}  // namespace
+
+std::vector<FactColumn> scenarioColumns() {
+    return {{rowsTr("Scenario")},
+            {rowsTr("Expected"), rowsTr("Expected time of the journey"), true},
+            {rowsTr("80 % sure by"), rowsTr("Simulated"), true},
+            {rowsTr("Promise kept"), rowsTr("Simulated; classical PERT until then"), true},
+            {rowsTr("Chain + buffer"), {}, true},
+            {rowsTr("Cost per pass"), {}, true},
+            {rowsTr("Satisfaction"), rowsTr("Mean emotion, from −2 to 2"), true},
+            {rowsTr("Worth"), rowsTr("Net present value of its initiatives together"), true},
+            {rowsTr("One-off cost"), {}, true},
+            {rowsTr("Initiatives")}};
+}
+
+ScenarioRows scenarioRows(const Document& document, const ScenarioStandings* standings, Id<Scenario> shown) {
+    ScenarioRows made;
+    const std::size_t columns = scenarioColumns().size();
+    const auto find = [&](Id<Scenario> id) -> const ScenarioStanding* {
+        if (!standings) return nullptr;
+        const auto found =
+            std::ranges::find_if(*standings, [&](const ScenarioStanding& each) { return each.outcome.id == id; });
+        return found == standings->end() ? nullptr : &*found;
+    };
+    const ScenarioStanding* now = find({});
+    const auto add = [&](Id<Scenario> id, const QString& name) {
+        const ScenarioStanding* standing = find(id);
+        FactRow row;
+        if (now && standing) {
+            row = RowMaker(document, *now).row(*standing, name, id.isValid() && id == shown);
+        } else {
+            row.cells.resize(columns, {kWaiting});
+            row.cells[0].text = name;
+        }
+        made.rows.push_back(std::move(row));
+        made.ids.push_back(id);
+    };
+    add({}, rowsTr("As it is"));
+    for (const Scenario& row : document.table<Scenario>()) add(row.id, QString::fromStdString(row.name));
+    for (const Baseline& row : document.table<Baseline>()) {
+        const TimeUnit unit = now ? displayUnit(now->outcome.figures.finish) : TimeUnit::Day;
+        made.rows.push_back(keptRow(row, unit, columns));
+        made.ids.emplace_back();
+    }
+    return made;
+}
+
+}  // namespace waymark
