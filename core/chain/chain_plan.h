@@ -48,6 +48,8 @@ struct ChainPlan {
     std::vector<FeedingBuffer> feedingBuffers;
     std::vector<ResourceAlert> resourceAlerts;
 
+    // Nothing leads to this task, so it begins when the plan says, not when others are done.
+    [[nodiscard]] bool beginsByDate(std::uint32_t task) const { return network.incoming[task].empty(); }
     // What can be promised.
     [[nodiscard]] double finish() const { return static_cast<double>(makespan.count()) + projectBuffer; }
     [[nodiscard]] LocalTime finishTime() const;

@@ -153,6 +153,7 @@ void ChainPlanner::makeRoom(ChainPlan& best) const {
         for (const auto& need : problem.needsOf(task)) builder.addNeed(task, need.resource, need.amount);
     }
     for (const FeedingBuffer& buffer : best.feedingBuffers) {
+        if (buffer.wanted > static_cast<double>(best.makespan.count())) return;  // never fits
         const double periods = std::ceil(buffer.wanted / static_cast<double>(problem.period.count()));
         const Period size = static_cast<Period>(periods);
         const std::uint32_t from = buffer.from;

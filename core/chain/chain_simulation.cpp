@@ -5,6 +5,7 @@
 #include "core/chain/clock_simulation.h"
 #include "core/chain/simulated_length.h"
 #include "core/model/names.h"
+#include "core/schedule/row_index.h"
 
 namespace waymark {
 namespace {
@@ -66,9 +67,15 @@ private:
     std::vector<ResourceOrder> m_orders;
 };
 
-FinishDistribution simulatedFinish(const ChainPlan& plan, const SimulationPlan& simulation,
-                                   const SimulationSettings& settings, const std::stop_token& stop) {
+FinishDistribution simulatedFinish(const ChainPlan& plan, SimulationPlan simulation, const SimulationSettings& settings,
+                                   const std::stop_token& stop) {
     if (plan.network.axes) return simulateOnClock(plan, simulation, settings, stop);
+    RowIndex<Touchpoint> taskOf;
+    for (std::size_t k = 0; k < plan.problem.touchpoints.size(); ++k) taskOf.put(plan.problem.touchpoints[k], k);
+    for (SimulationPlan::Step& step : simulation.steps) {
+        const auto task = static_cast<std::uint32_t>(*taskOf.find(step.id));
+        if (plan.beginsByDate(task)) step.release = static_cast<double>(plan.starts[task].count());
+    }
     const SimulationModel model = makeSimulationModel(simulation);
     return {model, simulate(model, settings, stop)};
 }

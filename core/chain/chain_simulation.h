@@ -21,8 +21,9 @@ struct SizingOutcome {
     Found chance;                // that the journey is over by then, in the plan's order of resources
 };
 
-// Every rule, in the order of the enumeration, with the same chain and the same runs. `document` is the one that the
-// plan was made of, `settings` what it was made with. Fewer runs than wished for if it was stopped.
+// Every rule, in the order of the enumeration, with the same chain and the same runs. What begins a feeding chain
+// begins when the plan says, all else as soon as it can. `document` is the one that the plan was made of, `settings`
+// what it was made with. Fewer runs than wished for if it was stopped.
 [[nodiscard]] std::vector<SizingOutcome> compareSizings(const Document& document, const ChainPlan& plan,
                                                         const ChainSettings& settings,
                                                         const SimulationSettings& simulation,

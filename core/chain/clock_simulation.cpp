@@ -19,6 +19,8 @@ public:
         m_places.resize(m_taskOf.size());
         m_steps.resize(m_taskOf.size());
         m_begin = plan.network.calendar->startTime(WorkTime{});
+        for (std::size_t node = 0; node < m_taskOf.size(); ++node)
+            m_releases.push_back(plan.beginsByDate(m_taskOf[node]) ? plan.spans[m_taskOf[node]].start : m_begin);
     }
 
     void add(const PassBlock& block, std::size_t lanes) {
@@ -33,7 +35,7 @@ private:
             if (!happens(block, node, lane)) continue;
             m_steps[node] = m_plan.network.step(m_taskOf[node]);
             m_steps[node].length = lengthOf(block.durations[node].of[lane], m_steps[node].hours == nullptr);
-            Minutes place = m_steps[node].axis().firstStart(m_begin);
+            Minutes place = m_steps[node].axis().firstStart(m_releases[node]);
             for (const PlainArc& arc : m_model.plainIn.at(node)) place = std::max(place, bound(block, arc, node, lane));
             for (const SpecialArc& arc : m_model.specialIn.at(node)) {
                 if (isTaken(block, arc, lane)) place = std::max(place, bound(block, arc, node, lane));
@@ -60,7 +62,7 @@ private:
     // An order of resources follows the links.
     template <class Arc>
     [[nodiscard]] Minutes bound(const PassBlock& block, const Arc& arc, std::size_t node, std::size_t lane) const {
-        if (!happens(block, arc.other, lane)) return m_steps[node].axis().firstStart(m_begin);
+        if (!happens(block, arc.other, lane)) return m_steps[node].axis().firstStart(m_releases[node]);
         TimedArc timed{m_steps[arc.other], m_steps[node], DependencyKind::FinishToStart, {}};
         if (m_model.dependencies[arc.number].isValid()) {
             timed.kind = m_plan.network.links[arc.number].kind;
@@ -74,6 +76,7 @@ private:
     ArcTiming m_timing;
     LocalTime m_begin{};
     std::vector<std::uint32_t> m_taskOf;  // by node
+    std::vector<LocalTime> m_releases;    // by node
     std::vector<Minutes> m_places;        // of starts in the run at hand, by node
     std::vector<TimedStep> m_steps;
     std::vector<std::int64_t> m_ends;

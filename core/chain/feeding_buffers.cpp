@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace waymark {
 namespace {
@@ -44,30 +43,49 @@ private:
     };
     [[nodiscard]] bool isOnChain(std::uint32_t task) const { return m_place[task] != kNone; }
 
-    // For each task beside the chain: where it joins by dependencies, directly or through others. A direct join is
-    // left out where the way through another task joins at the same place or earlier: its buffer protects both.
+    // Where a task joins the chain by dependencies, directly or through others.
+    struct Reach {
+        std::uint32_t place = kAtEnd;  // the first one on the chain
+        Minutes latest{0};             // start with which it delays nothing on the chain
+    };
+    // For each task beside the chain its direct joins: the first one, and the tightest one if that is another. Either
+    // is left out where the way through another task joins earlier, or is tighter: its buffer protects both.
     void findJoins() {
-        std::vector<std::uint32_t> firstPlace(m_network.taskCount(), kAtEnd);
+        std::vector<Reach> reaches(m_network.taskCount());
         for (std::uint32_t task = m_network.taskCount(); task-- > 0;) {  // dependencies lead forward
             if (isOnChain(task)) continue;
-            std::uint32_t through = kNone;
-            std::uint32_t direct = kNone;
+            Reach through{kNone, m_network.latestUntil(task, m_network.makespan)};
+            Reach direct{kNone, through.latest};
+            std::uint32_t first = kNone;
+            std::uint32_t tightest = kNone;
             bool isLast = true;
             for (const std::uint32_t k : m_network.outgoing[task]) {
                 const ChainLink& link = m_network.links[k];
                 if (link.isHandOver) continue;
                 isLast = false;
                 if (!isOnChain(link.to)) {
-                    through = std::min(through, firstPlace[link.to]);
-                } else if (direct == kNone || m_place[link.to] < m_place[m_network.links[direct].to]) {
-                    direct = k;
+                    through.place = std::min(through.place, reaches[link.to].place);
+                    through.latest = std::min(through.latest, m_network.latest(link, reaches[link.to].latest));
+                    continue;
+                }
+                if (m_place[link.to] < direct.place) {
+                    direct.place = m_place[link.to];
+                    first = k;
+                }
+                if (latestFor(k) < direct.latest) {
+                    direct.latest = latestFor(k);
+                    tightest = k;
                 }
             }
-            const std::uint32_t directPlace = direct == kNone ? kNone : m_place[m_network.links[direct].to];
             if (isLast) m_joins.push_back({task, kNone});
-            if (direct != kNone && directPlace < through) m_joins.push_back({task, direct});
-            firstPlace[task] = std::min({directPlace, through, kAtEnd});
+            if (direct.place < through.place) m_joins.push_back({task, first});
+            if (direct.latest < through.latest && direct.latest < latestFor(first)) m_joins.push_back({task, tightest});
+            reaches[task] = {std::min({direct.place, through.place, kAtEnd}), std::min(direct.latest, through.latest)};
         }
+    }
+    // The start with which the first task of a link to the chain delays nothing there.
+    [[nodiscard]] Minutes latestFor(std::uint32_t link) const {
+        return m_network.latest(m_network.links[link], m_network.starts[m_network.links[link].to]);
     }
 
     // The longest chain of dependencies beside the critical chain that ends with this task.
@@ -118,7 +136,9 @@ private:
         Minutes room = limit - m_network.span(join.from, starts[join.from]).workFinish;
         if (join.link != kNone) {
             const ChainLink& link = m_network.links[join.link];
-            limit = m_network.span(link.to, starts[link.to]).workStart;
+            const ChainSpan into = m_network.span(link.to, starts[link.to]);
+            limit = bindsStart({{}, {nullptr, m_network.durations[link.to]}, link.kind, {}}) ? into.workStart
+                                                                                             : into.workFinish;
             room = std::min(m_network.gap(link, starts[join.from], starts[link.to]), limit);
         }
         buffer.placed = std::min(buffer.wanted, static_cast<double>(room.count()));

@@ -1,6 +1,8 @@
 #include "core/chain/projection.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace waymark {
 namespace {
@@ -35,26 +37,61 @@ private:
     const ChainNetwork& m_network;
 };
 
+// Every task once, none before one that it depends on or takes over from.
+struct Sweep {
+    std::vector<std::uint32_t> order;
+    std::vector<bool> isHeeded;  // by link
+};
+
+// With leads a hand-over may lead to a task that a dependency leads away from. At planned lengths both can be kept, at
+// those of today perhaps not: then a dependency goes before a hand-over.
+Sweep sweepOf(const ChainNetwork& network) {
+    struct Open {
+        int dependencies = 0, handOvers = 0;
+    };
+    std::vector<Open> open(network.taskCount());
+    for (const ChainLink& link : network.links)
+        ++(link.isHandOver ? open[link.to].handOvers : open[link.to].dependencies);
+    using Entry = std::tuple<bool, Minutes, std::uint32_t>;  // those that wait for no hand-over first, then by start
+    std::set<Entry> ready;
+    const auto entry = [&](std::uint32_t task) { return Entry(open[task].handOvers > 0, network.starts[task], task); };
+    for (std::uint32_t task = 0; task < network.taskCount(); ++task) {
+        if (open[task].dependencies == 0) ready.insert(entry(task));
+    }
+    Sweep sweep{{}, std::vector<bool>(network.links.size(), true)};
+    std::vector<bool> isDone(network.taskCount(), false);
+    while (!ready.empty()) {
+        const std::uint32_t task = std::get<2>(ready.extract(ready.begin()).value());
+        isDone[task] = true;
+        sweep.order.push_back(task);
+        for (const std::uint32_t k : network.outgoing[task]) {
+            const ChainLink& link = network.links[k];
+            if (isDone[link.to]) {
+                sweep.isHeeded[k] = false;
+                continue;
+            }
+            const bool wasReady = open[link.to].dependencies == 0 && ready.erase(entry(link.to)) > 0;
+            --(link.isHandOver ? open[link.to].handOvers : open[link.to].dependencies);
+            if (wasReady || open[link.to].dependencies == 0) ready.insert(entry(link.to));
+        }
+    }
+    return sweep;
+}
+
 class Projection {
 public:
     Projection(const ChainPlan& plan, std::span<const TaskProgress> progress, Minutes now)
-        : m_plan(plan), m_progress(progress), m_now(now), m_clock(plan) {}
+        : m_plan(plan), m_progress(progress), m_now(now), m_clock(plan), m_sweep(sweepOf(plan.network)) {}
 
     ProjectedTimes run() {
         const ChainNetwork& network = m_plan.network;
         m_begins.assign(network.taskCount(), LocalTime{});
         m_ends.assign(network.taskCount(), LocalTime{});
-        // With leads a link may lead against the order of the starts.
-        for (bool isChanged = true; isChanged;) {
-            isChanged = false;
-            for (const std::uint32_t task : network.order) {
-                const LocalTime before = m_ends[task];
-                if (m_progress[task].actualStart)
-                    projectBegun(task);
-                else
-                    projectOpen(task);
-                isChanged = isChanged || m_ends[task] != before;
-            }
+        for (const std::uint32_t task : m_sweep.order) {
+            if (m_progress[task].actualStart)
+                projectBegun(task);
+            else
+                projectOpen(task);
         }
         ProjectedTimes times;
         for (const LocalTime begin : m_begins) times.starts.push_back(m_clock.worked(begin));
@@ -87,6 +124,7 @@ private:
         const Axis axis = step.axis();
         Minutes place = std::max(axis.firstStart(m_clock.startTime(task, m_now)), m_plan.network.releases[task]);
         for (const std::uint32_t k : m_plan.network.incoming[task]) {
+            if (!m_sweep.isHeeded[k]) continue;
             const ChainLink& link = m_plan.network.links[k];
             const LocalTime time = m_clock.asks(link, m_begins[link.from], m_ends[link.from]);
             const bool isAtStart = bindsStart({{}, step, link.kind, {}});
@@ -100,6 +138,7 @@ private:
     std::span<const TaskProgress> m_progress;
     Minutes m_now;
     Clock m_clock;
+    Sweep m_sweep;
     std::vector<LocalTime> m_begins, m_ends;  // by task
 };
 

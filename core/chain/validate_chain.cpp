@@ -293,23 +293,25 @@ private:
 
     void checkBuffer(const FeedingBuffer& buffer) {
         const std::uint32_t other = buffer.into.value_or(buffer.from);
-        const Minutes limit = buffer.into ? span(*buffer.into).workStart : m_plan.makespan;
-        const double bufferEnd = static_cast<double>(buffer.begin.count()) + buffer.placed;
-        if (buffer.begin < Minutes{0} || bufferEnd > static_cast<double>(limit.count())) {
+        if (buffer.begin < Minutes{0} || !(buffer.into ? fitsBeforeChain(buffer) : fitsBeforeEnd(buffer)))
             add(Kind::BufferOutside, buffer.from, other);
-        }
-        if (!buffer.into && buffer.begin < span(buffer.from).workFinish) add(Kind::BufferOutside, buffer.from, other);
-        if (buffer.into && !hasRoom(buffer)) add(Kind::BufferOutside, buffer.from, other);
         if (buffer.placed < 0.0 || buffer.placed > buffer.wanted) add(Kind::BufferTooLarge, buffer.from, other);
     }
 
-    // Working time of the journey between what the dependency asks for and what its successor does.
-    [[nodiscard]] bool hasRoom(const FeedingBuffer& buffer) const {
+    [[nodiscard]] static bool endsBy(const FeedingBuffer& buffer, Minutes limit) {
+        return static_cast<double>(buffer.begin.count()) + buffer.placed <= static_cast<double>(limit.count());
+    }
+    [[nodiscard]] bool fitsBeforeEnd(const FeedingBuffer& buffer) const {
+        return endsBy(buffer, m_plan.makespan) && buffer.begin >= span(buffer.from).workFinish;
+    }
+    // Between what a dependency asks for and what its successor does, in working time of the journey.
+    [[nodiscard]] bool fitsBeforeChain(const FeedingBuffer& buffer) const {
         for (const Id<Dependency> id : m_document.incoming(m_problem.touchpoints[*buffer.into])) {
             const Dependency& dependency = m_document.table<Dependency>().at(id);
             if (dependency.predecessor != m_problem.touchpoints[buffer.from]) continue;
-            const Minutes room = worked(bound(dependency, *buffer.into)) - worked(asked(dependency, buffer.from));
-            if (static_cast<double>(room.count()) >= buffer.placed) return true;
+            const Minutes limit = worked(bound(dependency, *buffer.into));
+            const Minutes room = limit - worked(asked(dependency, buffer.from));
+            if (endsBy(buffer, limit) && static_cast<double>(room.count()) >= buffer.placed) return true;
         }
         return false;
     }

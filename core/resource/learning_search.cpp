@@ -67,6 +67,8 @@ bool LearningSearch::learn() {
 }
 
 void LearningSearch::backtrack(std::int32_t level) {
+    // Nothing to take back; what was learnt of the root last may still have to be followed.
+    if (level >= m_propagation.trail().level()) return;
     m_propagation.trail().backtrack(level);
     m_propagation.forgetPending();
     m_activities.reopen(level);

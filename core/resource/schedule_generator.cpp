@@ -6,12 +6,12 @@
 namespace waymark {
 namespace {
 
-// Above this mean length of a task, stepping from change to change beats stepping from period to period.
-constexpr std::int64_t kLongTask = 64;
+// Where a plan may have more periods than this for each task, stepping from change to change beats stepping from period
+// to period.
+constexpr std::int64_t kManyPeriods = 64;
 
 std::variant<PeriodProfile, ChangeProfile> suitableProfile(const ResourceProblem& problem, const PackedNeeds& needs) {
-    const std::int64_t total = std::accumulate(problem.durations.begin(), problem.durations.end(), std::int64_t{0});
-    if (total > kLongTask * problem.taskCount()) return ChangeProfile(needs);
+    if (latestSensibleEnd(problem) > kManyPeriods * problem.taskCount()) return ChangeProfile(needs);
     return PeriodProfile(needs);
 }
 

@@ -50,6 +50,7 @@ double chooseTicks(const SimulationPlan& plan, const Ordering& ordering, const S
     std::vector<double> starts(plan.steps.size());
     for (std::size_t k = 0; k < lengths.size(); ++k)
         lengths[ordering.placeOf[k]] = plan.steps[k].duration.longest() * stretch;
+    for (std::size_t k = 0; k < starts.size(); ++k) starts[ordering.placeOf[k]] = plan.steps[k].release;
     for (const SimulationPlan::Event& event : plan.events) {
         for (const std::uint32_t step : event.hits) lengths[ordering.placeOf[step]] += event.impact.longest();
     }
@@ -181,9 +182,12 @@ SimulationModel makeSimulationModel(const SimulationPlan& plan) {
     const std::size_t nodes = plan.steps.size();
     model.touchpoints.resize(nodes);
     model.laws.resize(nodes);
+    model.releases.resize(nodes);
     for (std::size_t k = 0; k < nodes; ++k) {
         model.touchpoints[ordering.placeOf[k]] = plan.steps[k].id;
         model.laws[ordering.placeOf[k]] = inTicks(plan.steps[k].duration, model.ticksPerMinute);
+        model.releases[ordering.placeOf[k]] =
+            static_cast<Ticks>(std::llround(plan.steps[k].release * model.ticksPerMinute));
     }
     for (const SimulationPlan::Event& event : plan.events) {
         SimulationModel::Event& added = model.events.emplace_back();

@@ -49,6 +49,7 @@ struct ArcRows {
 struct SimulationModel {
     std::vector<Id<Touchpoint>> touchpoints;  // by node
     std::vector<DurationLaw> laws;            // by node, in ticks
+    std::vector<Ticks> releases;              // by node: no start before
     std::vector<std::uint8_t> mayBeMissed;    // by node: ways lead to it, and perhaps none is taken
     ArcRows<PlainArc> plainIn, plainOut;
     ArcRows<SpecialArc> specialIn, specialOut;

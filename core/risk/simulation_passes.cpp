@@ -53,7 +53,8 @@ constexpr Ticks kNoLimit = 1 << 29;  // behind every real time
     for (std::size_t node = 0; node < model.nodeCount(); ++node) {
         const bool mayBeMissed = model.mayBeMissed[node] != 0;
         Lanes<Ticks> start;
-        start.of.fill(mayBeMissed ? kNever : 0);
+        const Ticks release = model.releases[node];
+        start.of.fill(mayBeMissed ? kNever : release);
         for (const PlainArc& arc : model.plainIn.at(node)) raise(start, block.finishes[arc.other], arc.lag);
         auto& length = block.durations[node].of;
         auto& finish = block.finishes[node].of;
@@ -78,7 +79,7 @@ constexpr Ticks kNoLimit = 1 << 29;  // behind every real time
         }
         for (std::size_t k = 0; k < kLanes; ++k) {
             length[k] = happens.of[k] != 0 ? length[k] : 0;
-            const Ticks begin = larger(larger(start.of[k], 0), finishBound.of[k] - length[k]);
+            const Ticks begin = larger(larger(start.of[k], release), finishBound.of[k] - length[k]);
             finish[k] = happens.of[k] != 0 ? begin + length[k] : kNever;
             block.end.of[k] = larger(block.end.of[k], finish[k]);
         }

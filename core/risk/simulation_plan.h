@@ -18,6 +18,7 @@ struct SimulationPlan {
     struct Step {
         Id<Touchpoint> id;
         DurationLaw duration;
+        double release = 0.0;  // does not start before
     };
     // What way a customer goes on from `from` to `to`. Of the ways with a share out of one touchpoint exactly one is
     // taken in each run; shares need not sum to 1. A touchpoint none of whose ways in is taken does not happen.

@@ -96,13 +96,11 @@ private:
     void findFreeFloats(Schedule& schedule) const {
         for (std::size_t node = 0; node < m_network.nodeCount(); ++node) {
             const auto arcs = m_network.outgoing(NodeIndex{node});
-            if (arcs.empty()) continue;
-            Minutes least = Minutes::max();
+            Minutes& least = schedule.dates[node].freeFloat;  // until the end, so far
             for (const ArcIndex arc : arcs) {
                 const std::size_t to = m_network.successors[arc.value].value;
                 least = std::min(least, m_timing.gap(timed(arc.value), m_early[node], m_early[to]));
             }
-            schedule.dates[node].freeFloat = least;
         }
     }
 

@@ -8,11 +8,9 @@
 namespace waymark {
 namespace {
 
-constexpr Minutes kNothingFollows = Minutes::max();
-
 // What the passes know of one touchpoint, side by side in memory.
 struct Row {
-    Minutes earlyStart{0}, lateStart{Minutes::max()}, freeFloat{kNothingFollows};
+    Minutes earlyStart{0}, lateStart{Minutes::max()}, freeFloat{Minutes::max()};
 };
 
 // By value: std::min hands out references, for which the compiler keeps everything in memory.
@@ -82,8 +80,7 @@ Schedule computeSchedule(const Network& network) {
         dates.lateFinish = late + duration;
         dates.totalFloat = late - early;
         dates.drivesEnd = late <= early;
-        dates.freeFloat =
-            row.freeFloat == kNothingFollows ? WorkTime{schedule.finish} - dates.earlyFinish : row.freeFloat;
+        dates.freeFloat = lesser(row.freeFloat, WorkTime{schedule.finish} - dates.earlyFinish);
     }
     return schedule;
 }

@@ -247,7 +247,6 @@ void IncrementalSchedule::State::settle(ScheduleDelta& delta) {
 }
 
 Dates IncrementalSchedule::State::datesNow(NodeIndex node) const {
-    const AcyclicGraph& graph = network.graph();
     Dates now;
     now.earlyStart = WorkTime{live.earlyStart(node)};
     now.earlyFinish = WorkTime{live.earlyFinish(node)};
@@ -256,9 +255,8 @@ Dates IncrementalSchedule::State::datesNow(NodeIndex node) const {
     now.totalFloat = now.lateStart - now.earlyStart;
     now.drivesEnd = now.totalFloat <= Minutes{0};
     now.freeFloat = live.finish() - live.earlyFinish(node);
-    if (graph.outgoing(node).empty()) return now;
-    now.freeFloat = Minutes::max();
-    for (const ArcIndex arc : graph.outgoing(node)) now.freeFloat = std::min(now.freeFloat, live.gap(network, arc));
+    for (const ArcIndex arc : network.graph().outgoing(node))
+        now.freeFloat = std::min(now.freeFloat, live.gap(network, arc));
     return now;
 }
 
@@ -271,7 +269,7 @@ void IncrementalSchedule::State::setDates(NodeIndex node, const Dates& now, Sche
 
 // Moves the late dates of all touchpoints with the end of the journey; early dates stay where they are.
 void IncrementalSchedule::State::moveFinish(ScheduleDelta& delta) {
-    finish = live.finish();
+    const Minutes before = std::exchange(finish, live.finish());
     delta.finishChanged = true;
     const auto alreadyListed = static_cast<std::ptrdiff_t>(delta.touchpoints.size());
     std::vector<NodeIndex> flipped;  // became or ceased to be critical
@@ -283,7 +281,9 @@ void IncrementalSchedule::State::moveFinish(ScheduleDelta& delta) {
         now.lateFinish = now.lateStart + now.duration();
         now.totalFloat = now.lateStart - now.earlyStart;
         now.drivesEnd = now.totalFloat <= Minutes{0};
-        if (network.graph().outgoing(node).empty()) now.freeFloat = finish - live.earlyFinish(node);
+        const Minutes untilEnd = finish - live.earlyFinish(node);
+        if (now.freeFloat == before - live.earlyFinish(node) || now.freeFloat > untilEnd)
+            now.freeFloat = datesNow(node).freeFloat;
         if (now.isCritical() != dates[k].isCritical()) flipped.push_back(node);
         setDates(node, now, delta);
     }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/chain/projection.h"
 #include "tests/core/chain/worked_chains.h"
 
 namespace waymark {
@@ -57,6 +58,28 @@ TEST_F(ChainExecution, ALateFeedingChainEatsItsOwnBufferFirst) {
     ASSERT_EQ(status.feedingBuffers.size(), 1U);
     EXPECT_DOUBLE_EQ(status.feedingBuffers[0].bufferConsumed, 100.0 * 2 / 5);
     EXPECT_EQ(status.priorities.front().task, task("E"));
+}
+
+// A may begin as early as ten days before B ends, and hands its resource over to B. Both hold while A takes five days,
+// but not with the nine that it takes now.
+TEST(ChainExecutionWithLeads, AHandOverGivesWayWhereALeadLeavesNoRoomForIt) {
+    Document document = test::ChainBuilder()
+                            .task("P", 5, 5)
+                            .task("B", 3, 3, "r")
+                            .task("A", 5, 5, "r")
+                            .after("B", {"P"})
+                            .depend("B", "A", DependencyKind::FinishToStart, -10)
+                            .document();
+    const ChainPlan plan = *makeChainPlan(document, {});
+    std::vector<TaskProgress> progress(3);
+    const auto endOf = [&](std::string_view code) {
+        return projectTimes(plan, progress, Minutes{0}).ends[test::taskWith(plan, document, code)];
+    };
+    EXPECT_EQ(endOf("A"), days(5));
+    EXPECT_EQ(endOf("B"), days(8));
+    progress[test::taskWith(plan, document, "A")].remaining = days(9);
+    EXPECT_EQ(endOf("A"), days(9));
+    EXPECT_EQ(endOf("B"), days(8));
 }
 
 // Friday's work, three days of waiting around the clock, and a day of work: done on Tuesday.

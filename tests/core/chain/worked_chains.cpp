@@ -3,49 +3,42 @@
 #include <stdexcept>
 
 namespace waymark::test {
-namespace {
+ChainBuilder& ChainBuilder::task(std::string_view code, double aggressive, double safe, std::string_view needs) {
+    Touchpoint row;
+    row.code = row.name = std::string(code);
+    row.estimate = fixedEstimate(days(aggressive));
+    row.safe = WrittenDuration{days(safe), TimeUnit::Day};
+    const Id<Touchpoint> id = m_journey.add(row);
+    m_ids[std::string(code)] = id;
+    if (!needs.empty()) m_journey.add(Demand{{}, id, resource(needs), 1});
+    return *this;
+}
 
-class ChainBuilder {
-public:
-    // In days; `needs` names the one resource the task needs.
-    ChainBuilder& task(std::string_view code, double aggressive, double safe, std::string_view needs = {}) {
-        Touchpoint row;
-        row.code = row.name = std::string(code);
-        row.estimate = fixedEstimate(days(aggressive));
-        row.safe = WrittenDuration{days(safe), TimeUnit::Day};
-        const Id<Touchpoint> id = m_journey.add(row);
-        m_ids[std::string(code)] = id;
-        if (!needs.empty()) m_journey.add(Demand{{}, id, resource(needs), 1});
-        return *this;
+ChainBuilder& ChainBuilder::after(std::string_view successor, std::initializer_list<std::string_view> predecessors) {
+    for (const std::string_view one : predecessors) depend(one, successor, DependencyKind::FinishToStart);
+    return *this;
+}
+
+ChainBuilder& ChainBuilder::depend(std::string_view predecessor, std::string_view successor, DependencyKind kind,
+                                   double lagInDays) {
+    Dependency row;
+    row.predecessor = m_ids.at(std::string(predecessor));
+    row.successor = m_ids.at(std::string(successor));
+    row.kind = kind;
+    row.lag = {days(lagInDays), TimeUnit::Day};
+    m_journey.add(row);
+    return *this;
+}
+
+Id<Resource> ChainBuilder::resource(std::string_view name) {
+    const auto [found, isNew] = m_resources.try_emplace(std::string(name));
+    if (isNew) {
+        Resource row;
+        row.name = found->first;
+        found->second = m_journey.add(row);
     }
-    ChainBuilder& after(std::string_view successor, std::initializer_list<std::string_view> predecessors) {
-        for (const std::string_view one : predecessors) {
-            Dependency row;
-            row.predecessor = m_ids.at(std::string(one));
-            row.successor = m_ids.at(std::string(successor));
-            m_journey.add(row);
-        }
-        return *this;
-    }
-    [[nodiscard]] Document document() const { return m_journey.document(); }
-
-private:
-    Id<Resource> resource(std::string_view name) {
-        const auto [found, isNew] = m_resources.try_emplace(std::string(name));
-        if (isNew) {
-            Resource row;
-            row.name = found->first;
-            found->second = m_journey.add(row);
-        }
-        return found->second;
-    }
-
-    JourneyBuilder m_journey;
-    std::map<std::string, Id<Touchpoint>> m_ids;
-    std::map<std::string, Id<Resource>> m_resources;
-};
-
-}  // namespace
+    return found->second;
+}
 
 Document eightActivities() {
     return ChainBuilder()

@@ -1,13 +1,34 @@
 #pragma once
 // Published examples of critical chain as journeys: aggressive times as fixed durations, safe ones typed in.
 
+#include <initializer_list>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/chain/chain_plan.h"
 #include "tests/support/journey_builder.h"
 
 namespace waymark::test {
+
+// Builds chains: tasks named by code, times in days.
+class ChainBuilder {
+public:
+    // `needs` names the one resource the task needs.
+    ChainBuilder& task(std::string_view code, double aggressive, double safe, std::string_view needs = {});
+    ChainBuilder& after(std::string_view successor, std::initializer_list<std::string_view> predecessors);
+    ChainBuilder& depend(std::string_view predecessor, std::string_view successor, DependencyKind kind,
+                         double lagInDays = 0.0);
+    [[nodiscard]] Document document() const { return m_journey.document(); }
+
+private:
+    Id<Resource> resource(std::string_view name);
+
+    JourneyBuilder m_journey;
+    std::map<std::string, Id<Touchpoint>> m_ids;
+    std::map<std::string, Id<Resource>> m_resources;
+};
 
 // Eight activities without resources (a lecture of the PM Knowledge Center).
 [[nodiscard]] Document eightActivities();

@@ -114,11 +114,10 @@ private:
     void findFloats() {
         for (auto& [id, dates] : m_dates) {
             dates.totalFloat = dates.lateFinish - dates.earlyFinish;
-            std::optional<Minutes> smallest;
+            dates.freeFloat = WorkTime{finish} - dates.earlyFinish;
             for (const Dependency* row : m_links) {
-                if (row->predecessor == id) smallest = std::min(smallest.value_or(gap(*row)), gap(*row));
+                if (row->predecessor == id) dates.freeFloat = std::min(dates.freeFloat, gap(*row));
             }
-            dates.freeFloat = smallest.value_or(WorkTime{finish} - dates.earlyFinish);
         }
     }
 
@@ -161,6 +160,18 @@ TEST(ComputeSchedule, AgreesWithPlainRepetitionOnRandomJourneys) {
             ASSERT_EQ(schedule.isCriticalArc[arc] != 0, oracle.isCritical(row));
         }
     }
+}
+
+// A ends last of all, though B, which begins with it, does not come before day 5: A still must not slip.
+TEST(ComputeSchedule, FreeFloatIsNeverMoreThanTotalFloat) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 10).touchpoint("P", 5).touchpoint("B", 1).after("B", "P");
+    build.depend("A", "B", DependencyKind::StartToStart);
+    const Schedule schedule = computeSchedule(makeNetwork(build.document()));
+    EXPECT_EQ(schedule.finish, test::days(10));
+    for (const Dates& dates : schedule.dates) EXPECT_LE(dates.freeFloat, dates.totalFloat);
+    EXPECT_EQ(schedule.dates[0].freeFloat, Minutes{0});
+    EXPECT_EQ(schedule.dates[1].freeFloat, Minutes{0});
 }
 
 TEST(ComputeSchedule, SchedulesWhatFollowsACycleAsIfTheCycleWereNotThere) {

@@ -1,0 +1,74 @@
+#include "core/chain/feeding_buffers.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "core/chain/validate_chain.h"
+#include "tests/core/chain/worked_chains.h"
+
+namespace waymark {
+namespace {
+
+using test::bufferBehind;
+using test::ChainBuilder;
+using test::inDays;
+
+ChainPlan safelyPlanned(const Document& document) {
+    ChainSettings settings;
+    settings.sizing = BufferSizing::AllSafety;
+    const auto plan = makeChainPlan(document, settings);
+    EXPECT_TRUE(plan);
+    EXPECT_TRUE(validateChain(document, *plan).empty());
+    return *plan;
+}
+
+// F must be done by the time C is, and there are ten days until then.
+TEST(FeedingBuffers, OneThatProtectsAFinishLiesBeforeTheFinish) {
+    const Document document =
+        ChainBuilder().task("F", 2, 10).task("C", 10, 12).depend("F", "C", DependencyKind::FinishToFinish).document();
+    const ChainPlan plan = safelyPlanned(document);
+    const FeedingBuffer& buffer = bufferBehind(plan, document, "F");
+    EXPECT_EQ(inDays(buffer.wanted), 8.0);
+    EXPECT_EQ(inDays(buffer.placed), 8.0);
+    EXPECT_EQ(buffer.begin, test::days(2));
+}
+
+// C1 waits for F until day 12, but C2 ten days behind F, until day 14: there lies the narrower room.
+TEST(FeedingBuffers, ATaskThatJoinsTwiceHasABufferWhereTheRoomIsNarrowestToo) {
+    const Document document = ChainBuilder()
+                                  .task("A", 12, 14)
+                                  .task("F", 2, 8)
+                                  .task("C1", 2, 3)
+                                  .task("C2", 5, 6)
+                                  .after("C1", {"A", "F"})
+                                  .after("C2", {"C1"})
+                                  .depend("F", "C2", DependencyKind::FinishToStart, 10)
+                                  .document();
+    const ChainPlan plan = safelyPlanned(document);
+    ASSERT_EQ(plan.feedingBuffers.size(), 2U);
+    const auto into = [&](std::string_view code) {
+        return *std::ranges::find(plan.feedingBuffers, std::optional(test::taskWith(plan, document, code)),
+                                  &FeedingBuffer::into);
+    };
+    EXPECT_EQ(inDays(into("C1").placed), 6.0);
+    EXPECT_EQ(inDays(into("C2").wanted), 6.0);
+    EXPECT_EQ(inDays(into("C2").placed), 2.0);
+    EXPECT_TRUE(into("C2").isEffectivelyCritical());
+}
+
+TEST(FeedingBuffers, OneThatIsLongerThanAnyPlanIsShortenedLikeAnyOther) {
+    ChainBuilder build;
+    build.task("A", 200, 210);
+    constexpr double kSevenMinutes = 7.0 / 480.0;
+    for (const char* code : {"1", "2", "3", "4", "5", "6"}) build.task(code, kSevenMinutes, 1'000'000);
+    build.after("2", {"1"}).after("3", {"2"}).after("4", {"3"}).after("5", {"4"}).after("6", {"5"});
+    build.task("E", 1, 1).after("E", {"A", "6"});
+    const Document document = build.document();
+    const ChainPlan plan = safelyPlanned(document);
+    const FeedingBuffer& buffer = bufferBehind(plan, document, "6");
+    EXPECT_NEAR(inDays(buffer.placed), 200.0 - 6.0 * kSevenMinutes, 0.01);
+}
+
+}  // namespace
+}  // namespace waymark
