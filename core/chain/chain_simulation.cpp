@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/chain/clock_simulation.h"
 #include "core/chain/simulated_length.h"
 #include "core/model/names.h"
 #include "core/schedule/row_index.h"
@@ -67,20 +66,26 @@ private:
     std::vector<ResourceOrder> m_orders;
 };
 
-FinishDistribution simulatedFinish(const ChainPlan& plan, SimulationPlan simulation, const SimulationSettings& settings,
-                                   const std::stop_token& stop) {
-    if (plan.network.axes) return simulateOnClock(plan, simulation, settings, stop);
+}  // namespace
+
+SimulationPlan followPlan(const ChainPlan& plan, SimulationPlan simulation) {
+    std::optional<Axes> axes;
+    if (plan.network.axes) axes = *plan.network.axes;
     RowIndex<Touchpoint> taskOf;
     for (std::size_t k = 0; k < plan.problem.touchpoints.size(); ++k) taskOf.put(plan.problem.touchpoints[k], k);
-    for (SimulationPlan::Step& step : simulation.steps) {
-        const auto task = static_cast<std::uint32_t>(*taskOf.find(step.id));
-        if (plan.beginsByDate(task)) step.release = static_cast<double>(plan.starts[task].count());
+    for (std::size_t k = 0; k < simulation.steps.size(); ++k) {
+        const auto task = static_cast<std::uint32_t>(*taskOf.find(simulation.steps[k].id));
+        if (axes) axes->axisOf[k] = plan.network.axes->axisOf[task];
+        if (!plan.beginsByDate(task)) continue;
+        simulation.steps[k].release =
+            axes ? plan.network.step(task).axis().firstStart(plan.spans[task].start) : plan.starts[task];
     }
-    const SimulationModel model = makeSimulationModel(simulation);
-    return {model, simulate(model, settings, stop)};
+    if (axes) {
+        for (std::size_t k = 0; k < simulation.ways.size(); ++k) axes->lags.push_back(plan.network.links[k].lag);
+        simulation.axes = std::make_shared<const Axes>(*std::move(axes));
+    }
+    return simulation;
 }
-
-}  // namespace
 
 std::vector<ResourceOrder> resourceOrders(const Document& document, const ChainPlan& plan) {
     return OrderFinder(document, plan).run();
@@ -92,8 +97,9 @@ std::vector<SizingOutcome> compareSizings(const Document& document, const ChainP
     const ChainSizing sizing{BufferSizing::Rsem, plan.times, &plan.problem,
                              settings.simulated ? settings.simulated : simulatedLength(document, settings.quantiles)};
     const ProtectedChain chain = protectedChain(plan.network, plan.chain.tasks, sizing);
-    const FinishDistribution finish = simulatedFinish(
-        plan, chainSimulationPlan(document, settings.quantiles, resourceOrders(document, plan)), simulation, stop);
+    const SimulationModel model = makeSimulationModel(
+        followPlan(plan, chainSimulationPlan(document, settings.quantiles, resourceOrders(document, plan))));
+    const FinishDistribution finish(model, simulate(model, simulation, stop));
     std::vector<SizingOutcome> outcomes;
     for (const BufferSizing rule : kAllOf<BufferSizing>) {
         SizingOutcome& outcome = outcomes.emplace_back();

@@ -13,6 +13,10 @@ namespace waymark {
 // may not happen, since it lies behind a decision, those before and behind it are in order too.
 [[nodiscard]] std::vector<ResourceOrder> resourceOrders(const Document& document, const ChainPlan& plan);
 
+// Lets the steps of a simulation pass in the hours of those whom the plan chose for them. What begins a feeding chain
+// begins when the plan says, all else as soon as it can. `simulation` and `plan` are of the same document.
+[[nodiscard]] SimulationPlan followPlan(const ChainPlan& plan, SimulationPlan simulation);
+
 // What one rule makes of a plan.
 struct SizingOutcome {
     BufferSizing sizing = BufferSizing::Rsem;
@@ -21,9 +25,8 @@ struct SizingOutcome {
     Found chance;                // that the journey is over by then, in the plan's order of resources
 };
 
-// Every rule, in the order of the enumeration, with the same chain and the same runs. What begins a feeding chain
-// begins when the plan says, all else as soon as it can. `document` is the one that the plan was made of, `settings`
-// what it was made with. Fewer runs than wished for if it was stopped.
+// Every rule, in the order of the enumeration, with the same chain and the same runs. `document` is the one that the
+// plan was made of, `settings` what it was made with. Fewer runs than wished for if it was stopped.
 [[nodiscard]] std::vector<SizingOutcome> compareSizings(const Document& document, const ChainPlan& plan,
                                                         const ChainSettings& settings,
                                                         const SimulationSettings& simulation,

@@ -17,12 +17,10 @@ namespace {
 
 double sinceStart(WorkTime time, TimeUnit unit) { return inUnit(time.time_since_epoch(), unit); }
 
-std::optional<ScheduleReport::Promise> judge(const std::optional<WrittenDuration>& promise,
-                                             const ScheduleReport& report) {
-    if (!promise) return std::nullopt;
-    const Minutes limit = workingLength(*promise);
-    return ScheduleReport::Promise{limit, normalChance(static_cast<double>(limit.count()),
-                                                       static_cast<double>(report.finish.count()), report.variance)};
+std::optional<ScheduleReport::Promise> judge(std::optional<Minutes> limit, const ScheduleReport& report) {
+    if (!limit) return std::nullopt;
+    return ScheduleReport::Promise{*limit, normalChance(static_cast<double>(limit->count()),
+                                                        static_cast<double>(report.finish.count()), report.variance)};
 }
 
 void writeDate(JsonWriter& json, std::string_view key, LocalTime time) {
@@ -116,7 +114,7 @@ Result<ScheduleReport> reportSchedule(const Document& document, Basis basis, std
     }
     report.variance = path.variance;
     for (const Id<Touchpoint> id : path.touchpoints) report.criticalPath.push_back(touchpoints.at(id).code);
-    report.promise = judge(promise ? promise : document.journey().promise, report);
+    report.promise = judge(promise ? promisedWork(document, *promise) : promisedWork(document), report);
     report.touchpoints.reserve(touchpoints.size());
     for (const Touchpoint& row : touchpoints) {
         const bool isMilestone = row.kind == TouchpointKind::Milestone;

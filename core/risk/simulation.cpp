@@ -27,7 +27,9 @@ std::uint32_t keptRuns(const SimulationModel& model) {
 }
 
 BatchSimulator::BatchSimulator(const SimulationModel& model, std::uint64_t seed, InstructionSet set)
-    : m_model(model), m_seed(seed), m_set(set), m_block(model) {}
+    : m_model(model), m_seed(seed), m_set(set), m_block(model) {
+    if (model.clock) m_clock.emplace(model);
+}
 
 bool BatchSimulator::drawBatch(RunRange range, const std::stop_token& stop) {
     const std::size_t blocks = blocksFor(range.count);
@@ -86,8 +88,12 @@ std::optional<SimulationRuns> BatchSimulator::run(RunRange range, const std::sto
         const std::size_t lanes = std::min<std::size_t>(kLanes, range.count - done);
         m_block.durations = std::span(m_durations).subspan(done / kLanes * nodes, nodes);
         drawChoices(range.first + done);
-        passForward(m_model, m_block, m_set);
-        passBackward(m_model, m_block, lanes, runs.sums, m_set);
+        if (m_clock) {
+            m_clock->pass(m_block, lanes, runs.sums);
+        } else {
+            passForward(m_model, m_block, m_set);
+            passBackward(m_model, m_block, lanes, runs.sums, m_set);
+        }
         keepFinishes(range.first + done, lanes, runs);
         if (sink) sink(m_block, lanes);
         runs.ends.insert(runs.ends.end(), m_block.end.of.begin(),

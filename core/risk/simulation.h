@@ -9,6 +9,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/risk/clock_passes.h"
 #include "core/risk/simulation_model.h"
 #include "core/risk/simulation_passes.h"
 
@@ -75,6 +76,7 @@ private:
     std::vector<Lanes<Ticks>> m_durations;  // blocks one after the other, each by node
     std::vector<float> m_factors;
     std::vector<Ticks> m_impacts;
+    std::optional<ClockPasses> m_clock;
 };
 
 // Adds the runs that follow right behind those in `all`.

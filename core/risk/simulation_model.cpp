@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "core/graph/components.h"
+#include "core/schedule/arc_timing.h"
 
 namespace waymark {
 namespace {
@@ -43,6 +44,11 @@ Ordering orderingOf(const SimulationPlan& plan) {
     return ordering;
 }
 
+// On the clock waiting makes runs longer than all that passes in them, though seldom by more than this factor, or to
+// more than 30 years of working days. Times are whole minutes there, which so many ticks hold apart in any unit.
+constexpr double kRoomToWait = 8.0;
+constexpr double kMostClockTicks = 64.0;
+
 // How many ticks a minute has: the most for which no run can overflow, however long everything takes in it.
 double chooseTicks(const SimulationPlan& plan, const Ordering& ordering, const SimulationModel& model) {
     const double stretch = model.riskFactor ? tabulatedLaw(*model.riskFactor, 0.0, 1.0).longest() : 1.0;
@@ -50,7 +56,10 @@ double chooseTicks(const SimulationPlan& plan, const Ordering& ordering, const S
     std::vector<double> starts(plan.steps.size());
     for (std::size_t k = 0; k < lengths.size(); ++k)
         lengths[ordering.placeOf[k]] = plan.steps[k].duration.longest() * stretch;
-    for (std::size_t k = 0; k < starts.size(); ++k) starts[ordering.placeOf[k]] = plan.steps[k].release;
+    if (!plan.axes) {
+        for (std::size_t k = 0; k < starts.size(); ++k)
+            starts[ordering.placeOf[k]] = static_cast<double>(plan.steps[k].release.count());
+    }
     for (const SimulationPlan::Event& event : plan.events) {
         for (const std::uint32_t step : event.hits) lengths[ordering.placeOf[step]] += event.impact.longest();
     }
@@ -172,6 +181,23 @@ void markMissable(std::span<const JoinedArc> arcs, SimulationModel& model) {
     }
 }
 
+std::shared_ptr<const SimulationClock> clockOf(const SimulationPlan& plan, const Ordering& ordering, std::size_t arcs) {
+    auto clock = std::make_shared<SimulationClock>();
+    clock->calendars = plan.axes->calendars;
+    clock->hours.resize(plan.steps.size());
+    clock->releases.resize(plan.steps.size());
+    const LocalTime begin = clock->calendars.front().startTime(WorkTime{});
+    for (std::size_t k = 0; k < plan.steps.size(); ++k) {
+        const std::uint32_t axis = plan.axes->axisOf[k];
+        const std::uint32_t node = ordering.placeOf[k];
+        clock->hours[node] = axis == Axes::kClock ? nullptr : &clock->calendars[axis];
+        clock->releases[node] = std::max(Axis(clock->hours[node]).firstStart(begin), plan.steps[k].release);
+    }
+    clock->lags = plan.axes->lags;
+    clock->lags.resize(arcs);  // orders have none
+    return clock;
+}
+
 }  // namespace
 
 SimulationModel makeSimulationModel(const SimulationPlan& plan) {
@@ -179,6 +205,7 @@ SimulationModel makeSimulationModel(const SimulationPlan& plan) {
     if (plan.riskFactor > 0.0) model.riskFactor = riskFactorTable(plan.riskFactor);
     const Ordering ordering = orderingOf(plan);
     model.ticksPerMinute = chooseTicks(plan, ordering, model);
+    if (plan.axes) model.ticksPerMinute = std::min(model.ticksPerMinute / kRoomToWait, kMostClockTicks);
     const std::size_t nodes = plan.steps.size();
     model.touchpoints.resize(nodes);
     model.laws.resize(nodes);
@@ -186,8 +213,9 @@ SimulationModel makeSimulationModel(const SimulationPlan& plan) {
     for (std::size_t k = 0; k < nodes; ++k) {
         model.touchpoints[ordering.placeOf[k]] = plan.steps[k].id;
         model.laws[ordering.placeOf[k]] = inTicks(plan.steps[k].duration, model.ticksPerMinute);
+        if (plan.axes) continue;  // the clock has them
         model.releases[ordering.placeOf[k]] =
-            static_cast<Ticks>(std::llround(plan.steps[k].release * model.ticksPerMinute));
+            static_cast<Ticks>(std::llround(static_cast<double>(plan.steps[k].release.count()) * model.ticksPerMinute));
     }
     for (const SimulationPlan::Event& event : plan.events) {
         SimulationModel::Event& added = model.events.emplace_back();
@@ -202,6 +230,7 @@ SimulationModel makeSimulationModel(const SimulationPlan& plan) {
     model.specialIn = rowsOf<SpecialArc>(arcs, nodes, false, true);
     model.specialOut = rowsOf<SpecialArc>(arcs, nodes, false, false);
     markMissable(arcs, model);
+    if (plan.axes) model.clock = clockOf(plan, ordering, model.arcCount());
     return model;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <vector>
 
 #include "core/risk/simulation_plan.h"
@@ -46,10 +47,18 @@ struct ArcRows {
     }
 };
 
+// On whose clock nodes pass: core/schedule/axes.h.
+struct SimulationClock {
+    std::vector<WorkCalendar> calendars;     // first that of the journey
+    std::vector<const WorkCalendar*> hours;  // by node: one of them; null: around the clock
+    std::vector<Minutes> releases;           // by node, on its axis: no start before
+    std::vector<WrittenDuration> lags;       // by number of the arc
+};
+
 struct SimulationModel {
     std::vector<Id<Touchpoint>> touchpoints;  // by node
     std::vector<DurationLaw> laws;            // by node, in ticks
-    std::vector<Ticks> releases;              // by node: no start before
+    std::vector<Ticks> releases;              // by node: no start before; 0 where there is a clock
     std::vector<std::uint8_t> mayBeMissed;    // by node: ways lead to it, and perhaps none is taken
     ArcRows<PlainArc> plainIn, plainOut;
     ArcRows<SpecialArc> specialIn, specialOut;
@@ -65,6 +74,7 @@ struct SimulationModel {
     std::optional<QuantileTable> riskFactor;
     bool hasBranches = false;
     double ticksPerMinute = 1.0;
+    std::shared_ptr<const SimulationClock> clock;  // null: all is working time
 
     [[nodiscard]] std::size_t nodeCount() const { return touchpoints.size(); }
     [[nodiscard]] std::size_t arcCount() const { return dependencies.size(); }

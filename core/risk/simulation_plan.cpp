@@ -46,7 +46,7 @@ std::vector<SimulationPlan::Way> waysOf(const Document& document, const Network&
 }
 
 SimulationPlan planOf(const Document& document, std::span<const ResourceOrder> orders) {
-    const Network network = makeNetwork(document);
+    Network network = makeNetwork(document);
     SimulationPlan plan;
     RowIndex<Touchpoint> places;
     for (const Id<Touchpoint> id : network.touchpoints) {
@@ -67,6 +67,7 @@ SimulationPlan planOf(const Document& document, std::span<const ResourceOrder> o
         }
     }
     plan.riskFactor = document.planSettings().riskFactor;
+    if (network.axes) plan.axes = std::make_shared<const Axes>(*std::move(network.axes));
     return plan;
 }
 

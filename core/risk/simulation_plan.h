@@ -3,6 +3,7 @@
 // dependencies with shares, events that may happen. Times are working minutes.
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/base/probability.h"
 #include "core/model/document.h"
 #include "core/risk/duration_law.h"
+#include "core/schedule/axes.h"
 #include "core/schedule/network.h"
 
 namespace waymark {
@@ -18,7 +20,7 @@ struct SimulationPlan {
     struct Step {
         Id<Touchpoint> id;
         DurationLaw duration;
-        double release = 0.0;  // does not start before
+        Minutes release{0};  // on its axis: it does not start before
     };
     // What way a customer goes on from `from` to `to`. Of the ways with a share out of one touchpoint exactly one is
     // taken in each run; shares need not sum to 1. A touchpoint none of whose ways in is taken does not happen.
@@ -45,6 +47,9 @@ struct SimulationPlan {
     std::vector<Order> orders;
     std::vector<Event> events;
     double riskFactor = 0.0;  // coefficient of variation of a factor that all durations of a run share
+    // By step and way; null: all is working time. Where there are axes, elapsed durations are drawn by the average week
+    // and pass around the clock, and lags are those of the axes.
+    std::shared_ptr<const Axes> axes;
 };
 
 // A resource serves one touchpoint before another one.

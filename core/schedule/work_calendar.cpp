@@ -177,6 +177,17 @@ local_days originOf(const Document& document) {
 
 WorkCalendar workCalendarOf(const Document& document) { return {calendarOf(document), originOf(document)}; }
 
+Minutes promisedWork(const Document& document, const WrittenDuration& promise) {
+    if (!isElapsed(promise.unit)) return promise.length;
+    const WorkCalendar calendar = workCalendarOf(document);
+    return calendar.workTimeAt(calendar.startTime(WorkTime{}) + promise.length).time_since_epoch();
+}
+
+std::optional<Minutes> promisedWork(const Document& document) {
+    const auto& promise = document.journey().promise;
+    return promise ? std::optional(promisedWork(document, *promise)) : std::nullopt;
+}
+
 std::string isoText(LocalTime time) {
     const local_days day = std::chrono::floor<days>(time);
     // The calendar repeats after 400 years; library dates end long before times of ours do.

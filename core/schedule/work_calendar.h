@@ -73,6 +73,11 @@ private:
 [[nodiscard]] std::chrono::local_days originOf(const Document& document);
 [[nodiscard]] WorkCalendar workCalendarOf(const Document& document);
 
+// The working time within which the journey is to be over by this promise, or by its own: an elapsed one runs out on
+// the clock, so and so long behind the start.
+[[nodiscard]] Minutes promisedWork(const Document& document, const WrittenDuration& promise);
+[[nodiscard]] std::optional<Minutes> promisedWork(const Document& document);
+
 // "2024-03-01T09:00": a local time as ISO 8601 has it. Years beyond 9999 have more digits.
 [[nodiscard]] std::string isoText(LocalTime time);
 

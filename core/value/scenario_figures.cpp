@@ -15,8 +15,8 @@ ScenarioFigures scenarioFigures(const Document& document, const IncrementalSched
     ScenarioFigures figures;
     figures.finish = schedule.finish();
     figures.variance = schedule.criticalPath().variance;
-    if (const auto& promise = document.journey().promise) {
-        figures.promiseChance = normalChance(static_cast<double>(workingLength(*promise).count()),
+    if (const auto promise = promisedWork(document)) {
+        figures.promiseChance = normalChance(static_cast<double>(promise->count()),
                                              static_cast<double>(figures.finish.count()), figures.variance);
     }
     figures.costPerPass = cost.expected;

@@ -33,11 +33,10 @@ std::optional<SimulatedFinish> simulateFinish(const Document& document, const Si
     SimulatedFinish found;
     found.mean = finish.mean();
     found.likely80 = finish.quantile(0.8).value;
-    const auto& promise = document.journey().promise;
+    const auto promise = promisedWork(document);
     if (!promise) return found;
-    const Minutes length = workingLength(*promise);
-    found.promise = finish.chanceWithin(static_cast<double>(length.count()));
-    for (const Ticks end : runs.ends) found.daysLate += daysBehind(model.minutes(end), length);
+    found.promise = finish.chanceWithin(static_cast<double>(promise->count()));
+    for (const Ticks end : runs.ends) found.daysLate += daysBehind(model.minutes(end), *promise);
     if (!runs.ends.empty()) found.daysLate /= static_cast<double>(runs.ends.size());
     return found;
 }

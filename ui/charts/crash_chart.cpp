@@ -125,8 +125,8 @@ CrashChart crashChart(const Document& document, const IncrementalSchedule& sched
     chart.currency = document.journey().currency;
     const Minutes finish{chart.curve.empty() ? 0 : chart.curve.front().finish};
     chart.words = {displayUnit(finish), JourneyDays(document, schedule)};
-    if (const auto& promise = document.journey().promise) {
-        const auto limit = static_cast<double>(workingLength(*promise).count());
+    if (const auto promise = promisedWork(document)) {
+        const auto limit = static_cast<double>(promise->count());
         // One far away would leave no room for the curve.
         if (limit < 2.0 * static_cast<double>(finish.count())) chart.promise = limit;
     }
@@ -151,8 +151,8 @@ void setTarget(CrashChart& chart, const Document& document, const JourneyCrash& 
 
 std::int64_t usualTarget(const Document& document, std::span<const CrashPoint> curve) {
     if (curve.empty()) return 0;
-    const auto& promise = document.journey().promise;
-    const std::int64_t wish = promise ? workingLength(*promise).count() : curve.back().finish;
+    const auto promise = promisedWork(document);
+    const std::int64_t wish = promise ? promise->count() : curve.back().finish;
     return wish < curve.front().finish ? std::max(wish, curve.back().finish) : curve.back().finish;
 }
 

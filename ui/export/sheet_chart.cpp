@@ -52,11 +52,9 @@ SheetChart crashSheet(const Document& document, const IncrementalSchedule& sched
 }
 
 SheetChart finishSheet(const Document& document, const IncrementalSchedule& schedule, const RiskView& risk) {
-    const auto& promise = document.journey().promise;
     FinishPicture picture;
     if (risk.figures) {
-        picture = finishPicture(risk.figures->finish, promise ? std::optional(workingLength(*promise)) : std::nullopt,
-                                JourneyDays(document, schedule));
+        picture = finishPicture(risk.figures->finish, promisedWork(document), JourneyDays(document, schedule));
     }
     return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
                 paintFinish(painter, rect, picture, theme, false);

@@ -37,7 +37,7 @@ std::vector<Figure> chainFigures(const SheetText& text, const JourneyDays& days)
 }
 
 Figure promiseFigure(const SheetText& text, const JourneyDays& days) {
-    const Minutes limit = workingLength(*text.document.journey().promise);
+    const Minutes limit = *promisedWork(text.document);
     const TimeUnit unit = displayUnit(text.schedule.finish());
     const QString label = withDay(tr("Promise %1").arg(durationWords(limit, unit)),
                                   days.dayOf(*promisedTime(text.document, text.schedule)));

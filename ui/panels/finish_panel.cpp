@@ -142,10 +142,8 @@ void FinishPanel::refresh() {
         m_sentence->clear();
         return;
     }
-    const auto& promise = m_session.document().journey().promise;
     const JourneyDays days(m_session.document(), m_session.schedule());
-    m_chart->show(finishPicture(figures->finish, promise ? std::optional(workingLength(*promise)) : std::nullopt, days),
-                  !m_risk.figures());
+    m_chart->show(finishPicture(figures->finish, promisedWork(m_session.document()), days), !m_risk.figures());
     showFigures(figures->finish);
 }
 

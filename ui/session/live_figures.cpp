@@ -21,8 +21,8 @@ LiveFigures liveFigures(const Session& session) {
     figures.finish = schedule.finish();
     const double variance = schedule.criticalPath().variance;
     figures.deviation = std::sqrt(variance);
-    if (const auto& promise = document.journey().promise) {
-        figures.promise = workingLength(*promise);
+    figures.promise = promisedWork(document);
+    if (figures.promise) {
         if (!figures.isEmpty) {
             figures.chance = normalChance(static_cast<double>(figures.promise->count()),
                                           static_cast<double>(figures.finish.count()), variance);

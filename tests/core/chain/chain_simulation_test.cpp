@@ -7,7 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include "core/chain/clock_simulation.h"
 #include "core/chain/simulated_length.h"
 #include "core/model/change_builder.h"
 #include "core/model/names.h"
@@ -168,7 +167,7 @@ TEST(ChainSimulation, AtAggressiveTimesTheOrderOfAPlanOnTheClockTakesAsLongAsThe
         }
         const auto isLed = [](const SimulationPlan::Order& order) { return order.from > order.to; };
         if (std::ranges::any_of(simulation.orders, isLed)) continue;
-        const FinishDistribution found = simulateOnClock(*plan, simulation, {64, 1});
+        const FinishDistribution found = simulatedFinish(followPlan(*plan, simulation), 64);
         EXPECT_EQ(found.mean(), static_cast<double>(plan->makespan.count())) << seed;
         EXPECT_EQ(found.deviation(), 0.0);
     }
@@ -191,8 +190,7 @@ TEST(ChainSimulation, ALateTouchpointMissesTheOpeningHours) {
     Journey row = build.document().journey();
     row.startDate = std::chrono::year{2026} / 4 / 3;
     build.replace(row);
-    const ChainPlan plan = planOfChain(build.document());
-    const FinishDistribution found = simulateOnClock(plan, planOf(build.document()), {40'000, 1});
+    const FinishDistribution found = simulatedFinish(planOf(build.document()), 40'000);
     // Friday and Monday, and two hours of Tuesday; or a week of five days more.
     EXPECT_NEAR(found.chanceWithin(18.0 * 60.0).value, 0.5, 4.0 * std::sqrt(0.25 / 40'000));
     EXPECT_EQ(found.quantile(1.0).value, 18.0 * 60.0 + 5.0 * 480.0);
