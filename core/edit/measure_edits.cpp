@@ -1,6 +1,7 @@
 #include "core/edit/measure_edits.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "core/base/number_text.h"
@@ -127,6 +128,26 @@ Result<ChangeSet> addSeries(const Document& document, Series series) {
         .and_then([&] { return addTo(build, document, series.responses); })
         .and_then([&] { return addTo(build, document, series.comments); })
         .map([&] { return build.take(); });
+}
+
+Result<ChangeSet> putFigures(const Document& document, Id<Measure> measure, std::span<const MeasureFigure> figures) {
+    std::map<std::chrono::year_month_day, Id<MeasureFigure>> known;
+    for (const MeasureFigure& row : document.table<MeasureFigure>()) {
+        if (row.measure == measure) known[row.date] = row.id;
+    }
+    ChangeBuilder build(document);
+    for (MeasureFigure row : figures) {
+        row.measure = measure;
+        if (auto sound = tidy(document, row); !sound) return tl::unexpected(sound.error());
+        const auto place = known.find(row.date);
+        if (place == known.end()) {
+            known.emplace(row.date, build.add(row));
+        } else {
+            row.id = place->second;
+            build.put(row);
+        }
+    }
+    return build.take();
 }
 
 Result<ChangeSet> setFigure(const Document& document, const MeasureFigure& row) { return set(document, row); }

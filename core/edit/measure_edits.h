@@ -31,6 +31,11 @@ struct Series {
 // TooManyRows (answers).
 [[nodiscard]] Result<ChangeSet> addSeries(const Document& document, Series series);
 
+// Adds figures of a measure, of which each takes the place of the one that is there for its day, if there is one.
+// Errors: those of addSeries.
+[[nodiscard]] Result<ChangeSet> putFigures(const Document& document, Id<Measure> measure,
+                                           std::span<const MeasureFigure> figures);
+
 // Errors: RowMissing and those of addSeries.
 [[nodiscard]] Result<ChangeSet> setFigure(const Document& document, const MeasureFigure& row);
 [[nodiscard]] Result<ChangeSet> setResponse(const Document& document, SurveyResponse row);

@@ -9,8 +9,8 @@ MeasuresReport reportMeasures(const Document& document) {
     report.document = document;
     report.series = measureSeries(document);
     report.drivers = journeyDrivers(document);
-    const JourneyCost cost = journeyCost(document);
-    KeyEvidence evidence{&report.drivers, report.series, {}, &cost};
+    report.cost = journeyCost(document);
+    KeyEvidence evidence{&report.drivers, report.series, {}, &report.cost};
     const IncrementalSchedule schedule(document);
     for (const Touchpoint& row : document.table<Touchpoint>()) {
         const Dates* dates = schedule.dates(row.id);

@@ -16,6 +16,7 @@ struct MeasuresReport {
     JourneyDrivers drivers;
     std::vector<KeyTouchpoint> keys;
     std::vector<Opportunity> opportunities;
+    JourneyCost cost;
 };
 
 // Critical is what has no float at expected times.

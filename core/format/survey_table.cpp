@@ -7,10 +7,10 @@
 #include <string>
 #include <utility>
 
-#include "core/base/date_text.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/format/csv.h"
+#include "core/format/survey_cells.h"
 #include "core/format/text_encoding.h"
 #include "core/model/change_builder.h"
 
@@ -22,31 +22,12 @@ using Day = std::chrono::year_month_day;
 enum class SurveyColumn : std::uint8_t { Date, Respondent, Comment, Measure, Value, Count };
 constexpr std::array<std::string_view, 6> kSurveyColumns{"date", "respondent", "comment", "measure", "value", "count"};
 
-std::string folded(std::string_view header) {
-    std::string name = cleanLine(header);
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return name;
-}
-
 bool isSurveyColumn(std::string_view header) {
-    return std::ranges::find(kSurveyColumns, folded(header)) != kSurveyColumns.end();
+    return std::ranges::find(kSurveyColumns, foldedName(header)) != kSurveyColumns.end();
 }
 
-// "2024-03-01", with or without a time behind it, "2024-03", "31.12.2024".
-Result<Day> readDay(const std::string& cell) {
-    const std::string_view text = cell;
-    std::optional<Day> day;
-    if (text.size() == 7) {
-        day = readDate(cell + "-01");
-    } else if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ')) {
-        day = readDate(text.substr(0, 10));
-    } else if (text.size() == 10 && text[2] == '.' && text[5] == '.') {
-        day = readDate(cell.substr(6) + '-' + cell.substr(3, 2) + '-' + cell.substr(0, 2));
-    } else {
-        day = readDate(text);
-    }
-    if (day) return *day;
+Result<Day> dayOf(const std::string& cell) {
+    if (const auto day = readSurveyDay(cell, DateOrder::YearFirst)) return *day;
     return failure(ErrorCode::UnknownValue, {"date", cell, "a day such as 2024-03-01"});
 }
 
@@ -54,14 +35,14 @@ class SurveyReader {
 public:
     SurveyReader(const Document& document, SurveyCells cells, char separator)
         : m_document(document), m_build(document), m_cells(cells), m_hasDecimalComma(separator != ',') {
-        for (const Measure& row : document.table<Measure>()) m_measures[folded(row.name)].push_back(&row);
+        for (const Measure& row : document.table<Measure>()) m_measures[foldedName(row.name)].push_back(&row);
     }
 
     Result<void> readHeader(const CsvRecord& record) {
         for (std::size_t at = 0; at < record.cells.size(); ++at) {
             const std::string header = cleanLine(unguardFormula(record.cells[at]));
             if (header.empty()) continue;
-            const auto known = std::ranges::find(kSurveyColumns, folded(header));
+            const auto known = std::ranges::find(kSurveyColumns, foldedName(header));
             if (known != kSurveyColumns.end()) {
                 auto& place = m_places[static_cast<std::size_t>(known - kSurveyColumns.begin())];
                 if (place) return failure(ErrorCode::DuplicateColumn, {header});
@@ -81,7 +62,7 @@ public:
     }
 
     Result<void> readRow(const CsvRecord& record) {
-        const auto date = readDay(cell(record, SurveyColumn::Date));
+        const auto date = dayOf(cell(record, SurveyColumn::Date));
         if (!date) return tl::unexpected(date.error());
         m_isEmpty = false;
         if (isLong()) return readLong(record, *date);
@@ -131,7 +112,7 @@ private:
     [[nodiscard]] bool isLong() const { return has(SurveyColumn::Measure) && has(SurveyColumn::Value); }
 
     [[nodiscard]] Result<const Measure*> measureNamed(const std::string& name) const {
-        const auto known = m_measures.find(folded(name));
+        const auto known = m_measures.find(foldedName(name));
         if (known != m_measures.end()) {
             if (known->second.size() > 1) return failure(ErrorCode::DuplicateName, {known->second.front()->name});
             return known->second.front();
@@ -165,12 +146,7 @@ private:
                                                          const std::string& what) const {
         const std::string text = cellAt(record, at);
         if (text.empty()) return std::optional<double>();
-        std::string plain = text;
-        if (plain.ends_with('%')) plain = std::string(trimmed(std::string_view(plain).substr(0, plain.size() - 1)));
-        if (m_hasDecimalComma && std::ranges::count(plain, '.') == 0 && std::ranges::count(plain, ',') == 1) {
-            std::ranges::replace(plain, ',', '.');
-        }
-        const auto number = readNumber(plain);
+        const auto number = readSurveyNumber(text, m_hasDecimalComma);
         if (!number) return failure(ErrorCode::NotANumber, {text, what});
         if (*number >= -kLargestFigure && *number <= kLargestFigure) return number;
         const std::string limit = toText(kLargestFigure, 0);

@@ -1,0 +1,196 @@
+#include "core/format/series_import.h"
+
+#include <gtest/gtest.h>
+
+#include "core/edit/measure_edits.h"
+#include "core/measure/measure_series.h"
+#include "tests/support/journey_builder.h"
+
+namespace waymark {
+namespace {
+
+Measure measured(const char* name, MeasureKind kind, Id<Touchpoint> at = {}) {
+    Measure row;
+    row.name = name;
+    row.kind = kind;
+    row.touchpoint = at;
+    row.direction = usualDirection(kind);
+    return row;
+}
+
+// A to C, with a promoter score of the journey and satisfaction at A.
+Document surveyedJourney() {
+    test::JourneyBuilder journey;
+    journey.touchpoint("A", 1).touchpoint("B", 2).touchpoint("C", 2);
+    Document document = journey.document();
+    EXPECT_TRUE(document.apply(*edit::addMeasure(document, measured("NPS", MeasureKind::PromoterScore))));
+    const Id<Touchpoint> first = document.table<Touchpoint>().begin()->id;
+    EXPECT_TRUE(
+        document.apply(*edit::addMeasure(document, measured("First step", MeasureKind::CustomerSatisfaction, first))));
+    return document;
+}
+
+SeriesImport imported(const Document& document, std::string_view text) {
+    const auto import = importSeries(text, document, guessMapping(text, document));
+    EXPECT_TRUE(import) << text;
+    return import ? *import : SeriesImport{};
+}
+
+std::vector<ImportIssue> issuesOf(const SeriesImport& import) {
+    std::vector<ImportIssue> codes;
+    for (const ImportProblem& problem : import.problems) codes.push_back(problem.issue);
+    return codes;
+}
+
+std::string usesOf(std::string_view text, const Document& document = surveyedJourney()) {
+    std::string uses;
+    for (const ImportColumn& column : guessMapping(text, document).columns) {
+        uses += "-DPRSMNC"[static_cast<std::size_t>(column.use)];
+    }
+    return uses;
+}
+
+TEST(SeriesMapping, ColumnsAreGuessedFromNamesAndCells) {
+    EXPECT_EQ(usesOf("Submitted at,Customer ID,Touchpoint,How satisfied are you?,Remark,Browser\n"
+                     "2026-03-01 09:15,c1,B,4,Quick,Firefox\n2026-03-02 10:00,c2,A,5,,Safari\n"),
+              "DRPSC-");
+    EXPECT_EQ(usesOf("2026-01,61\n2026-02,64\n"), "DS");
+    EXPECT_EQ(usesOf("when;what was said\n1.2.2026;It took far too long until somebody answered\n"), "DC");
+    EXPECT_EQ(usesOf("date,measure,value,n\n2026-01-01,NPS,12,80\n"), "DMSN");
+    EXPECT_EQ(usesOf("account_id,date,NPS\n12345,2026-01-01,9\n"), "-DS");
+}
+
+TEST(SeriesMapping, TheShapeOfTheTableIsGuessedToo) {
+    const Document document = surveyedJourney();
+    const SeriesMapping german = guessMapping("Datum;Dauer\n31.12.2025;2,5\n01.01.2026;3,25\n", document);
+    EXPECT_EQ(german.separator, ';');
+    EXPECT_TRUE(german.hasDecimalComma);
+    EXPECT_TRUE(german.hasHeader);
+    EXPECT_EQ(german.cells, SurveyCells::Figures);
+    const SeriesMapping pasted = guessMapping("2026-01\t61\n2026-02\t64\n", document);
+    EXPECT_EQ(pasted.separator, '\t');
+    EXPECT_FALSE(pasted.hasHeader);
+    EXPECT_EQ(guessMapping("date,NPS\n03/25/2026,9\n03/04/2026,3\n", document).dates, DateOrder::MonthFirst);
+    EXPECT_EQ(guessMapping("date,NPS\n25/03/2026,9\n03/04/2026,3\n", document).dates, DateOrder::DayFirst);
+    EXPECT_EQ(guessMapping("date,respondent,NPS\n2026-01-01,a,9\n2026-01-02,b,3\n", document).cells,
+              SurveyCells::Answers);
+}
+
+TEST(SeriesMapping, KindsAndScalesOfNewMeasuresComeFromTheirNamesAndAnswers) {
+    EXPECT_EQ(likelyMeasure("Would you recommend us?", {9, 10}).kind, MeasureKind::PromoterScore);
+    EXPECT_EQ(likelyMeasure("Churn", {4.5}).direction, Direction::Lower);
+    const Measure effort = likelyMeasure("Effort", {1, 7});
+    EXPECT_EQ(effort.kind, MeasureKind::Effort);
+    EXPECT_EQ(effort.scaleHigh, 7);
+    std::vector<double> slip(99, 4.0);
+    slip.push_back(44.0);
+    EXPECT_EQ(likelyMeasure("Delivery", slip).scaleHigh, 5);
+    EXPECT_EQ(likelyMeasure("Delivery", {2, 5}).kind, MeasureKind::CustomerSatisfaction);
+    EXPECT_EQ(likelyMeasure("Parcels", {250.5}).kind, MeasureKind::Own);
+}
+
+TEST(SeriesImport, AnswersOfOneRespondentAtSeveralTouchpointsAreOneResponse) {
+    const Document document = surveyedJourney();
+    const SeriesImport import = imported(document,
+                                         "date,respondent,touchpoint,CSAT,comment\n"
+                                         "2026-01-01,r1,A,4,Fine\n2026-01-01,r1,B,2,Too slow\n2026-01-02,r2,b,5,\n");
+    EXPECT_EQ(import.rows, 3);
+    EXPECT_EQ(import.rowsTaken, 3);
+    EXPECT_EQ(import.responses, 2);
+    EXPECT_EQ(import.comments, 2);
+    EXPECT_EQ(import.measures, 1);  // at B; there is one of this kind at A
+    EXPECT_TRUE(import.problems.empty());
+    Document after = document;
+    ASSERT_TRUE(after.apply(import.changes));
+    EXPECT_EQ(after.table<SurveyResponse>().begin()->answers.size(), 2U);
+    const Id<Touchpoint> second = std::next(document.table<Touchpoint>().begin())->id;
+    bool isMade = false;
+    for (const Measure& row : after.table<Measure>()) isMade = isMade || row.touchpoint == second;
+    EXPECT_TRUE(isMade);
+    for (const Comment& row : after.table<Comment>()) EXPECT_TRUE(row.touchpoint.isValid());
+    ASSERT_TRUE(after.apply(inverse(import.changes)));
+    EXPECT_EQ(after, document);
+}
+
+TEST(SeriesImport, ProblemsAreToldByLineAndTheRestComesIn) {
+    const Document document = surveyedJourney();
+    const SeriesImport import = imported(document,
+                                         "date,respondent,touchpoint,NPS\n"
+                                         "2026-01-05,a,A,9\n"
+                                         "2026-01-04,b,A,11\n"  // before the row above, and off the scale
+                                         "someday,c,A,7\n"
+                                         "2026-01-06,d,Z,7\n"
+                                         "2026-01-06,e,A,often\n"
+                                         "2026-01-05,a,A,3\n"  // a again
+                                         "2026-01-07,f,A,10\n");
+    EXPECT_EQ(issuesOf(import),
+              (std::vector{ImportIssue::DatesOutOfOrder, ImportIssue::OffScale, ImportIssue::UnreadableDate,
+                           ImportIssue::UnknownPlace, ImportIssue::NotANumber, ImportIssue::AnsweredTwice}));
+    EXPECT_EQ(import.problems[1].line, 3);
+    EXPECT_EQ(import.problems.back().line, 7);
+    EXPECT_EQ(import.problemCount, 6);
+    EXPECT_EQ(import.rows, 7);
+    EXPECT_EQ(import.rowsTaken, 2);
+}
+
+TEST(SeriesImport, WhatIsDoubtfulComesInWhereThatIsWanted) {
+    const Document document = surveyedJourney();
+    const std::string_view text = "date,respondent,NPS\n2026-01-05,a,9\n2026-01-05,a,11\n";
+    SeriesMapping mapping = guessMapping(text, document);
+    mapping.leavesOutDoubtful = false;
+    const auto import = importSeries(text, document, mapping);
+    ASSERT_TRUE(import);
+    EXPECT_EQ(import->responses, 2);
+    EXPECT_EQ(import->problemCount, 2);
+}
+
+TEST(SeriesImport, TheSameFileASecondTimeBringsNothing) {
+    Document document = surveyedJourney();
+    for (const std::string_view text : {"date,respondent,NPS,comment\n2026-01-05,a,9,Good\n2026-01-05,b,3,\n",
+                                        "date,NPS\n2026-01,12\n2026-02,14\n"}) {
+        ASSERT_TRUE(document.apply(imported(document, text).changes));
+        const SeriesImport again = imported(document, text);
+        EXPECT_TRUE(again.changes.empty()) << text;
+        EXPECT_EQ(again.rowsTaken, 0);
+        for (const ImportIssue code : issuesOf(again)) EXPECT_EQ(code, ImportIssue::AlreadyThere);
+        EXPECT_FALSE(again.problems.empty());
+    }
+}
+
+TEST(SeriesImport, MeasuresNamedInAColumnAreFoundOrMade) {
+    const Document document = surveyedJourney();
+    const SeriesImport import =
+        imported(document, "date,measure,value,n\n2026-01-01,nps,12,80\n2026-01-01,Churn,4.5,900\n");
+    EXPECT_EQ(import.measures, 1);
+    EXPECT_EQ(import.figures, 2);
+    Document after = document;
+    ASSERT_TRUE(after.apply(import.changes));
+    EXPECT_EQ(after.table<MeasureFigure>().begin()->count, 80);
+}
+
+TEST(SeriesImport, NothingIsReadWithoutADateOrAScore) {
+    const Document document = surveyedJourney();
+    const auto refusal = [&](std::string_view text) {
+        const auto import = importSeries(text, document, guessMapping(text, document));
+        EXPECT_FALSE(import);
+        return import ? Error{} : import.error();
+    };
+    EXPECT_EQ(refusal("NPS\n9\n").details, std::vector<std::string>{"date"});
+    EXPECT_EQ(refusal("date\n2026-01-01\n").details, std::vector<std::string>{"score"});
+    EXPECT_EQ(refusal("date,NPS\n").code, ErrorCode::MissingColumn);
+}
+
+TEST(SeriesImport, AHundredThousandRowsComeIn) {
+    const Document document = surveyedJourney();
+    std::string text = "date,respondent,NPS\n";
+    for (int row = 0; row < 100'000; ++row) {
+        text += "2026-01-" + std::string(row % 20 < 9 ? "0" : "") + std::to_string(row % 20 + 1) + ",r" +
+                std::to_string(row) + ',' + std::to_string(row % 11) + '\n';
+    }
+    const SeriesImport import = imported(document, text);
+    EXPECT_EQ(import.responses, 100'000);
+    EXPECT_EQ(import.problemCount, 1);  // days that go back
+}
+
+}  // namespace
+}  // namespace waymark
