@@ -14,6 +14,7 @@
 #include "ui/export/export_map.h"
 #include "ui/panels/calendar_dialog.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/series_import_dialog.h"
 #include "ui/panels/trend_chart.h"
 #include "ui/panels/value_settings_dialog.h"
 #include "ui/shell/bottom_panel.h"
@@ -192,6 +193,30 @@ void takeMoneyAndMeasures(const QDir& folder) {
     if (!QTest::qWaitFor([&] { return trend->picture().has_value(); }, kReportMilliseconds))
         qFatal("the measures are not computed");
     StagedWindow::save(stage.window(), folder.filePath("measures.png"));
+    stage.trigger(QStringLiteral("view.keys"));
+    stage.waitForTable(QStringLiteral("keyTable"));
+    stage.select(QStringLiteral("F"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("keys.png"));
+}
+
+// A survey with a row that is there twice and one beyond the scale.
+void takeImport(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    stage.open(kExample);
+    std::string text = "Submitted,Customer ID,Touchpoint,How satisfied are you?,Comment,Browser\n";
+    const std::array sayings{"Quick and friendly", "", "I had to explain the fault three times", "", "It works again"};
+    const std::array codes{"C", "F", "O", "P"};
+    for (std::size_t row = 0; row < 240; ++row) {
+        const std::size_t answer = row == 41 ? 9 : 1 + row * row % 5;
+        text += std::to_string(1 + row / 9) + "/03/2026,c" + std::to_string(row == 17 ? 13 : row) + ',' +
+                codes[row % codes.size()] + ',' + std::to_string(answer) + ',' + sayings[row * 7 % sayings.size()] +
+                ",Firefox\n";
+    }
+    SeriesImportDialog dialog(stage.session(),
+                              {QStringLiteral("after-service-survey.csv"), std::make_shared<const std::string>(text)});
+    dialog.show();
+    if (!QTest::qWaitFor([&] { return dialog.outcome() != nullptr; }, kReportMilliseconds)) qFatal("nothing is read");
+    StagedWindow::save(dialog, folder.filePath("import.png"));
 }
 
 void takeExport(const QDir& folder) {
@@ -214,6 +239,7 @@ void takePictures(const QString& folder) {
     takeResources(QDir(folder));
     takePlan(QDir(folder));
     takeMoneyAndMeasures(QDir(folder));
+    takeImport(QDir(folder));
     takeExport(QDir(folder));
 }
 

@@ -34,7 +34,7 @@ void addFileCommands(Commands& commands) {
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
           withTouchpoints},
          {"file.exportTable", Category::File, tr("Export plan table…"), "table", {}, withTouchpoints},
-         {"file.importSeries", Category::File, tr("Import figures of measures…"), {}, {}, inJourney},
+         {"file.importSeries", Category::File, tr("Import measures…"), {}, {}, inJourney},
          {"file.close", Category::File, tr("Close window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)}},
          {"file.quit", Category::File, tr("Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)}}});
 }
@@ -144,6 +144,7 @@ void addViewCommands(Commands& commands) {
          {"view.options", Category::View, tr("Options"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, inJourney, true},
          {"view.scenarios", Category::View, tr("Scenarios"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, inJourney, true},
          {"view.measures", Category::View, tr("Measures"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}, inJourney, true},
+         {"view.keys", Category::View, tr("Key touchpoints"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, inJourney, true},
          {"view.problems",
           Category::View,
           tr("Problems"),

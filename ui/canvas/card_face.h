@@ -47,6 +47,7 @@ struct CardNote {
     double heat = 0.0;
     Verdict verdict = Verdict::None;
     int count = 0;
+    FittedText comments;  // how many customers said something; empty for none
     FittedText figure, remark;
 
     bool operator==(const CardNote&) const = default;

@@ -18,6 +18,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("waymark::NoteLayer", text); }
 
+constexpr qsizetype kLongestSaying = 160;  // letters of a comment in a tool tip
+
 Money wholeMoney(double minorUnits) { return Money{std::llround(std::clamp(minorUnits, -9e15, 9e15))}; }
 
 Verdict verdictOf(TargetState state) {
@@ -42,6 +44,26 @@ QString measureLine(const Measure& row, const MeasureSeries& series) {
     parts << trendWords(trendOf(series.values()), row.direction);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+// How many customers said something, and what the last of them said.
+void addComments(NoteLayer& notes, const Document& document) {
+    std::unordered_map<Id<Touchpoint>, const Comment*> latest;
+    for (const Comment& row : document.table<Comment>()) {
+        if (!row.touchpoint.isValid()) continue;
+        ++notes[row.touchpoint].comments;
+        const Comment*& last = latest[row.touchpoint];
+        if (!last || row.date >= last->date) last = &row;
+    }
+    for (const auto& [id, comment] : latest) {
+        TouchpointNote& note = notes[id];
+        QString said = QString::fromStdString(comment->text).simplified();
+        if (said.size() > kLongestSaying) said = said.left(kLongestSaying).trimmed() + QStringLiteral(" …");
+        const QString words = note.comments == 1
+                                  ? tr("A customer says: “%1”").arg(said)
+                                  : tr("%1 customers say something, the last one: “%2”").arg(note.comments).arg(said);
+        note.help += (note.help.isEmpty() ? QString() : QStringLiteral("\n")) + words;
+    }
 }
 
 }  // namespace
@@ -102,6 +124,7 @@ NoteLayer measureNotes(const Document& document) {
         if (latest && !arrow.isEmpty()) note.figure += ' ' + arrow;
         note.remark = row.target ? tr("target %1").arg(figureWords(row, *row.target)) : QString();
     }
+    addComments(notes, document);
     return notes;
 }
 

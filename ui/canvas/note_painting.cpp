@@ -8,6 +8,7 @@
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/style/colours.h"
+#include "ui/style/icons.h"
 
 namespace waymark {
 namespace {
@@ -22,6 +23,7 @@ constexpr double kGaugeHeight = 4.0;
 constexpr double kGaugeGap = 7.0;  // under the gauge
 constexpr double kDearest = 0.34;  // of the accent in the dearest card
 constexpr double kMarkRadius = 6.5;
+constexpr double kBubbleIcon = 11.0;
 constexpr int kSwatches = 5;
 constexpr double kLegendHeight = 20.0;
 constexpr double kSwatch = 14.0;
@@ -70,6 +72,20 @@ void paintCount(QPainter& painter, const QRectF& rect, int count, const Theme& t
     painter.drawText(QRectF(centre.x() - 9.0, centre.y() - 9.0, 18.0, 18.0), Qt::AlignCenter, QString::number(count));
 }
 
+// A speech bubble across the lower edge.
+void paintComments(QPainter& painter, const QRectF& rect, const FittedText& count, const Theme& theme) {
+    const double width = kBubbleIcon + count.width + 11.0;
+    const QRectF tag(rect.right() - width - 8.0, rect.bottom() - 8.0, width, 15.0);
+    painter.setPen(QPen(theme.line, 1.0));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(tag, 4.0, 4.0);
+    paintIcon(painter, QStringLiteral("chat"), QRectF(tag.left() + 3.0, tag.top() + 2.0, kBubbleIcon, kBubbleIcon),
+              theme.accent);
+    painter.setFont(cardFonts().label);
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(tag.left() + kBubbleIcon + 6.0, tag.bottom() - 4.0), count.text);
+}
+
 void paintGauge(QPainter& painter, const QRectF& rect, double share, const Theme& theme) {
     const QRectF track(rect.left() + card::kTextRight, rect.bottom() - kGaugeGap - kGaugeHeight,
                        rect.width() - 2.0 * card::kTextRight, kGaugeHeight);
@@ -114,6 +130,8 @@ std::array<FittedText, 3> verdictEntries() {
     return {entry(tr("meets its target")), entry(tr("cannot tell")), entry(tr("misses it"))};
 }
 
+FittedText commentsEntry() { return entry(tr("what customers say")); }
+
 }  // namespace
 
 void addNote(CardFace& face, const NoteLayer& notes) {
@@ -128,6 +146,8 @@ void addNote(CardFace& face, const NoteLayer& notes) {
         note.heat = found->second.heat;
         note.verdict = found->second.verdict;
         note.count = found->second.count;
+        const int comments = found->second.comments;
+        if (comments > 0) note.comments = fitLine(QString::number(comments), fonts.label, room);
         note.remark = fitLine(found->second.remark, fonts.meta, std::max(0.0, room - note.figure.width - 6.0));
     }
     face.note = note;
@@ -151,6 +171,7 @@ void paintNoteCard(QPainter& painter, const QRectF& rect, const CardFace& face, 
         if (note.count > 0) paintCount(painter, rect, note.count, theme);
     } else {
         paintMark(painter, QPointF(rect.right() - 4.0, rect.top() + 3.0), note.verdict, theme);
+        if (!note.comments.text.isEmpty()) paintComments(painter, rect, note.comments, theme);
     }
 }
 
@@ -163,7 +184,7 @@ QSizeF noteLegendSize(Lens lens) {
     }
     double width = -kEntryGap;
     for (const FittedText& words : verdictEntries()) width += kSwatch + kLegendGap + words.width + kEntryGap;
-    return {width, kLegendHeight};
+    return {width + kEntryGap + kSwatch + kLegendGap + commentsEntry().width, kLegendHeight};
 }
 
 void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme) {
@@ -199,6 +220,9 @@ void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& them
         say(entries[k]);
         x += kEntryGap;
     }
+    paintIcon(painter, QStringLiteral("chat"), QRectF(x, at.y() + 3.0, kSwatch, kSwatch), theme.accent);
+    x += kSwatch + kLegendGap;
+    say(commentsEntry());
 }
 
 }  // namespace waymark

@@ -53,6 +53,13 @@ QString rangeWords(const Measure& measure, const Interval& range) {
     return withUnit(tr("%1 to %2").arg(numberWords(range.low, decimals), numberWords(range.high, decimals)), measure);
 }
 
+QString latestWords(const Measure& measure, const SeriesPoint& point) {
+    QString words = figureWords(measure, point.figure.value);
+    if (point.figure.range) words = tr("%1 (%2)").arg(words, rangeWords(measure, *point.figure.range));
+    if (point.figure.count > 0) words = tr("%1, n = %2").arg(words).arg(point.figure.count);
+    return words;
+}
+
 QString kindWords(MeasureKind kind) {
     switch (kind) {
         case MeasureKind::Own: return tr("Own measure");

@@ -18,6 +18,8 @@ namespace waymark {
 // "71.4 %", "+12", "3.4 h": a figure with what it is measured in; promoter scores with their sign.
 [[nodiscard]] QString figureWords(const Measure& measure, double figure);
 [[nodiscard]] QString rangeWords(const Measure& measure, const Interval& range);  // "62 to 79 %"
+// "73 % (62 to 81 %), n = 41": with what is known of how sure it is.
+[[nodiscard]] QString latestWords(const Measure& measure, const SeriesPoint& point);
 [[nodiscard]] QString unitOf(const Measure& measure);
 [[nodiscard]] QString kindWords(MeasureKind kind);    // "Customer satisfaction (CSAT)"
 [[nodiscard]] QString stateWords(TargetState state);  // "met"; empty without a target

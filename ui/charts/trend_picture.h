@@ -1,6 +1,6 @@
 #pragma once
-// A measure over time: its figures with their intervals, the target, and control limits with the signals marked.
-// Vectors only.
+// A measure over time: its figures with their intervals and numbers of answers, the target, and control limits with
+// the signals marked; all of it named. Vectors only.
 
 #include <optional>
 #include <vector>
@@ -21,8 +21,9 @@ struct TrendPicture {
         double value = 0.0;
         std::optional<Interval> range;
         Signal signal = Signal::None;
-        QString when;     // "Mar"; with the year where one begins
-        QString details;  // when, figure, interval, answers and what is special, in lines
+        QString when;            // "Mar"; with the year where one begins
+        QString details;         // when, figure, interval, answers and what is special, in lines
+        std::int64_t count = 0;  // answers behind it; 0: not known
     };
     std::vector<Point> points;
     std::optional<double> target;

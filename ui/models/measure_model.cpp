@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include <QRegularExpression>
+
 #include "core/base/number_text.h"
 #include "core/edit/measure_edits.h"
 #include "core/model/names.h"
@@ -13,8 +15,7 @@ namespace waymark {
 namespace {
 
 bool isTyped(int column) {
-    return column == MeasureModel::Name || column == MeasureModel::Kind || column == MeasureModel::Place ||
-           column == MeasureModel::Target || column == MeasureModel::Owner;
+    return column <= MeasureModel::Place || column == MeasureModel::Target || column >= MeasureModel::Better;
 }
 
 bool isNumeric(int column) {
@@ -85,6 +86,70 @@ Result<Measure> withTarget(Measure row, QString text) {
     return failure(ErrorCode::NotANumber, {plain, MeasureModel::tr("target").toStdString()});
 }
 
+QString betterWords(Direction direction) {
+    return direction == Direction::Higher ? MeasureModel::tr("higher") : MeasureModel::tr("lower");
+}
+
+QString periodWords(PeriodLength period) {
+    switch (period) {
+        case PeriodLength::Month: return MeasureModel::tr("month");
+        case PeriodLength::Week: return MeasureModel::tr("week");
+        case PeriodLength::Quarter: return MeasureModel::tr("quarter");
+        case PeriodLength::Year: return MeasureModel::tr("year");
+    }
+    return {};
+}
+
+Result<Measure> withDirection(Measure row, const QString& text) {
+    QStringList names;
+    for (const Direction direction : kAllOf<Direction>) {
+        names << betterWords(direction);
+        if (!isSame(names.back(), text)) continue;
+        row.direction = direction;
+        return row;
+    }
+    return tl::unexpected(unknown(MeasureModel::tr("direction"), text, names));
+}
+
+Result<Measure> withPeriod(Measure row, const QString& text) {
+    QStringList names;
+    for (const PeriodLength period : kAllOf<PeriodLength>) {
+        names << periodWords(period);
+        if (!isSame(names.back(), text)) continue;
+        row.period = period;
+        return row;
+    }
+    return tl::unexpected(unknown(MeasureModel::tr("period"), text, names));
+}
+
+// "1 to 5", "0-10": the ends of the scale of answers.
+Result<Measure> withScale(Measure row, const QString& text) {
+    static const QRegularExpression ends(QStringLiteral("^\\s*(-?\\d{1,4})\\s*(?:to|-|–|…)\\s*(-?\\d{1,4})\\s*$"));
+    const auto found = ends.match(text);
+    const int low = found.captured(1).toInt();
+    const int high = found.captured(2).toInt();
+    if (!found.hasMatch() || low >= high)
+        return tl::unexpected(unknown(MeasureModel::tr("scale"), text, {MeasureModel::tr("two ends such as 1 to 5")}));
+    row.scaleLow = low;
+    row.scaleHigh = high;
+    return row;
+}
+
+bool hasScale(MeasureKind kind) { return kind == MeasureKind::CustomerSatisfaction || kind == MeasureKind::Effort; }
+
+// What a cell is usually one of; empty where it may be anything.
+QStringList choicesFor(int column) {
+    QStringList choices;
+    if (column == MeasureModel::Kind) {
+        for (const MeasureKind kind : kAllOf<MeasureKind>) choices << kindWords(kind);
+    } else if (column == MeasureModel::Better) {
+        for (const Direction direction : kAllOf<Direction>) choices << betterWords(direction);
+    } else if (column == MeasureModel::Per) {
+        for (const PeriodLength period : kAllOf<PeriodLength>) choices << periodWords(period);
+    }
+    return choices;
+}
+
 Result<Measure> withCell(const Document& document, Measure row, int column, const QString& text) {
     switch (column) {
         case MeasureModel::Name: row.name = text.toStdString(); return row;
@@ -92,6 +157,10 @@ Result<Measure> withCell(const Document& document, Measure row, int column, cons
         case MeasureModel::Kind: return withKind(std::move(row), text);
         case MeasureModel::Place: return withPlace(document, std::move(row), text);
         case MeasureModel::Target: return withTarget(std::move(row), text);
+        case MeasureModel::Better: return withDirection(std::move(row), text);
+        case MeasureModel::Unit: row.unit = text.toStdString(); return row;
+        case MeasureModel::Scale: return withScale(std::move(row), text);
+        case MeasureModel::Per: return withPeriod(std::move(row), text);
         default: return row;
     }
 }
@@ -130,6 +199,10 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
         case Target: return tr("Target");
         case State: return tr("State");
         case Trend: return tr("Trend");
+        case Better: return tr("Better");
+        case Unit: return tr("Unit");
+        case Scale: return tr("Scale");
+        case Per: return tr("Per");
         case Owner: return tr("Owner");
         default: return {};
     }
@@ -151,6 +224,7 @@ QVariant MeasureModel::data(const QModelIndex& index, int role) const {
         case FilterRole: return text(*row, Name) + '\n' + text(*row, Place);
         case RowRole: return QVariant::fromValue(rowRef(index));
         case ComputedRole: return !isTyped(index.column());
+        case ChoicesRole: return choicesFor(index.column());
         default: return {};
     }
 }
@@ -174,6 +248,10 @@ QString MeasureModel::text(const Measure& row, int column) const {
             return stage ? QString::fromStdString(stage->name) : tr("the journey");
         }
         case Target: return row.target ? figureWords(row, *row.target) : QString();
+        case Better: return betterWords(row.direction);
+        case Unit: return unitOf(row);
+        case Scale: return hasScale(row.kind) ? tr("%1 to %2").arg(row.scaleLow).arg(row.scaleHigh) : QString();
+        case Per: return periodWords(row.period);
         case Owner: return QString::fromStdString(row.owner);
         default: break;
     }

@@ -12,7 +12,22 @@ class MeasureModel : public RowTableModel {
     Q_OBJECT
 
 public:
-    enum Column : int { Name, Kind, Place, Latest, Range, Count, Target, State, Trend, Owner };
+    enum Column : int {
+        Name,
+        Kind,
+        Place,
+        Latest,
+        Range,
+        Count,
+        Target,
+        State,
+        Trend,
+        Better,
+        Unit,
+        Scale,
+        Per,
+        Owner
+    };
     static constexpr int kColumns = Owner + 1;
     using Report = std::shared_ptr<const MeasuresReport>;
 

@@ -1,12 +1,12 @@
 #include "ui/panels/measure_panel.h"
 
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include "core/edit/measure_edits.h"
-#include "core/format/survey_table.h"
-#include "ui/charts/figure_words.h"
 #include "ui/models/measure_model.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
@@ -14,28 +14,13 @@
 namespace waymark {
 namespace {
 
-// What the trend means, in a sentence or two.
-QString meaningOf(const Measure& row, const MeasureSeries& series) {
-    QStringList sentences;
-    const Trend trend = trendOf(series.values());
-    if (trend == Trend::Unknown) {
-        sentences << MeasurePanel::tr("Five figures or more are needed to tell signals from noise.");
-    } else if (trend == Trend::Steady) {
-        sentences << MeasurePanel::tr("Steady: the ups and downs between the dotted limits are noise.");
-    } else {
-        sentences << MeasurePanel::tr("%1: the last figure is more than noise (a square marks each signal).")
-                         .arg(trendWords(trend, row.direction));
+// The first file of a drag that may be a table.
+QString tableIn(const QMimeData& data) {
+    for (const QUrl& url : data.urls()) {
+        const QString ending = QFileInfo(url.toLocalFile()).suffix().toLower();
+        if (url.isLocalFile() && QStringList{"csv", "tsv", "txt"}.contains(ending)) return url.toLocalFile();
     }
-    if (targetState(row, series) == TargetState::CannotTell) {
-        sentences << MeasurePanel::tr("Too few answers to tell whether the target is met.");
-    }
-    if (series.offScale > 0) {
-        sentences << MeasurePanel::tr("%1 answers are not on the scale and are left out.").arg(series.offScale);
-    }
-    if (row.isSample) sentences << MeasurePanel::tr("Sample data.");
-    QString text = sentences.join(' ');
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
+    return {};
 }
 
 }  // namespace
@@ -50,10 +35,11 @@ public:
         m_name->setObjectName(QStringLiteral("newMeasure"));
         m_name->setAccessibleName(MeasurePanel::tr("Add a measure"));
         m_name->setPlaceholderText(MeasurePanel::tr("Add a measure: name"));
-        m_name->setFixedWidth(180);
+        m_name->setMinimumWidth(100);
+        m_name->setMaximumWidth(180);
         auto* removing = new QPushButton(MeasurePanel::tr("Remove"), this);
         removing->setObjectName(QStringLiteral("removeMeasure"));
-        auto* reading = new QPushButton(MeasurePanel::tr("Import figures…"), this);
+        auto* reading = new QPushButton(MeasurePanel::tr("Import measures…"), this);
         reading->setObjectName(QStringLiteral("importSeries"));
         head().addWidget(m_name);
         head().addWidget(removing);
@@ -62,7 +48,6 @@ public:
         connect(removing, &QPushButton::clicked, this, [this] { remove(); });
         connect(reading, &QPushButton::clicked, owner, &MeasurePanel::seriesWanted);
     }
-    void tell(const QString& sentence) { say(sentence); }
 
 private:
     void add() {
@@ -88,46 +73,38 @@ private:
     QLineEdit* m_name;
 };
 
-MeasurePanel::MeasurePanel(Session& session, const Theme& theme, QWidget* parent)
+MeasurePanel::MeasurePanel(Session& session, LiveMeasures& measures, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_measures(measures),
       m_model(new MeasureModel(session)),
       m_table(new Table(session, m_model, theme, this)),
-      m_title(makeLabel({}, {kBodySize, FontWeight::SemiBold, Tone::Body}, this)),
-      m_meaning(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
-      m_chart(new TrendChart(theme, this)) {
-    m_chart->setObjectName(QStringLiteral("trendChart"));
-    m_meaning->setWordWrap(true);
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(3 * kSpace, 2 * kSpace, 3 * kSpace, kSpace);
-    column->addWidget(m_title);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_meaning);
+      m_series(new SeriesView(session, theme, this)) {
+    setAcceptDrops(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_table, 3);
-    row->addLayout(column, 2);
+    row->addWidget(m_table, 5);
+    row->addWidget(m_series, 4);
     connect(m_table->view().selectionModel(), &QItemSelectionModel::currentChanged, this, &MeasurePanel::showTrend);
-    m_job = new ReportJob<MeasuresReport>(
-        session, [](const Document& document, const std::stop_token&) { return reportMeasures(document); },
-        [this] { refresh(); }, this);
+    connect(&measures, &LiveMeasures::changed, this, &MeasurePanel::refresh);
     refresh();
 }
 
 void MeasurePanel::setTheme(const Theme& theme) {
     m_table->setTheme(theme);
-    m_chart->setTheme(theme);
+    m_series->setTheme(theme);
 }
 
-void MeasurePanel::takeSeries(const std::string& bytes) {
-    const auto table = readSurveyTable(bytes, m_session.document());
-    if (!table) return m_table->tell(placedSentence(table.error()));
-    m_session.edit(table->changes, tr("Import figures"));
-    m_table->tell(tr("%1 responses, %2 figures and %3 comments came in.")
-                      .arg(table->responses)
-                      .arg(table->figures)
-                      .arg(table->comments));
+void MeasurePanel::dragEnterEvent(QDragEnterEvent* event) {
+    if (!tableIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MeasurePanel::dropEvent(QDropEvent* event) {
+    const QString path = tableIn(*event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    Q_EMIT seriesDropped(path);
 }
 
 Id<Measure> MeasurePanel::current() const {
@@ -138,21 +115,14 @@ Id<Measure> MeasurePanel::current() const {
 }
 
 void MeasurePanel::refresh() {
-    if (m_job) m_model->setReport(m_job->latest());
+    m_model->setReport(m_measures.latest());
     showTrend();
 }
 
 void MeasurePanel::showTrend() {
     const Measure* row = m_session.document().find(current());
-    const MeasureSeries* series = row ? m_model->seriesOf(row->id) : nullptr;
-    m_title->setText(row ? QString::fromStdString(row->name) : QString());
-    m_meaning->clear();
-    if (!row) return m_chart->showNothing(tr("Nothing is measured yet."));
-    if (!series) return m_chart->showNothing(tr("Computing …"));
-    if (series->points.empty())
-        return m_chart->showNothing(tr("No figures yet. Import a table of answers or figures."));
-    m_chart->show(trendPicture(*row, *series));
-    m_meaning->setText(meaningOf(*row, *series));
+    if (!row) return m_series->showNothing(tr("Nothing is measured yet."));
+    m_series->show(*row, m_model->seriesOf(row->id));
 }
 
 }  // namespace waymark

@@ -1,12 +1,11 @@
 #pragma once
-// What is measured as a table, and beside it the trend of the measure that is picked out, with what it means.
+// What is measured as a table, and beside it the series of the measure that is picked out.
 
-#include <QLabel>
+#include <QWidget>
 
-#include "core/format/measures_report.h"
+#include "ui/panels/series_view.h"
 #include "ui/panels/table_panel.h"
-#include "ui/panels/trend_chart.h"
-#include "ui/session/report_job.h"
+#include "ui/session/live_measures.h"
 
 namespace waymark {
 
@@ -16,15 +15,18 @@ class MeasurePanel : public QWidget {
     Q_OBJECT
 
 public:
-    // The session must outlive it.
-    MeasurePanel(Session& session, const Theme& theme, QWidget* parent = nullptr);
+    // Session and measures must outlive it.
+    MeasurePanel(Session& session, LiveMeasures& measures, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
-    // Adds figures and answers from the bytes of a table; says what came in, or why nothing did.
-    void takeSeries(const std::string& bytes);
 
 Q_SIGNALS:
     // The person wants to read figures or answers from a file.
     void seriesWanted();
+    void seriesDropped(const QString& path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     class Table;
@@ -33,12 +35,10 @@ private:
     [[nodiscard]] Id<Measure> current() const;
 
     Session& m_session;
+    LiveMeasures& m_measures;
     MeasureModel* m_model;
     Table* m_table;
-    QLabel* m_title;
-    QLabel* m_meaning;
-    TrendChart* m_chart;
-    ReportJob<MeasuresReport>* m_job = nullptr;
+    SeriesView* m_series;
 };
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 #include "ui/panels/touchpoint_page.h"
 
 #include "ui/panels/basics_section.h"
+#include "ui/panels/comments_section.h"
 #include "ui/panels/experience_section.h"
 #include "ui/panels/extras_section.h"
 #include "ui/panels/labelled_field.h"
@@ -19,6 +20,7 @@ TouchpointPage::TouchpointPage(const PanelContext& context, QWidget* parent) : Q
                {new ObservedSection(context, this), false},
                {new ScheduleSection(context, this), true},
                {new ExperienceSection(context, this), false},
+               {new CommentsSection(context, this), true},
                {new LinksSection(context, LinksSection::Direction::DependsOn, this), true},
                {new LinksSection(context, LinksSection::Direction::LeadsTo, this), true},
                {new ProgressSection(context, this), false},

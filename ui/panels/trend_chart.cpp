@@ -9,7 +9,7 @@ namespace waymark {
 
 TrendChart::TrendChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(&theme) {
     setAccessibleName(tr("Trend"));
-    setMinimumSize(240, 100);
+    setMinimumSize(180, 90);
 }
 
 void TrendChart::setTheme(const Theme& theme) {

@@ -32,7 +32,7 @@ QString DialogPrompts::askOpenPath(const QString& folder) {
 }
 
 QString DialogPrompts::askSeriesPath(const QString& folder) {
-    return QFileDialog::getOpenFileName(QApplication::activeWindow(), tr("Import figures of measures"), folder,
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), tr("Import measures"), folder,
                                         tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
 }
 

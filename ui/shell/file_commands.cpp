@@ -6,14 +6,12 @@
 #include <QLocale>
 
 #include "core/format/any_format.h"
-#include "core/format/survey_table.h"
 #include "core/store/file.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
 #include "ui/export/prepared_sheet.h"
 #include "ui/session/background_job.h"
 #include "ui/session/templates.h"
-#include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_files.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
@@ -31,7 +29,6 @@ FileCommands::FileCommands(MainWindow& window, Workbench& bench) : m_window(wind
     actions.on("file.saveAs", this, [this] { saveAs(); });
     actions.on("file.export", this, [this] { exportMap(); });
     actions.on("file.exportTable", this, [this] { exportTable(); });
-    actions.on("file.importSeries", this, [this] { importSeries(); });
     actions.on("file.close", this, [this] { m_window.close(); });
     actions.on("file.quit", this, [this] { m_bench.quit(); });
 }
@@ -181,33 +178,6 @@ void FileCommands::exportTable() {
         return path;
     };
     runInBackground(this, write, [this](const Result<QString>& file) { exported(file); });
-}
-
-void FileCommands::importSeries() {
-    const QString path = m_bench.prompts().askSeriesPath(m_bench.preferences().folder());
-    if (path.isEmpty()) return;
-    JourneyWorkspace& workspace = *m_window.workspace();
-    const auto table = readFile(path.toStdString()).and_then([&](const std::string& bytes) {
-        return readSurveyTable(bytes, workspace.session().document());
-    });
-    const QString name = QFileInfo(path).fileName();
-    if (!table) {
-        Error error = table.error();
-        error.file = name.toStdString();
-        m_bench.prompts().tell(
-            {tr("“%1” cannot be imported").arg(name), placedSentence(error), tr("The journey is as it was.")});
-        return;
-    }
-    workspace.session().edit(table->changes, tr("Import figures"));
-    workspace.bottomPanel().show(QStringLiteral("view.measures"));
-    workspace.messages().say(tr("%1 responses, %2 figures and %3 comments came in.")
-                                 .arg(table->responses)
-                                 .arg(table->figures)
-                                 .arg(table->comments),
-                             "import");
-    QStringList notes;
-    for (const Problem& note : table->notes) notes << sentence(note);
-    if (!notes.isEmpty()) m_bench.prompts().showImportReport(name, notes);
 }
 
 std::optional<QString> FileCommands::askForExport(const Session& session, const QString& ending,

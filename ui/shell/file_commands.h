@@ -43,7 +43,6 @@ private:
     void startExport(const ExportSettings& settings, const QString& path);
     void cancelExport() { m_export.cancel(); }
     void exportTable();
-    void importSeries();
     void newJourney();
     [[nodiscard]] std::optional<QString> askForExport(const Session& session, const QString& ending,
                                                       const std::function<QString(const QString&)>& ask);

@@ -16,6 +16,7 @@
 #include "ui/panels/gantt_panel.h"
 #include "ui/panels/initiative_panel.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/key_panel.h"
 #include "ui/panels/live_figures_bar.h"
 #include "ui/panels/load_view.h"
 #include "ui/panels/measure_panel.h"
@@ -26,6 +27,7 @@
 #include "ui/panels/sizing_panel.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/value_settings_dialog.h"
+#include "ui/session/live_measures.h"
 #include "ui/session/replanning.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
@@ -100,6 +102,7 @@ JourneyWorkspace::~JourneyWorkspace() {
     m_risk->disconnect();
     m_scenarios->disconnect();
     if (m_value) m_value->disconnect();
+    if (m_measures) m_measures->disconnect();
     m_session->undoStack().disconnect();
     m_tools.reset();
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -200,10 +203,21 @@ void JourneyWorkspace::addMoneyTabs() {
                      [this] { return dressed(new ScenarioPanel(*m_session, *m_scenarios, *m_theme)); });
     m_bottom->addGroup(tr("Measures"));
     m_bottom->addTab("view.measures", tr("Measures"), [this] {
-        auto* panel = dressed(new MeasurePanel(*m_session, *m_theme));
+        auto* panel = dressed(new MeasurePanel(*m_session, measures(), *m_theme));
         connect(panel, &MeasurePanel::seriesWanted, this, &JourneyWorkspace::seriesWanted);
+        connect(panel, &MeasurePanel::seriesDropped, this, &JourneyWorkspace::seriesDropped);
         return panel;
     });
+    m_bottom->addTab("view.keys", tr("Key touchpoints"), [this] {
+        auto* panel = dressed(new KeyPanel(*m_session, measures(), *m_theme));
+        connect(panel, &KeyPanel::wentTo, m_map, &MapView::reveal);
+        return panel;
+    });
+}
+
+LiveMeasures& JourneyWorkspace::measures() {
+    if (!m_measures) m_measures = std::make_unique<LiveMeasures>(*m_session);
+    return *m_measures;
 }
 
 // Keeps a panel that is built late in the colours of the theme.
@@ -297,12 +311,20 @@ void JourneyWorkspace::showScenario() {
 }
 
 void JourneyWorkspace::goToRow(const RowRef& row) {
+    if (row.kind == RowKind::SurveyResponse) {
+        // Responses have no list of their own; what was asked has.
+        const SurveyResponse* response = m_session->document().find(Id<SurveyResponse>{row.number});
+        if (response && !response->answers.empty()) {
+            m_session->select({row, refTo(response->answers.front().measure)});
+        }
+    }
     switch (row.kind) {
         case RowKind::Initiative: return m_bottom->show(QStringLiteral("view.initiatives"));
         case RowKind::CashFlow: return m_bottom->show(QStringLiteral("view.flows"));
         case RowKind::Effect: return m_bottom->show(QStringLiteral("view.effects"));
         case RowKind::Scenario: return m_bottom->show(QStringLiteral("view.scenarios"));
         case RowKind::ValueSettings: return editValueSettings();
+        case RowKind::SurveyResponse:
         case RowKind::Measure: return m_bottom->show(QStringLiteral("view.measures"));
         case RowKind::Resource: return m_bottom->show(QStringLiteral("view.resources"));
         case RowKind::Dependency: return m_bottom->show(QStringLiteral("view.dependencies"));

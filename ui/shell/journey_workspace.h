@@ -21,6 +21,7 @@ class BottomPanel;
 class CanvasTools;
 class Inspector;
 class LiveFiguresBar;
+class LiveMeasures;
 class MessageStrip;
 class Preferences;
 class Replanning;
@@ -61,6 +62,7 @@ public:
 Q_SIGNALS:
     void themeChanged(const Theme& theme);
     void seriesWanted();  // figures of measures from a file
+    void seriesDropped(const QString& path);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -76,6 +78,7 @@ private:
     void showScenario();
     // Opens the panel that lists rows of this kind; the row is selected by then.
     void goToRow(const RowRef& row);
+    [[nodiscard]] LiveMeasures& measures();
     void showRisk();
     void showSelection();
     void assemble();
@@ -88,6 +91,7 @@ private:
     std::unique_ptr<LiveScenarios> m_scenarios;
     std::unique_ptr<LiveValue> m_value;
     std::unique_ptr<Replanning> m_replanning;
+    std::unique_ptr<LiveMeasures> m_measures;  // once a panel asks for them
     Preferences& m_preferences;
     const Theme* m_theme;
     LiveFiguresBar* m_figures;

@@ -18,6 +18,7 @@
 #include "ui/shell/journey_files.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/map_commands.h"
+#include "ui/shell/measure_commands.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/recent_files_menu.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Workbench& bench)
     m_edits = std::make_unique<EditCommands>(*this);
     m_views = std::make_unique<ViewCommands>(*this, bench);
     m_maps = std::make_unique<MapCommands>(*this);
+    m_measures = std::make_unique<MeasureCommands>(*this, bench);
     m_help = std::make_unique<HelpCommands>(*this, bench);
     assemble();
     restoreSize();
@@ -141,6 +143,7 @@ void MainWindow::follow(JourneyWorkspace& workspace) {
     });
     connect(&workspace.map(), &MapView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     m_toolBar->setZoom(workspace.map().zoom());
+    connect(&workspace, &JourneyWorkspace::seriesDropped, m_measures.get(), &MeasureCommands::importFrom);
     m_edits->follow(workspace);
     m_views->follow(workspace);
     m_maps->follow(workspace);

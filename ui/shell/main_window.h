@@ -16,6 +16,7 @@ class FileCommands;
 class HelpCommands;
 class JourneyWorkspace;
 class MapCommands;
+class MeasureCommands;
 class RecentFilesMenu;
 class Session;
 class StartPage;
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<EditCommands> m_edits;
     std::unique_ptr<ViewCommands> m_views;
     std::unique_ptr<MapCommands> m_maps;
+    std::unique_ptr<MeasureCommands> m_measures;
     std::unique_ptr<HelpCommands> m_help;
 };
 

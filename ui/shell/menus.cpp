@@ -59,6 +59,7 @@ std::vector<MenuPlan> menuPlans() {
           "view.options",
           "view.scenarios",
           "view.measures",
+          "view.keys",
           "view.problems",
           kLine,
           "view.themeLight",

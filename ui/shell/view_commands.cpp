@@ -25,7 +25,7 @@ constexpr std::array<std::pair<const char*, MapLayout>, 4> kLayouts{{{"arrange.a
 constexpr std::array kTabs{"view.table",       "view.dependencies", "view.gantt",   "view.sizings", "view.fever",
                            "view.resources",   "view.load",         "view.finish",  "view.drivers", "view.crash",
                            "view.initiatives", "view.flows",        "view.effects", "view.options", "view.scenarios",
-                           "view.measures",    "view.problems"};
+                           "view.measures",    "view.keys",         "view.problems"};
 
 }  // namespace
 

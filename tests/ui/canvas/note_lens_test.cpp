@@ -131,5 +131,27 @@ TEST(NoteLens, LegendsFitTheRoomThatTheyAskFor) {
     }
 }
 
+TEST(MeasuresLens, CardsCountWhatCustomersSayAndToolTipsQuoteTheLast) {
+    Session session(pricedJourney());
+    MapContent content(session, Lens::Measures, MapLayout::Drawn);
+    QObject::connect(&session, &Session::changed, &session, [&](const ChangeSet& changes, const ScheduleDelta& delta) {
+        static_cast<void>(content.update(changes, delta));
+    });
+    EXPECT_TRUE(noteOf(content, kDear).comments.text.isEmpty());
+    edit::Series series;
+    for (const char* text : {"Too slow", "Still <b>too</b> slow"}) {
+        Comment comment;
+        comment.touchpoint = kDear;
+        comment.text = text;
+        series.comments.push_back(comment);
+    }
+    ASSERT_TRUE(session.edit(edit::addSeries(session.document(), series), "comments"));
+    EXPECT_EQ(noteOf(content, kDear).comments.text, "2");
+    EXPECT_TRUE(cardHelp(content, kDear).contains("Still <b>too</b> slow"));
+    EXPECT_TRUE(noteOf(content, kFree).comments.text.isEmpty());
+    session.undoStack().undo();
+    EXPECT_TRUE(noteOf(content, kDear).comments.text.isEmpty());
+}
+
 }  // namespace
 }  // namespace waymark

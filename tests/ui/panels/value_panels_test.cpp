@@ -218,7 +218,8 @@ TEST(CashFlowPanel, ANameAddsACostOfTheInitiativeThatIsChosen) {
 
 TEST(MeasurePanel, ShowsTheTrendOfTheMeasureThatIsPickedOut) {
     Session session(*loadTemplate("post-purchase-support"));
-    MeasurePanel panel(session, lightTheme());
+    LiveMeasures measures(session);
+    MeasurePanel panel(session, measures, lightTheme());
     const auto* chart = panel.findChild<TrendChart*>(QStringLiteral("trendChart"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return chart->picture().has_value(); }, test::kPatience));
     EXPECT_EQ(chart->picture()->points.size(), 12U);
@@ -228,21 +229,6 @@ TEST(MeasurePanel, ShowsTheTrendOfTheMeasureThatIsPickedOut) {
     const QString before = chart->picture()->targetWords;
     view->setCurrentIndex(view->proxy().index(1, 0));
     EXPECT_NE(chart->picture()->targetWords, before);
-}
-
-TEST(MeasurePanel, ReadsFiguresAndSaysWhatIsWrongWithThem) {
-    Session session{Document{}};
-    MeasurePanel panel(session, lightTheme());
-    auto* name = panel.findChild<QLineEdit*>(QStringLiteral("newMeasure"));
-    name->setText(QStringLiteral("CSAT"));
-    QTest::keyClick(name, Qt::Key_Return);
-    ASSERT_EQ(session.document().table<Measure>().size(), 1U);
-    panel.takeSeries("date,CSAT\n2026-01-01,4\n2026-01-02,2\n");
-    EXPECT_EQ(session.document().table<SurveyResponse>().size(), 2U);
-    panel.takeSeries("date,CSAT\n2026-01-01,good\n");
-    EXPECT_EQ(session.document().table<SurveyResponse>().size(), 2U);
-    session.undoStack().undo();
-    EXPECT_TRUE(session.document().table<SurveyResponse>().empty());
 }
 
 TEST(MeasureModel, TargetsAndPlacesAreTyped) {

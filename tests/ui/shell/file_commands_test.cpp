@@ -209,25 +209,4 @@ TEST_F(FileCommandsTest, BeginsWithATemplate) {
     EXPECT_FALSE(session().isModified());
 }
 
-TEST_F(FileCommandsTest, FiguresOfMeasuresComeInAsOneStepOrSayWhatIsWrong) {
-    Document journey = threeInARow();
-    Measure measure;
-    measure.name = "CSAT";
-    measure.kind = MeasureKind::CustomerSatisfaction;
-    ASSERT_TRUE(journey.apply(*edit::addMeasure(journey, measure)));
-    show(journey);
-    write("survey.csv", "date,CSAT,Shoe size\n2026-01-01,4,42\n2026-01-02,2,39\n");
-    prompts.seriesPath = inFolder("survey.csv");
-    run("file.importSeries");
-    EXPECT_EQ(session().document().table<SurveyResponse>().size(), 2U);
-    EXPECT_EQ(workspace().bottomPanel().shown(), "view.measures");
-    EXPECT_EQ(prompts.reports, 1);
-    session().undoStack().undo();
-    EXPECT_TRUE(session().document().table<SurveyResponse>().empty());
-    write("survey.csv", "date,CSAT\n2026-01-01,fine\n");
-    run("file.importSeries");
-    ASSERT_EQ(prompts.notices.size(), 1U);
-    EXPECT_TRUE(session().document().table<SurveyResponse>().empty());
-}
-
 }  // namespace waymark

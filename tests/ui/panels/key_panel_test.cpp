@@ -1,0 +1,113 @@
+// The ranking of touchpoints with its reasons, and the chart of pain points and opportunities beside it.
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/edit/experience_edits.h"
+#include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
+#include "tests/ui/panels/panel_hand.h"
+#include "ui/panels/key_panel.h"
+#include "ui/session/templates.h"
+
+namespace waymark {
+namespace {
+
+class KeyPanelTest : public ::testing::Test {
+protected:
+    KeyPanelTest() : session(*loadTemplate("post-purchase-support")), measures(session) {
+        panel = std::make_unique<KeyPanel>(session, measures, themeOf(ThemeKind::Light));
+        panel->resize(1100, 320);
+        panel->show();
+        waitForReport();
+    }
+    void waitForReport() {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return measures.report() != nullptr; }, test::kPatience));
+    }
+    OpportunityChart& chart() { return *panel->findChild<OpportunityChart*>(QStringLiteral("opportunityChart")); }
+    QString cell(int row, int column) { return test::cellText(*panel, "keyTable", row, column); }
+    QPoint dotOf(Id<Touchpoint> id) {
+        const auto& dots = chart().picture()->dots;
+        const auto found = std::ranges::find(dots, id, &OpportunityPicture::Dot::id);
+        return dotPlaces(chart().rect(), *chart().picture())[static_cast<std::size_t>(found - dots.begin())].toPoint();
+    }
+
+    Session session;
+    LiveMeasures measures;
+    std::unique_ptr<KeyPanel> panel;
+};
+
+TEST_F(KeyPanelTest, EveryTouchpointIsRankedWithItsReasonsInWords) {
+    const MeasuresReport& report = *measures.report();
+    ASSERT_EQ(test::tableIn(*panel, "keyTable").model()->rowCount(), static_cast<int>(report.keys.size()));
+    QString all;
+    for (int row = 0; row < static_cast<int>(report.keys.size()); ++row) {
+        EXPECT_EQ(cell(row, 0), QString::number(row + 1));
+        EXPECT_FALSE(cell(row, 4).isEmpty()) << row;
+        all += cell(row, 4) + '\n';
+    }
+    for (const char* words : {"target", "eels ", "elay", "per pass"}) EXPECT_TRUE(all.contains(words)) << words;
+    // A driver is named with its share, interval and number, or it is said that it cannot be told.
+    EXPECT_TRUE(all.contains("n = ")) << qPrintable(all);
+    EXPECT_FALSE(panel->findChild<QLabel*>(QStringLiteral("driverSummary"))->text().isEmpty());
+}
+
+TEST_F(KeyPanelTest, ARowOrADotSelectsTheTouchpointOnTheMap) {
+    std::vector<Id<Touchpoint>> gone;
+    QObject::connect(panel.get(), &KeyPanel::wentTo, panel.get(), [&](Id<Touchpoint> id) { gone.push_back(id); });
+    test::pressRow(*panel, "keyTable", 1);
+    EXPECT_EQ(session.selected<Touchpoint>(), std::vector{measures.report()->keys[1].id});
+    const Id<Touchpoint> last = measures.report()->opportunities.back().id;
+    QTest::mouseClick(&chart(), Qt::LeftButton, {}, dotOf(last));
+    EXPECT_EQ(session.selected<Touchpoint>(), std::vector{last});
+    // By keyboard from there to the next better one, and its row is selected too.
+    const auto& dots = chart().picture()->dots;
+    QTest::keyClick(&chart(), Qt::Key_Left);
+    EXPECT_EQ(session.selected<Touchpoint>(), std::vector{dots[dots.size() - 2].id});
+    EXPECT_EQ(gone.size(), 3U);
+}
+
+TEST_F(KeyPanelTest, FollowsEdits) {
+    const Id<Touchpoint> calm = measures.report()->opportunities.back().id;
+    Experience felt = *session.document().find(experienceOf(calm));
+    felt.importance = 5;
+    felt.emotion = -2;
+    session.edit(edit::setExperience(session.document(), felt), {});
+    EXPECT_FALSE(measures.report());
+    waitForReport();
+    const auto& dots = chart().picture()->dots;
+    const auto found = std::ranges::find(dots, calm, &OpportunityPicture::Dot::id);
+    EXPECT_EQ(found->importance, 10.0);
+}
+
+TEST(KeyPanel, SaysWhatIsMissingWhereNothingIsKnown) {
+    Session session{Document{}};
+    LiveMeasures measures(session);
+    KeyPanel panel(session, measures, themeOf(ThemeKind::Light));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return measures.report() != nullptr; }, test::kPatience));
+    EXPECT_EQ(test::tableIn(panel, "keyTable").model()->rowCount(), 0);
+    EXPECT_FALSE(panel.findChild<OpportunityChart*>()->picture());
+}
+
+TEST(OpportunityPicture, DotsOfTheSameSpotStandSideBySideInsideTheChart) {
+    OpportunityPicture picture;
+    for (std::uint32_t k = 1; k <= 9; ++k) {
+        OpportunityPicture::Dot dot;
+        dot.id = Id<Touchpoint>{k};
+        dot.importance = dot.dissatisfaction = 10.0;
+        picture.dots.push_back(dot);
+    }
+    const QRectF area(0, 0, 400, 300);
+    const auto places = dotPlaces(area, picture);
+    for (std::size_t k = 0; k < places.size(); ++k) {
+        EXPECT_TRUE(area.contains(places[k]));
+        for (std::size_t other = 0; other < k; ++other) {
+            EXPECT_GT(QLineF(places[k], places[other]).length(), 18.0);
+        }
+        EXPECT_EQ(dotAt(area, picture, places[k]), k);
+    }
+}
+
+}  // namespace
+}  // namespace waymark

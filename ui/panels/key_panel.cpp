@@ -1,0 +1,133 @@
+#include "ui/panels/key_panel.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "ui/charts/key_words.h"
+#include "ui/style/labels.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kMostPoints = 100.0;
+constexpr int kNameColumn = 1;
+constexpr int kReasonsColumn = 4;
+
+std::vector<FactColumn> keyColumns() {
+    return {
+        {QStringLiteral("#"), KeyPanel::tr("Rank"), true},
+        {KeyPanel::tr("Touchpoint")},
+        {KeyPanel::tr("Points"),
+         KeyPanel::tr("Of 100: driver of satisfaction 30, gap to target 20, emotion 20, delays the end 15, cost 15"),
+         true},
+        {KeyPanel::tr("Advice"), KeyPanel::tr("By importance and dissatisfaction")},
+        {KeyPanel::tr("Why")}};
+}
+
+std::vector<FactRow> keyRows(const MeasuresReport& report) {
+    std::vector<FactRow> rows;
+    for (const KeyTouchpoint& key : report.keys) {
+        const Touchpoint& touchpoint = report.document.table<Touchpoint>().at(key.id);
+        const QStringList reasons = keyReasons(report, key);
+        const Opportunity* chance = opportunityOf(report, key.id);
+        const bool isFirst = chance && chance->quadrant == Quadrant::FixFirst;
+        QString why = reasons.join(QStringLiteral("; "));
+        if (!why.isEmpty()) why[0] = why[0].toUpper();
+        FactRow row;
+        row.touchpoint = key.id;
+        row.isStrong = isFirst;
+        row.help = reasons.join('\n');
+        row.cells = {
+            {QString::number(rows.size() + 1)},
+            {QString::fromStdString(touchpoint.code + ' ' + touchpoint.name).simplified()},
+            {QString::number(key.score, 'f', 0), key.score / kMostPoints},
+            {chance ? quadrantWords(chance->quadrant) : QString(), {}, isFirst ? FactTone::Critical : FactTone::Plain},
+            {why}};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace
+
+KeyPanel::KeyPanel(Session& session, LiveMeasures& measures, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_measures(measures),
+      m_summary(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
+      m_table(new FactTable(keyColumns(), kReasonsColumn, theme, this)),
+      m_chart(new OpportunityChart(theme, this)) {
+    m_summary->setObjectName(QStringLiteral("driverSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(3 * kSpace, 2 * kSpace, 3 * kSpace, kSpace);
+    m_table->setObjectName(QStringLiteral("keyTable"));
+    m_table->setAccessibleName(tr("Key touchpoints"));
+    m_chart->setObjectName(QStringLiteral("opportunityChart"));
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_summary);
+    left->addWidget(m_table, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 2 * kSpace, 0);
+    row->setSpacing(2 * kSpace);
+    row->addLayout(left, 7);
+    row->addWidget(m_chart, 4);
+    connect(&measures, &LiveMeasures::changed, this, &KeyPanel::refresh);
+    connect(&session, &Session::selectionChanged, this, &KeyPanel::showSelection);
+    connect(m_chart, &OpportunityChart::chosen, this, &KeyPanel::goTo);
+    connect(m_table, &FactTable::chosen, this,
+            [this](int at) { goTo(m_table->facts().rows()[static_cast<std::size_t>(at)].touchpoint); });
+    refresh();
+}
+
+void KeyPanel::setTheme(const Theme& theme) {
+    m_table->setTheme(theme);
+    m_chart->setTheme(theme);
+}
+
+void KeyPanel::refresh() {
+    const LiveMeasures::Report& report = m_measures.latest();
+    const bool isPale = !m_measures.report();
+    if (!report) {
+        m_table->setMessage(tr("Computing …"));
+        return m_chart->showNothing(tr("Computing …"));
+    }
+    m_table->setMessage(tr("No touchpoint stands out yet: nothing is measured, felt or priced."));
+    m_table->setPale(isPale);
+    m_table->setRows(keyRows(*report));
+    if (report->opportunities.empty()) {
+        m_chart->showNothing(
+            tr("State in the inspector how important touchpoints are: then this shows which of them "
+               "matter and do not satisfy."));
+    } else {
+        m_chart->show(opportunityPicture(*report), isPale);
+    }
+    showSelection();
+}
+
+// Above the table stands why the selected touchpoint matters, or how far the drivers can be told.
+void KeyPanel::showSelection() {
+    const auto selected = m_session.selected<Touchpoint>();
+    m_chart->setSelected(selected);
+    const int row = selected.size() == 1 ? m_table->facts().rowOf(selected.front()) : -1;
+    if (row < 0) {
+        m_table->clearSelection();
+        m_summary->setText(m_measures.latest() ? driverSummary(*m_measures.latest()) : QString());
+        return;
+    }
+    m_table->selectRow(row);
+    const std::vector<FactCell>& cells = m_table->facts().rows()[static_cast<std::size_t>(row)].cells;
+    m_summary->setText(tr("%1: %2").arg(cells[kNameColumn].text, cells[kReasonsColumn].text));
+}
+
+void KeyPanel::goTo(Id<Touchpoint> id) {
+    // An edit may have removed it since the report was made.
+    if (!m_session.document().find(id)) return;
+    m_session.select({refTo(id)});
+    Q_EMIT wentTo(id);
+}
+
+}  // namespace waymark
