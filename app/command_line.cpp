@@ -212,7 +212,8 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
         Choice{"money", View{Chart::Map, Lens::Money}},     Choice{"measures", View{Chart::Map, Lens::Measures}},
         Choice{"gantt", View{Chart::Gantt, Lens::Pert}},    Choice{"scurve", View{Chart::Finish, Lens::Pert}},
         Choice{"load", View{Chart::Load, Lens::Pert}},      Choice{"fever", View{Chart::Fever, Lens::Pert}},
-        Choice{"crash", View{Chart::Crash, Lens::Pert}}};
+        Choice{"crash", View{Chart::Crash, Lens::Pert}},    Choice{"frontier", View{Chart::Frontier, Lens::Pert}},
+        Choice{"trends", View{Chart::Trends, Lens::Pert}},  Choice{"keys", View{Chart::Keys, Lens::Pert}}};
     constexpr std::array layouts{Choice{"drawn", MapLayout::Drawn}, Choice{"stages", MapLayout::Stages},
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},

@@ -132,7 +132,8 @@ CommandSpec exportSpec() {
             withCommon(
                 {{"to", "OUT", tr("the file to write: .png, .pdf or .svg")},
                  {"view", "NAME",
-                  tr("journey, pert, chain, risk, money, measures, gantt, fever, scurve, load or crash; default pert")},
+                  tr("journey, pert, chain, risk, money, measures, gantt, fever, scurve, load, crash, frontier, trends "
+                     "or keys; default pert")},
                  {"layout", "NAME", tr("drawn, stages, network or time; default drawn")},
                  {"paper", "NAME", tr("A4, A3, Letter or fit (one page as large as the chart); default fit")},
                  {"landscape", "", tr("the paper lies on its long side")},

@@ -86,6 +86,9 @@ TEST_F(Export, EveryViewLayoutAndThemeDiffers) {
                                                {"--view", "gantt"},
                                                {"--view", "scurve"},
                                                {"--view", "load"},
+                                               {"--view", "frontier"},
+                                               {"--view", "trends"},
+                                               {"--view", "keys"},
                                                {"--view", "gantt", "--theme", "dark"}}) {
         const std::string picture = exported("chart.svg", options);
         for (const std::string& other : pictures) EXPECT_NE(picture, other) << options.back();

@@ -49,6 +49,9 @@ const std::vector<ViewChoice>& viewChoices() {
         {Chart::Finish, Lens::Pert, ExportDialog::tr("Finish curve")},
         {Chart::Load, Lens::Pert, ExportDialog::tr("Load of resources")},
         {Chart::Crash, Lens::Pert, ExportDialog::tr("Time and cost")},
+        {Chart::Frontier, Lens::Pert, ExportDialog::tr("What a budget can bring")},
+        {Chart::Trends, Lens::Pert, ExportDialog::tr("Trends of measures")},
+        {Chart::Keys, Lens::Pert, ExportDialog::tr("Key touchpoints")},
     };
     return choices;
 }

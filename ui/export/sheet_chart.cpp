@@ -2,11 +2,17 @@
 
 #include <utility>
 
+#include <QCoreApplication>
+
+#include "core/format/value_report.h"
+#include "ui/charts/chart_text.h"
 #include "ui/charts/crash_chart.h"
 #include "ui/charts/fever_painting.h"
 #include "ui/charts/finish_picture.h"
+#include "ui/charts/frontier_picture.h"
 #include "ui/charts/gantt_painting.h"
 #include "ui/charts/load_chart.h"
+#include "ui/charts/measure_sheets.h"
 
 namespace waymark {
 namespace {
@@ -68,6 +74,32 @@ SheetChart loadSheet(LoadChart chart) {
             }};
 }
 
+SheetChart trendsSheet(TrendSheet sheet) {
+    const QSizeF size = trendSheetSize(sheet);
+    return {size, [sheet = std::move(sheet)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintTrendSheet(painter, rect, sheet, theme);
+            }};
+}
+
+SheetChart keysSheet(KeySheet sheet) {
+    const QSizeF size = keySheetSize(sheet);
+    return {size, [sheet = std::move(sheet)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintKeySheet(painter, rect, sheet, theme);
+            }};
+}
+
+SheetChart frontierSheet(const Document& document) {
+    const SimulationSettings settings = simulationSettings(document);
+    const ValueReport report = reportInitiatives(document, {settings.runs, settings.seed});
+    FrontierPicture picture =
+        frontierPicture(report.frontier, report.best, document.valueSettings().budget, document.journey().currency);
+    return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                if (picture.steps.size() > 1) return paintFrontier(painter, rect, picture, theme, false);
+                paintText(painter, rect, QCoreApplication::translate("waymark::SheetChart", "Nothing to choose from."),
+                          {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
+            }};
+}
+
 }  // namespace
 
 std::optional<SheetChart> sheetChart(const Document& document, const IncrementalSchedule& schedule,
@@ -82,6 +114,9 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
         case Chart::Finish: return finishSheet(document, schedule, settings.risk);
         case Chart::Crash: return crashSheet(document, schedule);
         case Chart::Load: return loadSheet(loadChart(document, schedule));
+        case Chart::Trends: return trendsSheet(trendSheet(reportMeasures(document)));
+        case Chart::Keys: return keysSheet(keySheet(reportMeasures(document)));
+        case Chart::Frontier: return frontierSheet(document);
     }
     return std::nullopt;
 }

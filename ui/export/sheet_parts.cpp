@@ -77,6 +77,9 @@ QString chartWords(const ExportSettings& settings) {
         case Chart::Crash: return tr("Time and cost");
         case Chart::Finish: return tr("Finish curve");
         case Chart::Load: return tr("Load of the resources");
+        case Chart::Trends: return tr("Trends of measures");
+        case Chart::Keys: return tr("Key touchpoints");
+        case Chart::Frontier: return tr("What a budget can bring");
     }
     switch (settings.lens) {
         case Lens::Journey: return tr("Journey map");

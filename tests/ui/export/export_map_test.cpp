@@ -14,6 +14,7 @@
 
 #include "core/model/change_builder.h"
 #include "tests/support/staffed_journey.h"
+#include "ui/session/templates.h"
 
 namespace waymark {
 namespace {
@@ -260,6 +261,39 @@ TEST(ExportMap, ChartsOfThePanelsArePrintedWithTheirWords) {
         EXPECT_TRUE(load.contains(text)) << text;
     const QByteArray finish = bytesOf(Chart::Finish);
     for (const char* text : {"Finish curve", "80 % sure by", "75 %"}) EXPECT_TRUE(finish.contains(text)) << text;
+}
+
+TEST(ExportMap, MoneyAndMeasuresArePrintedWithTheirWords) {
+    const Document journey = *loadTemplate("post-purchase-support");
+    const auto bytesOf = [&](Chart chart, ThemeKind theme) {
+        ExportSettings settings;
+        settings.chart = chart;
+        settings.theme = theme;
+        const auto out = exported(journey, settings, "chart.svg");
+        EXPECT_TRUE(out->files);
+        QFile file(out->path());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray trends = bytesOf(Chart::Trends, ThemeKind::Light);
+    EXPECT_EQ(trends.count("upper limit"), static_cast<qsizetype>(journey.table<Measure>().size()));
+    for (const char* text : {"Satisfaction with the repair", "target", "n = ", "sample data", "95 % sure"})
+        EXPECT_TRUE(trends.contains(text)) << text;
+    const QByteArray keys = bytesOf(Chart::Keys, ThemeKind::Light);
+    for (const char* text : {"fix first", "importance", "dissatisfaction", "judged by emotion", "points"})
+        EXPECT_TRUE(keys.contains(text)) << text;
+    EXPECT_NE(keys, bytesOf(Chart::Keys, ThemeKind::Dark));
+    EXPECT_TRUE(bytesOf(Chart::Frontier, ThemeKind::Light).contains("Net present value for a budget"));
+}
+
+TEST(ExportMap, AJourneyWithoutMeasuresSaysSo) {
+    ExportSettings settings;
+    settings.chart = Chart::Trends;
+    const auto out = exported(chain(2), settings, "trends.svg");
+    ASSERT_TRUE(out->files);
+    QFile file(out->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("No measure has any figures yet."));
 }
 
 }  // namespace
