@@ -12,6 +12,9 @@
 
 namespace waymark {
 
+// Minutes; a smaller buffer protects nothing and is not shown. Chains that nothing was cut from want none.
+inline constexpr double kLeastBuffer = 0.5;
+
 // Working time of the journey.
 struct FeedingBuffer {
     std::uint32_t from = 0;             // the last task of the feeding chain
@@ -21,9 +24,10 @@ struct FeedingBuffer {
     double placed = 0.0;                // what of it fits between the two
     Minutes begin{0};                   // where it begins
 
+    [[nodiscard]] bool isWanted() const { return wanted >= kLeastBuffer; }
     [[nodiscard]] double shortfall() const { return wanted - placed; }
     // Too little of it fits: what it should protect is as good as critical itself.
-    [[nodiscard]] bool isEffectivelyCritical() const { return shortfall() >= 0.5; }
+    [[nodiscard]] bool isEffectivelyCritical() const { return shortfall() >= kLeastBuffer; }
 };
 
 struct BufferedChain {

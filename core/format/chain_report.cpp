@@ -190,7 +190,10 @@ std::string summary(const ChainReport& report, TimeUnit unit) {
     text += reportLine("Makespan", time(minutes(report.makespan)) + when(&ChainReport::Dates::makespan) +
                                        (report.isOptimal ? ", proved to be the shortest"
                                                          : ", none below " + time(minutes(report.lowerBound))));
-    text += reportLine("Project buffer", time(report.projectBuffer) + " by " + std::string(nameOf(report.sizing)));
+    text +=
+        reportLine("Project buffer", report.projectBuffer < kLeastBuffer
+                                         ? "none, as nothing was cut from the times of the chain"
+                                         : time(report.projectBuffer) + " by " + std::string(nameOf(report.sizing)));
     text += reportLine("Finish", time(report.finish) + when(&ChainReport::Dates::finish));
     if (report.largestShortfall >= 0.5) {
         text += reportLine("Shortfall", time(report.largestShortfall) + " of a feeding buffer; with it the finish is " +
@@ -262,7 +265,10 @@ std::string bufferTable(const ChainReport& report, TimeUnit unit) {
     using Feeding = ChainReport::Feeding;
     if (report.feedingBuffers.empty()) return {};
     std::vector<const Feeding*> rows;
-    for (const Feeding& row : report.feedingBuffers) rows.push_back(&row);
+    for (const Feeding& row : report.feedingBuffers) {
+        if (row.wanted >= kLeastBuffer) rows.push_back(&row);
+    }
+    if (rows.empty()) return "\nNo feeding buffers: nothing was cut from the times of the chains that join.\n";
     const Figures wanted = column(rows, unit, [](const Feeding& row) { return row.wanted; });
     const Figures placed = column(rows, unit, [](const Feeding& row) { return row.placed; });
     const Figures shortfalls = column(rows, unit, [](const Feeding& row) { return row.shortfall; });

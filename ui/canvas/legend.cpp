@@ -52,31 +52,47 @@ std::vector<Entry> entriesOf(Lens lens, const Theme& theme) {
     return {};
 }
 
-}  // namespace
+double widthOf(const Entry& one) { return kLine + kLineGap + one.name.width; }
 
-QSizeF legendSize(Lens lens) {
-    if (lens == Lens::Risk) return riskLegendSize();
-    if (showsNotes(lens)) return noteLegendSize(lens);
-    double width = -kEntryGap;
-    for (const Entry& one : entriesOf(lens, themeOf(ThemeKind::Light))) {
-        width += kLine + kLineGap + one.name.width + kEntryGap;
+// Corners of entries set one after the other in rows, from zero on.
+std::vector<QPointF> inRows(const std::vector<Entry>& entries, double width) {
+    std::vector<QPointF> corners;
+    QPointF next;
+    for (const Entry& one : entries) {
+        if (next.x() > 0.0 && next.x() + widthOf(one) > width) next = {0.0, next.y() + kHeight};
+        corners.push_back(next);
+        next.rx() += widthOf(one) + kEntryGap;
     }
-    return {std::max(0.0, width), kHeight};
+    return corners;
 }
 
-void paintLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme) {
-    if (lens == Lens::Risk) return paintRiskLegend(painter, at, theme);
-    if (showsNotes(lens)) return paintNoteLegend(painter, at, lens, theme);
-    const double middle = at.y() + kHeight / 2.0;
+}  // namespace
+
+QSizeF legendSize(Lens lens, double width) {
+    if (lens == Lens::Risk) return riskLegendSize(width);
+    if (showsNotes(lens)) return noteLegendSize(lens, width);
+    const std::vector<Entry> entries = entriesOf(lens, themeOf(ThemeKind::Light));
+    const std::vector<QPointF> corners = inRows(entries, width);
+    QSizeF size;
+    for (std::size_t k = 0; k < entries.size(); ++k) {
+        size = size.expandedTo({corners[k].x() + widthOf(entries[k]), corners[k].y() + kHeight});
+    }
+    return size;
+}
+
+void paintLegend(QPainter& painter, const QRectF& where, Lens lens, const Theme& theme) {
+    if (lens == Lens::Risk) return paintRiskLegend(painter, where.topLeft(), theme, where.width());
+    if (showsNotes(lens)) return paintNoteLegend(painter, where.topLeft(), lens, theme, where.width());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cardFonts().meta);
-    double x = at.x();
-    for (const auto& [pen, name] : entriesOf(lens, theme)) {
-        painter.setPen(pen);
-        painter.drawLine(QLineF(x, middle, x + kLine, middle));
+    const std::vector<Entry> entries = entriesOf(lens, theme);
+    const std::vector<QPointF> corners = inRows(entries, where.width());
+    for (std::size_t k = 0; k < entries.size(); ++k) {
+        const QPointF at = where.topLeft() + corners[k] + QPointF(0.0, kHeight / 2.0);
+        painter.setPen(entries[k].pen);
+        painter.drawLine(at, at + QPointF(kLine, 0.0));
         painter.setPen(theme.muted);
-        drawFitted(painter, {x + kLine + kLineGap, middle + 4.0}, name);
-        x += kLine + kLineGap + name.width + kEntryGap;
+        drawFitted(painter, at + QPointF(kLine + kLineGap, 4.0), entries[k].name);
     }
 }
 

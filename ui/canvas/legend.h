@@ -11,10 +11,11 @@
 
 namespace waymark {
 
-// One line: what the lines of the lens mean, each behind a piece of it. `at` is the upper left corner. The Journey lens
+// What the lines of the lens mean, each behind a piece of it, in as many rows as the width asks for. The Journey lens
 // has none.
-void paintLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme);
-[[nodiscard]] QSizeF legendSize(Lens lens);
+void paintLegend(QPainter& painter, const QRectF& where, Lens lens, const Theme& theme);
+// At most that wide, if it can be.
+[[nodiscard]] QSizeF legendSize(Lens lens, double width);
 
 // A PERT box with the names of its cells instead of numbers.
 void paintBoxKey(QPainter& painter, const QRectF& rect, const Theme& theme);

@@ -30,6 +30,7 @@ constexpr int kEdge = 28;          // pixels from the edge where a drag scrolls
 constexpr int kMostEdgeStep = 24;  // pixels each time
 constexpr int kEdgeInterval = 16;  // milliseconds
 constexpr double kOverlayMargin = 12.0;
+constexpr QPointF kLegendPadding(10.0, 3.0);
 constexpr std::array kZoomSteps{0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 
 // The blank square between the two headers.
@@ -309,8 +310,17 @@ void MapView::paintEvent(QPaintEvent* event) {
 
 QRectF MapView::legendRect() const {
     if (!m_isLegendShown || lens() == Lens::Journey || m_scene.content().cards().empty()) return {};
-    const QSizeF size = legendSize(lens()) + QSizeF(20.0, 6.0);
-    return {QPointF(kOverlayMargin, viewport()->height() - size.height() - kOverlayMargin), size};
+    // Beside the overview if there is room for it, above it otherwise.
+    const QSizeF frame(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
+    const double right = m_minimap.isShown() ? m_minimap.rect().left() : viewport()->width();
+    const double room = right - 2.0 * kOverlayMargin - frame.width();
+    double bottom = viewport()->height() - kOverlayMargin;
+    QSizeF size = legendSize(lens(), room);
+    if (size.width() > room && m_minimap.isShown()) {
+        size = legendSize(lens(), viewport()->width() - 2.0 * kOverlayMargin - frame.width());
+        bottom = m_minimap.rect().top() - kOverlayMargin;
+    }
+    return {QPointF(kOverlayMargin, bottom - size.height() - frame.height()), size + frame};
 }
 
 void MapView::paintOverlay() {
@@ -325,7 +335,9 @@ void MapView::paintOverlay() {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
         painter.drawRoundedRect(legend, 6.0, 6.0);
-        paintLegend(painter, legend.topLeft() + QPointF(10.0, 3.0), lens(), theme);
+        const QRectF inner =
+            legend.marginsRemoved({kLegendPadding.x(), kLegendPadding.y(), kLegendPadding.x(), kLegendPadding.y()});
+        paintLegend(painter, inner, lens(), theme);
     }
     const double foot = legend.isEmpty() ? viewport()->height() - kOverlayMargin : legend.top() - 4.0;
     if (m_isLegendShown) paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), theme);

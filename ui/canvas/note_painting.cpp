@@ -175,20 +175,21 @@ void paintNoteCard(QPainter& painter, const QRectF& rect, const CardFace& face, 
     }
 }
 
-QSizeF noteLegendSize(Lens lens) {
+QSizeF noteLegendSize(Lens lens, double room) {
     if (lens == Lens::Money) {
         const LegendWords words = moneyWordsOfLegend();
-        return {kSwatches * kSwatch + 2.0 * kLegendGap + words.first.width + words.second.width + kEntryGap +
-                    words.meaning.width,
-                kLegendHeight};
+        const double scale = kSwatches * kSwatch + 2.0 * kLegendGap + words.first.width + words.second.width;
+        const double whole = scale + kEntryGap + words.meaning.width;
+        if (whole <= room) return {whole, kLegendHeight};
+        return {std::max(scale, words.meaning.width), 2.0 * kLegendHeight};
     }
     double width = -kEntryGap;
     for (const FittedText& words : verdictEntries()) width += kSwatch + kLegendGap + words.width + kEntryGap;
     return {width + kEntryGap + kSwatch + kLegendGap + commentsEntry().width, kLegendHeight};
 }
 
-void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme) {
-    const double baseline = at.y() + kLegendHeight / 2.0 + 4.0;
+void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme, double width) {
+    double baseline = at.y() + kLegendHeight / 2.0 + 4.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cardFonts().meta);
     double x = at.x();
@@ -211,6 +212,10 @@ void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& them
         x += kLegendGap;
         say(words.second);
         x += kEntryGap;
+        if (noteLegendSize(lens, width).height() > kLegendHeight) {
+            x = at.x();
+            baseline += kLegendHeight;
+        }
         return say(words.meaning);
     }
     const auto entries = verdictEntries();

@@ -21,8 +21,8 @@ void paintNoteCard(QPainter& painter, const QRectF& rect, const CardFace& face, 
 // The inside of a card as hot as this, from 0 to 1.
 [[nodiscard]] QColor noteColour(Lens lens, double heat, const Theme& theme);
 
-// One line that says what the lens means. `at` is the upper left corner.
-void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme);
-[[nodiscard]] QSizeF noteLegendSize(Lens lens);
+// Says what the lens means, in one line where the width allows. `at` is the upper left corner.
+void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme, double width);
+[[nodiscard]] QSizeF noteLegendSize(Lens lens, double width);
 
 }  // namespace waymark

@@ -116,14 +116,15 @@ void paintRiskCard(QPainter& painter, const QRectF& rect, const CardFace& face, 
     drawFitted(painter, {right - risk.sureBy.width, rect.top() + kFigures}, risk.sureBy);
 }
 
-QSizeF riskLegendSize() {
+QSizeF riskLegendSize(double width) {
     const LegendWords words = legendWords();
-    return {kSwatches * kSwatch + 2.0 * kLegendGap + words.never.width + words.always.width + kEntryGap +
-                words.meaning.width,
-            kLegendHeight};
+    const double scale = kSwatches * kSwatch + 2.0 * kLegendGap + words.never.width + words.always.width;
+    const double whole = scale + kEntryGap + words.meaning.width;
+    if (whole <= width) return {whole, kLegendHeight};
+    return {std::max(scale, words.meaning.width), 2.0 * kLegendHeight};
 }
 
-void paintRiskLegend(QPainter& painter, QPointF at, const Theme& theme) {
+void paintRiskLegend(QPainter& painter, QPointF at, const Theme& theme, double width) {
     const LegendWords words = legendWords();
     const double baseline = at.y() + kLegendHeight / 2.0 + 4.0;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -141,7 +142,11 @@ void paintRiskLegend(QPainter& painter, QPointF at, const Theme& theme) {
     x += kLegendGap;
     painter.setPen(theme.muted);
     drawFitted(painter, {x, baseline}, words.always);
-    drawFitted(painter, {x + words.always.width + kEntryGap, baseline}, words.meaning);
+    const bool isFolded = riskLegendSize(width).height() > kLegendHeight;
+    drawFitted(
+        painter,
+        isFolded ? QPointF(at.x(), baseline + kLegendHeight) : QPointF(x + words.always.width + kEntryGap, baseline),
+        words.meaning);
 }
 
 }  // namespace waymark

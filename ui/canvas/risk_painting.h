@@ -31,8 +31,9 @@ void addRisk(EdgeFace& face, const RiskView& view, Id<Dependency> id);
 // Outline, heat, gauge and texts; the shadow is the caller's.
 void paintRiskCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme);
 
-// One line: the heat from never to always critical, and what number and time mean. `at` is the upper left corner.
-void paintRiskLegend(QPainter& painter, QPointF at, const Theme& theme);
-[[nodiscard]] QSizeF riskLegendSize();
+// The heat from never to always critical, and what number and time mean: behind it where the width allows, else below.
+// `at` is the upper left corner.
+void paintRiskLegend(QPainter& painter, QPointF at, const Theme& theme, double width);
+[[nodiscard]] QSizeF riskLegendSize(double width);
 
 }  // namespace waymark

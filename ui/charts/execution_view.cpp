@@ -83,6 +83,7 @@ private:
         m_view.buffers.back().isProject = true;
         for (std::size_t k = 0; k < m_measure.feedingBuffers.size(); ++k) {
             const FeedingBuffer& buffer = m_measure.feedingBuffers[k];
+            if (!buffer.isWanted()) continue;
             const QString name = buffer.into ? tr("%1, before %2").arg(codeOf(buffer.from), codeOf(*buffer.into))
                                              : tr("%1, before the end").arg(codeOf(buffer.from));
             add(name, buffer.from, buffer.placed, m_status.feedingBuffers[k]);

@@ -156,6 +156,10 @@ private:
     void addBuffers() {
         for (std::size_t k = 0; k < m_plan.feedingBuffers.size(); ++k) {
             const FeedingBuffer& feeding = m_plan.feedingBuffers[k];
+            if (!feeding.isWanted()) {
+                m_rows[feeding.from].note = tr("No feeding buffer: nothing was cut from the times of its chain");
+                continue;
+            }
             GanttBuffer buffer{count(feeding.begin), feeding.wanted, feeding.placed, false, k, {}, {}};
             buffer.shortWords = tr("buffer %1").arg(time(buffer.wanted));
             if (buffer.isShort()) {
@@ -171,7 +175,9 @@ private:
         m_end = std::max(m_end, m_plan.finish());
         if (m_plan.chain.tasks.empty()) return;
         GanttBuffer project{count(m_plan.makespan), m_plan.projectBuffer, m_plan.projectBuffer, true, 0, {}, {}};
-        project.words = project.shortWords = tr("project buffer %1").arg(time(m_plan.projectBuffer));
+        project.words = project.shortWords = m_plan.projectBuffer < kLeastBuffer
+                                                 ? tr("no project buffer: nothing was cut")
+                                                 : tr("project buffer %1").arg(time(m_plan.projectBuffer));
         if (m_status && m_projected.projectedEnd > m_plan.makespan) {
             // What the chain takes longer, it takes from its buffer.
             project.begin = count(m_projected.projectedEnd);
@@ -209,6 +215,7 @@ private:
         lines << (row.cut.isEmpty() ? tr("Planned with %1, nothing cut").arg(time(count(times.aggressive)))
                                     : tr("Planned with %1 instead of the safe %2: %3 cut")
                                           .arg(time(count(times.aggressive)), time(count(times.safe)), row.cut));
+        if (!row.note.isEmpty()) lines << row.note;
         if (row.earlyStart) {
             lines << tr("Early dates by PERT, without regard to resources: %1 to %2")
                          .arg(time(*row.earlyStart), time(*row.earlyEnd));

@@ -38,6 +38,7 @@ struct GanttRow {
     QString span;       // "1.7 d to 3.8 d, critical chain"
     QString details;    // everything about the row, line by line
     QString alert;      // "Have Agent ready"; empty for none
+    QString note;       // why there is no feeding buffer behind it; empty where there is one, or no need
     ChainPlace place = ChainPlace::Free;
     std::size_t feedingChain = 0;                // for ChainPlace::Feeding
     std::optional<std::size_t> colour;           // of its first resource, among the series

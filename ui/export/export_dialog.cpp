@@ -168,6 +168,7 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
 ExportSettings ExportDialog::settings() const {
     ExportSettings s;
     s.plan = m_initial.plan;
+    s.resources = m_initial.resources;
     s.risk = m_initial.risk;
     const ViewChoice& view = viewChoices()[static_cast<std::size_t>(m_view->currentIndex())];
     s.chart = view.chart;

@@ -37,6 +37,7 @@ struct ExportSettings {
     std::vector<Id<Touchpoint>> selection;  // only these, on a map; empty: all
     // What has been found already; completed() of sheet_chart.h finds what is missing.
     std::shared_ptr<const ChainPlan> plan;
+    ResourceUse resources = ResourceUse::Unlimited;  // in a simulation
     RiskView risk;
 };
 

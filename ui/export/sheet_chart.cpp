@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "core/chain/chain_simulation.h"
 #include "core/format/value_report.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/crash_chart.h"
@@ -19,11 +20,14 @@ namespace {
 
 constexpr QSizeF kFinishSize(920.0, 360.0);
 
-RiskView simulated(const Document& document, const std::stop_token& stop) {
-    const SimulationModel model = makeSimulationModel(planOf(document));
+// In the order of the plan if there is one.
+RiskView simulated(const Document& document, const ChainPlan* plan, const std::stop_token& stop) {
+    const auto orders = plan ? resourceOrders(document, *plan) : std::vector<ResourceOrder>{};
+    const SimulationModel model = makeSimulationModel(planOf(document, orders));
     const SimulationSettings settings = simulationSettings(document);
     auto figures = riskFigures(model, simulate(model, settings, stop), settings.seed, RankMeasures::LeaveOut, stop);
     if (!figures) return {};
+    figures->settings.resources = plan ? ResourceUse::ChainOrder : ResourceUse::Unlimited;
     return {std::make_shared<const RiskFigures>(std::move(*figures)), true};
 }
 
@@ -122,8 +126,10 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
 }
 
 ExportSettings completed(const Document& document, ExportSettings settings, const std::stop_token& stop) {
-    if (showsChain(settings) && !settings.plan) settings.plan = planned(document, stop);
-    if (showsRisk(settings) && !settings.risk.figures) settings.risk = simulated(document, stop);
+    const bool simulates = showsRisk(settings) && !settings.risk.figures;
+    const bool keepsOrder = simulates && settings.resources == ResourceUse::ChainOrder;
+    if ((showsChain(settings) || keepsOrder) && !settings.plan) settings.plan = planned(document, stop);
+    if (simulates) settings.risk = simulated(document, keepsOrder ? settings.plan.get() : nullptr, stop);
     return settings;
 }
 

@@ -20,6 +20,8 @@
 namespace waymark {
 namespace {
 
+constexpr double kOneLine = 10'000;  // wide enough for any legend
+
 QString tr(const char* text) { return QCoreApplication::translate("waymark::Sheet", text); }
 
 // A label above a figure above a remark, as in the bar of live figures.
@@ -198,15 +200,18 @@ void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& te
     }
     if (text.settings.lens == Lens::Chain) return paintChainKey(painter, where, text);
     if (text.settings.lens == Lens::Risk) {
-        paintRiskLegend(painter, QPointF(where.left(), top), theme);
-        paintText(
-            painter, QRectF(where.left(), top + 28, where.width(), 20),
-            tr("Percent on a dependency: runs in which it drove the end. Working time from the start of the journey."),
-            {12, FontWeight::Regular, theme.muted});
+        paintRiskLegend(painter, QPointF(where.left(), top), theme, kOneLine);
+        QString meaning =
+            tr("Percent on a dependency: runs in which it drove the end. Working time from the start of the journey.");
+        if (text.settings.resources == ResourceUse::ChainOrder) {
+            meaning += ' ' + tr("Resources are shared in the order of the critical chain.");
+        }
+        paintText(painter, QRectF(where.left(), top + 28, where.width(), 20), meaning,
+                  {12, FontWeight::Regular, theme.muted});
         return;
     }
     if (showsNotes(text.settings.lens)) {
-        paintNoteLegend(painter, QPointF(where.left(), top), text.settings.lens, theme);
+        paintNoteLegend(painter, QPointF(where.left(), top), text.settings.lens, theme, kOneLine);
         const QString meaning =
             text.settings.lens == Lens::Money
                 ? tr("Costs of touchpoints and people, each branch with its share of customers.")

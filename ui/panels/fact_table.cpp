@@ -1,6 +1,7 @@
 #include "ui/panels/fact_table.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -123,6 +124,8 @@ void FactTable::fitColumns() {
         setColumnWidth(column, width);
     }
 }
+
+int FactTable::widthOfWords() const { return std::accumulate(m_widths.begin(), m_widths.end(), 0); }
 
 void FactTable::setMessage(const QString& message) {
     m_message = message;

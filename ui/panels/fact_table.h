@@ -20,6 +20,8 @@ public:
     [[nodiscard]] FactTableModel& facts() { return *m_model; }
     // Takes the rows; columns grow with what they say, and do not shrink again.
     void setRows(std::vector<FactRow> rows);
+    // What all columns but the one that takes the rest need for their words.
+    [[nodiscard]] int widthOfWords() const;
     // Instead of rows, while there are none.
     void setMessage(const QString& message);
 

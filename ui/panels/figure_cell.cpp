@@ -13,6 +13,9 @@ constexpr double kPadding = 24.0;
 constexpr double kGap = 9.0;  // between figure and remark
 constexpr int kHeight = 58;
 constexpr int kMarkMilliseconds = 2000;
+constexpr int kWorkMilliseconds = 300;
+constexpr double kDotSize = 3.0;
+constexpr double kDotStep = 6.0;
 
 double widthOf(const QString& text, const QFont& font) { return QFontMetricsF(font).horizontalAdvance(text); }
 
@@ -26,6 +29,13 @@ FigureCell::FigureCell(const Theme& theme, bool isButton, QWidget* parent) : QAb
     m_markTime.setInterval(kMarkMilliseconds);
     connect(&m_markTime, &QTimer::timeout, this, [this] {
         m_difference.clear();
+        update();
+    });
+    m_workTime.setSingleShot(true);
+    m_workTime.setInterval(kWorkMilliseconds);
+    connect(&m_workTime, &QTimer::timeout, this, [this] {
+        m_showsWork = true;
+        setAccessibleDescription(tr("being computed"));
         update();
     });
 }
@@ -46,6 +56,15 @@ void FigureCell::setFigure(const Figure& figure) {
 void FigureCell::mark(const QString& difference) {
     m_difference = difference;
     m_markTime.start();
+    update();
+}
+
+void FigureCell::setWorking(bool isWorking) {
+    if (isWorking == (m_showsWork || m_workTime.isActive())) return;
+    if (isWorking) return m_workTime.start();
+    m_workTime.stop();
+    m_showsWork = false;
+    setAccessibleDescription({});
     update();
 }
 
@@ -71,7 +90,16 @@ void FigureCell::paintEvent(QPaintEvent*) {
                          QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
     };
     const double room = width() - kPadding - 6;
-    put(QRectF(kPadding, 8, room, 15), m_figure.label, fontOf(kSmallSize), m_theme->muted);
+    const double labelRoom = room - (m_showsWork ? 3 * kDotStep : 0.0);
+    put(QRectF(kPadding, 8, labelRoom, 15), m_figure.label, fontOf(kSmallSize), m_theme->muted);
+    if (m_showsWork) {
+        const double end = kPadding + std::min(labelRoom, widthOf(m_figure.label, fontOf(kSmallSize)));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme->accent);
+        for (int dot = 0; dot < 3; ++dot) {
+            painter.drawEllipse(QRectF(end + (dot + 1) * kDotStep, 15, kDotSize, kDotSize));
+        }
+    }
     const QFont big = fontOf(kFigureSize, FontWeight::SemiBold);
     const double figureWidth = std::ceil(widthOf(m_figure.figure, big)) + 1;
     const double baseline = 45;

@@ -1,6 +1,6 @@
 #pragma once
 // One figure of the bar of live figures: a small label, the figure, a short remark. A change is marked by its
-// difference for a moment.
+// difference for a moment, and work on a better figure by dots behind the label.
 
 #include <QAbstractButton>
 #include <QString>
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] const Figure& figure() const { return m_figure; }
     // Shows the difference ("-1.5 d") in place of the remark for two seconds.
     void mark(const QString& difference);
+    // Work that is soon done is not shown.
+    void setWorking(bool isWorking);
+    [[nodiscard]] bool showsWork() const { return m_showsWork; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -42,6 +45,8 @@ private:
     Figure m_figure;
     QString m_difference;
     QTimer m_markTime;
+    QTimer m_workTime;  // until it is shown
+    bool m_showsWork = false;
 };
 
 }  // namespace waymark

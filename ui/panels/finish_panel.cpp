@@ -9,6 +9,7 @@
 
 #include "core/edit/plan_edits.h"
 #include "ui/panels/risk_words.h"
+#include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
 #include "ui/style/wording.h"
 
@@ -27,7 +28,11 @@ FinishPanel::FinishPanel(Session& session, LiveRisk& risk, const Theme& theme, Q
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(3 * kSpace, 2 * kSpace, 4 * kSpace, 2 * kSpace);
     row->setSpacing(4 * kSpace);
-    row->addWidget(m_chart, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kSpace);
+    left->addLayout(makeHead());
+    left->addWidget(m_chart, 1);
+    row->addLayout(left, 1);
     row->addWidget(makeColumn());
     connect(&risk, &LiveRisk::changed, this, &FinishPanel::refresh);
     connect(&session, &Session::changed, this, &FinishPanel::refresh);
@@ -67,6 +72,27 @@ QWidget* FinishPanel::makeColumn() {
     rows->addWidget(m_sentence, 1);
     rows->addWidget(makeControls());
     return column;
+}
+
+// Which of two simulations is shown.
+QLayout* FinishPanel::makeHead() {
+    m_resources = new ChoiceField(tr("Resources in the simulation"), this);
+    m_resources->setObjectName(QStringLiteral("resourceUse"));
+    m_resources->addItem(tr("unlimited: nobody waits"));
+    m_resources->addItem(tr("shared, in the chain's order"));
+    m_resources->setToolTip(
+        tr("Unlimited: touchpoints wait for what they depend on only.\n"
+           "In the chain's order: they wait for shared resources too, in the order of the "
+           "critical chain."));
+    m_resources->setQuiet();
+    m_resources->onChoose(
+        [this](int index) { m_risk.setResourceUse(index == 0 ? ResourceUse::Unlimited : ResourceUse::ChainOrder); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpace);
+    row->addWidget(makeLabel(tr("Resources"), {kSmallSize, FontWeight::Regular, Tone::Muted}, this));
+    row->addWidget(m_resources);
+    row->addStretch(1);
+    return row;
 }
 
 QWidget* FinishPanel::makeControls() {
@@ -127,27 +153,32 @@ void FinishPanel::showSettings() {
     if (m_runs->findData(settings.runs) < 0) m_runs->addItem(runsWords(settings.runs), settings.runs);
     m_runs->setCurrentIndex(m_runs->findData(settings.runs));
     m_seed->setValue(static_cast<double>(settings.seed));
+    m_resources->showChoice(settings.resources == ResourceUse::Unlimited ? 0 : 1);
 }
 
 void FinishPanel::refresh() {
     showProgress();
     showSettings();
     const LiveRisk::Figures& figures = m_risk.figures() ? m_risk.figures() : m_risk.latest();
-    if (m_session.document().table<Touchpoint>().empty() || !figures) {
-        m_chart->showNothing(m_risk.isComputing() ? tr("Computing …") : tr("Nothing to simulate yet."));
-        for (const Line& line : m_lines) {
-            line.figure->setText(QStringLiteral("–"));
-            line.remark->clear();
-        }
-        m_sentence->clear();
-        return;
-    }
+    if (m_session.document().table<Touchpoint>().empty() || m_risk.error() || !figures) return showNothing();
     const JourneyDays days(m_session.document(), m_session.schedule());
     m_chart->show(finishPicture(figures->finish, promisedWork(m_session.document()), days), !m_risk.figures());
-    showFigures(figures->finish);
+    showFigures(*figures);
 }
 
-void FinishPanel::showFigures(const FinishDistribution& finish) {
+void FinishPanel::showNothing() {
+    m_chart->showNothing(m_risk.error()         ? sentence(*m_risk.error())
+                         : m_risk.isComputing() ? tr("Computing …")
+                                                : tr("Nothing to simulate yet."));
+    for (const Line& line : m_lines) {
+        line.figure->setText(QStringLiteral("–"));
+        line.remark->clear();
+    }
+    m_sentence->clear();
+}
+
+void FinishPanel::showFigures(const RiskFigures& figures) {
+    const FinishDistribution& finish = figures.finish;
     const LiveFigures classical = liveFigures(m_session);
     const TimeUnit unit = displayUnit(classical.finish);
     const Tone tone = m_risk.figures() ? Tone::Body : Tone::Faint;
@@ -174,7 +205,7 @@ void FinishPanel::showFigures(const FinishDistribution& finish) {
         kept.figure->setText(QStringLiteral("–"));
         kept.remark->setText(tr("none yet"));
     }
-    m_sentence->setText(mergeBiasSentence(finish, classical));
+    m_sentence->setText(mergeBiasSentence(figures, classical));
 }
 
 void FinishPanel::showProgress() {

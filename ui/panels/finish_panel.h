@@ -7,9 +7,11 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
 
+#include "ui/panels/choice_field.h"
 #include "ui/panels/finish_chart.h"
 #include "ui/session/live_risk.h"
 #include "ui/session/session.h"
@@ -32,9 +34,11 @@ private:
         QLabel* remark;
     };
     [[nodiscard]] QWidget* makeColumn();
+    [[nodiscard]] QLayout* makeHead();
     [[nodiscard]] QWidget* makeControls();
     void refresh();
-    void showFigures(const FinishDistribution& finish);
+    void showNothing();
+    void showFigures(const RiskFigures& figures);
     void showProgress();
     void showSettings();
     void takeSettings();
@@ -42,6 +46,7 @@ private:
     Session& m_session;
     LiveRisk& m_risk;
     FinishChart* m_chart;
+    ChoiceField* m_resources = nullptr;
     std::array<Line, 4> m_lines{};
     QLabel* m_sentence = nullptr;
     QComboBox* m_runs = nullptr;

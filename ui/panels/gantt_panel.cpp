@@ -29,9 +29,22 @@ Minutes cutOf(const ChainPlan& plan) {
     return sum;
 }
 
-std::size_t shortBuffers(const ChainPlan& plan) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        plan.feedingBuffers, [](const FeedingBuffer& buffer) { return buffer.shortfall() > 0.5; }));
+QString bufferWords(const ChainPlan& plan) {
+    if (plan.projectBuffer < kLeastBuffer) return GanttPanel::tr("nothing was cut from the times of the chain");
+    const double share =
+        100.0 * plan.projectBuffer / static_cast<double>(std::max<std::int64_t>(1, plan.makespan.count()));
+    return share < 15.0 || share > 60.0
+               ? GanttPanel::tr("%1 % of the chain: 15 to 60 % would be usual").arg(qRound(share))
+               : GanttPanel::tr("%1 % of the chain").arg(qRound(share));
+}
+
+QString feedingWords(const ChainPlan& plan) {
+    const auto count = std::ranges::count_if(plan.feedingBuffers, &FeedingBuffer::isWanted);
+    const auto tight = std::ranges::count_if(plan.feedingBuffers, &FeedingBuffer::isEffectivelyCritical);
+    if (plan.feedingBuffers.empty()) return GanttPanel::tr("no chain feeds it");
+    if (count == 0) return GanttPanel::tr("no feeding buffers: nothing was cut");
+    return tight == 0 ? GanttPanel::tr("feeding buffers: %1, none short of room").arg(count)
+                      : GanttPanel::tr("feeding buffers: %1, short of room: %2").arg(count).arg(tight);
 }
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
@@ -227,17 +240,8 @@ void GanttPanel::showFigures(const ChainPlan& plan) {
                                         : !isProved && m_chain.isComputing()
                                             ? tr("%1, looking for better ones").arg(proofWords(plan))
                                             : proofWords(plan));
-    const double share =
-        plan.makespan > Minutes{0} ? 100.0 * plan.projectBuffer / static_cast<double>(plan.makespan.count()) : 0.0;
-    const bool isOdd = share > 0.0 && (share < 15.0 || share > 60.0);
-    m_lines[kBufferLine].remark->setText(isOdd ? tr("%1 % of the chain: 15 to 60 % would be usual").arg(qRound(share))
-                                               : tr("%1 % of the chain").arg(qRound(share)));
-    const std::size_t count = plan.feedingBuffers.size();
-    const std::size_t tight = shortBuffers(plan);
-    m_lines[kFinishLine].remark->setText(count == 0 ? tr("no chain feeds it")
-                                         : tight == 0
-                                             ? tr("feeding buffers: %1, none short of room").arg(count)
-                                             : tr("feeding buffers: %1, short of room: %2").arg(count).arg(tight));
+    m_lines[kBufferLine].remark->setText(bufferWords(plan));
+    m_lines[kFinishLine].remark->setText(feedingWords(plan));
     m_lines[kCutLine].remark->setText(tr("from the safe times of all touchpoints"));
 }
 

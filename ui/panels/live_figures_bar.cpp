@@ -10,6 +10,7 @@
 #include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_chart.h"
 #include "ui/panels/risk_words.h"
+#include "ui/style/error_wording.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -108,10 +109,12 @@ void LiveFiguresBar::showExpected(const LiveFigures& now, bool markChanges) {
 // Figures of an earlier state are shown pale, and said to be so.
 void LiveFiguresBar::showSure(const LiveFigures& now) {
     const LiveRisk::Figures& figures = m_risk.figures() ? m_risk.figures() : m_risk.latest();
-    if (now.isEmpty || !figures) {
-        m_sure->setToolTip({});
-        m_sure->setFigure({tr("80 % sure by"), QStringLiteral("–"),
-                           m_risk.isComputing() ? tr("computing") : tr("not simulated"), m_theme->faint});
+    m_sure->setWorking(m_risk.isComputing());
+    const QString waiting = m_risk.isComputing() ? tr("computing") : figures ? tr("out of date") : tr("not simulated");
+    if (now.isEmpty || m_risk.error() || !figures) {
+        m_sure->setToolTip(m_risk.error() ? sentence(*m_risk.error()) : QString());
+        m_sure->setFigure({tr("80 % sure by"), QStringLiteral("–"), m_risk.error() ? tr("cannot be planned") : waiting,
+                           m_theme->faint});
         return;
     }
     const FinishDistribution& finish = figures->finish;
@@ -119,11 +122,12 @@ void LiveFiguresBar::showSure(const LiveFigures& now) {
     const QString label = withDay(tr("80 % sure by"), m_days.finishDay(sure));
     const QString time = durationWords(sure, displayUnit(now.finish));
     if (!m_risk.figures()) {
-        m_sure->setFigure({label, time, m_risk.isComputing() ? tr("computing") : tr("out of date"), m_theme->faint});
+        m_sure->setFigure({label, time, waiting, m_theme->faint});
         return;
     }
-    m_sure->setFigure({label, time, tr("of %1").arg(runsWords(finish.runs())), {}});
-    m_sure->setToolTip(mergeBiasSentence(finish, now));
+    const bool isShared = figures->settings.resources == ResourceUse::ChainOrder;
+    m_sure->setFigure({label, time, isShared ? tr("resources shared") : tr("of %1").arg(runsWords(finish.runs())), {}});
+    m_sure->setToolTip(mergeBiasSentence(*figures, now));
 }
 
 void LiveFiguresBar::showSimulatedPromise(const LiveFigures& now, const QString& label) {
@@ -131,7 +135,7 @@ void LiveFiguresBar::showSimulatedPromise(const LiveFigures& now, const QString&
     const double chance = finish.chanceWithin(static_cast<double>(now.promise->count())).value;
     m_promise->setFigure({label, shareWords(chance), tr("kept · PERT says %1").arg(chanceWords(*now.chance)),
                           chanceColour(chance, *m_theme)});
-    m_promise->setToolTip(promiseSentence(finish, now) + '\n' + mergeBiasSentence(finish, now));
+    m_promise->setToolTip(promiseSentence(finish, now) + '\n' + mergeBiasSentence(*m_risk.figures(), now));
 }
 
 void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
@@ -160,6 +164,7 @@ void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
 
 // What can be promised where people are shared: the chain and the buffer behind it.
 void LiveFiguresBar::showChain(const LiveFigures& now) {
+    m_chainFinish->setWorking(m_chain.isComputing());
     const LiveChain::Plan& plan = m_chain.plan() ? m_chain.plan() : m_chain.latest();
     const QString waiting = m_chain.error()         ? tr("cannot be planned")
                             : m_chain.isComputing() ? tr("computing")
@@ -172,6 +177,13 @@ void LiveFiguresBar::showChain(const LiveFigures& now) {
     const QString label = withDay(tr("Chain + buffer"), m_days.finishDay(plan->finish()));
     const QString finish = durationWords(plan->finish(), unit);
     if (!m_chain.plan()) return m_chainFinish->setFigure({label, finish, waiting, m_theme->faint});
+    if (plan->projectBuffer < kLeastBuffer) {
+        m_chainFinish->setFigure({label, finish, tr("no buffer"), {}});
+        m_chainFinish->setToolTip(
+            tr("The critical chain has no buffer, as nothing was cut from its times. Estimates "
+               "with a spread, or safe times, give it one."));
+        return;
+    }
     m_chainFinish->setFigure(
         {label,
          finish,

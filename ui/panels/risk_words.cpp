@@ -25,14 +25,21 @@ QString intervalWords(const Found& time, TimeUnit unit) {
     return tr("%1 to %2").arg(durationWords(time.low, unit), durationWords(time.high, unit));
 }
 
-QString mergeBiasSentence(const FinishDistribution& finish, const LiveFigures& classical) {
+QString mergeBiasSentence(const RiskFigures& figures, const LiveFigures& classical) {
+    const FinishDistribution& finish = figures.finish;
     const auto critical = static_cast<double>(classical.finish.count());
     const TimeUnit unit = displayUnit(classical.finish);
     const double bias = finish.mean() - critical;
     const QString mean = durationWords(finish.mean(), unit);
     const QString pert = durationWords(critical, unit);
     const QString size = durationWords(std::abs(bias), ownUnit(Minutes{std::llround(std::abs(bias))}));
-    if (bias > 2.0 * finish.meanError() && bias >= 1.0) {
+    const bool isLonger = bias > 2.0 * finish.meanError() && bias >= 1.0;
+    if (isLonger && figures.settings.resources == ResourceUse::ChainOrder) {
+        return tr("On average the journey takes %1, which is %2 more than the %3 of PERT: shared resources serve one "
+                  "touchpoint after the other, and where paths merge, the slowest one counts.")
+            .arg(mean, size, pert);
+    }
+    if (isLonger) {
         return tr("On average the journey takes %1, which is %2 more than the %3 of PERT: where paths merge, the "
                   "slowest one counts, and PERT looks at one path only.")
             .arg(mean, size, pert);

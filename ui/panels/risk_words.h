@@ -16,7 +16,7 @@ namespace waymark {
 [[nodiscard]] QString intervalWords(const Found& time, TimeUnit unit);
 
 // Why the simulated mean lies where it does, beside the end of the critical path: a sentence.
-[[nodiscard]] QString mergeBiasSentence(const FinishDistribution& finish, const LiveFigures& classical);
+[[nodiscard]] QString mergeBiasSentence(const RiskFigures& figures, const LiveFigures& classical);
 // The chance to keep the promise, simulated and classical: a sentence. There must be a promise.
 [[nodiscard]] QString promiseSentence(const FinishDistribution& finish, const LiveFigures& classical);
 

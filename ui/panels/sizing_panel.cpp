@@ -18,6 +18,10 @@ namespace waymark {
 namespace {
 
 constexpr int kQuantileWidth = 64;
+constexpr int kWordy = 1;  // column of both tables that takes what room there is
+constexpr int kLeastWordyWidth = 150;
+constexpr int kRulesShare = 4;  // of the width
+constexpr int kCutsShare = 3;
 
 FactTone toneOf(double chance) {
     return chance >= 0.75 ? FactTone::Good : chance >= 0.5 ? FactTone::Warning : FactTone::Critical;
@@ -35,26 +39,26 @@ SizingPanel::SizingPanel(Session& session, LiveChain& chain, const Theme& theme,
                              {tr("Buffer"), tr("Of the project"), true},
                              {tr("Finish"), tr("Of the critical chain with its buffer"), true},
                              {tr("Date holds in"), tr("Share of the simulated runs that are over by then"), true}},
-                            1, theme, this)),
+                            kWordy, theme, this)),
       m_cuts(new FactTable({{tr("Code")},
                             {tr("Touchpoint")},
                             {tr("Aggressive"), tr("What the plan gives it"), true},
                             {tr("Safe"), tr("What it would be given if it had to be safe by itself"), true},
                             {tr("Cut"), tr("The safety that comes back as buffers"), true}},
-                           1, theme, this)) {
+                           kWordy, theme, this)),
+      m_tables(new QBoxLayout(QBoxLayout::LeftToRight)) {
     m_rules->setObjectName(QStringLiteral("sizingTable"));
     m_rules->setAccessibleName(tr("Rules that size buffers"));
     m_cuts->setObjectName(QStringLiteral("cutTable"));
     m_cuts->setAccessibleName(tr("What was cut from each touchpoint"));
-    auto* parts = new QHBoxLayout;
-    parts->setSpacing(2 * kSpace);
-    parts->addWidget(m_rules, 4);
-    parts->addWidget(m_cuts, 3);
+    m_tables->setSpacing(2 * kSpace);
+    m_tables->addWidget(m_rules, kRulesShare);
+    m_tables->addWidget(m_cuts, kCutsShare);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpace, 0, 0);
     column->setSpacing(kSpace);
     column->addWidget(makeHead());
-    column->addLayout(parts, 1);
+    column->addLayout(m_tables, 1);
     connect(m_rules, &FactTable::chosen, this, &SizingPanel::useRule);
     connect(m_cuts, &FactTable::chosen, this, [this](int row) {
         m_session.select({refTo(m_cuts->facts().rows()[static_cast<std::size_t>(row)].touchpoint)});
@@ -89,7 +93,7 @@ QWidget* SizingPanel::makeHead() {
         field(tr("Safe time"), tr("Quantile in which a touchpoint would not be late, unless its safe time is typed in"),
               &PlanSettings::safe);
     m_safe->setObjectName(QStringLiteral("safeQuantile"));
-    m_remark = makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Faint}, head);
+    m_remark = makeElidedLabel({kSmallSize, FontWeight::Regular, Tone::Faint}, head);
     m_remark->setObjectName(QStringLiteral("sizingRemark"));
     row->addWidget(m_remark, 1);
     return head;
@@ -127,6 +131,24 @@ void SizingPanel::hideEvent(QHideEvent* event) {
     m_sizings->setWanted(false);
 }
 
+void SizingPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeTables();
+}
+
+// One above the other where they have no room side by side; where even that is narrow, names do without what they mean,
+// for that is a tool tip, and figures are never cut.
+void SizingPanel::placeTables() {
+    const int rules = m_rules->widthOfWords() + kLeastWordyWidth;
+    const int cuts = m_cuts->widthOfWords() + kLeastWordyWidth;
+    const int sideBySide =
+        std::max(rules * (kRulesShare + kCutsShare) / kRulesShare, cuts * (kRulesShare + kCutsShare) / kCutsShare);
+    const bool isNarrow = width() < sideBySide + 2 * kSpace;
+    m_tables->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rules->setColumnHidden(kWordy, isNarrow && width() < rules);
+    m_cuts->setColumnHidden(kWordy, isNarrow && width() < cuts);
+}
+
 void SizingPanel::refresh() {
     if (!isVisible()) return;
     const PlanSettings& settings = m_session.document().planSettings();
@@ -158,18 +180,20 @@ void SizingPanel::showRules(const ChainPlan& plan) {
         const auto found = std::ranges::find(m_sizings->outcomes(), sizing, &SizingOutcome::sizing);
         const FactCell pending{QStringLiteral("…")};
         const QString name = QString::fromUtf8(nameOf(sizing).data());
-        FactRow row{{{name}, {title}, pending, pending, pending}, {}, sizing == used, {}};
+        FactRow row{{{name}, {title}, pending, pending, pending}, {}, sizing == used, title};
         if (found != m_sizings->outcomes().end()) {
             const double chance = found->chance.value;
             row.cells[2].text = durationWords(found->projectBuffer, unit);
             row.cells[3].text = withDay(durationWords(found->finish, unit), days.finishDay(found->finish));
             row.cells[4] = {shareWords(chance), chance, toneOf(chance)};
-            row.help = tr("The true chance lies %1, with a confidence of 95 %.").arg(intervalWords(found->chance));
+            row.help +=
+                '\n' + tr("The true chance lies %1, with a confidence of 95 %.").arg(intervalWords(found->chance));
         }
         rows.push_back(std::move(row));
     }
     m_rules->setPale(!m_sizings->areCurrent());
     m_rules->setRows(std::move(rows));
+    placeTables();
 }
 
 // In the order in which they are carried out; those of the critical chain stand out.
@@ -195,6 +219,7 @@ void SizingPanel::showCuts(const ChainPlan& plan) {
                         {}});
     }
     m_cuts->setRows(std::move(rows));
+    placeTables();
 }
 
 }  // namespace waymark

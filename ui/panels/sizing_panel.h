@@ -2,6 +2,7 @@
 // The rules that size buffers side by side: how large the project buffer is, when that ends, and how surely; what was
 // cut from each touchpoint; and which quantiles of an estimate the two times are. Picking a rule uses it.
 
+#include <QBoxLayout>
 #include <QLabel>
 
 #include "ui/panels/fact_table.h"
@@ -22,12 +23,14 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] std::optional<QString> takeQuantile(const QString& typed, Probability PlanSettings::*into);
     void useRule(int row);
     void refresh();
+    void placeTables();
     void showRules(const ChainPlan& plan);
     void showCuts(const ChainPlan& plan);
 
@@ -36,6 +39,7 @@ private:
     LiveSizings* m_sizings;
     FactTable* m_rules;
     FactTable* m_cuts;
+    QBoxLayout* m_tables;
     TextField* m_aggressive = nullptr;
     TextField* m_safe = nullptr;
     QLabel* m_remark = nullptr;

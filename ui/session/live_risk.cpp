@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+#include "core/chain/chain_simulation.h"
+
 namespace waymark {
 namespace {
 
@@ -37,18 +39,34 @@ bool touchesPlan(const ChangeSet& changes) {
     });
 }
 
+// A plan that only has been proved better keeps the order.
+bool haveSameOrder(const LiveChain::Plan& one, const LiveChain::Plan& other) {
+    return one == other || (one && other && one->network.links == other->network.links && one->starts == other->starts);
+}
+
+// What to simulate, and in whose order if it is not null.
+struct RiskRequest {
+    Document document;
+    SimulationSettings settings;
+    LiveChain::Plan ordered;
+};
+
 // Hands over figures of what has been run so far, now and then.
 template <class Deliver>
-void simulateInParts(const Document& document, const SimulationSettings& settings, const std::stop_token& stop,
-                     const Deliver& deliver) {
-    const SimulationModel model = makeSimulationModel(planOf(document));
+void simulateInParts(const RiskRequest& request, const std::stop_token& stop, const Deliver& deliver) {
+    const SimulationSettings& settings = request.settings;
+    std::vector<ResourceOrder> orders;
+    if (request.ordered) orders = resourceOrders(request.document, *request.ordered);
+    const SimulationModel model = makeSimulationModel(planOf(request.document, orders));
     QElapsedTimer clock;
     clock.start();
     qint64 next = 0;
     const auto show = [&](const SimulationRuns& runs, RankMeasures ranks) {
         const qint64 begin = clock.elapsed();
-        auto figures = riskFigures(model, runs, settings.seed, ranks, stop);
-        if (figures) deliver(std::make_shared<const RiskFigures>(std::move(*figures)));
+        if (auto figures = riskFigures(model, runs, settings.seed, ranks, stop)) {
+            figures->settings.resources = settings.resources;
+            deliver(std::make_shared<const RiskFigures>(std::move(*figures)));
+        }
         // Measuring takes longer with more runs; most of the time is for new ones.
         const qint64 end = clock.elapsed();
         next = end + std::max<qint64>(kBetweenParts, 4 * (end - begin));
@@ -62,16 +80,45 @@ void simulateInParts(const Document& document, const SimulationSettings& setting
 
 }  // namespace
 
-LiveRisk::LiveRisk(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_revision(session.document().revision()) {
+LiveRisk::LiveRisk(Session& session, LiveChain& chain, QObject* parent)
+    : QObject(parent), m_session(session), m_chain(chain), m_revision(session.document().revision()) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &LiveRisk::start);
     connect(&session, &Session::changed, this, &LiveRisk::planChanged);
+    connect(&chain, &LiveChain::changed, this, &LiveRisk::chainChanged);
     m_pause.start();
 }
 
 LiveRisk::~LiveRisk() = default;
+
+bool LiveRisk::keepsOrder() const {
+    return m_use == ResourceUse::ChainOrder && !m_session.document().table<Touchpoint>().empty();
+}
+
+bool LiveRisk::isComputing() const {
+    const bool isWaiting = keepsOrder() && !m_ordered && m_chain.isComputing();
+    return isWaiting || m_pause.isActive() || m_job.isRunning();
+}
+
+const std::optional<Error>& LiveRisk::error() const {
+    static const std::optional<Error> kNone;
+    return keepsOrder() && !m_ordered ? m_chain.error() : kNone;
+}
+
+SimulationSettings LiveRisk::settings() const {
+    SimulationSettings settings = simulationSettings(m_session.document());
+    settings.resources = m_use;
+    return settings;
+}
+
+void LiveRisk::setResourceUse(ResourceUse use) {
+    if (use == m_use) return;
+    m_use = use;
+    m_latest.reset();  // these answer another question
+    restart();
+    Q_EMIT resourceUseChanged(use);
+}
 
 double LiveRisk::progress() const {
     return m_figures ? static_cast<double>(m_figures->settings.runs) / settings().runs : 0.0;
@@ -81,11 +128,22 @@ void LiveRisk::planChanged(const ChangeSet& changes) {
     if (touchesPlan(changes)) restart();
 }
 
+// A better plan, or one of another state of the journey, has another order; without a plan the simulation waits.
+void LiveRisk::chainChanged() {
+    if (!keepsOrder()) return;
+    if (!haveSameOrder(m_chain.plan(), m_ordered)) return restart();
+    if (!m_ordered) Q_EMIT changed();
+}
+
 void LiveRisk::restart() {
     m_job.cancel();
     m_figures.reset();
     m_revision = m_session.document().revision();
-    m_pause.start();
+    m_ordered = keepsOrder() ? m_chain.plan() : nullptr;
+    if (keepsOrder() && !m_ordered)
+        m_pause.stop();
+    else
+        m_pause.start();
     Q_EMIT changed();
 }
 
@@ -104,11 +162,9 @@ void LiveRisk::start() {
     }
     m_job.start(
         this,
-        [document = m_session.document(), settings = settings(), revision = m_revision](const auto& delivery,
-                                                                                        const std::stop_token& stop) {
-            simulateInParts(document, settings, stop, [&](Figures figures) {
-                delivery({revision, std::move(figures)});
-            });
+        [request = RiskRequest{m_session.document(), settings(), m_ordered}, revision = m_revision](
+            const auto& delivery, const std::stop_token& stop) {
+            simulateInParts(request, stop, [&](Figures figures) { delivery({revision, std::move(figures)}); });
         },
         [this](const Part& part) { take(part); }, [this] { Q_EMIT changed(); });
     Q_EMIT changed();

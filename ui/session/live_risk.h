@@ -9,6 +9,7 @@
 
 #include "core/risk/risk_figures.h"
 #include "ui/session/background_job.h"
+#include "ui/session/live_chain.h"
 #include "ui/session/session.h"
 
 namespace waymark {
@@ -19,8 +20,8 @@ class LiveRisk : public QObject {
 public:
     using Figures = std::shared_ptr<const RiskFigures>;
 
-    // The session must outlive it.
-    explicit LiveRisk(Session& session, QObject* parent = nullptr);
+    // Session and chain must outlive it, and the chain hear of changes first.
+    LiveRisk(Session& session, LiveChain& chain, QObject* parent = nullptr);
     ~LiveRisk() override;
 
     // Of the plan as it is now; null until the first have come in, and where there is nothing to simulate.
@@ -29,18 +30,24 @@ public:
     [[nodiscard]] const Figures& latest() const { return m_latest; }
 
     // Better figures are on their way.
-    [[nodiscard]] bool isComputing() const { return m_pause.isActive() || m_job.isRunning(); }
+    [[nodiscard]] bool isComputing() const;
+    // Why the journey as it is now has no figures: the chain whose order is to be kept cannot be planned.
+    [[nodiscard]] const std::optional<Error>& error() const;
     // Share of the runs that are done.
     [[nodiscard]] double progress() const;
 
     // Runs and seed, as the document has them.
-    [[nodiscard]] SimulationSettings settings() const { return simulationSettings(m_session.document()); }
+    [[nodiscard]] SimulationSettings settings() const;
+    // Whether shared resources are simulated: a matter of the view, not of the document.
+    [[nodiscard]] ResourceUse resourceUse() const { return m_use; }
+    void setResourceUse(ResourceUse use);
     void restart();
     // Stays with the figures there are.
     void cancel();
 
 Q_SIGNALS:
     void changed();
+    void resourceUseChanged(ResourceUse use);
 
 private:
     // Figures with the state of the document they belong to.
@@ -48,11 +55,16 @@ private:
         std::uint64_t revision = 0;
         Figures figures;
     };
+    [[nodiscard]] bool keepsOrder() const;
     void planChanged(const ChangeSet& changes);
+    void chainChanged();
     void start();
     void take(const Part& part);
 
     Session& m_session;
+    LiveChain& m_chain;
+    ResourceUse m_use = ResourceUse::Unlimited;
+    LiveChain::Plan m_ordered;     // whose order of resources is kept
     std::uint64_t m_revision = 0;  // of the document when the plan last changed
     QTimer m_pause;
     LatestJob<Part> m_job;

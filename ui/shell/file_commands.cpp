@@ -133,6 +133,7 @@ void FileCommands::exportMap() {
     ExportSettings initial;
     initial.lens = workspace.map().lens();
     initial.plan = workspace.chain().plan();
+    initial.resources = workspace.risk().resourceUse();
     if (!workspace.risk().isComputing()) initial.risk.figures = workspace.risk().figures();
     initial.layout = workspace.map().mapLayout();
     initial.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);

@@ -56,7 +56,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
                                    const Theme& theme)
     : m_session(std::move(session)),
       m_chain(std::make_unique<LiveChain>(*m_session)),
-      m_risk(std::make_unique<LiveRisk>(*m_session)),
+      m_risk(std::make_unique<LiveRisk>(*m_session, *m_chain)),
       m_scenarios(std::make_unique<LiveScenarios>(*m_session)),
       m_replanning(std::make_unique<Replanning>(*m_session)),
       m_preferences(preferences),

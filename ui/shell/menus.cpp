@@ -35,6 +35,9 @@ std::vector<MenuPlan> menuPlans() {
           "view.lensMoney",
           "view.lensMeasures",
           kLine,
+          "view.resourcesUnlimited",
+          "view.resourcesShared",
+          kLine,
           "view.zoomIn",
           "view.zoomOut",
           "view.zoomActual",
@@ -101,6 +104,10 @@ void fillArrangeMenu(QMenu& menu, ActionRegistry& actions) { fill(menu, arrangeE
 
 void fillZoomMenu(QMenu& menu, ActionRegistry& actions) {
     fill(menu, {"view.zoomActual", "view.fitAll", "view.fitSelection"}, actions, nullptr);
+}
+
+void fillRiskMenu(QMenu& menu, ActionRegistry& actions) {
+    fill(menu, {"view.resourcesUnlimited", "view.resourcesShared"}, actions, nullptr);
 }
 
 }  // namespace waymark

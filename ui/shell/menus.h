@@ -15,5 +15,7 @@ void fillMenuBar(QMenuBar& bar, ActionRegistry& actions, QMenu& recentFiles);
 void fillArrangeMenu(QMenu& menu, ActionRegistry& actions);
 // The menu behind the tool bar's zoom.
 void fillZoomMenu(QMenu& menu, ActionRegistry& actions);
+// What the Risk lens simulates.
+void fillRiskMenu(QMenu& menu, ActionRegistry& actions);
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 #include "ui/shell/segmented_control.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,6 +12,7 @@ namespace {
 constexpr int kHeight = 34;
 constexpr int kInset = 3;
 constexpr int kSegmentWidth = 84;
+constexpr int kChevronRoom = 14;
 
 class Segment : public QAbstractButton {
 public:
@@ -28,12 +30,22 @@ public:
             setEnabled(m_choice.isEnabled());
         };
         connect(&choice, &QAction::changed, this, follow);
-        connect(this, &QAbstractButton::clicked, &choice, [&choice] { choice.trigger(); });
+        connect(this, &QAbstractButton::pressed, this, [this] { m_wasChecked = m_choice.isChecked(); });
+        connect(this, &QAbstractButton::clicked, this, [this] {
+            m_choice.trigger();
+            if (m_wasChecked) openMenu();
+        });
         follow();
     }
     void setTheme(const Theme& theme) { m_theme = &theme; }
+    void setMenu(QMenu* menu) {
+        m_menu = menu;
+        update();
+    }
 
 protected:
+    void contextMenuEvent(QContextMenuEvent*) override { openMenu(); }
+
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -48,11 +60,22 @@ protected:
         }
         painter.setFont(fontOf(kBodySize, isChecked() ? FontWeight::SemiBold : FontWeight::Regular));
         painter.setPen(!isEnabled() ? m_theme->faint : isChecked() ? m_theme->accent : m_theme->muted);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect().adjusted(0, 0, showsChevron() ? -kChevronRoom : 0, 0), Qt::AlignCenter, text());
+        if (!showsChevron()) return;
+        const QPointF tip(width() - kChevronRoom - 2.0, height() / 2.0 + 2.5);
+        painter.setPen(QPen(m_theme->accent, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{tip + QPointF(-3.5, -3.5), tip, tip + QPointF(3.5, -3.5)});
     }
 
 private:
+    [[nodiscard]] bool showsChevron() const { return m_menu && isChecked(); }
+    void openMenu() {
+        if (m_menu && isEnabled()) m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+    }
+
     QAction& m_choice;
+    QMenu* m_menu = nullptr;
+    bool m_wasChecked = false;  // before it was pressed
     const Theme* m_theme = &themeOf(ThemeKind::Light);
 };
 
@@ -75,6 +98,12 @@ void SegmentedControl::setTheme(const Theme& theme) {
         if (auto* segment = dynamic_cast<Segment*>(child)) segment->setTheme(theme);
     }
     update();
+}
+
+void SegmentedControl::setMenu(qsizetype choice, QMenu* menu) {
+    if (auto* segment = dynamic_cast<Segment*>(layout()->itemAt(static_cast<int>(choice))->widget())) {
+        segment->setMenu(menu);
+    }
 }
 
 void SegmentedControl::paintEvent(QPaintEvent*) {

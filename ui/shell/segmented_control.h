@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QList>
+#include <QMenu>
 #include <QWidget>
 
 #include "ui/style/theme.h"
@@ -15,6 +16,8 @@ class SegmentedControl : public QWidget {
 public:
     SegmentedControl(const QList<QAction*>& choices, const QStringList& texts, const Theme& theme, QWidget* parent);
     void setTheme(const Theme& theme);
+    // A menu of what belongs to a choice: the right button opens it, and pressing the choice while it holds.
+    void setMenu(qsizetype choice, QMenu* menu);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -16,6 +16,7 @@ namespace waymark {
 namespace {
 
 constexpr int kHeight = 50;
+constexpr qsizetype kRiskLens = 3;       // place in the control
 const char* const kOwnIcon = "ownIcon";  // name of an icon other than the action's
 
 // Shows the action's icon, tool tip and state; `text` is shorter than the menu's, empty for the icon alone.
@@ -58,6 +59,10 @@ ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent)
            &actions.action("view.lensRisk"), &actions.action("view.lensMoney"), &actions.action("view.lensMeasures")},
           {tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk"), tr("Money"), tr("Measures")}, theme, this)) {
     setObjectName(QStringLiteral("toolBar"));
+    auto* riskMenu = new QMenu(this);
+    riskMenu->setObjectName(QStringLiteral("riskMenu"));
+    fillRiskMenu(*riskMenu, actions);
+    m_lens->setMenu(kRiskLens, riskMenu);
     setFixedHeight(kHeight);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(2 * kSpace, 0, 3 * kSpace, 0);

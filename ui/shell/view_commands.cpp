@@ -27,6 +27,10 @@ constexpr std::array kTabs{"view.table",       "view.dependencies", "view.gantt"
                            "view.initiatives", "view.flows",        "view.effects", "view.options", "view.scenarios",
                            "view.measures",    "view.keys",         "view.problems"};
 
+constexpr std::array<std::pair<const char*, ResourceUse>, 2> kResourceUses{
+    {{"view.resourcesUnlimited", ResourceUse::Unlimited}, {"view.resourcesShared", ResourceUse::ChainOrder}}};
+const QString kRemembered = QStringLiteral("resources");
+
 }  // namespace
 
 ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(window), m_bench(bench) {
@@ -39,6 +43,11 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
     }
     actions.action(kLenses.front().first).setChecked(true);
     actions.action(kLayouts.front().first).setChecked(true);
+    for (const auto& [id, use] : kResourceUses) {
+        actions.on(id, this, [this, use = use] { m_window.workspace()->risk().setResourceUse(use); });
+    }
+    const QByteArray remembered = bench.preferences().layout(kRemembered);
+    actions.action(remembered == "shared" ? "view.resourcesShared" : "view.resourcesUnlimited").setChecked(true);
     actions.on("view.themeLight", this, [this] { m_bench.setTheme(ThemeKind::Light); });
     actions.on("view.themeDark", this, [this] { m_bench.setTheme(ThemeKind::Dark); });
     actions.on("view.fullScreen", this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
@@ -72,9 +81,18 @@ void ViewCommands::follow(JourneyWorkspace& workspace) {
     for (const auto& [id, layout] : kLayouts) {
         m_window.actions().action(id).setChecked(layout == workspace.map().mapLayout());
     }
+    for (const auto& [id, use] : kResourceUses) {
+        if (m_window.actions().action(id).isChecked()) workspace.risk().setResourceUse(use);
+    }
+    connect(&workspace.risk(), &LiveRisk::resourceUseChanged, this, &ViewCommands::showResourceUse);
     connect(&workspace.bottomPanel(), &BottomPanel::shownChanged, this,
             [this, &workspace] { showShownPanels(workspace); });
     showShownPanels(workspace);
+}
+
+void ViewCommands::showResourceUse(ResourceUse now) {
+    for (const auto& [id, use] : kResourceUses) m_window.actions().action(id).setChecked(use == now);
+    m_bench.preferences().setLayout(kRemembered, now == ResourceUse::ChainOrder ? "shared" : "unlimited");
 }
 
 void ViewCommands::showShownPanels(JourneyWorkspace& workspace) {

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include "core/risk/simulation.h"
+
 namespace waymark {
 
 class JourneyWorkspace;
@@ -22,6 +24,7 @@ public:
 private:
     void connectZoom();
     void connectPanels();
+    void showResourceUse(ResourceUse now);
     void showShownPanels(JourneyWorkspace& workspace);
 
     MainWindow& m_window;

@@ -103,9 +103,26 @@ TEST(ChainPlan, LabTrialsHaveANearlyParallelChainWithAShortfall) {
     EXPECT_EQ(inDays(parallel.wanted), 12);
     EXPECT_EQ(inDays(parallel.placed), 1);
     EXPECT_EQ(startOf(plan, document, "P8"), 20);
+    // The example prints P2 from 6 to 10, with room for 5 before P5 starts at 15. P2 alone wants 8 - 4 = 4, so it may
+    // end at 15 - 4 = 11 at the latest, and the scientist is free until P4 begins at 11: as late as its buffer lets,
+    // that is from 7 to 11, with all 4 placed. A day earlier would leave a day of float, not a larger buffer.
     const FeedingBuffer& early = bufferBehind(plan, document, "P2");
     EXPECT_EQ(early.into, test::taskWith(plan, document, "P5"));
-    EXPECT_EQ(early.shortfall(), 0.0);
+    EXPECT_EQ(inDays(early.wanted), 4);
+    EXPECT_EQ(inDays(early.placed), 4);
+    EXPECT_EQ(startOf(plan, document, "P2"), 7);
+    EXPECT_EQ(startOf(plan, document, "P5"), 15);
+    EXPECT_EQ(early.begin, test::days(11));
+}
+
+TEST(ChainPlan, TouchpointsWithFixedTimesWantNoBuffers) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 5).touchpoint("B", 2).touchpoint("C", 3).after("C", "A B");
+    const ChainPlan plan = planWith(build.document(), BufferSizing::Rsem);
+    EXPECT_EQ(plan.projectBuffer, 0.0);
+    ASSERT_EQ(plan.feedingBuffers.size(), 1U);
+    EXPECT_FALSE(plan.feedingBuffers[0].isWanted());
+    EXPECT_TRUE(planWith(build.document(), BufferSizing::HalfChain).feedingBuffers[0].isWanted());
 }
 
 TEST(ChainPlan, FourTasksInARow) {

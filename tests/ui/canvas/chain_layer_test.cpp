@@ -7,6 +7,7 @@
 
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/staffed_journey.h"
+#include "ui/canvas/legend.h"
 #include "ui/canvas/map_painting.h"
 #include "ui/canvas/map_view.h"
 
@@ -106,6 +107,33 @@ TEST(ChainLens, PaintsTheSamePictureForPagesAsItsPartsSay) {
     EXPECT_NE(picture(&layer, Lens::Chain), picture(nullptr, Lens::Chain));
     EXPECT_NE(picture(&layer, Lens::Chain), picture(&pale, Lens::Chain));
     EXPECT_NE(picture(nullptr, Lens::Chain), picture(nullptr, Lens::Pert));
+}
+
+// The map of a window a thousand pixels wide, with both side panels open, has about 410 for it.
+TEST(Legend, TakesMoreRowsRatherThanMoreWidth) {
+    constexpr double kNarrow = 410.0;
+    for (const Lens lens : {Lens::Pert, Lens::Chain, Lens::Risk, Lens::Money, Lens::Measures}) {
+        EXPECT_LE(legendSize(lens, kNarrow).width(), kNarrow) << static_cast<int>(lens);
+    }
+    const QSizeF wide = legendSize(Lens::Chain, 2000.0);
+    const QSizeF narrow = legendSize(Lens::Chain, kNarrow);
+    EXPECT_GT(wide.width(), kNarrow);
+    EXPECT_GT(narrow.height(), wide.height());
+    EXPECT_TRUE(legendSize(Lens::Journey, kNarrow).isEmpty());
+    // Painted into that size, no ink touches its sides.
+    QImage image((narrow + QSizeF(8.0, 8.0)).toSize(), QImage::Format_RGB32);
+    const Theme& theme = themeOf(ThemeKind::Light);
+    image.fill(theme.window);
+    QPainter painter(&image);
+    paintLegend(painter, QRectF(QPointF(4.0, 4.0), narrow), Lens::Chain, theme);
+    painter.end();
+    int ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) ink += image.pixelColor(x, y) == theme.window ? 0 : 1;
+        EXPECT_EQ(image.pixelColor(0, y), theme.window);
+        EXPECT_EQ(image.pixelColor(image.width() - 1, y), theme.window);
+    }
+    EXPECT_GT(ink, 500);
 }
 
 }  // namespace

@@ -115,11 +115,11 @@ TEST(NoteLens, VerdictsDifferInShapeNotOnlyInColour) {
 
 TEST(NoteLens, LegendsFitTheRoomThatTheyAskFor) {
     for (const Lens lens : {Lens::Money, Lens::Measures}) {
-        const QSizeF size = noteLegendSize(lens);
+        const QSizeF size = noteLegendSize(lens, 2000.0);
         QImage image(static_cast<int>(size.width()) + 60, 60, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        paintNoteLegend(painter, QPointF(10.0, 10.0), lens, themeOf(ThemeKind::Light));
+        paintNoteLegend(painter, QPointF(10.0, 10.0), lens, themeOf(ThemeKind::Light), 2000.0);
         int last = 0;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {

@@ -91,6 +91,19 @@ TEST(GanttChart, AFeedingBufferThatFindsLessRoomSaysWhatItWantedAndWhatItGot) {
     EXPECT_EQ(rowOf(planned.chart(), "D").buffers[0].words, u"feeding buffer 0.5\u00a0d");
 }
 
+TEST(GanttChart, WhereNothingWasCutThereIsNoBufferOfNothing) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 5).touchpoint("B", 2).touchpoint("C", 3).after("C", "A B");
+    const Planned planned(build.document());
+    const GanttChart chart = planned.chart();
+    EXPECT_TRUE(rowOf(chart, "B").buffers.empty());
+    EXPECT_TRUE(rowOf(chart, "B").details.contains("No feeding buffer: nothing was cut"));
+    ASSERT_EQ(rowOf(chart, "C").buffers.size(), 1);
+    EXPECT_EQ(rowOf(chart, "C").buffers[0].words, "no project buffer: nothing was cut");
+    for (const GanttRow& row : chart.rows)
+        EXPECT_FALSE(row.details.contains(u"buffer 0.0")) << row.details.toStdString();
+}
+
 TEST(GanttChart, WhatWasCutIsTheSafeTimeLessTheAggressiveOne) {
     const Planned planned(test::staffedJourney());
     const GanttChart chart = planned.chart();

@@ -27,8 +27,8 @@ Document twoInARow() {
 
 TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
     Session session(twoInARow());
-    LiveRisk risk(session);
     LiveChain chain(session);
+    LiveRisk risk(session, chain);
     LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "8.0 d ± 1.7 d");
     EXPECT_EQ(shown(bar, "criticalFigure"), "2 of 2 touchpoints");
@@ -43,8 +43,8 @@ TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
 
 TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
     Session session(twoInARow());
-    LiveRisk risk(session);
     LiveChain chain(session);
+    LiveRisk risk(session, chain);
     risk.cancel();
     LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     bar.resize(1000, 58);
@@ -68,8 +68,8 @@ TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
 
 TEST(LiveFiguresBar, AnEmptyJourneyShowsNoFigure) {
     Session session{Document{}};
-    LiveRisk risk(session);
     LiveChain chain(session);
+    LiveRisk risk(session, chain);
     LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "– no touchpoints yet");
     EXPECT_EQ(shown(bar, "problemsFigure"), "0 none to worry about");
@@ -77,8 +77,8 @@ TEST(LiveFiguresBar, AnEmptyJourneyShowsNoFigure) {
 
 TEST(LiveFiguresBar, PressingTheProblemsAsksForTheirList) {
     Session session(twoInARow());
-    LiveRisk risk(session);
     LiveChain chain(session);
+    LiveRisk risk(session, chain);
     LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     QSignalSpy wanted(&bar, &LiveFiguresBar::problemsWanted);
     QTest::mouseClick(bar.findChild<FigureCell*>("problemsFigure"), Qt::LeftButton);
@@ -87,8 +87,8 @@ TEST(LiveFiguresBar, PressingTheProblemsAsksForTheirList) {
 
 TEST(LiveFiguresBar, ShowsTheChainWithItsBufferAndLeadsToIt) {
     Session session(twoInARow());
-    LiveRisk risk(session);
     LiveChain chain(session);
+    LiveRisk risk(session, chain);
     LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "chainFigure"), "– computing");
     ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, test::kPatience));
@@ -104,8 +104,8 @@ TEST(LiveFiguresBar, ShowsTheChainWithItsBufferAndLeadsToIt) {
 
 TEST(LiveFiguresBar, DaysStandBesideDurationsWhereTheJourneyHasAStartDate) {
     Session session(twoInARow());
-    LiveRisk risk(session);
     LiveChain chain(session);
+    LiveRisk risk(session, chain);
     LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
     const auto label = [&](const char* name) {
         return bar.findChild<FigureCell*>(QString::fromLatin1(name))->figure().label;

@@ -5,9 +5,11 @@
 #include <gtest/gtest.h>
 
 #include "core/edit/journey_edits.h"
+#include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
+#include "tests/support/staffed_journey.h"
 #include "ui/charts/chart_axis.h"
 #include "ui/panels/drivers_panel.h"
 #include "ui/panels/finish_panel.h"
@@ -31,8 +33,8 @@ Document merging() {
 
 struct Fixture {
     Session session{merging()};
-    LiveRisk risk{session};
     LiveChain chain{session};
+    LiveRisk risk{session, chain};
     const Theme& theme = themeOf(ThemeKind::Light);
 
     void wait() {
@@ -122,6 +124,51 @@ TEST(FinishPanel, RunsAndSeedStartTheSimulationAnewAndCancelKeepsWhatThereIs) {
     EXPECT_FALSE(fix.risk.isComputing());
     EXPECT_FALSE(cancel->isVisible());
     EXPECT_TRUE(fix.risk.figures());
+}
+
+TEST(FinishPanel, ResourcesAreUnlimitedOrSharedInTheChainsOrder) {
+    Session session(test::staffedJourney());
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
+    FinishPanel panel(session, risk, themeOf(ThemeKind::Light));
+    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    panel.resize(1000, 220);
+    panel.show();
+    const auto done = [&] {
+        return QTest::qWaitFor([&] { return risk.figures() && !risk.isComputing(); }, test::kPatience);
+    };
+    ASSERT_TRUE(done());
+    const double unlimited = risk.figures()->finish.quantile(0.8).value;
+    auto* choice = panel.findChild<ChoiceField*>("resourceUse");
+    EXPECT_EQ(choice->currentIndex(), 0);
+    EXPECT_LE(choice->sizeHint().width(), choice->width());
+    choice->setCurrentIndex(1);
+    Q_EMIT choice->activated(1);
+    EXPECT_EQ(risk.resourceUse(), ResourceUse::ChainOrder);
+    EXPECT_EQ(panel.findChild<QLabel*>("sure1")->text(), QStringLiteral("–"));
+    ASSERT_TRUE(done());
+    EXPECT_GT(risk.figures()->finish.quantile(0.8).value, unlimited);
+    EXPECT_EQ(figureOf(bar, "sureFigure").remark, "resources shared");
+    EXPECT_TRUE(panel.findChild<QLabel*>("mergeBias")->text().contains("shared resources"));
+    risk.setResourceUse(ResourceUse::Unlimited);
+    EXPECT_EQ(choice->currentIndex(), 0);
+}
+
+TEST(LiveFiguresBar, DotsTellOfWorkThatIsNotSoonDone) {
+    Fixture fix;
+    LiveFiguresBar bar(fix.session, fix.risk, fix.chain, fix.theme);
+    auto* sure = bar.findChild<FigureCell*>("sureFigure");
+    fix.wait();
+    EXPECT_FALSE(sure->showsWork());
+    PlanSettings settings = fix.session.document().planSettings();
+    settings.runs = kMostSimulatedRuns;
+    fix.session.edit(edit::setPlanSettings(fix.session.document(), settings), "Ask for more");
+    EXPECT_FALSE(sure->showsWork()) << "not at once: most edits are answered before anybody looks";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sure->showsWork(); }, test::kPatience));
+    EXPECT_TRUE(fix.risk.isComputing());
+    EXPECT_EQ(sure->accessibleDescription(), "being computed");
+    fix.risk.cancel();
+    EXPECT_FALSE(sure->showsWork());
 }
 
 TEST(FinishChart, SpansTheRunsAndThePromise) {

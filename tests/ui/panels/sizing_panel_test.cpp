@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QHeaderView>
+
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/names.h"
 #include "tests/support/patience.h"
@@ -52,6 +54,29 @@ TEST_F(SizingPanelTest, AllEightRulesStandSideBySideUnderTheirExactNames) {
     const auto gauge = [&](BufferSizing sizing) { return rules->index(rowOf(sizing), 4).data(kGaugeRole).toDouble(); };
     EXPECT_LE(gauge(BufferSizing::HalfSafety), gauge(BufferSizing::AllSafety));
     EXPECT_GT(gauge(BufferSizing::AllSafety), 0.8);
+}
+
+// As in a window a thousand pixels wide, with both side panels open.
+TEST_F(SizingPanelTest, NothingIsCutInANarrowWindow) {
+    for (const int width : {1400, 1000, 700, 456}) {
+        panel.resize(width, 300);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(panel.width(), width);
+        for (const char* name : {"sizingTable", "cutTable"}) {
+            const FactTable& table = test::tableIn(panel, name);
+            EXPECT_LE(table.horizontalHeader()->length(), table.viewport()->width()) << name << ' ' << width;
+            for (int column = 0; column < table.model()->columnCount(); ++column) {
+                if (table.isColumnHidden(column) || column == 1) continue;
+                for (int row = 0; row < table.model()->rowCount(); ++row) {
+                    const QModelIndex cell = table.model()->index(row, column);
+                    EXPECT_GE(table.columnWidth(column), table.sizeHintForIndex(cell).width()) << name << ' ' << width;
+                }
+            }
+        }
+    }
+    const FactTable& rules = test::tableIn(panel, "sizingTable");
+    EXPECT_TRUE(rules.isColumnHidden(1));
+    EXPECT_TRUE(rules.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("in use"));
 }
 
 TEST_F(SizingPanelTest, PressingARuleIsAnEditThatCanBeUndone) {

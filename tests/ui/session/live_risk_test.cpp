@@ -8,12 +8,14 @@
 #include <gtest/gtest.h>
 
 #include "core/base/random.h"
+#include "core/chain/chain_simulation.h"
 #include "core/edit/journey_edits.h"
 #include "core/edit/placement_edits.h"
 #include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
+#include "tests/support/staffed_journey.h"
 
 namespace waymark {
 namespace {
@@ -36,8 +38,9 @@ bool waitUntilDone(const LiveRisk& risk) {
 }
 
 // What a simulation of the document gives when nothing else is going on.
-RiskFigures directly(const Document& document, const SimulationSettings& settings) {
-    const SimulationModel model = makeSimulationModel(planOf(document));
+RiskFigures directly(const Document& document, const SimulationSettings& settings, const ChainPlan* ordered = nullptr) {
+    const auto orders = ordered ? resourceOrders(document, *ordered) : std::vector<ResourceOrder>{};
+    const SimulationModel model = makeSimulationModel(planOf(document, orders));
     return *riskFigures(model, simulate(model, settings), settings.seed, RankMeasures::Compute);
 }
 
@@ -55,7 +58,8 @@ void expectOf(const LiveRisk& risk, const Document& document) {
 
 TEST(LiveRisk, FiguresAreThoseOfTheDocument) {
     Session session(twoSideBySide());
-    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
     EXPECT_FALSE(risk.figures());
     EXPECT_TRUE(risk.isComputing());
     ASSERT_TRUE(waitUntilDone(risk));
@@ -65,7 +69,8 @@ TEST(LiveRisk, FiguresAreThoseOfTheDocument) {
 
 TEST(LiveRisk, AnEditMakesFiguresOutOfDateAtOnceAndBringsNewOnes) {
     Session session(twoSideBySide());
-    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
     ASSERT_TRUE(waitUntilDone(risk));
     const auto before = risk.figures();
     session.edit(edit::setEstimate(session.document(), Id<Touchpoint>{1}, fixedEstimate(test::days(20))), "Retime");
@@ -82,7 +87,8 @@ TEST(LiveRisk, AnEditMakesFiguresOutOfDateAtOnceAndBringsNewOnes) {
 
 TEST(LiveRisk, ManyEditsInARowEndWithTheFiguresOfTheLast) {
     Session session(twoSideBySide());
-    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
     Random random(51);
     for (int round = 0; round < 60; ++round) {
         const auto days = 1 + 30 * (round % 2) + static_cast<int>(random.below(30));  // never the same twice running
@@ -100,9 +106,73 @@ TEST(LiveRisk, ManyEditsInARowEndWithTheFiguresOfTheLast) {
     expectOf(risk, session.document());
 }
 
+TEST(LiveRisk, KeepsTheOrderOfTheChainWhereResourcesAreShared) {
+    Session session(test::staffedJourney());
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
+    ASSERT_TRUE(waitUntilDone(risk));
+    const double unlimited = risk.figures()->finish.mean();
+    EXPECT_EQ(risk.figures()->settings.resources, ResourceUse::Unlimited);
+    risk.setResourceUse(ResourceUse::ChainOrder);
+    EXPECT_FALSE(risk.figures());
+    EXPECT_FALSE(risk.latest()) << "figures that answer another question";
+    EXPECT_TRUE(risk.isComputing());
+    ASSERT_TRUE(waitUntilDone(risk));
+    EXPECT_EQ(risk.figures()->settings.resources, ResourceUse::ChainOrder);
+    const RiskFigures expected = directly(session.document(), risk.settings(), chain.plan().get());
+    EXPECT_EQ(risk.figures()->finish.mean(), expected.finish.mean());
+    EXPECT_GT(risk.figures()->finish.mean(), unlimited);
+    risk.setResourceUse(ResourceUse::Unlimited);
+    ASSERT_TRUE(waitUntilDone(risk));
+    EXPECT_EQ(risk.figures()->finish.mean(), unlimited);
+}
+
+// Edits that change the chain, the simulation, or both; whatever is shown as current is of the plan as it is.
+TEST(LiveRisk, FiguresInTheChainsOrderFollowThePlanThroughEdits) {
+    Session session(test::staffedJourney());
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
+    risk.setResourceUse(ResourceUse::ChainOrder);
+    const auto expectCurrent = [&] {
+        ASSERT_TRUE(chain.plan());
+        SimulationSettings settings = risk.figures()->settings;
+        const RiskFigures expected = directly(session.document(), settings, chain.plan().get());
+        EXPECT_EQ(risk.figures()->finish.mean(), expected.finish.mean());
+    };
+    Random random(7);
+    for (int round = 0; round < 24; ++round) {
+        const Id<Touchpoint> id{1 + static_cast<std::uint32_t>(random.below(4))};
+        const auto days = 1 + 9 * (round % 2) + static_cast<int>(random.below(8));  // never the same twice running
+        session.edit(edit::setEstimate(session.document(), id, test::estimateInDays(days, days + 1, days + 9)),
+                     "Retime");
+        EXPECT_FALSE(risk.figures());
+        EXPECT_TRUE(risk.isComputing());
+        QTest::qWait(static_cast<int>(random.below(90)));
+        if (risk.figures()) expectCurrent();
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chain.isComputing() && risk.figures() && !risk.isComputing(); },
+                                test::kPatience));
+    expectCurrent();
+    session.undoStack().undo();
+    EXPECT_FALSE(risk.figures());
+    ASSERT_TRUE(waitUntilDone(risk));
+    expectCurrent();
+}
+
+TEST(LiveRisk, AnEmptyJourneyHasNoFiguresInTheChainsOrderEither) {
+    Session session{Document{}};
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
+    risk.setResourceUse(ResourceUse::ChainOrder);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !risk.isComputing(); }, test::kPatience));
+    EXPECT_FALSE(risk.figures());
+    EXPECT_FALSE(risk.error());
+}
+
 TEST(LiveRisk, MovingACardOrThePromiseDisturbsNothing) {
     Session session(twoSideBySide());
-    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
     ASSERT_TRUE(waitUntilDone(risk));
     const auto before = risk.figures();
     session.edit(edit::setPromise(session.document(), WrittenDuration{test::days(8), TimeUnit::Day}), "Promise");
@@ -113,7 +183,8 @@ TEST(LiveRisk, MovingACardOrThePromiseDisturbsNothing) {
 
 TEST(LiveRisk, CancelledItDeliversNothingMore) {
     Session session(twoSideBySide());
-    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
     ask(session, kMostSimulatedRuns);
     ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() != nullptr; }, test::kPatience));
     EXPECT_LT(risk.progress(), 1.0);
@@ -129,7 +200,8 @@ TEST(LiveRisk, CancelledItDeliversNothingMore) {
 
 TEST(LiveRisk, AFirstAnswerComesLongBeforeTheLast) {
     Session session(twoSideBySide());
-    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
     ask(session, kMostSimulatedRuns);
     ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() != nullptr; }, test::kPatience));
     EXPECT_LT(risk.figures()->settings.runs, kMostSimulatedRuns / 100);
@@ -140,7 +212,8 @@ TEST(LiveRisk, AFirstAnswerComesLongBeforeTheLast) {
 
 TEST(LiveRisk, AnEmptyJourneyHasNoFigures) {
     Session session{Document{}};
-    LiveRisk risk(session);
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !risk.isComputing(); }, test::kPatience));
     EXPECT_FALSE(risk.figures());
     EXPECT_FALSE(risk.latest());
@@ -149,7 +222,8 @@ TEST(LiveRisk, AnEmptyJourneyHasNoFigures) {
 TEST(LiveRisk, ClosingTheJourneyWhileItRunsIsSafe) {
     for (int wait : {0, 20, 40, 80}) {
         Session session(twoSideBySide());
-        LiveRisk risk(session);
+        LiveChain chain(session);
+        LiveRisk risk(session, chain);
         ask(session, kMostSimulatedRuns);
         QTest::qWait(wait);
     }

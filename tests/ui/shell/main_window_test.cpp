@@ -202,6 +202,25 @@ TEST_F(MainWindowTest, OpensAndClosesItsPanels) {
     EXPECT_FALSE(workspace().sidePanel().isVisible());
 }
 
+TEST_F(MainWindowTest, RemembersWhetherResourcesAreSimulated) {
+    show(threeInARow());
+    EXPECT_TRUE(action("view.resourcesUnlimited").isChecked());
+    run("view.resourcesShared");
+    EXPECT_EQ(workspace().risk().resourceUse(), ResourceUse::ChainOrder);
+    run("view.finish");
+    auto* choice = workspace().findChild<ChoiceField*>("resourceUse");
+    ASSERT_TRUE(choice);
+    EXPECT_EQ(choice->currentIndex(), 1);
+    choice->setCurrentIndex(0);
+    Q_EMIT choice->activated(0);
+    EXPECT_TRUE(action("view.resourcesUnlimited").isChecked());
+    run("view.resourcesShared");
+    MainWindow& next = bench.addWindow();
+    next.showJourney(std::make_unique<Session>(threeInARow()));
+    EXPECT_TRUE(next.actions().action("view.resourcesShared").isChecked());
+    EXPECT_EQ(next.workspace()->risk().resourceUse(), ResourceUse::ChainOrder);
+}
+
 TEST_F(MainWindowTest, RemembersItsLayout) {
     show(threeInARow());
     run("view.problems");

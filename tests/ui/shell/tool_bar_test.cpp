@@ -41,6 +41,22 @@ TEST_F(ToolBarTest, SwitchesTheLensByItsSegments) {
     EXPECT_TRUE(segment(0).isChecked());
 }
 
+TEST_F(ToolBarTest, TheRiskLensHasAMenuOfWhatItSimulates) {
+    auto* menu = bar.findChild<QMenu*>("riskMenu");
+    QTest::mouseClick(&segment(3), Qt::LeftButton);
+    EXPECT_TRUE(actions.action("view.lensRisk").isChecked());
+    EXPECT_FALSE(menu->isVisible()) << "the first press takes the lens";
+    QTest::mouseClick(&segment(3), Qt::LeftButton);
+    ASSERT_TRUE(menu->isVisible());
+    ASSERT_EQ(menu->actions().size(), 2);
+    menu->actions()[1]->trigger();
+    EXPECT_TRUE(actions.action("view.resourcesShared").isChecked());
+    menu->close();
+    QTest::mouseClick(&segment(0), Qt::LeftButton);
+    QTest::mouseClick(&segment(0), Qt::LeftButton);
+    EXPECT_FALSE(menu->isVisible()) << "the Journey lens has none";
+}
+
 TEST_F(ToolBarTest, EnablesItsButtonsWithTheirCommands) {
     auto* undo = bar.findChild<QToolButton*>("tool.edit.undo");
     EXPECT_FALSE(undo->isEnabled());
