@@ -160,12 +160,15 @@ private:
             m_fields.money("cost", m_report.best.cost);
             m_fields.flag("proved", m_report.best.isOptimal);
             m_fields.money("bound", m_report.best.bound);
+            m_fields.flag("savingsOverlap", m_report.savingsOverlap);
             m_fields.object("together", [&] { writeFigures(m_report.together); });
             m_fields.objects("leftOut", m_report.leftOut, [&](const LeftOut& left) {
                 m_fields.text("name", nameOfItem(left.item));
                 m_fields.text("why", nameOf(left.why));
                 writeItems("because", left.because);
-                m_fields.optional("loss", numberOf(left.loss));
+                m_fields.optional("loss", left.isExact ? numberOf(left.loss) : std::nullopt);
+                m_fields.money("leastLoss", left.leastLoss);
+                m_fields.optional("mostLoss", numberOf(left.loss));
             });
         });
     }

@@ -2,7 +2,20 @@
 
 #include <algorithm>
 
+#include "core/value/savings_overlap.h"
+
 namespace waymark {
+namespace {
+
+// What is best of several sets is not proved where savings overlap.
+void markUnproved(const Document& document, std::span<const InitiativeValue> values,
+                  std::vector<PortfolioChoice>& frontier) {
+    for (PortfolioChoice& choice : frontier) {
+        if (savingMembers(document, values, choice.chosen) > 1) choice.isOptimal = false;
+    }
+}
+
+}  // namespace
 
 const ValueReport::Row* ValueReport::find(Id<Initiative> id) const {
     const auto found = std::ranges::find_if(initiatives, [&](const Row& row) { return row.value.id == id; });
@@ -27,28 +40,33 @@ ValueReport reportInitiatives(const Document& document, const ValueRuns& runs, c
     report.document = document;
     report.cost = journeyCost(document);
     const auto reckoning = reckoningOf(document.valueSettings());
-    const std::vector<InitiativeValue> values = valueEach(document);
+    const std::vector<InitiativeValue> values = valueEach(document, report.cost.expected, stop);
     for (const InitiativeValue& value : values) {
         ValueReport::Row row{value, std::nullopt};
-        if (reckoning && !stop.stop_requested()) {
-            const auto lines = linesOf(document, std::span(&value.id, 1), *reckoning);
-            row.distribution = simulateValue(lines, *reckoning, runs);
+        if (reckoning && value.figures.counted().netPresentValue && !stop.stop_requested()) {
+            row.distribution = simulateValue(value.lines, *reckoning, runs);
         }
         report.initiatives.push_back(std::move(row));
     }
     report.portfolio = portfolioOf(document, values);
-    report.best = bestSet(report.portfolio, {}, {}, stop).value_or(PortfolioChoice{});
-    report.leftOut = whyLeftOut(report.portfolio, report.best, {}, stop);
+    const PortfolioChoice best = bestSet(report.portfolio, {}, {}, stop).value_or(PortfolioChoice{});
+    report.leftOut = whyLeftOut(report.portfolio, best, {}, stop);
     report.frontier = efficientFrontier(report.portfolio, 40, {}, stop);
+    ChosenTogether together = withoutOverlap(document, values, best, report.cost.expected, stop);
+    report.best = std::move(together.choice);
+    report.savingsOverlap = together.savingsOverlap;
+    if (report.savingsOverlap) markUnproved(document, values, report.frontier);
+    std::ranges::move(together.dropped, std::back_inserter(report.leftOut));
+    std::ranges::sort(report.leftOut, {}, &LeftOut::item);
     std::vector<Id<Initiative>> chosen;
     for (const std::uint32_t item : report.best.chosen) chosen.push_back(values[item].id);
-    report.together = valueOf(document, chosen);
+    report.together = valueOf(document, chosen, report.cost.expected);
     return report;
 }
 
-ValueReport reportValue(const Document& document, const SimulationSettings& settings) {
-    ValueReport report = reportInitiatives(document, {settings.runs, settings.seed});
-    report.scenarios = scenarioOutcomes(document, settings);
+ValueReport reportValue(const Document& document, const SimulationSettings& settings, const std::stop_token& stop) {
+    ValueReport report = reportInitiatives(document, {settings.runs, settings.seed}, stop);
+    report.scenarios = scenarioOutcomes(document, settings, stop);
     return report;
 }
 

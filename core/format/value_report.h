@@ -20,7 +20,8 @@ struct ValueReport {
     std::vector<Row> initiatives;  // in the order of their ids
     PortfolioProblem portfolio;    // items in the same order
     PortfolioChoice best;
-    ValueFigures together;  // of the best set, with what it saves together
+    bool savingsOverlap = false;  // in the best set, so that values do not add up: see savings_overlap.h
+    ValueFigures together;        // of the best set, with what it saves together
     std::vector<LeftOut> leftOut;
     std::vector<PortfolioChoice> frontier;
     std::vector<ScenarioOutcome> scenarios;  // the journey as it is, then each scenario
@@ -36,6 +37,8 @@ struct ValueReport {
 [[nodiscard]] ValueReport reportInitiatives(const Document& document, const ValueRuns& runs,
                                             const std::stop_token& stop = {});
 // Everything about money in a journey; simulations with these runs and this seed.
-[[nodiscard]] ValueReport reportValue(const Document& document, const SimulationSettings& settings);
+// Limited as the searches of portfolio.h and savings_overlap.h are; what is found of it, where it was stopped.
+[[nodiscard]] ValueReport reportValue(const Document& document, const SimulationSettings& settings,
+                                      const std::stop_token& stop = {});
 
 }  // namespace waymark

@@ -20,6 +20,7 @@ std::string wordsFor(WhyLeftOut why) {
         case WhyLeftOut::NotWorthIt: return "is not worth it";
         case WhyLeftOut::Excluded: return "does not go with";
         case WhyLeftOut::CrowdedOut: return "would push out";
+        case WhyLeftOut::Unknown: return "has no value that can be told";
     }
     return {};
 }
@@ -91,8 +92,12 @@ private:
             settings.budget ? " of a budget of " + money(*settings.budget) : ", without a budget";
         text += reportLine("Best set", best.chosen.empty() ? "none of the initiatives" : namesOf(best.chosen));
         text += reportLine("", "worth " + money(*value) + " for " + money(best.cost) + budget +
-                                   (best.isOptimal ? "" : "; not proved, at most " + money(best.bound)));
+                                   (best.isOptimal ? "" : unprovedText()));
         return text;
+    }
+    [[nodiscard]] std::string unprovedText() const {
+        if (m_report.savingsOverlap) return "; savings overlap, so another set may be worth more";
+        return "; not proved, at most " + money(m_report.best.bound);
     }
     [[nodiscard]] std::string costs() const {
         TextTable table({{"Stage", "", false}, {"per pass", "", true}, {"share", "", true}});
@@ -142,7 +147,7 @@ private:
         for (const LeftOut& left : m_report.leftOut) {
             const bool names = left.why == WhyLeftOut::Excluded || left.why == WhyLeftOut::CrowdedOut;
             table.add({nameOfItem(left.item), wordsFor(left.why), names ? namesOf(left.because) : "",
-                       left.loss ? amountText(*left.loss) : std::string(kNone)});
+                       left.loss ? (left.isExact ? "" : "at most ") + amountText(*left.loss) : std::string(kNone)});
         }
         return '\n' + table.text(kReportWidth);
     }

@@ -3,20 +3,36 @@
 #include <algorithm>
 #include <array>
 
-#include "core/portfolio/portfolio_search.h"
+#include "core/portfolio/portfolio_table.h"
 
 namespace waymark {
 namespace {
 
 using Items = std::vector<std::uint32_t>;
+using Outcome = PortfolioSearch::Outcome;
 
 std::optional<std::int64_t> budgetOf(const PortfolioProblem& problem) {
     if (!problem.budget) return std::nullopt;
     return std::max<std::int64_t>(0, problem.budget->minorUnits);
 }
 
-PortfolioChoice choiceOf(const PortfolioProblem& problem, const PortfolioGroups& groups,
-                         const PortfolioSearch::Outcome& outcome) {
+// One limit of work for several searches: each gets an equal share of what those before it left.
+class SharedWork {
+public:
+    SharedWork(const PortfolioLimits& limits, std::size_t searches)
+        : m_left(limits.work), m_searches(static_cast<std::int64_t>(searches)) {}
+
+    [[nodiscard]] PortfolioLimits next() {
+        return {std::max<std::int64_t>(0, m_left) / std::max<std::int64_t>(1, m_searches--)};
+    }
+    void spend(std::int64_t work) { m_left -= work; }
+
+private:
+    std::int64_t m_left;
+    std::int64_t m_searches;
+};
+
+PortfolioChoice choiceOf(const PortfolioProblem& problem, const PortfolioGroups& groups, const Outcome& outcome) {
     PortfolioChoice choice;
     for (std::uint32_t item = 0; item < problem.items.size(); ++item) {
         const std::uint32_t group = groups.groupOf[item];
@@ -30,16 +46,17 @@ PortfolioChoice choiceOf(const PortfolioProblem& problem, const PortfolioGroups&
     return choice;
 }
 
-std::optional<PortfolioChoice> solve(const PortfolioProblem& problem, const PortfolioGroups& groups,
-                                     const Items& forced, const PortfolioLimits& limits, const std::stop_token& stop) {
-    Items forcedGroups;
-    for (const std::uint32_t item : forced) {
-        if (groups.groupOf[item] == PortfolioGroups::kNone) return std::nullopt;
-        forcedGroups.push_back(groups.groupOf[item]);
+// Of sets as good as this one the cheapest: the portfolio turned round, so that cost is what counts and the value is
+// what has to be reached. Only as far as the work allows.
+void makeCheapest(PortfolioGroups groups, Outcome& outcome, const PortfolioLimits& limits,
+                  const std::stop_token& stop) {
+    for (PortfolioGroups::Group& group : groups.groups) {
+        const std::int64_t value = group.value;
+        group.value = -group.cost;
+        group.cost = -value;
     }
-    const auto outcome = PortfolioSearch(groups, budgetOf(problem)).run(forcedGroups, limits, stop);
-    if (!outcome.chosen) return std::nullopt;
-    return choiceOf(problem, groups, outcome);
+    Outcome cheapest = PortfolioSearch(groups, -outcome.value).run({}, limits, stop, *outcome.chosen);
+    if (cheapest.chosen) outcome.chosen = std::move(cheapest.chosen);
 }
 
 Items without(const Items& rising, const Items& others) {
@@ -55,54 +72,97 @@ bool exclude(const PortfolioProblem& problem, std::uint32_t one, std::uint32_t o
     return says(one, other) || says(other, one);
 }
 
-// What an item that may be chosen comes with, and what that changes.
-struct Addition {
-    std::int64_t value = 0, cost = 0;  // of what is not chosen yet; cost of all
-    bool isExcluded = false;           // by something chosen
-};
-
-Addition additionOf(const PortfolioProblem& problem, const PortfolioChoice& choice, const Items& items) {
-    Addition addition;
-    for (const std::uint32_t item : items) {
-        addition.cost += problem.items[item].cost.minorUnits;
-        if (std::ranges::binary_search(choice.chosen, item)) continue;
-        addition.value += problem.items[item].value.minorUnits;
-        addition.isExcluded = addition.isExcluded || std::ranges::any_of(choice.chosen, [&](std::uint32_t chosen) {
-                                  return exclude(problem, item, chosen);
-                              });
+// Why an item is left out that some set has: by what comes with it and is not chosen yet.
+WhyLeftOut whyNot(const PortfolioProblem& problem, const PortfolioChoice& choice, const Items& items) {
+    std::int64_t value = 0;
+    bool isExcluded = false;
+    for (const std::uint32_t item : without(items, choice.chosen)) {
+        value += problem.items[item].value.minorUnits;
+        isExcluded = isExcluded || std::ranges::any_of(choice.chosen, [&](std::uint32_t chosen) {
+                         return exclude(problem, item, chosen);
+                     });
     }
-    return addition;
+    if (value <= 0) return WhyLeftOut::NotWorthIt;
+    return isExcluded ? WhyLeftOut::Excluded : WhyLeftOut::CrowdedOut;
+}
+
+// Whether the item, or one that it needs, is unknown.
+bool isUnknown(const PortfolioProblem& problem, std::uint32_t item) {
+    std::vector<bool> seen(problem.items.size());
+    Items open{item};
+    while (!open.empty()) {
+        const std::uint32_t next = open.back();
+        open.pop_back();
+        if (problem.items[next].isUnknown) return true;
+        if (seen[next]) continue;
+        seen[next] = true;
+        open.insert(open.end(), problem.items[next].needs.begin(), problem.items[next].needs.end());
+    }
+    return false;
+}
+
+LeftOut leftOutOf(const PortfolioProblem& problem, const PortfolioGroups& groups, const PortfolioChoice& choice,
+                  std::uint32_t item, const Outcome& with) {
+    LeftOut left;
+    left.item = item;
+    left.why = WhyLeftOut::OverBudget;
+    if (!with.chosen && !with.isCutOff) return left;
+    left.why = whyNot(problem, choice, withNeeds(groups, item));
+    left.leastLoss.minorUnits = std::max<std::int64_t>(0, choice.value.minorUnits - with.bound);
+    left.isExact = false;
+    if (!with.chosen) return left;
+    const PortfolioChoice other = choiceOf(problem, groups, with);
+    const std::int64_t loss = choice.value.minorUnits - other.value.minorUnits;
+    left.because = without(choice.chosen, other.chosen);
+    left.loss = Money{std::max<std::int64_t>(0, loss)};
+    left.isExact = other.isOptimal && loss >= 0;
+    return left;
 }
 
 }  // namespace
 
 std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem, const std::vector<std::uint32_t>& forced,
                                        const PortfolioLimits& limits, const std::stop_token& stop) {
-    return solve(problem, groupItems(problem), forced, limits, stop);
+    const PortfolioGroups groups = groupItems(problem);
+    const auto budget = budgetOf(problem);
+    Items forcedGroups;
+    for (const std::uint32_t item : forced) {
+        if (groups.groupOf[item] == PortfolioGroups::kNone) return std::nullopt;
+        forcedGroups.push_back(groups.groupOf[item]);
+    }
+    if (forced.empty()) {
+        if (const auto table = PortfolioTable::of(groups, budget))
+            return choiceOf(problem, groups, table->best(budget));
+    }
+    Outcome outcome = PortfolioSearch(groups, budget).run(forcedGroups, limits, stop);
+    if (!outcome.chosen) return std::nullopt;
+    if (forced.empty() && !outcome.isCutOff) makeCheapest(groups, outcome, {limits.work - outcome.work}, stop);
+    return choiceOf(problem, groups, outcome);
 }
 
 std::vector<PortfolioChoice> efficientFrontier(const PortfolioProblem& problem, std::size_t points,
                                                const PortfolioLimits& limits, const std::stop_token& stop) {
     const PortfolioGroups groups = groupItems(problem);
-    PortfolioProblem limited = problem;
-    limited.budget.reset();
-    std::vector<PortfolioChoice> frontier;
-    const auto add = [&] {
-        auto choice = solve(limited, groups, {}, limits, stop);
-        while (choice && !frontier.empty() && choice->cost <= frontier.back().cost &&
-               choice->value >= frontier.back().value) {
-            frontier.pop_back();
-        }
-        if (choice && (frontier.empty() || choice->value > frontier.back().value)) frontier.push_back(*choice);
+    const auto table = PortfolioTable::of(groups, std::nullopt);
+    SharedWork work(limits, points + 2);
+    std::vector<bool> start;  // what is best for a smaller budget
+    const auto best = [&](std::optional<std::int64_t> budget) {
+        if (table) return choiceOf(problem, groups, table->best(budget));
+        const Outcome outcome = PortfolioSearch(groups, budget).run({}, work.next(), stop, start);
+        work.spend(outcome.work);
+        if (budget) start = *outcome.chosen;
+        return choiceOf(problem, groups, outcome);
     };
-    const auto all = solve(limited, groups, {}, limits, stop);
-    if (!all) return frontier;
-    const std::int64_t most = std::max<std::int64_t>(0, all->cost.minorUnits);
+    std::vector<PortfolioChoice> frontier;
+    const std::int64_t most = std::max<std::int64_t>(0, best(std::nullopt).cost.minorUnits);
     for (std::size_t k = 0; k <= points && !stop.stop_requested(); ++k) {
         const double share = points == 0 ? 1.0 : static_cast<double>(k) / static_cast<double>(points);
-        limited.budget =
-            k == points ? Money{most} : Money{static_cast<std::int64_t>(static_cast<double>(most) * share)};
-        add();
+        const PortfolioChoice choice =
+            best(k == points ? most : static_cast<std::int64_t>(static_cast<double>(most) * share));
+        while (!frontier.empty() && choice.cost <= frontier.back().cost && choice.value >= frontier.back().value) {
+            frontier.pop_back();
+        }
+        if (frontier.empty() || choice.value > frontier.back().value) frontier.push_back(choice);
     }
     return frontier;
 }
@@ -111,29 +171,31 @@ std::vector<LeftOut> whyLeftOut(const PortfolioProblem& problem, const Portfolio
                                 const PortfolioLimits& limits, const std::stop_token& stop) {
     const PortfolioGroups groups = groupItems(problem);
     const auto budget = budgetOf(problem);
+    auto table = PortfolioTable::of(groups, budget);
+    PortfolioSearch search(groups, budget);
+    SharedWork work(limits, problem.items.size() - choice.chosen.size());
+    std::vector<bool> start(groups.groups.size());
+    for (const std::uint32_t item : choice.chosen) start[groups.groupOf[item]] = true;
     std::vector<LeftOut> all;
     for (std::uint32_t item = 0; item < problem.items.size() && !stop.stop_requested(); ++item) {
         if (std::ranges::binary_search(choice.chosen, item)) continue;
-        const Items items = withNeeds(groups, item);
-        LeftOut left{item, WhyLeftOut::Impossible, {}, std::nullopt};
-        if (!items.empty()) {
-            const Addition addition = additionOf(problem, choice, items);
-            left.why = budget && addition.cost > *budget ? WhyLeftOut::OverBudget
-                       : addition.value <= 0             ? WhyLeftOut::NotWorthIt
-                       : addition.isExcluded             ? WhyLeftOut::Excluded
-                                                         : WhyLeftOut::CrowdedOut;
-            if (const auto with = solve(problem, groups, {item}, limits, stop)) {
-                left.because = without(choice.chosen, with->chosen);
-                left.loss = Money{choice.value.minorUnits - with->value.minorUnits};
-            }
+        const std::uint32_t group = groups.groupOf[item];
+        if (group == PortfolioGroups::kNone) {
+            LeftOut left;
+            left.item = item;
+            left.why = isUnknown(problem, item) ? WhyLeftOut::Unknown : WhyLeftOut::Impossible;
+            all.push_back(std::move(left));
+            continue;
         }
-        all.push_back(std::move(left));
+        const Outcome with = table ? table->bestWith(group) : search.run({group}, work.next(), stop, start);
+        work.spend(with.work);
+        all.push_back(leftOutOf(problem, groups, choice, item, with));
     }
     return all;
 }
 
 std::string_view nameOf(WhyLeftOut why) {
-    constexpr std::array names{"impossible", "over-budget", "not-worth-it", "excluded", "crowded-out"};
+    constexpr std::array names{"impossible", "over-budget", "not-worth-it", "excluded", "crowded-out", "unknown"};
     return names[static_cast<std::size_t>(why)];
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // The best set of initiatives under a budget: a knapsack problem with exclusions and requirements, solved exactly by
-// branch and bound on a Lagrangian relaxation (Fisher 1981).
+// branch and bound on a Lagrangian relaxation (Fisher 1981), or by a table over the budget where that is small.
 
 #include <cstdint>
 #include <optional>
@@ -16,6 +16,7 @@ struct PortfolioItem {
     Money value;                                 // net present value; may be negative
     Money cost;                                  // what the budget has to pay; may be negative
     std::vector<std::uint32_t> needs, excludes;  // places of other items; one side of an exclusion is enough
+    bool isUnknown = false;                      // there is no value or no cost, so it is never chosen
 };
 
 struct PortfolioProblem {
@@ -23,7 +24,8 @@ struct PortfolioProblem {
     std::optional<Money> budget;  // none: no limit
 };
 
-// Searches are limited in work, not in seconds, so that runs repeat exactly.
+// Searches are limited in work, not in seconds, so that runs repeat exactly. The limit is for all searches of one call
+// together; it takes less than a second.
 struct PortfolioLimits {
     std::int64_t work = 250'000'000;  // nodes of the search tree times items and links
 };
@@ -37,8 +39,9 @@ struct PortfolioChoice {
     bool operator==(const PortfolioChoice&) const = default;
 };
 
-// Items add up; an item without value is left out. With all of `forced`, or nothing where no set has them all. What is
-// not chosen costs nothing, so there is always a set where nothing is forced; a budget below 0 counts as 0.
+// Items add up; an item without value is left out, and of sets of equal value the cheaper one is taken. With all of
+// `forced`, or nothing where no set has them all (or none was found within the limit). What is not chosen costs
+// nothing, so there is always a set where nothing is forced; a budget below 0 counts as 0.
 [[nodiscard]] std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem,
                                                      const std::vector<std::uint32_t>& forced = {},
                                                      const PortfolioLimits& limits = {},
@@ -52,24 +55,30 @@ struct PortfolioChoice {
 
 enum class WhyLeftOut : std::uint8_t {
     Impossible,  // it needs something that it excludes
-    OverBudget,  // with what it needs it costs more than the budget allows
+    OverBudget,  // with what it needs it costs more than the budget allows, whatever else is chosen
     NotWorthIt,  // with what it needs it adds nothing
     Excluded,    // it cannot go together with chosen ones that are worth more
     CrowdedOut,  // the budget buys more value elsewhere
+    Unknown,     // it, or something that it needs, has no value or no cost
 };
 
 struct LeftOut {
     std::uint32_t item = 0;
     WhyLeftOut why{};
     std::vector<std::uint32_t> because;  // rising: chosen ones that would have to go
-    std::optional<Money> loss;           // what the best set with it is worth less
+    // What the best set with it is worth less than the choice: that much at most, or none where no set with it is
+    // known; at least `leastLoss`; just that much where it is exact.
+    std::optional<Money> loss;
+    Money leastLoss;
+    bool isExact = true;
 };
 
-// Why each item that is not in the choice is left out, in the order of items. Takes one search for each.
+// Why each item that is not in the choice is left out, in the order of items. One search for each, each with an equal
+// share of the work that is left.
 [[nodiscard]] std::vector<LeftOut> whyLeftOut(const PortfolioProblem& problem, const PortfolioChoice& choice,
                                               const PortfolioLimits& limits = {}, const std::stop_token& stop = {});
 
-// impossible, over-budget, not-worth-it, excluded, crowded-out.
+// impossible, over-budget, not-worth-it, excluded, crowded-out, unknown.
 [[nodiscard]] std::string_view nameOf(WhyLeftOut why);
 
 }  // namespace waymark

@@ -54,10 +54,11 @@ Relaxed PortfolioBound::relax(const Prices& prices, const std::vector<Decided>& 
     for (std::size_t k = 0; k < m_needs.size(); ++k) {
         earned[m_needs[k].group] -= prices.needs[k];
         earned[m_needs[k].needed] += prices.needs[k];
+        relaxed.size += 2.0 * prices.needs[k];
     }
     for (std::size_t k = 0; k < m_groups.oneOf.size(); ++k) {
         relaxed.bound += prices.oneOf[k];
-        relaxed.size += prices.oneOf[k];
+        relaxed.size += prices.oneOf[k] * static_cast<double>(1 + m_groups.oneOf[k].size());
         for (const std::uint32_t member : m_groups.oneOf[k]) earned[member] -= prices.oneOf[k];
     }
     for (std::size_t k = 0; k < earned.size(); ++k) {

@@ -26,6 +26,7 @@ std::vector<Group> componentsOf(const PortfolioProblem& problem, const Component
         group.items.push_back(item);
         group.value += row.value.minorUnits;
         group.cost += row.cost.minorUnits;
+        group.isUnknown = group.isUnknown || row.isUnknown;
         for (const std::uint32_t other : row.needs) {
             if (components.componentOf[other] != own) group.needs.push_back(components.componentOf[other]);
         }
@@ -59,8 +60,9 @@ Places closureOf(const std::vector<Group>& groups, std::uint32_t group) {
 
 bool isPossible(const std::vector<Group>& groups, const Places& closure) {
     return std::ranges::none_of(closure, [&](std::uint32_t group) {
-        return std::ranges::any_of(groups[group].excludes,
-                                   [&](std::uint32_t other) { return contains(closure, other); });
+        return groups[group].isUnknown || std::ranges::any_of(groups[group].excludes, [&](std::uint32_t other) {
+                   return contains(closure, other);
+               });
     });
 }
 

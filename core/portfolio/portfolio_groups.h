@@ -13,10 +13,11 @@ struct PortfolioGroups {
     struct Group {
         std::vector<std::uint32_t> items;  // of the problem, rising
         std::int64_t value = 0, cost = 0;
+        bool isUnknown = false;                                // so is the value or the cost of one of its items
         std::vector<std::uint32_t> needs, neededBy, excludes;  // other groups
     };
     std::vector<Group> groups;
-    std::vector<std::uint32_t> groupOf;             // by item; kNone: can never be chosen
+    std::vector<std::uint32_t> groupOf;             // by item; kNone: can never be chosen, or unknown
     std::vector<std::vector<std::uint32_t>> oneOf;  // cover all exclusions; every two members exclude each other
 
     static constexpr std::uint32_t kNone = 0xFFFFFFFFU;

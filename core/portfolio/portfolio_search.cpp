@@ -11,15 +11,19 @@ constexpr int kRootSteps = 300;
 constexpr int kNodeSteps = 40;
 constexpr int kGreedyDepth = 6;           // down to which sets are also tried greedily
 constexpr std::size_t kMostTuned = 2000;  // groups up to which each node has prices of its own
-constexpr double kRounding = 1e-12;       // of all that a bound adds up
+constexpr double kRounding = 0x1p-52;     // of all that a bound adds up, for each term
 
 }  // namespace
 
 PortfolioSearch::PortfolioSearch(const PortfolioGroups& groups, std::optional<std::int64_t> budget)
-    : m_groups(groups), m_budget(budget), m_bound(groups, budget) {}
+    : m_groups(groups), m_budget(budget), m_bound(groups, budget) {
+    std::int64_t step = 0;
+    for (const PortfolioGroups::Group& group : groups.groups) step = std::gcd(step, group.value);
+    m_step = std::max<std::int64_t>(1, step);
+}
 
 PortfolioSearch::Outcome PortfolioSearch::run(const std::vector<std::uint32_t>& forced, const PortfolioLimits& limits,
-                                              const std::stop_token& stop) {
+                                              const std::stop_token& stop, const std::vector<bool>& start) {
     m_decided.assign(m_groups.groups.size(), Decided::Free);
     m_trail.clear();
     m_value = m_cost = m_refund = 0;
@@ -30,18 +34,22 @@ PortfolioSearch::Outcome PortfolioSearch::run(const std::vector<std::uint32_t>& 
     m_isCutOff = false;
     m_stop = stop;
     if (!decideAll(forced, Decided::In)) return {};
-    if (forced.empty()) {
-        m_best.emplace(m_groups.groups.size(), false);
-        m_bestValue = 0;
+    if (forced.empty()) keepIfBetter();
+    fillGreedily(m_bound.relax(m_root.value_or(m_bound.noPrices()), m_decided), start);
+    if (!m_root) {
+        const double least = m_best ? static_cast<double>(m_bestValue) / m_bound.scale() : 0.0;
+        const PortfolioBound::Tuned root = m_bound.tune(m_bound.noPrices(), m_decided, least, kRootSteps);
+        m_left -= m_bound.size() * kRootSteps;
+        m_root = root.prices;
+        fillGreedily(root.relaxed);
     }
-    fillGreedily(m_bound.relax(m_bound.noPrices(), m_decided));
-    const double least = m_best ? static_cast<double>(m_bestValue) / m_bound.scale() : 0.0;
-    const PortfolioBound::Tuned root = m_bound.tune(m_bound.noPrices(), m_decided, least, kRootSteps);
-    explore(root.prices, 0);
-    if (!m_best) return {};
-    const double open = m_isCutOff ? std::max(m_openBound * m_bound.scale(), static_cast<double>(m_bestValue))
-                                   : static_cast<double>(m_bestValue);
-    return {m_best, m_bestValue, static_cast<std::int64_t>(std::min(open, 9e18))};
+    explore(*m_root, 0);
+    Outcome outcome{m_best, m_best ? m_bestValue : 0, m_best ? m_bestValue : 0, m_isCutOff, limits.work - m_left};
+    if (m_isCutOff) {
+        const auto open = static_cast<std::int64_t>(std::min(m_openBound, 9e18)) / m_step * m_step;
+        outcome.bound = m_best ? std::max(open, m_bestValue) : open;
+    }
+    return outcome;
 }
 
 bool PortfolioSearch::decide(std::uint32_t group, Decided how) { return decideAll({group}, how); }
@@ -83,11 +91,15 @@ void PortfolioSearch::undoTo(std::size_t mark) {
     }
 }
 
-// Values are whole minor units, so a better set is better by one at least.
+double PortfolioSearch::mostOf(const Relaxed& relaxed) const {
+    const double rounding = kRounding * static_cast<double>(m_bound.size()) * relaxed.size;
+    return (relaxed.bound + rounding) * m_bound.scale();
+}
+
+// Values are multiples of a step, so a better set is better by one step at least.
 bool PortfolioSearch::cannotBeat(const Relaxed& relaxed, double less) const {
     if (!m_best) return false;
-    const double bound = (relaxed.bound - less + kRounding * relaxed.size) * m_bound.scale();
-    return bound < static_cast<double>(m_bestValue) + 1.0;
+    return mostOf(relaxed) - less * m_bound.scale() < static_cast<double>(m_bestValue) + static_cast<double>(m_step);
 }
 
 bool PortfolioSearch::decideByBound(const Relaxed& relaxed) {
@@ -102,18 +114,24 @@ bool PortfolioSearch::decideByBound(const Relaxed& relaxed) {
 // What is free counts as left out.
 void PortfolioSearch::keepIfBetter() {
     if (m_budget && m_cost > *m_budget) return;
-    if (m_best && m_value <= m_bestValue) return;
+    if (m_best && (m_value < m_bestValue || (m_value == m_bestValue && m_cost >= m_bestCost))) return;
     m_bestValue = m_value;
+    m_bestCost = m_cost;
     m_best.emplace(m_decided.size());
     for (std::size_t group = 0; group < m_decided.size(); ++group) (*m_best)[group] = m_decided[group] == Decided::In;
 }
 
-// Adds what earns most first, as long as it fits, with what it needs.
-void PortfolioSearch::fillGreedily(const Relaxed& relaxed) {
+// Adds what earns most first, as long as it fits, with what it needs; before that all of `start` that goes.
+void PortfolioSearch::fillGreedily(const Relaxed& relaxed, const std::vector<bool>& start) {
     const std::size_t mark = m_trail.size();
     std::vector<std::uint32_t> order(m_decided.size());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order, std::greater{}, [&](std::uint32_t group) { return relaxed.earned[group]; });
+    for (const std::uint32_t group : order) {
+        if (start.empty() || !start[group] || m_decided[group] != Decided::Free) continue;
+        const std::size_t before = m_trail.size();
+        if (!decide(group, Decided::In)) undoTo(before);
+    }
     keepIfBetter();
     for (const std::uint32_t group : order) {
         if (m_decided[group] != Decided::Free) continue;
@@ -149,7 +167,7 @@ void PortfolioSearch::explore(const Prices& prices, int depth) {
     m_left -= m_bound.size() * (isTuned ? kNodeSteps : 1);
     if (m_left < 0 || m_stop.stop_requested()) {
         m_isCutOff = true;
-        m_openBound = std::max(m_openBound, relaxed.bound);
+        m_openBound = std::max(m_openBound, mostOf(relaxed));
         return;
     }
     Prices own;

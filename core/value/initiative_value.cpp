@@ -22,13 +22,16 @@ Initiatives savingBy(const Document& document, const Initiatives& initiatives, s
     return saving;
 }
 
-void addSavings(const Document& document, const Initiatives& initiatives, const Reckoning& reckoning,
-                std::vector<FlowLine>& lines) {
+std::set<std::int32_t> savingStarts(const Document& document, const Initiatives& initiatives) {
     std::set<std::int32_t> starts;
     for (const Id<Initiative> id : initiatives) starts.insert(document.table<Initiative>().at(id).savingsFrom);
     starts.erase(0);
-    if (starts.empty()) return;
-    const double today = journeyCost(document).expected;
+    return starts;
+}
+
+void addSavings(const Document& document, const Initiatives& initiatives, const Reckoning& reckoning, double today,
+                std::vector<FlowLine>& lines) {
+    const std::set<std::int32_t> starts = savingStarts(document, initiatives);
     for (auto start = starts.begin(); start != starts.end(); ++start) {
         const auto improved = withInitiatives(document, savingBy(document, initiatives, *start));
         if (!improved) continue;  // the initiatives are there, so there is nothing that could be missing
@@ -45,24 +48,11 @@ void addSavings(const Document& document, const Initiatives& initiatives, const 
     }
 }
 
-}  // namespace
-
-std::vector<FlowLine> linesOf(const Document& document, std::span<const Id<Initiative>> initiatives,
-                              const Reckoning& reckoning) {
-    Initiatives rising;
-    for (const Id<Initiative> id : initiatives) {
-        if (document.find(id)) rising.push_back(id);
-    }
-    std::ranges::sort(rising);
-    std::vector<FlowLine> lines = flowLines(document, rising, reckoning);
-    addSavings(document, rising, reckoning, lines);
-    return lines;
-}
-
-ValueFigures valueOf(const Document& document, std::span<const Id<Initiative>> initiatives) {
+// Figures of initiatives that have these lines.
+ValueFigures figuresOf(const Document& document, std::span<const Id<Initiative>> initiatives,
+                       const std::vector<FlowLine>& lines) {
     const auto reckoning = reckoningOf(document.valueSettings());
-    ValueFigures figures = reckoning ? valueFigures(linesOf(document, initiatives, *reckoning), *reckoning)
-                                     : undefinedFigures(reckoning.error());
+    ValueFigures figures = reckoning ? valueFigures(lines, *reckoning) : undefinedFigures(reckoning.error());
     figures.countsIntangibles = document.valueSettings().countsIntangibles;
     for (const CashFlow& row : document.table<CashFlow>()) {
         const bool isChosen = std::ranges::find(initiatives, row.initiative) != initiatives.end();
@@ -71,19 +61,54 @@ ValueFigures valueOf(const Document& document, std::span<const Id<Initiative>> i
     return figures;
 }
 
-std::vector<InitiativeValue> valueEach(const Document& document) {
+bool isAmount(const Defined<Money>& figure) {
+    return figure && figure->minorUnits >= -kLargestAmount && figure->minorUnits <= kLargestAmount;
+}
+
+}  // namespace
+
+std::vector<FlowLine> linesOf(const Document& document, std::span<const Id<Initiative>> initiatives,
+                              const Reckoning& reckoning, std::optional<double> costToday) {
+    Initiatives rising;
+    for (const Id<Initiative> id : initiatives) {
+        if (document.find(id)) rising.push_back(id);
+    }
+    std::ranges::sort(rising);
+    std::vector<FlowLine> lines = flowLines(document, rising, reckoning);
+    if (savingStarts(document, rising).empty()) return lines;
+    addSavings(document, rising, reckoning, costToday ? *costToday : journeyCost(document).expected, lines);
+    return lines;
+}
+
+ValueFigures valueOf(const Document& document, std::span<const Id<Initiative>> initiatives,
+                     std::optional<double> costToday) {
+    const auto reckoning = reckoningOf(document.valueSettings());
+    if (!reckoning) return figuresOf(document, initiatives, {});
+    return figuresOf(document, initiatives, linesOf(document, initiatives, *reckoning, costToday));
+}
+
+std::vector<InitiativeValue> valueEach(const Document& document, std::optional<double> costToday,
+                                       const std::stop_token& stop) {
+    const auto reckoning = reckoningOf(document.valueSettings());
+    if (!costToday) costToday = journeyCost(document).expected;
     std::vector<InitiativeValue> values;
     for (const Initiative& row : document.table<Initiative>()) {
-        values.push_back({row.id, valueOf(document, std::span(&row.id, 1))});
+        if (stop.stop_requested()) break;
+        const std::span<const Id<Initiative>> own(&row.id, 1);
+        InitiativeValue value{row.id, {}, {}};
+        if (reckoning) value.lines = linesOf(document, own, *reckoning, costToday);
+        value.figures = figuresOf(document, own, value.lines);
+        values.push_back(std::move(value));
     }
     return values;
 }
 
+const Defined<Money>& costIn(const ValueFigures& figures, BudgetScope scope) {
+    return scope == BudgetScope::AllCosts ? figures.counted().costs : figures.investment;
+}
+
 PortfolioProblem portfolioOf(const Document& document, std::span<const InitiativeValue> values) {
     const ValueSettings settings = document.valueSettings();
-    const auto amountOf = [](const Defined<Money>& figure) {
-        return Money{std::clamp(figure.value_or(Money{}).minorUnits, -kLargestAmount, kLargestAmount)};
-    };
     RowIndex<Initiative> places;
     for (std::size_t k = 0; k < values.size(); ++k) places.put(values[k].id, k);
     const auto placesOf = [&](const std::vector<Id<Initiative>>& ids) {
@@ -95,11 +120,17 @@ PortfolioProblem portfolioOf(const Document& document, std::span<const Initiativ
     };
     PortfolioProblem problem;
     problem.budget = settings.budget;
-    for (const auto& [id, figures] : values) {
-        const Initiative& row = document.table<Initiative>().at(id);
-        const auto& cost = settings.budgetScope == BudgetScope::AllCosts ? figures.counted().costs : figures.investment;
-        problem.items.push_back(
-            {amountOf(figures.counted().netPresentValue), amountOf(cost), placesOf(row.needs), placesOf(row.excludes)});
+    for (const InitiativeValue& value : values) {
+        const Initiative& row = document.table<Initiative>().at(value.id);
+        const Defined<Money>& worth = value.figures.counted().netPresentValue;
+        const Defined<Money>& cost = costIn(value.figures, settings.budgetScope);
+        PortfolioItem item{{}, {}, placesOf(row.needs), placesOf(row.excludes)};
+        item.isUnknown = !isAmount(worth) || !isAmount(cost);
+        if (!item.isUnknown) {
+            item.value = *worth;
+            item.cost = *cost;
+        }
+        problem.items.push_back(std::move(item));
     }
     return problem;
 }

@@ -52,7 +52,7 @@ std::vector<ScenarioOutcome> scenarioOutcomes(const Document& document,
         ScenarioOutcome outcome = outcomeOf(changed, settings, stop);
         outcome.id = row.id;
         outcome.changed = touchpointsIn(*changes);
-        outcome.value = valueOf(document, row.initiatives);
+        outcome.value = valueOf(document, row.initiatives, all.front().figures.costPerPass);
         all.push_back(std::move(outcome));
     }
     return all;

@@ -134,6 +134,14 @@ ValueFigures valueFigures(std::span<const FlowLine> lines, const Reckoning& reck
     return figures;
 }
 
+double presentValue(std::span<const FlowLine> lines, const Reckoning& reckoning) {
+    CompensatedSum sum;
+    for (const FlowLine& line : lines) {
+        if (counts(line, reckoning.settings)) sum.add(line.sign() * line.expected * line.presentUnits);
+    }
+    return sum.value();
+}
+
 ValueFigures undefinedFigures(Undefined why) {
     const auto none = undefined(why);
     MoneyFigures money{none, none, none, none, none, none, none, none, none, none, none};

@@ -65,6 +65,9 @@ struct ValueFigures {
 // Of these flows together. Linear in flows times periods, besides the search for rates.
 [[nodiscard]] ValueFigures valueFigures(std::span<const FlowLine> lines, const Reckoning& reckoning);
 
+// Their net present value as expected and counted, in minor units, and nothing else.
+[[nodiscard]] double presentValue(std::span<const FlowLine> lines, const Reckoning& reckoning);
+
 // Where the settings give no reckoning every figure is undefined for that reason.
 [[nodiscard]] ValueFigures undefinedFigures(Undefined why);
 

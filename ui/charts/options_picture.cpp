@@ -153,6 +153,7 @@ QString choiceWords(const ValueReport& report, Id<Initiative> id) {
         case WhyLeftOut::Excluded: return optionsTr("excluded by %1").arg(names);
         case WhyLeftOut::CrowdedOut:
             return names.isEmpty() ? optionsTr("others are worth more") : optionsTr("would push out %1").arg(names);
+        case WhyLeftOut::Unknown: return optionsTr("cannot be told");
     }
     return {};
 }
@@ -172,13 +173,16 @@ QString whyWords(const ValueReport& report, Id<Initiative> id) {
                 return names.isEmpty()
                            ? optionsTr("The budget buys more elsewhere.")
                            : optionsTr("For it %1 would have to go, and the budget buys more with that.").arg(names);
+            case WhyLeftOut::Unknown: return optionsTr("What it costs or is worth cannot be reckoned.");
         }
         return QString();
     };
     QString words = reason();
     if (left->loss && left->loss->minorUnits > 0) {
         const QString loss = moneyWords(*left->loss, report.document.journey().currency);
-        words += ' ' + optionsTr("The best set with it is worth %1 less.").arg(loss);
+        words += ' ' + (left->isExact ? optionsTr("The best set with it is worth %1 less.")
+                                      : optionsTr("The best set with it is worth at most %1 less."))
+                           .arg(loss);
     }
     return words;
 }

@@ -169,6 +169,138 @@ TEST(Portfolio, TwoHundredItemsAreSolvedExactly) {
     }
 }
 
+// Values and costs are round, so many sets are worth the same.
+TEST(Portfolio, OfSetsOfEqualValueTheCheapestIsTaken) {
+    Random random(7);
+    for (int round = 0; round < 300; ++round) {
+        SCOPED_TRACE(round);
+        PortfolioProblem problem = randomPortfolio(randomShape(random, 9), random);
+        for (PortfolioItem& row : problem.items) {
+            row.value = Money{100 * (1 + static_cast<std::int64_t>(random.below(3)))};
+            row.cost = Money{row.cost.minorUnits / 100 * 100};
+        }
+        const auto choice = bestSet(problem);
+        std::int64_t cheapest = choice->cost.minorUnits;
+        for (std::uint32_t set = 0; set < 1U << problem.items.size(); ++set) {
+            Items chosen;
+            std::int64_t value = 0;
+            std::int64_t cost = 0;
+            for (std::uint32_t k = 0; k < problem.items.size(); ++k) {
+                if ((set >> k & 1U) == 0) continue;
+                chosen.push_back(k);
+                value += problem.items[k].value.minorUnits;
+                cost += problem.items[k].cost.minorUnits;
+            }
+            if (value == choice->value.minorUnits && isAllowed(problem, chosen)) cheapest = std::min(cheapest, cost);
+        }
+        EXPECT_EQ(choice->cost, Money{cheapest});
+    }
+}
+
+// A budget in whole thousands, and value that goes with cost: hopeless for a search.
+TEST(Portfolio, TwoHundredItemsOfRoundCostsAreSolvedToTheLastLoss) {
+    Random random(8);
+    PortfolioProblem problem;
+    for (int k = 0; k < 200; ++k) {
+        const auto cost = static_cast<std::int64_t>(100'000 * (1 + random.below(200)));
+        problem.items.push_back(item(cost / 5 + 2'000'000 + static_cast<std::int64_t>(random.below(3)), cost));
+    }
+    problem.budget = Money{700'000'050};
+    const auto choice = bestSet(problem);
+    EXPECT_TRUE(choice->isOptimal);
+    EXPECT_TRUE(isAllowed(problem, choice->chosen));
+    for (const LeftOut& left : whyLeftOut(problem, *choice)) {
+        EXPECT_TRUE(left.isExact);
+        EXPECT_EQ(left.leastLoss, *left.loss);
+        EXPECT_GE(left.loss->minorUnits, 0);
+    }
+    for (const PortfolioChoice& one : efficientFrontier(problem)) EXPECT_TRUE(one.isOptimal);
+}
+
+// The table and the search are two ways to the same figures; a requirement that costs nothing rules the table out.
+TEST(Portfolio, BothWaysOfSolvingFindTheSame) {
+    Random random(9);
+    for (int round = 0; round < 20; ++round) {
+        SCOPED_TRACE(round);
+        const PortfolioProblem plain = randomPortfolio({30, 0.0, 0.0, 0.1 + 0.04 * round, false}, random);
+        PortfolioProblem linked = plain;
+        linked.items.push_back(item(0, 0, {static_cast<std::uint32_t>(random.below(30))}));
+        const auto choice = bestSet(plain);
+        const auto other = bestSet(linked);
+        EXPECT_EQ(choice->value, other->value);
+        EXPECT_EQ(choice->cost, other->cost);
+        const auto left = whyLeftOut(plain, *choice);
+        const auto others = whyLeftOut(linked, *choice);
+        for (std::size_t k = 0; k < left.size(); ++k) {
+            EXPECT_EQ(left[k].why, others[k].why);
+            EXPECT_EQ(left[k].loss, others[k].loss);
+        }
+        const auto frontier = efficientFrontier(plain);
+        const auto points = efficientFrontier(linked);
+        ASSERT_EQ(frontier.size(), points.size());
+        for (std::size_t k = 0; k < points.size(); ++k) EXPECT_EQ(frontier[k].value, points[k].value);
+    }
+}
+
+// 3 billion each: rounding in sums of that size is more than a cent, but not more than all values have in common.
+TEST(Portfolio, EqualValuesOfAnySizeAreProved) {
+    Random random(10);
+    PortfolioProblem problem;
+    for (int k = 0; k < 200; ++k) {
+        problem.items.push_back(
+            item(300'000'000'000, 1'000'000'007 + static_cast<std::int64_t>(random.below(999'999))));
+    }
+    problem.items[0].excludes = {1};
+    problem.budget = Money{100'000'000'000};
+    EXPECT_TRUE(bestSet(problem)->isOptimal);
+}
+
+TEST(Portfolio, ALossThatWasNotFoundOutLiesWithinWhatIsSaid) {
+    Random random(11);
+    int open = 0;
+    for (int round = 0; round < 60; ++round) {
+        SCOPED_TRACE(round);
+        PortfolioProblem problem = randomPortfolio({14, 0.1, 0.1, 0.4, round % 2 == 0}, random);
+        for (PortfolioItem& row : problem.items) row.value = Money{row.cost.minorUnits + 100};
+        const auto choice = bestSet(problem);
+        for (const LeftOut& left : whyLeftOut(problem, *choice, {5'000})) {
+            const auto best = bestByTrying(problem, 1U << left.item);
+            if (!best) continue;
+            const std::int64_t loss = choice->value.minorUnits - best->minorUnits;
+            open += left.isExact ? 0 : 1;
+            EXPECT_LE(left.leastLoss.minorUnits, loss);
+            if (left.loss) {
+                EXPECT_GE(left.loss->minorUnits, loss);
+            }
+            if (left.isExact) {
+                EXPECT_EQ(left.loss, Money{loss});
+            }
+        }
+    }
+    EXPECT_GT(open, 10);
+}
+
+TEST(Portfolio, ItemsOfUnknownValueAreLeftOutWithAllThatNeedThem) {
+    PortfolioProblem problem{{item(10, 5), item(100, 1), item(50, 1, {1})}, Money{10}};
+    problem.items[1].isUnknown = true;
+    const auto choice = bestSet(problem);
+    EXPECT_EQ(choice->chosen, Items{0});
+    const auto left = whyLeftOut(problem, *choice);
+    ASSERT_EQ(left.size(), 2U);
+    EXPECT_EQ(left[0].why, WhyLeftOut::Unknown);
+    EXPECT_EQ(left[1].why, WhyLeftOut::Unknown);
+    EXPECT_EQ(nameOf(left[1].why), "unknown");
+    EXPECT_FALSE(bestSet(problem, {1}));
+}
+
+TEST(Portfolio, WhatARefundCouldPayForIsNotOverTheBudget) {
+    const PortfolioProblem problem{{item(500, -500), item(-166, 378)}, Money{0}};
+    const auto left = whyLeftOut(problem, *bestSet(problem));
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(left[0].why, WhyLeftOut::NotWorthIt);
+    EXPECT_EQ(left[0].loss, Money{166});
+}
+
 TEST(Portfolio, NothingToChooseFromIsNoProblem) {
     EXPECT_TRUE(bestSet({})->chosen.empty());
     EXPECT_EQ(bestSet({{item(5, 0)}, Money{-3}})->chosen, Items{0}) << "a budget below 0 counts as 0";

@@ -1,0 +1,138 @@
+#include "core/format/value_report.h"
+
+#include <gtest/gtest.h>
+
+#include "core/edit/value_edits.h"
+#include "core/format/value_json.h"
+#include "core/format/value_table.h"
+#include "tests/support/editing.h"
+#include "tests/support/journey_builder.h"
+
+namespace waymark {
+namespace {
+
+using test::apply;
+using test::applyAdding;
+
+const SimulationSettings kFewRuns{200, 1};
+
+// A touchpoint of a day at 60.00 an hour, walked through by 1,200 customers a year; a year in months, undiscounted.
+struct ValuedJourney {
+    test::JourneyBuilder build;
+    Document document;
+
+    ValuedJourney() {
+        build.touchpoint("A", 1);
+        const auto agent = build.add(Resource{{}, "agent", 1, Money{6'000}});
+        build.add(Demand{{}, build.id("A"), agent, 1});
+        document = build.document();
+        ValueSettings settings;
+        settings.horizon = 12;
+        settings.discountRate = 0.0;
+        settings.customers = 1'200;
+        apply(document, edit::setValueSettings(document, settings));
+    }
+    Id<Initiative> initiative(const char* name, std::int64_t cost, std::vector<Id<Initiative>> needs = {}) {
+        Initiative row;
+        row.name = name;
+        row.savingsFrom = 1;
+        row.needs = std::move(needs);
+        const auto id = applyAdding<Initiative>(document, edit::addInitiative(document, row));
+        CashFlow flow;
+        flow.initiative = id;
+        flow.name = "Project";
+        flow.amount = exactly(Money{cost});
+        apply(document, edit::addCashFlow(document, flow));
+        return id;
+    }
+    void effect(Id<Initiative> id, EffectKind kind, double factor = 1.0) {
+        Effect row;
+        row.initiative = id;
+        row.kind = kind;
+        row.touchpoint = build.id("A");
+        row.factor = factor;
+        apply(document, edit::addEffect(document, row));
+    }
+};
+
+TEST(ValueReport, TheBestSetIsNotWorseThanOneOfItsMembersWhereSavingsOverlap) {
+    ValuedJourney journey;
+    const auto bot = journey.initiative("Bot removes the call", 2'000'000);
+    const auto shorter = journey.initiative("Shorter call", 2'000'000);
+    journey.effect(bot, EffectKind::Remove);
+    journey.effect(shorter, EffectKind::TimeFactor, 0.5);
+    const ValueReport report = reportValue(journey.document, kFewRuns);
+    const auto worth = [&](std::vector<Id<Initiative>> ids) {
+        return *valueOf(journey.document, ids).counted().netPresentValue;
+    };
+    ASSERT_LT(worth({bot, shorter}), worth({bot})) << "one saving swallows the other";
+    EXPECT_EQ(report.best.chosen, std::vector<std::uint32_t>{0});
+    EXPECT_EQ(*report.together.counted().netPresentValue, worth({bot}));
+    EXPECT_EQ(report.best.value, worth({bot}));
+    EXPECT_EQ(report.best.cost, Money{2'000'000});
+    EXPECT_TRUE(report.savingsOverlap);
+    EXPECT_FALSE(report.best.isOptimal);
+    EXPECT_FALSE(report.frontier.back().isOptimal);
+    ASSERT_EQ(report.leftOut.size(), 1U);
+    EXPECT_EQ(report.leftOut[0].why, WhyLeftOut::NotWorthIt);
+    EXPECT_EQ(report.leftOut[0].loss, Money{2'000'000});
+    EXPECT_NE(valueJson(report, TimeUnit::Day, {}).find("\"savingsOverlap\":true"), std::string::npos);
+    EXPECT_NE(valueTable(report, TimeUnit::Day).find("savings overlap"), std::string::npos);
+}
+
+TEST(ValueReport, SavingsThatAddUpAreProved) {
+    ValuedJourney journey;
+    const auto bot = journey.initiative("Bot removes the call", 2'000'000);
+    (void)journey.initiative("Changes nothing", -5, {bot});
+    journey.effect(bot, EffectKind::Remove);
+    const ValueReport report = reportValue(journey.document, kFewRuns);
+    EXPECT_EQ(report.best.chosen, (std::vector<std::uint32_t>{0, 1}));
+    EXPECT_TRUE(report.best.isOptimal);
+    EXPECT_FALSE(report.savingsOverlap);
+}
+
+TEST(ValueReport, WithoutPeriodsNothingIsChosenAndNoReasonIsMadeUp) {
+    ValuedJourney journey;
+    (void)journey.initiative("Any", 100);
+    ValueSettings settings = journey.document.valueSettings();
+    settings.horizon = 0;
+    settings.budget = Money{1'000};
+    apply(journey.document, edit::setValueSettings(journey.document, settings));
+    const ValueReport report = reportValue(journey.document, kFewRuns);
+    EXPECT_TRUE(report.best.chosen.empty());
+    ASSERT_EQ(report.leftOut.size(), 1U);
+    EXPECT_EQ(report.leftOut[0].why, WhyLeftOut::Unknown);
+}
+
+// Two costs of which each is an amount, but not their sum.
+TEST(ValueReport, ACostThatNoAmountHoldsDoesNotFitIntoAnyBudget) {
+    ValuedJourney journey;
+    const auto dear = journey.initiative("Dear", kLargestAmount);
+    CashFlow flow;
+    flow.initiative = dear;
+    flow.name = "Also";
+    flow.amount = exactly(Money{kLargestAmount});
+    apply(journey.document, edit::addCashFlow(journey.document, flow));
+    flow.kind = FlowKind::Benefit;
+    for (int k = 0; k < 3; ++k) apply(journey.document, edit::addCashFlow(journey.document, flow));
+    ValueSettings settings = journey.document.valueSettings();
+    settings.budget = Money{kLargestAmount};
+    apply(journey.document, edit::setValueSettings(journey.document, settings));
+    const ValueReport report = reportValue(journey.document, kFewRuns);
+    EXPECT_TRUE(report.best.chosen.empty());
+    EXPECT_EQ(report.leftOut.front().why, WhyLeftOut::Unknown);
+}
+
+TEST(ValueReport, AReportThatIsNotWantedAnyMoreEndsAtOnce) {
+    ValuedJourney journey;
+    for (int k = 0; k < 5; ++k) (void)journey.initiative("Initiative", -100 * k);
+    std::stop_source stop;
+    stop.request_stop();
+    const ValueReport report = reportValue(journey.document, kFewRuns, stop.get_token());
+    EXPECT_TRUE(report.initiatives.empty());
+    EXPECT_TRUE(report.leftOut.empty());
+    EXPECT_FALSE(report.scenarios.empty()) << "the journey as it is";
+}
+
+}  // namespace
+}  // namespace waymark
