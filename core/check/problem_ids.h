@@ -34,9 +34,10 @@ inline constexpr std::string_view kFlowTooLarge = "flow-too-large";             
 inline constexpr std::string_view kFlowEndsTooSoon = "flow-ends-before-it-begins";   // details: ..., from, to
 inline constexpr std::string_view kFlowBehindHorizon = "flow-behind-horizon";        // details: ..., from, horizon
 inline constexpr std::string_view kFlowWithoutCustomers = "flow-without-customers";  // details: ...
-inline constexpr std::string_view kFlowWithoutAmount = "flow-without-amount";        // details: ...
-inline constexpr std::string_view kEffectWithoutTarget = "effect-without-target";    // details: initiative
-inline constexpr std::string_view kInitiativeImpossible = "initiative-impossible";   // details: initiative
+inline constexpr std::string_view kSavingsWithoutCustomers = "savings-without-customers";  // details: initiative
+inline constexpr std::string_view kFlowWithoutAmount = "flow-without-amount";              // details: ...
+inline constexpr std::string_view kEffectWithoutTarget = "effect-without-target";          // details: initiative
+inline constexpr std::string_view kInitiativeImpossible = "initiative-impossible";         // details: initiative
 inline constexpr std::string_view kScenarioExcludes = "scenario-excludes";  // details: scenario, two initiatives
 inline constexpr std::string_view kScenarioLacks = "scenario-lacks";        // details: scenario, initiative, needed one
 
@@ -72,6 +73,7 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kFlowBehindHorizon,
                                         kFlowWithoutCustomers,
                                         kFlowWithoutAmount,
+                                        kSavingsWithoutCustomers,
                                         kEffectWithoutTarget,
                                         kInitiativeImpossible,
                                         kScenarioExcludes,

@@ -8,6 +8,7 @@
 
 #include "core/base/number_text.h"
 #include "core/check/problem_ids.h"
+#include "core/value/cash_series.h"
 
 namespace waymark {
 namespace {
@@ -32,19 +33,15 @@ void checkReckoning(const Document& document, Problems& found) {
 }
 
 // The most that a row may come to over all periods, in minor units.
-double mostOf(const CashFlow& row, const ValueSettings& settings) {
-    const double amount = std::max(std::abs(static_cast<double>(row.amount.lowest.minorUnits)),
-                                   std::abs(static_cast<double>(row.amount.highest.minorUnits)));
-    const double points = row.kind == FlowKind::Intangible ? std::abs(row.score) : 1.0;
-    const auto customers = static_cast<double>(row.customers > 0 ? row.customers : settings.customers);
-    const bool isOnce = row.timing == FlowTiming::Once;
-    const double times = isOnce ? 1.0 : std::max(1, settings.horizon - row.from + 1);
-    const double years = times / periodsPerYear(settings.period);
-    const double people = row.isPerCustomer ? customers / (isOnce ? 1.0 : periodsPerYear(settings.period)) : 1.0;
-    return amount * points * people * times * (isOnce ? 1.0 : std::pow(1.0 + std::max(0.0, row.growth), years));
+double mostOf(const CashFlow& row, const Reckoning& reckoning) {
+    const FlowLine line = flowLine(row, reckoning);
+    double units = 0.0;
+    for (std::int32_t period = line.from; period <= line.to; ++period) units += std::abs(line.unitsIn(period));
+    return units * std::max(std::abs(static_cast<double>(row.amount.lowest.minorUnits)),
+                            std::abs(static_cast<double>(row.amount.highest.minorUnits)));
 }
 
-void checkFlow(const Document& document, const CashFlow& row, Problems& found) {
+void checkFlow(const Document& document, const Defined<Reckoning>& reckoning, const CashFlow& row, Problems& found) {
     const ValueSettings settings = document.valueSettings();
     const std::string& initiative = document.table<Initiative>().at(row.initiative).name;
     const auto add = [&](std::string_view id, Severity severity, std::vector<std::string> details) {
@@ -61,7 +58,7 @@ void checkFlow(const Document& document, const CashFlow& row, Problems& found) {
     if (row.isPerCustomer && row.customers == 0 && settings.customers == 0) {
         return add(kFlowWithoutCustomers, Severity::Warning, {});
     }
-    if (!(mostOf(row, settings) <= static_cast<double>(kLargestAmount))) {
+    if (reckoning && !(mostOf(row, *reckoning) <= static_cast<double>(kLargestAmount))) {
         add(kFlowTooLarge, Severity::Error, {whole(kLargestAmount / 100)});
     }
 }
@@ -125,7 +122,8 @@ void checkScenario(const Document& document, const Scenario& row, Problems& foun
 
 void checkMoney(const Document& document, Problems& found) {
     checkReckoning(document, found);
-    for (const CashFlow& row : document.table<CashFlow>()) checkFlow(document, row, found);
+    const auto reckoning = reckoningOf(document.valueSettings());
+    for (const CashFlow& row : document.table<CashFlow>()) checkFlow(document, reckoning, row, found);
     for (const Effect& row : document.table<Effect>()) {
         if (hasTarget(row)) continue;
         found.push_back({std::string(kEffectWithoutTarget),
@@ -134,7 +132,11 @@ void checkMoney(const Document& document, Problems& found) {
                          {document.table<Initiative>().at(row.initiative).name}});
     }
     for (const Initiative& row : document.table<Initiative>()) {
-        if (row.needs.empty() || !clashIn(document, neededBy(document, row.id))) continue;
+        if (row.savingsFrom > 0 && document.valueSettings().customers == 0) {
+            found.push_back({std::string(kSavingsWithoutCustomers), Severity::Warning, {refTo(row.id)}, {row.name}});
+        }
+        if (row.needs.empty() && row.excludes.empty()) continue;
+        if (!clashIn(document, neededBy(document, row.id))) continue;
         found.push_back({std::string(kInitiativeImpossible), Severity::Warning, {refTo(row.id)}, {row.name}});
     }
     for (const Scenario& row : document.table<Scenario>()) checkScenario(document, row, found);

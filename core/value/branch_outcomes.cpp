@@ -39,6 +39,14 @@ public:
         for (std::vector<Branch>& branches : m_branches) normalise(branches);
     }
 
+    // As many outcomes as there would be if every decision happened in all of them.
+    [[nodiscard]] double combinations() const {
+        double product = 1.0;
+        for (const std::vector<Branch>& branches : m_branches) {
+            product *= static_cast<double>(std::max<std::size_t>(1, branches.size()));
+        }
+        return product;
+    }
     // False if there are more than `most`.
     bool visitAll(std::int64_t most, const OutcomeVisitor& visit) {
         m_left = most;
@@ -117,10 +125,13 @@ bool forEachOutcome(const BranchPlan& plan, const BranchLimits& limits, const st
     Walk walk(plan, limits);
     const auto size = std::max<std::int64_t>(1, static_cast<std::int64_t>(plan.nodes + plan.ways.size()));
     const std::int64_t affordable = limits.work / size;
+    const std::int64_t most = std::min<std::int64_t>(limits.outcomes, std::max<std::int64_t>(1, affordable));
     start();
-    if (walk.visitAll(std::min<std::int64_t>(limits.outcomes, std::max<std::int64_t>(1, affordable)), visit))
-        return true;
-    start();
+    // Decisions behind decisions have fewer outcomes than combinations, but hardly so much fewer.
+    if (walk.combinations() <= static_cast<double>(most) * static_cast<double>(most)) {
+        if (walk.visitAll(most, visit)) return true;
+        start();
+    }
     walk.visitSample(static_cast<std::uint32_t>(std::clamp(affordable, kFewestSamples, kMostSamples)), visit);
     return false;
 }

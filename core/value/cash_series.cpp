@@ -17,17 +17,6 @@ double firstUnitsOf(const CashFlow& row, const ValueSettings& settings) {
     return points * customers / (row.timing == FlowTiming::Once ? 1.0 : periodsPerYear(settings.period));
 }
 
-FlowLine lineOf(const CashFlow& row, const Reckoning& reckoning) {
-    const ValueSettings& settings = reckoning.settings;
-    FlowLine line{row.id, row.kind, row.timing == FlowTiming::Once, row.amount, expectedAmount(row.amount)};
-    line.from = row.from;
-    line.to = row.timing == FlowTiming::Once ? row.from : row.to == 0 ? settings.horizon : row.to;
-    line.firstUnits = firstUnitsOf(row, settings);
-    line.ratio = std::pow(1.0 + row.growth, 1.0 / periodsPerYear(settings.period));
-    discount(line, reckoning);
-    return line;
-}
-
 }  // namespace
 
 double Reckoning::customersInPeriod() const {
@@ -53,16 +42,28 @@ void discount(FlowLine& line, const Reckoning& reckoning) {
     line.to = std::min(line.to, reckoning.settings.horizon);
     CompensatedSum sum;
     for (std::int32_t k = line.from; k <= line.to; ++k) {
-        sum.add(line.unitsIn(k) * reckoning.factors[static_cast<std::size_t>(k)]);
+        const double units = line.unitsIn(k);
+        if (units != 0.0) sum.add(units * reckoning.factors[static_cast<std::size_t>(k)]);
     }
     line.presentUnits = sum.value();
+}
+
+FlowLine flowLine(const CashFlow& row, const Reckoning& reckoning) {
+    const ValueSettings& settings = reckoning.settings;
+    FlowLine line{row.id, row.kind, row.timing == FlowTiming::Once, row.amount, expectedAmount(row.amount)};
+    line.from = row.from;
+    line.to = row.timing == FlowTiming::Once ? row.from : row.to == 0 ? settings.horizon : row.to;
+    line.firstUnits = firstUnitsOf(row, settings);
+    line.ratio = std::pow(1.0 + row.growth, 1.0 / periodsPerYear(settings.period));
+    discount(line, reckoning);
+    return line;
 }
 
 std::vector<FlowLine> flowLines(const Document& document, std::span<const Id<Initiative>> initiatives,
                                 const Reckoning& reckoning) {
     std::vector<FlowLine> lines;
     for (const CashFlow& row : document.table<CashFlow>()) {
-        if (std::ranges::binary_search(initiatives, row.initiative)) lines.push_back(lineOf(row, reckoning));
+        if (std::ranges::binary_search(initiatives, row.initiative)) lines.push_back(flowLine(row, reckoning));
     }
     return lines;
 }
@@ -70,7 +71,9 @@ std::vector<FlowLine> flowLines(const Document& document, std::span<const Id<Ini
 std::vector<double> CashSeries::net(bool withIntangibles) const {
     std::vector<double> net(costs.size());
     for (std::size_t k = 0; k < net.size(); ++k) {
-        net[k] = benefits[k] - costs[k] + (withIntangibles ? intangibles[k] : 0.0);
+        const double more = withIntangibles ? intangibles[k] : 0.0;
+        net[k] =
+            withoutDust(benefits[k] - costs[k] + more, std::abs(benefits[k]) + std::abs(costs[k]) + std::abs(more));
     }
     return net;
 }
@@ -80,7 +83,7 @@ CashSeries seriesOf(std::span<const FlowLine> lines, const Reckoning& reckoning)
     const auto sumOf = [&](FlowKind kind) {
         std::vector<CompensatedSum> sums(periods);
         for (const FlowLine& line : lines) {
-            if (line.kind != kind) continue;
+            if (line.kind != kind || line.expected == 0.0) continue;
             for (std::int32_t k = line.from; k <= line.to; ++k) {
                 sums[static_cast<std::size_t>(k)].add(line.expected * line.unitsIn(k));
             }

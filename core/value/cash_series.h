@@ -42,6 +42,9 @@ struct FlowLine {
 // Sums up presentUnits, once the other members are there; cuts off what lies behind the horizon.
 void discount(FlowLine& line, const Reckoning& reckoning);
 
+// One row as the settings say.
+[[nodiscard]] FlowLine flowLine(const CashFlow& row, const Reckoning& reckoning);
+
 // Flows of these initiatives, given in rising order, in the order of their own ids. Cost: flows times periods.
 [[nodiscard]] std::vector<FlowLine> flowLines(const Document& document, std::span<const Id<Initiative>> initiatives,
                                               const Reckoning& reckoning);
@@ -50,7 +53,7 @@ void discount(FlowLine& line, const Reckoning& reckoning);
 struct CashSeries {
     std::vector<double> costs, benefits, intangibles;
 
-    // Benefits, with or without the intangible ones that have a value, less costs.
+    // Benefits, with or without the intangible ones that have a value, less costs; 0 where they cancel out.
     [[nodiscard]] std::vector<double> net(bool withIntangibles) const;
 };
 [[nodiscard]] CashSeries seriesOf(std::span<const FlowLine> lines, const Reckoning& reckoning);

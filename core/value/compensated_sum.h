@@ -19,4 +19,10 @@ private:
     double m_rest = 0.0;
 };
 
+// 0 where a sum is no more than what rounding left of terms whose sizes sum to `turnover`.
+[[nodiscard]] inline double withoutDust(double sum, double turnover) {
+    constexpr double kDust = 1e-12;
+    return std::abs(sum) <= kDust * turnover ? 0.0 : sum;
+}
+
 }  // namespace waymark

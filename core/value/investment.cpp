@@ -48,12 +48,14 @@ Defined<double> netPresentValue(std::span<const double> flows, double rate, Disc
 Defined<Payback> payback(std::span<const double> flows) {
     if (std::ranges::all_of(flows, [](double flow) { return flow == 0.0; })) return undefined(Undefined::NoFlows);
     CompensatedSum sum;
+    double turnover = 0.0;
     std::int32_t since = 0;
     double before = 0.0;
     double missing = 0.0;  // just before the period `since`
     for (std::size_t k = 0; k < flows.size(); ++k) {
         sum.add(flows[k]);
-        const double now = sum.value();
+        turnover += std::abs(flows[k]);
+        const double now = withoutDust(sum.value(), turnover);
         if (now >= 0.0 && before < 0.0) {
             since = static_cast<std::int32_t>(k);
             missing = -before;
@@ -80,7 +82,6 @@ Defined<double> modifiedRate(std::span<const double> flows, double financeRate, 
     }
     if (!(paid.value() > 0.0)) return undefined(Undefined::NoOutflow);
     if (!(grown.value() > 0.0)) return undefined(Undefined::NoInflow);
-    if (last == 1) return undefined(Undefined::NoPeriods);
     return std::pow(grown.value() / paid.value(), 1.0 / periods) - 1.0;
 }
 

@@ -22,7 +22,7 @@ namespace waymark {
 [[nodiscard]] Defined<double> netPresentValue(std::span<const double> flows, double rate,
                                               Discounting discounting = Discounting::EndOfPeriod);
 
-// From when on the payments so far never again sum to less than 0.
+// From when on the payments so far never again sum to less than 0, but for rounding.
 struct Payback {
     std::int32_t period = 0;    // the first such period
     double interpolated = 0.0;  // the moment, if money flows evenly within a period

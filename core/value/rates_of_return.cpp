@@ -8,6 +8,7 @@ namespace waymark {
 namespace {
 
 constexpr double kReach = 8.0;        // of ln(1 + rate)
+constexpr double kFarthest = 512.0;   // of the only root
 constexpr std::size_t kCells = 4096;  // of the scan
 constexpr double kTouching = 1e-11;   // of the sum of the sizes of all terms: a present value that counts as 0
 constexpr double kGolden = 0.6180339887498949;
@@ -59,10 +60,25 @@ private:
     std::span<const double> m_flows;
 };
 
-bool changesSign(std::span<const double> flows) {
-    const auto isIn = [](double flow) { return flow > 0.0; };
-    const auto isOut = [](double flow) { return flow < 0.0; };
-    return std::ranges::any_of(flows, isIn) && std::ranges::any_of(flows, isOut);
+// Of flows that begin with one that is not 0.
+int signChanges(std::span<const double> flows) {
+    int changes = 0;
+    double last = flows.front();
+    for (const double flow : flows) {
+        if (flow == 0.0) continue;
+        changes += (last > 0.0) == (flow > 0.0) ? 0 : 1;
+        last = flow;
+    }
+    return changes;
+}
+
+// The only root, where the scan does not reach it.
+void addFarRoot(const Series& series, std::vector<double>& roots) {
+    for (double reach = 2.0 * kReach; reach <= kFarthest; reach *= 2.0) {
+        if ((series.at(-reach).value < 0.0) == (series.at(reach).value < 0.0)) continue;
+        roots.push_back(series.crossingIn(-reach, reach));
+        return;
+    }
 }
 
 // Roots between two points of the scan at which the value bends towards 0 and away again.
@@ -83,7 +99,8 @@ Defined<std::vector<double>> internalRates(std::span<const double> flows) {
     while (!flows.empty() && flows.back() == 0.0) flows = flows.first(flows.size() - 1);
     while (!flows.empty() && flows.front() == 0.0) flows = flows.subspan(1);
     if (flows.empty()) return undefined(Undefined::NoFlows);
-    if (!changesSign(flows)) return undefined(Undefined::NoRate);
+    const int changes = signChanges(flows);
+    if (changes == 0) return undefined(Undefined::NoRate);
     const Series series(flows);
     const auto place = [](std::size_t k) { return kReach * (2.0 * static_cast<double>(k) / kCells - 1.0); };
     std::vector<double> values(kCells + 1);
@@ -99,6 +116,7 @@ Defined<std::vector<double>> internalRates(std::span<const double> flows) {
             addTouching(series, place(k - 1), place(k + 1), values[k] > 0.0 ? 1.0 : -1.0, roots);
         }
     }
+    if (roots.empty() && changes == 1) addFarRoot(series, roots);
     if (roots.empty()) return undefined(Undefined::NoRate);
     for (double& root : roots) root = std::expm1(root);
     std::ranges::sort(roots);

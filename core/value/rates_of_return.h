@@ -9,7 +9,8 @@
 
 namespace waymark {
 
-// All rates of a period with ln(1 + rate) from -8 to 8, that is above -99.97 %, rising; one at which the present value
+// All rates of a period with ln(1 + rate) from -8 to 8, that is above -99.97 %, rising, and beyond that where payments
+// change their sign just once, so that there must be one; one at which the present value
 // touches 0 without crossing it counts once. Payments flow at the end of their period, number 0 now. Undefined:
 // NoFlows, NoRate. Some thousand evaluations of the series.
 [[nodiscard]] Defined<std::vector<double>> internalRates(std::span<const double> flows);

@@ -19,9 +19,20 @@ double sumOf(std::span<const double> terms) {
     return sum.value();
 }
 
+bool areFinite(std::span<const double> numbers) {
+    return std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); });
+}
+
+Defined<double> finite(double number) {
+    if (!std::isfinite(number)) return undefined(Undefined::TooLarge);
+    return number;
+}
+
 double presentOf(std::span<const double> byPeriod, const Reckoning& reckoning) {
     CompensatedSum sum;
-    for (std::size_t k = 0; k < byPeriod.size(); ++k) sum.add(byPeriod[k] * reckoning.factors[k]);
+    for (std::size_t k = 0; k < byPeriod.size(); ++k) {
+        if (byPeriod[k] != 0.0) sum.add(byPeriod[k] * reckoning.factors[k]);
+    }
     return sum.value();
 }
 
@@ -33,12 +44,57 @@ std::vector<double> added(const std::vector<double>& one, const std::vector<doub
 
 Defined<double> ratio(double above, double costs) {
     if (!(costs > 0.0)) return undefined(Undefined::NoCosts);
-    return above / costs;
+    return finite(above / costs);
+}
+
+// The moments at which money flows are as far apart from each other as discounting says: with payments in the middle of
+// periods the steps are half periods. Rates are sought in steps.
+struct Steps {
+    std::vector<double> flows;
+    double inPeriod = 1.0;
+};
+
+Steps stepsOf(std::span<const double> net, Discounting discounting) {
+    if (discounting != Discounting::MidPeriod || net.empty()) return {{net.begin(), net.end()}, 1.0};
+    Steps steps{std::vector<double>(2 * net.size() - 1), 2.0};
+    steps.flows[0] = net[0];
+    for (std::size_t k = 1; k < net.size(); ++k) steps.flows[2 * k - 1] = net[k];
+    return steps;
+}
+
+void findRates(std::span<const double> net, const ValueSettings& settings, MoneyFigures& figures) {
+    const Steps steps = stepsOf(net, settings.discounting);
+    const auto yearly = [&](double rate) {
+        return yearRate(std::expm1(steps.inPeriod * std::log1p(rate)), settings.period);
+    };
+    const auto ofStep = [&](const std::optional<double>& rate) {
+        const double ofPeriod = periodRate(std::max(-1.0, rate.value_or(settings.discountRate)), settings.period);
+        return std::expm1(std::log1p(ofPeriod) / steps.inPeriod);
+    };
+    figures.rates = internalRates(steps.flows).and_then([&](std::vector<double> rates) {
+        std::ranges::transform(rates, rates.begin(), yearly);
+        return areFinite(rates) ? Defined<std::vector<double>>(rates) : undefined(Undefined::TooLarge);
+    });
+    figures.modifiedRate = modifiedRate(steps.flows, ofStep(settings.financeRate), ofStep(settings.reinvestRate))
+                               .and_then([&](double rate) { return finite(yearly(rate)); });
+}
+
+Defined<Payback> discountedPayback(std::span<const double> net, const Reckoning& reckoning) {
+    std::vector<double> discounted(net.size());
+    for (std::size_t k = 0; k < net.size(); ++k) {
+        if (net[k] != 0.0) discounted[k] = net[k] * reckoning.factors[k];
+    }
+    return areFinite(discounted) ? payback(discounted) : undefined(Undefined::TooLarge);
+}
+
+MoneyFigures noMoneyFigures(Undefined why) {
+    const auto none = undefined(why);
+    return {none, none, none, none, none, none, none, none, none, none, none};
 }
 
 MoneyFigures moneyFigures(std::span<const double> costs, std::span<const double> benefits, std::span<const double> net,
                           const Reckoning& reckoning) {
-    const ValueSettings& settings = reckoning.settings;
+    if (!areFinite(costs) || !areFinite(benefits) || !areFinite(net)) return noMoneyFigures(Undefined::TooLarge);
     const double cost = sumOf(costs);
     const double benefit = sumOf(benefits);
     const double presentCost = presentOf(costs, reckoning);
@@ -51,20 +107,9 @@ MoneyFigures moneyFigures(std::span<const double> costs, std::span<const double>
     figures.netPresentValue = rounded(presentOf(net, reckoning));
     figures.benefitCostRatio = ratio(presentBenefit, presentCost);
     figures.returnOnInvestment = ratio(benefit - cost, cost);
-    const auto yearly = [&](double rate) { return yearRate(rate, settings.period); };
-    figures.rates = internalRates(net).map([&](std::vector<double> rates) {
-        std::ranges::transform(rates, rates.begin(), yearly);
-        return rates;
-    });
-    const auto ofPeriod = [&](const std::optional<double>& rate) {
-        return periodRate(std::max(-1.0, rate.value_or(settings.discountRate)), settings.period);
-    };
-    figures.modifiedRate =
-        modifiedRate(net, ofPeriod(settings.financeRate), ofPeriod(settings.reinvestRate)).map(yearly);
+    findRates(net, reckoning.settings, figures);
     figures.payback = payback(net);
-    std::vector<double> discounted(net.begin(), net.end());
-    for (std::size_t k = 0; k < discounted.size(); ++k) discounted[k] *= reckoning.factors[k];
-    figures.discountedPayback = payback(discounted);
+    figures.discountedPayback = discountedPayback(net, reckoning);
     return figures;
 }
 
@@ -79,7 +124,7 @@ std::vector<SwitchingValue> switchingValues(std::span<const FlowLine> lines, con
         const double needed = line.expected - value / (line.sign() * line.presentUnits);
         const Defined<double> change = line.expected == 0.0
                                            ? Defined<double>(undefined(Undefined::NoSwitch))
-                                           : Defined<double>((needed - line.expected) / std::abs(line.expected));
+                                           : finite((needed - line.expected) / std::abs(line.expected));
         all.push_back({line.id, line.expected, rounded(needed), change});
     }
     return all;
@@ -98,6 +143,7 @@ std::vector<AmountSwing> tornado(std::span<const FlowLine> lines, const Reckonin
         const auto valueAt = [&](double amount) {
             return value + line.sign() * line.presentUnits * (amount - line.expected);
         };
+        if (!std::isfinite(valueAt(lowAmount)) || !std::isfinite(valueAt(highAmount))) continue;
         bars.push_back({line.id, rounded(lowAmount).value_or(Money{}), rounded(highAmount).value_or(Money{}),
                         valueAt(lowAmount), valueAt(highAmount)});
     }
@@ -125,7 +171,7 @@ ValueFigures valueFigures(std::span<const FlowLine> lines, const Reckoning& reck
     CompensatedSum investment;
     for (const FlowLine& line : lines) {
         if (line.kind != FlowKind::Cost || !line.isOnce) continue;
-        investment.add(line.expected * line.unitsIn(line.from) * (line.to < line.from ? 0.0 : 1.0));
+        investment.add(line.expected * line.unitsIn(line.from));
     }
     figures.investment = rounded(investment.value());
     const double value = presentOf(figures.net, reckoning);
@@ -143,11 +189,9 @@ double presentValue(std::span<const FlowLine> lines, const Reckoning& reckoning)
 }
 
 ValueFigures undefinedFigures(Undefined why) {
-    const auto none = undefined(why);
-    MoneyFigures money{none, none, none, none, none, none, none, none, none, none, none};
     ValueFigures figures;
-    figures.with = figures.without = money;
-    figures.investment = none;
+    figures.with = figures.without = noMoneyFigures(why);
+    figures.investment = undefined(why);
     return figures;
 }
 

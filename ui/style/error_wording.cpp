@@ -208,6 +208,9 @@ QString moneySentence(const std::string& id, const Facts& f) {
     if (id == kFlowWithoutCustomers) {
         return tr("%1 (%2) is for each customer, but it is not stated how many there are.").arg(f[0], f[1]);
     }
+    if (id == kSavingsWithoutCustomers) {
+        return tr("%1 saves something per pass, but it is not stated how many customers there are.").arg(f[0]);
+    }
     if (id == kFlowWithoutAmount) return tr("%1 (%2) has no amount yet and counts as zero.").arg(f[0], f[1]);
     if (id == kEffectWithoutTarget) {
         return tr("An effect of %1 does not say on what it acts and changes nothing.").arg(f[0]);

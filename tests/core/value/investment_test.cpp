@@ -113,6 +113,25 @@ TEST(Investment, PaybackIsTheLastTimeTheSumTurnsPositive) {
     EXPECT_NEAR(late.interpolated, 2.5, 1e-12);
 }
 
+// 12 times 83,333.333...: the sum misses what was paid by less than any cent.
+TEST(Investment, WhatBreaksEvenButForRoundingIsPaidBack) {
+    Flows flows(13, 1e6 / 12.0);
+    flows[0] = -1e6;
+    for (const double share : {1e-10, -1e-10}) {
+        flows[5] = 1e6 / 12.0 + share;
+        EXPECT_EQ(payback(flows)->period, 12);
+    }
+    flows[5] -= 1.0;
+    EXPECT_EQ(payback(flows).error(), Undefined::NeverPaidBack);
+}
+
+TEST(Investment, PaymentsThatChangeTheirSignOnceAlwaysHaveARate) {
+    expectRates({-1, 1e6}, {1e6 - 1}, 1e-3);
+    expectRates({-1e6, 1}, {-1.0 + 1e-6}, 1e-12);
+    expectRates({-1e12, 0, 0, 1e-6}, {-1.0 + 1e-6}, 1e-12);
+    EXPECT_EQ(internalRates(Flows{1, -3, 3}).error(), Undefined::NoRate);
+}
+
 // The coefficients of a polynomial with these roots.
 Flows expanded(const Flows& factors) {
     Flows flows{1.0};

@@ -267,6 +267,67 @@ TEST(ValueFigures, SumsBeyondWhatAmountsHoldAreTooLarge) {
     EXPECT_EQ(business.figures().counted().netPresentValue.error(), Undefined::TooLarge);
 }
 
+TEST(ValueFigures, FlowsThatCancelOutLeaveNoRateBehind) {
+    Business business(3, 0.1);
+    CashFlow row = business.flow(FlowKind::Benefit, 0);
+    row.timing = FlowTiming::PerPeriod;
+    row.from = 1;
+    row.amount = {Money{100}, Money{300}, Money{700}};  // 333.33... on the average
+    row.growth = 0.03;
+    business.add(row);
+    for (int k = 0; k < 3; ++k) {
+        CashFlow part = row;
+        part.kind = FlowKind::Cost;
+        part.amount = {Money{0}, Money{100}, Money{k == 0 ? 268 : 266}};
+        business.add(part);
+    }
+    const MoneyFigures figures = business.figures().counted();
+    EXPECT_EQ(*figures.netPresentValue, Money{0});
+    EXPECT_EQ(figures.rates.error(), Undefined::NoFlows);
+    EXPECT_EQ(figures.payback.error(), Undefined::NoFlows);
+}
+
+TEST(ValueFigures, RatesOfMidPeriodPaymentsAgreeWithTheNetPresentValue) {
+    Business business(3, 0.1);
+    business.once(FlowKind::Cost, 100'000);
+    business.yearly(FlowKind::Benefit, 40'000);
+    ValueSettings settings = business.document.valueSettings();
+    settings.discounting = Discounting::MidPeriod;
+    business.set(settings);
+    const auto rates = business.figures().counted().rates;
+    ASSERT_EQ(rates->size(), 1U);
+    settings.discountRate = rates->front();
+    business.set(settings);
+    EXPECT_EQ(*business.figures().counted().netPresentValue, Money{0});
+    // Financed and reinvested at the internal rate, the modified one is the same.
+    EXPECT_NEAR(*business.figures().counted().modifiedRate, rates->front(), 1e-9);
+}
+
+TEST(ValueFigures, SeriesThatOverflowHaveNoFigures) {
+    Business business(520, 0.1);
+    CashFlow row = business.flow(FlowKind::Benefit, 1'000'000);
+    row.timing = FlowTiming::PerPeriod;
+    row.from = 1;
+    row.growth = 9.0;
+    business.add(row);
+    business.once(FlowKind::Cost, 5);
+    const MoneyFigures figures = business.figures().counted();
+    EXPECT_EQ(figures.netPresentValue.error(), Undefined::TooLarge);
+    EXPECT_EQ(figures.rates.error(), Undefined::TooLarge);
+    EXPECT_EQ(figures.payback.error(), Undefined::TooLarge);
+    EXPECT_EQ(figures.benefitCostRatio.error(), Undefined::TooLarge);
+    for (const SwitchingValue& value : business.figures().switching) {
+        EXPECT_TRUE(!value.change || std::isfinite(*value.change));
+    }
+}
+
+TEST(ValueFigures, PeriodsWithoutPaymentsDoNotMatterHoweverTheyAreDiscounted) {
+    Business business(520, -0.9999);
+    business.once(FlowKind::Cost, 500);
+    business.once(FlowKind::Benefit, 600);
+    EXPECT_EQ(*business.figures().counted().netPresentValue, Money{100});
+}
+
 // Two initiatives that speed a staffed touchpoint up; what they save together is less than the sum.
 TEST(ValueFigures, SavingsPerPassCountFromTheirPeriodOnAndOnlyOnce) {
     test::JourneyBuilder build;
