@@ -4,11 +4,11 @@
 
 namespace waymark {
 
-MeasuresReport reportMeasures(const Document& document) {
+MeasuresReport reportMeasures(const Document& document, const std::stop_token& stop) {
     MeasuresReport report;
     report.document = document;
     report.series = measureSeries(document);
-    report.drivers = journeyDrivers(document);
+    report.drivers = journeyDrivers(document, {}, stop);
     report.cost = journeyCost(document);
     KeyEvidence evidence{&report.drivers, report.series, {}, &report.cost};
     const IncrementalSchedule schedule(document);

@@ -2,6 +2,7 @@
 // Everything that is to be said about what is measured in a journey, for a report: measures_json.h and measures_table.h
 // write it.
 
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +21,7 @@ struct MeasuresReport {
 };
 
 // Critical is what has no float at expected times.
-[[nodiscard]] MeasuresReport reportMeasures(const Document& document);
+[[nodiscard]] MeasuresReport reportMeasures(const Document& document, const std::stop_token& stop = {});
 
 // The touchpoint or stage of a measure by name, "the journey" where it is of neither.
 [[nodiscard]] std::string_view placeOf(const Document& document, const Measure& measure);

@@ -8,7 +8,6 @@ namespace waymark {
 namespace {
 
 constexpr double kLimits = 2.66;  // three deviations: 3 / 1.128
-constexpr double kRangeLimit = 3.268;
 constexpr std::size_t kLongRun = 8;
 constexpr std::size_t kWindow = 4, kNearInWindow = 3;
 
@@ -40,7 +39,6 @@ void markWindows(std::span<const double> values, Predicate&& is, std::vector<Sig
 // Weaker signals first, so that stronger ones are kept.
 void mark(std::span<const double> values, ControlChart& chart) {
     chart.signals.assign(values.size(), Signal::None);
-    chart.jumps.assign(values.size(), false);
     if (!(chart.upper > chart.lower)) return;
     const double highHalf = (chart.centre + chart.upper) / 2.0;
     const double lowHalf = (chart.centre + chart.lower) / 2.0;
@@ -54,7 +52,6 @@ void mark(std::span<const double> values, ControlChart& chart) {
         values, [&](double value) { return value < chart.centre; }, chart.signals);
     for (std::size_t k = 0; k < values.size(); ++k) {
         if (values[k] > chart.upper || values[k] < chart.lower) chart.signals[k] = Signal::OutsideLimits;
-        if (k > 0) chart.jumps[k] = std::abs(values[k] - values[k - 1]) > chart.rangeLimit;
     }
 }
 
@@ -74,7 +71,6 @@ std::optional<ControlChart> controlChart(std::span<const double> values, std::si
     chart.meanRange = ranges / static_cast<double>(count - 1);
     chart.lower = chart.centre - kLimits * chart.meanRange;
     chart.upper = chart.centre + kLimits * chart.meanRange;
-    chart.rangeLimit = kRangeLimit * chart.meanRange;
     mark(values, chart);
     return chart;
 }

@@ -21,9 +21,7 @@ struct ControlChart {
     double centre = 0.0;              // mean
     double lower = 0.0, upper = 0.0;  // natural limits: centre +- 2.66 times the mean moving range
     double meanRange = 0.0;           // of two neighbours
-    double rangeLimit = 0.0;          // 3.268 times that: a larger step is a signal too
     std::vector<Signal> signals;      // by value: the first kind that applies
-    std::vector<bool> jumps;          // by value: whether the step to it is beyond the range limit
 };
 
 inline constexpr std::size_t kFewestCharted = 5;  // with fewer values limits would mean little

@@ -13,7 +13,8 @@
 namespace waymark {
 namespace {
 
-constexpr double kMostWork = 4e8;  // of resampling
+constexpr double kMostWork = 4e8;    // of resampling
+constexpr double kEigenWork = 10.0;  // of eigenvalues, times the cube of the columns
 constexpr std::uint32_t kFewestResamples = 100;
 constexpr double kRangeTail = 0.025;
 constexpr std::size_t kAnswersPerDriver = 5;  // that relative weights need at least
@@ -63,7 +64,7 @@ Driver correlate(std::uint32_t place, const AnswerColumn& answers, const AnswerC
 void adjust(std::vector<Driver>& drivers, double errorRate) {
     std::vector<Driver*> rising;
     for (Driver& driver : drivers) {
-        if (driver.count >= kFewestForDriver) rising.push_back(&driver);
+        if (driver.correlation && driver.count >= kFewestForDriver) rising.push_back(&driver);
     }
     std::ranges::stable_sort(rising, {}, &Driver::chanceOfNoise);
     double highest = 0.0;
@@ -121,16 +122,25 @@ std::optional<RelativeWeights> weightsOf(const Columns& columns, std::span<const
     return relativeWeights(correlations, withOutcome);
 }
 
-// By driver: the range in which its weight lies when respondents are drawn anew (Efron 1979).
+// How often relative weights of these columns can be afforded.
+double affordable(const Columns& columns) {
+    const auto rows = static_cast<double>(columns.back().size());
+    const auto size = static_cast<double>(columns.size());
+    return kMostWork / (size * size * (rows + kEigenWork * size));
+}
+
+// By driver: the range in which its weight lies when respondents are drawn anew (Efron 1979). Empty where too few
+// resamples can be afforded.
 std::vector<Interval> weightRanges(const Columns& columns, const DriverSettings& settings,
                                    const std::stop_token& stop) {
+    if (affordable(columns) < kFewestResamples) return {};
     const std::size_t count = columns.back().size();
-    const auto work = static_cast<double>(count * columns.size() * columns.size());
-    const auto affordable = static_cast<std::uint32_t>(std::max<double>(kFewestResamples, kMostWork / work));
+    const double resamples = std::min<double>(settings.resamples, affordable(columns));
     Random random(settings.seed);
     std::vector<std::vector<double>> found(columns.size() - 1);
     std::vector<std::uint32_t> rows(count);
-    for (std::uint32_t k = 0; k < std::min(settings.resamples, affordable) && !stop.stop_requested(); ++k) {
+    for (std::uint32_t k = 0; k < static_cast<std::uint32_t>(resamples); ++k) {
+        if (stop.stop_requested()) return {};
         for (std::uint32_t& row : rows) row = static_cast<std::uint32_t>(random.below(count));
         const auto weights = weightsOf(columns, rows);
         if (!weights) continue;
@@ -138,11 +148,10 @@ std::vector<Interval> weightRanges(const Columns& columns, const DriverSettings&
     }
     std::vector<Interval> ranges;
     for (std::vector<double>& weights : found) {
+        if (weights.empty()) return {};
         std::ranges::sort(weights);
-        const auto last = static_cast<double>(weights.empty() ? 0 : weights.size() - 1);
-        const auto at = [&](double chance) {
-            return weights.empty() ? 0.0 : weights[static_cast<std::size_t>(std::lround(chance * last))];
-        };
+        const auto last = static_cast<double>(weights.size() - 1);
+        const auto at = [&](double chance) { return weights[static_cast<std::size_t>(std::lround(chance * last))]; };
         ranges.push_back({at(kRangeTail), at(1.0 - kRangeTail)});
     }
     return ranges;
@@ -153,7 +162,7 @@ void weigh(DriverAnalysis& analysis, const AnswerColumn& outcome, std::span<cons
     const Columns columns = completeRanks(outcome, drivers);
     analysis.complete = static_cast<std::int64_t>(columns.back().size());
     const std::size_t needed = std::max<std::size_t>(kFewestForDriver, kAnswersPerDriver * drivers.size());
-    if (drivers.empty() || columns.back().size() < needed) return;
+    if (drivers.empty() || columns.back().size() < needed || affordable(columns) < 1.0) return;
     std::vector<std::uint32_t> all(columns.back().size());
     std::iota(all.begin(), all.end(), 0U);
     const auto weights = weightsOf(columns, all);
@@ -162,7 +171,7 @@ void weigh(DriverAnalysis& analysis, const AnswerColumn& outcome, std::span<cons
     const std::vector<Interval> ranges = weightRanges(columns, settings, stop);
     for (Driver& driver : analysis.drivers) {
         driver.importance = weights->weights[driver.place];
-        driver.importanceRange = ranges[driver.place];
+        if (!ranges.empty()) driver.importanceRange = ranges[driver.place];
     }
 }
 

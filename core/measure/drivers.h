@@ -27,7 +27,7 @@ struct Driver {
     double chanceOfNoise = 1.0;  // that noise gives so strong a correlation with any of the drivers (Holm 1979)
     bool isClear = false;        // false: it cannot be told
     // Its share of what all drivers explain together, and the range of it (relative weights of the ranks, by
-    // resampling); none where too few answered everything.
+    // resampling); none where too few answered everything, or where so many drivers would take too long.
     std::optional<double> importance;
     std::optional<Interval> importanceRange;
 };
@@ -44,8 +44,8 @@ inline constexpr std::int64_t kFewestForDriver = 10;  // answers to both questio
 // One column of answers, by respondent; nothing where a question was not answered.
 using AnswerColumn = std::vector<std::optional<double>>;
 
-// All columns are as long as `outcome`. Cost: resamples times respondents times drivers squared, and less than that
-// where it would take more than some seconds.
+// All columns are as long as `outcome`. Cost: resamples times drivers squared times respondents and ten times the
+// drivers; fewer resamples where that would take more than about a second, and none where less than 100 would be left.
 [[nodiscard]] DriverAnalysis analyseDrivers(const AnswerColumn& outcome, std::span<const AnswerColumn> drivers,
                                             const DriverSettings& settings = {}, const std::stop_token& stop = {});
 

@@ -19,7 +19,7 @@ struct Gathered {
 };
 
 SurveyFigure readyFigure(const Measure& measure, const MeasureFigure& row) {
-    SurveyFigure figure{row.value, std::nullopt, row.count};
+    SurveyFigure figure{row.value, std::nullopt, row.count, true};
     if (isShare(measure.kind) && row.count > 0 && isPossible(measure, row.value)) {
         const Interval range = wilsonInterval(row.value / 100.0, static_cast<double>(row.count));
         figure.range = Interval{100.0 * range.low, 100.0 * range.high};
@@ -30,16 +30,17 @@ SurveyFigure readyFigure(const Measure& measure, const MeasureFigure& row) {
 MeasureSeries seriesOf(const Measure& measure, const Gathered& gathered) {
     MeasureSeries series;
     series.measure = measure.id;
-    std::map<Date, SurveyFigure> points;
-    for (const auto& [date, figure] : gathered.figures) {
-        if (!gathered.answers.contains(beginOf(date, measure.period))) points.emplace(date, figure);
-    }
+    std::map<Date, SurveyFigure> answered;
     std::vector<double> all;
     for (const auto& [date, answers] : gathered.answers) {
         const auto figure = figureOf(measure, answers);
         series.offScale += static_cast<std::int64_t>(answers.size()) - (figure ? figure->count : 0);
-        if (figure) points.insert_or_assign(date, *figure);
+        if (figure) answered.emplace(date, *figure);
         all.insert(all.end(), answers.begin(), answers.end());
+    }
+    std::map<Date, SurveyFigure> points = answered;
+    for (const auto& [date, figure] : gathered.figures) {
+        if (!answered.contains(beginOf(date, measure.period))) points.emplace(date, figure);
     }
     for (const auto& [date, figure] : points) series.points.push_back({date, figure});
     series.overall = figureOf(measure, all);
@@ -106,6 +107,7 @@ TargetState targetState(const Measure& measure, const MeasureSeries& series) {
     if (!latest) return TargetState::NoFigure;
     if (!measure.target) return TargetState::NoTarget;
     const SurveyFigure& figure = latest->figure;
+    if (!figure.range && !figure.isReady) return TargetState::CannotTell;
     const Interval range = figure.range.value_or(Interval{figure.value, figure.value});
     const bool isHigherBetter = measure.direction == Direction::Higher;
     if (isHigherBetter ? range.low >= *measure.target : range.high <= *measure.target) return TargetState::Met;

@@ -24,7 +24,7 @@ enum class TargetState : std::uint8_t { NoFigure, NoTarget, Met, Missed, CannotT
 
 struct MeasureSeries {
     Id<Measure> measure;
-    std::vector<SeriesPoint> points;      // rising by date; where there are answers of a period they count
+    std::vector<SeriesPoint> points;      // rising by date; a figure from answers of a period counts before ready ones
     std::optional<SurveyFigure> overall;  // of all answers, else of the last figure
     std::int64_t offScale = 0;            // answers that cannot be, and were left out
 
@@ -39,7 +39,7 @@ struct MeasureSeries {
 [[nodiscard]] std::vector<MeasureSeries> measureSeries(const Document& document);
 
 // Met or missed where the whole range of the latest figure lies on one side of the target; where the target lies within
-// it, it cannot be told. A figure without a range is taken as it is.
+// it, it cannot be told, nor where so few answers give no range. A ready figure without one is taken as it is.
 [[nodiscard]] TargetState targetState(const Measure& measure, const MeasureSeries& series);
 
 // How far the latest figure misses the target, 0 where it is met: in parts of the target's distance from the worst end

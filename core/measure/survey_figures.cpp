@@ -13,12 +13,27 @@ constexpr double kHighestPromoterAnswer = 10.0;
 // Answers that the interval of a promoter score imagines besides the real ones.
 constexpr double kImagined = 3.0;
 constexpr double kImaginedPromoters = 0.75;
+constexpr std::size_t kManyAlike = 30;  // answers that may be all the same and yet say something about others
 
 SurveyFigure shareOf(std::size_t hits, std::size_t count) {
     const auto n = static_cast<double>(count);
     const double share = static_cast<double>(hits) / n;
     const Interval range = wilsonInterval(share, n);
     return {100.0 * share, Interval{100.0 * range.low, 100.0 * range.high}, static_cast<std::int64_t>(count)};
+}
+
+// What a mean can be at all.
+Interval withinScale(const Measure& measure, const Interval& range) {
+    switch (measure.kind) {
+        case MeasureKind::Effort: {
+            const double low = measure.scaleLow;
+            const double high = std::max(low, static_cast<double>(measure.scaleHigh));
+            return {std::clamp(range.low, low, high), std::clamp(range.high, low, high)};
+        }
+        case MeasureKind::ResponseTime:
+        case MeasureKind::ResolutionTime: return {std::max(0.0, range.low), range.high};
+        default: return range;
+    }
 }
 
 }  // namespace
@@ -36,8 +51,9 @@ std::optional<SurveyFigure> promoterScore(std::span<const double> answers) {
     const double middle = up - down;
     const double half = kNormal975 * std::sqrt((up + down - middle * middle) / more);
     const auto percent = [](double share) { return 100.0 * std::clamp(share, -1.0, 1.0); };
-    return SurveyFigure{100.0 * (promoters - detractors) / count,
-                        Interval{percent(middle - half), percent(middle + half)},
+    const double value = 100.0 * (promoters - detractors) / count;
+    return SurveyFigure{value,
+                        Interval{std::min(value, percent(middle - half)), std::max(value, percent(middle + half))},
                         static_cast<std::int64_t>(answers.size())};
 }
 
@@ -63,6 +79,7 @@ std::optional<SurveyFigure> meanAnswer(std::span<const double> answers) {
     if (answers.size() < 2) return figure;
     double squares = 0.0;
     for (const double answer : answers) squares += (answer - mean) * (answer - mean);
+    if (squares == 0.0 && answers.size() < kManyAlike) return figure;
     const double error = std::sqrt(squares / (count - 1.0) / count);
     const double half =
         studentQuantile(0.05, static_cast<int>(std::min<std::size_t>(answers.size() - 1, 1'000'000))) * error;
@@ -90,7 +107,10 @@ std::optional<SurveyFigure> figureOf(const Measure& measure, std::span<const dou
     std::ranges::copy_if(answers, std::back_inserter(sound), [&](double answer) { return isOnScale(measure, answer); });
     if (measure.kind == MeasureKind::PromoterScore) return promoterScore(sound);
     if (measure.kind == MeasureKind::CustomerSatisfaction) return topTwoShare(sound, measure.scaleHigh);
-    return isShare(measure.kind) ? yesShare(sound) : meanAnswer(sound);
+    if (isShare(measure.kind)) return yesShare(sound);
+    auto figure = meanAnswer(sound);
+    if (figure && figure->range) figure->range = withinScale(measure, *figure->range);
+    return figure;
 }
 
 bool isPossible(const Measure& measure, double figure) {

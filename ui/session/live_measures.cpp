@@ -5,7 +5,7 @@ namespace waymark {
 LiveMeasures::LiveMeasures(Session& session, QObject* parent)
     : QObject(parent),
       m_job(
-          session, [](const Document& document, const std::stop_token&) { return reportMeasures(document); },
+          session, [](const Document& document, const std::stop_token& stop) { return reportMeasures(document, stop); },
           [this] { Q_EMIT changed(); }, nullptr) {}
 
 }  // namespace waymark

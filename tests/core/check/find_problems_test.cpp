@@ -54,6 +54,44 @@ TEST(FindProblems, ErrorsComeBeforeWarningsBeforeNotes) {
     EXPECT_EQ(problems[2].id, kIsolatedTouchpoint);
 }
 
+// A thousandfold a year, but for two years only.
+TEST(FindProblems, AFlowIsTooLargeOnlyByWhatFlows) {
+    const auto problems = [](std::int32_t to) {
+        test::JourneyBuilder build;
+        Initiative initiative;
+        initiative.name = "Growing";
+        CashFlow flow;
+        flow.initiative = build.add(initiative);
+        flow.name = "Sales";
+        flow.kind = FlowKind::Benefit;
+        flow.timing = FlowTiming::PerPeriod;
+        flow.amount = exactly(Money{100'000});
+        flow.growth = 9.0;
+        flow.from = 1;
+        flow.to = to;
+        build.add(flow);
+        ValueSettings settings;
+        settings.id = kValueSettingsId;
+        settings.horizon = 1'000;
+        build.add(settings);
+        return problemsOf(build.document());
+    };
+    EXPECT_TRUE(problems(24).empty());
+    ASSERT_EQ(problems(600).size(), 1U);
+    EXPECT_EQ(problems(600).front().id, kFlowTooLarge);
+}
+
+TEST(FindProblems, AnInitiativeThatExcludesItselfIsImpossible) {
+    test::JourneyBuilder build;
+    Initiative initiative;
+    initiative.name = "Paradox";
+    initiative.excludes = {Id<Initiative>{1}};
+    build.add(initiative);
+    const auto problems = problemsOf(build.document());
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().id, kInitiativeImpossible);
+}
+
 TEST(FindProblems, SharesMayMissTheSumByLessThanHalfAPerCent) {
     const auto withShares = [](double one, double other) {
         test::JourneyBuilder build;

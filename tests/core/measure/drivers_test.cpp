@@ -133,6 +133,25 @@ TEST(Drivers, ResamplingGivesRangesAroundTheImportance) {
               analyseDrivers(made.outcome, made.drivers).drivers[0].importanceRange);
 }
 
+// More drivers than resampling could go through in time: still weighed, but without ranges.
+TEST(Drivers, ManyDriversHaveNoRangesOfImportance) {
+    const Survey made = survey(520, 100, {1.0}, 3);
+    const DriverAnalysis analysis = analyseDrivers(made.outcome, made.drivers);
+    EXPECT_EQ(analysis.drivers.front().place, 0U);
+    for (const Driver& driver : analysis.drivers) {
+        EXPECT_TRUE(driver.importance);
+        EXPECT_FALSE(driver.importanceRange);
+    }
+}
+
+TEST(Drivers, DriversWithoutACorrelationDoNotMakeOthersLookLikeNoise) {
+    Survey made = survey(40, 1, {0.5}, 7);
+    const double alone = analyseDrivers(made.outcome, made.drivers).drivers[0].chanceOfNoise;
+    ASSERT_GT(alone, 0.0);
+    made.drivers.resize(6, AnswerColumn(40, 4.0));
+    EXPECT_EQ(analyseDrivers(made.outcome, made.drivers).drivers[0].chanceOfNoise, alone);
+}
+
 // Two drivers that correlate by 0.5 with each other and by 0.5 and 0.3 with the outcome: with Lambda the square root of
 // their correlation matrix, Lambda = [0.965926, 0.258819], beta = Lambda^-1 r = [0.465..., 0.186...].
 TEST(RelativeWeights, OfTwoDriversByHand) {

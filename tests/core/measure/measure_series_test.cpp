@@ -104,6 +104,27 @@ TEST(MeasureSeries, ATargetIsMetWhereTheWholeRangeSaysSo) {
     EXPECT_EQ(targetState(*document.find(open), measureSeries(document)[2]), TargetState::NoTarget);
 }
 
+TEST(MeasureSeries, AnAnswerOrTwoDoNotSayWhetherATargetIsMet) {
+    Document document;
+    const auto id = add(document, MeasureKind::ResponseTime, 4.0);
+    answer(document, on(2026, 1, 1), {{id, 1.0}});
+    EXPECT_EQ(targetState(*document.find(id), measureSeries(document)[0]), TargetState::CannotTell);
+    answer(document, on(2026, 1, 2), {{id, 1.0}});
+    EXPECT_EQ(targetState(*document.find(id), measureSeries(document)[0]), TargetState::CannotTell);
+    for (unsigned k = 3; k < 30; ++k) answer(document, on(2026, 1, k), {{id, 1.0 + 0.1 * (k % 2)}});
+    EXPECT_EQ(targetState(*document.find(id), measureSeries(document)[0]), TargetState::Met);
+}
+
+TEST(MeasureSeries, AnswersThatCannotBeDoNotHideAReadyFigure) {
+    Document document;
+    const auto id = add(document, MeasureKind::PromoterScore);
+    figure(document, id, on(2026, 2, 15), 40.0);
+    answer(document, on(2026, 2, 2), {{id, 11}});
+    const MeasureSeries series = measureSeries(document)[0];
+    EXPECT_EQ(series.values(), std::vector<double>{40.0});
+    EXPECT_EQ(series.offScale, 1);
+}
+
 // Forty people whose satisfaction follows that with the call, not that with the letter.
 struct Surveyed {
     test::JourneyBuilder build;

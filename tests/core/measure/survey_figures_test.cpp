@@ -47,6 +47,27 @@ TEST(SurveyFigures, EffortIsAMeanWithStudentsInterval) {
     EXPECT_FALSE(figureOf(measure, Answers{4})->range) << "one answer does not say how answers scatter";
 }
 
+TEST(SurveyFigures, AFewAnswersThatAreAllTheSameSayNothingAboutOthers) {
+    EXPECT_FALSE(meanAnswer(Answers(3, 4.0))->range);
+    EXPECT_EQ(meanAnswer(Answers(30, 4.0))->range, (Interval{4.0, 4.0}));
+}
+
+TEST(SurveyFigures, RangesStayWithinWhatCanBeAndHoldTheFigure) {
+    Measure measure;
+    measure.kind = MeasureKind::Effort;
+    measure.scaleLow = 1;
+    measure.scaleHigh = 5;
+    EXPECT_EQ(figureOf(measure, Answers{1, 5})->range, (Interval{1.0, 5.0}));
+    measure.kind = MeasureKind::ResponseTime;
+    EXPECT_EQ(figureOf(measure, Answers{1, 5})->range->low, 0.0);
+    EXPECT_GT(figureOf(measure, Answers{1, 5})->range->high, 5.0);
+    for (const double answer : {0.0, 10.0}) {
+        const auto score = promoterScore(Answers(4, answer));
+        EXPECT_LE(score->range->low, score->value);
+        EXPECT_GE(score->range->high, score->value);
+    }
+}
+
 TEST(SurveyFigures, SharesOfCustomersCountThoseWhoDid) {
     Measure measure;
     measure.kind = MeasureKind::RepeatPurchase;
