@@ -58,6 +58,9 @@ public:
             }
         }
         m_hasHeader = true;
+        if (isLong()) {  // the measure stands in each row, so columns of their own are not read
+            for (const auto& [at, measure] : m_asked) m_others.push_back(measure->name);
+        }
         return checkHeader();
     }
 
@@ -65,11 +68,14 @@ public:
         const auto date = dayOf(cell(record, SurveyColumn::Date));
         if (!date) return tl::unexpected(date.error());
         m_isEmpty = false;
-        if (isLong()) return readLong(record, *date);
         SurveyResponse response;
         response.date = *date;
         response.respondent = cell(record, SurveyColumn::Respondent);
         if (auto fits = checkText(response.respondent, kLongestText, "respondent"); !fits) return fits;
+        if (isLong()) {
+            if (auto isRead = readLong(record, response); !isRead) return isRead;
+            return readComment(record, response);
+        }
         for (const auto& [at, measure] : m_asked) {
             const auto value = numberAt(record, at, measure->name);
             if (!value) return tl::unexpected(value.error());
@@ -88,7 +94,6 @@ public:
 
     Result<SurveyTable> take() {
         SurveyTable table;
-        for (auto& [who, response] : m_grouped) m_responses.push_back(std::move(response));
         for (const auto& fits : {checkCount<SurveyResponse>(m_responses.size(), "responses"),
                                  checkCount<MeasureFigure>(m_figures.size(), "figures"),
                                  checkCount<Comment>(m_comments.size(), "comments")}) {
@@ -153,15 +158,18 @@ private:
         return failure(ErrorCode::OutOfRange, {what, text, '-' + limit, limit});
     }
 
-    Result<void> readLong(const CsvRecord& record, Day date) {
+    Result<void> readLong(const CsvRecord& record, const SurveyResponse& who) {
         const auto measure = measureNamed(cell(record, SurveyColumn::Measure));
         if (!measure) return tl::unexpected(measure.error());
         const std::size_t place = *m_places[static_cast<std::size_t>(SurveyColumn::Value)];
         const auto value = numberAt(record, place, (*measure)->name);
         if (!value) return tl::unexpected(value.error());
         if (!*value) return {};
-        if (has(SurveyColumn::Respondent)) return readAnswer(record, date, {(*measure)->id, **value});
-        MeasureFigure figure{{}, (*measure)->id, date, **value, 0};
+        if (has(SurveyColumn::Respondent)) {
+            addAnswer(who, {(*measure)->id, **value});
+            return {};
+        }
+        MeasureFigure figure{{}, (*measure)->id, who.date, **value, 0};
         const std::string count = cell(record, SurveyColumn::Count);
         if (!count.empty()) {
             const auto number = readInteger(count);
@@ -175,20 +183,19 @@ private:
         return {};
     }
 
-    Result<void> readAnswer(const CsvRecord& record, Day date, Answer answer) {
-        const std::string respondent = cell(record, SurveyColumn::Respondent);
-        if (auto fits = checkText(respondent, kLongestText, "respondent"); !fits) return fits;
-        SurveyResponse alone{{}, date, respondent, {answer}};
-        const auto [known, isNew] = m_grouped.try_emplace({date, respondent}, alone);
-        if (isNew) return {};
-        std::vector<Answer>& answers = known->second.answers;
-        const bool isTwice = std::ranges::count(answers, answer.measure, &Answer::measure) > 0;
-        // Those without a name are different people, and a second answer is kept so that it can be looked at.
-        if (respondent.empty() || isTwice || answers.size() >= kMostAnswers)
-            m_responses.push_back(std::move(alone));
-        else
-            answers.push_back(answer);
-        return {};
+    void addAnswer(SurveyResponse who, Answer answer) {
+        const auto [known, isNew] = m_grouped.try_emplace({who.date, who.respondent}, m_responses.size());
+        if (!isNew) {
+            std::vector<Answer>& answers = m_responses[known->second].answers;
+            const bool isTwice = std::ranges::count(answers, answer.measure, &Answer::measure) > 0;
+            // Those without a name are different people, and a second answer is kept so that it can be looked at.
+            if (!who.respondent.empty() && !isTwice && answers.size() < kMostAnswers) {
+                answers.push_back(answer);
+                return;
+            }
+        }
+        who.answers = {answer};
+        m_responses.push_back(std::move(who));
     }
 
     Result<void> readComment(const CsvRecord& record, const SurveyResponse& response) {
@@ -197,6 +204,8 @@ private:
         if (row.text.empty()) return {};
         row.author = response.respondent;
         row.date = response.date;
+        // One customer's comment is often repeated with each answer.
+        if (isLong() && !m_comments.empty() && m_comments.back() == row) return {};
         if (auto fits = checkText(row.text, kLongestNotes, "comment"); !fits) return fits;
         m_comments.push_back(std::move(row));
         return {};
@@ -230,7 +239,7 @@ private:
     std::vector<Asked> m_asked;
     std::vector<std::string> m_others;
     std::vector<SurveyResponse> m_responses;
-    std::map<std::pair<Day, std::string>, SurveyResponse> m_grouped;
+    std::map<std::pair<Day, std::string>, std::size_t> m_grouped;  // places of responses by whom and when
     std::vector<MeasureFigure> m_figures;
     std::vector<Comment> m_comments;
 };

@@ -91,13 +91,13 @@ private:
         const std::string budget =
             settings.budget ? " of a budget of " + money(*settings.budget) : ", without a budget";
         text += reportLine("Best set", best.chosen.empty() ? "none of the initiatives" : namesOf(best.chosen));
-        text += reportLine("", "worth " + money(*value) + " for " + money(best.cost) + budget +
-                                   (best.isOptimal ? "" : unprovedText()));
-        return text;
+        text += reportLine("", "worth " + money(*value) + " for " + money(best.cost) + budget);
+        return best.isOptimal ? text : text + unprovedText();
     }
     [[nodiscard]] std::string unprovedText() const {
-        if (m_report.savingsOverlap) return "; savings overlap, so another set may be worth more";
-        return "; not proved, at most " + money(m_report.best.bound);
+        if (m_report.savingsOverlap)
+            return reportLine("", "not proved, as savings overlap: another set may be worth more");
+        return reportLine("", "not proved, at most " + money(m_report.best.bound));
     }
     [[nodiscard]] std::string costs() const {
         TextTable table({{"Stage", "", false}, {"per pass", "", true}, {"share", "", true}});

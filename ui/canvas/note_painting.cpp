@@ -185,7 +185,9 @@ QSizeF noteLegendSize(Lens lens, double room) {
     }
     double width = -kEntryGap;
     for (const FittedText& words : verdictEntries()) width += kSwatch + kLegendGap + words.width + kEntryGap;
-    return {width + kEntryGap + kSwatch + kLegendGap + commentsEntry().width, kLegendHeight};
+    const double comments = kSwatch + kLegendGap + commentsEntry().width;
+    if (width + kEntryGap + comments <= room) return {width + kEntryGap + comments, kLegendHeight};
+    return {std::max(width, comments), 2.0 * kLegendHeight};
 }
 
 void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme, double width) {
@@ -225,7 +227,12 @@ void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& them
         say(entries[k]);
         x += kEntryGap;
     }
-    paintIcon(painter, QStringLiteral("chat"), QRectF(x, at.y() + 3.0, kSwatch, kSwatch), theme.accent);
+    if (noteLegendSize(lens, width).height() > kLegendHeight) {
+        x = at.x();
+        baseline += kLegendHeight;
+    }
+    const double top = baseline - kLegendHeight / 2.0 - 4.0;
+    paintIcon(painter, QStringLiteral("chat"), QRectF(x, top + 3.0, kSwatch, kSwatch), theme.accent);
     x += kSwatch + kLegendGap;
     say(commentsEntry());
 }

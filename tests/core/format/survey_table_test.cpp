@@ -93,6 +93,31 @@ TEST(SurveyTable, AnswersOneARowAreGroupedByRespondentAndDay) {
     EXPECT_EQ(answers, 6U);
 }
 
+TEST(SurveyTable, ASecondAnswerComesAfterTheFirst) {
+    const Document read =
+        after(journeyWithMeasures(),
+              "date,respondent,measure,value\n"
+              "2026-03-02,Ann,NPS,9\n2026-03-02,Ann,NPS,3\n2026-03-01,Bob,NPS,7\n2026-03-02,Ann,CSAT,4\n");
+    std::vector<double> first;
+    for (const SurveyResponse& row : read.table<SurveyResponse>()) first.push_back(row.answers.front().value);
+    EXPECT_EQ(first, (std::vector<double>{9.0, 3.0, 7.0}));
+    EXPECT_EQ(read.table<SurveyResponse>().begin()->answers.size(), 2U);
+}
+
+TEST(SurveyTable, AnswersOneARowMayHaveComments) {
+    const auto table = readSurveyTable(
+        "date,respondent,measure,value,comment,CSAT\n"
+        "2026-03-01,Ann,NPS,9,Quick,1\n2026-03-01,Ann,CSAT,4,Quick,\n"
+        "2026-03-02,Bob,NPS,,Slow,\n",
+        journeyWithMeasures(), SurveyCells::Answers);
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->responses, 1);
+    EXPECT_EQ(table->comments, 2);
+    ASSERT_EQ(table->notes.size(), 1U) << "the column of a measure";
+    EXPECT_EQ(table->notes.front().id, "column-left-out");
+    EXPECT_EQ(table->notes.front().details, std::vector<std::string>{"CSAT"});
+}
+
 TEST(SurveyTable, ADecimalCommaIsReadOnlyWhereCommasDoNotSeparate) {
     const Document read = after(journeyWithMeasures(), "measure\tdate\tvalue\nAnswer time\t2026-01-01\t2,5\n");
     EXPECT_EQ(read.table<MeasureFigure>().begin()->value, 2.5);
