@@ -12,16 +12,15 @@ EffectPanel::EffectPanel(Session& session, const Theme& theme, QWidget* parent)
     : TablePanel(session, new EffectModel(session), theme, parent),
       m_session(session),
       m_initiative(new InitiativeChoice(session, this)),
-      m_kind(new QComboBox(this)),
+      m_kind(new ChoiceField(tr("What changes"), this)),
       m_add(new QPushButton(tr("Add"), this)) {
     view().setObjectName(QStringLiteral("effectTable"));
     view().setAccessibleName(tr("Effects of initiatives"));
     m_initiative->setObjectName(QStringLiteral("effectInitiative"));
     m_kind->setObjectName(QStringLiteral("effectKind"));
-    m_kind->setAccessibleName(tr("What changes"));
-    m_kind->setMinimumContentsLength(12);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(15);
     for (const EffectKind kind : kEffectKinds) m_kind->addItem(effectKindWords(kind), static_cast<int>(kind));
+    m_kind->setCurrentIndex(0);
     m_add->setObjectName(QStringLiteral("addEffect"));
     auto* removing = new QPushButton(tr("Remove"), this);
     removing->setObjectName(QStringLiteral("removeEffect"));

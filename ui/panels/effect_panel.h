@@ -24,7 +24,7 @@ private:
 
     Session& m_session;
     InitiativeChoice* m_initiative;
-    QComboBox* m_kind;
+    ChoiceField* m_kind;
     QPushButton* m_add;
     Id<Touchpoint> m_touchpoint;  // picked out last
 };

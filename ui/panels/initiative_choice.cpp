@@ -4,10 +4,10 @@
 
 namespace waymark {
 
-InitiativeChoice::InitiativeChoice(Session& session, QWidget* parent) : QComboBox(parent), m_session(session) {
-    setAccessibleName(tr("Initiative"));
-    setMinimumContentsLength(12);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+InitiativeChoice::InitiativeChoice(Session& session, QWidget* parent)
+    : ChoiceField(tr("Initiative"), parent), m_session(session) {
+    setPlaceholderText(tr("no initiatives yet"));
+    setMinimumContentsLength(14);
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (mentions<Initiative>(changes)) refresh();
     });

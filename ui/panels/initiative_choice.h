@@ -1,13 +1,12 @@
 #pragma once
 // A drop-down list of the initiatives of the journey, which follows them.
 
-#include <QComboBox>
-
+#include "ui/panels/choice_field.h"
 #include "ui/session/session.h"
 
 namespace waymark {
 
-class InitiativeChoice : public QComboBox {
+class InitiativeChoice : public ChoiceField {
     Q_OBJECT
 
 public:

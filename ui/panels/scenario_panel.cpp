@@ -176,8 +176,9 @@ void ScenarioPanel::refreshTable() {
     m_rows = std::move(made.ids);
     m_table->setRows(std::move(made.rows));
     m_table->setPale(latest && !m_scenarios.standings());
-    const auto row = std::ranges::find(m_rows, m_chosen);
-    if (m_chosen.isValid() && row != m_rows.end()) m_table->selectRow(static_cast<int>(row - m_rows.begin()));
+    const Id<Scenario> shown = m_scenarios.shown();
+    const auto row = std::ranges::find(m_rows, shown);  // the journey as it is where none is shown
+    if (row != m_rows.end()) m_table->selectRow(static_cast<int>(row - m_rows.begin()));
 }
 
 }  // namespace waymark

@@ -16,8 +16,11 @@ namespace waymark {
 namespace {
 
 constexpr int kHeight = 50;
-constexpr qsizetype kRiskLens = 3;       // place in the control
-const char* const kOwnIcon = "ownIcon";  // name of an icon other than the action's
+constexpr qsizetype kRiskLens = 3;  // place in the control
+constexpr int kLeastWidth = 960;
+constexpr int kRoomForWords = 1280;        // and for the lens in the middle all the same
+const char* const kHasWords = "hasWords";  // beside its icon, where there is room
+const char* const kOwnIcon = "ownIcon";    // name of an icon other than the action's
 
 // Shows the action's icon, tool tip and state; `text` is shorter than the menu's, empty for the icon alone.
 QToolButton* makeButton(QAction& action, const QString& text, QWidget* parent) {
@@ -26,6 +29,7 @@ QToolButton* makeButton(QAction& action, const QString& text, QWidget* parent) {
     button->setFocusPolicy(Qt::TabFocus);
     button->setIconSize({16, 16});
     button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setProperty(kHasWords, !text.isEmpty());
     button->setCheckable(action.isCheckable());
     const auto follow = [button, &action, text] {
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
@@ -64,6 +68,7 @@ ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent)
     fillRiskMenu(*riskMenu, actions);
     m_lens->setMenu(kRiskLens, riskMenu);
     setFixedHeight(kHeight);
+    setMinimumWidth(kLeastWidth);  // with icons alone
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(2 * kSpace, 0, 3 * kSpace, 0);
     grid->setSpacing(2 * kSpace);
@@ -128,6 +133,15 @@ QWidget* ToolBar::makeRight(ActionRegistry& actions) {
     row->addWidget(button);
     setZoom(1.0);
     return right;
+}
+
+// Words beside the icons where there is room for them.
+void ToolBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const Qt::ToolButtonStyle style = width() < kRoomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (auto* button : findChildren<QToolButton*>()) {
+        if (button->property(kHasWords).toBool()) button->setToolButtonStyle(style);
+    }
 }
 
 void ToolBar::setTheme(const Theme& theme) {

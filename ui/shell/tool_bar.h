@@ -23,6 +23,9 @@ public:
     // 1.0 is the actual size.
     void setZoom(double zoom);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeLeft(ActionRegistry& actions);
     QWidget* makeRight(ActionRegistry& actions);

@@ -87,6 +87,7 @@ TEST_F(MoneyStory, PanelsFitAWindowOfAThousandPixels) {
     for (const char* tab : {"view.initiatives", "view.flows", "view.effects", "view.options", "view.scenarios"}) {
         run(tab);
         EXPECT_LE(workspace().minimumSizeHint().width(), 1000) << tab;
+        EXPECT_EQ(window->width(), 1000) << tab;
     }
 }
 

@@ -70,6 +70,20 @@ TEST_F(ToolBarTest, EnablesItsButtonsWithTheirCommands) {
     EXPECT_EQ(undone, 1);
 }
 
+TEST_F(ToolBarTest, ShowsIconsAloneWhereThereIsNoRoomForWords) {
+    auto* add = bar.findChild<QToolButton*>("tool.insert.contact");
+    auto* lens = bar.findChild<SegmentedControl*>();
+    bar.resize(1400, bar.height());
+    EXPECT_EQ(add->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    bar.resize(1000, bar.height());
+    EXPECT_EQ(bar.width(), 1000);
+    EXPECT_EQ(add->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QCoreApplication::processEvents();
+    EXPECT_LT(bar.findChild<QToolButton*>("tool.arrange.byStages")->mapTo(&bar, QPoint(0, 0)).x() + 20,
+              lens->geometry().left());
+    EXPECT_LT(lens->geometry().right(), bar.findChild<QToolButton*>("tool.zoom")->mapTo(&bar, QPoint(0, 0)).x());
+}
+
 TEST_F(ToolBarTest, ShowsTheZoomInPercent) {
     bar.setZoom(0.844);
     EXPECT_EQ(bar.findChild<QToolButton*>("tool.zoom")->text(), "84 %");
