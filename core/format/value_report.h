@@ -36,8 +36,8 @@ struct ValueReport {
 // All of it but scenarios; runs and seed are those of the settings. Nothing more is done once it is stopped.
 [[nodiscard]] ValueReport reportInitiatives(const Document& document, const ValueRuns& runs,
                                             const std::stop_token& stop = {});
-// Everything about money in a journey; simulations with these runs and this seed. Limited as the searches of portfolio.h
-// and savings_overlap.h are; what is found of it, where it was stopped.
+// Everything about money in a journey; simulations with these runs and this seed. Limited as the searches of
+// portfolio.h and savings_overlap.h are; what is found of it, where it was stopped.
 [[nodiscard]] ValueReport reportValue(const Document& document, const SimulationSettings& settings,
                                       const std::stop_token& stop = {});
 

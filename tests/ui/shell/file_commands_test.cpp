@@ -1,14 +1,8 @@
 #include "ui/shell/file_commands.h"
 
-#include <QPushButton>
-#include <QTimer>
-
 #include "core/edit/journey_edits.h"
 #include "core/edit/measure_edits.h"
-#include "core/edit/plan_edits.h"
-#include "tests/support/patience.h"
 #include "tests/ui/shell/shell_fixture.h"
-#include "ui/export/export_dialog.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
 
@@ -19,24 +13,6 @@ class FileCommandsTest : public test::ShellTest {
 protected:
     void rename(const char* name) {
         ASSERT_TRUE(session().edit(edit::setJourneyName(session().document(), name), "Rename"));
-    }
-    void simulate(std::int64_t runs) {
-        PlanSettings settings = session().document().planSettings();
-        settings.runs = runs;
-        ASSERT_TRUE(session().edit(edit::setPlanSettings(session().document(), settings), "Runs"));
-    }
-    // Presses the button of the export dialog as soon as it is there.
-    void exportAs(const QString& file) {
-        prompts.picturePath = inFolder(file);
-        QTimer untilOpen;
-        QObject::connect(&untilOpen, &QTimer::timeout, &untilOpen, [&untilOpen] {
-            auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
-            if (!dialog) return;
-            untilOpen.stop();
-            QTest::mouseClick(dialog->findChild<QPushButton*>("exportButton"), Qt::LeftButton);
-        });
-        untilOpen.start(10);
-        run("file.export");
     }
 };
 
@@ -222,34 +198,6 @@ TEST_F(FileCommandsTest, ExportsThePlanTable) {
     run("file.exportTable");
     ASSERT_TRUE(waitFor([this] { return QFile::exists(inFolder("table.csv")); }));
     EXPECT_TRUE(read("table.csv").startsWith("code,name,"));
-}
-
-TEST_F(FileCommandsTest, AnExportThatIsCancelledWritesNothingAndTheNextOneDoes) {
-    test::JourneyBuilder build;
-    build.touchpoint("T0", test::estimateInDays(1, 2, 6)).place("T0", 100, 100);
-    for (int k = 1; k < 40; ++k) {
-        const std::string code = "T" + std::to_string(k);
-        build.touchpoint(code, test::estimateInDays(1, 2, 6)).place(code, 100 + 200 * k, 100);
-        build.after(code, "T" + std::to_string(k - 1));
-    }
-    show(build.document());
-    run("view.lensRisk");
-    simulate(kMostSimulatedRuns);  // some seconds of work
-    exportAs("map");
-    auto* cancel = workspace().messages().findChild<QPushButton*>("cancelWork");
-    ASSERT_TRUE(cancel->isVisible());
-    EXPECT_TRUE(workspace().messages().sentence().contains("map"));
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    EXPECT_FALSE(workspace().messages().isVisible());
-    QTest::qWait(300);
-    const auto exported = [this] { return QDir(inFolder(".")).entryList({"map.*"}); };
-    EXPECT_TRUE(exported().isEmpty());
-    EXPECT_TRUE(prompts.notices.empty());
-
-    simulate(1000);
-    exportAs("map");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !exported().isEmpty(); }, test::kPatience));
-    EXPECT_FALSE(cancel->isVisible());
 }
 
 TEST_F(FileCommandsTest, BeginsWithATemplate) {
