@@ -198,8 +198,7 @@ void FinishPanel::showFigures(const RiskFigures& figures) {
             withDay(tr("Promise %1").arg(durationWords(*classical.promise, displayUnit(*classical.promise))),
                     days.dayOf(*promisedTime(m_session.document(), m_session.schedule()))));
         kept.figure->setText(shareWords(chance.value));
-        kept.remark->setText(classical.chance ? tr("classical PERT %1").arg(chanceWords(*classical.chance))
-                                              : QString());
+        kept.remark->setText(classical.chance ? tr("PERT says %1").arg(chanceWords(*classical.chance)) : QString());
     } else {
         kept.title->setText(tr("Promise"));
         kept.figure->setText(QStringLiteral("–"));
