@@ -13,11 +13,11 @@ namespace {
 constexpr std::string_view kNone = "–";
 constexpr double kSmallestShare = 0.001;  // of the cost, that is listed
 
-std::string wordsFor(WhyLeftOut why) {
+std::string wordsFor(WhyLeftOut why, bool hasNeeds) {
     switch (why) {
         case WhyLeftOut::Impossible: return "needs what it excludes";
         case WhyLeftOut::OverBudget: return "costs more than the budget";
-        case WhyLeftOut::NotWorthIt: return "is not worth it";
+        case WhyLeftOut::NotWorthIt: return hasNeeds ? "is not worth it with what it needs" : "is not worth it";
         case WhyLeftOut::Excluded: return "does not go with";
         case WhyLeftOut::CrowdedOut: return "would push out";
         case WhyLeftOut::Unknown: return "has no value that can be told";
@@ -146,7 +146,8 @@ private:
             {{"Left out", "", false}, {"because it", "", false}, {"", "", false}, {"would lose", "", true}});
         for (const LeftOut& left : m_report.leftOut) {
             const bool names = left.why == WhyLeftOut::Excluded || left.why == WhyLeftOut::CrowdedOut;
-            table.add({nameOfItem(left.item), wordsFor(left.why), names ? namesOf(left.because) : "",
+            table.add({nameOfItem(left.item), wordsFor(left.why, !m_report.portfolio.items[left.item].needs.empty()),
+                       names ? namesOf(left.because) : "",
                        left.loss ? (left.isExact ? "" : "at most ") + amountText(*left.loss) : std::string(kNone)});
         }
         return '\n' + table.text(kReportWidth);

@@ -16,7 +16,6 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/series_import_dialog.h"
 #include "ui/panels/trend_chart.h"
-#include "ui/panels/value_settings_dialog.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
 
@@ -156,19 +155,7 @@ void takeScenario(StagedWindow& stage, const QDir& folder) {
         qFatal("the scenarios are not compared");
     scenarios.show(Id<Scenario>{1});
     StagedWindow::save(stage.window(), folder.filePath("scenario.png"));
-    stage.window().resize(1000, 700);
-    StagedWindow::save(stage.window(), folder.filePath("scenario-narrow.png"));
-    stage.trigger(QStringLiteral("view.options"));
-    StagedWindow::save(stage.window(), folder.filePath("options-narrow.png"));
-    stage.window().resize(kWindowSize);
-    stage.setTheme(ThemeKind::Dark);
-    scenarios.show(Id<Scenario>{4});
-    StagedWindow::save(stage.window(), folder.filePath("scenario-dark.png"));
-    stage.setTheme(ThemeKind::Light);
     scenarios.show({});
-    ValueSettingsDialog dialog(stage.session(), &stage.window());
-    dialog.show();
-    StagedWindow::save(dialog, folder.filePath("value-settings.png"));
 }
 
 void takeMoneyAndMeasures(const QDir& folder) {
@@ -180,8 +167,6 @@ void takeMoneyAndMeasures(const QDir& folder) {
     if (!QTest::qWaitFor([&] { return value.report() != nullptr; }, kReportMilliseconds))
         qFatal("the initiatives are not reckoned");
     StagedWindow::save(stage.window(), folder.filePath("money.png"));
-    stage.trigger(QStringLiteral("view.flows"));
-    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("flows.png"));
     stage.trigger(QStringLiteral("view.effects"));
     StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("effects.png"));
     stage.trigger(QStringLiteral("view.options"));

@@ -149,7 +149,9 @@ QString choiceWords(const ValueReport& report, Id<Initiative> id) {
     switch (left->why) {
         case WhyLeftOut::Impossible: return optionsTr("needs what it excludes");
         case WhyLeftOut::OverBudget: return optionsTr("over the budget");
-        case WhyLeftOut::NotWorthIt: return optionsTr("not worth it");
+        case WhyLeftOut::NotWorthIt:
+            return report.portfolio.items[left->item].needs.empty() ? optionsTr("not worth it")
+                                                                    : optionsTr("not worth it with what it needs");
         case WhyLeftOut::Excluded: return optionsTr("excluded by %1").arg(names);
         case WhyLeftOut::CrowdedOut:
             return names.isEmpty() ? optionsTr("others are worth more") : optionsTr("would push out %1").arg(names);
