@@ -24,7 +24,6 @@ constexpr double kFarthest = 10.0;
 constexpr double kMiddle = 5.0;
 constexpr double kRadius = 9.5;
 constexpr double kInset = 12.0;                // of the scale from the edge, so that dots at its ends are whole
-constexpr double kNameRoom = 16.0;             // above and below them, for the names of the fields
 constexpr double kStep = 2.0 * kRadius + 1.5;  // from dot to dot at least
 constexpr int kFarthestSteps = 6;              // that a dot moves aside
 constexpr std::size_t kMostDots = 60;          // more could not be told apart
@@ -32,9 +31,9 @@ constexpr std::size_t kMostDots = 60;          // more could not be told apart
 struct OpportunityFrame {
     QRectF plot;
     explicit OpportunityFrame(const QRectF& area) : plot(area.adjusted(kLeft, kTop, -kRight, -kBottom)) {}
-    [[nodiscard]] bool hasRoom() const { return plot.width() > 60.0 && plot.height() > 40.0 + 2.0 * kNameRoom; }
+    [[nodiscard]] bool hasRoom() const { return plot.width() > 60.0 && plot.height() > 40.0; }
     [[nodiscard]] QPointF at(double importance, double dissatisfaction) const {
-        const QRectF scale = plot.adjusted(kInset, kInset + kNameRoom, -kInset, -kInset - kNameRoom);
+        const QRectF scale = plot.adjusted(kInset, kInset, -kInset, -kInset);
         return {scale.left() + importance / kFarthest * scale.width(),
                 scale.bottom() - dissatisfaction / kFarthest * scale.height()};
     }
@@ -70,7 +69,8 @@ void paintFields(QPainter& painter, const OpportunityFrame& frame, const Theme& 
         paintText(
             painter, half.adjusted(6.0, 2.0, -6.0, -2.0), quadrantWords(quadrant),
             {kSmallSize, isFirst ? FontWeight::SemiBold : FontWeight::Regular, isFirst ? theme.critical : theme.faint},
-            (isRight ? Qt::AlignRight : Qt::AlignLeft) | (isUpper ? Qt::AlignTop : Qt::AlignBottom));
+            // What matters most and goes best lies in the lower right corner.
+            (isRight && isUpper ? Qt::AlignRight : Qt::AlignLeft) | (isUpper ? Qt::AlignTop : Qt::AlignBottom));
     };
     name(Quadrant::FixFirst, true, true);
     name(Quadrant::FixLater, false, true);
