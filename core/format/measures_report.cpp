@@ -9,7 +9,7 @@ MeasuresReport reportMeasures(const Document& document, const std::stop_token& s
     report.document = document;
     report.series = measureSeries(document);
     report.drivers = journeyDrivers(document, {}, stop);
-    report.cost = journeyCost(document);
+    report.cost = expectedCost(document);
     KeyEvidence evidence{&report.drivers, report.series, {}, &report.cost};
     const IncrementalSchedule schedule(document);
     for (const Touchpoint& row : document.table<Touchpoint>()) {

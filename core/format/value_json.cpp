@@ -29,6 +29,7 @@ public:
         m_fields.text("journey", m_document.journey().name);
         m_fields.text("currency", m_document.journey().currency);
         m_fields.text("unit", shortName(m_unit));
+        if (!m_report.tag.empty()) m_fields.text("tag", m_report.tag);
         writeSettings();
         writeCost();
         m_fields.objects("initiatives", m_report.initiatives,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/value/flow_tags.h"
 #include "core/value/savings_overlap.h"
 
 namespace waymark {
@@ -64,9 +65,18 @@ ValueReport reportInitiatives(const Document& document, const ValueRuns& runs, c
     return report;
 }
 
-ValueReport reportValue(const Document& document, const SimulationSettings& settings, const std::stop_token& stop) {
-    ValueReport report = reportInitiatives(document, {settings.runs, settings.seed}, stop);
-    report.scenarios = scenarioOutcomes(document, settings, stop);
+ValueReport reportTagged(const Document& document, const std::string& tag, const ValueRuns& runs,
+                         const std::stop_token& stop) {
+    if (tag.empty()) return reportInitiatives(document, runs, stop);
+    ValueReport report = reportInitiatives(withTagOnly(document, tag), runs, stop);
+    report.tag = tag;
+    return report;
+}
+
+ValueReport reportValue(const Document& document, const SimulationSettings& settings, const std::stop_token& stop,
+                        const std::string& tag) {
+    ValueReport report = reportTagged(document, tag, {settings.runs, settings.seed}, stop);
+    report.scenarios = scenarioOutcomes(report.document, settings, stop);
     return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/model/document.h"
@@ -16,6 +17,7 @@ struct ValueReport {
         std::optional<ValueDistribution> distribution;  // none where the settings allow no reckoning
     };
     Document document;  // what the figures are of
+    std::string tag;    // whose costs and benefits alone it has; empty: all
     JourneyCost cost;
     std::vector<Row> initiatives;  // in the order of their ids
     PortfolioProblem portfolio;    // items in the same order
@@ -36,9 +38,13 @@ struct ValueReport {
 // All of it but scenarios; runs and seed are those of the settings. Nothing more is done once it is stopped.
 [[nodiscard]] ValueReport reportInitiatives(const Document& document, const ValueRuns& runs,
                                             const std::stop_token& stop = {});
+// The same of the costs and benefits with a tag alone, see flow_tags.h.
+[[nodiscard]] ValueReport reportTagged(const Document& document, const std::string& tag, const ValueRuns& runs,
+                                       const std::stop_token& stop = {});
 // Everything about money in a journey; simulations with these runs and this seed. Limited as the searches of
-// portfolio.h and savings_overlap.h are; what is found of it, where it was stopped.
+// portfolio.h and savings_overlap.h are; what is found of it, where it was stopped. With a tag, of the costs and
+// benefits that carry it alone.
 [[nodiscard]] ValueReport reportValue(const Document& document, const SimulationSettings& settings,
-                                      const std::stop_token& stop = {});
+                                      const std::stop_token& stop = {}, const std::string& tag = {});
 
 }  // namespace waymark

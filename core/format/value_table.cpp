@@ -85,6 +85,8 @@ private:
         text += reportLine("Reckoned", periods(settings.period, settings.horizon) + " at " +
                                            percentText(settings.discountRate) + " a year, " +
                                            toText(settings.customers) + " customers a year");
+        if (!m_report.tag.empty())
+            text += reportLine("", "only costs and benefits tagged " + m_report.tag + "; what effects save has no tag");
         const auto& value = m_report.together.counted().netPresentValue;
         if (!value) return text + reportLine("Not computed", wordsFor(value.error()));
         const PortfolioChoice& best = m_report.best;

@@ -66,6 +66,13 @@ Found FinishDistribution::chanceWithin(double minutes) const {
     return {share, range.low, range.high};
 }
 
+double FinishDistribution::meanBehind(double minutes) const {
+    if (empty()) return 0.0;
+    double sum = 0.0;
+    for (auto end = std::ranges::upper_bound(m_ends, minutes); end != m_ends.end(); ++end) sum += *end - minutes;
+    return sum / static_cast<double>(runs());
+}
+
 std::vector<HistogramBar> FinishDistribution::histogram(std::size_t bars) const {
     if (empty() || bars == 0) return {};
     const double first = m_ends.front();

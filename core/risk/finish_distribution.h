@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Found quantile(double chance) const;
     // Chance to be over within a time, with Wilson's interval (1927).
     [[nodiscard]] Found chanceWithin(double minutes) const;
+    // How far ends lie behind a time on the average, those within it counting 0.
+    [[nodiscard]] double meanBehind(double minutes) const;
     // Bars of equal width, as many as asked for, from the first end to the last; one where all runs are equal.
     [[nodiscard]] std::vector<HistogramBar> histogram(std::size_t bars) const;
 

@@ -11,38 +11,23 @@ namespace {
 constexpr std::int64_t kFewestSamples = 100;
 constexpr std::int64_t kMostSamples = 100'000;
 
-// A way out of a decision with its chance once the decision happens.
-struct Branch {
-    std::size_t way;
-    double chance;
-};
-
 class Walk {
 public:
     Walk(const BranchPlan& plan, const BranchLimits& limits)
         : m_plan(plan),
           m_seed(limits.seed),
-          m_branches(plan.nodes),
+          m_ways(branchWays(plan)),
           m_happens(plan.nodes),
           m_taken(plan.ways.size()),
-          m_firstIn(plan.nodes + 1),
-          m_plainOut(plan.nodes) {
-        for (std::size_t k = 0; k < plan.ways.size(); ++k) {
-            const SimulationPlan::Way& way = plan.ways[k];
-            ++m_firstIn[way.to + 1];
-            if (way.share)
-                m_branches[way.from].push_back({k, *way.share});
-            else
-                m_plainOut[way.from].push_back(k);
-        }
+          m_firstIn(plan.nodes + 1) {
+        for (const SimulationPlan::Way& way : plan.ways) ++m_firstIn[way.to + 1];
         for (std::size_t node = 0; node < plan.nodes; ++node) m_firstIn[node + 1] += m_firstIn[node];
-        for (std::vector<Branch>& branches : m_branches) normalise(branches);
     }
 
     // As many outcomes as there would be if every decision happened in all of them.
     [[nodiscard]] double combinations() const {
         double product = 1.0;
-        for (const std::vector<Branch>& branches : m_branches) {
+        for (const std::vector<Branch>& branches : m_ways.chosen) {
             product *= static_cast<double>(std::max<std::size_t>(1, branches.size()));
         }
         return product;
@@ -55,23 +40,15 @@ public:
     void visitSample(std::uint32_t count, const OutcomeVisitor& visit) {
         for (std::uint32_t run = 0; run < count; ++run) {
             for (std::size_t node = 0; node < m_plan.nodes; ++node) {
-                if (!enter(node) || m_branches[node].empty()) continue;
+                if (!enter(node) || m_ways.chosen[node].empty()) continue;
                 const DrawStream stream = drawStream(m_seed, DrawPurpose::Choice, m_plan.touchpoints[node].value);
-                choose(node, branchFor(m_branches[node], static_cast<double>(stream.draw(run)) * 0x1p-32));
+                choose(node, branchFor(m_ways.chosen[node], static_cast<double>(stream.draw(run)) * 0x1p-32));
             }
             visit(1.0 / count, m_happens);
         }
     }
 
 private:
-    static void normalise(std::vector<Branch>& branches) {
-        double sum = 0.0;
-        for (const Branch& branch : branches) sum += branch.chance;
-        for (Branch& branch : branches) {
-            branch.chance = sum > 0.0 ? branch.chance / sum : 1.0 / static_cast<double>(branches.size());
-        }
-        std::erase_if(branches, [](const Branch& branch) { return branch.chance == 0.0; });
-    }
     static std::size_t branchFor(const std::vector<Branch>& branches, double draw) {
         std::size_t k = 0;
         while (k + 1 < branches.size() && draw >= branches[k].chance) draw -= branches[k++].chance;
@@ -82,19 +59,19 @@ private:
         const auto in = std::span(m_taken).subspan(m_firstIn[node], m_firstIn[node + 1] - m_firstIn[node]);
         const bool happens = in.empty() || std::ranges::find(in, 1) != in.end();
         m_happens[node] = happens ? 1 : 0;
-        for (const std::size_t way : m_plainOut[node]) m_taken[way] = m_happens[node];
+        for (const std::size_t way : m_ways.plain[node]) m_taken[way] = m_happens[node];
         if (!happens) {
-            for (const Branch& branch : m_branches[node]) m_taken[branch.way] = 0;
+            for (const Branch& branch : m_ways.chosen[node]) m_taken[branch.way] = 0;
         }
         return happens;
     }
     void choose(std::size_t node, std::size_t chosen) {
-        for (const Branch& branch : m_branches[node]) m_taken[branch.way] = 0;
-        m_taken[m_branches[node][chosen].way] = 1;
+        for (const Branch& branch : m_ways.chosen[node]) m_taken[branch.way] = 0;
+        m_taken[m_ways.chosen[node][chosen].way] = 1;
     }
     bool goOn(std::size_t node, double chance, const OutcomeVisitor& visit) {
         for (; node < m_plan.nodes; ++node) {
-            const std::vector<Branch>& branches = m_branches[node];
+            const std::vector<Branch>& branches = m_ways.chosen[node];
             if (!enter(node) || branches.empty()) continue;
             for (std::size_t k = 1; k < branches.size(); ++k) {
                 choose(node, k);
@@ -110,11 +87,10 @@ private:
 
     const BranchPlan& m_plan;
     std::uint64_t m_seed;
-    std::vector<std::vector<Branch>> m_branches;  // by node
-    std::vector<std::uint8_t> m_happens;          // by node
-    std::vector<std::uint8_t> m_taken;            // by way
-    std::vector<std::size_t> m_firstIn;           // by node: its first way in
-    std::vector<std::vector<std::size_t>> m_plainOut;
+    BranchWays m_ways;
+    std::vector<std::uint8_t> m_happens;  // by node
+    std::vector<std::uint8_t> m_taken;    // by way
+    std::vector<std::size_t> m_firstIn;   // by node: its first way in
     std::int64_t m_left = 0;
 };
 

@@ -5,17 +5,9 @@
 #include <functional>
 #include <span>
 
-#include "core/risk/simulation_plan.h"
+#include "core/value/branch_ways.h"
 
 namespace waymark {
-
-// Nodes are numbered so that ways lead from lower to higher ones. Of the ways with a share out of one node exactly one
-// is taken; a node none of whose ways in is taken does not happen.
-struct BranchPlan {
-    std::size_t nodes = 0;
-    std::span<const SimulationPlan::Way> ways;    // sorted by `to`
-    std::span<const Id<Touchpoint>> touchpoints;  // by node: names the draws
-};
 
 // By node: 1 where it happens.
 using Happenings = std::span<const std::uint8_t>;

@@ -38,7 +38,7 @@ void addSavings(const Document& document, const Initiatives& initiatives, const 
         const auto next = std::next(start);
         FlowLine line;
         line.kind = FlowKind::Benefit;
-        line.expected = today - journeyCost(*improved).expected;
+        line.expected = today - expectedCost(*improved).expected;
         line.amount = exactly(rounded(line.expected).value_or(Money{}));
         line.from = *start;
         line.to = next == starts.end() ? reckoning.settings.horizon : *next - 1;
@@ -76,7 +76,7 @@ std::vector<FlowLine> linesOf(const Document& document, std::span<const Id<Initi
     std::ranges::sort(rising);
     std::vector<FlowLine> lines = flowLines(document, rising, reckoning);
     if (savingStarts(document, rising).empty()) return lines;
-    addSavings(document, rising, reckoning, costToday ? *costToday : journeyCost(document).expected, lines);
+    addSavings(document, rising, reckoning, costToday ? *costToday : expectedCost(document).expected, lines);
     return lines;
 }
 
@@ -90,7 +90,7 @@ ValueFigures valueOf(const Document& document, std::span<const Id<Initiative>> i
 std::vector<InitiativeValue> valueEach(const Document& document, std::optional<double> costToday,
                                        const std::stop_token& stop) {
     const auto reckoning = reckoningOf(document.valueSettings());
-    if (!costToday) costToday = journeyCost(document).expected;
+    if (!costToday) costToday = expectedCost(document).expected;
     std::vector<InitiativeValue> values;
     for (const Initiative& row : document.table<Initiative>()) {
         if (stop.stop_requested()) break;

@@ -11,11 +11,11 @@
 
 namespace waymark {
 
-// `costToday` below: what a pass through the journey costs as it is (journeyCost().expected), where the caller knows
+// `costToday` below: what a pass through the journey costs as it is (expectedCost().expected), where the caller knows
 // it.
 
 // Flows of the initiatives, and behind them what those whose savings count save together of the cost per pass, from
-// each period on in which another one of them joins. Cost: that of journeyCost() for each of these periods.
+// each period on in which another one of them joins. Cost: that of expectedCost() for each of these periods.
 [[nodiscard]] std::vector<FlowLine> linesOf(const Document& document, std::span<const Id<Initiative>> initiatives,
                                             const Reckoning& reckoning, std::optional<double> costToday = {});
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/schedule/network.h"
+#include "core/value/branch_chances.h"
 #include "core/value/branch_outcomes.h"
 #include "core/value/compensated_sum.h"
 #include "core/value/defined.h"
@@ -55,26 +56,31 @@ std::vector<TouchpointCost> costsByNode(const Document& document, const Network&
     return costs;
 }
 
-// Sums up outcomes: how often each node is passed, and what passes cost.
-void weigh(const Document& document, const Network& network, JourneyCost& journey) {
-    const std::vector<SimulationPlan::Way> ways = waysOf(document, network);
-    const BranchPlan plan{network.nodeCount(), ways, network.touchpoints};
-    std::map<Money, double> chances;  // by cost
+void setChances(JourneyCost& journey, const std::vector<double>& chances) {
+    for (std::size_t node = 0; node < chances.size(); ++node) {
+        journey.touchpoints[node].chance = std::min(chances[node], 1.0);
+    }
+}
+
+// What passes cost, and from the same outcomes how often each node is passed.
+void addOutcomes(const BranchPlan& plan, JourneyCost& journey) {
+    std::map<Money, double> byCost;
+    std::vector<double> chances;
     const auto start = [&] {
-        chances.clear();
-        for (TouchpointCost& cost : journey.touchpoints) cost.chance = 0.0;
+        byCost.clear();
+        chances.assign(plan.nodes, 0.0);
     };
     journey.isExact = forEachOutcome(plan, {}, start, [&](double chance, Happenings happens) {
         CompensatedSum sum;
         for (std::size_t node = 0; node < happens.size(); ++node) {
             if (happens[node] == 0) continue;
-            journey.touchpoints[node].chance += chance;
+            chances[node] += chance;
             sum.add(journey.touchpoints[node].perVisit());
         }
-        chances[rounded(sum.value()).value_or(Money{kLargestAmount})] += chance;
+        byCost[rounded(sum.value()).value_or(Money{kLargestAmount})] += chance;
     });
-    for (TouchpointCost& cost : journey.touchpoints) cost.chance = std::min(cost.chance, 1.0);
-    for (const auto& [cost, chance] : chances) journey.outcomes.push_back({cost, chance});
+    setChances(journey, chances);
+    for (const auto& [cost, chance] : byCost) journey.outcomes.push_back({cost, chance});
 }
 
 std::vector<StageCost> stageCosts(const Document& document, const JourneyCost& journey) {
@@ -95,6 +101,26 @@ std::vector<StageCost> stageCosts(const Document& document, const JourneyCost& j
     return stages;
 }
 
+JourneyCost costOf(const Document& document, bool withOutcomes) {
+    const Network network = makeNetwork(document);
+    JourneyCost journey;
+    journey.touchpoints = costsByNode(document, network);
+    const std::vector<SimulationPlan::Way> ways = waysOf(document, network);
+    const BranchPlan plan{network.nodeCount(), ways, network.touchpoints};
+    const auto chances = branchChances(plan);
+    if (withOutcomes || !chances) addOutcomes(plan, journey);
+    if (chances) setChances(journey, *chances);
+    std::ranges::sort(journey.touchpoints, {}, &TouchpointCost::id);
+    CompensatedSum sum;
+    for (const TouchpointCost& cost : journey.touchpoints) sum.add(cost.expected());
+    journey.expected = sum.value();
+    for (TouchpointCost& cost : journey.touchpoints) {
+        cost.share = journey.expected > 0.0 ? cost.expected() / journey.expected : 0.0;
+    }
+    journey.stages = stageCosts(document, journey);
+    return journey;
+}
+
 }  // namespace
 
 Money JourneyCost::quantile(double chance) const {
@@ -111,21 +137,9 @@ const TouchpointCost* JourneyCost::find(Id<Touchpoint> id) const {
     return found == touchpoints.end() || found->id != id ? nullptr : &*found;
 }
 
-JourneyCost journeyCost(const Document& document) {
-    const Network network = makeNetwork(document);
-    JourneyCost journey;
-    journey.touchpoints = costsByNode(document, network);
-    weigh(document, network, journey);
-    std::ranges::sort(journey.touchpoints, {}, &TouchpointCost::id);
-    CompensatedSum sum;
-    for (const TouchpointCost& cost : journey.touchpoints) sum.add(cost.expected());
-    journey.expected = sum.value();
-    for (TouchpointCost& cost : journey.touchpoints) {
-        cost.share = journey.expected > 0.0 ? cost.expected() / journey.expected : 0.0;
-    }
-    journey.stages = stageCosts(document, journey);
-    return journey;
-}
+JourneyCost expectedCost(const Document& document) { return costOf(document, false); }
+
+JourneyCost journeyCost(const Document& document) { return costOf(document, true); }
 
 DelayCost delayCost(const ValueSettings& settings, double daysLate) {
     const double perDay = units(settings.delayCost);

@@ -39,7 +39,7 @@ struct JourneyCost {
     std::vector<StageCost> stages;            // as they stand, last those in none if they cost anything
     std::vector<CostOutcome> outcomes;        // rising, each cost once
     double expected = 0.0;                    // per pass
-    bool isExact = true;                      // false: too many branches, so a sample of them was taken
+    bool isExact = true;                      // false: too many branches, so outcomes are a sample of them
 
     // 0 where there are no outcomes.
     [[nodiscard]] Money quantile(double chance) const;
@@ -47,9 +47,12 @@ struct JourneyCost {
     [[nodiscard]] const TouchpointCost* find(Id<Touchpoint> id) const;
 };
 
-// A demand for a skill costs the mean rate of the units that have it. Linear in the journey times the outcomes of its
-// decisions, limited as in branch_outcomes.h.
+// A demand for a skill costs the mean rate of the units that have it. Chances are exact but for journeys with very many
+// branches side by side, see branch_chances.h; then they are those of the outcomes. Linear in the journey times the
+// outcomes of its decisions, limited as in branch_outcomes.h.
 [[nodiscard]] JourneyCost journeyCost(const Document& document);
+// The same without outcomes, which is much quicker where there are many branches.
+[[nodiscard]] JourneyCost expectedCost(const Document& document);
 
 // What missing the promise costs. `daysLate`: mean working days behind it, those in time counting 0.
 struct DelayCost {

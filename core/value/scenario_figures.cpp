@@ -11,7 +11,7 @@ ScenarioFigures scenarioFigures(const Document& document) {
 }
 
 ScenarioFigures scenarioFigures(const Document& document, const IncrementalSchedule& schedule) {
-    const JourneyCost cost = journeyCost(document);
+    const JourneyCost cost = expectedCost(document);
     ScenarioFigures figures;
     figures.finish = schedule.finish();
     figures.variance = schedule.criticalPath().variance;

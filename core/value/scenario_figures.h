@@ -20,7 +20,7 @@ struct ScenarioFigures {
     bool operator==(const ScenarioFigures&) const = default;
 };
 
-// Cost: those of a schedule and of journeyCost().
+// Cost: those of a schedule and of expectedCost().
 [[nodiscard]] ScenarioFigures scenarioFigures(const Document& document);
 [[nodiscard]] ScenarioFigures scenarioFigures(const Document& document, const IncrementalSchedule& schedule);
 

@@ -7,10 +7,6 @@
 namespace waymark {
 namespace {
 
-double daysBehind(double minutes, Minutes promise) {
-    return std::max(0.0, minutes - static_cast<double>(promise.count())) / static_cast<double>(kWorkingDay.count());
-}
-
 ScenarioOutcome outcomeOf(const Document& document, const std::optional<SimulationSettings>& settings,
                           const std::stop_token& stop) {
     ScenarioOutcome outcome;
@@ -24,6 +20,10 @@ ScenarioOutcome outcomeOf(const Document& document, const std::optional<Simulati
 
 }  // namespace
 
+double workingDaysBehind(const FinishDistribution& finish, Minutes promise) {
+    return finish.meanBehind(static_cast<double>(promise.count())) / static_cast<double>(kWorkingDay.count());
+}
+
 std::optional<SimulatedFinish> simulateFinish(const Document& document, const SimulationSettings& settings,
                                               const std::stop_token& stop) {
     const SimulationModel model = makeSimulationModel(planOf(document));
@@ -36,8 +36,7 @@ std::optional<SimulatedFinish> simulateFinish(const Document& document, const Si
     const auto promise = promisedWork(document);
     if (!promise) return found;
     found.promise = finish.chanceWithin(static_cast<double>(promise->count()));
-    for (const Ticks end : runs.ends) found.daysLate += daysBehind(model.minutes(end), *promise);
-    if (!runs.ends.empty()) found.daysLate /= static_cast<double>(runs.ends.size());
+    found.daysLate = workingDaysBehind(finish, *promise);
     return found;
 }
 

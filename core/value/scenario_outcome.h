@@ -18,8 +18,11 @@ struct SimulatedFinish {
     double mean = 0.0;
     double likely80 = 0.0;         // 80 % are over by then
     std::optional<Found> promise;  // chance to keep it; none without a promise
-    double daysLate = 0.0;         // mean working days behind the promise, those in time counting 0
+    double daysLate = 0.0;         // see workingDaysBehind()
 };
+
+// Mean working days behind the promise, those in time counting 0.
+[[nodiscard]] double workingDaysBehind(const FinishDistribution& finish, Minutes promise);
 
 // Of the document as it is, on this thread. Nothing if it was stopped.
 [[nodiscard]] std::optional<SimulatedFinish> simulateFinish(const Document& document,

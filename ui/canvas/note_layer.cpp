@@ -70,7 +70,7 @@ void addComments(NoteLayer& notes, const Document& document) {
 
 NoteLayer moneyNotes(const Document& document) {
     NoteLayer notes;
-    const JourneyCost cost = journeyCost(document);
+    const JourneyCost cost = expectedCost(document);
     const std::string& currency = document.journey().currency;
     double dearest = 0.0;
     for (const TouchpointCost& row : cost.touchpoints) dearest = std::max(dearest, row.expected());

@@ -134,5 +134,25 @@ TEST(ValueReport, AReportThatIsNotWantedAnyMoreEndsAtOnce) {
     EXPECT_FALSE(report.scenarios.empty()) << "the journey as it is";
 }
 
+TEST(ValueReport, OfATagHasItsFlowsAloneAndSaysSo) {
+    ValuedJourney journey;
+    const auto bot = journey.initiative("Bot", 10'000);
+    journey.effect(bot, EffectKind::TimeFactor, 0.5);
+    CashFlow flow;
+    flow.initiative = bot;
+    flow.name = "Licence";
+    flow.amount = exactly(Money{3'000});
+    flow.tags = {"IT"};
+    apply(journey.document, edit::addCashFlow(journey.document, flow));
+    const ValueReport report = reportValue(journey.document, kFewRuns, {}, "IT");
+    EXPECT_EQ(report.tag, "IT");
+    EXPECT_EQ(*report.initiatives.front().value.figures.counted().netPresentValue, Money{-3'000});
+    EXPECT_NE(valueJson(report, TimeUnit::Day, {}).find("\"tag\":\"IT\""), std::string::npos);
+    EXPECT_NE(valueTable(report, TimeUnit::Day).find("tagged IT"), std::string::npos);
+    const ValueReport whole = reportValue(journey.document, kFewRuns);
+    EXPECT_GT(*whole.initiatives.front().value.figures.counted().netPresentValue, Money{0});
+    EXPECT_EQ(valueJson(whole, TimeUnit::Day, {}).find("\"tag\""), std::string::npos);
+}
+
 }  // namespace
 }  // namespace waymark

@@ -84,6 +84,40 @@ TEST(JourneyCost, StagesShareTheWhole) {
     EXPECT_FALSE(cost.stages[2].id.isValid());
 }
 
+TEST(JourneyCost, WithoutOutcomesTheRestIsTheSame) {
+    const JourneyBuilder build = branching(0.25);
+    const JourneyCost whole = journeyCost(build.document());
+    const JourneyCost quick = expectedCost(build.document());
+    EXPECT_TRUE(quick.outcomes.empty());
+    EXPECT_EQ(quick.expected, whole.expected);
+    EXPECT_EQ(quick.find(build.id("B"))->chance, whole.find(build.id("B"))->chance);
+}
+
+TEST(JourneyCost, IsExactWhereOutcomesAreASample) {
+    JourneyBuilder build;
+    build.touchpoint("D0", 1);
+    constexpr int kDecisions = 20;
+    for (int k = 0; k < kDecisions; ++k) {
+        const auto code = [](const char* letter, int number) { return letter + std::to_string(number); };
+        for (const std::string& each : {code("B", k), code("C", k), code("D", k + 1)}) build.touchpoint(each, 1);
+        Touchpoint dear = *build.document().find(build.id(code("B", k)));
+        dear.cost = Money{100};
+        build.replace(dear);
+        Touchpoint decision = *build.document().find(build.id(code("D", k)));
+        decision.kind = TouchpointKind::Decision;
+        build.replace(decision);
+        build.depend(code("D", k), code("B", k)).depend(code("D", k), code("C", k));
+        build.depend(code("B", k), code("D", k + 1)).depend(code("C", k), code("D", k + 1));
+        Dependency way = *build.document().find(build.dependency(code("D", k), code("B", k)));
+        way.share = Probability::from(0.25);
+        build.replace(way);
+    }
+    const JourneyCost cost = journeyCost(build.document());
+    EXPECT_FALSE(cost.isExact);
+    EXPECT_NEAR(cost.expected, kDecisions * 25.0, 1e-6);
+    EXPECT_NEAR(static_cast<double>(cost.quantile(0.5).minorUnits), kDecisions * 25.0, 100.0);
+}
+
 TEST(JourneyCost, AnEmptyJourneyCostsNothing) {
     const JourneyCost cost = journeyCost(Document{});
     EXPECT_EQ(cost.expected, 0.0);
