@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/portfolio/portfolio_sweep.h"
 #include "core/portfolio/portfolio_table.h"
 
 namespace waymark {
@@ -10,6 +11,8 @@ namespace {
 
 using Items = std::vector<std::uint32_t>;
 using Outcome = PortfolioSearch::Outcome;
+
+constexpr std::int64_t kLeastForSweep = 10'000'000;  // work
 
 std::optional<std::int64_t> budgetOf(const PortfolioProblem& problem) {
     if (!problem.budget) return std::nullopt;
@@ -134,7 +137,18 @@ std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem, const st
         if (const auto table = PortfolioTable::of(groups, budget))
             return choiceOf(problem, groups, table->best(budget));
     }
-    Outcome outcome = PortfolioSearch(groups, budget).run(forcedGroups, limits, stop);
+    // Most portfolios are solved with little search; those in which value goes with cost are not.
+    const bool maySweep = forced.empty() && limits.work >= kLeastForSweep;
+    const PortfolioLimits first{maySweep ? limits.work / 4 : limits.work};
+    Outcome outcome = PortfolioSearch(groups, budget).run(forcedGroups, first, stop);
+    if (maySweep && outcome.isCutOff) {
+        if (const auto sweep = PortfolioSweep::of(groups, budget, limits.work - outcome.work, stop))
+            return choiceOf(problem, groups, sweep->best(budget));
+        const std::vector<bool> start = *outcome.chosen;
+        const std::int64_t spent = outcome.work;
+        outcome = PortfolioSearch(groups, budget).run({}, {limits.work - spent}, stop, start);
+        outcome.work += spent;
+    }
     if (!outcome.chosen) return std::nullopt;
     if (forced.empty() && !outcome.isCutOff) makeCheapest(groups, outcome, {limits.work - outcome.work}, stop);
     return choiceOf(problem, groups, outcome);
@@ -144,10 +158,14 @@ std::vector<PortfolioChoice> efficientFrontier(const PortfolioProblem& problem, 
                                                const PortfolioLimits& limits, const std::stop_token& stop) {
     const PortfolioGroups groups = groupItems(problem);
     const auto table = PortfolioTable::of(groups, std::nullopt);
+    const auto sweep = table || limits.work < kLeastForSweep
+                           ? std::nullopt
+                           : PortfolioSweep::of(groups, std::nullopt, limits.work, stop);
     SharedWork work(limits, points + 2);
     std::vector<bool> start;  // what is best for a smaller budget
     const auto best = [&](std::optional<std::int64_t> budget) {
         if (table) return choiceOf(problem, groups, table->best(budget));
+        if (sweep) return choiceOf(problem, groups, sweep->best(budget));
         const Outcome outcome = PortfolioSearch(groups, budget).run({}, work.next(), stop, start);
         work.spend(outcome.work);
         if (budget) start = *outcome.chosen;

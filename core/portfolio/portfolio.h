@@ -1,6 +1,7 @@
 #pragma once
 // The best set of initiatives under a budget: a knapsack problem with exclusions and requirements, solved exactly by
-// branch and bound on a Lagrangian relaxation (Fisher 1981), or by a table over the budget where that is small.
+// branch and bound on a Lagrangian relaxation (Fisher 1981), or by dynamic programming over the budget where that is
+// small enough (portfolio_table.h, portfolio_sweep.h).
 
 #include <cstdint>
 #include <optional>

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/portfolio/portfolio_sweep.h"
 #include "tests/support/random_portfolio.h"
 
 namespace waymark {
@@ -240,6 +241,71 @@ TEST(Portfolio, BothWaysOfSolvingFindTheSame) {
         ASSERT_EQ(frontier.size(), points.size());
         for (std::size_t k = 0; k < points.size(); ++k) EXPECT_EQ(frontier[k].value, points[k].value);
     }
+}
+
+// Value goes with cost, which searches cannot prove; a few of them need or exclude others.
+PortfolioProblem linkedAndCorrelated(std::size_t count, Random& random) {
+    PortfolioProblem problem;
+    std::int64_t sum = 0;
+    for (std::uint32_t k = 0; k < count; ++k) {
+        const auto cost = static_cast<std::int64_t>(100 + random.below(900));
+        problem.items.push_back(item(cost + 100, cost));
+        if (k % 10 == 3) problem.items[k].needs = {k - 1, k - 2};
+        if (k % 10 == 6) problem.items[k].excludes = {k - 1, k - 3};
+        sum += cost;
+    }
+    problem.budget = Money{sum / 3};
+    return problem;
+}
+
+TEST(Portfolio, ValuesThatGoWithCostsAreProvedWhereBudgetsAreNotTooFine) {
+    Random random(12);
+    for (int round = 0; round < 3; ++round) {
+        const PortfolioProblem problem = linkedAndCorrelated(200, random);
+        const auto choice = bestSet(problem);
+        EXPECT_TRUE(choice->isOptimal);
+        EXPECT_TRUE(isAllowed(problem, choice->chosen));
+        EXPECT_EQ(choice->bound, choice->value);
+    }
+}
+
+TEST(PortfolioSweep, EqualsTryingEverySetAtEveryBudget) {
+    Random random(13);
+    int swept = 0;
+    for (int round = 0; round < 200; ++round) {
+        SCOPED_TRACE(round);
+        PortfolioProblem problem =
+            round % 2 == 0 ? randomPortfolio({12, 0.05, 0.05, 0.5, false}, random) : linkedAndCorrelated(12, random);
+        const PortfolioGroups groups = groupItems(problem);
+        const auto sweep = PortfolioSweep::of(groups, std::nullopt, 1'000'000'000, {});
+        if (!sweep) continue;
+        ++swept;
+        for (const std::int64_t budget : {0, 300, 777, 1'500, 4'000, 100'000}) {
+            problem.budget = Money{budget};
+            const auto outcome = sweep->best(budget);
+            EXPECT_EQ(outcome.value, bestByTrying(problem)->minorUnits);
+            Items chosen;
+            std::int64_t value = 0;
+            for (std::uint32_t k = 0; k < problem.items.size(); ++k) {
+                const std::uint32_t group = groups.groupOf[k];
+                if (group == PortfolioGroups::kNone || !(*outcome.chosen)[group]) continue;
+                chosen.push_back(k);
+                value += problem.items[k].value.minorUnits;
+            }
+            EXPECT_TRUE(isAllowed(problem, chosen));
+            EXPECT_EQ(value, outcome.value);
+        }
+    }
+    EXPECT_GT(swept, 100);
+}
+
+TEST(PortfolioSweep, IsNotMadeWhereItWouldTakeTooMuch) {
+    Random random(14);
+    const PortfolioGroups groups = groupItems(linkedAndCorrelated(60, random));
+    EXPECT_TRUE(PortfolioSweep::of(groups, 1'000, 10'000'000, {}));
+    EXPECT_FALSE(PortfolioSweep::of(groups, 1'000, 10'000, {}));
+    EXPECT_FALSE(PortfolioSweep::of(groupItems({{item(5, -1), item(5, 4)}, Money{10}}), 10, 10'000'000, {}))
+        << "a refund makes room that was not there before";
 }
 
 // 3 billion each: rounding in sums of that size is more than a cent, but not more than all values have in common.
