@@ -195,7 +195,7 @@ Command readSimulate(const ParsedOptions& options, OptionReader& reader) {
 }
 
 Command readValue(const ParsedOptions& options, OptionReader& reader) {
-    ValueCommand command{readCommon(options, reader), options.operands[0], {}, {}};
+    ValueCommand command{readCommon(options, reader), options.operands[0], {}, {}, options.valueOr("tag", "")};
     reader.wholeNumber("runs", 1, kMostSimulatedRuns, command.runs);
     reader.wholeNumber("seed", 0, static_cast<std::uint64_t>(kLargestSeed), command.seed);
     return command;
@@ -207,25 +207,28 @@ Command readMeasures(const ParsedOptions& options, OptionReader& reader) {
 
 Command readExport(const ParsedOptions& options, OptionReader& reader) {
     constexpr std::array views{
-        Choice{"journey", View{Chart::Map, Lens::Journey}}, Choice{"pert", View{Chart::Map, Lens::Pert}},
-        Choice{"chain", View{Chart::Map, Lens::Chain}},     Choice{"risk", View{Chart::Map, Lens::Risk}},
-        Choice{"money", View{Chart::Map, Lens::Money}},     Choice{"measures", View{Chart::Map, Lens::Measures}},
-        Choice{"gantt", View{Chart::Gantt, Lens::Pert}},    Choice{"scurve", View{Chart::Finish, Lens::Pert}},
-        Choice{"load", View{Chart::Load, Lens::Pert}},      Choice{"fever", View{Chart::Fever, Lens::Pert}},
-        Choice{"crash", View{Chart::Crash, Lens::Pert}},    Choice{"frontier", View{Chart::Frontier, Lens::Pert}},
-        Choice{"trends", View{Chart::Trends, Lens::Pert}},  Choice{"keys", View{Chart::Keys, Lens::Pert}}};
+        Choice{"journey", View{Chart::Map, Lens::Journey}},  Choice{"pert", View{Chart::Map, Lens::Pert}},
+        Choice{"chain", View{Chart::Map, Lens::Chain}},      Choice{"risk", View{Chart::Map, Lens::Risk}},
+        Choice{"money", View{Chart::Map, Lens::Money}},      Choice{"measures", View{Chart::Map, Lens::Measures}},
+        Choice{"gantt", View{Chart::Gantt, Lens::Pert}},     Choice{"scurve", View{Chart::Finish, Lens::Pert}},
+        Choice{"load", View{Chart::Load, Lens::Pert}},       Choice{"fever", View{Chart::Fever, Lens::Pert}},
+        Choice{"crash", View{Chart::Crash, Lens::Pert}},     Choice{"frontier", View{Chart::Frontier, Lens::Pert}},
+        Choice{"options", View{Chart::Options, Lens::Pert}}, Choice{"cost", View{Chart::Cost, Lens::Pert}},
+        Choice{"trends", View{Chart::Trends, Lens::Pert}},   Choice{"keys", View{Chart::Keys, Lens::Pert}}};
     constexpr std::array layouts{Choice{"drawn", MapLayout::Drawn}, Choice{"stages", MapLayout::Stages},
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},
                                 Choice{"fit", Paper::Fit}};
     constexpr std::array themes{Choice{"light", ThemeKind::Light}, Choice{"dark", ThemeKind::Dark}};
-    ExportCommand command{readCommon(options, reader), options.operands[0], {}, {}};
+    ExportCommand command{readCommon(options, reader), options.operands[0], {}, options.valueOr("scenario", ""), {}};
     ExportSettings& settings = command.settings;
     reader.needed("to", command.to);
     View view{settings.chart, settings.lens};
     reader.choose("view", views, view);
     settings.chart = view.chart;
     settings.lens = view.lens;
+    if (!command.scenario.empty() && settings.chart != Chart::Map)
+        reader.fail(tr("--scenario marks what changes on a map, and this view is none."));
     reader.choose("layout", layouts, settings.layout);
     reader.choose("paper", papers, settings.paper);
     reader.choose("theme", themes, settings.theme);

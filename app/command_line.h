@@ -79,6 +79,7 @@ struct ValueCommand {
     std::string file;
     std::optional<std::uint32_t> runs;  // these two instead of the journey's own
     std::optional<std::uint64_t> seed;
+    std::string tag;  // whose costs and benefits alone count; empty: all
 };
 
 struct MeasuresCommand {
@@ -90,6 +91,7 @@ struct MeasuresCommand {
 struct ExportCommand {
     CommonOptions common;
     std::string file, to;
+    std::string scenario;  // whose changes are marked; empty: none
     ExportSettings settings;
 };
 

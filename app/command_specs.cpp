@@ -108,9 +108,10 @@ CommandSpec valueSpec() {
         withCommon({{"runs", "N", tr("how often chances are drawn; without it as the journey says, or 10000")},
                     {"seed", "S",
                      tr("a whole number that stands for one series of draws; without it as the journey says, or "
-                        "1")}},
+                        "1")},
+                    {"tag", "TAG", tr("only costs and benefits that carry this tag; what effects save carries none")}},
                    true),
-        {"value onboarding.waymark", "value onboarding.waymark --json"}};
+        {"value onboarding.waymark", "value onboarding.waymark --json", "value onboarding.waymark --tag marketing"}};
 }
 
 CommandSpec measuresSpec() {
@@ -132,8 +133,9 @@ CommandSpec exportSpec() {
             withCommon(
                 {{"to", "OUT", tr("the file to write: .png, .pdf or .svg")},
                  {"view", "NAME",
-                  tr("journey, pert, chain, risk, money, measures, gantt, fever, scurve, load, crash, frontier, trends "
-                     "or keys; default pert")},
+                  tr("journey, pert, chain, risk, money, measures, gantt, fever, scurve, load, crash, cost, options, "
+                     "frontier, trends or keys; default pert")},
+                 {"scenario", "NAME", tr("mark on a map what the scenario of this name changes")},
                  {"layout", "NAME", tr("drawn, stages, network or time; default drawn")},
                  {"paper", "NAME", tr("A4, A3, Letter or fit (one page as large as the chart); default fit")},
                  {"landscape", "", tr("the paper lies on its long side")},

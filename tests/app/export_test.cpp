@@ -87,6 +87,8 @@ TEST_F(Export, EveryViewLayoutAndThemeDiffers) {
                                                {"--view", "scurve"},
                                                {"--view", "load"},
                                                {"--view", "frontier"},
+                                               {"--view", "cost"},
+                                               {"--view", "options"},
                                                {"--view", "trends"},
                                                {"--view", "keys"},
                                                {"--view", "gantt", "--theme", "dark"}}) {
@@ -94,6 +96,22 @@ TEST_F(Export, EveryViewLayoutAndThemeDiffers) {
         for (const std::string& other : pictures) EXPECT_NE(picture, other) << options.back();
         pictures.push_back(picture);
     }
+}
+
+TEST_F(Export, MarksWhatAScenarioChangesAndRefusesOneThatIsNotThere) {
+    const std::string plain = exported("plain.svg", {"--view", "journey"});
+    const std::string marked = exported("marked.svg", {"--view", "journey", "--scenario", "Clean data first"});
+    EXPECT_EQ(plain.find("changed by Clean data first"), std::string::npos);
+    EXPECT_NE(marked.find("changed by Clean data first"), std::string::npos);
+    EXPECT_NE(marked.find("→"), std::string::npos) << "before and after on the cards";
+    const auto refused = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"export", journey(), "--to", m_folder.path("none.svg")});
+        return runProgram(options);
+    };
+    const Outcome unknown = refused({"--scenario", "Nobody's idea"});
+    EXPECT_EQ(unknown.exitCode, 1);
+    EXPECT_NE(unknown.errors.find("Clean data first"), std::string::npos) << unknown.errors;
+    EXPECT_EQ(refused({"--scenario", "Clean data first", "--view", "gantt"}).exitCode, 2);
 }
 
 TEST_F(Export, TheSameJourneyGivesTheSamePicture) {

@@ -167,6 +167,10 @@ void takeMoneyAndMeasures(const QDir& folder) {
     if (!QTest::qWaitFor([&] { return value.report() != nullptr; }, kReportMilliseconds))
         qFatal("the initiatives are not reckoned");
     StagedWindow::save(stage.window(), folder.filePath("money.png"));
+    stage.trigger(QStringLiteral("view.worth"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("worth.png"));
+    stage.trigger(QStringLiteral("view.cost"));
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("cost.png"));
     stage.trigger(QStringLiteral("view.effects"));
     StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("effects.png"));
     stage.trigger(QStringLiteral("view.options"));

@@ -9,6 +9,7 @@
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/route_painting.h"
+#include "ui/canvas/scenario_painting.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -79,6 +80,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);
+        if (source.scenario) addScenario(face, *source.scenario);
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
     for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);

@@ -11,6 +11,7 @@
 #include "ui/canvas/chain_layer.h"
 #include "ui/canvas/lens.h"
 #include "ui/canvas/risk_painting.h"
+#include "ui/canvas/scenario_layer.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -21,8 +22,9 @@ struct MapSource {
     const IncrementalSchedule& schedule;
     Lens lens = Lens::Journey;
     MapLayout layout = MapLayout::Drawn;
-    const ChainLayer* chain = nullptr;  // for Lens::Chain
-    RiskView risk = {};                 // for Lens::Risk
+    const ChainLayer* chain = nullptr;        // for Lens::Chain
+    RiskView risk = {};                       // for Lens::Risk
+    const ScenarioLayer* scenario = nullptr;  // what it changes, marked in every lens
 };
 
 // All that paintMap() draws, headers included. In scene units.

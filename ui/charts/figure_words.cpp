@@ -147,6 +147,13 @@ QString paybackWords(const Defined<Payback>& payback, PeriodLength period) {
     return number;
 }
 
+QString shortAmountWords(double amount) {
+    const double size = std::abs(amount);
+    if (size >= 1e6) return tr("%1 M").arg(QString::number(amount / 1e6, 'g', 4));
+    if (size >= 1e3) return tr("%1 k").arg(QString::number(amount / 1e3, 'g', 4));
+    return QString::number(amount, 'g', 4);
+}
+
 QString amountWords(const Defined<Money>& amount, std::string_view currency) {
     return amount ? moneyWords(*amount, currency) : kNone;
 }

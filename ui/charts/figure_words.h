@@ -34,6 +34,8 @@ namespace waymark {
 [[nodiscard]] QString ratesWords(const Defined<std::vector<double>>& rates);
 // "14.2 months", "never", or a dash.
 [[nodiscard]] QString paybackWords(const Defined<Payback>& payback, PeriodLength period);
+// "40 k", "1.2 M": an amount of whole units, short enough for the axis of a chart.
+[[nodiscard]] QString shortAmountWords(double amount);
 [[nodiscard]] QString amountWords(const Defined<Money>& amount, std::string_view currency);
 
 }  // namespace waymark

@@ -8,6 +8,7 @@
 
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/figure_words.h"
 
 namespace waymark {
 namespace {
@@ -22,14 +23,6 @@ constexpr int kMostAcross = 6;
 constexpr int kMostUp = 5;
 
 double whole(Money amount) { return static_cast<double>(amount.minorUnits) / 100.0; }
-
-// "40,000" as "40 k", so that the axis stays narrow.
-QString shortAmount(double amount) {
-    const double size = std::abs(amount);
-    if (size >= 1e6) return tr("%1 M").arg(QString::number(amount / 1e6, 'g', 4));
-    if (size >= 1e3) return tr("%1 k").arg(QString::number(amount / 1e3, 'g', 4));
-    return QString::number(amount, 'g', 4);
-}
 
 struct FrontierFrame {
     QRectF plot;
@@ -60,12 +53,12 @@ void paintAxes(QPainter& painter, const FrontierFrame& frame, const FrontierPict
         const double y = frame.at({0.0, tick}).y();
         painter.setPen(QPen(theme.line, 1.0));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        paintText(painter, QRectF(plot.left() - kLeft, y - 8.0, kLeft - 8.0, 16.0), shortAmount(tick), look,
+        paintText(painter, QRectF(plot.left() - kLeft, y - 8.0, kLeft - 8.0, 16.0), shortAmountWords(tick), look,
                   Qt::AlignRight | Qt::AlignVCenter);
     }
     for (const double tick : roundTicks(0.0, frame.cost, kMostAcross)) {
-        paintText(painter, QRectF(frame.at({tick, 0.0}).x() - 30.0, plot.bottom() + 3.0, 60.0, 16.0), shortAmount(tick),
-                  look, Qt::AlignCenter);
+        paintText(painter, QRectF(frame.at({tick, 0.0}).x() - 30.0, plot.bottom() + 3.0, 60.0, 16.0),
+                  shortAmountWords(tick), look, Qt::AlignCenter);
     }
     paintText(painter, QRectF(plot.left(), plot.top() - kTop, plot.width(), 16.0),
               tr("Net present value for a budget, in %1").arg(picture.currency),

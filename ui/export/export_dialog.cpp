@@ -49,6 +49,8 @@ const std::vector<ViewChoice>& viewChoices() {
         {Chart::Finish, Lens::Pert, ExportDialog::tr("Finish curve")},
         {Chart::Load, Lens::Pert, ExportDialog::tr("Load of resources")},
         {Chart::Crash, Lens::Pert, ExportDialog::tr("Time and cost")},
+        {Chart::Cost, Lens::Pert, ExportDialog::tr("Cost per pass")},
+        {Chart::Options, Lens::Pert, ExportDialog::tr("Initiatives side by side")},
         {Chart::Frontier, Lens::Pert, ExportDialog::tr("What a budget can bring")},
         {Chart::Trends, Lens::Pert, ExportDialog::tr("Trends of measures")},
         {Chart::Keys, Lens::Pert, ExportDialog::tr("Key touchpoints")},
@@ -77,6 +79,7 @@ ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial
     auto* right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(makeChoices(initial));
+    fillScenarios(session.document(), initial.scenario);
     right->addStretch();
     right->addWidget(buttons);
 
@@ -127,6 +130,7 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
                            {tr("As a network"), MapLayout::Network},
                            {tr("Time-scaled"), MapLayout::Time}},
                           initial.layout);
+    m_scenario = addBox(tr("Scenario"), "scenario");
     m_paper = addBox(tr("Paper"), "paper");
     addChoices<Paper>(m_paper,
                       {{tr("As large as the chart"), Paper::Fit},
@@ -165,6 +169,15 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     return panel;
 }
 
+// Whose changes are marked on a map.
+void ExportDialog::fillScenarios(const Document& document, Id<Scenario> initial) {
+    m_scenario->addItem(tr("As it is"), 0U);
+    for (const Scenario& row : document.table<Scenario>()) {
+        m_scenario->addItem(tr("Changes of %1").arg(QString::fromStdString(row.name).simplified()), row.id.value);
+        if (row.id == initial) m_scenario->setCurrentIndex(m_scenario->count() - 1);
+    }
+}
+
 ExportSettings ExportDialog::settings() const {
     ExportSettings s;
     s.plan = m_initial.plan;
@@ -174,6 +187,7 @@ ExportSettings ExportDialog::settings() const {
     s.chart = view.chart;
     s.lens = view.lens;
     s.layout = chosen<MapLayout>(m_layout);
+    s.scenario = Id<Scenario>{m_scenario->currentData().toUInt()};
     s.paper = chosen<Paper>(m_paper);
     s.landscape = chosen<int>(m_orientation) == 1;
     s.tiles = s.paper != Paper::Fit && chosen<int>(m_size) == 1;
@@ -220,6 +234,7 @@ void ExportDialog::refresh() {
     const bool onPaper = chosen<Paper>(m_paper) != Paper::Fit;
     const bool isMap = settings().chart == Chart::Map;
     m_layout->setEnabled(isMap);
+    m_scenario->setEnabled(isMap && m_scenario->count() > 1);
     m_legend->setEnabled(isMap);
     m_selectionOnly->setEnabled(isMap && !m_initial.selection.empty());
     m_orientation->setEnabled(onPaper);

@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeChoices(const ExportSettings& initial);
+    void fillScenarios(const Document& document, Id<Scenario> initial);
     void recall();
     void remember() const;
     void refresh();  // a choice changed
@@ -43,6 +44,7 @@ private:
     QComboBox* m_format;
     QComboBox* m_view;
     QComboBox* m_layout;
+    QComboBox* m_scenario;
     QComboBox* m_paper;
     QComboBox* m_orientation;
     QComboBox* m_size;

@@ -17,7 +17,7 @@
 
 namespace waymark {
 
-enum class Chart { Map, Gantt, Fever, Finish, Load, Crash, Trends, Keys, Frontier };
+enum class Chart { Map, Gantt, Fever, Finish, Load, Crash, Trends, Keys, Frontier, Options, Cost };
 
 enum class Paper { A4, A3, Letter, Fit };  // Fit: one page as large as the chart at its true size
 
@@ -25,6 +25,7 @@ struct ExportSettings {
     Chart chart = Chart::Map;
     Lens lens = Lens::Pert;  // of the map
     MapLayout layout = MapLayout::Drawn;
+    Id<Scenario> scenario;  // what it changes is marked on a map; none: 0
     Paper paper = Paper::Fit;
     bool landscape = true;
     bool tiles = false;        // at true size over as many sheets as needed, instead of shrunk to one
@@ -47,7 +48,13 @@ struct ExportSettings {
            (settings.chart == Chart::Map && settings.lens == Lens::Chain);
 }
 [[nodiscard]] inline bool showsRisk(const ExportSettings& settings) {
-    return settings.chart == Chart::Finish || (settings.chart == Chart::Map && settings.lens == Lens::Risk);
+    return settings.chart == Chart::Finish || settings.chart == Chart::Cost ||
+           (settings.chart == Chart::Map && settings.lens == Lens::Risk);
+}
+
+// Whether a scenario is marked.
+[[nodiscard]] inline bool showsScenario(const ExportSettings& settings) {
+    return settings.chart == Chart::Map && settings.scenario.isValid();
 }
 
 // Sizes in 1/96 inch, the unit of the page's coordinates.

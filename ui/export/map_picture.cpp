@@ -17,6 +17,7 @@ MapPicture::MapPicture(const MapSource& source, double wrapWidth)
     : m_document(&source.document),
       m_schedule(&source.schedule),
       m_chain(source.chain),
+      m_scenario(source.scenario),
       m_lens(source.lens),
       m_layout(source.layout),
       m_map(placeMap(source.document, source.schedule, source.layout, wrapWidth)) {}
@@ -52,7 +53,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     flat.shadow = Qt::transparent;
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
-    paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk}, flat);
+    paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario}, flat);
 }
 
 }  // namespace waymark

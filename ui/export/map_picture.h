@@ -34,6 +34,7 @@ private:
     const Document* m_document;
     const IncrementalSchedule* m_schedule;
     const ChainLayer* m_chain;
+    const ScenarioLayer* m_scenario;
     Lens m_lens;
     MapLayout m_layout;
     RiskView m_risk;

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-#include "ui/export/sheet_parts.h"
+#include "ui/canvas/scenario_painting.h"
 
 namespace waymark {
 namespace {
@@ -14,11 +14,20 @@ namespace {
 constexpr double kMargin = 56.0;       // of the page, 15 mm
 constexpr double kTitleHeight = 84.0;  // title block with its rule
 constexpr double kLegendHeight = 112.0;
+constexpr double kScenarioLine = 30.0;   // for the name of a scenario that is marked
+constexpr double kScenarioInset = 10.0;  // of its words within its ground
 constexpr double kFooterHeight = 22.0;
 constexpr double kGap = 24.0;             // between map and blocks
 constexpr double kTileOverlap = 38.0;     // 10 mm, so that sheets can be glued
 constexpr double kLargestScale = 1.25;    // small charts do not shout
 constexpr double kNarrowestPage = 760.0;  // so that the title block fits beside its figures
+
+ScenarioLayer scenarioOf(const Document& document, const ExportSettings& settings) {
+    const Scenario* scenario = showsScenario(settings) ? document.find(settings.scenario) : nullptr;
+    if (!scenario) return {};
+    const auto effects = scenarioEffects(document, scenario->initiatives);
+    return effects ? scenarioLayer(document, scenario->id, *effects) : ScenarioLayer{};
+}
 
 QRectF contentOf(const QSizeF& page) {
     return QRectF(QPointF(0, 0), page).adjusted(kMargin, kMargin, -kMargin, -kMargin);
@@ -30,6 +39,7 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
     : m_document(document),
       m_schedule(schedule),
       m_settings(completed(document, std::move(settings))),
+      m_scenario(scenarioOf(document, m_settings)),
       m_chart(sheetChart(document, schedule, m_settings)),
       m_picture(source()) {
     if (showsChain(m_settings) && !m_chart) m_chain = ChainLayer(document, schedule, *m_settings.plan, false);
@@ -43,7 +53,7 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
 
 MapSource Sheet::source() const {
     const bool isChain = m_settings.chart == Chart::Map && m_settings.lens == Lens::Chain;
-    return {m_document, m_schedule, m_settings.lens, m_settings.layout, isChain ? &m_chain : nullptr};
+    return {m_document, m_schedule, m_settings.lens, m_settings.layout, isChain ? &m_chain : nullptr, {}, &m_scenario};
 }
 
 QRectF Sheet::chartBounds() {
@@ -54,7 +64,16 @@ QRectF Sheet::chartBounds() {
 
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
-double Sheet::footHeight() const { return (hasLegend() ? kLegendHeight + kGap : 0.0) + kFooterHeight; }
+double Sheet::legendHeight() const { return kLegendHeight + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
+
+double Sheet::footHeight() const { return (hasLegend() ? legendHeight() + kGap : 0.0) + kFooterHeight; }
+
+void Sheet::paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const {
+    const double bottom = content.bottom() - kFooterHeight;
+    const double top = bottom - legendHeight();
+    paintPageLegend(painter, QRectF(content.left(), top, content.width(), kLegendHeight), text);
+    paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, text.theme);
+}
 
 void Sheet::placeOnFit() {
     m_mapBounds = chartBounds();
@@ -136,10 +155,7 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     if (m_settings.titleBlock) {
         paintTitleBlock(painter, QRectF(content.topLeft(), QSizeF(content.width(), kTitleHeight)), text);
     }
-    if (hasLegend()) {
-        const double top = content.bottom() - kFooterHeight - kLegendHeight;
-        paintPageLegend(painter, QRectF(content.left(), top, content.width(), kLegendHeight), text);
-    }
+    if (hasLegend()) paintLegend(painter, content, text);
     const QRectF footer(content.left(), content.bottom() - kFooterHeight, content.width(), kFooterHeight);
     const QString place = m_pages.size() > 1
                               ? QCoreApplication::translate("waymark::Sheet", "column %1 of %2, row %3 of %4")

@@ -13,6 +13,7 @@
 #include "ui/export/export_settings.h"
 #include "ui/export/map_picture.h"
 #include "ui/export/sheet_chart.h"
+#include "ui/export/sheet_parts.h"
 
 class QPainter;
 
@@ -43,7 +44,9 @@ private:
     [[nodiscard]] bool hasLegend() const { return m_settings.legend && !m_chart; }  // charts have their own
     [[nodiscard]] QRectF chartBounds();
     [[nodiscard]] double headHeight() const;
+    [[nodiscard]] double legendHeight() const;
     [[nodiscard]] double footHeight() const;
+    void paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const;
     void placeOnFit();
     void placeOnPaper();
     void foldInto(const QSizeF& area);
@@ -53,6 +56,7 @@ private:
     const IncrementalSchedule& m_schedule;
     ExportSettings m_settings;
     ChainLayer m_chain;
+    ScenarioLayer m_scenario;
     std::optional<SheetChart> m_chart;  // instead of the map
     MapPicture m_picture;
     QRectF m_mapBounds;

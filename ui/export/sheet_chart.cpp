@@ -6,7 +6,9 @@
 
 #include "core/chain/chain_simulation.h"
 #include "core/format/value_report.h"
+#include "core/value/scenario_outcome.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/cost_picture.h"
 #include "ui/charts/crash_chart.h"
 #include "ui/charts/fever_painting.h"
 #include "ui/charts/finish_picture.h"
@@ -14,6 +16,7 @@
 #include "ui/charts/gantt_painting.h"
 #include "ui/charts/load_chart.h"
 #include "ui/charts/measure_sheets.h"
+#include "ui/charts/options_sheet.h"
 
 namespace waymark {
 namespace {
@@ -92,9 +95,32 @@ SheetChart keysSheet(KeySheet sheet) {
             }};
 }
 
-SheetChart frontierSheet(const Document& document) {
+ValueReport valueReport(const Document& document) {
     const SimulationSettings settings = simulationSettings(document);
-    const ValueReport report = reportInitiatives(document, {settings.runs, settings.seed});
+    return reportInitiatives(document, {settings.runs, settings.seed});
+}
+
+SheetChart costSheet(const Document& document, const RiskView& risk) {
+    const auto promise = promisedWork(document);
+    std::optional<double> daysLate;
+    if (risk.figures && promise) daysLate = workingDaysBehind(risk.figures->finish, *promise);
+    CostPicture picture = costPicture(journeyCost(document), document);
+    const QSizeF size = costSheetSize(picture);
+    return {size, [picture = std::move(picture), delay = delayWords(document, daysLate)](
+                      QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintCostSheet(painter, rect, picture, delay, theme);
+            }};
+}
+
+SheetChart optionsChartSheet(OptionsSheet sheet) {
+    const QSizeF size = optionsSheetSize(sheet);
+    return {size, [sheet = std::move(sheet)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintOptionsSheet(painter, rect, sheet, theme);
+            }};
+}
+
+SheetChart frontierSheet(const Document& document) {
+    const ValueReport report = valueReport(document);
     FrontierPicture picture =
         frontierPicture(report.frontier, report.best, document.valueSettings().budget, document.journey().currency);
     return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
@@ -121,6 +147,8 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
         case Chart::Trends: return trendsSheet(trendSheet(reportMeasures(document)));
         case Chart::Keys: return keysSheet(keySheet(reportMeasures(document)));
         case Chart::Frontier: return frontierSheet(document);
+        case Chart::Options: return optionsChartSheet(optionsSheet(valueReport(document)));
+        case Chart::Cost: return costSheet(document, settings.risk);
     }
     return std::nullopt;
 }

@@ -82,6 +82,8 @@ QString chartWords(const ExportSettings& settings) {
         case Chart::Trends: return tr("Trends of measures");
         case Chart::Keys: return tr("Key touchpoints");
         case Chart::Frontier: return tr("What a budget can bring");
+        case Chart::Options: return tr("Initiatives side by side");
+        case Chart::Cost: return tr("Cost per pass");
     }
     switch (settings.lens) {
         case Lens::Journey: return tr("Journey map");
@@ -99,6 +101,8 @@ QString subtitle(const SheetText& text) {
     QStringList personas;
     for (const Persona& persona : text.document.table<Persona>()) personas << QString::fromStdString(persona.name);
     if (!personas.isEmpty()) parts << tr("for %1").arg(personas.join(QStringLiteral(", ")));
+    if (const Scenario* scenario = showsScenario(text.settings) ? text.document.find(text.settings.scenario) : nullptr)
+        parts << tr("with what “%1” changes").arg(QString::fromStdString(scenario->name).simplified());
     if (!text.settings.selection.empty()) parts << tr("selection");
     if (text.document.journey().startDate) {
         parts << tr("from %1 to %2")

@@ -163,6 +163,8 @@ QVariant CashFlowModel::headerData(int section, Qt::Orientation orientation, int
             "One amount, or the lowest, most likely and highest one: 900 / 1200 / 1800. "
             "Of an intangible benefit: what one point is worth");
     }
+    if (role == Qt::ToolTipRole && section == Tags)
+        return tr("Whatever tells them apart: who pays, which account; with semicolons between them");
     if (role == Qt::ToolTipRole && section == Customers) return tr("Empty: as many as pass through the journey");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
@@ -195,7 +197,7 @@ QVariant CashFlowModel::data(const QModelIndex& index, int role) const {
         case Qt::EditRole: return text(*row, index.column());
         case Qt::TextAlignmentRole: return alignmentOf(isNumeric(index.column()));
         case SortRole: return sortKey(*row, index.column());
-        case FilterRole: return text(*row, Owner) + '\n' + text(*row, Name);
+        case FilterRole: return text(*row, Owner) + '\n' + text(*row, Name) + '\n' + text(*row, Tags);
         case RowRole: return QVariant::fromValue(rowRef(index));
         case ComputedRole: return index.column() == Owner;
         case ChoicesRole: return choices(index.column());

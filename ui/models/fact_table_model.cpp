@@ -58,6 +58,14 @@ void FactTableModel::setRows(std::vector<FactRow> rows) {
     endResetModel();
 }
 
+void FactTableModel::setAll(std::vector<FactColumn> columns, std::vector<FactRow> rows) {
+    if (columns == m_columns) return setRows(std::move(rows));
+    beginResetModel();
+    m_columns = std::move(columns);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
 int FactTableModel::rowOf(Id<Touchpoint> id) const {
     const auto found = std::ranges::find(m_rows, id, &FactRow::touchpoint);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());

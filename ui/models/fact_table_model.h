@@ -16,6 +16,8 @@ struct FactColumn {
     QString title;
     QString help{};
     bool isNumber = false;
+
+    bool operator==(const FactColumn&) const = default;
 };
 
 enum class FactTone : std::uint8_t { Plain, Good, Warning, Critical };
@@ -53,6 +55,8 @@ public:
 
     // Each row has a cell for every column.
     void setRows(std::vector<FactRow> rows);
+    // Other columns, and rows for them.
+    void setAll(std::vector<FactColumn> columns, std::vector<FactRow> rows);
     [[nodiscard]] const std::vector<FactRow>& rows() const { return m_rows; }
     // -1: in no row.
     [[nodiscard]] int rowOf(Id<Touchpoint> id) const;

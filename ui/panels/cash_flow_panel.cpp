@@ -3,6 +3,7 @@
 #include <QPushButton>
 
 #include "core/edit/value_edits.h"
+#include "core/value/flow_tags.h"
 #include "ui/models/cash_flow_model.h"
 #include "ui/style/error_wording.h"
 
@@ -12,7 +13,8 @@ CashFlowPanel::CashFlowPanel(Session& session, const Theme& theme, QWidget* pare
     : TablePanel(session, new CashFlowModel(session), theme, parent),
       m_session(session),
       m_initiative(new InitiativeChoice(session, this)),
-      m_name(new QLineEdit(this)) {
+      m_name(new QLineEdit(this)),
+      m_tag(new TagChoice(session, this)) {
     view().setObjectName(QStringLiteral("cashFlowTable"));
     view().setAccessibleName(tr("Costs and benefits"));
     m_initiative->setObjectName(QStringLiteral("flowInitiative"));
@@ -23,11 +25,13 @@ CashFlowPanel::CashFlowPanel(Session& session, const Theme& theme, QWidget* pare
     m_name->setMaximumWidth(200);
     auto* removing = new QPushButton(tr("Remove"), this);
     removing->setObjectName(QStringLiteral("removeFlow"));
+    head().addWidget(m_tag);
     head().addWidget(m_initiative);
     head().addWidget(m_name);
     head().addWidget(removing);
     connect(m_name, &QLineEdit::returnPressed, this, &CashFlowPanel::add);
     connect(removing, &QPushButton::clicked, this, &CashFlowPanel::remove);
+    connect(m_tag, &TagChoice::chosenChanged, this, &CashFlowPanel::filterByTag);
     const auto enable = [this] { m_name->setEnabled(m_initiative->chosen().isValid()); };
     connect(m_initiative, &QComboBox::currentIndexChanged, this, enable);
     enable();
@@ -38,10 +42,20 @@ void CashFlowPanel::add() {
     CashFlow row;
     row.name = m_name->text().toStdString();
     row.initiative = m_initiative->chosen();
+    if (const std::string tag = m_tag->chosen(); !tag.empty()) row.tags = {tag};  // or it would not be seen
     const auto changes = edit::addCashFlow(m_session.document(), row);
     if (!changes) return say(sentence(changes.error()));
     m_session.edit(changes, tr("Add cost or benefit"));
     m_name->clear();
+}
+
+void CashFlowPanel::filterByTag() {
+    const std::string tag = m_tag->chosen();
+    if (tag.empty()) return view().setRowFilter({});
+    view().setRowFilter([this, tag](const RowRef& ref) {
+        const CashFlow* row = m_session.document().find(Id<CashFlow>{ref.number});
+        return row && hasTag(*row, tag);
+    });
 }
 
 void CashFlowPanel::remove() {

@@ -3,6 +3,7 @@
 
 #include "ui/panels/initiative_choice.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/tag_choice.h"
 
 namespace waymark {
 
@@ -16,10 +17,12 @@ public:
 private:
     void add();
     void remove();
+    void filterByTag();
 
     Session& m_session;
     InitiativeChoice* m_initiative;
     QLineEdit* m_name;
+    TagChoice* m_tag;
 };
 
 }  // namespace waymark

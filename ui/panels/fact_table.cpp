@@ -4,11 +4,14 @@
 #include <numeric>
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include "ui/charts/chart_text.h"
+#include "ui/style/labels.h"
 
 namespace waymark {
 namespace {
@@ -111,6 +114,13 @@ void FactTable::setRows(std::vector<FactRow> rows) {
     viewport()->update();
 }
 
+void FactTable::setAll(std::vector<FactColumn> columns, std::vector<FactRow> rows) {
+    m_model->setAll(std::move(columns), std::move(rows));
+    m_widths.clear();
+    fitColumns();
+    viewport()->update();
+}
+
 void FactTable::fitColumns() {
     ensurePolished();
     horizontalHeader()->ensurePolished();
@@ -137,6 +147,27 @@ void FactTable::keyPressEvent(QKeyEvent* event) {
     if (!isReturn || !currentIndex().isValid()) return QTableView::keyPressEvent(event);
     Q_EMIT chosen(currentIndex().row());
     event->accept();
+}
+
+// What is cut off can be read under the mouse, above what else is to be said of the row.
+QString FactTable::helpAt(const QModelIndex& index) const {
+    if (!index.isValid()) return {};
+    const FactRow& row = m_model->rows()[static_cast<std::size_t>(index.row())];
+    const QString text = index.data().toString();
+    const bool isCut = sizeHintForIndex(index).width() > visualRect(index).width();
+    if (!isCut || text == row.help) return row.help;
+    return row.help.isEmpty() ? text : text + QStringLiteral("\n\n") + row.help;
+}
+
+bool FactTable::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QTableView::viewportEvent(event);
+    const auto& help = static_cast<QHelpEvent&>(*event);
+    const QString words = helpAt(indexAt(help.pos()));
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help.globalPos(), plainToolTip(words), viewport());
+    return true;
 }
 
 void FactTable::paintEvent(QPaintEvent* event) {

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] FactTableModel& facts() { return *m_model; }
     // Takes the rows; columns grow with what they say, and do not shrink again.
     void setRows(std::vector<FactRow> rows);
+    // Other columns too.
+    void setAll(std::vector<FactColumn> columns, std::vector<FactRow> rows);
     // What all columns but the one that takes the rest need for their words.
     [[nodiscard]] int widthOfWords() const;
     // Instead of rows, while there are none.
@@ -32,9 +34,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     void fitColumns();
+    [[nodiscard]] QString helpAt(const QModelIndex& index) const;
 
     const Theme* m_theme;
     FactTableModel* m_model;

@@ -16,12 +16,22 @@ InitiativeChoice::InitiativeChoice(Session& session, QWidget* parent)
 
 Id<Initiative> InitiativeChoice::chosen() const { return Id<Initiative>{currentData().toUInt()}; }
 
+void InitiativeChoice::choose(Id<Initiative> id) {
+    if (const int index = findData(id.value); index >= 0) setCurrentIndex(index);
+}
+
+void InitiativeChoice::offerAll(const QString& words) {
+    m_allWords = words;
+    refresh();
+}
+
 void InitiativeChoice::refresh() {
     const QVariant before = currentData();
     clear();
     for (const Initiative& row : m_session.document().table<Initiative>()) {
         addItem(QString::fromStdString(row.name), row.id.value);
     }
+    if (count() > 1 && !m_allWords.isEmpty()) addItem(m_allWords, 0U);
     setCurrentIndex(count() == 0 ? -1 : std::max(0, findData(before)));
     setEnabled(count() > 0);
 }

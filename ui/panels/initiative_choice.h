@@ -15,11 +15,16 @@ public:
 
     // Invalid while there are none.
     [[nodiscard]] Id<Initiative> chosen() const;
+    // Nothing where it is not in the list.
+    void choose(Id<Initiative> id);
+    // One more entry, the last one, for all of them together: then none is chosen.
+    void offerAll(const QString& words);
 
 private:
     void refresh();
 
     Session& m_session;
+    QString m_allWords;
 };
 
 }  // namespace waymark

@@ -10,6 +10,7 @@
 #include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_chart.h"
 #include "ui/panels/risk_words.h"
+#include "ui/panels/scenario_cells.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/wording.h"
 
@@ -24,12 +25,14 @@ QString differenceWords(Minutes difference, TimeUnit unit) {
 
 }  // namespace
 
-LiveFiguresBar::LiveFiguresBar(Session& session, LiveRisk& risk, LiveChain& chain, const Theme& theme, QWidget* parent)
+LiveFiguresBar::LiveFiguresBar(Session& session, const Live& live, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_risk(risk),
-      m_chain(chain),
+      m_risk(live.risk),
+      m_chain(live.chain),
+      m_scenarios(live.scenarios),
       m_theme(&theme),
+      m_scenario(new FigureCell(theme, true)),
       m_expected(new FigureCell(theme, false)),
       m_sure(new FigureCell(theme, true)),
       m_promise(new FigureCell(theme, true)),
@@ -41,6 +44,14 @@ LiveFiguresBar::LiveFiguresBar(Session& session, LiveRisk& risk, LiveChain& chai
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (FigureCell* cell : cells()) row->addWidget(cell, 1);
+    nameCells();
+    followLive();
+    refresh(false);
+}
+
+void LiveFiguresBar::nameCells() {
+    m_scenario->setObjectName(QStringLiteral("scenarioFigure"));
+    m_scenario->setToolTip(tr("Back to the journey as it is"));
     m_expected->setObjectName(QStringLiteral("expectedFigure"));
     m_sure->setObjectName(QStringLiteral("sureFigure"));
     m_promise->setObjectName(QStringLiteral("promiseFigure"));
@@ -48,28 +59,37 @@ LiveFiguresBar::LiveFiguresBar(Session& session, LiveRisk& risk, LiveChain& chai
     m_critical->setObjectName(QStringLiteral("criticalFigure"));
     m_problems->setObjectName(QStringLiteral("problemsFigure"));
     m_problems->setToolTip(tr("Show the problems"));
-
     m_field->setObjectName(QStringLiteral("promiseField"));
     m_field->setPlaceholderText(tr("5d, 8h, 2ed …"));
     m_field->setAccessibleName(tr("Promise"));
     m_field->installEventFilter(this);
     m_field->hide();
+}
+
+void LiveFiguresBar::followLive() {
     connect(m_field, &QLineEdit::returnPressed, this, &LiveFiguresBar::commitPromise);
+    connect(m_scenario, &QAbstractButton::clicked, this, [this] { m_scenarios.show({}); });
     connect(m_promise, &QAbstractButton::clicked, this, &LiveFiguresBar::editPromise);
     connect(m_problems, &QAbstractButton::clicked, this, &LiveFiguresBar::problemsWanted);
     connect(m_sure, &QAbstractButton::clicked, this, &LiveFiguresBar::curveWanted);
     connect(m_chainFinish, &QAbstractButton::clicked, this, &LiveFiguresBar::chainWanted);
-    connect(&chain, &LiveChain::changed, this, [this] { showChain(m_figures); });
-    connect(&risk, &LiveRisk::changed, this, [this] {
+    connect(&m_chain, &LiveChain::changed, this, [this] {
+        if (!m_scenarios.journey()) showChain(m_figures);
+    });
+    connect(&m_risk, &LiveRisk::changed, this, [this] {
+        if (m_scenarios.journey()) return;
         showSure(m_figures);
         showPromise(m_figures, false);
     });
-    connect(&session, &Session::changed, this, [this] { refresh(true); });
-    refresh(false);
+    connect(&m_scenarios, &LiveScenarios::shownChanged, this, [this] { refresh(false); });
+    connect(&m_scenarios, &LiveScenarios::changed, this, [this] {
+        if (m_scenarios.journey()) showScenario();
+    });
+    connect(&m_session, &Session::changed, this, [this] { refresh(true); });
 }
 
-std::array<FigureCell*, 6> LiveFiguresBar::cells() const {
-    return {m_expected, m_sure, m_promise, m_chainFinish, m_critical, m_problems};
+std::array<FigureCell*, 7> LiveFiguresBar::cells() const {
+    return {m_scenario, m_expected, m_sure, m_promise, m_chainFinish, m_critical, m_problems};
 }
 
 void LiveFiguresBar::setTheme(const Theme& theme) {
@@ -81,14 +101,44 @@ void LiveFiguresBar::setTheme(const Theme& theme) {
 
 void LiveFiguresBar::refresh(bool markChanges) {
     const LiveFigures now = liveFigures(m_session);
+    const bool isScenario = m_scenarios.journey() != nullptr;
+    m_scenario->setVisible(isScenario);
+    if (isScenario)
+        showScenario();
+    else
+        showNow(now, markChanges);
+    showProblems(now);
+    m_figures = now;
+    update();
+}
+
+void LiveFiguresBar::showNow(const LiveFigures& now, bool markChanges) {
     m_days = JourneyDays(m_session.document(), m_session.schedule());
     showExpected(now, markChanges && !m_figures.isEmpty && !now.isEmpty);
     showSure(now);
     showPromise(now, markChanges && m_figures.chance && now.chance && m_figures.promise == now.promise);
     showChain(now);
     showCritical(now);
-    showProblems(now);
-    m_figures = now;
+}
+
+// Where the simulation and the chain of the scenario are not there yet the cells say so.
+void LiveFiguresBar::showScenario() {
+    const ScenarioJourney& journey = *m_scenarios.journey();
+    m_days = JourneyDays(journey.document, journey.schedule);
+    const ScenarioComparison comparison = compareShown(m_session, m_scenarios);
+    m_scenario->setFigure(scenarioFigure(m_session.document(), m_scenarios.shown(), *m_theme));
+    m_expected->setFigure(
+        expectedWith(comparison, withDay(tr("Expected time"), m_days.dayOf(journey.schedule.finishTime())), *m_theme));
+    m_sure->setFigure(sureWith(comparison, tr("80 % sure by"), *m_theme));
+    const auto& promise = comparison.now.promise;
+    m_promise->setFigure(
+        promise
+            ? promiseWith(comparison, tr("Promise %1").arg(durationWords(*promise, displayUnit(*promise))), *m_theme)
+            : Figure{tr("Promise"), {}, tr("Set a promise …"), {}});
+    m_chainFinish->setFigure(chainWith(comparison, tr("Chain + buffer"), *m_theme));
+    m_critical->setFigure(criticalWith(comparison, tr("Critical")));
+    for (FigureCell* cell : {m_sure, m_promise, m_chainFinish}) cell->setToolTip({});
+    for (FigureCell* cell : {m_sure, m_chainFinish}) cell->setWorking(m_scenarios.isComputing());
 }
 
 void LiveFiguresBar::showExpected(const LiveFigures& now, bool markChanges) {
@@ -263,9 +313,11 @@ bool LiveFiguresBar::eventFilter(QObject* watched, QEvent* event) {
 void LiveFiguresBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->panel);
+    const bool isScenario = !m_scenario->isHidden();
+    if (isScenario) painter.fillRect(m_scenario->geometry(), m_theme->accentTint);
     painter.setPen(QPen(m_theme->line, 1));
     for (const FigureCell* cell : cells()) {
-        if (cell == m_expected) continue;
+        if (cell->isHidden() || cell->x() == 0) continue;
         painter.drawLine(cell->x(), 12, cell->x(), height() - 12);
     }
 }

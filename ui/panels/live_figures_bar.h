@@ -1,6 +1,7 @@
 #pragma once
 // The headline of the window: what the journey takes, whether the promise is kept, what decides it; with a start date,
-// the days beside all of them. Follows every edit, undo and redo.
+// the days beside all of them. Follows every edit, undo and redo. While a scenario is shown the bar says so, and its
+// figures are those of the scenario with how they differ.
 
 #include <array>
 #include <optional>
@@ -13,6 +14,7 @@
 #include "ui/session/live_chain.h"
 #include "ui/session/live_figures.h"
 #include "ui/session/live_risk.h"
+#include "ui/session/live_scenarios.h"
 #include "ui/session/session.h"
 
 namespace waymark {
@@ -21,8 +23,13 @@ class LiveFiguresBar : public QWidget {
     Q_OBJECT
 
 public:
-    // Session, simulation and chain must outlive it.
-    LiveFiguresBar(Session& session, LiveRisk& risk, LiveChain& chain, const Theme& theme, QWidget* parent = nullptr);
+    // What is live must outlive it.
+    struct Live {
+        LiveRisk& risk;
+        LiveChain& chain;
+        LiveScenarios& scenarios;
+    };
+    LiveFiguresBar(Session& session, const Live& live, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     // What the bar shows now.
@@ -43,7 +50,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] std::array<FigureCell*, 6> cells() const;
+    [[nodiscard]] std::array<FigureCell*, 7> cells() const;
+    void nameCells();
+    void followLive();
+    void showNow(const LiveFigures& now, bool markChanges);
+    void showScenario();
     void refresh(bool markChanges);
     void showExpected(const LiveFigures& now, bool markChanges);
     void showSure(const LiveFigures& now);
@@ -58,9 +69,11 @@ private:
     Session& m_session;
     LiveRisk& m_risk;
     LiveChain& m_chain;
+    LiveScenarios& m_scenarios;
     const Theme* m_theme;
     LiveFigures m_figures;
     JourneyDays m_days;
+    FigureCell* m_scenario;  // only while one is shown
     FigureCell* m_expected;
     FigureCell* m_sure;
     FigureCell* m_promise;

@@ -6,11 +6,11 @@ namespace waymark {
 namespace {
 
 constexpr int kLeastTable = 260;
-constexpr int kUsualChart = 400;
 
 }  // namespace
 
-SideBySide::SideBySide(QWidget* table, QWidget* chart, QWidget* parent) : QSplitter(Qt::Horizontal, parent) {
+SideBySide::SideBySide(QWidget* table, QWidget* chart, QWidget* parent, int usualChart)
+    : QSplitter(Qt::Horizontal, parent), m_usualChart(usualChart) {
     addWidget(table);
     addWidget(chart);
     table->setMinimumWidth(kLeastTable / 2);
@@ -24,7 +24,7 @@ SideBySide::SideBySide(QWidget* table, QWidget* chart, QWidget* parent) : QSplit
 void SideBySide::resizeEvent(QResizeEvent* event) {
     QSplitter::resizeEvent(event);
     if (m_isMoved || count() < 2) return;
-    const int chart = std::min(kUsualChart, width() * 45 / 100);
+    const int chart = std::min(m_usualChart, width() * 45 / 100);
     setSizes({std::max(1, width() - chart - handleWidth()), chart});
 }
 

@@ -61,8 +61,29 @@ private:
 
 }  // namespace
 
+// Filters by text, and by what the row is.
+class TableView::Proxy : public QSortFilterProxyModel {
+public:
+    Proxy(RowTableModel& table, QObject* parent) : QSortFilterProxyModel(parent), m_table(table) {}
+
+    void want(std::function<bool(const RowRef& row)> isWanted) {
+        m_isWanted = std::move(isWanted);
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        if (m_isWanted && !m_isWanted(m_table.rowRef(m_table.index(row, 0)))) return false;
+        return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    RowTableModel& m_table;
+    std::function<bool(const RowRef& row)> m_isWanted;
+};
+
 TableView::TableView(Session& session, RowTableModel* model, const Theme& theme, QWidget* parent)
-    : QTableView(parent), m_session(session), m_table(model), m_proxy(new QSortFilterProxyModel(this)) {
+    : QTableView(parent), m_session(session), m_table(model), m_proxy(new Proxy(*model, this)) {
     m_table->setParent(this);
     m_proxy->setSourceModel(m_table);
     m_proxy->setSortRole(SortRole);
@@ -104,6 +125,10 @@ void TableView::setTheme(const Theme& theme) {
 }
 
 void TableView::setFilter(const QString& text) { m_proxy->setFilterFixedString(text); }
+
+void TableView::setRowFilter(std::function<bool(const RowRef& row)> isWanted) { m_proxy->want(std::move(isWanted)); }
+
+QSortFilterProxyModel& TableView::proxy() { return *m_proxy; }
 
 QString TableView::selectedText() const {
     std::map<int, std::map<int, QString>> rows;

@@ -2,6 +2,8 @@
 // A table that works like a spreadsheet: type to edit, Enter goes down, Tab goes right, Delete clears, copy gives
 // text that Excel takes.
 
+#include <functional>
+
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -23,7 +25,9 @@ public:
     void fitColumns();
     // Only rows that hold this text are shown.
     void setFilter(const QString& text);
-    [[nodiscard]] QSortFilterProxyModel& proxy() { return *m_proxy; }
+    // And only those that are wanted; empty: all.
+    void setRowFilter(std::function<bool(const RowRef& row)> isWanted);
+    [[nodiscard]] QSortFilterProxyModel& proxy();
     [[nodiscard]] RowTableModel& table() { return *m_table; }
     // The selected rectangle as tab-separated text.
     [[nodiscard]] QString selectedText() const;
@@ -46,7 +50,8 @@ private:
 
     Session& m_session;
     RowTableModel* m_table;
-    QSortFilterProxyModel* m_proxy;
+    class Proxy;
+    Proxy* m_proxy;
     bool m_isFollowing = false;  // the selection comes from the session
 };
 

@@ -7,10 +7,8 @@
 
 namespace waymark {
 
-LiveFigures liveFigures(const Session& session) {
+LiveFigures scheduleFigures(const Document& document, const IncrementalSchedule& schedule) {
     LiveFigures figures;
-    const Document& document = session.document();
-    const IncrementalSchedule& schedule = session.schedule();
     figures.touchpoints = document.table<Touchpoint>().size();
     for (const Touchpoint& row : document.table<Touchpoint>()) {
         const Dates* dates = schedule.dates(row.id);
@@ -28,6 +26,11 @@ LiveFigures liveFigures(const Session& session) {
                                           static_cast<double>(figures.finish.count()), variance);
         }
     }
+    return figures;
+}
+
+LiveFigures liveFigures(const Session& session) {
+    LiveFigures figures = scheduleFigures(session.document(), session.schedule());
     const auto count = [&](Severity severity) {
         return static_cast<std::size_t>(std::ranges::count(session.problems(), severity, &Problem::severity));
     };

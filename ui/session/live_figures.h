@@ -5,6 +5,7 @@
 
 #include "core/base/probability.h"
 #include "core/base/time.h"
+#include "core/schedule/incremental_schedule.h"
 
 namespace waymark {
 
@@ -23,6 +24,8 @@ struct LiveFigures {
     bool operator==(const LiveFigures&) const = default;
 };
 
+// Without problems.
+[[nodiscard]] LiveFigures scheduleFigures(const Document& document, const IncrementalSchedule& schedule);
 [[nodiscard]] LiveFigures liveFigures(const Session& session);
 
 }  // namespace waymark

@@ -75,14 +75,18 @@ LiveScenarios::~LiveScenarios() = default;
 
 void LiveScenarios::setWanted(bool isWanted) {
     m_isWanted = isWanted;
-    if (isWanted && !m_standings && !isComputing()) start();
+    startIfWanted();
+}
+
+void LiveScenarios::startIfWanted() {
+    if (isWanted() && !m_standings && !isComputing()) start();
 }
 
 void LiveScenarios::follow(const ChangeSet& changes) {
     if (!mattersForReports(changes)) return;
     m_job.cancel();
     m_standings.reset();
-    if (m_isWanted) m_pause.start();
+    if (isWanted()) m_pause.start();
     Q_EMIT changed();
     if (m_shown.isValid()) takeEffects();
 }
@@ -110,12 +114,16 @@ void LiveScenarios::show(Id<Scenario> id) {
     if (id == m_shown) return;
     m_shown = id;
     takeEffects();
+    startIfWanted();
 }
 
 void LiveScenarios::takeEffects() {
     const Scenario* scenario = m_session.document().find(m_shown);
     m_effects.clear();
+    m_journey.reset();
     if (scenario) {
+        if (auto changed = applyScenario(m_session.document(), *scenario))
+            m_journey = std::make_shared<const ScenarioJourney>(std::move(*changed));
         m_effects =
             scenarioEffects(m_session.document(), scenario->initiatives).value_or(std::vector<TouchpointEffect>{});
     }

@@ -31,6 +31,14 @@ using ScenarioStandings = std::vector<ScenarioStanding>;
 // Without simulations and chains: what a switch of scenarios shows at once.
 [[nodiscard]] ScenarioStandings quickStandings(const Document& document);
 
+// A journey as a scenario makes it, with its schedule.
+struct ScenarioJourney {
+    explicit ScenarioJourney(Document changed) : document(std::move(changed)), schedule(document) {}
+
+    Document document;
+    IncrementalSchedule schedule;
+};
+
 class LiveScenarios : public QObject {
     Q_OBJECT
 
@@ -41,7 +49,7 @@ public:
     explicit LiveScenarios(Session& session, QObject* parent = nullptr);
     ~LiveScenarios() override;
 
-    // Whether anybody looks at the standings; they are not computed otherwise.
+    // Whether anybody looks at the standings of all; they are computed then, and while one is shown.
     void setWanted(bool isWanted);
     // Of the journey as it is now, perhaps without simulations and chains yet; null until they have come.
     [[nodiscard]] const Pointer& standings() const { return m_standings; }
@@ -54,6 +62,8 @@ public:
     [[nodiscard]] Id<Scenario> shown() const { return m_shown; }
     // What the shown one changes; of the journey as it is now.
     [[nodiscard]] const std::vector<TouchpointEffect>& effects() const { return m_effects; }
+    // As the shown one makes it; null while none is shown.
+    [[nodiscard]] const std::shared_ptr<const ScenarioJourney>& journey() const { return m_journey; }
 
 Q_SIGNALS:
     void changed();       // standings
@@ -63,6 +73,8 @@ private:
     void follow(const ChangeSet& changes);
     void start();
     void takeEffects();
+    [[nodiscard]] bool isWanted() const { return m_isWanted || m_shown.isValid(); }
+    void startIfWanted();
 
     Session& m_session;
     QTimer m_pause;
@@ -70,6 +82,7 @@ private:
     Pointer m_standings, m_latest;
     Id<Scenario> m_shown;
     std::vector<TouchpointEffect> m_effects;
+    std::shared_ptr<const ScenarioJourney> m_journey;
     bool m_isWanted = false;
 };
 

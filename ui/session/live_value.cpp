@@ -4,13 +4,13 @@
 
 namespace waymark {
 
-LiveValue::LiveValue(Session& session, QObject* parent)
+LiveValue::LiveValue(Session& session, const std::string& tag, QObject* parent)
     : QObject(parent),
       m_job(
           session,
-          [](const Document& document, const std::stop_token& stop) {
+          [tag](const Document& document, const std::stop_token& stop) {
               const SimulationSettings settings = simulationSettings(document);
-              return reportInitiatives(document, {settings.runs, settings.seed}, stop);
+              return reportTagged(document, tag, {settings.runs, settings.seed}, stop);
           },
           [this] { Q_EMIT changed(); }, nullptr) {}
 

@@ -15,8 +15,8 @@ class LiveValue : public QObject {
 public:
     using Pointer = std::shared_ptr<const ValueReport>;
 
-    // The session must outlive it.
-    explicit LiveValue(Session& session, QObject* parent = nullptr);
+    // Of the costs and benefits with this tag; an empty one: of all. The session must outlive it.
+    explicit LiveValue(Session& session, const std::string& tag = {}, QObject* parent = nullptr);
 
     // Of the journey as it is now, without scenarios; null until it has come.
     [[nodiscard]] const Pointer& report() const { return m_job.report(); }

@@ -135,6 +135,7 @@ void FileCommands::exportMap() {
     initial.plan = workspace.chain().plan();
     initial.resources = workspace.risk().resourceUse();
     if (!workspace.risk().isComputing()) initial.risk.figures = workspace.risk().figures();
+    initial.scenario = workspace.scenarios().shown();
     initial.layout = workspace.map().mapLayout();
     initial.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     initial.selection = workspace.session().selected<Touchpoint>();

@@ -7,6 +7,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/panels/calendar_dialog.h"
 #include "ui/panels/cash_flow_panel.h"
+#include "ui/panels/cost_panel.h"
 #include "ui/panels/crash_panel.h"
 #include "ui/panels/dependency_panel.h"
 #include "ui/panels/drivers_panel.h"
@@ -27,6 +28,7 @@
 #include "ui/panels/sizing_panel.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/value_settings_dialog.h"
+#include "ui/panels/worth_panel.h"
 #include "ui/session/live_measures.h"
 #include "ui/session/replanning.h"
 #include "ui/shell/bottom_panel.h"
@@ -61,7 +63,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
       m_replanning(std::make_unique<Replanning>(*m_session)),
       m_preferences(preferences),
       m_theme(&theme),
-      m_figures(new LiveFiguresBar(*m_session, *m_risk, *m_chain, theme, this)),
+      m_figures(new LiveFiguresBar(*m_session, {*m_risk, *m_chain, *m_scenarios}, theme, this)),
       m_side(new SidePanel(*m_session, actions, theme, this)),
       m_map(new MapView(*m_session, theme, this)),
       m_tools(std::make_unique<CanvasTools>(*m_session, *m_map)),
@@ -191,6 +193,11 @@ void JourneyWorkspace::addMoneyTabs() {
         connect(panel, &InitiativePanel::settingsWanted, this, &JourneyWorkspace::editValueSettings);
         return panel;
     });
+    m_bottom->addTab("view.worth", tr("Worth"), [this] {
+        auto* panel = dressed(new WorthPanel(*m_session, value(), *m_theme));
+        connect(panel, &WorthPanel::settingsWanted, this, &JourneyWorkspace::editValueSettings);
+        return panel;
+    });
     m_bottom->addTab("view.flows", tr("Costs and benefits"),
                      [this] { return dressed(new CashFlowPanel(*m_session, *m_theme)); });
     m_bottom->addTab("view.effects", tr("Effects"), [this] { return dressed(new EffectPanel(*m_session, *m_theme)); });
@@ -201,6 +208,12 @@ void JourneyWorkspace::addMoneyTabs() {
     });
     m_bottom->addTab("view.scenarios", tr("Scenarios"),
                      [this] { return dressed(new ScenarioPanel(*m_session, *m_scenarios, *m_theme)); });
+    m_bottom->addTab("view.cost", tr("Cost per pass"), [this] {
+        auto* panel = dressed(new CostPanel(*m_session, value(), *m_risk, *m_theme));
+        connect(panel, &CostPanel::wentTo, m_map, &MapView::reveal);
+        connect(panel, &CostPanel::settingsWanted, this, &JourneyWorkspace::editValueSettings);
+        return panel;
+    });
     m_bottom->addGroup(tr("Measures"));
     m_bottom->addTab("view.measures", tr("Measures"), [this] {
         auto* panel = dressed(new MeasurePanel(*m_session, measures(), *m_theme));

@@ -7,6 +7,7 @@
 
 #include "core/edit/journey_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/edit/value_edits.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
 #include "ui/style/wording.h"
@@ -29,7 +30,8 @@ TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
     Session session(twoInARow());
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    LiveScenarios scenarios(session);
+    LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "8.0 d ± 1.7 d");
     EXPECT_EQ(shown(bar, "criticalFigure"), "2 of 2 touchpoints");
     const Id<Touchpoint> b{2};
@@ -46,7 +48,8 @@ TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
     LiveChain chain(session);
     LiveRisk risk(session, chain);
     risk.cancel();
-    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    LiveScenarios scenarios(session);
+    LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     bar.resize(1000, 58);
     bar.show();
     EXPECT_EQ(shown(bar, "promiseFigure"), "Set a promise …");
@@ -70,7 +73,8 @@ TEST(LiveFiguresBar, AnEmptyJourneyShowsNoFigure) {
     Session session{Document{}};
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    LiveScenarios scenarios(session);
+    LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "– no touchpoints yet");
     EXPECT_EQ(shown(bar, "problemsFigure"), "0 none to worry about");
 }
@@ -79,7 +83,8 @@ TEST(LiveFiguresBar, PressingTheProblemsAsksForTheirList) {
     Session session(twoInARow());
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    LiveScenarios scenarios(session);
+    LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     QSignalSpy wanted(&bar, &LiveFiguresBar::problemsWanted);
     QTest::mouseClick(bar.findChild<FigureCell*>("problemsFigure"), Qt::LeftButton);
     EXPECT_EQ(wanted.count(), 1);
@@ -89,7 +94,8 @@ TEST(LiveFiguresBar, ShowsTheChainWithItsBufferAndLeadsToIt) {
     Session session(twoInARow());
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    LiveScenarios scenarios(session);
+    LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "chainFigure"), "– computing");
     ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, test::kPatience));
     const QString whole = durationWords(chain.plan()->finish(), TimeUnit::Day);
@@ -106,7 +112,8 @@ TEST(LiveFiguresBar, DaysStandBesideDurationsWhereTheJourneyHasAStartDate) {
     Session session(twoInARow());
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    LiveScenarios scenarios(session);
+    LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     const auto label = [&](const char* name) {
         return bar.findChild<FigureCell*>(QString::fromLatin1(name))->figure().label;
     };
@@ -121,6 +128,45 @@ TEST(LiveFiguresBar, DaysStandBesideDurationsWhereTheJourneyHasAStartDate) {
     session.undoStack().undo();
     session.undoStack().undo();
     EXPECT_EQ(label("expectedFigure"), "Expected time");
+}
+
+TEST(LiveFiguresBar, SaysWhichScenarioItsFiguresAreOfAndHowTheyDiffer) {
+    Session session(twoInARow());
+    Initiative initiative;
+    initiative.name = "Quicker";
+    session.edit(edit::addInitiative(session.document(), initiative), "add");
+    Effect effect;
+    effect.initiative = Id<Initiative>{1};
+    effect.touchpoint = Id<Touchpoint>{2};
+    effect.factor = 1.0 / 3.0;
+    session.edit(edit::addEffect(session.document(), effect), "add");
+    Scenario scenario;
+    scenario.name = "Quick";
+    scenario.initiatives = {Id<Initiative>{1}};
+    session.edit(edit::addScenario(session.document(), scenario), "add");
+    session.edit(edit::setPromise(session.document(), WrittenDuration{test::days(8), TimeUnit::Day}), "promise");
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
+    LiveScenarios scenarios(session);
+    LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
+    bar.resize(1400, 58);
+    bar.show();
+    const auto* named = bar.findChild<FigureCell*>("scenarioFigure");
+    EXPECT_TRUE(named->isHidden());
+    scenarios.show(Id<Scenario>{1});
+    EXPECT_FALSE(named->isHidden());
+    EXPECT_EQ(shown(bar, "scenarioFigure"), "Quick");
+    EXPECT_EQ(shown(bar, "expectedFigure"), "6.0 d −2.0 d, now 8.0 d");
+    EXPECT_EQ(shown(bar, "sureFigure"), "– computing");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return scenarios.standings() && !scenarios.isComputing(); }, test::kPatience))
+        << "a scenario that is shown is simulated without its table";
+    EXPECT_TRUE(shown(bar, "sureFigure").contains("now ")) << qPrintable(shown(bar, "sureFigure"));
+    EXPECT_TRUE(shown(bar, "promiseFigure").contains(" points, now ")) << qPrintable(shown(bar, "promiseFigure"));
+    EXPECT_TRUE(shown(bar, "chainFigure").contains("now ")) << qPrintable(shown(bar, "chainFigure"));
+    QTest::mouseClick(bar.findChild<FigureCell*>("scenarioFigure"), Qt::LeftButton);
+    EXPECT_FALSE(scenarios.shown().isValid());
+    EXPECT_TRUE(named->isHidden());
+    EXPECT_EQ(shown(bar, "expectedFigure"), "8.0 d ± 1.7 d");
 }
 
 }  // namespace

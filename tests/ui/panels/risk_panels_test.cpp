@@ -35,6 +35,7 @@ struct Fixture {
     Session session{merging()};
     LiveChain chain{session};
     LiveRisk risk{session, chain};
+    LiveScenarios scenarios{session};
     const Theme& theme = themeOf(ThemeKind::Light);
 
     void wait() {
@@ -54,7 +55,7 @@ const Figure& figureOf(const LiveFiguresBar& bar, const char* name) {
 TEST(LiveFiguresBar, ShowsTheSimulatedChanceWithTheClassicalOneBesideIt) {
     Fixture fix;
     fix.promise(9);
-    LiveFiguresBar bar(fix.session, fix.risk, fix.chain, fix.theme);
+    LiveFiguresBar bar(fix.session, {fix.risk, fix.chain, fix.scenarios}, fix.theme);
     EXPECT_EQ(figureOf(bar, "promiseFigure").remark, "kept, by classical PERT");
     fix.wait();
     const FinishDistribution& finish = fix.risk.figures()->finish;
@@ -67,7 +68,7 @@ TEST(LiveFiguresBar, ShowsTheSimulatedChanceWithTheClassicalOneBesideIt) {
 
 TEST(LiveFiguresBar, FiguresOfAnEarlierPlanArePaleAndSaidToBeComputed) {
     Fixture fix;
-    LiveFiguresBar bar(fix.session, fix.risk, fix.chain, fix.theme);
+    LiveFiguresBar bar(fix.session, {fix.risk, fix.chain, fix.scenarios}, fix.theme);
     fix.wait();
     fix.session.edit(edit::setEstimate(fix.session.document(), Id<Touchpoint>{3}, fixedEstimate(test::days(9))),
                      "Retime");
@@ -131,7 +132,8 @@ TEST(FinishPanel, ResourcesAreUnlimitedOrSharedInTheChainsOrder) {
     LiveChain chain(session);
     LiveRisk risk(session, chain);
     FinishPanel panel(session, risk, themeOf(ThemeKind::Light));
-    LiveFiguresBar bar(session, risk, chain, themeOf(ThemeKind::Light));
+    LiveScenarios scenarios(session);
+    LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     panel.resize(1000, 220);
     panel.show();
     const auto done = [&] {
@@ -156,7 +158,7 @@ TEST(FinishPanel, ResourcesAreUnlimitedOrSharedInTheChainsOrder) {
 
 TEST(LiveFiguresBar, DotsTellOfWorkThatIsNotSoonDone) {
     Fixture fix;
-    LiveFiguresBar bar(fix.session, fix.risk, fix.chain, fix.theme);
+    LiveFiguresBar bar(fix.session, {fix.risk, fix.chain, fix.scenarios}, fix.theme);
     auto* sure = bar.findChild<FigureCell*>("sureFigure");
     fix.wait();
     EXPECT_FALSE(sure->showsWork());

@@ -24,7 +24,8 @@ protected:
 }  // namespace
 
 TEST_F(MoneyStory, EveryPanelOpensByItsCommand) {
-    for (const char* tab : {"view.initiatives", "view.flows", "view.effects", "view.options", "view.scenarios"}) {
+    for (const char* tab : {"view.initiatives", "view.worth", "view.flows", "view.effects", "view.options",
+                            "view.scenarios", "view.cost"}) {
         run(tab);
         EXPECT_EQ(workspace().bottomPanel().shown(), tab);
     }
@@ -84,7 +85,8 @@ TEST_F(MoneyStory, AProblemOfMoneyLeadsToItsRow) {
 
 TEST_F(MoneyStory, PanelsFitAWindowOfAThousandPixels) {
     window->resize(1000, 700);
-    for (const char* tab : {"view.initiatives", "view.flows", "view.effects", "view.options", "view.scenarios"}) {
+    for (const char* tab : {"view.initiatives", "view.worth", "view.flows", "view.effects", "view.options",
+                            "view.scenarios", "view.cost"}) {
         run(tab);
         EXPECT_LE(workspace().minimumSizeHint().width(), 1000) << tab;
         EXPECT_EQ(window->width(), 1000) << tab;
