@@ -28,6 +28,14 @@ struct BeforeAndAfter {
     bool isMoreBetter = false;
 };
 
+// "9.6 → 8.0 d": what both are measured in is said once.
+QString arrowWords(const QString& before, const QString& after) {
+    const auto blank = std::find_if(after.rbegin(), after.rend(), [](QChar letter) { return letter.isSpace(); });
+    const qsizetype unit = after.rend() - blank - 1;
+    const bool isShared = unit > 0 && before.endsWith(after.mid(unit));
+    return rowsTr("%1 → %2").arg(isShared ? before.chopped(after.size() - unit) : before, after);
+}
+
 template <class Words>
 FactCell changeCell(const BeforeAndAfter& figure, bool isWaiting, const Words& words) {
     if (!figure.after) return {isWaiting ? kWaiting : kNothing};
@@ -35,7 +43,7 @@ FactCell changeCell(const BeforeAndAfter& figure, bool isWaiting, const Words& w
     if (!figure.before) return {after};
     const QString before = words(*figure.before);
     if (before == after) return {after};
-    return {rowsTr("%1 → %2").arg(before, after), {}, toneOf(*figure.before, *figure.after, figure.isMoreBetter)};
+    return {arrowWords(before, after), {}, toneOf(*figure.before, *figure.after, figure.isMoreBetter)};
 }
 
 std::optional<double> chanceOf(const ScenarioStanding& standing) {

@@ -4,12 +4,12 @@
 
 #include <QDateTime>
 #include <QIcon>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workbench.h"
+#include "ui/style/plain_style.h"
 #include "ui/style/resources.h"
 
 namespace waymark {
@@ -58,7 +58,7 @@ void openAtStart(Workbench& bench, MainWindow& window, const QString& path) {
 
 void dressApplication(QApplication& application) {
     application.setWindowIcon(programIcon());
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new PlainStyle);  // the application owns it
     application.setFont(fontOf(kBodySize));
 }
 

@@ -157,7 +157,8 @@ QTableView, QTreeView, QListView { background: %panel; color: %text; border: non
 QTableView::item { border: none; padding: 0 11px 0 5px; }
 QListView[rounded="true"]::item { border: none; border-radius: 5px; padding: 5px 8px; }
 QListView[rounded="true"]::item:hover { background: %field; }
-QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: %tint; color: %text; }
+QTableView::item:selected { background: %tint; }
+QTreeView::item:selected, QListView::item:selected { background: %tint; color: %text; }
 QScrollArea { border: none; background: %panel; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
