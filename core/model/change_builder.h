@@ -47,9 +47,7 @@ public:
 
     // The edit; rows that end as they began are left out. The builder is spent afterwards.
     [[nodiscard]] ChangeSet take() {
-        std::erase_if(m_changes.rows, [](const AnyRowChange& any) {
-            return std::visit([](const auto& change) { return change.before == change.after; }, any);
-        });
+        std::erase_if(m_changes.rows, [](const AnyRowChange& any) { return any.isIdle(); });
         return std::move(m_changes);
     }
 

@@ -5,6 +5,45 @@
 
 namespace waymark {
 
+template <class Row>
+AnyRowChange::AnyRowChange(RowChange<Row> change) : variant(std::move(change)) {}
+template AnyRowChange::AnyRowChange(RowChange<Journey>);
+template AnyRowChange::AnyRowChange(RowChange<Persona>);
+template AnyRowChange::AnyRowChange(RowChange<Stage>);
+template AnyRowChange::AnyRowChange(RowChange<Lane>);
+template AnyRowChange::AnyRowChange(RowChange<Resource>);
+template AnyRowChange::AnyRowChange(RowChange<Touchpoint>);
+template AnyRowChange::AnyRowChange(RowChange<Placement>);
+template AnyRowChange::AnyRowChange(RowChange<Experience>);
+template AnyRowChange::AnyRowChange(RowChange<Dependency>);
+template AnyRowChange::AnyRowChange(RowChange<Demand>);
+template AnyRowChange::AnyRowChange(RowChange<Calendar>);
+template AnyRowChange::AnyRowChange(RowChange<Progress>);
+template AnyRowChange::AnyRowChange(RowChange<CrashOption>);
+template AnyRowChange::AnyRowChange(RowChange<RiskEvent>);
+template AnyRowChange::AnyRowChange(RowChange<PlanSettings>);
+template AnyRowChange::AnyRowChange(RowChange<Baseline>);
+template AnyRowChange::AnyRowChange(RowChange<Initiative>);
+template AnyRowChange::AnyRowChange(RowChange<CashFlow>);
+template AnyRowChange::AnyRowChange(RowChange<Effect>);
+template AnyRowChange::AnyRowChange(RowChange<ValueSettings>);
+template AnyRowChange::AnyRowChange(RowChange<Scenario>);
+template AnyRowChange::AnyRowChange(RowChange<Measure>);
+template AnyRowChange::AnyRowChange(RowChange<MeasureFigure>);
+template AnyRowChange::AnyRowChange(RowChange<SurveyResponse>);
+template AnyRowChange::AnyRowChange(RowChange<Comment>);
+
+AnyRowChange::AnyRowChange(const AnyRowChange& other) = default;
+AnyRowChange::AnyRowChange(AnyRowChange&& other) noexcept = default;
+AnyRowChange& AnyRowChange::operator=(const AnyRowChange& other) = default;
+AnyRowChange& AnyRowChange::operator=(AnyRowChange&& other) noexcept = default;
+AnyRowChange::~AnyRowChange() = default;
+bool AnyRowChange::operator==(const AnyRowChange& other) const = default;
+
+bool AnyRowChange::isIdle() const {
+    return std::visit([](const auto& change) { return change.before == change.after; }, *this);
+}
+
 ChangeSet inverse(const ChangeSet& changes) {
     ChangeSet undone;
     undone.rows.reserve(changes.rows.size());
@@ -35,9 +74,7 @@ ChangeSet compose(const ChangeSet& first, const ChangeSet& second) {
                 any);
         }
     }
-    std::erase_if(both.rows, [](const AnyRowChange& any) {
-        return std::visit([](const auto& change) { return change.before == change.after; }, any);
-    });
+    std::erase_if(both.rows, [](const AnyRowChange& any) { return any.isIdle(); });
     return both;
 }
 

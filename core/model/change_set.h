@@ -20,7 +20,21 @@ struct RowChange {
     bool operator==(const RowChange&) const = default;
 };
 
-using AnyRowChange = EachRow<std::variant, RowChange>;
+// The change of a row of any kind. What it takes to copy, compare and destroy thirty kinds is compiled once, in its
+// source, not wherever an edit is made.
+struct AnyRowChange : EachRow<std::variant, RowChange> {
+    template <class Row>
+    AnyRowChange(RowChange<Row> change);
+    AnyRowChange(const AnyRowChange& other);
+    AnyRowChange(AnyRowChange&& other) noexcept;
+    AnyRowChange& operator=(const AnyRowChange& other);
+    AnyRowChange& operator=(AnyRowChange&& other) noexcept;
+    ~AnyRowChange();
+
+    // Whether the row ends as it began.
+    [[nodiscard]] bool isIdle() const;
+    bool operator==(const AnyRowChange& other) const;
+};
 
 struct ChangeSet {
     std::vector<AnyRowChange> rows;

@@ -34,6 +34,13 @@ Document::Document() {
     std::get<Table<Journey>>(m_tables).put(std::move(journey));
 }
 
+Document::Document(const Document& other) = default;
+Document::Document(Document&& other) noexcept = default;
+Document& Document::operator=(const Document& other) = default;
+Document& Document::operator=(Document&& other) noexcept = default;
+Document::~Document() = default;
+bool Document::operator==(const Document& other) const { return m_tables == other.m_tables; }
+
 std::span<const Id<Dependency>> Document::incoming(Id<Touchpoint> id) const {
     const Links* links = m_links.find(Id<Links>{id.value});
     return links ? std::span<const Id<Dependency>>(links->incoming) : std::span<const Id<Dependency>>{};

@@ -26,6 +26,11 @@ inline constexpr double kLargestOrder = 1e9;                 // either sign, of 
 class Document {
 public:
     Document();  // an empty journey without a name
+    Document(const Document& other);
+    Document(Document&& other) noexcept;
+    Document& operator=(const Document& other);
+    Document& operator=(Document&& other) noexcept;
+    ~Document();
 
     template <class Row>
     [[nodiscard]] const Table<Row>& table() const {
@@ -53,7 +58,7 @@ public:
     [[nodiscard]] Result<void> apply(const ChangeSet& changes);
 
     // Same rows; revisions are not compared.
-    bool operator==(const Document& other) const { return m_tables == other.m_tables; }
+    bool operator==(const Document& other) const;
 
 private:
     struct Links {
