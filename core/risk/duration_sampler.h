@@ -9,11 +9,10 @@
 #include "core/base/random.h"
 #include "core/risk/duration_law.h"
 #include "core/risk/instruction_set.h"
+#include "core/risk/lanes.h"
 #include "core/risk/simulation_model.h"
 
 namespace waymark {
-
-inline constexpr std::size_t kLanes = 64;  // runs that are computed side by side
 
 // What draws are for: one kind must not repeat another one's.
 enum class DrawPurpose : std::uint64_t { Duration, Choice, RiskFactor, EventHappens, EventImpact, Amount };

@@ -7,8 +7,8 @@ namespace {
 
 constexpr std::size_t kKeptNumbers = std::size_t{1} << 23U;
 constexpr std::size_t kBatchNumbers = std::size_t{1} << 20U;  // durations computed before the passes: 4 MB
-constexpr std::uint32_t kFirstBatch = 4 * kLanes;
-constexpr std::uint32_t kLargestBatch = 16 * kLanes;
+constexpr std::uint32_t kFirstBatch = 8 * kLanes;
+constexpr std::uint32_t kLargestBatch = 32 * kLanes;
 constexpr std::size_t kNodesBetweenLooks = 1024;
 
 std::size_t blocksFor(std::uint32_t runs) { return (runs + kLanes - 1) / kLanes; }
@@ -65,28 +65,24 @@ void BatchSimulator::drawChoices(std::uint32_t firstRun) {
     }
 }
 
-void BatchSimulator::keepFinishes(std::uint32_t firstRun, std::size_t runs, SimulationRuns& into) const {
+std::span<Lanes<Ticks>> BatchSimulator::roomForFinishes(std::uint32_t firstRun, std::size_t runs,
+                                                        SimulationRuns& into) {
     const std::uint32_t kept = keptRuns(m_model);
-    if (firstRun >= kept) return;
-    const auto count = static_cast<std::ptrdiff_t>(std::min<std::size_t>(runs, kept - firstRun));
-    for (std::size_t node = 0; node < m_model.nodeCount(); ++node) {
-        const auto& lanes = m_block.finishes[node].of;
-        into.finishes[node].insert(into.finishes[node].end(), lanes.begin(), lanes.begin() + count);
-    }
+    if (firstRun < kept) return into.finishes.addBlock(std::min<std::size_t>(runs, kept - firstRun));
+    m_unkept.resize(m_model.nodeCount());
+    return m_unkept;
 }
 
 std::optional<SimulationRuns> BatchSimulator::run(RunRange range, const std::stop_token& stop, const BlockSink& sink) {
     SimulationRuns runs(m_model, range);
     if (!drawBatch(range, stop)) return std::nullopt;
     runs.ends.reserve(range.count);
-    if (range.first < keptRuns(m_model)) {
-        for (auto& finishes : runs.finishes) finishes.reserve(range.count);
-    }
     const std::size_t nodes = m_model.nodeCount();
     for (std::uint32_t done = 0; done < range.count; done += kLanes) {
         if (stop.stop_requested()) return std::nullopt;
         const std::size_t lanes = std::min<std::size_t>(kLanes, range.count - done);
         m_block.durations = std::span(m_durations).subspan(done / kLanes * nodes, nodes);
+        m_block.finishes = roomForFinishes(range.first + done, lanes, runs);
         drawChoices(range.first + done);
         if (m_clock) {
             m_clock->pass(m_block, lanes, runs.sums);
@@ -94,7 +90,6 @@ std::optional<SimulationRuns> BatchSimulator::run(RunRange range, const std::sto
             passForward(m_model, m_block, m_set);
             passBackward(m_model, m_block, lanes, runs.sums, m_set);
         }
-        keepFinishes(range.first + done, lanes, runs);
         if (sink) sink(m_block, lanes);
         runs.ends.insert(runs.ends.end(), m_block.end.of.begin(),
                          m_block.end.of.begin() + static_cast<std::ptrdiff_t>(lanes));
@@ -102,14 +97,13 @@ std::optional<SimulationRuns> BatchSimulator::run(RunRange range, const std::sto
     return runs;
 }
 
-void merge(SimulationRuns& all, const SimulationRuns& next) {
-    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+void merge(SimulationRuns& all, SimulationRuns next) {
     const auto add = [](auto& to, const auto& from) {
         for (std::size_t k = 0; k < to.size(); ++k) to[k] += from[k];
     };
     all.range.count += next.range.count;
-    append(all.ends, next.ends);
-    for (std::size_t node = 0; node < all.finishes.size(); ++node) append(all.finishes[node], next.finishes[node]);
+    all.ends.insert(all.ends.end(), next.ends.begin(), next.ends.end());
+    all.finishes.append(std::move(next.finishes));
     add(all.sums.critical, next.sums.critical);
     add(all.sums.drove, next.sums.drove);
     add(all.sums.significance, next.sums.significance);
@@ -132,9 +126,9 @@ SimulationRuns simulate(const SimulationModel& model, const SimulationSettings& 
     SimulationRuns all(model);
     BatchSimulator simulator(model, settings.seed);
     for (const RunRange& range : batches(model, settings.runs)) {
-        const auto next = simulator.run(range, stop);
+        auto next = simulator.run(range, stop);
         if (!next) break;
-        merge(all, *next);
+        merge(all, std::move(*next));
         if (sink) sink(all);
     }
     return all;

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "core/risk/clock_passes.h"
+#include "core/risk/duration_sampler.h"
+#include "core/risk/kept_finishes.h"
 #include "core/risk/simulation_model.h"
 #include "core/risk/simulation_passes.h"
 
@@ -39,13 +41,12 @@ struct RunRange {
 // The outcome of some runs, one after the other.
 struct SimulationRuns {
     RunRange range;
-    std::vector<Ticks> ends;                   // by run: finish of the journey
-    std::vector<std::vector<Ticks>> finishes;  // by node, of the runs that keptRuns() counts; kNever: missed
+    std::vector<Ticks> ends;  // by run: finish of the journey
+    KeptFinishes finishes;    // of the runs that keptRuns() counts; kNever: missed
     PassSums sums;
 
-    explicit SimulationRuns(const SimulationModel& model, RunRange runs = {}) : range(runs), sums(model) {
-        finishes.resize(model.nodeCount());
-    }
+    explicit SimulationRuns(const SimulationModel& model, RunRange runs = {})
+        : range(runs), finishes(model.nodeCount()), sums(model) {}
 };
 
 // Of how many first runs the finish of each touchpoint is kept: as many as take 32 MB.
@@ -67,20 +68,22 @@ public:
 private:
     bool drawBatch(RunRange range, const std::stop_token& stop);
     void drawChoices(std::uint32_t firstRun);
-    void keepFinishes(std::uint32_t firstRun, std::size_t runs, SimulationRuns& into) const;
+    [[nodiscard]] std::span<Lanes<Ticks>> roomForFinishes(std::uint32_t firstRun, std::size_t runs,
+                                                          SimulationRuns& into);
 
     const SimulationModel& m_model;
     std::uint64_t m_seed;
     InstructionSet m_set;
     PassBlock m_block;
     std::vector<Lanes<Ticks>> m_durations;  // blocks one after the other, each by node
+    std::vector<Lanes<Ticks>> m_unkept;     // finishes by node
     std::vector<float> m_factors;
     std::vector<Ticks> m_impacts;
     std::optional<ClockPasses> m_clock;
 };
 
 // Adds the runs that follow right behind those in `all`.
-void merge(SimulationRuns& all, const SimulationRuns& next);
+void merge(SimulationRuns& all, SimulationRuns next);
 
 // The ranges in which to compute: small ones first, so that there soon is a first answer. None is so large that it
 // takes more than some ten milliseconds.

@@ -8,11 +8,11 @@
 #include <memory>
 #include <vector>
 
+#include "core/risk/lanes.h"
 #include "core/risk/simulation_plan.h"
 
 namespace waymark {
 
-using Ticks = std::int32_t;
 inline constexpr Ticks kNever = -(1 << 30);         // start and finish of what does not happen
 inline constexpr Ticks kNeverOrBelow = -(1 << 29);  // real times lie above
 inline constexpr double kLongestRun = 1 << 28;      // ticks: no run is longer, and leads sum to no more

@@ -180,10 +180,7 @@ PassSums::PassSums(const SimulationModel& model)
     : critical(model.nodeCount()), drove(model.arcCount()), significance(model.nodeCount()) {}
 
 PassBlock::PassBlock(const SimulationModel& model)
-    : finishes(model.nodeCount()),
-      choices(model.choices.size()),
-      lateStarts(model.nodeCount()),
-      keys(model.nodeCount()) {}
+    : choices(model.choices.size()), lateStarts(model.nodeCount()), keys(model.nodeCount()) {}
 
 void passForward(const SimulationModel& model, PassBlock& block, InstructionSet set) {
     switch (set) {

@@ -1,22 +1,15 @@
 #pragma once
 // Forward and backward pass of a block of runs side by side (critical path method, each lane a run).
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
 
-#include "core/risk/duration_sampler.h"
 #include "core/risk/instruction_set.h"
+#include "core/risk/lanes.h"
 #include "core/risk/simulation_model.h"
 
 namespace waymark {
-
-// One number for each run of a block.
-template <class Number>
-struct alignas(64) Lanes {
-    std::array<Number, kLanes> of;
-};
 
 // What runs add up to, by node and by number of the arc.
 struct PassSums {
@@ -28,10 +21,11 @@ struct PassSums {
 };
 inline constexpr float kSignificanceUnit = 256.0F;
 
-// A block of runs by node, in ticks. Durations come in; the passes set those of what does not happen to 0.
+// A block of runs by node, in ticks. Durations come in; the passes set those of what does not happen to 0, and write
+// finishes where they are to go.
 struct PassBlock {
     std::span<Lanes<Ticks>> durations;
-    std::vector<Lanes<Ticks>> finishes;         // kNever where it does not happen
+    std::span<Lanes<Ticks>> finishes;           // kNever where it does not happen
     std::vector<Lanes<std::uint32_t>> choices;  // by choice: 31-bit draws
     Lanes<Ticks> end{};                         // of the journey
 

@@ -56,15 +56,16 @@ public:
             risk.significance = static_cast<double>(m_runs.sums.significance[node]) *
                                 static_cast<double>(kSignificanceUnit) / (count * m_meanEnd);
         }
-        lookAtFinishes(node, risk);
-        compare(node, risk);
+        const std::vector<Ticks> finishes = m_runs.finishes.of(node);
+        lookAt(finishes, risk);
+        compare(node, finishes, risk);
         return risk;
     }
 
 private:
-    void lookAtFinishes(std::size_t node, TouchpointRisk& risk) {
+    void lookAt(std::span<const Ticks> finishes, TouchpointRisk& risk) {
         m_finishes.clear();
-        for (const Ticks finish : m_runs.finishes[node]) {
+        for (const Ticks finish : finishes) {
             if (finish > kNeverOrBelow) m_finishes.push_back(finish);
         }
         risk.happens = static_cast<double>(m_finishes.size()) / static_cast<double>(m_kept);
@@ -76,7 +77,7 @@ private:
     }
 
     // Draws the durations once more: they are the same.
-    std::span<const Ticks> durations(std::size_t node) {
+    std::span<const Ticks> durations(std::size_t node, std::span<const Ticks> finishes) {
         drawDurations(m_model.laws[node], drawStream(m_seed, DrawPurpose::Duration, m_model.touchpoints[node].value), 0,
                       m_model.riskFactor ? m_factors.data() : nullptr, {m_durations.data(), kLanes, m_blocks});
         for (const SimulationModel::Event& event : m_model.events) {
@@ -86,14 +87,14 @@ private:
             for (std::size_t k = 0; k < m_kept; ++k) m_durations[k] += static_cast<Ticks>(hits) * m_impacts[k];
         }
         for (std::size_t k = 0; k < m_kept; ++k) {
-            if (m_runs.finishes[node][k] <= kNeverOrBelow) m_durations[k] = 0;
+            if (finishes[k] <= kNeverOrBelow) m_durations[k] = 0;
         }
         return {m_durations.data(), m_kept};
     }
 
-    void compare(std::size_t node, TouchpointRisk& risk) {
+    void compare(std::size_t node, std::span<const Ticks> finishes, TouchpointRisk& risk) {
         if (m_kept < 2 || !(m_endDeviation > 0.0)) return;
-        const std::span<const Ticks> lengths = durations(node);
+        const std::span<const Ticks> lengths = durations(node, finishes);
         const double deviation = deviationOf(lengths);
         if (!(deviation > 0.0)) return;
         const auto size = [](std::optional<double> value) {

@@ -2,6 +2,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -15,6 +19,7 @@ namespace waymark::bench {
 namespace {
 
 constexpr std::uint32_t kRuns = 10'000;
+constexpr std::size_t kLarge = 1000;  // touchpoints
 constexpr int kRounds = 7;
 
 // The measure of all things: one run after the other over plain arrays of double, durations from tables of quantiles
@@ -117,14 +122,37 @@ double busiestOf(const SimulationModel& model, std::size_t threads) {
     others.clear();
     SimulationRuns all(model);
     const double merging = milliseconds([&] {
-        for (const auto& result : results) merge(all, *result);
+        for (auto& result : results) merge(all, std::move(*result));
     });
     consume(all.ends.front());
     return *std::ranges::max_element(busy) + merging;
 }
 
+std::string outputOf(const std::string& command) {
+    std::string output;
+    std::array<char, 4096> part;
+    const auto close = [](std::FILE* pipe) { pclose(pipe); };
+    const std::unique_ptr<std::FILE, decltype(close)> pipe(popen(command.c_str(), "r"), close);
+    while (pipe && std::fgets(part.data(), part.size(), pipe.get())) output += part.data();
+    return output;
+}
+
+// Milliseconds of one core that a vectorised numpy program takes for as many runs of such a network; nothing where the
+// program or numpy is not there.
+std::optional<double> numpyTime() {
+    const std::string tools = std::string("'") + WAYMARK_SHARED_DIR + "/tools/";
+    const std::string folder = "/tmp/waymark-bench-numpy";
+    const std::string output =
+        outputOf("mkdir -p " + folder + " && python3=/usr/bin/python3 && $python3 " + tools + "gen_networks.py' " +
+                 std::to_string(kLarge) + " --seed 1 --out " + folder + " >/dev/null 2>&1 && $python3 " + tools +
+                 "mc_numpy.py' " + folder + "/net_" + std::to_string(kLarge) + ".json --runs 5 2>/dev/null");
+    const std::size_t at = output.find("cpu ");
+    return at == std::string::npos ? std::nullopt
+                                   : std::optional(1000.0 * std::strtod(output.c_str() + at + 4, nullptr));
+}
+
 void runLarge(Report& report) {
-    const Document document = journeyOf(1000);
+    const Document document = journeyOf(kLarge);
     const SimulationPlan plan = planFor(document);
     const SimulationModel model = makeSimulationModel(plan);
     BareLoop bare(plan, document);
@@ -141,6 +169,11 @@ void runLarge(Report& report) {
     std::vector<double> both;
     for (int k = 0; k < kRounds; ++k) both.push_back(busiestOf(model, 2));
     report.atMost("simulation: the same, the busier one of two cores", median(both) / times.second, "x", 0.35);
+    if (const auto numpy = numpyTime()) {
+        report.atLeast("simulation: faster than numpy, one core", *numpy / times.first, "x", 12.0);
+        report.atLeast("simulation: faster than numpy on one core, two cores", *numpy / median(both), "x", 20.0);
+        report.note("  numpy, one core", *numpy, "ms");
+    }
     const SimulationRuns runs = simulate(model, {kRuns, 1});
     report.note("  simulated mean against the bare loop's", FinishDistribution(model, runs).mean() / bare.run(kRuns),
                 "x");

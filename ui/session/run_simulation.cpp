@@ -67,9 +67,9 @@ SimulationRuns runOnAllCores(const SimulationModel& model, const SimulationSetti
     for (std::size_t k = 0; k < std::min(cores, exchange.size()); ++k) threads.emplace_back([&] { exchange.work(); });
     SimulationRuns all(model);
     for (std::size_t batch = 0; batch < exchange.size(); ++batch) {
-        const auto next = exchange.receive(batch);
+        auto next = exchange.receive(batch);
         if (!next) break;
-        merge(all, *next);
+        merge(all, std::move(*next));
         if (sink) sink(all);
     }
     return all;

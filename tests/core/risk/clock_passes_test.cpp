@@ -41,7 +41,7 @@ TEST(ClockPasses, RunsWithoutChanceAreTheSchedule) {
         for (std::size_t k = 0; k < network.nodeCount(); ++k) nodeOf[network.touchpoints[k]] = k;
         for (std::size_t node = 0; node < model.nodeCount(); ++node) {
             const Dates& dates = schedule.dates[nodeOf.at(model.touchpoints[node])];
-            EXPECT_EQ(model.minutes(runs.finishes[node][0]),
+            EXPECT_EQ(model.minutes(runs.finishes.of(node)[0]),
                       static_cast<double>(dates.earlyFinish.time_since_epoch().count()));
             EXPECT_EQ(runs.sums.critical[node], dates.drivesEnd ? kRuns : 0U);
         }
