@@ -121,7 +121,8 @@ LocalTime ChainPlan::finishTime() const {
 
 double ChainPlan::largestShortfall() const {
     double largest = 0.0;
-    for (const FeedingBuffer& buffer : feedingBuffers) largest = std::max(largest, buffer.shortfall());
+    for (const FeedingBuffer& buffer : feedingBuffers)
+        largest = std::max(largest, buffer.shortfall() - (buffer.into ? 0.0 : projectBuffer));
     return largest;
 }
 

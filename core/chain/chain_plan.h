@@ -53,7 +53,8 @@ struct ChainPlan {
     // What can be promised.
     [[nodiscard]] double finish() const { return static_cast<double>(makespan.count()) + projectBuffer; }
     [[nodiscard]] LocalTime finishTime() const;
-    // Of the feeding buffer that lacks most.
+    // Of the feeding buffer that lacks most: by so much more its chain can delay the end. One that ends with the journey
+    // has the project buffer beside it, and lacks only what is beyond that.
     [[nodiscard]] double largestShortfall() const;
     // Of all feeding buffers.
     [[nodiscard]] double shortfall() const;

@@ -91,6 +91,17 @@ TEST(ChainPlan, ThreePeopleWithTheOtherPublishedSizes) {
     EXPECT_EQ(inDays(rsem.feedingBuffers[0].placed), 5);
 }
 
+TEST(ChainPlan, WhatABufferAtTheEndLacksIsLessByTheProjectBufferBesideIt) {
+    ChainPlan plan;
+    plan.projectBuffer = 60.0;
+    plan.feedingBuffers.push_back({.from = 0, .into = std::nullopt, .chain = {0}, .wanted = 100.0, .placed = 10.0});
+    EXPECT_EQ(plan.largestShortfall(), 30.0);
+    plan.projectBuffer = 95.0;
+    EXPECT_EQ(plan.largestShortfall(), 0.0);
+    plan.feedingBuffers.front().into = 1;
+    EXPECT_EQ(plan.largestShortfall(), 90.0);
+}
+
 TEST(ChainPlan, LabTrialsHaveANearlyParallelChainWithAShortfall) {
     const Document document = test::labTrials();
     const ChainPlan plan = planWith(document, BufferSizing::AllSafety);
