@@ -58,6 +58,8 @@ QString durationWords(Minutes length, TimeUnit unit) {
 }
 
 QString durationWords(double minutes, TimeUnit unit) {
+    const bool readsAsZero = std::abs(minutes) < static_cast<double>(lengthOf(unit).count()) / 20.0;
+    if (readsAsZero && std::abs(minutes) >= 0.5) unit = isElapsed(unit) ? TimeUnit::ElapsedMinute : TimeUnit::Minute;
     return numberIn(minutes, unit) + QChar(0xA0) + unitSymbol(unit);
 }
 

@@ -21,8 +21,8 @@ namespace waymark {
 // The unit in which a single time reads best: minutes below an hour, hours below a working day, else days.
 [[nodiscard]] TimeUnit ownUnit(Minutes length);
 
-// "10.7 d", "0.2 d", "35 min": the number in the unit, one decimal for hours and days (more
-// for times that would read as zero), with its unit.
+// "10.7 d", "0.2 d", "35 min": the number in the unit, one decimal for hours and days, with its unit; in minutes what
+// would read as zero.
 [[nodiscard]] QString durationWords(Minutes length, TimeUnit unit);
 [[nodiscard]] QString durationWords(double minutes, TimeUnit unit);
 // The number alone, "10.7", for the cells of a PERT box.

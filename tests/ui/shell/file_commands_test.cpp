@@ -1,8 +1,13 @@
 #include "ui/shell/file_commands.h"
 
+#include <QPushButton>
+#include <QTimer>
+
 #include "core/edit/journey_edits.h"
 #include "core/edit/measure_edits.h"
+#include "core/risk/simulation.h"
 #include "tests/ui/shell/shell_fixture.h"
+#include "ui/export/export_dialog.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
 
@@ -198,6 +203,40 @@ TEST_F(FileCommandsTest, ExportsThePlanTable) {
     run("file.exportTable");
     ASSERT_TRUE(waitFor([this] { return QFile::exists(inFolder("table.csv")); }));
     EXPECT_TRUE(read("table.csv").startsWith("code,name,"));
+}
+
+// Simulating this journey ten million times takes half a minute; its export is cancelled while that goes on.
+TEST_F(FileCommandsTest, CancelsAnExportThatTakesLong) {
+    constexpr int kSteps = 300;
+    test::JourneyBuilder journey;
+    for (int k = 0; k < kSteps; ++k) {
+        journey.touchpoint("T" + std::to_string(k), test::estimateInDays(1, 2, 4));
+        if (k > 0) journey.after("T" + std::to_string(k), "T" + std::to_string(k - 1));
+    }
+    PlanSettings settings = journey.document().planSettings();
+    settings.runs = kMostSimulatedRuns;
+    journey.add(settings);
+    show(journey.document());
+    run("view.lensRisk");
+    prompts.picturePath = inFolder("risk.png");
+    QTimer untilOpen;
+    QObject::connect(&untilOpen, &QTimer::timeout, &untilOpen, [&untilOpen] {
+        auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        untilOpen.stop();
+        dialog->findChild<QPushButton*>("exportButton")->click();
+    });
+    untilOpen.start(10);
+    run("file.export");
+
+    auto* cancel = workspace().messages().findChild<QPushButton*>("cancelWork");
+    EXPECT_TRUE(cancel->isVisible());
+    EXPECT_TRUE(workspace().messages().sentence().contains("risk")) << qPrintable(workspace().messages().sentence());
+    cancel->click();
+    EXPECT_FALSE(workspace().messages().isVisible());
+    QTest::qWait(300);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+    EXPECT_TRUE(prompts.notices.empty());
 }
 
 TEST_F(FileCommandsTest, BeginsWithATemplate) {

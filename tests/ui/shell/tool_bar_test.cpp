@@ -91,7 +91,8 @@ TEST_F(ToolBarTest, ShowsTheZoomInPercent) {
 
 TEST_F(ToolBarTest, KeepsTheLensInTheMiddle) {
     auto* lens = bar.findChild<SegmentedControl*>();
-    EXPECT_NEAR(lens->geometry().center().x(), bar.width() / 2, 8);
+    // Words take the place of icons in steps that the event loop carries out.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return std::abs(lens->geometry().center().x() - bar.width() / 2) <= 8; }));
 }
 
 }  // namespace waymark

@@ -38,6 +38,10 @@ TEST(WrittenWords, ReadBackAsTheSameMinutes) {
 TEST(DurationWords, ShowOneDecimalAndMoreOnlyWhereATimeWouldLookLikeNone) {
     EXPECT_EQ(plain(durationWords(Minutes{5136}, TimeUnit::Day)), "10.7 d");
     EXPECT_EQ(plain(durationWords(Minutes{0}, TimeUnit::Day)), "0.0 d");
+    EXPECT_EQ(plain(durationWords(Minutes{24}, TimeUnit::Day)), "0.1 d");
+    EXPECT_EQ(plain(durationWords(Minutes{23}, TimeUnit::Day)), "23 min");
+    EXPECT_EQ(plain(durationWords(Minutes{-2}, TimeUnit::Hour)), "-2 min");
+    EXPECT_EQ(plain(durationWords(0.3, TimeUnit::Day)), "0.001 d");
     EXPECT_EQ(durationNumber(Minutes{5}, TimeUnit::Day), "0.01");
     EXPECT_EQ(durationNumber(Minutes{1}, TimeUnit::Day), "0.002");
     EXPECT_EQ(durationNumber(Minutes{-5}, TimeUnit::Day), "-0.01");
