@@ -12,8 +12,6 @@ namespace {
 using Items = std::vector<std::uint32_t>;
 using Outcome = PortfolioSearch::Outcome;
 
-constexpr std::int64_t kLeastForSweep = 10'000'000;  // work
-
 std::optional<std::int64_t> budgetOf(const PortfolioProblem& problem) {
     if (!problem.budget) return std::nullopt;
     return std::max<std::int64_t>(0, problem.budget->minorUnits);
@@ -138,17 +136,10 @@ std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem, const st
             return choiceOf(problem, groups, table->best(budget));
     }
     // Most portfolios are solved with little search; those in which value goes with cost are not.
-    const bool maySweep = forced.empty() && limits.work >= kLeastForSweep;
-    const PortfolioLimits first{maySweep ? limits.work / 4 : limits.work};
+    auto sweep = forced.empty() ? PortfolioSweep::prepare(groups, budget, limits.work / 2) : std::nullopt;
+    const PortfolioLimits first{sweep ? limits.work / 4 : limits.work};
     Outcome outcome = PortfolioSearch(groups, budget).run(forcedGroups, first, stop);
-    if (maySweep && outcome.isCutOff) {
-        if (const auto sweep = PortfolioSweep::of(groups, budget, limits.work - outcome.work, stop))
-            return choiceOf(problem, groups, sweep->best(budget));
-        const std::vector<bool> start = *outcome.chosen;
-        const std::int64_t spent = outcome.work;
-        outcome = PortfolioSearch(groups, budget).run({}, {limits.work - spent}, stop, start);
-        outcome.work += spent;
-    }
+    if (sweep && outcome.isCutOff && sweep->fill(stop)) return choiceOf(problem, groups, sweep->best(budget));
     if (!outcome.chosen) return std::nullopt;
     if (forced.empty() && !outcome.isCutOff) makeCheapest(groups, outcome, {limits.work - outcome.work}, stop);
     return choiceOf(problem, groups, outcome);
@@ -158,9 +149,8 @@ std::vector<PortfolioChoice> efficientFrontier(const PortfolioProblem& problem, 
                                                const PortfolioLimits& limits, const std::stop_token& stop) {
     const PortfolioGroups groups = groupItems(problem);
     const auto table = PortfolioTable::of(groups, std::nullopt);
-    const auto sweep = table || limits.work < kLeastForSweep
-                           ? std::nullopt
-                           : PortfolioSweep::of(groups, std::nullopt, limits.work, stop);
+    auto sweep = table ? std::nullopt : PortfolioSweep::prepare(groups, std::nullopt, limits.work / 2);
+    if (sweep && !sweep->fill(stop)) return {};
     SharedWork work(limits, points + 2);
     std::vector<bool> start;  // what is best for a smaller budget
     const auto best = [&](std::optional<std::int64_t> budget) {

@@ -95,8 +95,8 @@ private:
     std::int64_t m_unit;
 };
 
-std::optional<PortfolioSweep> PortfolioSweep::of(const PortfolioGroups& groups, std::optional<std::int64_t> budget,
-                                                 std::int64_t work, const std::stop_token& stop) {
+std::optional<PortfolioSweep> PortfolioSweep::prepare(const PortfolioGroups& groups, std::optional<std::int64_t> budget,
+                                                      std::int64_t work) {
     PortfolioSweep sweep;
     std::int64_t unit = 0;
     std::int64_t sum = 0;
@@ -121,20 +121,24 @@ std::optional<PortfolioSweep> PortfolioSweep::of(const PortfolioGroups& groups, 
         if (sweep.m_work > work || bytes > static_cast<std::int64_t>(kMostBytes)) return std::nullopt;
         sweep.m_knots.push_back(std::move(made));
     }
-    sweep.m_values.assign(static_cast<std::size_t>(width), 0);
-    for (Knot& knot : sweep.m_knots) {
-        if (stop.stop_requested()) return std::nullopt;
-        sweep.take(knot);
-    }
+    sweep.m_width = static_cast<std::size_t>(width);
     return sweep;
 }
 
+bool PortfolioSweep::fill(const std::stop_token& stop) {
+    m_values.assign(m_width, 0);
+    for (Knot& knot : m_knots) {
+        if (stop.stop_requested()) return false;
+        take(knot);
+    }
+    return true;
+}
+
 void PortfolioSweep::take(Knot& knot) {
-    const std::size_t width = m_values.size();
     if (knot.options.size() == 1) {
         const Option& option = knot.options.front();
-        knot.isTaken.assign(width, false);
-        for (std::size_t room = width; room-- > option.cost;) {  // what lies below is still without it
+        knot.isTaken.assign(m_width, false);
+        for (std::size_t room = m_width; room-- > option.cost;) {  // what lies below is still without it
             const std::int64_t with = m_values[room - option.cost] + option.value;
             if (with <= m_values[room]) continue;
             m_values[room] = with;
@@ -143,10 +147,10 @@ void PortfolioSweep::take(Knot& knot) {
         return;
     }
     const std::vector<std::int64_t> before = m_values;
-    knot.taken.assign(width, 0);
+    knot.taken.assign(m_width, 0);
     for (std::size_t k = 0; k < knot.options.size(); ++k) {
         const Option& option = knot.options[k];
-        for (std::size_t room = option.cost; room < width; ++room) {
+        for (std::size_t room = option.cost; room < m_width; ++room) {
             const std::int64_t with = before[room - option.cost] + option.value;
             if (with <= m_values[room]) continue;
             m_values[room] = with;
@@ -156,7 +160,7 @@ void PortfolioSweep::take(Knot& knot) {
 }
 
 PortfolioSearch::Outcome PortfolioSweep::best(std::optional<std::int64_t> budget) const {
-    std::size_t room = m_values.size() - 1;
+    std::size_t room = m_width - 1;
     if (budget) room = std::min(room, static_cast<std::size_t>(*budget / m_unit));
     const std::int64_t value = m_values[room];
     while (room > 0 && m_values[room - 1] == value) --room;

@@ -15,18 +15,19 @@ namespace waymark {
 
 class PortfolioSweep {
 public:
-    // Nothing where costs are negative, where a knot has too many groups or contributions, where it would take more
-    // work than that (a unit of budget times a contribution) or more than kMostBytes, or where it was stopped. A budget
-    // of none: no limit.
-    [[nodiscard]] static std::optional<PortfolioSweep> of(const PortfolioGroups& groups,
-                                                          std::optional<std::int64_t> budget, std::int64_t work,
-                                                          const std::stop_token& stop);
+    // Made ready, but not filled yet. Nothing where costs are negative, where a knot has too many groups or
+    // contributions, or where filling would take more work than that (a unit of budget times a contribution) or more
+    // than kMostBytes. A budget of none: no limit.
+    [[nodiscard]] static std::optional<PortfolioSweep> prepare(const PortfolioGroups& groups,
+                                                               std::optional<std::int64_t> budget, std::int64_t work);
+    // False if it was stopped.
+    [[nodiscard]] bool fill(const std::stop_token& stop);
     static constexpr std::size_t kMostBytes = 100'000'000;
     static constexpr std::size_t kMostInKnot = 12;  // groups
 
-    // The best set for a budget up to the one it was made for; the cheapest among equal ones. Proved.
+    // Once it is filled: the best set for a budget up to the one it was made for; the cheapest among equal ones.
+    // Proved.
     [[nodiscard]] PortfolioSearch::Outcome best(std::optional<std::int64_t> budget) const;
-    [[nodiscard]] std::int64_t work() const { return m_work; }
 
 private:
     // Groups of a knot that go together, and what they cost in units.
@@ -49,6 +50,7 @@ private:
 
     std::vector<Knot> m_knots;
     std::vector<std::int64_t> m_values;  // by units of budget
+    std::size_t m_width = 0;             // of these
     std::size_t m_groups = 0;
     std::int64_t m_unit = 1;
     std::int64_t m_work = 0;

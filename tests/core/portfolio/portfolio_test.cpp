@@ -277,8 +277,9 @@ TEST(PortfolioSweep, EqualsTryingEverySetAtEveryBudget) {
         PortfolioProblem problem =
             round % 2 == 0 ? randomPortfolio({12, 0.05, 0.05, 0.5, false}, random) : linkedAndCorrelated(12, random);
         const PortfolioGroups groups = groupItems(problem);
-        const auto sweep = PortfolioSweep::of(groups, std::nullopt, 1'000'000'000, {});
+        auto sweep = PortfolioSweep::prepare(groups, std::nullopt, 1'000'000'000);
         if (!sweep) continue;
+        ASSERT_TRUE(sweep->fill({}));
         ++swept;
         for (const std::int64_t budget : {0, 300, 777, 1'500, 4'000, 100'000}) {
             problem.budget = Money{budget};
@@ -302,9 +303,9 @@ TEST(PortfolioSweep, EqualsTryingEverySetAtEveryBudget) {
 TEST(PortfolioSweep, IsNotMadeWhereItWouldTakeTooMuch) {
     Random random(14);
     const PortfolioGroups groups = groupItems(linkedAndCorrelated(60, random));
-    EXPECT_TRUE(PortfolioSweep::of(groups, 1'000, 10'000'000, {}));
-    EXPECT_FALSE(PortfolioSweep::of(groups, 1'000, 10'000, {}));
-    EXPECT_FALSE(PortfolioSweep::of(groupItems({{item(5, -1), item(5, 4)}, Money{10}}), 10, 10'000'000, {}))
+    EXPECT_TRUE(PortfolioSweep::prepare(groups, 1'000, 10'000'000));
+    EXPECT_FALSE(PortfolioSweep::prepare(groups, 1'000, 10'000));
+    EXPECT_FALSE(PortfolioSweep::prepare(groupItems({{item(5, -1), item(5, 4)}, Money{10}}), 10, 10'000'000))
         << "a refund makes room that was not there before";
 }
 
