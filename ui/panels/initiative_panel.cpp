@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,6 +53,9 @@ InitiativePanel::InitiativePanel(Session& session, LiveValue& value, InitiativeM
 void InitiativePanel::build() {
     view().setObjectName(QStringLiteral("initiativeTable"));
     view().setAccessibleName(tr("Initiatives"));
+    // What it is worth stands beside the name; who owns it may be further to the right.
+    view().horizontalHeader()->moveSection(InitiativeModel::Owner, InitiativeModel::Choice);
+    view().horizontalHeader()->moveSection(InitiativeModel::Investment - 1, InitiativeModel::Value - 1);
     m_name->setObjectName(QStringLiteral("newInitiative"));
     m_name->setAccessibleName(tr("Add an initiative"));
     m_name->setPlaceholderText(tr("Add an initiative: name"));
@@ -78,7 +82,7 @@ void InitiativePanel::build() {
     words->addWidget(m_summary);
     column->addLayout(words);
     column->addWidget(m_tornado, 1);
-    static_cast<QVBoxLayout*>(layout())->addWidget(new SideBySide(&view(), beside, this), 1);
+    static_cast<QVBoxLayout*>(layout())->addWidget(new SideBySide(&view(), beside, this, 340), 1);
     connect(m_name, &QLineEdit::returnPressed, this, &InitiativePanel::add);
     connect(removing, &QPushButton::clicked, this, &InitiativePanel::remove);
     connect(settings, &QPushButton::clicked, this, &InitiativePanel::settingsWanted);

@@ -114,6 +114,7 @@ void LiveFiguresBar::refresh(bool markChanges) {
 
 void LiveFiguresBar::showNow(const LiveFigures& now, bool markChanges) {
     m_days = JourneyDays(m_session.document(), m_session.schedule());
+    for (FigureCell* cell : {m_expected, m_chainFinish, m_critical}) cell->setToolTip({});  // of a scenario
     showExpected(now, markChanges && !m_figures.isEmpty && !now.isEmpty);
     showSure(now);
     showPromise(now, markChanges && m_figures.chance && now.chance && m_figures.promise == now.promise);
@@ -137,7 +138,10 @@ void LiveFiguresBar::showScenario() {
             : Figure{tr("Promise"), {}, tr("Set a promise …"), {}});
     m_chainFinish->setFigure(chainWith(comparison, tr("Chain + buffer"), *m_theme));
     m_critical->setFigure(criticalWith(comparison, tr("Critical")));
-    for (FigureCell* cell : {m_sure, m_promise, m_chainFinish}) cell->setToolTip({});
+    for (FigureCell* cell : {m_expected, m_sure, m_promise, m_chainFinish, m_critical}) {
+        const Figure& figure = cell->figure();  // whose remark may find no room
+        cell->setToolTip(tr("%1: %2, %3").arg(figure.label, figure.figure, figure.remark));
+    }
     for (FigureCell* cell : {m_sure, m_chainFinish}) cell->setWorking(m_scenarios.isComputing());
 }
 

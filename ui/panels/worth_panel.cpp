@@ -82,7 +82,7 @@ QWidget* WorthPanel::makeHangsOn() {
     m_tornado->setToolTip(tr("Each amount at its low and at its high end (10 and 90 %), all others as expected"));
     m_switching->setObjectName(QStringLiteral("switchTable"));
     m_switching->setAccessibleName(tr("How far each amount may move"));
-    return new SideBySide(m_switching, m_tornado, this, 420);
+    return new SideBySide(m_switching, m_tornado, this, 350);
 }
 
 void WorthPanel::setTheme(const Theme& theme) {
@@ -120,7 +120,7 @@ QString WorthPanel::note() const {
 
 void WorthPanel::showView() {
     const bool isOne = m_initiative->chosen().isValid() || m_session.document().table<Initiative>().empty();
-    m_views->setEnabled(isOne);
+    m_views->setVisible(isOne);
     m_pages->setCurrentIndex(isOne ? m_views->currentIndex() : m_pages->indexOf(m_comparison));
 }
 

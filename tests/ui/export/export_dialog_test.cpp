@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/change_builder.h"
+#include "ui/session/templates.h"
 
 namespace waymark {
 namespace {
@@ -64,6 +65,26 @@ TEST(ExportDialog, SelectionOnlyNeedsASelection) {
     EXPECT_TRUE(dialog.settings().selection.empty());
     dialog.findChild<QCheckBox*>("selectionOnly")->click();
     EXPECT_EQ(dialog.settings().selection, settings.selection);
+}
+
+TEST(ExportDialog, TheScenarioThatIsShownIsMarkedOnMapsAlone) {
+    Session session(*loadTemplate("post-purchase-support"));
+    ExportSettings settings;
+    settings.scenario = Id<Scenario>{2};
+    ExportDialog dialog(session, settings);
+    auto* scenario = dialog.findChild<QComboBox*>("scenario");
+    EXPECT_EQ(scenario->count(), static_cast<int>(session.document().table<Scenario>().size()) + 1);
+    EXPECT_EQ(dialog.settings().scenario, Id<Scenario>{2});
+    EXPECT_TRUE(scenario->isEnabled());
+    auto* view = dialog.findChild<QComboBox*>("view");
+    view->setCurrentIndex(view->findText("Cost per pass"));
+    EXPECT_FALSE(scenario->isEnabled());
+    EXPECT_EQ(dialog.settings().chart, Chart::Cost);
+    view->setCurrentIndex(0);
+    scenario->setCurrentIndex(0);
+    EXPECT_FALSE(dialog.settings().scenario.isValid());
+    Session without(oneTouchpoint());
+    EXPECT_FALSE(ExportDialog(without, {}).findChild<QComboBox*>("scenario")->isEnabled());
 }
 
 }  // namespace

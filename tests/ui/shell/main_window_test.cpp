@@ -8,6 +8,7 @@
 #include "core/edit/journey_edits.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/actions/command_palette.h"
+#include "ui/panels/choice_field.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/side_panel.h"
