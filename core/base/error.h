@@ -55,7 +55,6 @@ enum class ErrorCode : std::uint8_t {
     MissingColumn,         // details: column
     DuplicateColumn,       // details: column
     UnknownValue,          // details: column, text, allowed values
-    UnknownMeasure,        // details: name, names of the measures there are
     MissingPredecessor,    // details: text, code that does not exist
     MalformedPredecessor,  // details: text
     MalformedRow,          // details: what is wrong

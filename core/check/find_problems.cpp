@@ -105,6 +105,11 @@ std::size_t rankOf(const std::string& id) {
 }  // namespace
 
 std::vector<Problem> findProblems(const Document& document, const IncrementalSchedule& schedule) {
+    return findProblems(document, schedule, findMeasureProblems(document));
+}
+
+std::vector<Problem> findProblems(const Document& document, const IncrementalSchedule& schedule,
+                                  std::span<const Problem> ofMeasures) {
     Problems found;
     const SupplyCheck supply(document);
     findCycle(document, schedule, found);
@@ -123,7 +128,7 @@ std::vector<Problem> findProblems(const Document& document, const IncrementalSch
     }
     checkPromise(document, schedule, found);
     checkMoney(document, found);
-    checkMeasures(document, found);
+    found.insert(found.end(), ofMeasures.begin(), ofMeasures.end());
     std::ranges::stable_sort(found, [](const Problem& a, const Problem& b) {
         if (a.severity != b.severity) return a.severity > b.severity;
         return rankOf(a.id) < rankOf(b.id);

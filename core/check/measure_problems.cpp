@@ -1,6 +1,7 @@
 #include "core/check/measure_problems.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -18,6 +19,7 @@ using Problems = std::vector<Problem>;
 using Date = std::chrono::year_month_day;
 
 constexpr int kDecimals = 3;
+constexpr std::size_t kSpread = 0x9E3779B97F4A7C15U;  // so that neighbouring days differ in all digits
 
 // What came in for one measure.
 struct Arrivals {
@@ -64,9 +66,7 @@ public:
     }
     void checkResponses() {
         std::map<std::pair<std::string_view, Date>, std::vector<const SurveyResponse*>> known;
-        for (const SurveyResponse& row : m_document.table<SurveyResponse>()) {
-            if (!row.respondent.empty()) known[{row.respondent, row.date}].push_back(&row);
-        }
+        for (const SurveyResponse* row : alikeResponses()) known[{row->respondent, row->date}].push_back(row);
         for (const auto& [who, rows] : known) {
             std::set<Id<Measure>> answered;
             for (const SurveyResponse* row : rows) {
@@ -83,6 +83,27 @@ public:
     }
 
 private:
+    // In the order of their ids, those that may be of a customer and day with several. Responses are looked through
+    // after every edit, there may be a hundred thousand, and hardly any is there twice: so numbers are compared first.
+    [[nodiscard]] std::vector<const SurveyResponse*> alikeResponses() const {
+        std::vector<std::pair<std::size_t, const SurveyResponse*>> numbered;
+        numbered.reserve(m_document.table<SurveyResponse>().size());
+        for (const SurveyResponse& row : m_document.table<SurveyResponse>()) {
+            if (row.respondent.empty()) continue;
+            const auto day = static_cast<std::size_t>(std::chrono::sys_days{row.date}.time_since_epoch().count());
+            const std::size_t number = std::hash<std::string_view>{}(row.respondent) ^ (day * kSpread);
+            numbered.emplace_back(number, &row);
+        }
+        std::ranges::sort(numbered, {}, [](const auto& one) { return one.first; });
+        std::vector<const SurveyResponse*> alike;
+        for (std::size_t k = 0; k < numbered.size(); ++k) {
+            const bool isBefore = k > 0 && numbered[k - 1].first == numbered[k].first;
+            const bool isBehind = k + 1 < numbered.size() && numbered[k + 1].first == numbered[k].first;
+            if (isBefore || isBehind) alike.push_back(numbered[k].second);
+        }
+        std::ranges::sort(alike, {}, &SurveyResponse::id);
+        return alike;
+    }
     void add(std::string_view id, Severity severity, const Measure& row, std::vector<std::string> details) {
         details.insert(details.begin(), row.name);
         m_found.push_back({std::string(id), severity, {refTo(row.id)}, std::move(details)});
@@ -112,12 +133,18 @@ private:
 
 }  // namespace
 
-void checkMeasures(const Document& document, Problems& found) {
-    if (document.table<Measure>().empty()) return;
+std::vector<Problem> findMeasureProblems(const Document& document) {
+    Problems found;
+    if (document.table<Measure>().empty()) return found;
     MeasureCheck measures(document, found);
     for (const Measure& row : document.table<Measure>()) measures.check(row);
     measures.checkUnits();
     measures.checkResponses();
+    return found;
+}
+
+bool touchesMeasures(const ChangeSet& changes) {
+    return mentions<Measure>(changes) || mentions<MeasureFigure>(changes) || mentions<SurveyResponse>(changes);
 }
 
 }  // namespace waymark

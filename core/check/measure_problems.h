@@ -10,6 +10,8 @@
 namespace waymark {
 
 // Cost: linear in figures and answers, but for sorting.
-void checkMeasures(const Document& document, std::vector<Problem>& found);
+[[nodiscard]] std::vector<Problem> findMeasureProblems(const Document& document);
+// Whether an edit may make them others.
+[[nodiscard]] bool touchesMeasures(const ChangeSet& changes);
 
 }  // namespace waymark

@@ -35,6 +35,8 @@ public:
     // The next record, or nothing at the end. Errors: UnclosedQuote (where the quote opened), TooManyRows (columns),
     // TextTooLong (record).
     [[nodiscard]] Result<std::optional<CsvRecord>> next();
+    // How many bytes have been read.
+    [[nodiscard]] std::size_t position() const { return m_at; }
 
 private:
     [[nodiscard]] Result<std::string> nextCell();

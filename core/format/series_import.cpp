@@ -62,7 +62,15 @@ public:
         return of(same.empty() ? likelyMeasure(name, {}) : row(same.front()), place);
     }
     [[nodiscard]] const Measure& row(Id<Measure> id) const { return *m_build.find(id); }
-    [[nodiscard]] std::int64_t added() const { return m_added; }
+    // Takes back those that were made for scores none of which came in; returns how many stay.
+    std::int64_t keepOnly(const std::unordered_set<std::uint32_t>& used) {
+        std::erase_if(m_made, [&](Id<Measure> id) {
+            if (used.contains(id.value)) return false;
+            m_build.remove(id);
+            return true;
+        });
+        return static_cast<std::int64_t>(m_made.size());
+    }
 
 private:
     Id<Measure> itself(const Measure& wanted) { return wanted.id.isValid() ? wanted.id : add(wanted); }
@@ -91,16 +99,16 @@ private:
         return wanted.name + ": " + (touchpoint ? touchpoint->name : m_document.table<Stage>().at(place.stage).name);
     }
     Id<Measure> add(Measure made) {
-        ++m_added;
-        m_ids.push_back(m_build.add(std::move(made)));
-        return m_ids.back();
+        m_made.push_back(m_build.add(std::move(made)));
+        m_ids.push_back(m_made.back());
+        return m_made.back();
     }
 
     const Document& m_document;
     ChangeBuilder& m_build;
     std::vector<Id<Measure>> m_ids;
     std::map<std::pair<std::string, SeriesPlace>, Id<Measure>> m_found;
-    std::int64_t m_added = 0;
+    std::vector<Id<Measure>> m_made;
 };
 
 std::string answerKey(std::string_view who, std::chrono::year_month_day date, Id<Measure> measure) {
@@ -149,16 +157,22 @@ public:
         if (readComment(row) || isTaken) ++m_import.rowsTaken;
     }
 
-    Result<SeriesImport> take() {
-        const auto limit = toText(static_cast<std::int64_t>(kMostTouchpoints));
+    // What there is no room for, named; null while all fits.
+    [[nodiscard]] const char* tooMany() const {
         const auto isRoom = [&]<class Row>(const std::vector<Row>& rows) {
             return m_document.table<Row>().size() + rows.size() <= kMostTouchpoints;
         };
-        if (!isRoom(m_responses)) return failure(ErrorCode::TooManyRows, {"responses", limit});
-        if (!isRoom(m_figures)) return failure(ErrorCode::TooManyRows, {"figures", limit});
-        if (!isRoom(m_comments)) return failure(ErrorCode::TooManyRows, {"comments", limit});
+        if (!isRoom(m_responses)) return "responses";
+        if (!isRoom(m_figures)) return "figures";
+        return isRoom(m_comments) ? nullptr : "comments";
+    }
+
+    Result<SeriesImport> take() {
+        if (const char* what = tooMany()) {
+            return failure(ErrorCode::TooManyRows, {what, toText(static_cast<std::int64_t>(kMostTouchpoints))});
+        }
         for (SurveyResponse& row : m_responses) std::ranges::sort(row.answers, {}, &Answer::measure);
-        m_import.measures = m_measures.added();
+        m_import.measures = m_measures.keepOnly(usedMeasures());
         m_import.responses = put(m_responses);
         m_import.figures = put(m_figures);
         m_import.comments = put(m_comments);
@@ -167,6 +181,15 @@ public:
     }
 
 private:
+    [[nodiscard]] std::unordered_set<std::uint32_t> usedMeasures() const {
+        std::unordered_set<std::uint32_t> used;
+        for (const MeasureFigure& row : m_figures) used.insert(row.measure.value);
+        for (const SurveyResponse& row : m_responses) {
+            for (const Answer& answer : row.answers) used.insert(answer.measure.value);
+        }
+        return used;
+    }
+
     static SeriesPlace placeOf(Id<Touchpoint> id) { return {id, {}}; }
 
     void rememberKnown() {
@@ -183,6 +206,7 @@ private:
 
     void tell(ImportIssue issue, std::vector<std::string> details) {
         ++m_import.problemCount;
+        m_import.losesData = m_import.losesData || losesData(issue);
         if (m_import.problems.size() >= kMostToldProblems) return;
         m_import.problems.push_back({m_line, issue, std::move(details)});
     }
@@ -256,8 +280,12 @@ private:
         const std::string text = cellAt(row.record, at);
         if (text.empty()) return false;
         const auto value = readSurveyNumber(text, m_mapping.hasDecimalComma);
-        if (!value || std::abs(*value) > kLargestFigure) {
+        if (!value) {
             tell(ImportIssue::NotANumber, {text, column.name});
+            return false;
+        }
+        if (std::abs(*value) > kLargestFigure) {
+            tell(ImportIssue::TooLarge, {text, column.name, toText(kLargestFigure, 0)});
             return false;
         }
         const Id<Measure> id = row.named.isValid() ? row.named : m_measures.of(column.measure, row.place);
@@ -340,6 +368,8 @@ private:
         comment.touchpoint = row.place.touchpoint;
         comment.author = row.respondent;
         comment.date = row.date;
+        // Tables with a row for each answer repeat what was said beside all of them.
+        if (!comment.author.empty() && !m_said.insert(commentKey(comment)).second) return false;
         if (m_before.contains(commentKey(comment))) {
             tell(ImportIssue::AlreadyThere, {"comment", writeDate(row.date)});
             if (m_mapping.leavesOutDoubtful) return false;
@@ -362,36 +392,71 @@ private:
     std::int64_t m_line = 0;
     std::optional<std::chrono::year_month_day> m_dateBefore;
     bool m_isOrderTold = false;
-    std::unordered_map<std::string, SeriesPlace> m_places;   // by folded code or name
-    std::unordered_set<std::string> m_before, m_now;         // keys of answers, figures and comments
-    std::unordered_map<std::string, std::size_t> m_grouped;  // responses by respondent and day
-    std::optional<std::size_t> m_unnamed;                    // the response of this row
+    std::unordered_map<std::string, SeriesPlace> m_places;    // by folded code or name
+    std::unordered_set<std::string> m_before, m_now, m_said;  // keys of answers, figures and comments
+    std::unordered_map<std::string, std::size_t> m_grouped;   // responses by respondent and day
+    std::optional<std::size_t> m_unnamed;                     // the response of this row
     std::vector<SurveyResponse> m_responses;
     std::vector<MeasureFigure> m_figures;
     std::vector<Comment> m_comments;
 };
 
-}  // namespace
+// The name of a second column for the same measure.
+std::optional<std::string> columnTwice(const SeriesMapping& mapping) {
+    if (mapping.has(ColumnUse::MeasureName)) return std::nullopt;
+    std::unordered_set<std::string> seen;
+    for (const ImportColumn& column : mapping.columns) {
+        if (column.use != ColumnUse::Score) continue;
+        const Measure& row = column.measure;
+        const std::string key = row.id.isValid() ? std::to_string(row.id.value) : 'n' + foldedName(row.name);
+        if (!seen.insert(key).second) return column.name;
+    }
+    return std::nullopt;
+}
 
-Result<SeriesImport> importSeries(std::string_view text, const Document& document, const SeriesMapping& mapping,
-                                  const std::stop_token& stop) {
+// No row of the table can be read.
+Result<void> whyEmpty(std::string_view text, const SeriesMapping& mapping) {
+    CsvReader records(text, mapping.separator);
+    auto record = records.next();
+    while (record && *record) record = records.next();
+    return record ? failure(ErrorCode::EmptyTable) : tl::unexpected<Error>(record.error());
+}
+
+Result<void> checkMapping(std::string_view text, const SeriesMapping& mapping) {
+    if (sampleTable(text, mapping.separator, mapping.hasHeader, 1).rows.empty()) return whyEmpty(text, mapping);
     if (!mapping.has(ColumnUse::Date)) return failure(ErrorCode::MissingColumn, {"date"});
     if (!mapping.has(ColumnUse::Score) && (!mapping.has(ColumnUse::Comment) || mapping.has(ColumnUse::MeasureName))) {
-        return failure(ErrorCode::MissingColumn, {"score"});
+        return failure(ErrorCode::MissingColumn, {"measure"});
     }
+    if (const auto twice = columnTwice(mapping)) return failure(ErrorCode::DuplicateColumn, {*twice});
+    return {};
+}
+
+}  // namespace
+
+bool losesData(ImportIssue issue) {
+    return issue != ImportIssue::DatesOutOfOrder && issue != ImportIssue::AlreadyThere;
+}
+
+Result<SeriesImport> importSeries(std::string_view text, const Document& document, const SeriesMapping& mapping,
+                                  const std::stop_token& stop, const ImportProgress& progress) {
+    if (const auto fits = checkMapping(text, mapping); !fits) return tl::unexpected<Error>(fits.error());
     CsvReader records(text, mapping.separator);
     SeriesImporter importer(document, mapping);
     bool isHeader = mapping.hasHeader;
     std::int64_t rows = 0;
-    while (rows % kRowsBetweenLooks != 0 || !stop.stop_requested()) {
-        const auto record = records.next();
+    for (;; ++rows) {
+        if (rows % kRowsBetweenLooks == 0) {
+            if (stop.stop_requested()) break;
+            if (progress) progress(static_cast<double>(records.position()) / static_cast<double>(text.size()));
+        }
+        auto record = records.next();
+        while (record && *record && ((*record)->isBlank() || std::exchange(isHeader, false))) record = records.next();
         if (!record) return tl::unexpected<Error>(record.error());
         if (!*record) break;
-        if ((*record)->isBlank() || std::exchange(isHeader, false)) continue;
-        ++rows;
         importer.readRow(**record);
+        if (importer.tooMany()) break;  // so that a table without end does not fill the memory
     }
-    if (rows == 0) return failure(ErrorCode::EmptyTable);
     return importer.take();
 }
 

@@ -3,6 +3,7 @@
 // told by line; nothing else is lost for it.
 
 #include <cstdint>
+#include <functional>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ enum class ImportIssue : std::uint8_t {
     NamelessMeasure,   // no name where there should be one
     AmbiguousMeasure,  // several have this name; details: name
     NotANumber,        // details: text, column
+    TooLarge,          // details: text, column, largest figure
     NotACount,         // details: text
     TooLong,           // details: what
     // Left out only where the mapping says so:
@@ -39,6 +41,9 @@ struct ImportProblem {
     bool operator==(const ImportProblem&) const = default;
 };
 
+// Whether something of the table is lost for it that is not in the journey already.
+[[nodiscard]] bool losesData(ImportIssue issue);
+
 inline constexpr std::size_t kMostToldProblems = 500;
 
 struct SeriesImport {
@@ -48,14 +53,19 @@ struct SeriesImport {
     // The first kMostToldProblems, by line. The rest of a row comes in where a single cell is to blame.
     std::vector<ImportProblem> problems;
     std::int64_t problemCount = 0;
+    bool losesData = false;  // any of them
 };
+
+// Is told now and then what share of the table was read.
+using ImportProgress = std::function<void(double)>;
 
 // Answers of the same respondent and day are one response. Scores of a row that names a touchpoint or stage go to the
 // measure of the same kind there, which is made where there is none; so are measures named in a column that the journey
-// does not know. Errors: MissingColumn (date, score), EmptyTable, TooManyRows, those of CsvReader. Linear, some
-// microseconds a cell; when stopped, what was read so far.
+// does not know. Errors: EmptyTable, MissingColumn (date, measure), DuplicateColumn (two for one measure), TooManyRows,
+// those of CsvReader. Linear, some microseconds a cell; when stopped, what was read so far.
 [[nodiscard]] Result<SeriesImport> importSeries(std::string_view text, const Document& document,
-                                                const SeriesMapping& mapping, const std::stop_token& stop = {});
+                                                const SeriesMapping& mapping, const std::stop_token& stop = {},
+                                                const ImportProgress& progress = {});
 
 // Points of a series as they are pasted from a spreadsheet: day, figure and perhaps the number of answers, with or
 // without a row of names above. Without a measure. Errors, with the line: UnknownValue (date), NotANumber,

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kLongSaying = 25;  // letters on average from which a text is a comment
 constexpr std::size_t kLongestNumber = 24;
+constexpr std::size_t kThousand = 3;        // digits behind a mark between thousands
 constexpr std::ptrdiff_t kRareAnswer = 50;  // one in so many
 
 struct UseName {
@@ -51,6 +52,9 @@ constexpr std::array kUseNames{
     UseName{"remark", ColumnUse::Comment},
 };
 
+// What a column of values is called beside one with the names of measures.
+constexpr std::array<std::string_view, 6> kValueNames{"value", "figure", "answer", "score", "rating", "result"};
+
 bool namesAUse(std::string_view header) {
     return std::ranges::find(kUseNames, foldedName(header), &UseName::name) != kUseNames.end();
 }
@@ -66,12 +70,14 @@ bool mostOf(const std::vector<std::string>& cells, const auto& isOne) {
     return !cells.empty() && 5 * count >= 4 * cells.size();
 }
 
-// "2,5" in any cell.
-bool showsDecimalComma(const TableSample& sample) {
+// "2,5" in any cell; where commas separate cells, "1,234" is more likely a thousand.
+bool showsDecimalComma(const TableSample& sample, char separator) {
     for (const auto& row : sample.rows) {
         for (const std::string& cell : row) {
-            const bool isShort = cell.size() <= kLongestNumber && cell.find(',') != std::string::npos;
-            if (isShort && !readSurveyNumber(cell, false) && readSurveyNumber(cell, true)) return true;
+            const auto comma = cell.find(',');
+            if (comma == std::string::npos || cell.size() > kLongestNumber) continue;
+            const bool isThousand = separator == ',' && cell.size() - comma - 1 == kThousand;
+            if (!isThousand && !readSurveyNumber(cell, false) && readSurveyNumber(cell, true)) return true;
         }
     }
     return false;
@@ -112,6 +118,10 @@ public:
         for (std::size_t at = 0; at < m_sample.names.size(); ++at) {
             if (m_mapping.columns[at].use == ColumnUse::LeaveOut) guessUse(at);
         }
+        if (m_mapping.has(ColumnUse::MeasureName))
+            keepOneScore();
+        else
+            keepWhatIsMeasured();
         guessCells();
     }
 
@@ -127,6 +137,10 @@ private:
             if (!mostOf(m_sample.cellsOf(at), isDate)) continue;
             const bool isNamed = nameAt(at).find("date") != std::string::npos;
             if (!found || (isNamed && nameAt(*found).find("date") == std::string::npos)) found = at;
+        }
+        for (std::size_t at = 0; at < m_sample.names.size() && !found; ++at) {
+            const auto known = std::ranges::find(kUseNames, nameAt(at), &UseName::name);
+            if (known != kUseNames.end() && known->use == ColumnUse::Date) found = at;
         }
         if (!found) return;
         m_mapping.columns[*found].use = ColumnUse::Date;
@@ -173,6 +187,32 @@ private:
         column.measure = likelyMeasure(column.name, numbers);
     }
 
+    // Where each row names its measure there is one column of values.
+    void keepOneScore() {
+        const auto isScore = [](const ImportColumn& column) { return column.use == ColumnUse::Score; };
+        const auto isNamed = [&](const ImportColumn& column) {
+            const bool isFree = isScore(column) || column.use == ColumnUse::LeaveOut;
+            return isFree && std::ranges::count(kValueNames, foldedName(column.name)) > 0;
+        };
+        auto kept = std::ranges::find_if(m_mapping.columns, isNamed);
+        if (kept == m_mapping.columns.end()) kept = std::ranges::find_if(m_mapping.columns, isScore);
+        if (kept != m_mapping.columns.end()) kept->use = ColumnUse::Score;
+        for (auto column = m_mapping.columns.begin(); column != m_mapping.columns.end(); ++column) {
+            if (isScore(*column) && column != kept) column->use = ColumnUse::LeaveOut;
+        }
+    }
+
+    // Beside measures of the journey, numbers of which nobody knows what they are count something else.
+    void keepWhatIsMeasured() {
+        const auto isScore = [](const ImportColumn& column) { return column.use == ColumnUse::Score; };
+        const auto isKnown = [&](const ImportColumn& column) { return isScore(column) && column.measure.id.isValid(); };
+        if (std::ranges::none_of(m_mapping.columns, isKnown)) return;
+        for (ImportColumn& column : m_mapping.columns) {
+            const bool isStrange = !isKnown(column) && column.measure.kind == MeasureKind::Own;
+            if (isScore(column) && isStrange) column.use = ColumnUse::LeaveOut;
+        }
+    }
+
     // One row for each day and nobody named: figures of periods.
     void guessCells() {
         if (m_mapping.has(ColumnUse::Count)) m_mapping.cells = SurveyCells::Figures;
@@ -189,7 +229,11 @@ private:
             }
             keys.insert(std::move(key));
         }
-        if (!m_sample.rows.empty() && keys.size() == m_sample.rows.size() && !m_mapping.has(ColumnUse::Comment)) {
+        // A figure that stands there twice by mistake does not make answers of all.
+        const bool isNamed = m_mapping.has(ColumnUse::MeasureName);
+        const bool areApart =
+            isNamed ? 10 * keys.size() >= 9 * m_sample.rows.size() : keys.size() == m_sample.rows.size();
+        if (!m_sample.rows.empty() && areApart && !m_mapping.has(ColumnUse::Comment)) {
             m_mapping.cells = SurveyCells::Figures;
         }
     }
@@ -274,9 +318,23 @@ SeriesMapping guessMapping(std::string_view text, const Document& document, char
     const TableSample first = sampleTable(text, separator, false, 1);
     mapping.hasHeader = first.rows.empty() || std::ranges::none_of(first.rows.front(), looksLikeData);
     const TableSample sample = sampleTable(text, separator, mapping.hasHeader);
-    mapping.hasDecimalComma = showsDecimalComma(sample);
+    mapping.hasDecimalComma = showsDecimalComma(sample, separator);
     MappingGuess(document, sample, mapping).guess();
     return mapping;
+}
+
+bool isDateOrderOpen(const SeriesMapping& mapping, const TableSample& sample) {
+    const auto dated = std::ranges::find(mapping.columns, ColumnUse::Date, &ImportColumn::use);
+    if (dated == mapping.columns.end()) return false;
+    bool isOpen = false;
+    for (const std::string& cell : sample.cellsOf(static_cast<std::size_t>(dated - mapping.columns.begin()))) {
+        const auto dayFirst = readSurveyDay(cell, DateOrder::DayFirst);
+        const auto monthFirst = readSurveyDay(cell, DateOrder::MonthFirst);
+        if (readSurveyDay(cell, DateOrder::YearFirst) || dayFirst == monthFirst) continue;
+        if (!dayFirst || !monthFirst) return false;  // this one decides
+        isOpen = true;
+    }
+    return isOpen;
 }
 
 Measure likelyMeasure(std::string_view name, const std::vector<double>& answers) {

@@ -9,10 +9,12 @@
 
 #include "core/base/error.h"
 #include "core/format/survey_cells.h"
-#include "core/format/survey_table.h"
 #include "core/model/document.h"
 
 namespace waymark {
+
+// What stands in the cells below the name of a measure.
+enum class SurveyCells : std::uint8_t { Answers, Figures };
 
 enum class ColumnUse : std::uint8_t {
     LeaveOut,
@@ -59,6 +61,9 @@ inline constexpr std::size_t kSampledRows = 200;
 [[nodiscard]] SeriesMapping guessMapping(std::string_view text, const Document& document);
 // The same with another separator.
 [[nodiscard]] SeriesMapping guessMapping(std::string_view text, const Document& document, char separator);
+
+// Whether nobody can know which number of its dates is the month: "03/04/2026" and the like, and no other.
+[[nodiscard]] bool isDateOrderOpen(const SeriesMapping& mapping, const TableSample& sample);
 
 // A measure with the kind that a name like "NPS" or "Satisfaction with delivery" speaks for and the scale on which
 // these answers can lie.

@@ -1,6 +1,7 @@
 #pragma once
 // An edit: a list of rows with what they were before and what they are after. Undo swaps the two.
 
+#include <memory>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -10,12 +11,38 @@
 
 namespace waymark {
 
+// A row as it is at one end of an edit, or none. Copies share it, so that edits of very many rows are cheap to hand
+// on, to keep and to turn round.
+template <class Row>
+class RowState {
+public:
+    RowState() = default;
+    RowState(std::nullopt_t) {}
+    RowState(Row row) : m_row(std::make_shared<const Row>(std::move(row))) {}
+    RowState(std::optional<Row> row) : m_row(row ? std::make_shared<const Row>(std::move(*row)) : nullptr) {}
+
+    [[nodiscard]] bool has_value() const { return m_row != nullptr; }
+    explicit operator bool() const { return has_value(); }
+    const Row& operator*() const { return *m_row; }
+    const Row* operator->() const { return m_row.get(); }
+    [[nodiscard]] Row value_or(Row other) const { return m_row ? *m_row : std::move(other); }
+    void reset() { m_row.reset(); }
+
+    bool operator==(const RowState& other) const {
+        if (!m_row || !other.m_row) return m_row == other.m_row;
+        return m_row == other.m_row || *m_row == *other.m_row;
+    }
+
+private:
+    std::shared_ptr<const Row> m_row;
+};
+
 // No `before`: the row is added. No `after`: it is removed.
 template <class Row>
 struct RowChange {
     Id<Row> id;
-    std::optional<Row> before;
-    std::optional<Row> after;
+    RowState<Row> before;
+    RowState<Row> after;
 
     bool operator==(const RowChange&) const = default;
 };

@@ -73,6 +73,16 @@ Result<void> Document::apply(const ChangeSet& changes) {
     return {};
 }
 
+void Document::become(const Document& other) {
+    std::apply(
+        [&](auto&... tables) {
+            (tables.become(std::get<std::remove_reference_t<decltype(tables)>>(other.m_tables)), ...);
+        },
+        m_tables);
+    m_links = other.m_links;
+    ++m_revision;
+}
+
 Result<void> Document::applyAny(const AnyRowChange& change) {
     return std::visit([this](const auto& row) { return applyRow(row); }, change);
 }

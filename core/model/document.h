@@ -57,6 +57,10 @@ public:
     // Errors: EditOutOfDate, RowMissing, TooManyRows; the document is then as it was.
     [[nodiscard]] Result<void> apply(const ChangeSet& changes);
 
+    // Goes to another state of the same journey, as an edit, undo or redo would: for edits of very many rows that were
+    // applied to a copy elsewhere. Costs no more than copying a document.
+    void become(const Document& other);
+
     // Same rows; revisions are not compared.
     bool operator==(const Document& other) const;
 

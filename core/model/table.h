@@ -2,6 +2,7 @@
 // Rows of one kind in the order of their ids. Looking up, adding and removing take constant time; a copy shares
 // its pages with the original until one of them changes, so a snapshot of a large journey costs microseconds.
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <bit>
@@ -121,6 +122,13 @@ public:
         page.used &= ~(std::uint64_t{1} << (id.value % kPageSize));
         page.rows[id.value % kPageSize] = Row{};
         --m_size;
+    }
+
+    // Takes over the rows of another state of the same table. Numbers that were used here stay used.
+    void become(const Table& other) {
+        m_pages = other.m_pages;
+        m_size = other.m_size;
+        m_nextNumber = std::max(m_nextNumber, other.m_nextNumber);
     }
 
     bool operator==(const Table& other) const {

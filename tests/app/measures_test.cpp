@@ -83,27 +83,61 @@ TEST(MeasuresCommand, ReadyFiguresFromATableWithSemicolonsAndDecimalCommas) {
     EXPECT_EQ(measureNamed(found, "CSAT")["state"].toString(), "met");
 }
 
-TEST(MeasuresCommand, WhatIsWrongInATableIsSaidWithItsLine) {
+TEST(MeasuresCommand, ATableThatCannotBeReadIsRefused) {
     const Folder folder;
     const std::string journey = journeyWithThree(folder);
     struct Bad {
         const char* bytes;
         const char* says;
     };
-    for (const Bad& bad : {Bad{"date,NPS\n2026-01-05,ten\n", "bad.csv:2: “ten” is not a number"},
-                           Bad{"date,NPS\n05/01/2026,9\n", "bad.csv:2: “05/01/2026” is no date"},
-                           Bad{"date,Smiles\n2026-01-05,9\n", "bad.csv:1: “Smiles” is no measure"},
-                           Bad{"NPS,CSAT\n9,4\n", "bad.csv:1: The column “date” is missing"},
-                           Bad{"date,NPS,nps\n2026-01-05,9,9\n", "bad.csv:1: The column “nps” appears twice"},
-                           Bad{"date,measure,value\n2026-01-05,Mood,9\n", "bad.csv:2: “Mood” is no measure"},
-                           Bad{"date,measure,value\n2026-01-05,NPS,1e18\n", "bad.csv:2: NPS is “1e18”"},
-                           Bad{"date,NPS\n", "The table is empty"}}) {
+    for (const Bad& bad :
+         {Bad{"date,NPS\n05/01/2026,9\n", "bad.csv: “05/01/2026” is no date"},
+          Bad{"NPS,CSAT\n9,4\n", "bad.csv: The column “date” is missing"},
+          Bad{"date,NPS,nps\n2026-01-05,9,9\n", "bad.csv: The column “nps” appears twice"},
+          Bad{"date,NPS\n", "bad.csv: The table is empty"}, Bad{"date,NPS\n2026-01-05,\"9\n", "bad.csv:2: "}}) {
         const std::string table = folder.write("bad.csv", bad.bytes);
         const Outcome outcome = runProgram({"measures", journey, "--series", table});
         EXPECT_EQ(outcome.exitCode, 1) << bad.bytes;
         EXPECT_NE(outcome.errors.find(bad.says), std::string::npos) << outcome.errors;
         EXPECT_EQ(outcome.output, "") << bad.bytes;
     }
+}
+
+TEST(MeasuresCommand, WhatCannotBeTakenIsSaidByLineAndTheRestIsReported) {
+    const Folder folder;
+    const std::string journey = journeyWithThree(folder);
+    const std::string table = folder.write("survey.csv",
+                                           "date,respondent,NPS,CSAT,Smiles\n"
+                                           "2026-01-05,a,9,5,3\n"
+                                           "someday,b,9,5,3\n"
+                                           "2026-01-05,c,ten,5,3\n"
+                                           "2026-01-05,d,11,5,3\n"
+                                           "2026-01-05,e,1e18,5,3\n"
+                                           "2026-01-05,a,3,,\n");
+    const Outcome outcome = runProgram({"measures", journey, "--series", table, "--json"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    for (const char* said :
+         {"survey.csv:3: “someday” is no day", "survey.csv:4: “ten” is no number for “NPS”",
+          "survey.csv:5: 11 is not on the scale of “NPS”, which goes from 0 to 10",
+          "survey.csv:6: “1e18” for “NPS” is left out", "survey.csv:7: a answered “NPS” twice on 2026-01-05",
+          "survey.csv: note: “Smiles” is a new measure"}) {
+        EXPECT_NE(outcome.errors.find(said), std::string::npos) << said << '\n' << outcome.errors;
+    }
+    const QJsonObject found = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.output)).object();
+    EXPECT_EQ(measureNamed(found, "NPS")["overall"].toObject()["count"].toInt(), 1);
+    EXPECT_EQ(measureNamed(found, "CSAT")["overall"].toObject()["count"].toInt(), 4);
+}
+
+TEST(MeasuresCommand, DaysInNoOrderAndColumnsThatAreLeftOutAreOnlyNoted) {
+    const Folder folder;
+    const std::string table =
+        folder.write("survey.csv", "date,respondent,NPS,Browser\n2026-02-05,a,9,Firefox\n2026-01-05,b,3,Safari\n");
+    const Outcome outcome = runProgram({"measures", journeyWithThree(folder), "--series", table});
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_NE(outcome.errors.find("survey.csv:3: 2026-01-05 stands behind 2026-02-05"), std::string::npos);
+    EXPECT_NE(outcome.errors.find("survey.csv: note: The column “Browser”"), std::string::npos) << outcome.errors;
+    const Outcome quiet = runProgram({"measures", journeyWithThree(folder), "--series", table, "--quiet"});
+    EXPECT_EQ(quiet.errors, "");
 }
 
 TEST(MeasuresCommand, PrintsKeysInAFixedOrder) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <QHeaderView>
 #include <QLocale>
@@ -13,6 +14,7 @@
 #include "ui/panels/labelled_field.h"
 #include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/import_wording.h"
 #include "ui/style/labels.h"
 
 namespace waymark {
@@ -95,39 +97,15 @@ QString counted(std::int64_t count, const QString& one, const QString& many) {
     return count == 1 ? one : many.arg(QLocale(QLocale::English).toString(static_cast<qlonglong>(count)));
 }
 
-QString problemWords(const ImportProblem& problem) {
-    const auto fact = [&](std::size_t at) {
-        return at < problem.details.size() ? QString::fromStdString(problem.details[at]) : QString();
-    };
-    switch (problem.issue) {
-        case ImportIssue::UnreadableDate:
-            return SeriesImportDialog::tr("“%1” is no day, so the row is left out.").arg(fact(0));
-        case ImportIssue::UnknownPlace:
-            return SeriesImportDialog::tr("“%1” is no touchpoint or stage of this journey; the row is left out.")
-                .arg(fact(0));
-        case ImportIssue::NamelessMeasure:
-            return SeriesImportDialog::tr("It does not say what was measured; the row is left out.");
-        case ImportIssue::AmbiguousMeasure:
-            return SeriesImportDialog::tr("Several measures are called “%1”; the row is left out.").arg(fact(0));
-        case ImportIssue::NotANumber:
-            return SeriesImportDialog::tr("“%1” is no number for “%2” and is left out.").arg(fact(0), fact(1));
-        case ImportIssue::NotACount:
-            return SeriesImportDialog::tr("“%1” is no number of answers; the row is left out.").arg(fact(0));
-        case ImportIssue::TooLong: return SeriesImportDialog::tr("The %1 is too long and is left out.").arg(fact(0));
-        case ImportIssue::OffScale:
-            return SeriesImportDialog::tr("%2 is not on the scale of “%1”, which goes from %3 to %4.")
-                .arg(fact(0), fact(1), fact(2), fact(3));
-        case ImportIssue::AnsweredTwice:
-            return SeriesImportDialog::tr("%1 answered “%2” twice on %3.").arg(fact(0), fact(1), fact(2));
-        case ImportIssue::FigureTwice:
-            return SeriesImportDialog::tr("“%1” has two figures for %2.").arg(fact(0), fact(1));
-        case ImportIssue::AlreadyThere:
-            return SeriesImportDialog::tr("“%1” of %2 is in the journey already.").arg(fact(0), fact(1));
-        case ImportIssue::DatesOutOfOrder:
-            return SeriesImportDialog::tr("%1 stands behind %2. Rows need no order; nothing is left out for that.")
-                .arg(fact(0), fact(1));
-    }
-    return {};
+Result<PreparedImport> prepareImport(std::string_view text, const Document& document, const SeriesMapping& mapping,
+                                     const std::stop_token& stop, const ImportProgress& progress) {
+    auto found = importSeries(text, document, mapping, stop, progress);
+    if (!found) return tl::unexpected<Error>(found.error());
+    ChangeSet changes = std::exchange(found->changes, {});
+    if (stop.stop_requested()) changes = {};  // nobody waits for it any more
+    return prepareEdit(document, std::move(changes)).map([&](PreparedEdit edit) {
+        return PreparedImport{std::move(*found), std::move(edit)};
+    });
 }
 
 }  // namespace
@@ -401,7 +379,8 @@ void SeriesImportDialog::showDateHint() {
         const auto day = readSurveyDay(cell, m_mapping.dates);
         if (!day) continue;
         const LocalTime time{std::chrono::local_days{*day}.time_since_epoch()};
-        m_dateHint->setText(tr("%1 is %2").arg(QString::fromStdString(cell), longDayWords(time)));
+        const QString said = tr("%1 is %2").arg(QString::fromStdString(cell), longDayWords(time));
+        m_dateHint->setText(isDateOrderOpen(m_mapping, m_sample) ? tr("%1?").arg(said) : said);
         return;
     }
 }
@@ -424,15 +403,22 @@ void SeriesImportDialog::check() {
         m_summary->setText(tr("Several columns stand for “%1”. Choose one of them.").arg(twice));
         return;
     }
+    m_percent = 0;
     m_job.start(
         this,
         [text = m_source.text, document = m_session.document(), mapping = m_mapping](const auto& delivery,
                                                                                      const std::stop_token& stop) {
-            auto found = importSeries(*text, document, mapping, stop);
-            if (!stop.stop_requested()) delivery(std::make_shared<const Result<SeriesImport>>(std::move(found)));
+            int told = 0;
+            const auto progress = [&](double share) {
+                const int percent = static_cast<int>(100.0 * share);
+                if (std::exchange(told, percent) != percent) delivery({nullptr, percent});
+            };
+            auto prepared = prepareImport(*text, document, mapping, stop, progress);
+            if (!stop.stop_requested()) delivery({std::make_shared<const Result<PreparedImport>>(std::move(prepared))});
         },
-        [this](const Outcome& outcome) {
-            m_outcome = outcome;
+        [this](const Part& part) {
+            m_outcome = part.outcome;
+            m_percent = part.percent;
             showOutcome();
         },
         [] {});
@@ -440,20 +426,15 @@ void SeriesImportDialog::check() {
 }
 
 void SeriesImportDialog::showOutcome() {
-    const bool isAny = m_outcome && *m_outcome && !(*m_outcome)->changes.empty();
+    const bool isAny = m_outcome && *m_outcome && !(*m_outcome)->edit.changes.empty();
     m_import->setEnabled(isAny);
-    if (!m_outcome) return m_summary->setText(tr("Reading …"));
-    m_problems->clear();
-    if (!*m_outcome) {
-        const Error& error = m_outcome->error();
-        const bool isUnnamed = error.code == ErrorCode::MissingColumn;
-        m_import->setText(tr("Import"));
-        return m_summary->setText(!isUnnamed ? placedSentence(error)
-                                  : error.details.front() == "date"
-                                      ? tr("Choose the column that holds the date.")
-                                      : tr("Choose at least one column of answers or figures."));
+    if (!isAny) m_import->setText(tr("Import"));
+    if (!m_outcome) {
+        return m_summary->setText(m_percent == 0 ? tr("Reading …") : tr("Reading … %1 %").arg(m_percent));
     }
-    const SeriesImport& found = **m_outcome;
+    m_problems->clear();
+    if (!*m_outcome) return showRefusal(m_outcome->error());
+    const SeriesImport& found = (*m_outcome)->found;
     QStringList parts;
     if (found.responses > 0) parts << counted(found.responses, tr("1 response"), tr("%1 responses"));
     if (found.figures > 0) parts << counted(found.figures, tr("1 figure"), tr("%1 figures"));
@@ -465,13 +446,25 @@ void SeriesImportDialog::showOutcome() {
                            : tr("%1, from %2 of %3.")
                                  .arg(parts.join(QStringLiteral(", ")))
                                  .arg(QLocale(QLocale::English).toString(qlonglong{found.rowsTaken}), rows));
-    m_import->setText(counted(found.rowsTaken, tr("Import 1 row"), tr("Import %1 rows")));
+    if (isAny) m_import->setText(tr("Import %1").arg(parts.front()));
     tellProblems(found);
+}
+
+void SeriesImportDialog::showRefusal(const Error& error) {
+    if (error.code == ErrorCode::DuplicateColumn) {
+        m_summary->setText(tr("“%1” goes to the same measure as another column. Choose one of them.")
+                               .arg(QString::fromStdString(error.details.front())));
+    } else if (error.code != ErrorCode::MissingColumn) {
+        m_summary->setText(placedSentence(error));
+    } else {
+        m_summary->setText(error.details.front() == "date" ? tr("Choose the column that holds the date.")
+                                                           : tr("Choose at least one column of answers or figures."));
+    }
 }
 
 void SeriesImportDialog::tellProblems(const SeriesImport& found) {
     for (const ImportProblem& problem : found.problems) {
-        m_problems->addItem(tr("Line %1: %2").arg(problem.line).arg(problemWords(problem)));
+        m_problems->addItem(tr("Line %1: %2").arg(problem.line).arg(sentence(problem)));
     }
     const auto untold = found.problemCount - static_cast<std::int64_t>(found.problems.size());
     if (untold > 0) m_problems->addItem(tr("… and %1 more").arg(untold));

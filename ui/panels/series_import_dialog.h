@@ -1,6 +1,6 @@
 #pragma once
 // Asks what the columns of a table of figures and answers stand for, and shows meanwhile what would come in and what
-// would not. Nothing changes before Import is pressed.
+// would not. Nothing changes before Import is pressed; by then all of it has been worked out beside the window.
 
 #include <memory>
 #include <optional>
@@ -15,6 +15,7 @@
 #include <QTableWidget>
 
 #include "core/format/series_import.h"
+#include "core/model/prepared_edit.h"
 #include "ui/panels/choice_field.h"
 #include "ui/session/background_job.h"
 #include "ui/session/session.h"
@@ -27,6 +28,12 @@ struct SeriesSource {
     std::shared_ptr<const std::string> text;
 };
 
+// What would come in, and the journey with it.
+struct PreparedImport {
+    SeriesImport found;  // its changes stand in the edit
+    PreparedEdit edit;
+};
+
 class SeriesImportDialog : public QDialog {
     Q_OBJECT
 
@@ -35,11 +42,16 @@ public:
     SeriesImportDialog(const Session& session, SeriesSource source, QWidget* parent = nullptr);
 
     // What the choices come to; null while that is being found out.
-    using Outcome = std::shared_ptr<const Result<SeriesImport>>;
+    using Outcome = std::shared_ptr<const Result<PreparedImport>>;
     [[nodiscard]] const Outcome& outcome() const { return m_outcome; }
     [[nodiscard]] const SeriesMapping& mapping() const { return m_mapping; }
 
 private:
+    // An outcome, or the share of the table that was read so far.
+    struct Part {
+        Outcome outcome;
+        int percent = 0;
+    };
     void build();
     [[nodiscard]] QLayout* makeShape();
     [[nodiscard]] QWidget* makeFindings();
@@ -56,14 +68,16 @@ private:
     // Finds out in the background what the choices come to.
     void check();
     void showOutcome();
+    void showRefusal(const Error& error);
     void tellProblems(const SeriesImport& found);
 
     const Session& m_session;
     SeriesSource m_source;
     SeriesMapping m_mapping;
     TableSample m_sample;
-    LatestJob<Outcome> m_job;
+    LatestJob<Part> m_job;
     Outcome m_outcome;
+    int m_percent = 0;
     std::vector<ChoiceField*> m_measures;  // by column
 
     ChoiceField* m_cells = nullptr;

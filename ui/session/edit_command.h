@@ -1,9 +1,11 @@
 #pragma once
 // The program's one undo command: a change set that is applied and taken back.
 
+#include <optional>
+
 #include <QUndoCommand>
 
-#include "core/model/change_set.h"
+#include "core/model/prepared_edit.h"
 
 namespace waymark {
 
@@ -13,6 +15,8 @@ class EditCommand : public QUndoCommand {
 public:
     // `changes` has been applied to the session's document already.
     EditCommand(Session& session, ChangeSet changes, const QString& text, QString mergeKey);
+    // The same for an edit that goes from one state of the document to the other; it merges with no other.
+    EditCommand(Session& session, PreparedEdit edit, const QString& text);
 
     void undo() override;
     void redo() override;
@@ -21,8 +25,13 @@ public:
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
+    struct States {
+        Document before, after;
+    };
+
     Session& m_session;
     ChangeSet m_changes;
+    std::optional<States> m_states;
     QString m_mergeKey;
     bool m_isApplied = true;
 };

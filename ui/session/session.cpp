@@ -7,6 +7,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include "core/check/find_problems.h"
+#include "core/check/measure_problems.h"
 #include "core/store/save_document.h"
 #include "ui/session/edit_command.h"
 
@@ -70,6 +71,25 @@ bool Session::edit(const Result<ChangeSet>& changes, const QString& text, const 
     return true;
 }
 
+bool Session::edit(const PreparedEdit& edit, const QString& text) {
+    if (edit.changes.empty()) return true;
+    if (edit.before.revision() != m_document.revision()) {
+        Q_EMIT refused(Error{ErrorCode::EditOutOfDate, {}, {}, {}, 0});
+        return false;
+    }
+    m_document.become(edit.after);
+    const ScheduleDelta delta = m_schedule.update(m_document, edit.changes);
+    m_undoStack.push(new EditCommand(*this, edit, text));
+    announce(edit.changes, delta);
+    return true;
+}
+
+void Session::become(const Document& state, const ChangeSet& changes) {
+    m_document.become(state);
+    const ScheduleDelta delta = m_schedule.update(m_document, changes);
+    announce(changes, delta);
+}
+
 void Session::apply(const ChangeSet& changes) {
     const auto applied = m_document.apply(changes);
     Q_ASSERT(applied);  // undo and redo replay what was applied before
@@ -79,6 +99,7 @@ void Session::apply(const ChangeSet& changes) {
 
 void Session::announce(const ChangeSet& changes, const ScheduleDelta& delta) {
     m_problemsAreStale = true;
+    if (touchesMeasures(changes)) m_measureProblems.reset();
     const auto gone = std::erase_if(m_selection, [this](const RowRef& row) { return !isThere(m_document, row); });
     Q_EMIT changed(changes, delta);
     if (gone > 0) Q_EMIT selectionChanged();
@@ -95,7 +116,8 @@ void Session::select(std::vector<RowRef> rows) {
 
 const std::vector<Problem>& Session::problems() const {
     if (m_problemsAreStale) {
-        m_problems = findProblems(m_document, m_schedule);
+        if (!m_measureProblems) m_measureProblems = findMeasureProblems(m_document);
+        m_problems = findProblems(m_document, m_schedule, *m_measureProblems);
         m_problemsAreStale = false;
     }
     return m_problems;

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -13,6 +14,7 @@
 #include "core/base/error.h"
 #include "core/base/problem.h"
 #include "core/model/document.h"
+#include "core/model/prepared_edit.h"
 #include "core/schedule/incremental_schedule.h"
 
 namespace waymark {
@@ -33,6 +35,8 @@ public:
     // one step ("nudge", "name/12"). An edit that changes nothing is dropped. A refused one emits refused() and
     // returns false.
     bool edit(const Result<ChangeSet>& changes, const QString& text, const QString& mergeKey = {});
+    // The same for an edit of very many rows that was prepared elsewhere; refused if the journey has changed since.
+    bool edit(const PreparedEdit& edit, const QString& text);
 
     // Rows picked out in every view, sorted. Ids of rows that are gone are dropped.
     [[nodiscard]] const std::vector<RowRef>& selection() const { return m_selection; }
@@ -68,6 +72,7 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     void apply(const ChangeSet& changes);
+    void become(const Document& state, const ChangeSet& changes);
     void announce(const ChangeSet& changes, const ScheduleDelta& delta);
 
     Document m_document;
@@ -76,6 +81,7 @@ private:
     std::vector<RowRef> m_selection;
     mutable std::vector<Problem> m_problems;
     mutable bool m_problemsAreStale = true;
+    mutable std::optional<std::vector<Problem>> m_measureProblems;  // until measures or their figures change
     QString m_path;
 };
 

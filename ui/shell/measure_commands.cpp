@@ -44,12 +44,13 @@ void MeasureCommands::askHow(const SeriesSource& source) {
     connect(dialog, &QDialog::accepted, &workspace, [dialog, &workspace] {
         const auto outcome = dialog->outcome();
         if (!outcome || !*outcome) return;
-        if (!workspace.session().edit((*outcome)->changes, MeasureCommands::tr("Import measures"))) return;
+        if (!workspace.session().edit((*outcome)->edit, MeasureCommands::tr("Import measures"))) return;
+        const SeriesImport& found = (*outcome)->found;
         workspace.bottomPanel().show(QStringLiteral("view.measures"));
         workspace.messages().say(MeasureCommands::tr("%1 responses, %2 figures and %3 comments came in.")
-                                     .arg((*outcome)->responses)
-                                     .arg((*outcome)->figures)
-                                     .arg((*outcome)->comments),
+                                     .arg(found.responses)
+                                     .arg(found.figures)
+                                     .arg(found.comments),
                                  "import");
     });
     dialog->open();

@@ -92,9 +92,6 @@ QString readingSentence(ErrorCode code, const Facts& f) {
         case ErrorCode::MissingColumn: return tr("The column “%1” is missing in the header row.").arg(f[0]);
         case ErrorCode::DuplicateColumn: return tr("The column “%1” appears twice in the header row.").arg(f[0]);
         case ErrorCode::UnknownValue: return tr("“%2” is no %1. Use one of: %3.").arg(f[0], f[1], f[2]);
-        case ErrorCode::UnknownMeasure:
-            if (f[1].isEmpty()) return tr("“%1” is no measure of this journey; it has none yet.").arg(f[0]);
-            return tr("“%1” is no measure of this journey. There are: %2.").arg(f[0], f[1]);
         case ErrorCode::MissingPredecessor:
             return tr("The predecessor in “%1” does not exist: no touchpoint has the code %2.").arg(f[0], f[1]);
         case ErrorCode::MalformedPredecessor:

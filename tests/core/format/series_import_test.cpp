@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/base/date_text.h"
 #include "core/edit/measure_edits.h"
 #include "core/measure/measure_series.h"
 #include "tests/support/journey_builder.h"
@@ -176,8 +177,114 @@ TEST(SeriesImport, NothingIsReadWithoutADateOrAScore) {
         return import ? Error{} : import.error();
     };
     EXPECT_EQ(refusal("NPS\n9\n").details, std::vector<std::string>{"date"});
-    EXPECT_EQ(refusal("date\n2026-01-01\n").details, std::vector<std::string>{"score"});
-    EXPECT_EQ(refusal("date,NPS\n").code, ErrorCode::MissingColumn);
+    EXPECT_EQ(refusal("date\n2026-01-01\n").details, std::vector<std::string>{"measure"});
+    EXPECT_EQ(refusal("date,measure\n2026-01-01,NPS\n").details, std::vector<std::string>{"measure"});
+    for (const char* empty : {"", "\n\n", "date,NPS\n", "date,NPS\n\n"}) {
+        EXPECT_EQ(refusal(empty).code, ErrorCode::EmptyTable) << empty;
+    }
+    EXPECT_EQ(refusal("date,NPS\n2026-01-01,\"9\n").code, ErrorCode::UnclosedQuote);
+    EXPECT_EQ(refusal("date,NPS,nps\n2026-01-01,9,9\n").code, ErrorCode::DuplicateColumn);
+    EXPECT_EQ(refusal("date,Mood,mood\n2026-01-01,9,9\n").details, std::vector<std::string>{"mood"});
+}
+
+std::string dayOf(std::string_view written) {
+    const auto day = readSurveyDay(written, DateOrder::YearFirst);
+    return day ? writeDate(*day) : "none";
+}
+
+TEST(SeriesImport, DaysAsSurveyToolsWriteThem) {
+    for (const char* same : {"2026-03-31", "2026-03-31T08:15:00Z", "2026-03-31 08:15", "31.03.2026", "2026/3/31"}) {
+        EXPECT_EQ(dayOf(same), "2026-03-31");
+    }
+    EXPECT_EQ(dayOf("2026-03"), "2026-03-01");
+    for (const char* none : {"03/04/2026", "2026-02-30", "March", "2026", ""}) EXPECT_EQ(dayOf(none), "none");
+}
+
+TEST(SeriesMapping, WhereNobodyCanKnowTheMonthTheOrderIsOpen) {
+    const Document document = surveyedJourney();
+    const auto isOpen = [&](const std::string& days) {
+        const std::string text = "date;NPS\n" + days;
+        const SeriesMapping mapping = guessMapping(text, document);
+        return isDateOrderOpen(mapping, sampleTable(text, mapping.separator, mapping.hasHeader));
+    };
+    EXPECT_TRUE(isOpen("03/04/2026;9\n05/06/2026;9\n"));
+    EXPECT_FALSE(isOpen("03/04/2026;9\n25/06/2026;9\n"));
+    EXPECT_FALSE(isOpen("04/04/2026;9\n"));
+    EXPECT_FALSE(isOpen("2026-03-04;9\n"));
+    EXPECT_FALSE(isOpen("03.04.2026;9\n"));
+}
+
+TEST(SeriesMapping, WhereEachRowNamesItsMeasureThereIsOneColumnOfValues) {
+    EXPECT_EQ(usesOf("date,respondent,measure,value,comment,CSAT\n2026-03-01,Ann,NPS,9,Quick,1\n"), "DRMSC-");
+    EXPECT_EQ(usesOf("date,measure,value\n2026-03-01,NPS,often\n"), "DMS");
+    EXPECT_EQ(usesOf("date,NPS\nsomeday,9\n"), "DS") << "so that the day can be told to be none";
+}
+
+TEST(SeriesMapping, BesideKnownMeasuresStrangeNumbersAreLeftOut) {
+    EXPECT_EQ(usesOf("date,respondent,NPS,Shoe size\n2026-01-01,a,9,42\n2026-01-02,b,3,44\n"), "DRS-");
+    EXPECT_EQ(usesOf("date,respondent,NPS,Effort\n2026-01-01,a,9,6\n2026-01-02,b,3,7\n"), "DRSS");
+    EXPECT_EQ(usesOf("date,respondent,Shoe size\n2026-01-01,a,42\n2026-01-02,b,44\n"), "DRS");
+}
+
+TEST(SeriesMapping, AThousandIsNoDecimalComma) {
+    const Document document = surveyedJourney();
+    EXPECT_FALSE(guessMapping("date,NPS\n2026-01-01,\"1,234\"\n", document).hasDecimalComma);
+    EXPECT_TRUE(guessMapping("date,NPS\n2026-01-01,\"2,5\"\n", document).hasDecimalComma);
+    EXPECT_TRUE(guessMapping("date;NPS\n2026-01-01;1,234\n", document).hasDecimalComma);
+}
+
+TEST(SeriesImport, AFigureTwiceByMistakeLeavesTheOthersFigures) {
+    std::string text = "date,measure,value\n";
+    for (int month = 1; month <= 9; ++month)
+        text += "2026-0" + std::to_string(month) + ",NPS," + std::to_string(month) + '\n';
+    text += "2026-01,NPS,7\n2026-10,NPS,7\n";
+    const SeriesImport import = imported(surveyedJourney(), text);
+    EXPECT_EQ(import.figures, 10);
+    EXPECT_EQ(issuesOf(import), (std::vector{ImportIssue::DatesOutOfOrder, ImportIssue::FigureTwice}));
+    EXPECT_TRUE(import.losesData);
+}
+
+TEST(SeriesImport, WhatIsSaidBesideSeveralAnswersIsOneComment) {
+    const SeriesImport import = imported(surveyedJourney(),
+                                         "date,respondent,measure,value,comment\n"
+                                         "2026-03-01,Ann,NPS,9,Quick\n2026-03-01,Ann,First step,4,Quick\n"
+                                         "2026-03-02,Bob,NPS,,Slow\n2026-03-02,,NPS,3,Slow\n2026-03-02,,NPS,3,Slow\n");
+    EXPECT_EQ(import.comments, 4);
+    EXPECT_EQ(import.responses, 3);
+    EXPECT_EQ(import.rowsTaken, 5);
+}
+
+TEST(SeriesImport, NoMeasureIsMadeForScoresOfWhichNoneComesIn) {
+    const Document document = surveyedJourney();
+    const SeriesImport import =
+        imported(document, "date,measure,value,n\n2026-01-01,Churn,450,80\n2026-02-01,NPS,12,80\n");
+    EXPECT_EQ(issuesOf(import), std::vector{ImportIssue::OffScale});
+    EXPECT_EQ(import.measures, 0);
+    EXPECT_EQ(import.rowsTaken, 1);
+    EXPECT_EQ(import.changes.rows.size(), 1U);
+}
+
+TEST(SeriesImport, FiguresBeyondAllBoundsAreNamed) {
+    const SeriesImport import = imported(surveyedJourney(), "date,respondent,NPS\n2026-01-01,a,1e18\n2026-01-01,b,9\n");
+    ASSERT_EQ(issuesOf(import), std::vector{ImportIssue::TooLarge});
+    EXPECT_EQ(import.problems.front().details.front(), "1e18");
+    EXPECT_EQ(import.responses, 1);
+}
+
+TEST(SeriesImport, TellsHowFarItIs) {
+    std::string text = "date,respondent,NPS\n";
+    for (int row = 0; row < 5000; ++row) text += "2026-01-01,r" + std::to_string(row) + ",9\n";
+    const Document document = surveyedJourney();
+    std::vector<double> shares;
+    std::stop_source stop;
+    const auto import = importSeries(text, document, guessMapping(text, document), stop.get_token(), [&](double share) {
+        shares.push_back(share);
+        if (share > 0.5) stop.request_stop();
+    });
+    ASSERT_TRUE(import);
+    EXPECT_TRUE(std::ranges::is_sorted(shares));
+    EXPECT_GT(shares.back(), 0.5);
+    EXPECT_LT(import->responses, 5000) << "stopped";
 }
 
 TEST(SeriesImport, AHundredThousandRowsComeIn) {

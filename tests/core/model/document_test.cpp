@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/change_builder.h"
+#include "core/model/prepared_edit.h"
 
 namespace waymark {
 namespace {
@@ -48,6 +49,35 @@ TEST(Document, AppliesAndTakesBackAnEdit) {
     EXPECT_TRUE(pair.document == before);
     ASSERT_EQ(pair.document.outgoing(pair.a).size(), 1U);
     EXPECT_EQ(pair.document.incoming(pair.b).front(), pair.link);
+}
+
+TEST(Document, GoesToAnotherStateOfItselfAsAnEditWould) {
+    Pair pair = twoLinked();
+    const Document before = pair.document;
+    ChangeBuilder build(before);
+    const Id<Touchpoint> third = build.add(named("C"));
+    build.remove(pair.link);
+    const auto edit = prepareEdit(before, build.take());
+    ASSERT_TRUE(edit);
+    EXPECT_EQ(edit->changes.rows.size(), 2U);
+    pair.document.become(edit->after);
+    EXPECT_EQ(pair.document, edit->after);
+    EXPECT_TRUE(pair.document.outgoing(pair.a).empty());
+    EXPECT_EQ(pair.document.revision(), before.revision() + 1);
+    pair.document.become(edit->before);
+    EXPECT_EQ(pair.document, before);
+    EXPECT_EQ(pair.document.outgoing(pair.a).size(), 1U);
+    EXPECT_EQ(pair.document.revision(), before.revision() + 2);
+    EXPECT_GT(pair.document.table<Touchpoint>().nextNumber(), third.value) << "a number is never given twice";
+}
+
+TEST(Document, WhatCannotBeAppliedCannotBePrepared) {
+    const Pair pair = twoLinked();
+    ChangeBuilder build(pair.document);
+    build.remove(pair.a);  // the dependency still needs it
+    const auto edit = prepareEdit(pair.document, build.take());
+    ASSERT_FALSE(edit);
+    EXPECT_EQ(edit.error().code, ErrorCode::RowMissing);
 }
 
 TEST(Document, RefusesAnEditWhoseBeforeDoesNotMatchAndChangesNothing) {

@@ -30,8 +30,8 @@ RiskView viewOf(const Document& document) {
     return {std::make_shared<const RiskFigures>(std::move(*figures)), true};
 }
 
-constexpr Id<Touchpoint> kA{1};
-constexpr Id<Touchpoint> kC{3};
+constexpr Id<Touchpoint> kRiskA{1};
+constexpr Id<Touchpoint> kRiskC{3};
 
 QImage pictureOf(const CardFace& face, const Theme& theme) {
     QImage image(160, 90, QImage::Format_RGB32);
@@ -58,21 +58,21 @@ TEST(RiskLens, CardsSayHowOftenTheyDecideTheEndAndWhenTheyAreOver) {
     Session session(journey());
     const RiskView view = viewOf(session.document());
     MapContent content(session, Lens::Risk, MapLayout::Drawn);
-    ASSERT_TRUE(content.face(*content.card(kA)).risk);
-    EXPECT_EQ(content.face(*content.card(kA)).risk->share.text, QStringLiteral("–"));  // nothing simulated yet
+    ASSERT_TRUE(content.face(*content.card(kRiskA)).risk);
+    EXPECT_EQ(content.face(*content.card(kRiskA)).risk->share.text, QStringLiteral("–"));  // nothing simulated yet
     content.setRisk(view);
-    const CardRisk& last = *content.face(*content.card(kC)).risk;
+    const CardRisk& last = *content.face(*content.card(kRiskC)).risk;
     EXPECT_EQ(last.criticality, 1.0);
     EXPECT_EQ(QString(last.share.text).replace(QChar(0xA0), ' '), "100 %");
     EXPECT_FALSE(last.sureBy.text.isEmpty());
-    const CardRisk& first = *content.face(*content.card(kA)).risk;
-    EXPECT_EQ(first.criticality, view.figures->find(kA)->criticality);
+    const CardRisk& first = *content.face(*content.card(kRiskA)).risk;
+    EXPECT_EQ(first.criticality, view.figures->find(kRiskA)->criticality);
     EXPECT_LT(first.criticality, 1.0);
-    EXPECT_EQ(content.card(kA)->heat, first.criticality);
+    EXPECT_EQ(content.card(kRiskA)->heat, first.criticality);
     content.setRisk({view.figures, false});
-    EXPECT_TRUE(content.face(*content.card(kA)).risk->isPale);
+    EXPECT_TRUE(content.face(*content.card(kRiskA)).risk->isPale);
     content.setLens(Lens::Pert);
-    EXPECT_FALSE(content.face(*content.card(kA)).risk);
+    EXPECT_FALSE(content.face(*content.card(kRiskA)).risk);
 }
 
 TEST(RiskLens, DependenciesSayHowOftenTheyDrove) {
@@ -113,7 +113,7 @@ TEST(RiskLens, HeatIsSeenFromAnywhere) {
         QPainter painter(&image);
         painter.scale(kZoom, kZoom);
         paintOverview(painter, QRectF(0, 0, 800, 800), OverviewDetail::Blocks, content, themeOf(kind));
-        const QPointF last = content.card(kC)->rect.center() * kZoom;
+        const QPointF last = content.card(kRiskC)->rect.center() * kZoom;
         EXPECT_EQ(image.pixelColor(last.toPoint()), themeOf(kind).critical);
     }
 }

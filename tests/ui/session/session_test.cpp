@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/check/problem_ids.h"
+#include "core/edit/measure_edits.h"
 #include "core/model/change_builder.h"
 #include "ui/session/live_figures.h"
 
@@ -53,6 +55,57 @@ TEST(Session, EditsOfOneGestureMergeAndVanishWhenTheyEndAsTheyBegan) {
     EXPECT_EQ(session.undoStack().count(), 2);
     session.edit(renamed(session.document(), "A"), "Rename", "name/1");
     EXPECT_EQ(session.undoStack().count(), 1);
+}
+
+TEST(Session, ProblemsOfMeasuresFollowTheirEditsAndNoOthers) {
+    Session session{Document{}};
+    const auto has = [&](std::string_view id) {
+        return std::ranges::any_of(session.problems(), [&](const Problem& problem) { return problem.id == id; });
+    };
+    EXPECT_FALSE(has(kMeasureWithoutFigures));
+    Measure measure;
+    measure.name = "CSAT";
+    session.edit(edit::addMeasure(session.document(), measure), "Add");
+    EXPECT_TRUE(has(kMeasureWithoutFigures));
+    session.edit(addOne(session.document(), "A", kWorkingDay), "Add");
+    EXPECT_TRUE(has(kMeasureWithoutFigures));
+    session.undoStack().undo();
+    session.undoStack().undo();
+    EXPECT_FALSE(has(kMeasureWithoutFigures));
+}
+
+TEST(Session, APreparedEditIsOneUndoStepLikeAnyOther) {
+    Session session{Document{}};
+    session.edit(addOne(session.document(), "A", kWorkingDay), "Add");
+    const Document before = session.document();
+    QSignalSpy changed(&session, &Session::changed);
+    const auto edit = prepareEdit(before, addOne(before, "B", 3 * kWorkingDay));
+    ASSERT_TRUE(edit);
+    EXPECT_TRUE(session.edit(*edit, "Add more"));
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(session.schedule().finish(), 3 * kWorkingDay);
+    EXPECT_EQ(session.undoStack().undoText(), "Add more");
+    session.undoStack().undo();
+    EXPECT_EQ(session.document(), before);
+    EXPECT_EQ(session.schedule().finish(), kWorkingDay);
+    session.undoStack().redo();
+    EXPECT_EQ(session.document(), edit->after);
+    EXPECT_EQ(session.schedule().finish(), 3 * kWorkingDay);
+    // Later edits and their undo pass over it unharmed.
+    session.edit(renamed(session.document(), "x"), "Rename");
+    session.undoStack().undo();
+    session.undoStack().undo();
+    EXPECT_EQ(session.document(), before);
+}
+
+TEST(Session, WhatWasPreparedForAnEarlierStateIsRefused) {
+    Session session{Document{}};
+    const auto edit = prepareEdit(session.document(), addOne(session.document(), "B", kWorkingDay));
+    session.edit(addOne(session.document(), "A", kWorkingDay), "Add");
+    QSignalSpy refused(&session, &Session::refused);
+    EXPECT_FALSE(session.edit(*edit, "Add more"));
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_EQ(session.document().table<Touchpoint>().size(), 1U);
 }
 
 TEST(Session, ARefusedEditChangesNothingAndSaysWhy) {
