@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "core/base/number_text.h"
-#include "core/edit/checks.h"
-#include "core/model/change_builder.h"
+#include "core/edit/row_edits.h"
 
 namespace waymark::edit {
 namespace {
@@ -44,14 +43,7 @@ Result<ChangeSet> put(const Document& document, Calendar row) {
     return tidyName(row.name)
         .and_then([&] { return checkName(document, row); })
         .and_then([&] { return tidyExceptions(row.exceptions); })
-        .map([&] {
-            ChangeBuilder build(document);
-            if (row.id.isValid())
-                build.put(std::move(row));
-            else
-                build.add(std::move(row));
-            return build.take();
-        });
+        .map([&] { return putRow(document, std::move(row)); });
 }
 
 }  // namespace
@@ -85,11 +77,9 @@ Result<ChangeSet> removeCalendar(const Document& document, Id<Calendar> id) {
 
 Result<ChangeSet> setJourneyCalendar(const Document& document, Id<Calendar> id) {
     if (id.isValid() && !document.find(id)) return failure(ErrorCode::RowMissing, {}, {refTo(id)});
-    ChangeBuilder build(document);
     Journey journey = document.journey();
     journey.calendar = id;
-    build.put(std::move(journey));
-    return build.take();
+    return putRow(document, std::move(journey));
 }
 
 }  // namespace waymark::edit

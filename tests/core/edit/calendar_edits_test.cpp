@@ -3,17 +3,16 @@
 #include <gtest/gtest.h>
 
 #include "core/edit/resource_edits.h"
+#include "tests/support/days.h"
 #include "tests/support/editing.h"
 #include "tests/support/journey_builder.h"
 
 namespace waymark {
 namespace {
 
-using std::chrono::day;
-using std::chrono::month;
-using std::chrono::year;
 using test::apply;
 using test::applyAdding;
+using test::on;
 using test::refusal;
 
 Calendar named(const char* name) {
@@ -26,8 +25,7 @@ TEST(CalendarEdits, HoursAndDaysAreTidied) {
     Document document;
     Calendar row = named(" Office ");
     row.week[5] = {{600, 700}, {0, 0}, {650, 800}};
-    row.exceptions = {{year{2024} / month{12} / day{26}, "St Stephen", {}},
-                      {year{2024} / month{12} / day{24}, "Eve\n", {{700, 720}, {540, 700}}}};
+    row.exceptions = {{on(2024, 12, 26), "St Stephen", {}}, {on(2024, 12, 24), "Eve\n", {{700, 720}, {540, 700}}}};
     const auto id = applyAdding<Calendar>(document, edit::addCalendar(document, row));
     const Calendar& kept = document.table<Calendar>().at(id);
     EXPECT_EQ(kept.name, "Office");
@@ -43,9 +41,9 @@ TEST(CalendarEdits, RefusesDaysThatAreNotThereOrStandTwiceAndNamesThatAreTaken) 
     EXPECT_EQ(refusal(edit::addCalendar(document, named("Office"))), ErrorCode::DuplicateName);
     EXPECT_EQ(refusal(edit::addCalendar(document, named(" "))), ErrorCode::EmptyName);
     Calendar row = named("Shop");
-    row.exceptions = {{year{2023} / month{2} / day{29}, "", {}}};
+    row.exceptions = {{on(2023, 2, 29), "", {}}};
     EXPECT_EQ(refusal(edit::addCalendar(document, row)), ErrorCode::UnknownValue);
-    row.exceptions = {{year{2024} / month{2} / day{29}, "", {}}, {year{2024} / month{2} / day{29}, "", {}}};
+    row.exceptions = {{on(2024, 2, 29), "", {}}, {on(2024, 2, 29), "", {}}};
     EXPECT_EQ(refusal(edit::addCalendar(document, row)), ErrorCode::UnknownValue);
     row.id = Id<Calendar>{7};
     EXPECT_EQ(refusal(edit::setCalendar(document, row)), ErrorCode::RowMissing);

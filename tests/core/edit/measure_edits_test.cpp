@@ -4,19 +4,18 @@
 
 #include "core/edit/band_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/days.h"
 #include "tests/support/editing.h"
 
 namespace waymark {
 namespace {
 
-using std::chrono::day;
-using std::chrono::month;
-using std::chrono::year;
 using test::apply;
 using test::applyAdding;
+using test::on;
 using test::refusal;
 
-constexpr auto kDay = year{2026} / month{3} / day{1};
+constexpr auto kDay = on(2026, 3, 1);
 
 // A touchpoint in a stage with a measure, a figure, a response and a comment.
 struct Measured {
@@ -89,7 +88,7 @@ TEST(MeasureEdits, ASeriesComesAsAWholeOrNotAtAll) {
     edit::Series series;
     series.figures = {{{}, one.measure, kDay, 1.0, 0}, {{}, Id<Measure>{77}, kDay, 1.0, 0}};
     EXPECT_EQ(refusal(edit::addSeries(one.document, series)), ErrorCode::RowMissing);
-    series.figures = {{{}, one.measure, year{2026} / month{2} / day{30}, 1.0, 0}};
+    series.figures = {{{}, one.measure, on(2026, 2, 30), 1.0, 0}};
     EXPECT_EQ(refusal(edit::addSeries(one.document, series)), ErrorCode::OutOfRange);
     series.figures = {{{}, one.measure, kDay, 1e18, 0}};
     EXPECT_EQ(refusal(edit::addSeries(one.document, series)), ErrorCode::OutOfRange);

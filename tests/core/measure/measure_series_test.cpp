@@ -4,20 +4,17 @@
 
 #include "core/edit/measure_edits.h"
 #include "core/measure/key_touchpoints.h"
+#include "tests/support/days.h"
 #include "tests/support/editing.h"
 #include "tests/support/journey_builder.h"
 
 namespace waymark {
 namespace {
 
-using std::chrono::day;
-using std::chrono::month;
-using std::chrono::year;
 using test::apply;
 using test::applyAdding;
+using test::on;
 using Date = std::chrono::year_month_day;
-
-constexpr Date on(int y, unsigned m, unsigned d) { return year{y} / month{m} / day{d}; }
 
 Id<Measure> add(Document& document, MeasureKind kind, std::optional<double> target = std::nullopt,
                 Id<Touchpoint> touchpoint = {}) {
