@@ -12,11 +12,6 @@
 namespace waymark {
 namespace {
 
-bool isNumeric(int column) {
-    return column == CashFlowModel::Amount || column == CashFlowModel::Points || column == CashFlowModel::From ||
-           column == CashFlowModel::To || column == CashFlowModel::Growth || column == CashFlowModel::Customers;
-}
-
 // What a row flows for: the words of a cell, and what they mean.
 struct PerWords {
     QString words;
@@ -148,26 +143,12 @@ Result<MoneyEstimate> readAmounts(const QString& text) {
     return MoneyEstimate{amounts[0], amounts[1], amounts[2]};
 }
 
-CashFlowModel::CashFlowModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::CashFlow, parent) {
-    fill<CashFlow>();
+CashFlowModel::CashFlowModel(Session& session, QObject* parent) : TypedRowModel(session, kColumns, parent) {
     connect(&session, &Session::changed, this, &CashFlowModel::follow);
 }
 
-int CashFlowModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
-
-QVariant CashFlowModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return alignmentOf(isNumeric(section));
-    if (role == Qt::ToolTipRole && section == Amount) {
-        return tr(
-            "One amount, or the lowest, most likely and highest one: 900 / 1200 / 1800. "
-            "Of an intangible benefit: what one point is worth");
-    }
-    if (role == Qt::ToolTipRole && section == Tags)
-        return tr("Whatever tells them apart: who pays, which account; with semicolons between them");
-    if (role == Qt::ToolTipRole && section == Customers) return tr("Empty: as many as pass through the journey");
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+QString CashFlowModel::title(int column) const {
+    switch (column) {
         case Name: return tr("Cost or benefit");
         case Owner: return tr("Initiative");
         case Kind: return tr("Kind");
@@ -184,31 +165,29 @@ QVariant CashFlowModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-Qt::ItemFlags CashFlowModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() != Owner ? plain | Qt::ItemIsEditable : plain;
+QString CashFlowModel::titleHelp(int column) const {
+    if (column == Tags) return tr("Whatever tells them apart: who pays, which account; with semicolons between them");
+    if (column == Customers) return tr("Empty: as many as pass through the journey");
+    if (column != Amount) return {};
+    return tr(
+        "One amount, or the lowest, most likely and highest one: 900 / 1200 / 1800. "
+        "Of an intangible benefit: what one point is worth");
 }
 
-QVariant CashFlowModel::data(const QModelIndex& index, int role) const {
-    const CashFlow* row = rowAt<CashFlow>(index);
-    if (!row) return {};
-    switch (role) {
-        case Qt::DisplayRole:
-        case Qt::EditRole: return text(*row, index.column());
-        case Qt::TextAlignmentRole: return alignmentOf(isNumeric(index.column()));
-        case SortRole: return sortKey(*row, index.column());
-        case FilterRole: return text(*row, Owner) + '\n' + text(*row, Name) + '\n' + text(*row, Tags);
-        case RowRole: return QVariant::fromValue(rowRef(index));
-        case ComputedRole: return index.column() == Owner;
-        case ChoicesRole: return choices(index.column());
-        default: return {};
-    }
+bool CashFlowModel::isNumeric(int column) const {
+    return column == Amount || column == Points || column == From || column == To || column == Growth ||
+           column == Customers;
 }
 
-Result<ChangeSet> CashFlowModel::typed(const std::vector<CellText>& cells) const {
-    return inTurn(cells, [this](const Document& now, const CellText& cell) {
-        return withCell(now, *now.find(Id<CashFlow>{rowRef(cell.index).number}), cell.index.column(), cell.text)
-            .and_then([&](const CashFlow& row) { return edit::setCashFlow(now, row); });
+bool CashFlowModel::isTyped(const CashFlow& /*row*/, int column) const { return column != Owner; }
+
+QString CashFlowModel::filterText(const CashFlow& row) const {
+    return text(row, Owner) + '\n' + text(row, Name) + '\n' + text(row, Tags);
+}
+
+Result<ChangeSet> CashFlowModel::put(const Document& now, const CashFlow& row, const CellText& cell) const {
+    return withCell(now, row, cell.index.column(), cell.text).and_then([&](const CashFlow& changed) {
+        return edit::setCashFlow(now, changed);
     });
 }
 
@@ -249,7 +228,7 @@ QString CashFlowModel::text(const CashFlow& row, int column) const {
     }
 }
 
-QStringList CashFlowModel::choices(int column) const {
+QStringList CashFlowModel::choices(const CashFlow& /*row*/, int column) const {
     if (column == Kind) return kindNames();
     if (column == Category) return categoryNames();
     if (column != Per) return {};

@@ -1,11 +1,11 @@
 #pragma once
 // The costs and benefits of all initiatives, as a table to type into.
 
-#include "ui/models/row_table_model.h"
+#include "ui/models/typed_row_model.h"
 
 namespace waymark {
 
-class CashFlowModel : public RowTableModel {
+class CashFlowModel : public TypedRowModel<CashFlow> {
     Q_OBJECT
 
 public:
@@ -14,18 +14,18 @@ public:
 
     explicit CashFlowModel(Session& session, QObject* parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
 protected:
-    [[nodiscard]] Result<ChangeSet> typed(const std::vector<CellText>& cells) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString titleHelp(int column) const override;
+    [[nodiscard]] bool isNumeric(int column) const override;
+    [[nodiscard]] bool isTyped(const CashFlow& row, int column) const override;
+    [[nodiscard]] QString text(const CashFlow& row, int column) const override;
+    [[nodiscard]] QVariant sortKey(const CashFlow& row, int column) const override;
+    [[nodiscard]] QString filterText(const CashFlow& row) const override;
+    [[nodiscard]] QStringList choices(const CashFlow& row, int column) const override;
+    [[nodiscard]] Result<ChangeSet> put(const Document& now, const CashFlow& row, const CellText& cell) const override;
 
 private:
-    [[nodiscard]] QString text(const CashFlow& row, int column) const;
-    [[nodiscard]] QStringList choices(int column) const;
-    [[nodiscard]] QVariant sortKey(const CashFlow& row, int column) const;
     void follow(const ChangeSet& changes);
 };
 

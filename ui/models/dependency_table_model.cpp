@@ -31,8 +31,6 @@ Result<DependencyKind> readDependencyKind(const QString& text) {
     return failure(ErrorCode::UnknownValue, {"kind", wanted.toStdString(), allNames<DependencyKind>()});
 }
 
-bool isNumber(int column) { return column == DependencyTableModel::Lag || column == DependencyTableModel::Share; }
-
 }  // namespace
 
 QString codeAndName(const Document& document, Id<Touchpoint> id) {
@@ -64,18 +62,12 @@ Result<Dependency> withCell(const Document& document, Dependency row, int column
 }
 
 DependencyTableModel::DependencyTableModel(Session& session, QObject* parent)
-    : RowTableModel(session, RowKind::Dependency, parent) {
-    fill<Dependency>();
+    : TypedRowModel(session, kColumns, parent) {
     connect(&session, &Session::changed, this, &DependencyTableModel::follow);
 }
 
-int DependencyTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
-
-QVariant DependencyTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return alignmentOf(isNumber(section));
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+QString DependencyTableModel::title(int column) const {
+    switch (column) {
         case Predecessor: return tr("From");
         case Successor: return tr("To");
         case Kind: return tr("Kind");
@@ -86,31 +78,23 @@ QVariant DependencyTableModel::headerData(int section, Qt::Orientation orientati
     }
 }
 
-Qt::ItemFlags DependencyTableModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() != Critical ? plain | Qt::ItemIsEditable : plain;
-}
+bool DependencyTableModel::isNumeric(int column) const { return column == Lag || column == Share; }
+
+bool DependencyTableModel::isTyped(const Dependency& /*row*/, int column) const { return column != Critical; }
 
 QVariant DependencyTableModel::data(const QModelIndex& index, int role) const {
+    if (role != CriticalRole) return TypedRowModel::data(index, role);
     const Dependency* row = rowAt<Dependency>(index);
-    if (!row) return {};
-    switch (role) {
-        case Qt::DisplayRole: return text(*row, index.column());
-        case Qt::EditRole: return editText(*row, index.column());
-        case Qt::TextAlignmentRole: return alignmentOf(isNumber(index.column()));
-        case SortRole: return sortKey(*row, index.column());
-        case FilterRole: return text(*row, Predecessor) + ' ' + text(*row, Successor);
-        case RowRole: return QVariant::fromValue(rowRef(index));
-        case CriticalRole: return session().schedule().isCritical(row->id);
-        case ComputedRole: return index.column() == Critical;
-        default: return {};
-    }
+    return row ? QVariant(session().schedule().isCritical(row->id)) : QVariant();
 }
 
-Result<ChangeSet> DependencyTableModel::typed(const std::vector<CellText>& cells) const {
-    return inTurn(cells, [this](const Document& now, const CellText& cell) {
-        return withCell(now, *now.find(Id<Dependency>{rowRef(cell.index).number}), cell.index.column(), cell.text)
-            .and_then([&](const Dependency& row) { return edit::setDependency(now, row); });
+QString DependencyTableModel::filterText(const Dependency& row) const {
+    return text(row, Predecessor) + ' ' + text(row, Successor);
+}
+
+Result<ChangeSet> DependencyTableModel::put(const Document& now, const Dependency& row, const CellText& cell) const {
+    return withCell(now, row, cell.index.column(), cell.text).and_then([&](const Dependency& changed) {
+        return edit::setDependency(now, changed);
     });
 }
 

@@ -2,11 +2,11 @@
 // Every dependency of the journey as a table: what comes first, what follows, kind, lag and share. Codes, kinds, lags
 // and shares can be typed in.
 
-#include "ui/models/row_table_model.h"
+#include "ui/models/typed_row_model.h"
 
 namespace waymark {
 
-class DependencyTableModel : public RowTableModel {
+class DependencyTableModel : public TypedRowModel<Dependency> {
     Q_OBJECT
 
 public:
@@ -15,18 +15,20 @@ public:
 
     explicit DependencyTableModel(Session& session, QObject* parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 protected:
-    [[nodiscard]] Result<ChangeSet> typed(const std::vector<CellText>& cells) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isNumeric(int column) const override;
+    [[nodiscard]] bool isTyped(const Dependency& row, int column) const override;
+    [[nodiscard]] QString text(const Dependency& row, int column) const override;
+    [[nodiscard]] QString editText(const Dependency& row, int column) const override;
+    [[nodiscard]] QVariant sortKey(const Dependency& row, int column) const override;
+    [[nodiscard]] QString filterText(const Dependency& row) const override;
+    [[nodiscard]] Result<ChangeSet> put(const Document& now, const Dependency& row,
+                                        const CellText& cell) const override;
 
 private:
-    [[nodiscard]] QString text(const Dependency& row, int column) const;
-    [[nodiscard]] QString editText(const Dependency& row, int column) const;
-    [[nodiscard]] QVariant sortKey(const Dependency& row, int column) const;
     void follow(const ChangeSet& changes, const ScheduleDelta& delta);
 };
 

@@ -170,21 +170,12 @@ QString effectKindWords(EffectKind kind) {
     return {};
 }
 
-EffectModel::EffectModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::Effect, parent) {
-    fill<Effect>();
+EffectModel::EffectModel(Session& session, QObject* parent) : TypedRowModel(session, kColumns, parent) {
     connect(&session, &Session::changed, this, &EffectModel::follow);
 }
 
-int EffectModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
-
-QVariant EffectModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return alignmentOf(section == Change || section == Cost);
-    if (role == Qt::ToolTipRole && section == Change) {
-        return tr("A factor (0.6), a time (4h, or 2h / 4h / 8h), a cost, so many more (+1), or a share (+20 %)");
-    }
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+QString EffectModel::title(int column) const {
+    switch (column) {
         case Owner: return tr("Initiative");
         case Kind: return tr("What changes");
         case Place: return tr("Where");
@@ -197,32 +188,22 @@ QVariant EffectModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-Qt::ItemFlags EffectModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    const Effect* row = rowAt<Effect>(index);
-    return row && hasEffectCell(row->kind, index.column()) ? plain | Qt::ItemIsEditable : plain;
+QString EffectModel::titleHelp(int column) const {
+    if (column != Change) return {};
+    return tr("A factor (0.6), a time (4h, or 2h / 4h / 8h), a cost, so many more (+1), or a share (+20 %)");
 }
 
-QVariant EffectModel::data(const QModelIndex& index, int role) const {
-    const Effect* row = rowAt<Effect>(index);
-    if (!row) return {};
-    switch (role) {
-        case Qt::DisplayRole:
-        case Qt::EditRole: return text(*row, index.column());
-        case Qt::TextAlignmentRole: return alignmentOf(index.column() == Change || index.column() == Cost);
-        case SortRole: return text(*row, index.column()).toCaseFolded();
-        case FilterRole: return text(*row, Owner) + '\n' + text(*row, Place) + '\n' + text(*row, Kind);
-        case RowRole: return QVariant::fromValue(rowRef(index));
-        case ComputedRole: return !hasEffectCell(row->kind, index.column());
-        case ChoicesRole: return choices(*row, index.column());
-        default: return {};
-    }
+bool EffectModel::isNumeric(int column) const { return column == Change || column == Cost; }
+
+bool EffectModel::isTyped(const Effect& row, int column) const { return hasEffectCell(row.kind, column); }
+
+QString EffectModel::filterText(const Effect& row) const {
+    return text(row, Owner) + '\n' + text(row, Place) + '\n' + text(row, Kind);
 }
 
-Result<ChangeSet> EffectModel::typed(const std::vector<CellText>& cells) const {
-    return inTurn(cells, [this](const Document& now, const CellText& cell) {
-        return withEffectCell(now, *now.find(Id<Effect>{rowRef(cell.index).number}), cell.index.column(), cell.text)
-            .and_then([&](const Effect& row) { return edit::setEffect(now, row); });
+Result<ChangeSet> EffectModel::put(const Document& now, const Effect& row, const CellText& cell) const {
+    return withEffectCell(now, row, cell.index.column(), cell.text).and_then([&](const Effect& changed) {
+        return edit::setEffect(now, changed);
     });
 }
 

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "ui/models/row_table_model.h"
+#include "ui/models/typed_row_model.h"
 
 namespace waymark {
 
@@ -13,7 +13,7 @@ inline constexpr std::array kEffectKinds{EffectKind::TimeFactor,    EffectKind::
                                          EffectKind::AddedCapacity, EffectKind::Satisfaction, EffectKind::BranchShare,
                                          EffectKind::Remove,        EffectKind::Replace};
 
-class EffectModel : public RowTableModel {
+class EffectModel : public TypedRowModel<Effect> {
     Q_OBJECT
 
 public:
@@ -22,17 +22,17 @@ public:
 
     explicit EffectModel(Session& session, QObject* parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
 protected:
-    [[nodiscard]] Result<ChangeSet> typed(const std::vector<CellText>& cells) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString titleHelp(int column) const override;
+    [[nodiscard]] bool isNumeric(int column) const override;
+    [[nodiscard]] bool isTyped(const Effect& row, int column) const override;
+    [[nodiscard]] QString text(const Effect& row, int column) const override;
+    [[nodiscard]] QString filterText(const Effect& row) const override;
+    [[nodiscard]] QStringList choices(const Effect& row, int column) const override;
+    [[nodiscard]] Result<ChangeSet> put(const Document& now, const Effect& row, const CellText& cell) const override;
 
 private:
-    [[nodiscard]] QString text(const Effect& row, int column) const;
-    [[nodiscard]] QStringList choices(const Effect& row, int column) const;
     void follow(const ChangeSet& changes);
 };
 

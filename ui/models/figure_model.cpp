@@ -34,21 +34,15 @@ Result<MeasureFigure> withFigureCell(MeasureFigure row, int column, const QStrin
 
 }  // namespace
 
-FigureModel::FigureModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::MeasureFigure, parent) {
-    fill<MeasureFigure>();
+FigureModel::FigureModel(Session& session, QObject* parent) : TypedRowModel(session, kColumns, parent) {
     connect(&session, &Session::changed, this,
             [this](const ChangeSet& changes) { RowTableModel::follow(stepsOf<MeasureFigure>(changes)); });
 }
 
 QString FigureModel::filterOf(Id<Measure> id) { return QStringLiteral("/%1/").arg(id.value); }
 
-int FigureModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
-
-QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return alignmentOf(section != Date);
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+QString FigureModel::title(int column) const {
+    switch (column) {
         case Date: return tr("Period begins");
         case Value: return tr("Figure");
         case Count: return tr("n");
@@ -56,30 +50,29 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-Qt::ItemFlags FigureModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    return index.isValid() ? plain | Qt::ItemIsEditable : plain;
+bool FigureModel::isNumeric(int column) const { return column != Date; }
+
+bool FigureModel::isTyped(const MeasureFigure& /*row*/, int /*column*/) const { return true; }
+
+QString FigureModel::text(const MeasureFigure& row, int column) const {
+    switch (column) {
+        case Date: return QString::fromStdString(writeDate(row.date));
+        case Value: return QString::fromStdString(toText(row.value));
+        default: return row.count > 0 ? QString::number(row.count) : QString();
+    }
 }
 
-QVariant FigureModel::data(const QModelIndex& index, int role) const {
-    const MeasureFigure* row = rowAt<MeasureFigure>(index);
-    if (!row) return {};
-    const QString date = QString::fromStdString(writeDate(row->date));
-    switch (role) {
-        case Qt::DisplayRole:
-        case Qt::EditRole:
-            if (index.column() == Date) return date;
-            if (index.column() == Value) return QString::fromStdString(toText(row->value));
-            return row->count > 0 ? QString::number(row->count) : QString();
-        case Qt::TextAlignmentRole: return alignmentOf(index.column() != Date);
-        case SortRole:
-            if (index.column() == Date) return date;
-            return index.column() == Value ? QVariant(row->value) : QVariant(static_cast<qlonglong>(row->count));
-        case FilterRole: return filterOf(row->measure);
-        case RowRole: return QVariant::fromValue(rowRef(index));
-        case ComputedRole: return false;
-        default: return {};
-    }
+QVariant FigureModel::sortKey(const MeasureFigure& row, int column) const {
+    if (column == Date) return text(row, Date);
+    return column == Value ? QVariant(row.value) : QVariant(static_cast<qlonglong>(row.count));
+}
+
+QString FigureModel::filterText(const MeasureFigure& row) const { return filterOf(row.measure); }
+
+Result<ChangeSet> FigureModel::put(const Document& now, const MeasureFigure& row, const CellText& cell) const {
+    return withFigureCell(row, cell.index.column(), cell.text).and_then([&](const MeasureFigure& changed) {
+        return edit::setFigure(now, changed);
+    });
 }
 
 Result<ChangeSet> FigureModel::typed(const std::vector<CellText>& cells) const {
@@ -91,10 +84,7 @@ Result<ChangeSet> FigureModel::typed(const std::vector<CellText>& cells) const {
         const Id<MeasureFigure> id{rowRef(cell.index).number};
         const MeasureFigure* row = now.find(id);
         if (!row) return ChangeSet{};  // it went with another of its cells
-        if (cleared.contains(id.value)) return edit::removeFigures(now, std::array{id});
-        return withFigureCell(*row, cell.index.column(), cell.text).and_then([&](const MeasureFigure& changed) {
-            return edit::setFigure(now, changed);
-        });
+        return cleared.contains(id.value) ? edit::removeFigures(now, std::array{id}) : put(now, *row, cell);
     });
 }
 

@@ -13,14 +13,6 @@
 namespace waymark {
 namespace {
 
-bool isTyped(int column) {
-    return column == InitiativeModel::Name || column == InitiativeModel::Owner || column >= InitiativeModel::Needs;
-}
-
-bool isAmount(int column) {
-    return (!isTyped(column) && column != InitiativeModel::Choice) || column == InitiativeModel::Savings;
-}
-
 Result<Initiative> withInitiativeCell(const Document& document, Initiative row, int column, const QString& text) {
     const auto put = [&](std::vector<Id<Initiative>> Initiative::*member) {
         return initiativesNamed(document, text, InitiativeModel::tr("initiative"))
@@ -58,25 +50,18 @@ QString reasonIn(const Defined<T>& figure) {
 
 }  // namespace
 
-InitiativeModel::InitiativeModel(Session& session, QObject* parent)
-    : RowTableModel(session, RowKind::Initiative, parent) {
-    fill<Initiative>();
+InitiativeModel::InitiativeModel(Session& session, QObject* parent) : TypedRowModel(session, kColumns, parent) {
     connect(&session, &Session::changed, this, &InitiativeModel::follow);
 }
 
-void InitiativeModel::setReport(Report report) {
+void InitiativeModel::setReport(Report report, bool isStale) {
     m_report = std::move(report);
+    m_isStale = isStale;
     announceAll(Investment, Choice);
 }
 
-int InitiativeModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
-
-QVariant InitiativeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return alignmentOf(isAmount(section));
-    if (role == Qt::ToolTipRole) return headerHelp(section);
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+QString InitiativeModel::title(int column) const {
+    switch (column) {
         case Name: return tr("Initiative");
         case Owner: return tr("Owner");
         case Investment: return tr("One-off cost");
@@ -94,8 +79,8 @@ QVariant InitiativeModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-QVariant InitiativeModel::headerHelp(int section) {
-    switch (section) {
+QString InitiativeModel::titleHelp(int column) const {
+    switch (column) {
         case Needs: return tr("Initiatives without which it makes no sense, with semicolons between them");
         case Excludes: return tr("Initiatives that cannot be carried out besides, with semicolons between them");
         case Savings:
@@ -107,38 +92,23 @@ QVariant InitiativeModel::headerHelp(int section) {
     }
 }
 
-Qt::ItemFlags InitiativeModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    return index.isValid() && isTyped(index.column()) ? plain | Qt::ItemIsEditable : plain;
+bool InitiativeModel::isNumeric(int column) const { return column == Savings || (column > Owner && column < Choice); }
+
+bool InitiativeModel::isTyped(const Initiative& /*row*/, int column) const {
+    return column <= Owner || column >= Needs;
 }
 
-QVariant InitiativeModel::data(const QModelIndex& index, int role) const {
-    const Initiative* row = rowAt<Initiative>(index);
-    if (!row) return {};
-    switch (role) {
-        case Qt::DisplayRole: return text(*row, index.column());
-        case Qt::EditRole: return text(*row, index.column());
-        case Qt::ToolTipRole: {
-            const QString help = helpFor(*row, index.column());
-            return help.isEmpty() ? QVariant() : help;
-        }
-        case Qt::TextAlignmentRole: return alignmentOf(isAmount(index.column()));
-        case SortRole: return sortKey(*row, index.column());
-        case FilterRole: return QString::fromStdString(row->name);
-        case RowRole: return QVariant::fromValue(rowRef(index));
-        case ComputedRole: return !isTyped(index.column());
-        case ChoicesRole:
-            return index.column() == Needs || index.column() == Excludes ? namesOf<Initiative>(document())
-                                                                         : QStringList();
-        default: return {};
-    }
+bool InitiativeModel::isStale(const Initiative& row, int column) const { return m_isStale && !isTyped(row, column); }
+
+QString InitiativeModel::filterText(const Initiative& row) const { return QString::fromStdString(row.name); }
+
+QStringList InitiativeModel::choices(const Initiative& /*row*/, int column) const {
+    return column == Needs || column == Excludes ? namesOf<Initiative>(document()) : QStringList();
 }
 
-Result<ChangeSet> InitiativeModel::typed(const std::vector<CellText>& cells) const {
-    return inTurn(cells, [this](const Document& now, const CellText& cell) {
-        return withInitiativeCell(now, *now.find(Id<Initiative>{rowRef(cell.index).number}), cell.index.column(),
-                                  cell.text)
-            .and_then([&](const Initiative& row) { return edit::setInitiative(now, row); });
+Result<ChangeSet> InitiativeModel::put(const Document& now, const Initiative& row, const CellText& cell) const {
+    return withInitiativeCell(now, row, cell.index.column(), cell.text).and_then([&](const Initiative& changed) {
+        return edit::setInitiative(now, changed);
     });
 }
 
@@ -178,7 +148,7 @@ QString InitiativeModel::figureText(const ValueReport::Row& figures, int column)
 QVariant InitiativeModel::sortKey(const Initiative& row, int column) const {
     if (column == Savings) return row.savingsFrom;
     const ValueReport::Row* figures = figuresOf(row.id);
-    if (!isAmount(column) || !figures) return text(row, column).toCaseFolded();
+    if (!isNumeric(column) || !figures) return text(row, column).toCaseFolded();
     const MoneyFigures& money = figures->value.figures.counted();
     switch (column) {
         case Investment: return numberOf(figures->value.figures.investment);
@@ -195,7 +165,7 @@ QString InitiativeModel::choiceText(Id<Initiative> id) const {
     return m_report ? choiceWords(*m_report, id) : QStringLiteral("…");
 }
 
-QString InitiativeModel::helpFor(const Initiative& row, int column) const {
+QString InitiativeModel::help(const Initiative& row, int column) const {
     const ValueReport::Row* figures = figuresOf(row.id);
     if (!figures) return {};
     const MoneyFigures& money = figures->value.figures.counted();

@@ -4,11 +4,11 @@
 #include <memory>
 
 #include "core/format/value_report.h"
-#include "ui/models/row_table_model.h"
+#include "ui/models/typed_row_model.h"
 
 namespace waymark {
 
-class InitiativeModel : public RowTableModel {
+class InitiativeModel : public TypedRowModel<Initiative> {
     Q_OBJECT
 
 public:
@@ -32,28 +32,31 @@ public:
 
     explicit InitiativeModel(Session& session, QObject* parent = nullptr);
 
-    // Null for none.
-    void setReport(Report report);
-
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    // Null for none. A stale one is of an earlier state of the journey.
+    void setReport(Report report, bool isStale);
 
 protected:
-    [[nodiscard]] Result<ChangeSet> typed(const std::vector<CellText>& cells) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] QString titleHelp(int column) const override;
+    [[nodiscard]] bool isNumeric(int column) const override;
+    [[nodiscard]] bool isTyped(const Initiative& row, int column) const override;
+    [[nodiscard]] bool isStale(const Initiative& row, int column) const override;
+    [[nodiscard]] QString text(const Initiative& row, int column) const override;
+    [[nodiscard]] QString help(const Initiative& row, int column) const override;
+    [[nodiscard]] QVariant sortKey(const Initiative& row, int column) const override;
+    [[nodiscard]] QString filterText(const Initiative& row) const override;
+    [[nodiscard]] QStringList choices(const Initiative& row, int column) const override;
+    [[nodiscard]] Result<ChangeSet> put(const Document& now, const Initiative& row,
+                                        const CellText& cell) const override;
 
 private:
     [[nodiscard]] const ValueReport::Row* figuresOf(Id<Initiative> id) const;
-    [[nodiscard]] static QVariant headerHelp(int section);
-    [[nodiscard]] QString text(const Initiative& row, int column) const;
     [[nodiscard]] QString figureText(const ValueReport::Row& figures, int column) const;
-    [[nodiscard]] QVariant sortKey(const Initiative& row, int column) const;
     [[nodiscard]] QString choiceText(Id<Initiative> id) const;
-    [[nodiscard]] QString helpFor(const Initiative& row, int column) const;
     void follow(const ChangeSet& changes);
 
     Report m_report;
+    bool m_isStale = false;
 };
 
 }  // namespace waymark

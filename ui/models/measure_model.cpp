@@ -7,30 +7,14 @@
 
 #include "core/base/number_text.h"
 #include "core/edit/measure_edits.h"
+#include "core/format/survey_cells.h"
 #include "core/model/names.h"
 #include "ui/charts/figure_words.h"
+#include "ui/models/row_names.h"
 #include "ui/models/value_text.h"
 
 namespace waymark {
 namespace {
-
-bool isTyped(int column) {
-    return column <= MeasureModel::Place || column == MeasureModel::Target || column >= MeasureModel::Better;
-}
-
-bool isNumeric(int column) {
-    return column == MeasureModel::Latest || column == MeasureModel::Count || column == MeasureModel::Target;
-}
-
-Error unknown(const QString& what, const QString& text, const QStringList& names) {
-    return Error{ErrorCode::UnknownValue,
-                 {what.toStdString(), text.trimmed().toStdString(), names.join(QStringLiteral(", ")).toStdString()},
-                 {},
-                 {},
-                 0};
-}
-
-bool isSame(const QString& one, const QString& other) { return one.compare(other.trimmed(), Qt::CaseInsensitive) == 0; }
 
 // The kind by its name in the window or by its short one ("nps"); its scale and direction go along.
 Result<Measure> withKind(Measure row, const QString& text) {
@@ -39,37 +23,28 @@ Result<Measure> withKind(Measure row, const QString& text) {
         const std::string_view shortName = nameOf(kind);
         names << kindWords(kind);
         const bool isNamed =
-            isSame(kindWords(kind), text) ||
-            isSame(QString::fromUtf8(shortName.data(), static_cast<qsizetype>(shortName.size())), text);
+            isSameName(kindWords(kind), text) ||
+            isSameName(QString::fromUtf8(shortName.data(), static_cast<qsizetype>(shortName.size())), text);
         if (!isNamed) continue;
         row.kind = kind;
         row.direction = usualDirection(kind);
         return row;
     }
-    return tl::unexpected(unknown(MeasureModel::tr("kind"), text, names));
+    return tl::unexpected(unknownName(MeasureModel::tr("kind"), text, names));
 }
 
 // A touchpoint by its code or name, a stage by its name, nothing for the whole journey.
 Result<Measure> withPlace(const Document& document, Measure row, const QString& text) {
     row.touchpoint = {};
     row.stage = {};
-    if (text.trimmed().isEmpty() || isSame(MeasureModel::tr("the journey"), text)) return row;
-    for (const Touchpoint& touchpoint : document.table<Touchpoint>()) {
-        const QString code = QString::fromStdString(touchpoint.code);
-        const QString name = QString::fromStdString(touchpoint.name);
-        if (!isSame(code, text) && !isSame(name, text) && !isSame(code + ' ' + name, text)) continue;
-        row.touchpoint = touchpoint.id;
-        return row;
-    }
-    QStringList names;
-    for (const Stage& stage : document.table<Stage>()) {
-        names << QString::fromStdString(stage.name);
-        if (!isSame(names.back(), text)) continue;
-        row.stage = stage.id;
-        return row;
-    }
+    if (text.trimmed().isEmpty() || isSameName(MeasureModel::tr("the journey"), text)) return row;
+    row.touchpoint = touchpointNamed(document, text);
+    if (row.touchpoint.isValid()) return row;
+    row.stage = rowNamed<Stage>(document, text);
+    if (row.stage.isValid()) return row;
+    QStringList names = namesOf<Stage>(document);
     names.prepend(MeasureModel::tr("the code of a touchpoint"));
-    return tl::unexpected(unknown(MeasureModel::tr("touchpoint or stage"), text, names));
+    return tl::unexpected(unknownName(MeasureModel::tr("touchpoint or stage"), text, names));
 }
 
 Result<Measure> withTarget(Measure row, QString text) {
@@ -78,10 +53,10 @@ Result<Measure> withTarget(Measure row, QString text) {
     row.target.reset();
     if (number.empty()) return row;
     // The unit may be typed along, and a sign in front.
-    const auto end = number.find_first_not_of("+-0123456789.eE");
+    const auto end = number.find_first_not_of("+-0123456789.,eE");
     std::string_view digits = trimmed(number.substr(0, end));
     if (digits.starts_with('+')) digits.remove_prefix(1);
-    row.target = readNumber(digits);
+    row.target = readSurveyNumber(digits, true);
     if (row.target) return row;
     return failure(ErrorCode::NotANumber, {plain, MeasureModel::tr("target").toStdString()});
 }
@@ -104,22 +79,22 @@ Result<Measure> withDirection(Measure row, const QString& text) {
     QStringList names;
     for (const Direction direction : kAllOf<Direction>) {
         names << betterWords(direction);
-        if (!isSame(names.back(), text)) continue;
+        if (!isSameName(names.back(), text)) continue;
         row.direction = direction;
         return row;
     }
-    return tl::unexpected(unknown(MeasureModel::tr("direction"), text, names));
+    return tl::unexpected(unknownName(MeasureModel::tr("direction"), text, names));
 }
 
 Result<Measure> withPeriod(Measure row, const QString& text) {
     QStringList names;
     for (const PeriodLength period : kAllOf<PeriodLength>) {
         names << periodWords(period);
-        if (!isSame(names.back(), text)) continue;
+        if (!isSameName(names.back(), text)) continue;
         row.period = period;
         return row;
     }
-    return tl::unexpected(unknown(MeasureModel::tr("period"), text, names));
+    return tl::unexpected(unknownName(MeasureModel::tr("period"), text, names));
 }
 
 // "1 to 5", "0-10": the ends of the scale of answers.
@@ -129,7 +104,8 @@ Result<Measure> withScale(Measure row, const QString& text) {
     const int low = found.captured(1).toInt();
     const int high = found.captured(2).toInt();
     if (!found.hasMatch() || low >= high)
-        return tl::unexpected(unknown(MeasureModel::tr("scale"), text, {MeasureModel::tr("two ends such as 1 to 5")}));
+        return tl::unexpected(
+            unknownName(MeasureModel::tr("scale"), text, {MeasureModel::tr("two ends such as 1 to 5")}));
     row.scaleLow = low;
     row.scaleHigh = high;
     return row;
@@ -167,13 +143,13 @@ Result<Measure> withCell(const Document& document, Measure row, int column, cons
 
 }  // namespace
 
-MeasureModel::MeasureModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::Measure, parent) {
-    fill<Measure>();
+MeasureModel::MeasureModel(Session& session, QObject* parent) : TypedRowModel(session, kColumns, parent) {
     connect(&session, &Session::changed, this, &MeasureModel::follow);
 }
 
-void MeasureModel::setReport(Report report) {
+void MeasureModel::setReport(Report report, bool isStale) {
     m_report = std::move(report);
+    m_isStale = isStale;
     announceAll(Latest, Trend);
 }
 
@@ -183,13 +159,8 @@ const MeasureSeries* MeasureModel::seriesOf(Id<Measure> id) const {
     return found == m_report->series.end() ? nullptr : &*found;
 }
 
-int MeasureModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
-
-QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return alignmentOf(isNumeric(section));
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+QString MeasureModel::title(int column) const {
+    switch (column) {
         case Name: return tr("Measure");
         case Kind: return tr("Kind");
         case Place: return tr("Of");
@@ -208,31 +179,21 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-Qt::ItemFlags MeasureModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    return index.isValid() && isTyped(index.column()) ? plain | Qt::ItemIsEditable : plain;
+bool MeasureModel::isNumeric(int column) const { return column == Latest || column == Count || column == Target; }
+
+bool MeasureModel::isTyped(const Measure& /*row*/, int column) const {
+    return column <= Place || column == Target || column >= Better;
 }
 
-QVariant MeasureModel::data(const QModelIndex& index, int role) const {
-    const Measure* row = rowAt<Measure>(index);
-    if (!row) return {};
-    switch (role) {
-        case Qt::DisplayRole:
-        case Qt::EditRole: return text(*row, index.column());
-        case Qt::TextAlignmentRole: return alignmentOf(isNumeric(index.column()));
-        case SortRole: return sortKey(*row, index.column());
-        case FilterRole: return text(*row, Name) + '\n' + text(*row, Place);
-        case RowRole: return QVariant::fromValue(rowRef(index));
-        case ComputedRole: return !isTyped(index.column());
-        case ChoicesRole: return choicesFor(index.column());
-        default: return {};
-    }
-}
+bool MeasureModel::isStale(const Measure& row, int column) const { return m_isStale && !isTyped(row, column); }
 
-Result<ChangeSet> MeasureModel::typed(const std::vector<CellText>& cells) const {
-    return inTurn(cells, [this](const Document& now, const CellText& cell) {
-        return withCell(now, *now.find(Id<Measure>{rowRef(cell.index).number}), cell.index.column(), cell.text)
-            .and_then([&](const Measure& row) { return edit::setMeasure(now, row); });
+QString MeasureModel::filterText(const Measure& row) const { return text(row, Name) + '\n' + text(row, Place); }
+
+QStringList MeasureModel::choices(const Measure& /*row*/, int column) const { return choicesFor(column); }
+
+Result<ChangeSet> MeasureModel::put(const Document& now, const Measure& row, const CellText& cell) const {
+    return withCell(now, row, cell.index.column(), cell.text).and_then([&](const Measure& changed) {
+        return edit::setMeasure(now, changed);
     });
 }
 
@@ -242,7 +203,7 @@ QString MeasureModel::text(const Measure& row, int column) const {
         case Kind: return kindWords(row.kind);
         case Place: {
             if (const Touchpoint* touchpoint = document().find(row.touchpoint)) {
-                return QString::fromStdString(touchpoint->code + ' ' + touchpoint->name);
+                return touchpointWords(*touchpoint);
             }
             const Stage* stage = document().find(row.stage);
             return stage ? QString::fromStdString(stage->name) : tr("the journey");

@@ -4,11 +4,11 @@
 #include <memory>
 
 #include "core/format/measures_report.h"
-#include "ui/models/row_table_model.h"
+#include "ui/models/typed_row_model.h"
 
 namespace waymark {
 
-class MeasureModel : public RowTableModel {
+class MeasureModel : public TypedRowModel<Measure> {
     Q_OBJECT
 
 public:
@@ -33,26 +33,28 @@ public:
 
     explicit MeasureModel(Session& session, QObject* parent = nullptr);
 
-    // Null for none.
-    void setReport(Report report);
-
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    // Null for none. A stale one is of an earlier state of the journey.
+    void setReport(Report report, bool isStale);
     // Null until the report has come.
     [[nodiscard]] const MeasureSeries* seriesOf(Id<Measure> id) const;
 
 protected:
-    [[nodiscard]] Result<ChangeSet> typed(const std::vector<CellText>& cells) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isNumeric(int column) const override;
+    [[nodiscard]] bool isTyped(const Measure& row, int column) const override;
+    [[nodiscard]] bool isStale(const Measure& row, int column) const override;
+    [[nodiscard]] QString text(const Measure& row, int column) const override;
+    [[nodiscard]] QVariant sortKey(const Measure& row, int column) const override;
+    [[nodiscard]] QString filterText(const Measure& row) const override;
+    [[nodiscard]] QStringList choices(const Measure& row, int column) const override;
+    [[nodiscard]] Result<ChangeSet> put(const Document& now, const Measure& row, const CellText& cell) const override;
 
 private:
-    [[nodiscard]] QString text(const Measure& row, int column) const;
     [[nodiscard]] QString figureText(const Measure& row, const MeasureSeries& series, int column) const;
-    [[nodiscard]] QVariant sortKey(const Measure& row, int column) const;
     void follow(const ChangeSet& changes);
 
     Report m_report;
+    bool m_isStale = false;
 };
 
 }  // namespace waymark

@@ -55,25 +55,15 @@ Result<Resource> withCell(const Document& document, Resource row, int column, co
     }
 }
 
-bool isNumber(int column) {
-    return column == ResourceModel::Capacity || column == ResourceModel::Rate || column == ResourceModel::Uses;
-}
-
 }  // namespace
 
-ResourceModel::ResourceModel(Session& session, QObject* parent) : RowTableModel(session, RowKind::Resource, parent) {
-    fill<Resource>();
+ResourceModel::ResourceModel(Session& session, QObject* parent) : TypedRowModel(session, kColumns, parent) {
     for (const Demand& demand : document().table<Demand>()) ++m_uses[demand.resource.value];
     connect(&session, &Session::changed, this, &ResourceModel::follow);
 }
 
-int ResourceModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
-
-QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return alignmentOf(isNumber(section));
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+QString ResourceModel::title(int column) const {
+    switch (column) {
         case Name: return tr("Resource");
         case Capacity: return tr("Capacity");
         case Rate: return tr("Rate per hour");
@@ -84,30 +74,15 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-Qt::ItemFlags ResourceModel::flags(const QModelIndex& index) const {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() != Uses ? plain | Qt::ItemIsEditable : plain;
-}
+bool ResourceModel::isNumeric(int column) const { return column == Capacity || column == Rate || column == Uses; }
 
-QVariant ResourceModel::data(const QModelIndex& index, int role) const {
-    const Resource* row = rowAt<Resource>(index);
-    if (!row) return {};
-    switch (role) {
-        case Qt::DisplayRole:
-        case Qt::EditRole: return text(*row, index.column());
-        case Qt::TextAlignmentRole: return alignmentOf(isNumber(index.column()));
-        case SortRole: return sortKey(*row, index.column());
-        case FilterRole: return QString::fromStdString(row->name);
-        case RowRole: return QVariant::fromValue(rowRef(index));
-        case ComputedRole: return index.column() == Uses;
-        default: return {};
-    }
-}
+bool ResourceModel::isTyped(const Resource& /*row*/, int column) const { return column != Uses; }
 
-Result<ChangeSet> ResourceModel::typed(const std::vector<CellText>& cells) const {
-    return inTurn(cells, [this](const Document& now, const CellText& cell) {
-        return withCell(now, *now.find(Id<Resource>{rowRef(cell.index).number}), cell.index.column(), cell.text)
-            .and_then([&](const Resource& row) { return edit::setResource(now, row); });
+QString ResourceModel::filterText(const Resource& row) const { return QString::fromStdString(row.name); }
+
+Result<ChangeSet> ResourceModel::put(const Document& now, const Resource& row, const CellText& cell) const {
+    return withCell(now, row, cell.index.column(), cell.text).and_then([&](const Resource& changed) {
+        return edit::setResource(now, changed);
     });
 }
 

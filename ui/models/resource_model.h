@@ -4,11 +4,11 @@
 
 #include <unordered_map>
 
-#include "ui/models/row_table_model.h"
+#include "ui/models/typed_row_model.h"
 
 namespace waymark {
 
-class ResourceModel : public RowTableModel {
+class ResourceModel : public TypedRowModel<Resource> {
     Q_OBJECT
 
 public:
@@ -17,17 +17,16 @@ public:
 
     explicit ResourceModel(Session& session, QObject* parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
 protected:
-    [[nodiscard]] Result<ChangeSet> typed(const std::vector<CellText>& cells) const override;
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isNumeric(int column) const override;
+    [[nodiscard]] bool isTyped(const Resource& row, int column) const override;
+    [[nodiscard]] QString text(const Resource& row, int column) const override;
+    [[nodiscard]] QVariant sortKey(const Resource& row, int column) const override;
+    [[nodiscard]] QString filterText(const Resource& row) const override;
+    [[nodiscard]] Result<ChangeSet> put(const Document& now, const Resource& row, const CellText& cell) const override;
 
 private:
-    [[nodiscard]] QString text(const Resource& row, int column) const;
-    [[nodiscard]] QVariant sortKey(const Resource& row, int column) const;
     [[nodiscard]] int usesOf(const Resource& row) const;
     void follow(const ChangeSet& changes);
 

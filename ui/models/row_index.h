@@ -13,6 +13,7 @@ enum ItemRole : int {
     FilterRole,                  // all text of the row that a search looks at
     CriticalRole,                // bool: a delay here delays the journey
     ComputedRole,                // bool: the cell is a result and cannot be typed in
+    StaleRole,                   // bool: the result is of an earlier state of the journey
     CodeRole,                    // code of a touchpoint
     IconRole,                    // name of an icon, see ui/style/icons.h
     SeverityRole,                // severity of a problem, as int

@@ -141,7 +141,7 @@ QString InitiativePanel::words(const ValueReport::Row& row, const Initiative& in
 }
 
 void InitiativePanel::refresh() {
-    m_model->setReport(m_value.latest());
+    m_model->setReport(m_value.latest(), !m_value.report());
     if (m_value.latest() && !std::exchange(m_isFitted, true)) view().fitColumns();  // there were no figures until now
     showChosen();
 }

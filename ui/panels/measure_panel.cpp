@@ -115,7 +115,7 @@ Id<Measure> MeasurePanel::current() const {
 }
 
 void MeasurePanel::refresh() {
-    m_model->setReport(m_measures.latest());
+    m_model->setReport(m_measures.latest(), !m_measures.report());
     showTrend();
 }
 

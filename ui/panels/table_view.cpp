@@ -19,7 +19,8 @@ namespace {
 constexpr int kRowHeight = 26;
 constexpr int kWidestColumn = 240;
 
-// Results are muted, since they cannot be typed in; critical rows carry a bar at their left edge.
+// Results are muted, since they cannot be typed in, and faint while they are of an earlier state; critical rows carry a
+// bar at their left edge.
 class CellDelegate : public QStyledItemDelegate {
 public:
     CellDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(&theme) {}
@@ -51,7 +52,10 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(ComputedRole).toBool()) {
             const bool isCritical = index.data(CriticalRole).toBool();
-            option->palette.setColor(QPalette::Text, isCritical ? m_theme->critical : m_theme->muted);
+            const bool isStale = index.data(StaleRole).toBool();
+            option->palette.setColor(QPalette::Text, isStale      ? m_theme->faint
+                                                     : isCritical ? m_theme->critical
+                                                                  : m_theme->muted);
         }
     }
 

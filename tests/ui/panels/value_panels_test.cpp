@@ -231,6 +231,18 @@ TEST(MeasurePanel, ShowsTheTrendOfTheMeasureThatIsPickedOut) {
     EXPECT_NE(chart->picture()->targetWords, before);
 }
 
+TEST(MeasureModel, FiguresOfAnEarlierStateAreMarked) {
+    Session session(*loadTemplate("post-purchase-support"));
+    MeasureModel model(session);
+    const auto report = std::make_shared<const MeasuresReport>(reportMeasures(session.document()));
+    const auto isStale = [&](int column) { return model.index(0, column).data(StaleRole).toBool(); };
+    model.setReport(report, false);
+    EXPECT_FALSE(isStale(MeasureModel::Latest));
+    model.setReport(report, true);
+    EXPECT_TRUE(isStale(MeasureModel::Latest));
+    EXPECT_FALSE(isStale(MeasureModel::Name));
+}
+
 TEST(MeasureModel, TargetsAndPlacesAreTyped) {
     Session session(*loadTemplate("post-purchase-support"));
     MeasureModel model(session);
@@ -240,6 +252,8 @@ TEST(MeasureModel, TargetsAndPlacesAreTyped) {
     const auto first = [&] { return *session.document().table<Measure>().begin(); };
     EXPECT_TRUE(type(MeasureModel::Target, "85 %"));
     EXPECT_EQ(first().target, 85.0);
+    EXPECT_TRUE(type(MeasureModel::Target, "+4,5 h"));
+    EXPECT_EQ(first().target, 4.5);
     EXPECT_FALSE(type(MeasureModel::Target, "high"));
     EXPECT_TRUE(type(MeasureModel::Target, ""));
     EXPECT_FALSE(first().target);
