@@ -85,6 +85,10 @@ KeySheet keySheet(const MeasuresReport& report) {
     KeySheet sheet;
     sheet.picture = opportunityPicture(report);
     sheet.summary = driverSummary(report);
+    if (report.keys.size() > kMostEntries) {
+        sheet.summary +=
+            ' ' + tr("Listed are the first %1 of %2 key touchpoints.").arg(kMostEntries).arg(report.keys.size());
+    }
     for (const KeyTouchpoint& key : report.keys) {
         if (sheet.entries.size() == kMostEntries) break;
         const Touchpoint& row = report.document.table<Touchpoint>().at(key.id);

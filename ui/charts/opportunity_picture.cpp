@@ -41,13 +41,19 @@ struct OpportunityFrame {
 
 QString titleOf(const Touchpoint& row) { return QString::fromStdString(row.code + ' ' + row.name).simplified(); }
 
-QString detailsOf(const Touchpoint& touchpoint, const Opportunity& row) {
+// What was written may be pages.
+QString firstLine(const std::string& text) { return QString::fromStdString(text).section('\n', 0, 0); }
+
+QString detailsOf(const Document& document, const Opportunity& row) {
     const QString how = row.isMeasured ? tr("as measured") : tr("judged by emotion");
-    return QStringList{
-        titleOf(touchpoint), tr("Importance %1 of 10").arg(row.importance),
+    const Experience& felt = document.table<Experience>().at(experienceOf(row.id));
+    QStringList lines{
+        titleOf(document.table<Touchpoint>().at(row.id)), tr("Importance %1 of 10").arg(row.importance),
         tr("Dissatisfaction %1 of 10, %2").arg(QString::number(row.dissatisfaction, 'f', 1), how),
-        tr("Opportunity %1 of 20: %2").arg(QString::number(row.score, 'f', 1), quadrantWords(row.quadrant))}
-        .join('\n');
+        tr("Opportunity %1 of 20: %2").arg(QString::number(row.score, 'f', 1), quadrantWords(row.quadrant))};
+    if (!felt.painPoints.empty()) lines << tr("Pain point: %1").arg(firstLine(felt.painPoints));
+    if (!felt.opportunities.empty()) lines << tr("What could be better: %1").arg(firstLine(felt.opportunities));
+    return lines.join('\n');
 }
 
 void paintFields(QPainter& painter, const OpportunityFrame& frame, const Theme& theme) {
@@ -78,7 +84,13 @@ void paintFields(QPainter& painter, const OpportunityFrame& frame, const Theme& 
     name(Quadrant::LetBe, false, false);
 }
 
-void paintScales(QPainter& painter, const OpportunityFrame& frame, const Theme& theme) {
+// Not all of them may be there, which is said.
+QString acrossWords(const OpportunityPicture& picture) {
+    if (picture.dots.size() >= picture.all) return tr("importance");
+    return tr("importance · the %1 most urgent of %2 are shown").arg(picture.dots.size()).arg(picture.all);
+}
+
+void paintScales(QPainter& painter, const OpportunityFrame& frame, const QString& name, const Theme& theme) {
     const TextLook look{kSmallSize, FontWeight::Regular, theme.faint};
     for (const double tick : {0.0, kMiddle, kFarthest}) {
         const QPointF across = frame.at(tick, 0.0);
@@ -89,8 +101,8 @@ void paintScales(QPainter& painter, const OpportunityFrame& frame, const Theme& 
                   Qt::AlignRight | Qt::AlignVCenter);
     }
     const TextLook title{kSmallSize, FontWeight::Regular, theme.muted};
-    paintText(painter, QRectF(frame.plot.left(), frame.plot.bottom() + 17.0, frame.plot.width(), 16.0),
-              tr("importance"), title, Qt::AlignCenter);
+    paintText(painter, QRectF(frame.plot.left() - kLeft, frame.plot.bottom() + 17.0, frame.plot.width() + kLeft, 16.0),
+              name, title, Qt::AlignCenter);
     painter.save();
     painter.translate(frame.plot.left() - 36.0, frame.plot.center().y());
     painter.rotate(-90.0);
@@ -124,12 +136,13 @@ void paintDiscLegend(QPainter& painter, const QRectF& area, const Theme& theme) 
 
 OpportunityPicture opportunityPicture(const MeasuresReport& report) {
     OpportunityPicture picture;
+    picture.all = report.opportunities.size();
     for (const Opportunity& row : report.opportunities) {
         if (picture.dots.size() == kMostDots) break;
         const Touchpoint& touchpoint = report.document.table<Touchpoint>().at(row.id);
         picture.dots.push_back({row.id, row.importance, row.dissatisfaction, row.isMeasured,
                                 row.quadrant == Quadrant::FixFirst, QString::fromStdString(touchpoint.code),
-                                detailsOf(touchpoint, row)});
+                                detailsOf(report.document, row)});
     }
     return picture;
 }
@@ -168,7 +181,7 @@ void paintOpportunities(QPainter& painter, const QRectF& area, const Opportunity
     const Theme& theme = look.theme;
     painter.setRenderHint(QPainter::Antialiasing);
     paintFields(painter, frame, theme);
-    paintScales(painter, frame, theme);
+    paintScales(painter, frame, acrossWords(picture), theme);
     paintDiscLegend(painter, area, theme);
     const std::vector<QPointF> places = dotPlaces(area, picture);
     for (std::size_t k = picture.dots.size(); k-- > 0;) {

@@ -25,6 +25,7 @@ struct OpportunityPicture {
         QString details;  // in lines
     };
     std::vector<Dot> dots;  // the best opportunity first, no more than can be told apart
+    std::size_t all = 0;    // of how many they are the first
 };
 [[nodiscard]] OpportunityPicture opportunityPicture(const MeasuresReport& report);
 

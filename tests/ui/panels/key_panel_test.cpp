@@ -1,5 +1,7 @@
 // The ranking of touchpoints with its reasons, and the chart of pain points and opportunities beside it.
 
+#include <QBuffer>
+#include <QSvgGenerator>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -88,6 +90,29 @@ TEST(KeyPanel, SaysWhatIsMissingWhereNothingIsKnown) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return measures.report() != nullptr; }, test::kPatience));
     EXPECT_EQ(test::tableIn(panel, "keyTable").model()->rowCount(), 0);
     EXPECT_FALSE(panel.findChild<OpportunityChart*>()->picture());
+}
+
+TEST(OpportunityPicture, SaysHowManyOfAllItShows) {
+    test::JourneyBuilder journey;
+    for (int k = 0; k < 70; ++k) {
+        journey.touchpoint("T" + std::to_string(k), 1);
+        Experience felt;
+        felt.importance = static_cast<std::int8_t>(1 + k % 5);
+        felt.painPoints = "Nobody calls back\nand more";
+        journey.add(felt);
+    }
+    const OpportunityPicture picture = opportunityPicture(reportMeasures(journey.document()));
+    EXPECT_EQ(picture.dots.size(), 60U);
+    EXPECT_EQ(picture.all, 70U);
+    EXPECT_TRUE(picture.dots.front().details.endsWith("Pain point: Nobody calls back"));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator page;
+    page.setOutputDevice(&buffer);
+    QPainter painter(&page);
+    paintOpportunities(painter, QRectF(0, 0, 440, 420), picture, {themeOf(ThemeKind::Light), {}, false});
+    painter.end();
+    EXPECT_TRUE(bytes.contains("the 60 most urgent of 70 are shown"));
 }
 
 TEST(OpportunityPicture, DotsOfTheSameSpotStandSideBySideInsideTheChart) {
