@@ -91,7 +91,9 @@ Baseline keptPlan(const ChainPlan& plan, std::string name, WorkTime status) {
 
 const Baseline* planInForce(const Document& document) {
     const Baseline* last = nullptr;
-    for (const Baseline& row : document.table<Baseline>()) last = &row;
+    for (const Baseline& row : document.table<Baseline>()) {
+        if (!row.touchpoints.empty()) last = &row;
+    }
     return last;
 }
 
@@ -141,13 +143,16 @@ ChainPlan measuredBy(const Baseline& kept, ChainPlan plan) {
 
 std::vector<FeverTrack> feverTracks(const Document& document, const ChainPlan& plan, std::size_t most) {
     const WorkTime now = statusTime(document);
-    const auto& kept = document.table<Baseline>();
+    std::vector<const Baseline*> kept;
+    for (const Baseline& row : document.table<Baseline>()) {
+        if (!row.touchpoints.empty()) kept.push_back(&row);
+    }
     if (kept.empty()) return {trackOf(document, plan, momentsBetween(document, WorkTime{}, now, most))};
     std::vector<FeverTrack> tracks;
     WorkTime from{};
     for (auto row = kept.begin(); row != kept.end();) {
-        const Baseline& measure = *row;
-        const WorkTime until = ++row == kept.end() ? now : std::clamp((*row).status.value_or(now), from, now);
+        const Baseline& measure = **row;
+        const WorkTime until = ++row == kept.end() ? now : std::clamp((*row)->status.value_or(now), from, now);
         tracks.push_back(trackOf(document, measuredBy(measure, plan), momentsBetween(document, from, until, most)));
         tracks.back().kept = measure.id;
         from = until;

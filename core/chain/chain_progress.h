@@ -19,7 +19,8 @@ namespace waymark {
 // A plan as a row to keep; buffers are rounded up to whole minutes. Has no number and no date yet.
 [[nodiscard]] Baseline keptPlan(const ChainPlan& plan, std::string name, WorkTime status);
 
-// The kept plan that progress is measured against: the one that was kept last. Null if there is none.
+// The kept plan that progress is measured against: the one that was kept last, baselines without touchpoints aside.
+// Null if there is none.
 [[nodiscard]] const Baseline* planInForce(const Document& document);
 
 // `plan` with the times, the critical chain and the buffers that were kept; tasks wait for each other's resources in

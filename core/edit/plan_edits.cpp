@@ -10,6 +10,8 @@
 namespace waymark::edit {
 namespace {
 
+constexpr double kMostSatisfied = 2.0;  // strength of an emotion, either way
+
 Result<void> checkTime(const std::optional<WorkTime>& time, const char* what) {
     if (!time || (*time >= WorkTime{} && *time <= kLatestTime)) return {};
     return failure(ErrorCode::OutOfRange, {what, toText(time->time_since_epoch().count()), "0",
@@ -49,6 +51,15 @@ Result<void> checkPlan(const Document& document, Baseline& row) {
         if (buffer.into.isValid()) require(buffer.into);
     }
     return there;
+}
+
+Result<void> checkFigures(const BaselineFigures& figures) {
+    for (const auto& time : {figures.expected, figures.likely80, figures.chainEnd, figures.bufferEnd}) {
+        if (const auto fits = checkTime(time, "time"); !fits) return fits;
+    }
+    return checkAmount(figures.costPerPass.value_or(Money{}), "cost").and_then([&] {
+        return checkRange(figures.satisfaction.value_or(0.0), -kMostSatisfied, kMostSatisfied, "satisfaction");
+    });
 }
 
 }  // namespace
@@ -117,6 +128,7 @@ Result<ChangeSet> addBaseline(const Document& document, Baseline row) {
     return tidyName(row.name)
         .and_then([&] { return checkTime(row.status, "status"); })
         .and_then([&] { return checkPlan(document, row); })
+        .and_then([&] { return row.figures ? checkFigures(*row.figures) : Result<void>{}; })
         .map([&] { return putRow(document, std::move(row)); });
 }
 

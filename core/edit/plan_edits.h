@@ -28,7 +28,7 @@ namespace waymark::edit {
 [[nodiscard]] Result<ChangeSet> setPlanSettings(const Document& document, PlanSettings row);
 
 // Keeps a plan under a new number; entries are sorted by touchpoint. Errors: RowMissing (a touchpoint), DuplicateRow (a
-// touchpoint that stands twice), EmptyName, TextTooLong, TooManyRows, OutOfRange (status).
+// touchpoint that stands twice), EmptyName, TextTooLong, TooManyRows, OutOfRange (status, figures).
 [[nodiscard]] Result<ChangeSet> addBaseline(const Document& document, Baseline row);
 // Errors: RowMissing, EmptyName, TextTooLong.
 [[nodiscard]] Result<ChangeSet> renameBaseline(const Document& document, Id<Baseline> id, std::string name);

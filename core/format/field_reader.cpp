@@ -386,6 +386,14 @@ void FieldReader::buffers(std::string_view key, std::vector<BaselineBuffer>& int
     });
 }
 
+void FieldReader::figures(std::string_view key, std::optional<BaselineFigures>& into) {
+    into.reset();
+    FieldReader* inner = enter(key);
+    if (!inner) return;
+    visitFields(*inner, into.emplace());
+    leave(key);
+}
+
 void FieldReader::answers(std::string_view key, std::vector<Answer>& into) {
     into.clear();
     forEachOf(key, kMostAnswers, [&](const simdjson::dom::element& item) {

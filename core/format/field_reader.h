@@ -46,6 +46,7 @@ public:
     void exceptions(std::string_view key, std::vector<CalendarException>& into);
     void entries(std::string_view key, std::vector<BaselineEntry>& into);
     void buffers(std::string_view key, std::vector<BaselineBuffer>& into);
+    void figures(std::string_view key, std::optional<BaselineFigures>& into);
     void answers(std::string_view key, std::vector<Answer>& into);
 
     template <class Integer>

@@ -4,8 +4,8 @@
 //
 // A visitor offers text, texts, reference, references, number, optionalNumber, integer, flag, money, optionalMoney,
 // amount, choice, estimate, duration, optionalDuration, date, day, share, chance, workTime, hours, exceptions, entries,
-// buffers and answers. Every field has a default that the writer leaves out; defaults belong to the format and never
-// change.
+// buffers, figures and answers. Every field has a default that the writer leaves out; defaults belong to the format and
+// never change.
 
 #include <array>
 #include <concepts>
@@ -156,12 +156,26 @@ void visitFields(Fields& fields, RowOf<PlanSettings> auto& row) {
 }
 
 template <class Fields>
+void visitFields(Fields& fields, RowOf<BaselineFigures> auto& figures) {
+    fields.workTime("expected", figures.expected);
+    fields.workTime("likely80", figures.likely80);
+    fields.flag("sharesResources", figures.sharesResources);
+    fields.optionalDuration("promise", figures.promise);
+    fields.share("chance", figures.chance);
+    fields.workTime("chainEnd", figures.chainEnd);
+    fields.workTime("bufferEnd", figures.bufferEnd);
+    fields.optionalMoney("costPerPass", figures.costPerPass);
+    fields.optionalNumber("satisfaction", figures.satisfaction, {-2.0, 2.0, 0.0});
+}
+
+template <class Fields>
 void visitFields(Fields& fields, RowOf<Baseline> auto& row) {
     fields.text("name", row.name, kLongestText);
     fields.date("date", row.date);
     fields.workTime("status", row.status);
     fields.entries("touchpoints", row.touchpoints);
     fields.buffers("buffers", row.buffers);
+    fields.figures("figures", row.figures);
 }
 
 template <class Fields>

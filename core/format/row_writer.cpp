@@ -121,6 +121,12 @@ public:
             numbers({value.from.value, value.into.value, value.start.time_since_epoch().count(), value.length.count()});
         });
     }
+    void figures(std::string_view key, const std::optional<BaselineFigures>& value) {
+        if (!value) return;
+        keyed(key).beginObject();
+        visitFields(*this, *value);
+        m_json.endObject();
+    }
     void answers(std::string_view key, const std::vector<Answer>& values) {
         list(key, values, [&](const Answer& value) {
             m_json.beginArray();

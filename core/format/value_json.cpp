@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "core/base/date_text.h"
 #include "core/base/duration_text.h"
 #include "core/format/json_fields.h"
 #include "core/format/money_text.h"
@@ -42,6 +43,7 @@ public:
             writeItems("initiatives", choice.chosen);
         });
         m_fields.objects("scenarios", m_report.scenarios, [&](const ScenarioOutcome& one) { writeScenario(one); });
+        m_fields.objects("baselines", m_document.table<Baseline>(), [&](const Baseline& row) { writeBaseline(row); });
         m_json.key("problems");
         writeProblems(m_json, m_document, problems);
         m_json.endObject();
@@ -172,6 +174,28 @@ private:
                 m_fields.optional("mostLoss", numberOf(left.loss));
             });
         });
+    }
+    void writeBaseline(const Baseline& row) {
+        const BaselineFigures figures = row.figures.value_or(BaselineFigures{});
+        const auto time = [&](const char* key, const std::optional<WorkTime>& at) {
+            const auto minutes = at ? std::optional(static_cast<double>(at->time_since_epoch().count())) : std::nullopt;
+            m_fields.optional(key, minutes ? std::optional(perUnit(*minutes, m_unit)) : std::nullopt);
+        };
+        m_fields.text("name", row.name);
+        m_json.key("date");
+        if (row.date)
+            m_json.text(writeDate(*row.date));
+        else
+            m_json.null();
+        m_fields.flag("hasFigures", row.figures.has_value());
+        time("finish", figures.expected);
+        time("p80", figures.likely80);
+        m_fields.flag("sharesResources", figures.sharesResources);
+        m_fields.optional("promise", figures.chance ? std::optional(figures.chance->value()) : std::nullopt);
+        time("chain", figures.chainEnd);
+        time("chainWithBuffer", figures.bufferEnd);
+        m_fields.optional("costPerPass", numberOf(figures.costPerPass));
+        m_fields.optional("satisfaction", figures.satisfaction);
     }
     void writeScenario(const ScenarioOutcome& one) {
         const Scenario* row = m_document.find(one.id);

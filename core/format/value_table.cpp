@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/date_text.h"
 #include "core/base/number_text.h"
 #include "core/format/money_text.h"
 #include "core/format/report_text.h"
@@ -55,7 +56,7 @@ public:
     Tables(const ValueReport& report, TimeUnit unit) : m_report(report), m_document(report.document), m_unit(unit) {}
 
     [[nodiscard]] std::string all() const {
-        return summary() + costs() + initiatives() + leftOut() + frontier() + scenarios() + footnote();
+        return summary() + costs() + initiatives() + leftOut() + frontier() + scenarios() + baselines() + footnote();
     }
 
 private:
@@ -185,11 +186,47 @@ private:
         }
         return '\n' + table.text(kReportWidth);
     }
+    // What was kept, and the journey as it is to compare with.
+    [[nodiscard]] std::string baselines() const {
+        if (m_document.table<Baseline>().empty() || m_report.scenarios.empty()) return {};
+        TextTable table({{"Baseline", "", false},
+                         {"kept", "on", false},
+                         {"expected", "finish", true},
+                         {"80 %", "by", true},
+                         {"promise", "kept", true},
+                         {"chain +", "buffer", true},
+                         {"cost", "per pass", true},
+                         {"mean", "feeling", true}});
+        const auto time = [&](const std::optional<double>& minutes) {
+            return minutes ? toText(perUnit(*minutes, m_unit), kReportDecimals) : std::string(kNone);
+        };
+        const auto minutesOf = [](const std::optional<WorkTime>& at) {
+            return at ? std::optional(static_cast<double>(at->time_since_epoch().count())) : std::nullopt;
+        };
+        for (const Baseline& row : m_document.table<Baseline>()) {
+            const BaselineFigures figures = row.figures.value_or(BaselineFigures{});
+            table.add({row.name, row.date ? writeDate(*row.date) : "",
+                       row.figures ? time(minutesOf(figures.expected)) : "not kept", time(minutesOf(figures.likely80)),
+                       chanceOr(figures.chance ? std::optional(figures.chance->value()) : std::nullopt),
+                       time(minutesOf(figures.bufferEnd)),
+                       figures.costPerPass ? amountText(*figures.costPerPass) : std::string(kNone),
+                       figures.satisfaction ? toText(*figures.satisfaction, 2) : std::string(kNone)});
+        }
+        const ScenarioOutcome& now = m_report.scenarios.front();
+        const bool hasPromise = now.simulated && now.simulated->promise;
+        table.add({"As it is", "", time(static_cast<double>(now.figures.finish.count())),
+                   time(now.simulated ? std::optional(now.simulated->likely80) : std::nullopt),
+                   chanceOr(hasPromise ? std::optional(now.simulated->promise->value) : std::nullopt), "",
+                   amountText(now.figures.costPerPass),
+                   now.figures.satisfaction ? toText(*now.figures.satisfaction, 2) : std::string(kNone)});
+        return '\n' + table.text(kReportWidth);
+    }
     [[nodiscard]] std::string footnote() const {
         if (m_report.initiatives.empty()) return {};
         std::string text = "\nAmounts in " + m_document.journey().currency + ", paybacks in " +
                            std::string(nameOf(m_document.valueSettings().period)) + "s";
-        if (m_report.scenarios.size() > 1) text += ", times in " + std::string(unitName(m_unit));
+        if (m_report.scenarios.size() > 1 || !m_document.table<Baseline>().empty())
+            text += ", times in " + std::string(unitName(m_unit));
         return text + "; * is in the best set.\n";
     }
 

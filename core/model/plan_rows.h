@@ -106,7 +106,24 @@ struct BaselineBuffer {
     bool operator==(const BaselineBuffer&) const = default;
 };
 
-// A plan that was kept to compare with. What it says of a touchpoint goes with the touchpoint.
+// What a journey came to when a plan of it was kept, so that it can be seen later whether it got better. What could not
+// be computed then is not there.
+struct BaselineFigures {
+    std::optional<WorkTime> expected;        // end at expected times
+    std::optional<WorkTime> likely80;        // 80 % of the simulated runs were over by then
+    bool sharesResources = false;            // in that simulation resources served in the order of the chain
+    std::optional<WrittenDuration> promise;  // as it stood
+    std::optional<Probability> chance;       // simulated, to keep it
+    std::optional<WorkTime> chainEnd;        // of the critical chain
+    std::optional<WorkTime> bufferEnd;       // of its project buffer
+    std::optional<Money> costPerPass;
+    std::optional<double> satisfaction;  // mean emotion, -2 to 2
+
+    bool operator==(const BaselineFigures&) const = default;
+};
+
+// A plan that was kept to compare with. What it says of a touchpoint goes with the touchpoint. Without touchpoints only
+// the figures were kept.
 struct Baseline {
     Id<Baseline> id;
     std::string name;
@@ -114,6 +131,7 @@ struct Baseline {
     std::vector<BaselineEntry> touchpoints;           // rising by touchpoint
     std::vector<BaselineBuffer> buffers;
     std::optional<WorkTime> status{};  // of the journey when it was kept: since then it is what progress is measured by
+    std::optional<BaselineFigures> figures{};  // none: kept by a version of the format before 1.3
 
     bool operator==(const Baseline&) const = default;
 };

@@ -25,8 +25,8 @@ double workingDaysBehind(const FinishDistribution& finish, Minutes promise) {
 }
 
 std::optional<SimulatedFinish> simulateFinish(const Document& document, const SimulationSettings& settings,
-                                              const std::stop_token& stop) {
-    const SimulationModel model = makeSimulationModel(planOf(document));
+                                              const std::stop_token& stop, std::span<const ResourceOrder> orders) {
+    const SimulationModel model = makeSimulationModel(planOf(document, orders));
     const SimulationRuns runs = simulate(model, settings, stop);
     if (stop.stop_requested()) return std::nullopt;
     const FinishDistribution finish(model, runs);

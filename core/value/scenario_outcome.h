@@ -3,6 +3,7 @@
 // the map, and what the initiatives are worth together.
 
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -24,10 +25,11 @@ struct SimulatedFinish {
 // Mean working days behind the promise, those in time counting 0.
 [[nodiscard]] double workingDaysBehind(const FinishDistribution& finish, Minutes promise);
 
-// Of the document as it is, on this thread. Nothing if it was stopped.
+// Of the document as it is, on this thread; resources serve in these orders, if any. Nothing if it was stopped.
 [[nodiscard]] std::optional<SimulatedFinish> simulateFinish(const Document& document,
                                                             const SimulationSettings& settings,
-                                                            const std::stop_token& stop = {});
+                                                            const std::stop_token& stop = {},
+                                                            std::span<const ResourceOrder> orders = {});
 
 struct ScenarioOutcome {
     Id<Scenario> id;  // 0: the journey as it is

@@ -3,6 +3,7 @@
 #include <array>
 
 #include <QDir>
+#include <QPushButton>
 #include <QTest>
 
 #include "core/edit/added.h"
@@ -188,6 +189,43 @@ void takeMoneyAndMeasures(const QDir& folder) {
     StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("keys.png"));
 }
 
+// A journey that was kept three times while it got better, though not in all respects.
+void takeBaselines(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    stage.open(kExample);
+    struct Kept {
+        const char* name;
+        std::chrono::year_month_day date;
+        double days, cost, satisfaction;
+    };
+    using std::chrono::year;
+    for (const Kept& kept : {Kept{"Before the new desk", year{2025} / 3 / 3, 21.5, 104.0, -0.4},
+                             Kept{"New service desk", year{2025} / 7 / 7, 17.0, 118.0, 0.1},
+                             Kept{"Parts at the workshop", year{2025} / 11 / 3, 14.5, 112.0, 0.2}}) {
+        const auto after = [&](double factor) {
+            return WorkTime{Minutes{static_cast<std::int64_t>(factor * kept.days * 480.0)}};
+        };
+        Baseline row;
+        row.name = kept.name;
+        row.date = kept.date;
+        row.figures = BaselineFigures{after(1.0),
+                                      after(1.15),
+                                      false,
+                                      stage.session().document().journey().promise,
+                                      Probability::from(8.0 / kept.days - 0.3),
+                                      after(0.8),
+                                      after(1.2),
+                                      Money{static_cast<std::int64_t>(100.0 * kept.cost)},
+                                      kept.satisfaction};
+        stage.session().edit(edit::addBaseline(stage.session().document(), row), {});
+    }
+    stage.trigger(QStringLiteral("view.baselines"));
+    const auto* keeping = stage.window().findChild<QPushButton*>(QStringLiteral("keepBaseline"));
+    if (!QTest::qWaitFor([&] { return keeping->isEnabled(); }, kReportMilliseconds))
+        qFatal("the figures of the journey are not computed");
+    StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("baselines.png"));
+}
+
 // A survey with a row that is there twice and one beyond the scale.
 void takeImport(const QDir& folder) {
     StagedWindow stage(kWindowSize);
@@ -228,6 +266,7 @@ void takePictures(const QString& folder) {
     takeResources(QDir(folder));
     takePlan(QDir(folder));
     takeMoneyAndMeasures(QDir(folder));
+    takeBaselines(QDir(folder));
     takeImport(QDir(folder));
     takeExport(QDir(folder));
 }

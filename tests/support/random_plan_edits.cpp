@@ -49,6 +49,11 @@ Baseline baseline(const Document& document, Random& random) {
     }
     row.buffers.push_back({some<Touchpoint>(document, random), any<Touchpoint>(document, random), time(random),
                            Minutes{static_cast<std::int64_t>(random.below(999))}});
+    if (random.below(2) == 0) {
+        row.figures.emplace();
+        row.figures->expected = time(random);
+        row.figures->satisfaction = random.uniform();
+    }
     return row;
 }
 

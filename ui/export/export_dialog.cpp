@@ -54,6 +54,7 @@ const std::vector<ViewChoice>& viewChoices() {
         {Chart::Frontier, Lens::Pert, ExportDialog::tr("What a budget can bring")},
         {Chart::Trends, Lens::Pert, ExportDialog::tr("Trends of measures")},
         {Chart::Keys, Lens::Pert, ExportDialog::tr("Key touchpoints")},
+        {Chart::Baselines, Lens::Pert, ExportDialog::tr("Baselines")},
     };
     return choices;
 }

@@ -17,7 +17,7 @@
 
 namespace waymark {
 
-enum class Chart { Map, Gantt, Fever, Finish, Load, Crash, Trends, Keys, Frontier, Options, Cost };
+enum class Chart { Map, Gantt, Fever, Finish, Load, Crash, Trends, Keys, Frontier, Options, Cost, Baselines };
 
 enum class Paper { A4, A3, Letter, Fit };  // Fit: one page as large as the chart at its true size
 
@@ -44,11 +44,11 @@ struct ExportSettings {
 
 // Whether the plan of the critical chain, or a simulation, is part of what is shown.
 [[nodiscard]] inline bool showsChain(const ExportSettings& settings) {
-    return settings.chart == Chart::Gantt || settings.chart == Chart::Fever ||
+    return settings.chart == Chart::Gantt || settings.chart == Chart::Fever || settings.chart == Chart::Baselines ||
            (settings.chart == Chart::Map && settings.lens == Lens::Chain);
 }
 [[nodiscard]] inline bool showsRisk(const ExportSettings& settings) {
-    return settings.chart == Chart::Finish || settings.chart == Chart::Cost ||
+    return settings.chart == Chart::Finish || settings.chart == Chart::Cost || settings.chart == Chart::Baselines ||
            (settings.chart == Chart::Map && settings.lens == Lens::Risk);
 }
 

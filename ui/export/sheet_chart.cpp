@@ -7,6 +7,7 @@
 #include "core/chain/chain_simulation.h"
 #include "core/format/value_report.h"
 #include "core/value/scenario_outcome.h"
+#include "ui/charts/baseline_picture.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/cost_picture.h"
 #include "ui/charts/crash_chart.h"
@@ -17,6 +18,7 @@
 #include "ui/charts/load_chart.h"
 #include "ui/charts/measure_sheets.h"
 #include "ui/charts/options_sheet.h"
+#include "ui/session/current_figures.h"
 
 namespace waymark {
 namespace {
@@ -130,6 +132,17 @@ SheetChart frontierSheet(const Document& document) {
             }};
 }
 
+SheetChart baselinesSheet(const Document& document, const IncrementalSchedule& schedule,
+                          const ExportSettings& settings) {
+    const ScenarioFigures cost = scenarioFigures(document, schedule);
+    const auto now = currentFigures({document, schedule, settings.risk.figures.get(), settings.plan.get(), &cost});
+    std::vector<BaselineLine> lines = baselineLines(document, now);
+    const QSizeF size = baselineSheetSize(lines);
+    return {size, [lines = std::move(lines)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paintBaselineSheet(painter, rect, lines, theme);
+            }};
+}
+
 }  // namespace
 
 std::optional<SheetChart> sheetChart(const Document& document, const IncrementalSchedule& schedule,
@@ -149,6 +162,7 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
         case Chart::Frontier: return frontierSheet(document);
         case Chart::Options: return optionsChartSheet(optionsSheet(valueReport(document)));
         case Chart::Cost: return costSheet(document, settings.risk);
+        case Chart::Baselines: return baselinesSheet(document, schedule, settings);
     }
     return std::nullopt;
 }

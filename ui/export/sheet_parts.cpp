@@ -81,6 +81,7 @@ QString chartWords(const ExportSettings& settings) {
         case Chart::Load: return tr("Load of the resources");
         case Chart::Trends: return tr("Trends of measures");
         case Chart::Keys: return tr("Key touchpoints");
+        case Chart::Baselines: return tr("Baselines");
         case Chart::Frontier: return tr("What a budget can bring");
         case Chart::Options: return tr("Initiatives side by side");
         case Chart::Cost: return tr("Cost per pass");

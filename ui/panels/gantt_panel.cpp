@@ -161,10 +161,12 @@ QWidget* GanttPanel::makeComparison() {
 }
 
 void GanttPanel::showComparison() {
-    const auto& kept = m_session.document().table<Baseline>();
-    m_comparison->setVisible(!kept.empty());
     m_kept->clear();
-    for (const Baseline& row : kept) m_kept->insertItem(0, QString::fromStdString(row.name), row.id.value);
+    for (const Baseline& row : m_session.document().table<Baseline>()) {
+        // There may be the figures alone.
+        if (!row.touchpoints.empty()) m_kept->insertItem(0, QString::fromStdString(row.name), row.id.value);
+    }
+    m_comparison->setVisible(m_kept->count() > 0);
     if (const Baseline* shown = m_model->kept()) m_kept->showChoice(m_kept->findData(shown->id.value));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/charts/baseline_view.h"
 #include "ui/charts/figure_words.h"
 #include "ui/models/row_names.h"
 #include "ui/style/wording.h"
@@ -129,26 +130,15 @@ private:
     TimeUnit m_unit;
 };
 
-// When a plan that was kept ends, with its buffer.
-std::optional<Minutes> finishOf(const Baseline& baseline) {
-    Minutes finish{0};
-    for (const BaselineEntry& entry : baseline.touchpoints) {
-        finish = std::max(finish, Minutes{entry.finish.time_since_epoch()});
-    }
-    for (const BaselineBuffer& buffer : baseline.buffers) {
-        if (!buffer.into.isValid()) finish = std::max(finish, Minutes{buffer.start.time_since_epoch()} + buffer.length);
-    }
-    return finish > Minutes{0} ? std::optional(finish) : std::nullopt;
-}
-
-FactRow keptRow(const Baseline& baseline, TimeUnit unit, std::size_t columns) {
+FactRow keptRow(const BaselineLine& line, std::size_t columns) {
     FactRow made;
     made.cells.resize(columns);
-    const QString name = QString::fromStdString(baseline.name);
-    made.cells[0].text = name.isEmpty() ? rowsTr("Kept plan") : rowsTr("Kept: %1").arg(name);
-    const auto finish = finishOf(baseline);
-    made.cells[4].text = finish ? durationWords(*finish, unit) : kNothing;
-    made.help = rowsTr("A plan that was kept to compare with: its critical chain and buffer");
+    made.cells[0].text = rowsTr("Kept: %1").arg(line.name);
+    for (std::size_t k = 0; k < line.cells.size(); ++k) {
+        const BaselineCell& cell = line.cells[k];
+        made.cells[k + 1].text = cell.value ? cell.brief : cell.words;  // which says where none were kept
+    }
+    made.help = line.help;
     return made;
 }
 
@@ -191,9 +181,8 @@ ScenarioRows scenarioRows(const Document& document, const ScenarioStandings* sta
     };
     add({}, rowsTr("As it is"));
     for (const Scenario& row : document.table<Scenario>()) add(row.id, QString::fromStdString(row.name));
-    for (const Baseline& row : document.table<Baseline>()) {
-        const TimeUnit unit = now ? displayUnit(now->outcome.figures.finish) : TimeUnit::Day;
-        made.rows.push_back(keptRow(row, unit, columns));
+    for (const BaselineLine& line : baselineLines(document, std::nullopt)) {
+        made.rows.push_back(keptRow(line, columns));
         made.ids.emplace_back();
     }
     return made;

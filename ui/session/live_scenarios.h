@@ -1,6 +1,8 @@
 #pragma once
 // The scenarios of the open journey beside the journey as it is, computed in the background: figures of the schedule at
-// once, simulations and critical chains following. And which of them the map shows.
+// once, simulations and critical chains following. What the journey as it is comes to is what stands above the map: the
+// same simulation and the same chain; scenarios are simulated and searched for chains in the same way. And which of
+// them the map shows.
 
 #include <memory>
 #include <optional>
@@ -12,7 +14,7 @@
 #include "core/value/scenario_effects.h"
 #include "core/value/scenario_outcome.h"
 #include "ui/session/background_job.h"
-#include "ui/session/session.h"
+#include "ui/session/live_risk.h"
 
 namespace waymark {
 
@@ -45,8 +47,8 @@ class LiveScenarios : public QObject {
 public:
     using Pointer = std::shared_ptr<const ScenarioStandings>;
 
-    // The session must outlive it.
-    explicit LiveScenarios(Session& session, QObject* parent = nullptr);
+    // All of them must outlive it.
+    LiveScenarios(Session& session, LiveChain& chain, LiveRisk& risk, QObject* parent = nullptr);
     ~LiveScenarios() override;
 
     // Whether anybody looks at the standings of all; they are computed then, and while one is shown.
@@ -72,11 +74,16 @@ Q_SIGNALS:
 private:
     void follow(const ChangeSet& changes);
     void start();
+    void restart();
+    void take(const ScenarioStandings& standings);
+    void followFigures();
     void takeEffects();
     [[nodiscard]] bool isWanted() const { return m_isWanted || m_shown.isValid(); }
     void startIfWanted();
 
     Session& m_session;
+    LiveChain& m_chain;
+    LiveRisk& m_risk;
     QTimer m_pause;
     LatestJob<Pointer> m_job;
     Pointer m_standings, m_latest;

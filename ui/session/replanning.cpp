@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDeadlineTimer>
 
 #include "core/chain/replan.h"
@@ -47,40 +48,73 @@ Result<ChangeSet> addAll(const Document& document, const std::vector<Baseline>& 
     return all;
 }
 
+Baseline dressed(Baseline row, const Replanning::Besides& besides) {
+    row.date = besides.today;
+    row.figures = besides.figures;
+    if (!row.figures) return row;
+    for (const BaselineBuffer& buffer : row.buffers) {
+        if (buffer.into.isValid()) continue;
+        row.figures->chainEnd = buffer.start;
+        row.figures->bufferEnd = buffer.start + buffer.length;
+    }
+    return row;
+}
+
 }  // namespace
 
-void Replanning::start(const LiveChain::Plan& plan, std::chrono::year_month_day today) {
+void Replanning::start(const LiveChain::Plan& plan, const Besides& besides) {
     const Document& document = m_session.document();
-    const auto dated = [today, isDated = document.journey().startDate.has_value()](Baseline row) {
-        if (isDated) row.date = today;
-        return row;
-    };
-    const std::string name = freeName(document, today).toStdString();
-    if (!hasBegun(document)) return keep({dated(keptPlan(*plan, name, statusTime(document)))});
+    const std::string name = freeName(document, besides.today).toStdString();
+    if (!hasBegun(document)) {
+        keep({dressed(keptPlan(*plan, name, statusTime(document)), besides)});
+        return;
+    }
     Plans before;
-    if (!planInForce(document)) before.push_back(dated(keptPlan(*plan, tr("First plan").toStdString(), WorkTime{})));
+    if (!planInForce(document)) {
+        before.push_back(dressed(keptPlan(*plan, tr("First plan").toStdString(), WorkTime{}), besides));
+    }
     m_job.start(
         this,
-        [document, plan, name, dated, before](const auto& delivery, const std::stop_token& stop) {
+        [document, plan, name, besides, before](const auto& delivery, const std::stop_token& stop) {
             ChainSettings settings = chainSettings(document);
             settings.limits.isTimeUp = [deadline = QDeadlineTimer(kLongestSearch)] { return deadline.hasExpired(); };
             auto anew = planAnew(document, *plan, settings, name, stop);
             if (stop.stop_requested()) return;
             if (!anew) return delivery(tl::unexpected<Error>(anew.error()));
             Plans plans = before;
-            plans.push_back(dated(std::move(*anew)));
+            plans.push_back(dressed(std::move(*anew), besides));
             delivery(std::move(plans));
         },
         [this, revision = document.revision()](const Result<Plans>& plans) {
             if (!plans) return failed(sentence(plans.error()));
-            if (m_session.document().revision() == revision) return keep(*plans);
-            failed(tr("The journey has changed while it was being planned. Plan it anew once more."));
+            if (m_session.document().revision() != revision) {
+                return failed(tr("The journey has changed while it was being planned. Plan it anew once more."));
+            }
+            keep(*plans);
         },
         [] {});
 }
 
-void Replanning::keep(Plans plans) {
-    if (m_session.edit(addAll(m_session.document(), plans), tr("Plan anew, keep baseline"))) Q_EMIT kept();
+bool Replanning::keepAsItIs(const LiveChain::Plan& plan, const QString& name, const Besides& besides) {
+    const Document& document = m_session.document();
+    const bool isPlan = plan && !plan->starts.empty() && !hasBegun(document);
+    Baseline row = isPlan ? keptPlan(*plan, {}, statusTime(document)) : Baseline{};
+    row.name = (name.isEmpty() ? freeName(document, besides.today) : name).toStdString();
+    return keep({dressed(std::move(row), besides)});
+}
+
+bool Replanning::keep(const Plans& plans) {
+    const bool isOne = plans.size() == 1 && plans.front().touchpoints.empty();
+    const QString text = isOne ? tr("Keep baseline") : tr("Plan anew, keep baseline");
+    if (!m_session.edit(addAll(m_session.document(), plans), text)) return false;
+    Q_EMIT kept(!plans.back().touchpoints.empty());
+    return true;
+}
+
+std::chrono::year_month_day today() {
+    const QDate day = QDate::currentDate();
+    return {std::chrono::year{day.year()}, std::chrono::month{static_cast<unsigned>(day.month())},
+            std::chrono::day{static_cast<unsigned>(day.day())}};
 }
 
 }  // namespace waymark

@@ -15,11 +15,12 @@
 
 namespace waymark {
 
-// Where cards lie and what lanes are called matters for no report.
+// Where cards lie, what lanes are called and what was kept matters for no report.
 [[nodiscard]] inline bool mattersForReports(const ChangeSet& changes) {
     return std::any_of(changes.rows.begin(), changes.rows.end(), [](const AnyRowChange& change) {
         const RowKind kind = refOf(change).kind;
-        return kind != RowKind::Placement && kind != RowKind::Lane && kind != RowKind::Persona;
+        return kind != RowKind::Placement && kind != RowKind::Lane && kind != RowKind::Persona &&
+               kind != RowKind::Baseline;
     });
 }
 

@@ -1,10 +1,10 @@
 #include "ui/shell/journey_workspace.h"
 
 #include <QApplication>
-#include <QDate>
 #include <QVBoxLayout>
 
 #include "ui/actions/action_registry.h"
+#include "ui/panels/baseline_panel.h"
 #include "ui/panels/calendar_dialog.h"
 #include "ui/panels/cash_flow_panel.h"
 #include "ui/panels/cost_panel.h"
@@ -29,6 +29,7 @@
 #include "ui/panels/table_panel.h"
 #include "ui/panels/value_settings_dialog.h"
 #include "ui/panels/worth_panel.h"
+#include "ui/session/current_figures.h"
 #include "ui/session/live_measures.h"
 #include "ui/session/replanning.h"
 #include "ui/shell/bottom_panel.h"
@@ -59,7 +60,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     : m_session(std::move(session)),
       m_chain(std::make_unique<LiveChain>(*m_session)),
       m_risk(std::make_unique<LiveRisk>(*m_session, *m_chain)),
-      m_scenarios(std::make_unique<LiveScenarios>(*m_session)),
+      m_scenarios(std::make_unique<LiveScenarios>(*m_session, *m_chain, *m_risk)),
       m_replanning(std::make_unique<Replanning>(*m_session)),
       m_preferences(preferences),
       m_theme(&theme),
@@ -86,8 +87,11 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
     connect(m_session.get(), &Session::selectionChanged, this, &JourneyWorkspace::showSelection);
     connect(m_risk.get(), &LiveRisk::changed, this, &JourneyWorkspace::showRisk);
     connect(m_scenarios.get(), &LiveScenarios::shownChanged, this, &JourneyWorkspace::showScenario);
-    connect(m_replanning.get(), &Replanning::kept, m_messages, [this] {
-        m_messages->say(tr("The plan is kept. Progress is measured against it from now on."), QStringLiteral("save"));
+    connect(m_replanning.get(), &Replanning::kept, m_messages, [this](bool measuresProgress) {
+        m_messages->say(measuresProgress
+                            ? tr("The plan is kept. Progress is measured against it from now on.")
+                            : tr("The figures are kept. Progress is measured against the same plan as before."),
+                        QStringLiteral("save"));
     });
     connect(m_replanning.get(), &Replanning::failed, m_messages,
             [this](const QString& why) { m_messages->say(why, QStringLiteral("problems")); });
@@ -226,6 +230,10 @@ void JourneyWorkspace::addMoneyTabs() {
         connect(panel, &KeyPanel::wentTo, m_map, &MapView::reveal);
         return panel;
     });
+    m_bottom->addTab("view.baselines", tr("Baselines"), [this] {
+        const BaselinePanel::Sources sources{*m_risk, *m_chain, *m_replanning};
+        return dressed(new BaselinePanel(*m_session, sources, *m_theme));
+    });
 }
 
 LiveMeasures& JourneyWorkspace::measures() {
@@ -353,12 +361,12 @@ void JourneyWorkspace::planAnew() {
                         QStringLiteral("problems"));
         return;
     }
-    const QDate today = QDate::currentDate();
-    const std::chrono::year_month_day day{std::chrono::year{today.year()},
-                                          std::chrono::month{static_cast<unsigned>(today.month())},
-                                          std::chrono::day{static_cast<unsigned>(today.day())}};
     m_messages->sayWorking(tr("Planning anew …"), QStringLiteral("save"));
-    m_replanning->start(m_chain->plan(), day);
+    const ScenarioFigures cost = scenarioFigures(m_session->document(), m_session->schedule());
+    const RiskFigures* risk = m_risk->progress() >= 1.0 ? m_risk->figures().get() : nullptr;
+    m_replanning->start(
+        m_chain->plan(),
+        {currentFigures({m_session->document(), m_session->schedule(), risk, m_chain->plan().get(), &cost}), today()});
 }
 
 void JourneyWorkspace::setTheme(const Theme& theme) {

@@ -65,6 +65,7 @@ std::vector<MenuPlan> menuPlans() {
           "view.cost",
           "view.measures",
           "view.keys",
+          "view.baselines",
           "view.problems",
           kLine,
           "view.themeLight",

@@ -139,5 +139,17 @@ TEST_F(ChainProgress, TracksFollowTheProjectBufferFromPlanToPlan) {
     EXPECT_EQ(feverTracks(document, plan, 2)[0].moments.size(), 2U);
 }
 
+TEST_F(ChainProgress, IsNotMeasuredAgainstFiguresAlone) {
+    keep(0);
+    const Baseline measure = *planInForce(document);
+    Baseline figures;
+    figures.name = "Figures";
+    figures.figures.emplace();
+    apply(edit::addBaseline(document, figures));
+    EXPECT_EQ(*planInForce(document), measure);
+    EXPECT_EQ(feverTracks(document, plan).size(), 1U);
+    EXPECT_EQ(feverTracks(document, plan).front().kept, measure.id);
+}
+
 }  // namespace
 }  // namespace waymark

@@ -98,6 +98,25 @@ TEST(PlanEdits, RefusesRowsAboutTouchpointsThatAreNotThere) {
     EXPECT_EQ(refusal(edit::removeCrashOption(two.document, two.a)), ErrorCode::RowMissing);
 }
 
+TEST(PlanEdits, FiguresAreKeptWithABaselineAndCheckedForTheirRange) {
+    const TwoSteps two;
+    Baseline plan{{}, "Spring", {}, {}, {}};
+    plan.figures.emplace();
+    plan.figures->expected = at(480);
+    plan.figures->satisfaction = 1.5;
+    Document document = two.document;
+    const auto id = applyAdding<Baseline>(document, edit::addBaseline(document, plan));
+    EXPECT_EQ(document.find(id)->figures, plan.figures);
+    plan.figures->satisfaction = 2.5;
+    EXPECT_EQ(refusal(edit::addBaseline(document, plan)), ErrorCode::OutOfRange);
+    plan.figures->satisfaction.reset();
+    plan.figures->likely80 = at(-1);
+    EXPECT_EQ(refusal(edit::addBaseline(document, plan)), ErrorCode::OutOfRange);
+    plan.figures->likely80.reset();
+    plan.figures->costPerPass = Money{kLargestAmount + 1};
+    EXPECT_EQ(refusal(edit::addBaseline(document, plan)), ErrorCode::OutOfRange);
+}
+
 TEST(PlanEdits, CopiesKeepCrashOptionsAndSkillsButNoProgress) {
     TwoSteps two;
     Document& document = two.document;

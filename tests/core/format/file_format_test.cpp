@@ -33,7 +33,7 @@ TEST(FileFormat, ReadsBackWhatItWrote) {
 TEST(FileFormat, WritesAnEmptyJourneyAsThreeLines) {
     const auto lines = linesOf(writeDocument(Document{}));
     ASSERT_EQ(lines.size(), 3U);
-    EXPECT_TRUE(lines[0].starts_with(R"({"format":"waymark","version":"1.2","generator":"Waymark )")) << lines[0];
+    EXPECT_TRUE(lines[0].starts_with(R"({"format":"waymark","version":"1.3","generator":"Waymark )")) << lines[0];
     EXPECT_EQ(lines[1], R"({"row":"journey","id":1})");
     EXPECT_TRUE(lines[2].starts_with(R"({"row":"end","counts":{"journey":1},"crc32":")")) << lines[2];
 }
@@ -89,6 +89,33 @@ TEST(FileFormat, HowADocumentCameAboutDoesNotShowInItsBytes) {
         edits.pop_back();
     }
     EXPECT_EQ(writeDocument(document), bytes);
+}
+
+TEST(FileFormat, ABaselineOfAnEarlierVersionHasNoFigures) {
+    const auto read = readDocument(
+        "{\"format\":\"waymark\",\"version\":\"1.2\"}\n"
+        "{\"row\":\"touchpoint\",\"id\":1,\"code\":\"A\"}\n"
+        "{\"row\":\"baseline\",\"id\":1,\"name\":\"Spring\",\"date\":\"2026-03-01\",\"touchpoints\":[[1,0,480,1]],"
+        "\"buffers\":[[1,0,480,120]]}\n"
+        "{\"row\":\"end\"}\n");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->document.table<Baseline>().size(), 1U);
+    EXPECT_FALSE(read->document.table<Baseline>().begin()->figures);
+}
+
+TEST(FileFormat, FiguresOfABaselineOutOfRangeAreRefusedWithTheirLine) {
+    const auto refusalOf = [](const std::string& figures) {
+        const auto read = readDocument(
+            "{\"format\":\"waymark\",\"version\":\"1.3\"}\n"
+            "{\"row\":\"baseline\",\"id\":1,\"name\":\"Spring\",\"figures\":" +
+            figures + "}\n{\"row\":\"end\"}\n");
+        EXPECT_FALSE(read) << figures;
+        return read ? Error{} : read.error();
+    };
+    EXPECT_EQ(refusalOf("{\"satisfaction\":3}").line, 2);
+    EXPECT_EQ(refusalOf("{\"expected\":-1}").code, ErrorCode::OutOfRange);
+    EXPECT_EQ(refusalOf("{\"chance\":1.5}").line, 2);
+    EXPECT_EQ(refusalOf("[]").code, ErrorCode::WrongType);
 }
 
 }  // namespace

@@ -118,7 +118,26 @@ private:
                          line(),
                          year{2025} / month{1} / day{2},
                          {{id, start, start + minutes(), true}},
-                         {{id, {}, start, minutes()}}});
+                         {{id, {}, start, minutes()}},
+                         {},
+                         figures(start)});
+        }
+    }
+
+    std::optional<BaselineFigures> figures(WorkTime start) {
+        switch (below(3)) {
+            case 0: return std::nullopt;
+            case 1: return BaselineFigures{};
+            default:
+                return BaselineFigures{start,
+                                       start + minutes(),
+                                       below(2) == 0,
+                                       WrittenDuration{minutes(), some<TimeUnit>()},
+                                       *Probability::from(m_random.uniform()),
+                                       start,
+                                       start + minutes(),
+                                       Money{below(999)},
+                                       m_random.uniform()};
         }
     }
 

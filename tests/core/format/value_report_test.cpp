@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/plan_edits.h"
 #include "core/edit/value_edits.h"
 #include "core/format/value_json.h"
 #include "core/format/value_table.h"
@@ -152,6 +153,32 @@ TEST(ValueReport, OfATagHasItsFlowsAloneAndSaysSo) {
     const ValueReport whole = reportValue(journey.document, kFewRuns);
     EXPECT_GT(*whole.initiatives.front().value.figures.counted().netPresentValue, Money{0});
     EXPECT_EQ(valueJson(whole, TimeUnit::Day, {}).find("\"tag\""), std::string::npos);
+}
+
+TEST(ValueReport, BaselinesArePrintedWithTheirFiguresAndThoseWithoutSaySo) {
+    ValuedJourney journey;
+    Baseline old;
+    old.name = "Old";
+    apply(journey.document, edit::addBaseline(journey.document, old));
+    Baseline spring;
+    spring.name = "Spring";
+    spring.date = std::chrono::year{2026} / 3 / 9;
+    spring.figures.emplace();
+    spring.figures->expected = WorkTime{Minutes{960}};
+    spring.figures->chance = Probability::from(0.75);
+    spring.figures->costPerPass = Money{48'000};
+    apply(journey.document, edit::addBaseline(journey.document, spring));
+    const ValueReport report = reportValue(journey.document, kFewRuns);
+    const std::string json = valueJson(report, TimeUnit::Day, {});
+    for (const char* part : {R"("name":"Old","date":null,"hasFigures":false,"finish":null)",
+                             R"("name":"Spring","date":"2026-03-09","hasFigures":true,"finish":2)", R"("promise":0.75)",
+                             R"("costPerPass":480)"}) {
+        EXPECT_NE(json.find(part), std::string::npos) << part << '\n' << json;
+    }
+    const std::string table = valueTable(report, TimeUnit::Day);
+    for (const char* part : {"not kept", "2026-03-09", "75 %", "480.00", "As it is"}) {
+        EXPECT_NE(table.find(part), std::string::npos) << part << '\n' << table;
+    }
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/plan_edits.h"
 #include "core/model/change_builder.h"
 #include "tests/support/staffed_journey.h"
 #include "ui/session/templates.h"
@@ -284,6 +285,24 @@ TEST(ExportMap, MoneyAndMeasuresArePrintedWithTheirWords) {
         EXPECT_TRUE(keys.contains(text)) << text;
     EXPECT_NE(keys, bytesOf(Chart::Keys, ThemeKind::Dark));
     EXPECT_TRUE(bytesOf(Chart::Frontier, ThemeKind::Light).contains("Net present value for a budget"));
+}
+
+TEST(ExportMap, BaselinesArePrintedWithTheJourneyAsItIs) {
+    Document journey = *loadTemplate("post-purchase-support");
+    Baseline kept;
+    kept.name = "A year ago";
+    kept.figures.emplace();
+    kept.figures->expected = WorkTime{Minutes{9600}};
+    ASSERT_TRUE(journey.apply(*edit::addBaseline(journey, kept)));
+    ExportSettings settings;
+    settings.chart = Chart::Baselines;
+    const auto out = exported(journey, settings, "baselines.svg");
+    ASSERT_TRUE(out->files);
+    QFile file(out->path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const char* text : {"A year ago", "As it is now", "80 % sure by", "Cost per pass", "20.0"})
+        EXPECT_TRUE(bytes.contains(text)) << text;
 }
 
 TEST(ExportMap, AJourneyWithoutMeasuresSaysSo) {

@@ -30,7 +30,7 @@ TEST(LiveFiguresBar, FollowsEditsUndoAndRedo) {
     Session session(twoInARow());
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveScenarios scenarios(session);
+    LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "8.0 d ± 1.7 d");
     EXPECT_EQ(shown(bar, "criticalFigure"), "2 of 2 touchpoints");
@@ -48,7 +48,7 @@ TEST(LiveFiguresBar, APromiseIsTypedInPlaceAndItsChanceShown) {
     LiveChain chain(session);
     LiveRisk risk(session, chain);
     risk.cancel();
-    LiveScenarios scenarios(session);
+    LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     bar.resize(1000, 58);
     bar.show();
@@ -73,7 +73,7 @@ TEST(LiveFiguresBar, AnEmptyJourneyShowsNoFigure) {
     Session session{Document{}};
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveScenarios scenarios(session);
+    LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "expectedFigure"), "– no touchpoints yet");
     EXPECT_EQ(shown(bar, "problemsFigure"), "0 none to worry about");
@@ -83,7 +83,7 @@ TEST(LiveFiguresBar, PressingTheProblemsAsksForTheirList) {
     Session session(twoInARow());
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveScenarios scenarios(session);
+    LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     QSignalSpy wanted(&bar, &LiveFiguresBar::problemsWanted);
     QTest::mouseClick(bar.findChild<FigureCell*>("problemsFigure"), Qt::LeftButton);
@@ -94,7 +94,7 @@ TEST(LiveFiguresBar, ShowsTheChainWithItsBufferAndLeadsToIt) {
     Session session(twoInARow());
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveScenarios scenarios(session);
+    LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     EXPECT_EQ(shown(bar, "chainFigure"), "– computing");
     ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, test::kPatience));
@@ -112,7 +112,7 @@ TEST(LiveFiguresBar, DaysStandBesideDurationsWhereTheJourneyHasAStartDate) {
     Session session(twoInARow());
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveScenarios scenarios(session);
+    LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     const auto label = [&](const char* name) {
         return bar.findChild<FigureCell*>(QString::fromLatin1(name))->figure().label;
@@ -147,7 +147,7 @@ TEST(LiveFiguresBar, SaysWhichScenarioItsFiguresAreOfAndHowTheyDiffer) {
     session.edit(edit::setPromise(session.document(), WrittenDuration{test::days(8), TimeUnit::Day}), "promise");
     LiveChain chain(session);
     LiveRisk risk(session, chain);
-    LiveScenarios scenarios(session);
+    LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     bar.resize(1400, 58);
     bar.show();

@@ -35,7 +35,7 @@ struct Fixture {
     Session session{merging()};
     LiveChain chain{session};
     LiveRisk risk{session, chain};
-    LiveScenarios scenarios{session};
+    LiveScenarios scenarios{session, chain, risk};
     const Theme& theme = themeOf(ThemeKind::Light);
 
     void wait() {
@@ -132,7 +132,7 @@ TEST(FinishPanel, ResourcesAreUnlimitedOrSharedInTheChainsOrder) {
     LiveChain chain(session);
     LiveRisk risk(session, chain);
     FinishPanel panel(session, risk, themeOf(ThemeKind::Light));
-    LiveScenarios scenarios(session);
+    LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
     panel.resize(1000, 220);
     panel.show();

@@ -23,13 +23,18 @@ class ScenarioPanelTest : public ::testing::Test {
 protected:
     ScenarioPanelTest()
         : session(*loadTemplate("post-purchase-support")),
-          scenarios(session),
+          chain(session),
+          risk(session, chain),
+          scenarios(session, chain, risk),
           panel(session, scenarios, themeOf(ThemeKind::Light)) {
         panel.resize(1200, 300);
         panel.show();
     }
     bool wait() {
-        return QTest::qWaitFor([this] { return scenarios.standings() && !scenarios.isComputing(); }, test::kPatience);
+        const auto isDone = [this] {
+            return scenarios.standings() && !scenarios.isComputing() && !risk.isComputing() && !chain.isComputing();
+        };
+        return QTest::qWaitFor(isDone, test::kPatience);
     }
     QString cell(int row, int column) { return test::cellText(panel, "scenarioTable", row, column); }
     void type(const char* field, const QString& text) {
@@ -48,6 +53,8 @@ protected:
     }
 
     Session session;
+    LiveChain chain;
+    LiveRisk risk;
     LiveScenarios scenarios;
     ScenarioPanel panel;
 };
@@ -77,6 +84,27 @@ TEST_F(ScenarioPanelTest, FiguresAreThoseOfTheJourneyEditedToTheSameState) {
         ASSERT_TRUE(standing.outcome.simulated);
         ASSERT_TRUE(standing.chain);
         EXPECT_GT(standing.chain->buffer, 0.0);
+    }
+}
+
+TEST_F(ScenarioPanelTest, TheJourneyAsItIsComesToWhatStandsAboveTheMap) {
+    for (const ResourceUse use : {ResourceUse::Unlimited, ResourceUse::ChainOrder}) {
+        risk.setResourceUse(use);
+        ASSERT_TRUE(wait());
+        const ScenarioStanding now = scenarios.standings()->front();
+        EXPECT_EQ(now.chain->makespan, chain.plan()->makespan);
+        EXPECT_EQ(now.chain->finish(), chain.plan()->finish());
+        EXPECT_EQ(now.outcome.simulated->likely80, risk.figures()->finish.quantile(0.8).value);
+        EXPECT_EQ(now.outcome.simulated->mean, risk.figures()->finish.mean());
+        // A scenario in which nothing changes comes to the same.
+        type("newScenario", "Nothing");
+        ASSERT_TRUE(wait());
+        const ScenarioStanding& same = scenarios.standings()->back();
+        EXPECT_EQ(same.chain->makespan, chain.plan()->makespan);
+        if (use == ResourceUse::Unlimited) {
+            EXPECT_EQ(same.outcome.simulated->likely80, now.outcome.simulated->likely80);
+        }
+        session.undoStack().undo();
     }
 }
 
@@ -139,7 +167,9 @@ TEST(LiveScenarios, ASwitchShowsFiguresOfTheScheduleWithinATenthOfASecond) {
     scenario.initiatives = {Id<Initiative>{1}};
     ASSERT_TRUE(document.apply(*edit::addScenario(document, scenario)));
     Session session(document);
-    LiveScenarios scenarios(session);
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
+    LiveScenarios scenarios(session, chain, risk);
     const std::clock_t begun = std::clock();  // time of this processor: others may be at work too
     scenarios.show(Id<Scenario>{1});
     const ScenarioStandings standings = quickStandings(session.document());
