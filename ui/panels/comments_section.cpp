@@ -51,8 +51,11 @@ CommentRow::CommentRow(const PanelContext& context, QWidget* parent) : QWidget(p
     removing->setFixedWidth(22);
     removing->setAccessibleName(tr("Remove this comment"));
     QHBoxLayout* top = makeRow(*column);
+    m_sample = makeLabel(tr("sample"), {kSmallSize, FontWeight::Regular, Tone::Faint}, this);
+    m_sample->setToolTip(tr("Made up, to show what it looks like"));
     top->addWidget(m_emotion);
     top->addStretch(1);
+    top->addWidget(m_sample);
     top->addWidget(removing);
     column->addWidget(m_text);
     QHBoxLayout* below = makeRow(*column);
@@ -93,7 +96,7 @@ void CommentRow::show(const Comment& row) {
     m_author->showValue(subject("author"), QString::fromStdString(row.author));
     m_date->showValue(subject("date"), dayText(row.date));
     m_emotion->showValue(int{row.emotion});
-    setToolTip(row.isSample ? tr("Sample data") : QString());
+    m_sample->setVisible(row.isSample);
 }
 
 CommentsSection::CommentsSection(const PanelContext& context, QWidget* parent)

@@ -27,6 +27,7 @@ private:
 
     const PanelContext& m_context;
     Id<Comment> m_id;
+    QLabel* m_sample;
     NotesField* m_text;
     TextField* m_author;
     TextField* m_date;

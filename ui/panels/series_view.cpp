@@ -39,7 +39,6 @@ QString meaningOf(const Measure& row, const MeasureSeries& series) {
     if (series.offScale > 0) {
         sentences << SeriesView::tr("%1 answers are not on the scale and are left out.").arg(series.offScale);
     }
-    if (row.isSample) sentences << SeriesView::tr("Sample data.");
     QString text = sentences.join(' ');
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
@@ -184,7 +183,8 @@ void SeriesView::show(const Measure& measure, const MeasureSeries* series) {
         m_chart->showNothing(tr("No figures yet. Type or paste them, or import a table."));
         return;
     }
-    m_latest->setText(latestWords(measure, *series->latest()));
+    const QString latest = latestWords(measure, *series->latest());
+    m_latest->setText(measure.isSample ? tr("%1 · sample data").arg(latest) : latest);
     m_chart->show(trendPicture(measure, *series));
     m_meaning->setText(meaningOf(measure, *series));
     m_meaning->setToolTip(plainToolTip(m_meaning->text()));

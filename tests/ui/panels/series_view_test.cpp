@@ -117,6 +117,7 @@ TEST(SeriesView, FiguresFromAnswersAreListedWithTheirIntervalsAndNumbers) {
     auto* latest = panel.findChild<QLabel*>(QStringLiteral("latestFigure"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !latest->text().isEmpty(); }, test::kPatience));
     EXPECT_TRUE(latest->text().contains("n = ")) << qPrintable(latest->text());
+    EXPECT_TRUE(latest->text().endsWith("sample data")) << qPrintable(latest->text());
     ASSERT_EQ(test::tableIn(panel, "answerTable").model()->rowCount(), 12);
     EXPECT_FALSE(test::cellText(panel, "answerTable", 0, 2).isEmpty());
     const auto& points = panel.findChild<TrendChart*>(QStringLiteral("trendChart"))->picture()->points;
