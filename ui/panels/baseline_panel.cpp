@@ -16,7 +16,7 @@ namespace waymark {
 namespace {
 
 constexpr int kChartInset = 3 * kSpace;
-constexpr int kChartWidth = 300;
+constexpr int kChartWidth = 340;
 constexpr int kNameWidth = 176;
 
 std::vector<FactColumn> baselineColumns() {
