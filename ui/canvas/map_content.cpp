@@ -165,9 +165,11 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     if (found == m_cards.end()) return;
     CardLook& look = found->second;
     const Document& document = m_session.document();
+    const Touchpoint* touchpoint = document.find(id);
+    if (!touchpoint) return;  // a plan or simulation came before the edit that removed it: update() follows
     const Dates* dates = m_session.schedule().dates(id);
     const Experience* experience = document.find(experienceOf(id));
-    look.kind = document.table<Touchpoint>().at(id).kind;
+    look.kind = touchpoint->kind;
     look.emotion = experience ? experience->emotion : std::int8_t{0};
     look.isCritical = m_lens == Lens::Chain ? m_chain.isOnChain(id) : dates && dates->isCritical();
     look.heat = heatOf(id);
@@ -182,12 +184,14 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     const auto found = m_edges.find(id);
     if (found == m_edges.end()) return;
     EdgeLook& look = found->second;
+    const Dependency* dependency = m_session.document().find(id);
+    if (!dependency) return;  // as for cards
     look.isCritical =
         m_lens == Lens::Chain ? m_chain.isOnChain(look.from, look.to) : m_session.schedule().isCritical(id);
     look.face.reset();
     look.picture.reset();
     look.bounds = plainBounds(look.route);
-    if (m_lens == Lens::Risk || hasLabel(m_session.document().table<Dependency>().at(id)))
+    if (m_lens == Lens::Risk || hasLabel(*dependency))
         look.bounds |= picture(look).bounds;
 }
 

@@ -34,6 +34,15 @@ CanvasPointer pointerOf(const QGraphicsSceneMouseEvent& event) {
     return {event.scenePos(), event.screenPos(), event.button(), event.buttons(), event.modifiers()};
 }
 
+// Whether the Chain lens says something else though the plan is the same: what is left of buffers, whom a chain feeds.
+bool changesChainWords(const ChangeSet& changes) {
+    bool does = mentions<Progress>(changes) || mentions<Baseline>(changes) || mentions<PlanSettings>(changes);
+    forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) {
+        does = does || !change.before || !change.after || change.before->code != change.after->code;
+    });
+    return does;
+}
+
 }  // namespace
 
 MapScene::MapScene(Session& session, const Theme& theme, QObject* parent)
@@ -65,13 +74,15 @@ void MapScene::setLens(Lens lens) {
 
 void MapScene::setChain(const LiveChain& chain) {
     m_chain = &chain;
-    connect(&chain, &LiveChain::changed, this, [this] {
-        if (lens() != Lens::Chain) return;
-        takeChain();
-        for (const auto& [id, look] : m_content.edges()) syncEdge(id);
-        repaintAll();
-        Q_EMIT contentChanged(false);
-    });
+    connect(&chain, &LiveChain::changed, this, &MapScene::showChain);
+}
+
+void MapScene::showChain() {
+    if (lens() != Lens::Chain) return;
+    takeChain();
+    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
+    repaintAll();
+    Q_EMIT contentChanged(false);
 }
 
 void MapScene::takeChain() {
@@ -141,6 +152,7 @@ void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& de
     syncItems(done);
     repaint(selectionBounds(m_content, m_shownSelection, m_zoom));
     Q_EMIT contentChanged(done.boundsChanged);
+    if (changesChainWords(changes)) showChain();
 }
 
 void MapScene::selectionChanged() {

@@ -97,6 +97,7 @@ private:
     void syncEdge(Id<Dependency> id);
     void rebuildItems();
     void takeChain();
+    void showChain();
     void paintHandOvers(QPainter& painter) const;
     void repaintAll();
     void remove(MapItem* item);

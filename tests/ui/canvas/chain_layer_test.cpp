@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/staffed_journey.h"
 #include "ui/canvas/legend.h"
@@ -51,6 +52,25 @@ TEST(ChainLayer, CardsSayWhereTheyStandWhoDoesThemAndWhatProtectsThem) {
     EXPECT_EQ(feeding->place, ChainPlace::Feeding);
     EXPECT_TRUE(chainFace(layer, kA)->buffer.text.isEmpty());
     EXPECT_FALSE(chainFace(layer, Id<Touchpoint>{99}));
+}
+
+TEST(ChainLens, FollowsProgressThoughThePlanStaysTheSame) {
+    Session session(test::staffedJourney());
+    LiveChain chain(session);
+    MapView view(session, themeOf(ThemeKind::Light));
+    view.mapScene().setChain(chain);
+    view.setLens(Lens::Chain);
+    ASSERT_TRUE(settled(chain));
+    const auto bufferWords = [&] { return chainFace(view.mapScene().content().chain(), kC)->buffer.text; };
+    const QString before = bufferWords();
+    PlanSettings settings = session.document().planSettings();
+    settings.status = WorkTime{20 * kWorkingDay};
+    ASSERT_TRUE(session.edit(edit::setPlanSettings(session.document(), settings), "As of"));
+    ASSERT_TRUE(session.edit(
+        edit::setProgress(session.document(), {progressOf(kC), WorkTime{}, WorkTime{20 * kWorkingDay}, {}}),
+        "Done late"));
+    EXPECT_FALSE(chain.isComputing());
+    EXPECT_NE(bufferWords(), before) << before.toStdString();
 }
 
 TEST(ChainLens, MarksTheCriticalChainWhereThePertLensMarksThePath) {
