@@ -100,6 +100,10 @@ Result<ChangeSet> setEstimate(const Document& document, Id<Touchpoint> id, const
     return changed(document, id, [&](Touchpoint& row) { row.estimate = estimate; });
 }
 
+Result<ChangeSet> setSafeTime(const Document& document, Id<Touchpoint> id, std::optional<WrittenDuration> safe) {
+    return changed(document, id, [&](Touchpoint& row) { row.safe = safe; });
+}
+
 Result<ChangeSet> setKind(const Document& document, Id<Touchpoint> id, TouchpointKind kind) {
     return changed(document, id, [&](Touchpoint& row) { row.kind = kind; });
 }

@@ -34,6 +34,9 @@ struct NewTouchpoint {
 [[nodiscard]] Result<ChangeSet> setName(const Document& document, Id<Touchpoint> id, std::string name);
 [[nodiscard]] Result<ChangeSet> setCode(const Document& document, Id<Touchpoint> id, std::string code);
 [[nodiscard]] Result<ChangeSet> setEstimate(const Document& document, Id<Touchpoint> id, const Estimate& estimate);
+// The safe time of critical chain; without one it is a quantile of the estimate again.
+[[nodiscard]] Result<ChangeSet> setSafeTime(const Document& document, Id<Touchpoint> id,
+                                            std::optional<WrittenDuration> safe);
 [[nodiscard]] Result<ChangeSet> setKind(const Document& document, Id<Touchpoint> id, TouchpointKind kind);
 [[nodiscard]] Result<ChangeSet> setStage(const Document& document, Id<Touchpoint> id, Id<Stage> stage);
 [[nodiscard]] Result<ChangeSet> setLane(const Document& document, Id<Touchpoint> id, Id<Lane> lane);

@@ -15,7 +15,7 @@
 namespace waymark {
 namespace {
 
-constexpr int kStatusWidth = 132;
+constexpr int kStatusWidth = 160;
 constexpr int kFeverWidth = 360;
 
 FactTone toneOf(FeverZone zone) {

@@ -38,9 +38,9 @@ void ProgressSection::addProgress() {
     m_remaining = new TextField(tr("Remaining time"), this);
     m_remaining->setObjectName(QStringLiteral("remainingTime"));
     column.addWidget(m_state);
-    QHBoxLayout* moments = makeRow(column);
-    moments->addWidget(new LabelledField(tr("Started"), m_start, this), 1);
-    moments->addWidget(new LabelledField(tr("Finished"), m_finish, this), 1);
+    // One below the other: a date and a time need the width.
+    column.addWidget(new LabelledField(tr("Started"), m_start, this));
+    column.addWidget(new LabelledField(tr("Finished"), m_finish, this));
     column.addWidget(new LabelledField(tr("Remaining"), m_remaining, this));
     m_remaining->setToolTip(tr("What is left of the time it takes, if that is not what was estimated: 2h, 1.5d."));
     takeMoment(m_start, {tr("Set actual start"), "start"}, &Progress::start);

@@ -57,6 +57,7 @@ TimeSection::TimeSection(const PanelContext& context, QWidget* parent) : Touchpo
     column->addWidget(m_milestone);
     addTimes();
     addDistribution();
+    addSafeTime();
 }
 
 void TimeSection::addTimes() {
@@ -111,6 +112,26 @@ void TimeSection::addDistribution() {
             return edit::setDemands(now, id, typed.toStdString());
         });
     });
+}
+
+void TimeSection::addSafeTime() {
+    m_safe = new TextField(tr("Safe time"), this);
+    m_safe->setToolTip(
+        tr("The time this touchpoint would be given if it had to be safe by itself, for example 4h or 2d. "
+           "The critical chain gathers what it is above the usual time in buffers. Left empty, it is "
+           "read off the three times."));
+    m_safe->onTake([this](const QString& typed) -> std::optional<QString> {
+        std::optional<WrittenDuration> safe;
+        if (!typed.trimmed().isEmpty()) {
+            const auto read = readLength(plainText(typed), TimeUnit::Day);
+            if (!read) return sentence(read.error());
+            safe = *read;
+        }
+        return applyEach({tr("Change safe time"), "safe"},
+                         [&](const Document& now, Id<Touchpoint> id) { return edit::setSafeTime(now, id, safe); });
+    });
+    m_safeField = new LabelledField(tr("Safe time"), m_safe, this);
+    layout()->addWidget(m_safeField);
 }
 
 std::optional<QString> TimeSection::takeTime(std::size_t field, const QString& typed) {
@@ -187,12 +208,17 @@ void TimeSection::refresh() {
         shared([this](const Touchpoint& row) { return QString::fromStdString(writeDemands(document(), row.id)); });
     showText(*m_needs, "needs", needs);
     m_needs->setPlaceholderText(needs ? tr("agent:2; engineer") : tr("several"));
+    const auto safe = shared(
+        [](const Touchpoint& row) { return row.safe ? writtenWords(row.safe->length, row.safe->unit) : QString(); });
+    showText(*m_safe, "safe", safe);
+    m_safe->setPlaceholderText(safe ? tr("read off the times") : tr("several"));
 }
 
 void TimeSection::refreshTimes(bool isMilestone) {
     m_milestone->setVisible(isMilestone);
     m_times->setVisible(!isMilestone);
     m_distributionField->setVisible(!isMilestone);
+    m_safeField->setVisible(!isMilestone);
     for (std::size_t k = 0; k < m_fields.size(); ++k) {
         const auto time = shared([k](const Touchpoint& row) { return timeText(row, k); });
         showText(*m_fields[k], kFieldNames[k], time);

@@ -21,6 +21,7 @@ public:
 private:
     void addTimes();
     void addDistribution();
+    void addSafeTime();
     // Takes the time typed into one field together with what waits in the other two, since 5, 6 and 8 days can only
     // be typed one after the other.
     std::optional<QString> takeTime(std::size_t field, const QString& typed);
@@ -41,6 +42,8 @@ private:
     LabelledField* m_distributionField;
     ChoiceField* m_distribution;
     TextField* m_needs;
+    TextField* m_safe;
+    LabelledField* m_safeField;
 };
 
 }  // namespace waymark

@@ -23,6 +23,7 @@ TEST_F(InspectorTest, EveryFieldOfATouchpointIsEditedByKeyboard) {
     type("Pessimistic", "3d");
     choose("Distribution", "Triangular");
     type("Needs", "agent:2; engineer");
+    type("Safe time", "5d");
     type("Cost of one pass", "12,50");
     writeNotes("Pain points", "long queue");
     writeNotes("Opportunities", "call back");
@@ -40,6 +41,7 @@ TEST_F(InspectorTest, EveryFieldOfATouchpointIsEditedByKeyboard) {
     EXPECT_EQ(now.owner, "Sales");
     EXPECT_EQ(now.estimate,
               (Estimate{Minutes{240}, kWorkingDay, 3 * kWorkingDay, TimeUnit::Day, Distribution::Triangular}));
+    EXPECT_EQ(now.safe, (WrittenDuration{5 * kWorkingDay, TimeUnit::Day}));
     EXPECT_EQ(now.cost, Money{1250});
     EXPECT_EQ(now.notes, "measured in May");
     EXPECT_EQ(document().demands(id("A")).size(), 2U);
@@ -55,6 +57,16 @@ TEST_F(InspectorTest, UndoBringsBackTheTextOfTheField) {
     EXPECT_EQ(shown("Most likely"), "2 d");
     session->undoStack().redo();
     EXPECT_EQ(shown("Most likely"), "3 d");
+}
+
+TEST_F(InspectorTest, ASafeTimeIsEmptiedAgainAndNoLengthIsRefused) {
+    select({"A"});
+    type("Safe time", "6h");
+    EXPECT_EQ(shown("Safe time"), "6 h");
+    type("Safe time", "-1d");
+    EXPECT_EQ(row("A").safe, (WrittenDuration{6 * kWorkingHour, TimeUnit::Hour}));
+    type("Safe time", "");
+    EXPECT_FALSE(row("A").safe);
 }
 
 TEST_F(InspectorTest, TheSameFieldTypedTwiceIsOneStepOfUndo) {
