@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/number_text.h"
+#include "core/edit/kept_moments.h"
 #include "core/edit/row_edits.h"
 
 namespace waymark::edit {
@@ -43,7 +44,7 @@ Result<ChangeSet> put(const Document& document, Calendar row) {
     return tidyName(row.name)
         .and_then([&] { return checkName(document, row); })
         .and_then([&] { return tidyExceptions(row.exceptions); })
-        .map([&] { return putRow(document, std::move(row)); });
+        .map([&] { return keepMoments(document, putRow(document, std::move(row))); });
 }
 
 }  // namespace
@@ -71,7 +72,7 @@ Result<ChangeSet> removeCalendar(const Document& document, Id<Calendar> id) {
             build.put(std::move(resource));
         }
         build.remove(id);
-        return build.take();
+        return keepMoments(document, build.take());
     });
 }
 
@@ -79,7 +80,7 @@ Result<ChangeSet> setJourneyCalendar(const Document& document, Id<Calendar> id) 
     if (id.isValid() && !document.find(id)) return failure(ErrorCode::RowMissing, {}, {refTo(id)});
     Journey journey = document.journey();
     journey.calendar = id;
-    return putRow(document, std::move(journey));
+    return keepMoments(document, putRow(document, std::move(journey)));
 }
 
 }  // namespace waymark::edit

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/edit/checks.h"
+#include "core/edit/kept_moments.h"
 #include "core/model/change_builder.h"
 
 namespace waymark::edit {
@@ -46,7 +47,7 @@ Result<ChangeSet> setStartDate(const Document& document, std::optional<std::chro
     if (date && !date->ok()) return failure(ErrorCode::UnknownValue, {"start date", "", "2026-01-31"});
     Journey row = document.journey();
     row.startDate = date;
-    return journeyBecomes(document, std::move(row));
+    return keepMoments(document, journeyBecomes(document, std::move(row)));
 }
 
 Result<ChangeSet> setPromise(const Document& document, std::optional<WrittenDuration> promise) {

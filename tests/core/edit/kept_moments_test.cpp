@@ -1,0 +1,93 @@
+#include "core/edit/kept_moments.h"
+
+#include <gtest/gtest.h>
+
+#include "core/edit/calendar_edits.h"
+#include "core/edit/journey_edits.h"
+#include "core/edit/plan_edits.h"
+#include "core/schedule/work_calendar.h"
+#include "tests/support/days.h"
+#include "tests/support/editing.h"
+#include "tests/support/journey_builder.h"
+
+namespace waymark {
+namespace {
+
+using test::apply;
+using test::applyAdding;
+using test::on;
+
+constexpr Id<Progress> kProgress{1};
+
+// Starts on Monday, 2 March 2026. The one touchpoint began on Tuesday at 9 and was done on Thursday at 17.
+Document underWay() {
+    Document document = test::JourneyBuilder().touchpoint("A", 2).document();
+    apply(document, edit::setStartDate(document, on(2026, 3, 2)));
+    apply(document, edit::setProgress(document, {kProgress, WorkTime{test::days(1)}, WorkTime{test::days(4)}, {}}));
+    PlanSettings settings = document.planSettings();
+    settings.status = WorkTime{test::days(4)};
+    apply(document, edit::setPlanSettings(document, settings));
+    return document;
+}
+
+struct Told {
+    std::string start, finish, status;
+    bool operator==(const Told&) const = default;
+};
+
+Told toldIn(const Document& document) {
+    const WorkCalendar calendar = workCalendarOf(document);
+    const Progress& row = document.table<Progress>().at(kProgress);
+    return {isoText(calendar.startTime(*row.start)), isoText(calendar.finishTime(*row.finish)),
+            isoText(calendar.finishTime(*document.planSettings().status))};
+}
+
+const Told kTold{"2026-03-03T09:00", "2026-03-05T17:00", "2026-03-05T17:00"};
+
+TEST(KeptMoments, StayWhenTheStartMoves) {
+    Document document = underWay();
+    ASSERT_EQ(toldIn(document), kTold);
+    const Document before = document;
+    const auto changes = edit::setStartDate(document, on(2026, 2, 26));
+    ASSERT_TRUE(changes);
+    apply(document, changes);
+    EXPECT_EQ(toldIn(document), kTold);
+    EXPECT_EQ(document.table<Progress>().at(kProgress).start, WorkTime{test::days(3)});
+    ASSERT_TRUE(document.apply(inverse(*changes)));
+    EXPECT_TRUE(document == before) << "one step of undo brings all back";
+}
+
+TEST(KeptMoments, StayWhenADayBecomesAHolidayOrHoursChange) {
+    Document document = underWay();
+    Calendar office = standardCalendar();
+    office.name = "Office";
+    office.exceptions = {{on(2026, 3, 2), "Holiday", {}}};
+    const auto id = applyAdding<Calendar>(document, edit::addCalendar(document, office));
+    EXPECT_EQ(toldIn(document), kTold) << "nobody keeps to it yet";
+    apply(document, edit::setJourneyCalendar(document, id));
+    EXPECT_EQ(toldIn(document).start, kTold.start);
+    EXPECT_EQ(toldIn(document).finish, kTold.finish);
+    office.id = id;
+    office.exceptions.clear();
+    apply(document, edit::setCalendar(document, office));
+    EXPECT_EQ(toldIn(document), kTold);
+    apply(document, edit::removeCalendar(document, id));
+    EXPECT_EQ(toldIn(document), kTold);
+}
+
+TEST(KeptMoments, OfNoDayStayAsWorkingTimes) {
+    Document document = test::JourneyBuilder().touchpoint("A", 2).document();
+    apply(document, edit::setProgress(document, {kProgress, WorkTime{test::days(1)}, {}, {}}));
+    apply(document, edit::setStartDate(document, on(2026, 3, 4)));
+    EXPECT_EQ(document.table<Progress>().at(kProgress).start, WorkTime{test::days(1)});
+}
+
+TEST(KeptMoments, BeforeTheNewStartBecomeTheStart) {
+    Document document = underWay();
+    apply(document, edit::setStartDate(document, on(2026, 3, 4)));
+    EXPECT_EQ(document.table<Progress>().at(kProgress).start, WorkTime{});
+    EXPECT_EQ(toldIn(document).finish, kTold.finish);
+}
+
+}  // namespace
+}  // namespace waymark
