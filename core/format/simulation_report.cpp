@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <initializer_list>
+#include <string_view>
 #include <utility>
 
 #include "core/base/number_text.h"
@@ -54,15 +57,35 @@ std::string promiseText(const SimulationReport::Promise& promise, TimeUnit unit)
            percent(promise.probability.high) + "); classical PERT: " + percentText(promise.classical);
 }
 
+struct Cause {
+    bool isThere;
+    std::string_view words;
+};
+
+// ": paths merge, risks strike"; nothing where there is no cause to name.
+std::string because(std::initializer_list<Cause> causes) {
+    std::string text;
+    for (const Cause& cause : causes) {
+        if (cause.isThere) text.append(text.empty() ? ": " : ", ").append(cause.words);
+    }
+    return text;
+}
+
 std::string biasText(const SimulationReport& report, TimeUnit unit) {
     const double bias = report.finish.mean() - report.classicalFinish;
     const std::string classical = timeText(report.classicalFinish, unit);
-    if (bias > 2.0 * report.finish.meanError() && report.settings.resources == ResourceUse::ChainOrder)
-        return timeText(bias, unit) + " beyond the " + classical + " of PERT: paths merge and resources are shared";
-    if (bias > 2.0 * report.finish.meanError())
-        return timeText(bias, unit) + " beyond the " + classical + " of PERT: the slowest path counts";
-    if (bias < -2.0 * report.finish.meanError())
-        return timeText(-bias, unit) + " before the " + classical + " of PERT: not all branches happen";
+    const BiasCauses& causes = report.causes;
+    if (bias > 2.0 * report.finish.meanError()) {
+        return timeText(bias, unit) + " beyond the " + classical + " of PERT" +
+               because({{causes.paths, "paths merge"},
+                        {causes.resources, "staff is shared"},
+                        {causes.events, "risks strike"},
+                        {causes.clock, "hours differ"}});
+    }
+    if (bias < -2.0 * report.finish.meanError()) {
+        return timeText(-bias, unit) + " before the " + classical + " of PERT" +
+               because({{causes.branches, "not all branches happen"}, {causes.clock, "hours differ"}});
+    }
     return "none: the critical path takes " + classical + " by itself";
 }
 
@@ -75,10 +98,14 @@ std::string summary(const SimulationReport& report, TimeUnit unit) {
         text += reportLine("Resources", "shared in the order of the critical-chain plan");
     text += reportLine("Mean finish", timeText(report.finish.mean(), unit));
     text += reportLine("Deviation", timeText(report.finish.deviation(), unit));
-    text += reportLine("P50", withInterval(report.finish.quantile(0.5), unit));
-    text += reportLine("P80", withInterval(report.finish.quantile(0.8), unit));
-    text += reportLine("P90", withInterval(report.finish.quantile(0.9), unit));
+    const auto on = [&](LocalTime SimulationReport::Dates::*when) {
+        return report.dates ? ", " + dateAndTime(*report.dates.*when) : std::string();
+    };
+    text += reportLine("P50", withInterval(report.finish.quantile(0.5), unit) + on(&SimulationReport::Dates::p50));
+    text += reportLine("P80", withInterval(report.finish.quantile(0.8), unit) + on(&SimulationReport::Dates::p80));
+    text += reportLine("P90", withInterval(report.finish.quantile(0.9), unit) + on(&SimulationReport::Dates::p90));
     if (report.promise) text += reportLine("Promise", promiseText(*report.promise, unit));
+    if (report.dates && report.dates->promise) text += reportLine("Promised for", dateAndTime(*report.dates->promise));
     return text + reportLine("Merge bias", biasText(report, unit));
 }
 
@@ -91,12 +118,20 @@ Result<SimulationReport> reportSimulation(const Document& document, const RiskFi
     SimulationReport report;
     report.journey = schedule->journey;
     report.settings = figures.settings;
+    report.causes = figures.causes;
     report.finish = figures.finish;
     report.classicalFinish = static_cast<double>(schedule->finish.count());
     if (schedule->promise) {
         const double limit = static_cast<double>(schedule->promise->duration.count());
         report.promise = {schedule->promise->duration, report.finish.chanceWithin(limit),
                           schedule->promise->probability.value()};
+    }
+    if (document.journey().startDate && document.journey().startDate->ok()) {
+        const WorkCalendar calendar = workCalendarOf(document);
+        const auto at = [&](double minutes) { return calendar.finishTime(WorkTime{Minutes{std::llround(minutes)}}); };
+        const auto sure = [&](double chance) { return at(figures.finish.quantile(chance).value); };
+        report.dates = {sure(0.5), sure(0.8), sure(0.9), std::nullopt};
+        if (report.promise) report.dates->promise = at(static_cast<double>(report.promise->duration.count()));
     }
     report.touchpoints.reserve(figures.touchpoints.size());
     for (const TouchpointRisk& risk : figures.touchpoints) {
@@ -135,6 +170,21 @@ std::string simulationJson(const SimulationReport& report, TimeUnit unit, const 
     json.beginArray();
     for (const SimulationReport::Row& row : report.touchpoints) writeRow(json, row);
     json.endArray();
+    if (report.dates) {
+        json.key("dates");
+        json.beginObject();
+        json.key("p50");
+        json.text(isoText(report.dates->p50));
+        json.key("p80");
+        json.text(isoText(report.dates->p80));
+        json.key("p90");
+        json.text(isoText(report.dates->p90));
+        if (report.dates->promise) {
+            json.key("promise");
+            json.text(isoText(*report.dates->promise));
+        }
+        json.endObject();
+    }
     json.key("staff");
     json.text(report.settings.resources == ResourceUse::ChainOrder ? "chain" : "unlimited");
     json.key("problems");

@@ -26,9 +26,15 @@ struct SimulationReport {
     };
     std::string journey;
     SimulationSettings settings;
+    BiasCauses causes;
     FinishDistribution finish;
     double classicalFinish = 0.0;  // minutes: the expected finish of the critical path
     std::optional<Promise> promise;
+    struct Dates {
+        LocalTime p50, p80, p90;
+        std::optional<LocalTime> promise;
+    };
+    std::optional<Dates> dates;    // where the journey has a start date
     std::vector<Row> touchpoints;  // in the order of their ids
 };
 
@@ -37,7 +43,8 @@ struct SimulationReport {
                                                         std::optional<WrittenDuration> promise = std::nullopt);
 
 // {runs, seed, mean, deviation, quantiles, promise, touchpoints, staff, problems}: times from the start of the journey
-// in `unit`, numbers in full precision, null where a measure does not apply. Ends with a line feed.
+// in `unit`, numbers in full precision, null where a measure does not apply. With a start date also `dates`: {p50, p80,
+// p90, promise}. Ends with a line feed.
 [[nodiscard]] std::string simulationJson(const SimulationReport& report, TimeUnit unit, const Document& document,
                                          std::span<const Problem> problems);
 

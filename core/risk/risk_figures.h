@@ -9,8 +9,21 @@
 
 namespace waymark {
 
+// What in a journey can set the mean of its simulated runs apart from the classical PERT figure.
+struct BiasCauses {
+    bool paths = false;      // several lead to the same place, or to the end
+    bool resources = false;  // serve one touchpoint before another one
+    bool events = false;     // risks add time
+    bool branches = false;   // not all happen
+    bool clock = false;      // waiting and opening hours fall differently in every run
+
+    bool operator==(const BiasCauses&) const = default;
+};
+[[nodiscard]] BiasCauses biasCauses(const SimulationModel& model);
+
 struct RiskFigures {
     SimulationSettings settings;  // `runs`: those there are so far
+    BiasCauses causes;
     FinishDistribution finish;
     std::vector<TouchpointRisk> touchpoints;   // in order of id
     std::vector<DependencyRisk> dependencies;  // in order of id

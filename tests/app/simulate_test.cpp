@@ -118,6 +118,20 @@ TEST(SimulateCommand, TheTableFitsAHundredColumns) {
     }
 }
 
+TEST(SimulateCommand, SaysDatesWhereTheJourneyHasAStart) {
+    const Folder folder;
+    ASSERT_EQ(runProgram({"new", "--template", "post-purchase-support", "--to", folder.path("j.waymark")}).exitCode, 0);
+    const QJsonObject dates = simulationOf(folder.path("j.waymark"))["dates"].toObject();
+    EXPECT_LT(dates["p50"].toString(), dates["p80"].toString());
+    EXPECT_LT(dates["p80"].toString(), dates["p90"].toString());
+    EXPECT_EQ(dates["promise"].toString(), "2026-03-16T17:00");
+    const Outcome outcome = runProgram({"simulate", folder.path("j.waymark")});
+    EXPECT_NE(outcome.output.find("Promised for    2026-03-16 17:00"), std::string::npos) << outcome.output;
+    EXPECT_NE(outcome.output.find("not all branches happen"), std::string::npos);
+    const std::string plan = folder.write("plan.csv", "code,duration,predecessors\nA,2,\n");
+    EXPECT_FALSE(simulationOf(plan).contains("dates"));
+}
+
 TEST(SimulateCommand, AnEmptyJourneyIsOverAtOnce) {
     const Folder folder;
     ASSERT_EQ(runProgram({"new", "--to", folder.path("empty.waymark")}).exitCode, 0);

@@ -180,16 +180,31 @@ void LiveFiguresBar::showSure(const LiveFigures& now) {
         return;
     }
     const bool isShared = figures->settings.resources == ResourceUse::ChainOrder;
-    m_sure->setFigure({label, time, isShared ? tr("resources shared") : tr("of %1").arg(runsWords(finish.runs())), {}});
-    m_sure->setToolTip(mergeBiasSentence(*figures, now));
+    const QString remark = isShared           ? tr("resources shared")
+                           : leavesOutStaff() ? tr("if nobody waits")
+                                              : tr("of %1").arg(runsWords(finish.runs()));
+    m_sure->setFigure({label, time, remark, {}});
+    m_sure->setToolTip(mergeBiasSentence(*figures, now) + staffSentence());
+}
+
+bool LiveFiguresBar::leavesOutStaff() const {
+    return m_risk.resourceUse() == ResourceUse::Unlimited && !m_session.document().table<Demand>().empty();
+}
+
+QString LiveFiguresBar::staffSentence() const {
+    return leavesOutStaff() ? '\n' + tr("Simulated with unlimited resources, as if nobody ever waited for shared "
+                                        "people; the menu View has the other way.")
+                            : QString();
 }
 
 void LiveFiguresBar::showSimulatedPromise(const LiveFigures& now, const QString& label) {
     const FinishDistribution& finish = m_risk.figures()->finish;
     const double chance = finish.chanceWithin(static_cast<double>(now.promise->count())).value;
-    m_promise->setFigure({label, shareWords(chance), tr("kept · PERT says %1").arg(chanceWords(*now.chance)),
-                          chanceColour(chance, *m_theme)});
-    m_promise->setToolTip(promiseSentence(finish, now) + '\n' + mergeBiasSentence(*m_risk.figures(), now));
+    const QString remark =
+        leavesOutStaff() ? tr("kept if nobody waits") : tr("kept · PERT says %1").arg(chanceWords(*now.chance));
+    m_promise->setFigure({label, shareWords(chance), remark, chanceColour(chance, *m_theme)});
+    m_promise->setToolTip(promiseSentence(finish, now) + '\n' + mergeBiasSentence(*m_risk.figures(), now) +
+                          staffSentence());
 }
 
 void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {

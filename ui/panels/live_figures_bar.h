@@ -60,6 +60,9 @@ private:
     void showSure(const LiveFigures& now);
     void showPromise(const LiveFigures& now, bool markChanges);
     void showSimulatedPromise(const LiveFigures& now, const QString& label);
+    // The simulation takes it that nobody waits, though people are shared.
+    [[nodiscard]] bool leavesOutStaff() const;
+    [[nodiscard]] QString staffSentence() const;
     void showChain(const LiveFigures& now);
     void showCritical(const LiveFigures& now);
     void showProblems(const LiveFigures& now);

@@ -11,6 +11,10 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("waymark::RiskWords", text); }
 
+QString withReasons(const QString& fact, const QStringList& reasons) {
+    return reasons.isEmpty() ? fact + '.' : fact + QStringLiteral(": ") + reasons.join(QStringLiteral("; ")) + '.';
+}
+
 }  // namespace
 
 QString shareWords(double share) { return chanceWords(*Probability::from(std::clamp(share, 0.0, 1.0))); }
@@ -34,20 +38,25 @@ QString mergeBiasSentence(const RiskFigures& figures, const LiveFigures& classic
     const QString pert = durationWords(critical, unit);
     const QString size = durationWords(std::abs(bias), ownUnit(Minutes{std::llround(std::abs(bias))}));
     const bool isLonger = bias > 2.0 * finish.meanError() && bias >= 1.0;
-    if (isLonger && figures.settings.resources == ResourceUse::ChainOrder) {
-        return tr("On average the journey takes %1, which is %2 more than the %3 of PERT: shared resources serve one "
-                  "touchpoint after the other, and where paths merge, the slowest one counts.")
-            .arg(mean, size, pert);
-    }
+    const BiasCauses& causes = figures.causes;
+    QStringList reasons;
+    const auto add = [&](bool isThere, const QString& reason) {
+        if (isThere) reasons << reason;
+    };
+    const QString hours = tr("opening hours and waiting around the clock fall differently each time");
     if (isLonger) {
-        return tr("On average the journey takes %1, which is %2 more than the %3 of PERT: where paths merge, the "
-                  "slowest one counts, and PERT looks at one path only.")
-            .arg(mean, size, pert);
+        add(causes.resources, tr("shared resources serve one touchpoint after the other"));
+        add(causes.paths, tr("where paths merge, the slowest one counts, and PERT looks at one path only"));
+        add(causes.events, tr("risks that strike add time"));
+        add(causes.clock, hours);
+        return withReasons(
+            tr("On average the journey takes %1, which is %2 more than the %3 of PERT").arg(mean, size, pert), reasons);
     }
     if (bias < -2.0 * finish.meanError() && bias <= -1.0) {
-        return tr("On average the journey takes %1, which is %2 less than the %3 of PERT: of the ways out of a "
-                  "decision only one is taken, and PERT waits for all of them.")
-            .arg(mean, size, pert);
+        add(causes.branches, tr("of the ways out of a decision only one is taken, and PERT waits for all of them"));
+        add(causes.clock, hours);
+        return withReasons(
+            tr("On average the journey takes %1, which is %2 less than the %3 of PERT").arg(mean, size, pert), reasons);
     }
     return tr("On average the journey takes %1, as PERT says: one path decides nearly alone.").arg(mean);
 }

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/demand_edits.h"
 #include "core/edit/journey_edits.h"
 #include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
@@ -64,6 +65,21 @@ TEST(LiveFiguresBar, ShowsTheSimulatedChanceWithTheClassicalOneBesideIt) {
     EXPECT_EQ(plain(figureOf(bar, "sureFigure").remark), "of 10,000 runs");
     auto* sure = bar.findChild<FigureCell*>("sureFigure");
     EXPECT_TRUE(sure->toolTip().contains("where paths merge")) << sure->toolTip().toStdString();
+}
+
+TEST(LiveFiguresBar, SaysThatNobodyWaitsWhereSharedPeopleAreLeftOut) {
+    Fixture fix;
+    fix.promise(9);
+    const Id<Touchpoint> first = (*fix.session.document().table<Touchpoint>().begin()).id;
+    ASSERT_TRUE(fix.session.edit(edit::setDemands(fix.session.document(), first, "agent"), "Needs"));
+    LiveFiguresBar bar(fix.session, {fix.risk, fix.chain, fix.scenarios}, fix.theme);
+    fix.wait();
+    EXPECT_EQ(figureOf(bar, "promiseFigure").remark, "kept if nobody waits");
+    EXPECT_EQ(figureOf(bar, "sureFigure").remark, "if nobody waits");
+    fix.risk.setResourceUse(ResourceUse::ChainOrder);
+    fix.wait();
+    EXPECT_EQ(figureOf(bar, "sureFigure").remark, "resources shared");
+    EXPECT_TRUE(figureOf(bar, "promiseFigure").remark.contains("PERT says"));
 }
 
 TEST(LiveFiguresBar, FiguresOfAnEarlierPlanArePaleAndSaidToBeComputed) {
