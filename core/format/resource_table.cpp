@@ -107,8 +107,8 @@ private:
         if (!capacity.empty()) {
             const auto number = readInteger(capacity);
             if (!number) return failure(ErrorCode::NotAnInteger, {capacity, "capacity"});
-            if (*number < 1 || *number > kLargestCapacity) {
-                return failure(ErrorCode::OutOfRange, {"capacity", capacity, "1", toText(kLargestCapacity)});
+            if (*number < 0 || *number > kLargestCapacity) {
+                return failure(ErrorCode::OutOfRange, {"capacity", capacity, "0", toText(kLargestCapacity)});
             }
             row.capacity = static_cast<std::int32_t>(*number);
         }

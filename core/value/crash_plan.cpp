@@ -8,6 +8,8 @@ JourneyCrash crashPlanOf(const Document& document) {
     const Network network = makeNetwork(document);
     JourneyCrash journey;
     journey.touchpoints = network.touchpoints;
+    journey.hasOwnHours = network.axes.has_value();
+    journey.hasDemands = !document.table<Demand>().empty();
     for (std::size_t node = 0; node < network.nodeCount(); ++node) {
         CrashPlan::Step step;
         step.normal = step.crash = network.durations[node].count();

@@ -11,6 +11,9 @@ namespace waymark {
 struct JourneyCrash {
     CrashPlan plan;                           // times in working minutes, costs in minor units
     std::vector<Id<Touchpoint>> touchpoints;  // by step
+    // What the plan knows nothing of: waiting and opening hours, which it takes by the average week, and shared
+    // resources.
+    bool hasOwnHours = false, hasDemands = false;
 };
 
 // Normal times are the expected ones. Touchpoints on a cycle are left out; those without a crash option cannot be

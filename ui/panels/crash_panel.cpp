@@ -15,7 +15,15 @@
 namespace waymark {
 namespace {
 
-constexpr int kTargetWidth = 132;
+constexpr int kTargetWidth = 160;
+
+// What the curve leaves out, where the journey holds it.
+QString remarkOn(const JourneyCrash& crash) {
+    if (crash.hasOwnHours && crash.hasDemands)
+        return CrashPanel::tr(" Waiting and opening hours count by the average week, shared people not at all.");
+    if (crash.hasOwnHours) return CrashPanel::tr(" Waiting and opening hours count by the average week.");
+    return crash.hasDemands ? CrashPanel::tr(" Shared people are not counted.") : QString();
+}
 
 }  // namespace
 
@@ -193,10 +201,12 @@ void CrashPanel::refresh() {
                         target ? momentText(m_session, WorkTime{Minutes{*target}}, Moment::Finish) : QString());
     m_apply->setEnabled(false);
     if (!curve || curve->points.size() < 2) {
-        m_view->showNothing(curve && m_crash->isCurrent()
+        const bool isKnown = curve && m_crash->isCurrent();
+        m_view->showNothing(!isKnown ? tr("Computing …")
+                            : document.table<CrashOption>().empty()
                                 ? tr("Nothing can be hurried yet. Write into the inspector how short touchpoints could "
                                      "be made, and what that costs.")
-                                : tr("Computing …"));
+                                : tr("What can be hurried does not end the journey sooner."));
         m_steps->setRows({});
         m_words->clear();
         return;
@@ -205,7 +215,7 @@ void CrashPanel::refresh() {
     if (m_crash->solution()) setTarget(chart, document, curve->crash, *m_crash->solution());
     const bool isPale = !m_crash->isCurrent();
     m_apply->setEnabled(!isPale && !chart.steps.empty());
-    m_words->setText(targetWords(chart));
+    m_words->setText(targetWords(chart) + remarkOn(curve->crash));
     m_words->setToolTip(plainToolTip(m_words->text()));
     setTone(*m_words, isPale ? Tone::Faint : Tone::Body);
     m_steps->setPale(isPale);

@@ -30,7 +30,10 @@ void LiveCrash::setTarget(std::optional<std::int64_t> finish) {
 }
 
 void LiveCrash::journeyChanged(const ChangeSet& changes) {
-    if (!mentions<Touchpoint>(changes) && !mentions<Dependency>(changes) && !mentions<CrashOption>(changes)) return;
+    const bool concerns = mentions<Touchpoint>(changes) || mentions<Dependency>(changes) ||
+                          mentions<CrashOption>(changes) || mentions<Demand>(changes) || mentions<Resource>(changes) ||
+                          mentions<Calendar>(changes) || mentions<Journey>(changes);
+    if (!concerns) return;
     m_isStale = true;
     m_job.cancel();
     if (!m_isWanted) return;

@@ -65,7 +65,7 @@ TEST(ResourceTable, RefusesWhatMakesNoSenseAndNamesTheLine) {
     EXPECT_EQ(refusal("name,capacity\na,1\na,2\n"), Place(ErrorCode::DuplicateName, 3));
     EXPECT_EQ(refusal("name,capacity\n,1\n"), Place(ErrorCode::EmptyName, 2));
     EXPECT_EQ(refusal("name,capacity\na,many\n"), Place(ErrorCode::NotAnInteger, 2));
-    EXPECT_EQ(refusal("name,capacity\na,0\n"), Place(ErrorCode::OutOfRange, 2));
+    EXPECT_EQ(refusal("name,capacity\na,-1\n"), Place(ErrorCode::OutOfRange, 2));
     EXPECT_EQ(refusal("name,rate\na,cheap\n"), Place(ErrorCode::NotANumber, 2));
     EXPECT_EQ(refusal("name,rate,unit\na,1,ed\n"), Place(ErrorCode::UnknownValue, 2));
     EXPECT_EQ(refusal("name,rate,unit\na,10000000000000,m\n"), Place(ErrorCode::OutOfRange, 2));

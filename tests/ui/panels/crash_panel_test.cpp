@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/demand_edits.h"
 #include "core/edit/plan_edits.h"
+#include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
 #include "tests/ui/panels/panel_hand.h"
@@ -45,6 +47,25 @@ protected:
     Session session{twoInARow()};
     CrashPanel panel{session, themeOf(ThemeKind::Light)};
 };
+
+TEST_F(CrashPanelTest, SaysWhatTheCurveLeavesOut) {
+    auto* words = panel.findChild<QLabel*>("crashWords");
+    EXPECT_FALSE(words->text().contains("not counted"));
+    ASSERT_TRUE(session.edit(edit::setDemands(session.document(), Id<Touchpoint>{1}, "agent"), "Needs"));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return words->text().contains("Shared people are not counted"); }, test::kPatience))
+        << words->text().toStdString();
+}
+
+TEST_F(CrashPanelTest, SaysThatWhatCanBeHurriedDoesNotHelp) {
+    ASSERT_TRUE(session.edit(
+        edit::setEstimate(session.document(), Id<Touchpoint>{1}, fixedEstimate(test::days(2), TimeUnit::Day)), "A"));
+    ASSERT_TRUE(session.edit(
+        edit::setEstimate(session.document(), Id<Touchpoint>{2}, fixedEstimate(test::days(2), TimeUnit::Day)), "B"));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return view().accessibleDescription().contains("does not end the journey sooner"); }, test::kPatience))
+        << view().accessibleDescription().toStdString();
+}
 
 TEST_F(CrashPanelTest, ShowsTheWholeCurveAndBeginsWithItsEnd) {
     const CrashChart& chart = view().chart();
