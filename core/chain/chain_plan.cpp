@@ -115,8 +115,8 @@ private:
 
 }  // namespace
 
-LocalTime ChainPlan::finishTime() const {
-    return network.calendar->finishTime(WorkTime{Minutes{static_cast<std::int64_t>(std::ceil(finish()))}});
+LocalTime ChainPlan::timeOf(double minutes) const {
+    return network.calendar->finishTime(WorkTime{Minutes{static_cast<std::int64_t>(std::ceil(minutes))}});
 }
 
 double ChainPlan::largestShortfall() const {

@@ -22,7 +22,8 @@ struct SizingOutcome {
     BufferSizing sizing = BufferSizing::Rsem;
     double projectBuffer = 0.0;  // minutes, before rounding
     double finish = 0.0;         // minutes from the start of the journey, buffer included
-    Found chance;                // that the journey is over by then, in the plan's order of resources
+    LocalTime finishTime;
+    Found chance;  // that the journey is over by then, in the plan's order of resources
 };
 
 // Every rule, in the order of the enumeration, with the same chain and the same runs. `document` is the one that the

@@ -161,6 +161,7 @@ void writeSizings(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
         writeText(json, "sizing", nameOf(one.sizing));
         writeNumber(json, "projectBuffer", perUnit(one.projectBuffer, unit));
         writeNumber(json, "finish", perUnit(one.finish, unit));
+        if (report.dates) writeDate(json, "finishDate", one.finishTime);
         writeNumber(json, "probability", one.chance.value);
         json.endObject();
     }
@@ -257,8 +258,8 @@ std::string touchpointText(const ChainReport& report, TimeUnit unit) {
     for (const ChainReport::Row& row : report.touchpoints) rows.push_back(&row);
     std::ranges::stable_sort(rows, {}, [](const ChainReport::Row* row) { return row->span.start; });
     TextTable table = touchpointTable(rows, unit, report.dates.has_value());
-    if (report.dates && table.fullWidth() > kReportWidth) table = touchpointTable(rows, unit, false);
-    return table.text(kReportWidth);
+    if (!report.dates || table.fullWidth() <= kReportWidth) return table.text(kReportWidth);
+    return touchpointTable(rows, unit, false).text(kReportWidth) + std::string(kNoRoomForDates);
 }
 
 std::string bufferTable(const ChainReport& report, TimeUnit unit) {
@@ -292,12 +293,14 @@ std::string sizingTable(const ChainReport& report, TimeUnit unit) {
     TextTable table({{"Buffers sized by", "", false},
                      {"project", "buffer", true},
                      {"", "finish", true},
+                     {"", report.dates ? "on" : "", false},
                      {"chance to", "keep it", true},
                      {"", "between", false},
                      {"", "", false}});
     for (std::size_t k = 0; k < rows.size(); ++k) {
         const Found& chance = rows[k]->chance;
-        table.add({std::string(nameOf(rows[k]->sizing)), buffers[k], finishes[k], percentText(chance.value),
+        table.add({std::string(nameOf(rows[k]->sizing)), buffers[k], finishes[k],
+                   report.dates ? dayOf(rows[k]->finishTime) : std::string(), percentText(chance.value),
                    percentText(chance.low) + " and " + percentText(chance.high),
                    rows[k]->sizing == report.sizing ? "*" : ""});
     }

@@ -25,6 +25,9 @@ inline constexpr int kReportDecimals = 2;
 // The numbers of a column with as many decimals as the one that needs most; "–" where there is none.
 [[nodiscard]] std::vector<std::string> alignedNumbers(std::span<const std::optional<double>> numbers);
 
+// Below a table whose columns of dates had to go.
+inline constexpr std::string_view kNoRoomForDates =
+    "Dates of touchpoints do not fit beside these names; --json has them.\n";
 // "2024-03-01 09:00", and the day alone.
 [[nodiscard]] std::string dateAndTime(LocalTime time);
 [[nodiscard]] std::string dayOf(LocalTime time);

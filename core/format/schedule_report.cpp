@@ -210,8 +210,10 @@ std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
     for (const ScheduleReport::Row& row : report.touchpoints) rows.push_back(&row);
     std::ranges::stable_sort(rows, {}, [](const ScheduleReport::Row* row) { return row->dates.earlyStart; });
     TextTable table = tableOf(rows, unit, report.calendar.has_value());
-    if (report.calendar && table.fullWidth() > kReportWidth) table = tableOf(rows, unit, false);
-    return summary(report, unit) + '\n' + table.text(kReportWidth) + "\nTimes in " + std::string(unitName(unit)) +
+    const bool isTooWide = report.calendar && table.fullWidth() > kReportWidth;
+    if (isTooWide) table = tableOf(rows, unit, false);
+    return summary(report, unit) + '\n' + table.text(kReportWidth) + std::string(isTooWide ? kNoRoomForDates : "") +
+           "\nTimes in " + std::string(unitName(unit)) +
            " from the start of the journey; * marks what decides its end.\n";
 }
 

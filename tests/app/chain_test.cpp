@@ -14,6 +14,7 @@ namespace waymark {
 namespace {
 
 using test::fixture;
+using test::Folder;
 using test::Outcome;
 using test::runProgram;
 
@@ -146,6 +147,21 @@ TEST(Chain, TheTableFitsIntoAHundredColumns) {
     }
     std::istringstream lines(outcome.output);
     for (std::string line; std::getline(lines, line);) EXPECT_LE(displayWidth(line), 100U) << line;
+}
+
+TEST(Chain, ComparesTheRulesWithTheirDatesWhereTheJourneyHasAStart) {
+    const Folder folder;
+    const std::string file = folder.path("j.waymark");
+    ASSERT_EQ(runProgram({"new", "--template", "post-purchase-support", "--to", file}).exitCode, 0);
+    const QJsonObject chain = chainOf(file, {"--compare"});
+    for (const QJsonValue& one : chain["sizings"].toArray()) {
+        const QJsonObject row = one.toObject();
+        EXPECT_GT(row["finishDate"].toString(), chain["makespanDate"].toString());
+        if (row["sizing"] == chain["sizing"]) {
+            EXPECT_EQ(row["finishDate"], chain["finishDate"]);
+        }
+    }
+    EXPECT_NE(runProgram({"chain", file, "--compare"}).output.find("2026-03-17   "), std::string::npos);
 }
 
 TEST(Chain, ComparesTheRulesThatSizeBuffers) {

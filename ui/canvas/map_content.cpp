@@ -191,8 +191,7 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     look.face.reset();
     look.picture.reset();
     look.bounds = plainBounds(look.route);
-    if (m_lens == Lens::Risk || hasLabel(*dependency))
-        look.bounds |= picture(look).bounds;
+    if (m_lens == Lens::Risk || hasLabel(*dependency)) look.bounds |= picture(look).bounds;
 }
 
 void MapContent::takeCard(Id<Touchpoint> id) {
