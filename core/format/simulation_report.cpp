@@ -62,31 +62,32 @@ struct Cause {
     std::string_view words;
 };
 
-// ": paths merge, risks strike"; nothing where there is no cause to name.
+// A line with the causes there are, or none.
 std::string because(std::initializer_list<Cause> causes) {
     std::string text;
     for (const Cause& cause : causes) {
-        if (cause.isThere) text.append(text.empty() ? ": " : ", ").append(cause.words);
+        if (cause.isThere) text.append(text.empty() ? "" : ", ").append(cause.words);
     }
-    return text;
+    return text.empty() ? text : reportLine("Because", text);
 }
 
-std::string biasText(const SimulationReport& report, TimeUnit unit) {
+std::string biasLines(const SimulationReport& report, TimeUnit unit) {
     const double bias = report.finish.mean() - report.classicalFinish;
     const std::string classical = timeText(report.classicalFinish, unit);
     const BiasCauses& causes = report.causes;
+    const Cause hours{causes.clock, "waiting and opening hours fall differently"};
     if (bias > 2.0 * report.finish.meanError()) {
-        return timeText(bias, unit) + " beyond the " + classical + " of PERT" +
+        return reportLine("Merge bias", timeText(bias, unit) + " beyond the " + classical + " of PERT") +
                because({{causes.paths, "paths merge"},
                         {causes.resources, "staff is shared"},
                         {causes.events, "risks strike"},
-                        {causes.clock, "hours differ"}});
+                        hours});
     }
     if (bias < -2.0 * report.finish.meanError()) {
-        return timeText(-bias, unit) + " before the " + classical + " of PERT" +
-               because({{causes.branches, "not all branches happen"}, {causes.clock, "hours differ"}});
+        return reportLine("Merge bias", timeText(-bias, unit) + " before the " + classical + " of PERT") +
+               because({{causes.branches, "not all branches happen"}, hours});
     }
-    return "none: the critical path takes " + classical + " by itself";
+    return reportLine("Merge bias", "none: the critical path takes " + classical + " by itself");
 }
 
 std::string summary(const SimulationReport& report, TimeUnit unit) {
@@ -106,7 +107,7 @@ std::string summary(const SimulationReport& report, TimeUnit unit) {
     text += reportLine("P90", withInterval(report.finish.quantile(0.9), unit) + on(&SimulationReport::Dates::p90));
     if (report.promise) text += reportLine("Promise", promiseText(*report.promise, unit));
     if (report.dates && report.dates->promise) text += reportLine("Promised for", dateAndTime(*report.dates->promise));
-    return text + reportLine("Merge bias", biasText(report, unit));
+    return text + biasLines(report, unit);
 }
 
 }  // namespace

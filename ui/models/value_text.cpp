@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+
 #include "core/base/number_text.h"
 #include "core/model/plan_cell.h"
 #include "ui/style/wording.h"
@@ -37,6 +41,23 @@ std::string withoutGroups(const std::string& text) {
     return plain;
 }
 
+// Whether this is nothing, or the sign or code of a currency, as before or behind an amount: €, US$, EUR, zł, ",-".
+// Anything else may change what the number means: 65k, 1.5 Mio.
+bool isCurrency(const std::string& utf8) {
+    static const QSet<QString> kSigns = [] {
+        QSet<QString> signs;
+        for (const QLocale& locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry))
+            signs << locale.currencySymbol();
+        return signs;
+    }();
+    static const QSet<QString> kScales{"MIO", "MLN", "MIL", "MRD", "BIO", "BLN", "TSD"};
+    static const QRegularExpression kEdges(QStringLiteral("^[\\s.,-]+|[\\s.,-]+$"));
+    static const QRegularExpression kCode(QStringLiteral("^[A-Z]{3}$"));
+    const QString text = QString::fromStdString(utf8).remove(kEdges);
+    return text.isEmpty() || kSigns.contains(text) || (kCode.match(text).hasMatch() && !kScales.contains(text));
+}
+
 }  // namespace
 
 std::string plainText(QString text) {
@@ -52,8 +73,9 @@ std::string withoutCurrency(const QString& text) {
     const std::string whole = plainText(text);
     const auto first = whole.find_first_of("+-.,0123456789");
     const auto last = whole.find_last_of("0123456789");
-    const bool hasNumber = first != std::string::npos && last != std::string::npos && first <= last;
-    return hasNumber ? withoutGroups(whole.substr(first, last - first + 1)) : whole;
+    if (first == std::string::npos || last == std::string::npos || first > last) return whole;
+    const bool isPlain = isCurrency(whole.substr(0, first)) && isCurrency(whole.substr(last + 1));
+    return isPlain ? withoutGroups(whole.substr(first, last - first + 1)) : whole;
 }
 
 Result<Money> readAmount(const QString& text, std::string_view what) { return readMoney(withoutCurrency(text), what); }

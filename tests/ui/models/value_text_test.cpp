@@ -28,6 +28,10 @@ TEST(ValueText, TakesMoneyWithAndWithoutItsCurrency) {
     EXPECT_EQ(readAmount("", "cost")->minorUnits, 0);
     EXPECT_EQ(readAmount(moneyWords(Money{-1205}, "EUR"), "cost")->minorUnits, -1205);
     EXPECT_EQ(readAmount("much", "cost").error().code, ErrorCode::NotANumber);
+    for (const char* scaled : {"65k", "1.5 Mio", "1.5 MIO", "5 T€", "2m"})
+        EXPECT_FALSE(readAmount(scaled, "cost")) << scaled;
+    for (const char* priced : {"65 €", "€65", "65 EUR", "CHF 65", "65,-", "65.-", "$ 65", "65 zł", "65 kr"})
+        EXPECT_EQ(readAmount(QString::fromUtf8(priced), "cost"), Money{6500}) << priced;
     EXPECT_EQ(readAmount("99999999999999.00", "cost").error().code, ErrorCode::OutOfRange);
 }
 
