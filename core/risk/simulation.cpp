@@ -6,9 +6,9 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kKeptNumbers = std::size_t{1} << 23U;
-constexpr std::size_t kBatchNumbers = std::size_t{1} << 20U;  // durations computed before the passes: 4 MB
+constexpr std::size_t kBatchNumbers = std::size_t{1} << 21U;  // durations computed before the passes: 8 MB
 constexpr std::uint32_t kFirstBatch = 8 * kLanes;
-constexpr std::uint32_t kLargestBatch = 32 * kLanes;
+constexpr std::uint32_t kLargestBatch = 64 * kLanes;  // the more, the less often tables are stretched to the laws
 constexpr std::size_t kNodesBetweenLooks = 1024;
 
 std::size_t blocksFor(std::uint32_t runs) { return (runs + kLanes - 1) / kLanes; }
