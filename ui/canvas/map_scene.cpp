@@ -147,10 +147,11 @@ void MapScene::repaintAll() {
 }
 
 void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& delta) {
-    if (m_tool) m_tool->cancel();  // an undo in the middle of a drag
+    if (m_tool) m_tool->cancel();                                                // an undo in the middle of a drag
+    const QRectF before = selectionBounds(m_content, m_shownSelection, m_zoom);  // of cards that may go now
     const ContentDelta done = m_content.update(changes, delta);
     syncItems(done);
-    repaint(selectionBounds(m_content, m_shownSelection, m_zoom));
+    repaint(before | selectionBounds(m_content, m_shownSelection, m_zoom));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
 }

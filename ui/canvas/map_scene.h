@@ -39,9 +39,9 @@ public:
     void setMapLayout(MapLayout layout);
     // What the Chain lens shows from now on; must outlive the scene.
     void setChain(const LiveChain& chain);
-    // The simulation that the Risk lens shows.
     // What a scenario changes, marked in every lens.
     void setScenario(ScenarioLayer scenario);
+    // The simulation that the Risk lens shows.
     void setRisk(RiskView risk);
 
     // The tool in use, which the caller owns; null for none.
