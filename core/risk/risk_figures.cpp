@@ -24,10 +24,15 @@ BiasCauses biasCauses(const SimulationModel& model) {
     std::size_t ends = 0;
     for (std::size_t node = 0; node < model.nodeCount(); ++node) {
         const auto isOrder = &SpecialArc::isOrder;
+        const auto plain = model.plainIn.at(node);
         const auto special = model.specialIn.at(node);
         const auto orders = static_cast<std::size_t>(std::ranges::count(special, true, isOrder));
-        causes.resources = causes.resources || orders > 0;
-        causes.paths = causes.paths || model.plainIn.at(node).size() + special.size() - orders > 1;
+        // An order beside a way between the same two asks for nothing more.
+        causes.resources =
+            causes.resources || std::ranges::any_of(special, [&](const SpecialArc& arc) {
+                return arc.isOrder && std::ranges::find(plain, arc.other, &PlainArc::other) == plain.end();
+            });
+        causes.paths = causes.paths || plain.size() + special.size() - orders > 1;
         const bool leadsOn =
             !model.plainOut.at(node).empty() || std::ranges::count(model.specialOut.at(node), false, isOrder) > 0;
         ends += leadsOn ? 0 : 1;

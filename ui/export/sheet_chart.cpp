@@ -83,17 +83,13 @@ SheetChart loadSheet(LoadChart chart) {
             }};
 }
 
-SheetChart trendsSheet(TrendSheet sheet) {
-    const QSizeF size = trendSheetSize(sheet);
-    return {size, [sheet = std::move(sheet)](QPainter& painter, const QRectF& rect, const Theme& theme) {
-                paintTrendSheet(painter, rect, sheet, theme);
-            }};
-}
-
-SheetChart keysSheet(KeySheet sheet) {
-    const QSizeF size = keySheetSize(sheet);
-    return {size, [sheet = std::move(sheet)](QPainter& painter, const QRectF& rect, const Theme& theme) {
-                paintKeySheet(painter, rect, sheet, theme);
+// A sheet that knows its size and how it is painted.
+template <class Sheet>
+SheetChart chartOf(Sheet sheet, QSizeF (*sizeOf)(const Sheet&),
+                   void (*paint)(QPainter&, const QRectF&, const Sheet&, const Theme&)) {
+    const QSizeF size = sizeOf(sheet);
+    return {size, [sheet = std::move(sheet), paint](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                paint(painter, rect, sheet, theme);
             }};
 }
 
@@ -111,13 +107,6 @@ SheetChart costSheet(const Document& document, const RiskView& risk) {
     return {size, [picture = std::move(picture), delay = delayWords(document, daysLate)](
                       QPainter& painter, const QRectF& rect, const Theme& theme) {
                 paintCostSheet(painter, rect, picture, delay, theme);
-            }};
-}
-
-SheetChart optionsChartSheet(OptionsSheet sheet) {
-    const QSizeF size = optionsSheetSize(sheet);
-    return {size, [sheet = std::move(sheet)](QPainter& painter, const QRectF& rect, const Theme& theme) {
-                paintOptionsSheet(painter, rect, sheet, theme);
             }};
 }
 
@@ -157,10 +146,10 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
         case Chart::Finish: return finishSheet(document, schedule, settings.risk);
         case Chart::Crash: return crashSheet(document, schedule);
         case Chart::Load: return loadSheet(loadChart(document, schedule));
-        case Chart::Trends: return trendsSheet(trendSheet(reportMeasures(document)));
-        case Chart::Keys: return keysSheet(keySheet(reportMeasures(document)));
+        case Chart::Trends: return chartOf(trendSheet(reportMeasures(document)), trendSheetSize, paintTrendSheet);
+        case Chart::Keys: return chartOf(keySheet(reportMeasures(document)), keySheetSize, paintKeySheet);
         case Chart::Frontier: return frontierSheet(document);
-        case Chart::Options: return optionsChartSheet(optionsSheet(valueReport(document)));
+        case Chart::Options: return chartOf(optionsSheet(valueReport(document)), optionsSheetSize, paintOptionsSheet);
         case Chart::Cost: return costSheet(document, settings.risk);
         case Chart::Baselines: return baselinesSheet(document, schedule, settings);
     }
