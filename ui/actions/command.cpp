@@ -10,7 +10,9 @@ QString tr(const char* text) { return QCoreApplication::translate("Commands", te
 bool inJourney(const CommandFacts& facts) { return facts.hasJourney; }
 bool withTouchpoints(const CommandFacts& facts) { return facts.hasJourney && facts.hasTouchpoints; }
 bool withSelectedTouchpoints(const CommandFacts& facts) { return facts.selectedTouchpoints > 0; }
-bool withOneTouchpoint(const CommandFacts& facts) { return facts.selectedTouchpoints == 1; }
+bool withOneToName(const CommandFacts& facts) { return facts.selectedTouchpoints + facts.selectedBands == 1; }
+bool withOneDependency(const CommandFacts& facts) { return facts.selectedDependencies == 1; }
+bool withOneBand(const CommandFacts& facts) { return facts.selectedBands == 1; }
 bool withSelection(const CommandFacts& facts) { return facts.selectedItems > 0; }
 bool whenUndoable(const CommandFacts& facts) { return facts.canUndo; }
 bool whenRedoable(const CommandFacts& facts) { return facts.canRedo; }
@@ -55,8 +57,24 @@ void addEditCommands(Commands& commands) {
          {"edit.duplicate", Category::Edit, tr("Duplicate"), {}, {Qt::CTRL | Qt::Key_D}, withSelectedTouchpoints},
          {"edit.delete", Category::Edit, tr("Delete"), "delete", {Qt::Key_Delete, Qt::Key_Backspace}, withSelection},
          {"edit.selectAll", Category::Edit, tr("Select all"), {}, {Qt::CTRL | Qt::Key_A}, withTouchpoints},
-         {"edit.rename", Category::Edit, tr("Edit text"), {}, {Qt::Key_F2}, withOneTouchpoint},
+         {"edit.rename", Category::Edit, tr("Edit text"), {}, {Qt::Key_F2}, withOneToName},
          {"edit.find", Category::Edit, tr("Find…"), "search", {Qt::CTRL | Qt::Key_F}, inJourney}});
+}
+
+// What is selected becomes of another kind.
+void addKindCommands(Commands& commands) {
+    commands.insert(
+        commands.end(),
+        {{"edit.toContact", Category::Edit, tr("Make it a contact"), "contact", {}, withSelectedTouchpoints},
+         {"edit.toBackstage", Category::Edit, tr("Make it backstage work"), "backstage", {}, withSelectedTouchpoints},
+         {"edit.toWaiting", Category::Edit, tr("Make it waiting"), "waiting", {}, withSelectedTouchpoints},
+         {"edit.toDecision", Category::Edit, tr("Make it a decision"), "decision", {}, withSelectedTouchpoints},
+         {"edit.toMilestone", Category::Edit, tr("Make it a milestone"), "milestone", {}, withSelectedTouchpoints},
+         {"edit.finishToStart", Category::Edit, tr("Depend finish-to-start"), {}, {}, withOneDependency},
+         {"edit.startToStart", Category::Edit, tr("Depend start-to-start"), {}, {}, withOneDependency},
+         {"edit.finishToFinish", Category::Edit, tr("Depend finish-to-finish"), {}, {}, withOneDependency},
+         {"edit.startToFinish", Category::Edit, tr("Depend start-to-finish"), {}, {}, withOneDependency},
+         {"edit.reverse", Category::Edit, tr("Turn the dependency around"), {}, {}, withOneDependency}});
 }
 
 void addViewCommands(Commands& commands) {
@@ -177,6 +195,7 @@ void addViewCommands(Commands& commands) {
           {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
           inJourney,
           true},
+         {"view.wheelZooms", Category::View, tr("Wheel zooms the map"), {}, {}, nullptr, true},
          {"view.themeLight", Category::View, tr("Light theme"), {}, {}, nullptr, true, "theme"},
          {"view.themeDark", Category::View, tr("Dark theme"), {}, {}, nullptr, true, "theme"},
          {"view.fullScreen", Category::View, tr("Full screen"), {}, {Qt::Key_F11}, nullptr, true}});
@@ -192,7 +211,9 @@ void addInsertCommands(Commands& commands) {
          {"insert.milestone", Category::Insert, tr("Milestone"), "milestone", {Qt::ALT | Qt::Key_5}, inJourney},
          {"insert.connect", Category::Insert, tr("Connect"), "connect", {Qt::CTRL | Qt::Key_L}, withTouchpoints, true},
          {"insert.stage", Category::Insert, tr("Stage"), "stage", {Qt::CTRL | Qt::ALT | Qt::Key_S}, inJourney},
-         {"insert.lane", Category::Insert, tr("Lane"), "lane", {Qt::CTRL | Qt::ALT | Qt::Key_L}, inJourney}});
+         {"insert.lane", Category::Insert, tr("Lane"), "lane", {Qt::CTRL | Qt::ALT | Qt::Key_L}, inJourney},
+         {"insert.bandBefore", Category::Insert, tr("Stage or lane before this one"), {}, {}, withOneBand},
+         {"insert.bandAfter", Category::Insert, tr("Stage or lane after this one"), {}, {}, withOneBand}});
 }
 
 void addArrangeCommands(Commands& commands) {
@@ -204,6 +225,8 @@ void addArrangeCommands(Commands& commands) {
           "arrange",
           {Qt::CTRL | Qt::SHIFT | Qt::Key_A},
           withTouchpoints},
+         {"arrange.bandEarlier", Category::Arrange, tr("Move stage or lane earlier"), {}, {}, withOneBand},
+         {"arrange.bandLater", Category::Arrange, tr("Move stage or lane later"), {}, {}, withOneBand},
          {"arrange.asDrawn", Category::Arrange, tr("Show as drawn"), {}, {}, inJourney, true, "layout"},
          {"arrange.asStages", Category::Arrange, tr("Show in stage bands"), {}, {}, inJourney, true, "layout"},
          {"arrange.asNetwork", Category::Arrange, tr("Show as network"), {}, {}, inJourney, true, "layout"},
@@ -246,6 +269,7 @@ std::vector<Command> allCommands() {
     std::vector<Command> commands;
     addFileCommands(commands);
     addEditCommands(commands);
+    addKindCommands(commands);
     addViewCommands(commands);
     addInsertCommands(commands);
     addArrangeCommands(commands);

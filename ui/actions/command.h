@@ -22,6 +22,8 @@ struct CommandFacts {
     bool canRedo = false;
     bool isSaving = false;
     std::size_t selectedTouchpoints = 0;
+    std::size_t selectedDependencies = 0;
+    std::size_t selectedBands = 0;  // stages and lanes
     std::size_t selectedItems = 0;  // touchpoints, dependencies, stages and lanes
     bool clipboardHasTouchpoints = false;
 };

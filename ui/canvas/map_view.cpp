@@ -4,16 +4,13 @@
 #include <array>
 #include <cmath>
 
-#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_painting.h"
-#include "ui/canvas/legend.h"
 #include "ui/canvas/overview_painting.h"
-#include "ui/canvas/scenario_painting.h"
 
 namespace waymark {
 namespace {
@@ -23,14 +20,6 @@ constexpr double kMostZoom = 4.0;
 constexpr double kFitMargin = 32.0;    // pixels around what is fitted
 constexpr double kLegibleZoom = 0.55;  // a journey too large to be shown whole is first met at this
 constexpr double kLeastWhole = 0.42;   // and whole down to this, where names can just be read
-constexpr double kWheelStep = 64.0;    // pixels for one notch
-constexpr double kNotch = 120.0;       // of QWheelEvent::angleDelta
-constexpr double kZoomPerNotch = 1.2;
-constexpr int kEdge = 28;          // pixels from the edge where a drag scrolls
-constexpr int kMostEdgeStep = 24;  // pixels each time
-constexpr int kEdgeInterval = 16;  // milliseconds
-constexpr double kOverlayMargin = 12.0;
-constexpr QPointF kLegendPadding(10.0, 3.0);
 constexpr std::array kZoomSteps{0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 
 // The blank square between the two headers.
@@ -50,6 +39,34 @@ private:
     const MapScene& m_scene;
 };
 
+// The map along one axis, as it is shown whole with a margin all around. A header is margin enough.
+struct FitSpan {
+    double from, to;
+    bool isPinned;
+
+    [[nodiscard]] bool hasHeader() const { return isPinned && from >= 0.0; }
+    [[nodiscard]] double begin() const { return hasHeader() ? 0.0 : from; }
+    [[nodiscard]] double marginBefore() const { return hasHeader() ? 0.0 : kFitMargin; }
+    [[nodiscard]] double zoomFor(double pixels) const {
+        return std::max(1.0, pixels - marginBefore() - kFitMargin) / std::max(1.0, to - begin());
+    }
+    [[nodiscard]] double placeAtStart(double pixels, double zoom) const {
+        return isPinned ? begin() - marginBefore() / zoom : (from + to) / 2.0 - pixels / zoom / 2.0;
+    }
+};
+
+// Plain keys of the map that run commands of the window. No shortcuts: those would take the first key typed into a
+// cell of a table.
+QString commandOf(const QKeyEvent& event) {
+    static const std::array<const char*, 6> lenses{"view.lensJourney", "view.lensPert",  "view.lensChain",
+                                                   "view.lensRisk",    "view.lensMoney", "view.lensMeasures"};
+    if (event.text() == QStringLiteral("?")) return QStringLiteral("help.shortcuts");
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int lens = event.key() - Qt::Key_1;
+    if (modifiers != Qt::NoModifier || lens < 0 || lens >= static_cast<int>(lenses.size())) return {};
+    return QString::fromLatin1(lenses[static_cast<std::size_t>(lens)]);
+}
+
 }  // namespace
 
 MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
@@ -57,7 +74,9 @@ MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
       m_scene(session, theme),
       m_stageHeader(new MapHeader(Qt::Horizontal, m_scene, this)),
       m_laneHeader(new MapHeader(Qt::Vertical, m_scene, this)),
-      m_corner(new Corner(m_scene, this)) {
+      m_corner(new Corner(m_scene, this)),
+      m_overlay(m_scene),
+      m_motion(*this) {
     setScene(&m_scene);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Journey map"));
@@ -72,8 +91,6 @@ MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
     m_stageHeader->setFocusProxy(this);
     m_laneHeader->setFocusProxy(this);
     viewport()->setMouseTracking(true);
-    m_autoScroll.setInterval(kEdgeInterval);
-    connect(&m_autoScroll, &QTimer::timeout, this, &MapView::scrollAtEdge);
     connect(&m_scene, &MapScene::contentChanged, this, &MapView::contentChanged);
     connect(&session, &Session::selectionChanged, m_stageHeader, qOverload<>(&QWidget::update));
     connect(&session, &Session::selectionChanged, m_laneHeader, qOverload<>(&QWidget::update));
@@ -91,14 +108,14 @@ void MapView::setMapLayout(MapLayout layout) {
 }
 
 void MapView::setLegendShown(bool isShown) {
-    m_isLegendShown = isShown;
+    m_overlay.setLegendShown(isShown);
     viewport()->update();
 }
 
 void MapView::contentChanged(bool boundsChanged) {
-    m_minimap.forgetPicture();
+    m_overlay.forgetPicture();
     if (boundsChanged) updateScrollArea();
-    viewport()->update(m_minimap.rect().toAlignedRect());
+    viewport()->update(m_overlay.minimap().rect().toAlignedRect());
     m_stageHeader->update();
     m_laneHeader->update();
     m_corner->update();
@@ -113,14 +130,10 @@ void MapView::updateScrollArea() {
     QRectF area = m_scene.content().bounds();
     const double right = viewport()->width() / zoom() / 2.0;
     const double below = viewport()->height() / zoom() / 2.0;
-    if (showsBands(mapLayout())) {
-        area |= QRectF(0.0, 0.0, 1.0, 1.0);
-        const double left = area.left() < 0.0 ? right : 0.0;
-        const double above = area.top() < 0.0 ? below : 0.0;
-        area.adjust(-left, -above, right, below);
-    } else {
-        area.adjust(-right, -below, right, below);
-    }
+    if (showsBands(mapLayout())) area |= QRectF(0.0, 0.0, 1.0, 1.0);
+    const double left = isPinned(Qt::Horizontal) && area.left() >= 0.0 ? 0.0 : right;
+    const double above = isPinned(Qt::Vertical) && area.top() >= 0.0 ? 0.0 : below;
+    area.adjust(-left, -above, right, below);
     if (area != sceneRect()) setSceneRect(area);
 }
 
@@ -144,9 +157,7 @@ void MapView::follow() {
     const QTransform transform = viewportTransform();
     m_stageHeader->follow(zoom(), transform.dx());
     m_laneHeader->follow(zoom(), transform.dy());
-    QRectF whole = m_scene.content().bounds();
-    if (showsBands(mapLayout())) whole |= QRectF(0.0, 0.0, 1.0, 1.0);
-    m_minimap.place(viewport()->size(), visibleRect(), whole);
+    m_overlay.place(viewport()->size(), visibleRect());
     Q_EMIT moved();
 }
 
@@ -171,6 +182,11 @@ void MapView::scrollBy(QPoint pixels) {
     m_isUntouched = false;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels.y());
+}
+
+void MapView::showInMiddle(QPointF place) {
+    m_isUntouched = false;
+    scrollTo(place, QRectF(viewport()->rect()).center());
 }
 
 void MapView::zoomAt(QPointF pixel, double zoom) {
@@ -200,18 +216,22 @@ void MapView::fit(const QRectF& area, double mostZoom) {
     scrollTo(area.center(), QRectF(viewport()->rect()).center());
 }
 
+// Where there are bands, the map begins at its header; elsewhere it floats in the middle.
+bool MapView::isPinned(Qt::Orientation axis) const {
+    if (!showsBands(mapLayout())) return false;
+    const PlacedMap& map = m_scene.content().map();
+    return axis == Qt::Horizontal ? !map.stages.empty() : !map.lanes.empty();
+}
+
 void MapView::fitAll() {
     m_isUntouched = false;
-    QRectF area = m_scene.content().bounds();
-    if (!showsBands(mapLayout())) {
-        fit(area, 1.0);
-        return;
-    }
-    area |= QRectF(0.0, 0.0, 1.0, 1.0);
-    const double across = viewport()->width() / area.width();
-    const double down = viewport()->height() / area.height();
-    applyZoom(std::min({1.0, across, down}));
-    scrollTo(area.topLeft(), {0.0, 0.0});
+    const QRectF bounds = m_scene.content().bounds();
+    if (bounds.isEmpty()) return;
+    const FitSpan across{bounds.left(), bounds.right(), isPinned(Qt::Horizontal)};
+    const FitSpan down{bounds.top(), bounds.bottom(), isPinned(Qt::Vertical)};
+    const QSizeF room = viewport()->size();
+    applyZoom(std::min({1.0, across.zoomFor(room.width()), down.zoomFor(room.height())}));
+    scrollTo({across.placeAtStart(room.width(), zoom()), down.placeAtStart(room.height(), zoom())}, {0.0, 0.0});
 }
 
 void MapView::fitSelection() {
@@ -238,9 +258,11 @@ void MapView::showBeginning() {
     if (zoom() < kLeastWhole) {
         applyZoom(kLegibleZoom);
         const QRectF bounds = m_scene.content().bounds();
-        scrollTo(showsBands(mapLayout()) ? QPointF(std::min(0.0, bounds.left()), std::min(0.0, bounds.top()))
-                                         : bounds.topLeft() - QPointF(kFitMargin, kFitMargin),
-                 {0.0, 0.0});
+        const double margin = kFitMargin / zoom();
+        const auto start = [&](double from, Qt::Orientation axis) {
+            return isPinned(axis) && from >= 0.0 ? 0.0 : from - margin;
+        };
+        scrollTo({start(bounds.left(), Qt::Horizontal), start(bounds.top(), Qt::Vertical)}, {0.0, 0.0});
     }
     m_isUntouched = true;
 }
@@ -262,6 +284,7 @@ void MapView::reveal(Id<Touchpoint> id) {
 }
 
 QPointF MapView::pastePlace() const {
+    if (m_chosenPlace) return *m_chosenPlace;
     const QPoint pixel = viewport()->mapFromGlobal(QCursor::pos());
     const bool isOver = viewport()->underMouse() && viewport()->rect().contains(pixel);
     return mapToScene(isOver ? pixel : viewport()->rect().center());
@@ -270,11 +293,11 @@ QPointF MapView::pastePlace() const {
 void MapView::scrollContentsBy(int dx, int dy) {
     QGraphicsView::scrollContentsBy(dx, dy);
     // The pixels of what lies fixed over the map were moved along with it.
-    for (const QRectF& fixed : {m_minimap.rect().adjusted(-3.0, -3.0, 3.0, 3.0), legendRect()}) {
+    for (const QRectF& fixed : m_overlay.areas()) {
         viewport()->update(fixed.united(fixed.translated(dx, dy)).toAlignedRect());
     }
     follow();
-    viewport()->update(m_minimap.rect().adjusted(-3.0, -3.0, 3.0, 3.0).toAlignedRect());
+    for (const QRectF& fixed : m_overlay.areas()) viewport()->update(fixed.toAlignedRect());
 }
 
 void MapView::resizeEvent(QResizeEvent* event) {
@@ -308,41 +331,12 @@ void MapView::paintEvent(QPaintEvent* event) {
     paintOverlay();
 }
 
-QRectF MapView::legendRect() const {
-    if (!m_isLegendShown || lens() == Lens::Journey || m_scene.content().cards().empty()) return {};
-    // Beside the overview if there is room for it, above it otherwise.
-    const QSizeF frame(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
-    const double right = m_minimap.isShown() ? m_minimap.rect().left() : viewport()->width();
-    const double room = right - 2.0 * kOverlayMargin - frame.width();
-    double bottom = viewport()->height() - kOverlayMargin;
-    QSizeF size = legendSize(lens(), room);
-    if (size.width() > room && m_minimap.isShown()) {
-        size = legendSize(lens(), viewport()->width() - 2.0 * kOverlayMargin - frame.width());
-        bottom = m_minimap.rect().top() - kOverlayMargin;
-    }
-    return {QPointF(kOverlayMargin, bottom - size.height() - frame.height()), size + frame};
-}
-
 void MapView::paintOverlay() {
     QPainter painter(viewport());
-    const Theme& theme = m_scene.theme();
-    m_minimap.paint(painter, m_scene.content(), theme);
-    const QRectF legend = legendRect();
-    if (!legend.isEmpty()) {
-        QColor ground = theme.window;
-        ground.setAlpha(225);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ground);
-        painter.drawRoundedRect(legend, 6.0, 6.0);
-        const QRectF inner =
-            legend.marginsRemoved({kLegendPadding.x(), kLegendPadding.y(), kLegendPadding.x(), kLegendPadding.y()});
-        paintLegend(painter, inner, lens(), theme);
-    }
-    const double foot = legend.isEmpty() ? viewport()->height() - kOverlayMargin : legend.top() - 4.0;
-    if (m_isLegendShown) paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), theme);
+    m_overlay.paint(painter);
     if (hasFocus() && m_isKeyboardFocus && m_scene.session().selection().empty()) {
-        painter.setPen(QPen(theme.accent, 1.0));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_scene.theme().accent, 1.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
     }
@@ -350,99 +344,35 @@ void MapView::paintOverlay() {
 
 void MapView::wheelEvent(QWheelEvent* event) {
     event->accept();
-    const bool isZoom = event->modifiers().testFlag(Qt::ControlModifier) != m_wheelZooms;
-    if (isZoom) {
-        zoomAt(event->position(), zoom() * std::pow(kZoomPerNotch, event->angleDelta().y() / kNotch));
-        return;
-    }
-    QPointF pixels = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / kNotch * kWheelStep
-                                                  : QPointF(event->pixelDelta());
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && pixels.x() == 0.0) pixels = pixels.transposed();
-    scrollBy(-pixels.toPoint());
+    m_motion.wheel(*event);
 }
 
 void MapView::mousePressEvent(QMouseEvent* event) {
-    const bool isLeft = event->button() == Qt::LeftButton;
-    if (isLeft && m_minimap.isShown() && m_minimap.rect().contains(event->position())) {
-        m_isMinimapDrag = true;
-        m_isUntouched = false;
-        scrollTo(m_minimap.placeAt(event->position()), QRectF(viewport()->rect()).center());
-        return;
-    }
-    if (event->button() == Qt::MiddleButton || (isLeft && m_isSpaceDown)) {
-        m_panFrom = event->pos();
-        viewport()->setCursor(Qt::ClosedHandCursor);
-        return;
-    }
+    if (m_motion.press(*event)) return;
     m_isUntouched = false;
     QGraphicsView::mousePressEvent(event);
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
-    if (m_isMinimapDrag) {
-        scrollTo(m_minimap.placeAt(event->position()), QRectF(viewport()->rect()).center());
-        return;
-    }
-    if (m_panFrom) {
-        scrollBy(*m_panFrom - event->pos());
-        m_panFrom = event->pos();
-        return;
-    }
-    m_dragPixel = event->pos();
+    if (m_motion.move(*event)) return;
     QGraphicsView::mouseMoveEvent(event);
-    const CanvasTool* tool = m_scene.tool();
-    if (tool && tool->isDragging() && !edgeStep().isNull()) m_autoScroll.start();
+    m_motion.moved(event->pos());
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
-    m_autoScroll.stop();
-    if (std::exchange(m_isMinimapDrag, false)) return;
-    if (m_panFrom) {
-        endPan();
-        return;
-    }
-    QGraphicsView::mouseReleaseEvent(event);
+    if (!m_motion.release()) QGraphicsView::mouseReleaseEvent(event);
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const bool isOnMinimap = m_minimap.isShown() && m_minimap.rect().contains(event->position());
-    if (m_isSpaceDown || isOnMinimap) return;
-    QGraphicsView::mouseDoubleClickEvent(event);
-}
-
-void MapView::endPan() {
-    m_panFrom.reset();
-    const CanvasTool* tool = m_scene.tool();
-    viewport()->setCursor(m_isSpaceDown ? Qt::OpenHandCursor : (tool ? tool->cursor() : Qt::ArrowCursor));
-}
-
-QPoint MapView::edgeStep() const {
-    const auto step = [](int pixel, int length) {
-        if (pixel < kEdge) return -std::min(kMostEdgeStep, (kEdge - pixel) / 2 + 1);
-        return pixel > length - kEdge ? std::min(kMostEdgeStep, (pixel - length + kEdge) / 2 + 1) : 0;
-    };
-    return {step(m_dragPixel.x(), viewport()->width()), step(m_dragPixel.y(), viewport()->height())};
-}
-
-// Scrolling replays the last mouse move, so the gesture goes on under the pointer.
-void MapView::scrollAtEdge() {
-    const CanvasTool* tool = m_scene.tool();
-    const QPoint step = edgeStep();
-    if (!tool || !tool->isDragging() || step.isNull()) {
-        m_autoScroll.stop();
-        return;
-    }
-    scrollBy(step);
+    if (!m_motion.doubleClick(*event)) QGraphicsView::mouseDoubleClickEvent(event);
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
     const bool isShift = event->modifiers() == Qt::ShiftModifier;
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
-        if (!event->isAutoRepeat()) {
-            m_isSpaceDown = true;
-            viewport()->setCursor(Qt::OpenHandCursor);
-        }
+    if (m_motion.keyPress(*event)) return;
+    if (const QString command = commandOf(*event); !command.isEmpty()) {
+        Q_EMIT commandKeyed(command);
     } else if (isShift && (event->key() == Qt::Key_1 || event->key() == Qt::Key_Exclam)) {
         fitAll();
     } else if (isShift &&
@@ -461,12 +391,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
 }
 
 void MapView::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_isSpaceDown) {
-        m_isSpaceDown = false;
-        if (!m_panFrom) endPan();
-        return;
-    }
-    QGraphicsView::keyReleaseEvent(event);
+    if (!m_motion.keyRelease(*event)) QGraphicsView::keyReleaseEvent(event);
 }
 
 void MapView::focusInEvent(QFocusEvent* event) {
@@ -476,21 +401,11 @@ void MapView::focusInEvent(QFocusEvent* event) {
 }
 
 void MapView::focusOutEvent(QFocusEvent* event) {
-    m_isSpaceDown = false;
-    endPan();
+    m_motion.leave();
     QGraphicsView::focusOutEvent(event);
     viewport()->update();
 }
 
-bool MapView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::NativeGesture) {
-        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomAt(gesture->position(), zoom() * (1.0 + gesture->value()));
-            return true;
-        }
-    }
-    return QGraphicsView::viewportEvent(event);
-}
+bool MapView::viewportEvent(QEvent* event) { return m_motion.gesture(*event) || QGraphicsView::viewportEvent(event); }
 
 }  // namespace waymark

@@ -4,11 +4,11 @@
 #include <optional>
 
 #include <QGraphicsView>
-#include <QTimer>
 
 #include "ui/canvas/map_header.h"
 #include "ui/canvas/map_scene.h"
-#include "ui/canvas/minimap.h"
+#include "ui/canvas/view_motion.h"
+#include "ui/canvas/view_overlay.h"
 
 namespace waymark {
 
@@ -48,15 +48,22 @@ public:
     void reveal(Id<Touchpoint> id);
     // Where pasted and added cards belong: under the pointer if it is over the map, else in the middle of the view.
     [[nodiscard]] QPointF pastePlace() const;
+    // Where they belong instead while a menu over the map is open; nothing when it is closed.
+    void choosePlace(std::optional<QPointF> place) { m_chosenPlace = place; }
     [[nodiscard]] QRectF visibleRect() const;
 
+    [[nodiscard]] const ViewOverlay& overlay() const { return m_overlay; }
+    void scrollBy(QPoint pixels);
+    void showInMiddle(QPointF place);
     // Wheel without Ctrl: scroll (as it is) or zoom.
-    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
+    void setWheelZooms(bool zooms) { m_motion.setWheelZooms(zooms); }
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
     // Another part of the map is in sight, at this or another zoom.
     void moved();
+    // A plain key of the map asks for this command of the window.
+    void commandKeyed(const QString& id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -81,27 +88,18 @@ private:
     void fit(const QRectF& area, double mostZoom);
     void applyZoom(double zoom);
     void scrollTo(QPointF place, QPointF pixel);
-    void scrollBy(QPoint pixels);
-    void endPan();
-    void scrollAtEdge();
     void paintFarOut(const QRegion& region);
     void paintOverlay();
-    [[nodiscard]] QRectF legendRect() const;
-    [[nodiscard]] QPoint edgeStep() const;
+    [[nodiscard]] bool isPinned(Qt::Orientation axis) const;
 
     MapScene m_scene;
     MapHeader* m_stageHeader;
     MapHeader* m_laneHeader;
     QWidget* m_corner;
-    Minimap m_minimap;
-    QTimer m_autoScroll;
-    QPoint m_dragPixel;
-    std::optional<QPoint> m_panFrom;
-    bool m_isSpaceDown = false;
-    bool m_isMinimapDrag = false;
-    bool m_wheelZooms = false;
+    ViewOverlay m_overlay;
+    ViewMotion m_motion;
+    std::optional<QPointF> m_chosenPlace;
     bool m_isKeyboardFocus = false;
-    bool m_isLegendShown = true;
     bool m_isUntouched = true;  // nobody has zoomed or scrolled yet: keep showing the beginning
 };
 

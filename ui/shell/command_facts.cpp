@@ -19,10 +19,10 @@ CommandFacts factsOf(JourneyWorkspace* workspace, bool isSaving) {
     facts.isSaving = isSaving;
     for (const RowRef& row : session.selection()) {
         facts.selectedTouchpoints += row.kind == RowKind::Touchpoint ? 1 : 0;
-        const bool canBeDeleted = row.kind == RowKind::Touchpoint || row.kind == RowKind::Dependency ||
-                                  row.kind == RowKind::Stage || row.kind == RowKind::Lane;
-        facts.selectedItems += canBeDeleted ? 1 : 0;
+        facts.selectedDependencies += row.kind == RowKind::Dependency ? 1 : 0;
+        facts.selectedBands += row.kind == RowKind::Stage || row.kind == RowKind::Lane ? 1 : 0;
     }
+    facts.selectedItems = facts.selectedTouchpoints + facts.selectedDependencies + facts.selectedBands;
     facts.clipboardHasTouchpoints = holdsClip(QGuiApplication::clipboard()->mimeData());
     return facts;
 }

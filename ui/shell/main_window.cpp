@@ -22,6 +22,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/recent_files_menu.h"
+#include "ui/shell/selection_commands.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/title_row.h"
 #include "ui/shell/tool_bar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Workbench& bench)
     m_edits = std::make_unique<EditCommands>(*this);
     m_views = std::make_unique<ViewCommands>(*this, bench);
     m_maps = std::make_unique<MapCommands>(*this);
+    m_selections = std::make_unique<SelectionCommands>(*this);
     m_measures = std::make_unique<MeasureCommands>(*this, bench);
     m_help = std::make_unique<HelpCommands>(*this, bench);
     assemble();
@@ -147,6 +149,7 @@ void MainWindow::follow(JourneyWorkspace& workspace) {
     m_edits->follow(workspace);
     m_views->follow(workspace);
     m_maps->follow(workspace);
+    m_selections->follow(workspace);
 }
 
 void MainWindow::refreshTitle() {
@@ -173,6 +176,8 @@ void MainWindow::setTheme(const Theme& theme) {
     m_help->setTheme(theme);
     m_views->refreshTheme();
 }
+
+void MainWindow::setWheelZooms(bool zooms) { m_views->showWheelZooms(zooms); }
 
 void MainWindow::restoreSize() {
     if (restoreGeometry(m_bench.preferences().layout("window"))) return;

@@ -18,6 +18,7 @@ class JourneyWorkspace;
 class MapCommands;
 class MeasureCommands;
 class RecentFilesMenu;
+class SelectionCommands;
 class Session;
 class StartPage;
 class TitleRow;
@@ -42,6 +43,8 @@ public:
     void showStartPage();
     void showJourney(std::unique_ptr<Session> session);
     void setTheme(const Theme& theme);
+    // Whether the wheel zooms the map or scrolls it.
+    void setWheelZooms(bool zooms);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<EditCommands> m_edits;
     std::unique_ptr<ViewCommands> m_views;
     std::unique_ptr<MapCommands> m_maps;
+    std::unique_ptr<SelectionCommands> m_selections;
     std::unique_ptr<MeasureCommands> m_measures;
     std::unique_ptr<HelpCommands> m_help;
 };

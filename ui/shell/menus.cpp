@@ -1,12 +1,37 @@
 #include "ui/shell/menus.h"
 
+#include <algorithm>
+#include <map>
+
+#include <QCoreApplication>
+
 #include "ui/actions/action_registry.h"
 
 namespace waymark {
 namespace {
 
+QString tr(const char* text) { return QCoreApplication::translate("waymark::Menus", text); }
+
 const char* const kLine = "-";
 const char* const kRecentFiles = "recent files";
+
+// Entries that open a menu of their own.
+struct Submenu {
+    QString text;
+    QStringList entries;
+};
+
+const std::map<QString, Submenu>& submenus() {
+    static const std::map<QString, Submenu> menus{
+        {"kinds",
+         {tr("Kind of touchpoint"),
+          {"edit.toContact", "edit.toBackstage", "edit.toWaiting", "edit.toDecision", "edit.toMilestone"}}},
+        {"dependencies",
+         {tr("Kind of dependency"),
+          {"edit.finishToStart", "edit.startToStart", "edit.finishToFinish", "edit.startToFinish", kLine,
+           "edit.reverse"}}}};
+    return menus;
+}
 
 struct MenuPlan {
     CommandCategory category;
@@ -14,8 +39,15 @@ struct MenuPlan {
 };
 
 const QStringList& arrangeEntries() {
-    static const QStringList entries{"arrange.byStages",  kLine,           "arrange.asDrawn", "arrange.asStages",
-                                     "arrange.asNetwork", "arrange.byTime"};
+    static const QStringList entries{"arrange.byStages",
+                                     kLine,
+                                     "arrange.bandEarlier",
+                                     "arrange.bandLater",
+                                     kLine,
+                                     "arrange.asDrawn",
+                                     "arrange.asStages",
+                                     "arrange.asNetwork",
+                                     "arrange.byTime"};
     return entries;
 }
 
@@ -26,7 +58,7 @@ std::vector<MenuPlan> menuPlans() {
           "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
         {CommandCategory::Edit,
          {"edit.undo", "edit.redo", kLine, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-          kLine, "edit.selectAll", "edit.rename", kLine, "edit.find"}},
+          kLine, "edit.selectAll", "edit.rename", "kinds", "dependencies", kLine, "edit.find"}},
         {CommandCategory::View,
          {"view.lensJourney",
           "view.lensPert",
@@ -68,13 +100,15 @@ std::vector<MenuPlan> menuPlans() {
           "view.baselines",
           "view.problems",
           kLine,
+          "view.wheelZooms",
+          kLine,
           "view.themeLight",
           "view.themeDark",
           kLine,
           "view.fullScreen"}},
         {CommandCategory::Insert,
          {"insert.contact", "insert.backstage", "insert.waiting", "insert.decision", "insert.milestone", kLine,
-          "insert.connect", kLine, "insert.stage", "insert.lane"}},
+          "insert.connect", kLine, "insert.stage", "insert.lane", "insert.bandBefore", "insert.bandAfter"}},
         {CommandCategory::Arrange, arrangeEntries()},
         {CommandCategory::Journey,
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
@@ -89,13 +123,53 @@ void fill(QMenu& menu, const QStringList& entries, ActionRegistry& actions, QMen
             menu.addSeparator();
         } else if (entry == QLatin1String(kRecentFiles)) {
             menu.addMenu(recentFiles);
+        } else if (const auto inner = submenus().find(entry); inner != submenus().end()) {
+            fill(*menu.addMenu(inner->second.text), inner->second.entries, actions, recentFiles);
         } else {
             menu.addAction(&actions.action(entry));
         }
     }
 }
 
+QStringList contextEntries(ContextSubject subject) {
+    switch (subject) {
+        case ContextSubject::Touchpoint:
+            return {"edit.rename", "kinds", kLine, "edit.cut", "edit.copy", "edit.duplicate", "edit.delete"};
+        case ContextSubject::Dependency:
+            return {"edit.finishToStart",
+                    "edit.startToStart",
+                    "edit.finishToFinish",
+                    "edit.startToFinish",
+                    kLine,
+                    "edit.reverse",
+                    kLine,
+                    "edit.delete"};
+        case ContextSubject::Band:
+            return {"edit.rename",       kLine, "insert.bandBefore", "insert.bandAfter", kLine, "arrange.bandEarlier",
+                    "arrange.bandLater", kLine, "edit.delete"};
+        case ContextSubject::EmptyMap:
+            return {"insert.contact",  "insert.backstage", "insert.waiting",
+                    "insert.decision", "insert.milestone", kLine,
+                    "edit.paste",      "edit.selectAll",   kLine,
+                    "view.fitAll"};
+    }
+    return {};
+}
+
 }  // namespace
+
+ContextSubject contextSubjectOf(const std::vector<RowRef>& selection) {
+    const auto holds = [&](RowKind kind) {
+        return std::ranges::find(selection, kind, &RowRef::kind) != selection.end();
+    };
+    if (holds(RowKind::Touchpoint)) return ContextSubject::Touchpoint;
+    if (holds(RowKind::Dependency)) return ContextSubject::Dependency;
+    return holds(RowKind::Stage) || holds(RowKind::Lane) ? ContextSubject::Band : ContextSubject::EmptyMap;
+}
+
+void fillContextMenu(QMenu& menu, ActionRegistry& actions, ContextSubject subject) {
+    fill(menu, contextEntries(subject), actions, nullptr);
+}
 
 void fillMenuBar(QMenuBar& bar, ActionRegistry& actions, QMenu& recentFiles) {
     for (const MenuPlan& plan : menuPlans()) {

@@ -1,8 +1,12 @@
 #pragma once
 // Which command stands in which menu, and where the dividing lines are.
 
+#include <vector>
+
 #include <QMenu>
 #include <QMenuBar>
+
+#include "core/base/id.h"
 
 namespace waymark {
 
@@ -17,5 +21,10 @@ void fillArrangeMenu(QMenu& menu, ActionRegistry& actions);
 void fillZoomMenu(QMenu& menu, ActionRegistry& actions);
 // What the Risk lens simulates.
 void fillRiskMenu(QMenu& menu, ActionRegistry& actions);
+
+// What a right click on the map concerns.
+enum class ContextSubject { Touchpoint, Dependency, Band, EmptyMap };
+[[nodiscard]] ContextSubject contextSubjectOf(const std::vector<RowRef>& selection);
+void fillContextMenu(QMenu& menu, ActionRegistry& actions, ContextSubject subject);
 
 }  // namespace waymark

@@ -7,6 +7,7 @@ namespace waymark {
 namespace {
 
 const QString kTheme = QStringLiteral("theme");
+const QString kWheelZooms = QStringLiteral("wheelZooms");
 const QString kRecentFiles = QStringLiteral("recentFiles");
 
 }  // namespace
@@ -35,6 +36,10 @@ ThemeKind Preferences::theme() const {
 void Preferences::setTheme(ThemeKind theme) {
     setValue(kTheme, theme == ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
+
+bool Preferences::wheelZooms() const { return value(kWheelZooms).toBool(); }
+
+void Preferences::setWheelZooms(bool zooms) { setValue(kWheelZooms, zooms); }
 
 QStringList Preferences::recentFiles() const {
     QStringList paths = value(kRecentFiles).toStringList();

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] ThemeKind theme() const;
     void setTheme(ThemeKind theme);
+    // Whether the wheel zooms the map instead of scrolling it.
+    [[nodiscard]] bool wheelZooms() const;
+    void setWheelZooms(bool zooms);
 
     // Absolute paths, the newest first, at most kMostRecentFiles.
     [[nodiscard]] QStringList recentFiles() const;

@@ -51,10 +51,17 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
     actions.action(remembered == "shared" ? "view.resourcesShared" : "view.resourcesUnlimited").setChecked(true);
     actions.on("view.themeLight", this, [this] { m_bench.setTheme(ThemeKind::Light); });
     actions.on("view.themeDark", this, [this] { m_bench.setTheme(ThemeKind::Dark); });
+    actions.on("view.wheelZooms", this, [this](bool on) { m_bench.setWheelZooms(on); });
     actions.on("view.fullScreen", this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
     connectZoom();
     connectPanels();
     refreshTheme();
+    showWheelZooms(bench.preferences().wheelZooms());
+}
+
+void ViewCommands::showWheelZooms(bool zooms) {
+    m_window.actions().action("view.wheelZooms").setChecked(zooms);
+    if (m_window.workspace()) m_window.workspace()->map().setWheelZooms(zooms);
 }
 
 void ViewCommands::connectZoom() {
@@ -85,6 +92,9 @@ void ViewCommands::follow(JourneyWorkspace& workspace) {
     for (const auto& [id, use] : kResourceUses) {
         if (m_window.actions().action(id).isChecked()) workspace.risk().setResourceUse(use);
     }
+    showWheelZooms(m_bench.preferences().wheelZooms());
+    connect(&workspace.map(), &MapView::commandKeyed, this,
+            [this](const QString& id) { m_window.actions().action(id).trigger(); });
     connect(&workspace.risk(), &LiveRisk::resourceUseChanged, this, &ViewCommands::showResourceUse);
     connect(&workspace.bottomPanel(), &BottomPanel::shownChanged, this,
             [this, &workspace] { showShownPanels(workspace); });

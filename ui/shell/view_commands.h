@@ -20,6 +20,7 @@ public:
     // Shows the workspace as the window showed the one before, and keeps the checked commands true.
     void follow(JourneyWorkspace& workspace);
     void refreshTheme();
+    void showWheelZooms(bool zooms);
 
 private:
     void connectZoom();

@@ -28,6 +28,11 @@ void Workbench::setTheme(ThemeKind kind) {
     for (MainWindow* window : windows()) window->setTheme(theme());
 }
 
+void Workbench::setWheelZooms(bool zooms) {
+    m_preferences.setWheelZooms(zooms);
+    for (MainWindow* window : windows()) window->setWheelZooms(zooms);
+}
+
 MainWindow& Workbench::addWindow() {
     auto* window = new MainWindow(*this);
     m_windows.emplace_back(window);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Theme& theme() const { return themeOf(m_preferences.theme()); }
     // Dresses the whole program, and remembers it.
     void setTheme(ThemeKind kind);
+    // What the wheel does in all windows, remembered as well.
+    void setWheelZooms(bool zooms);
 
     // A window with the start page, not shown yet. It deletes itself when it is closed.
     MainWindow& addWindow();

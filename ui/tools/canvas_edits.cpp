@@ -114,12 +114,14 @@ void rename(const ToolContext& context, const RowRef& row) {
     if (row.kind == RowKind::Stage || row.kind == RowKind::Lane) renameBand(context, row, {});
 }
 
-void addBand(const ToolContext& context, RowKind kind) {
+void addBand(const ToolContext& context, const RowRef& before) {
     context.editor.finish(true);
     const QString key = freshKey();
-    const bool isStage = kind == RowKind::Stage;
-    const Result<ChangeSet> changes = isStage ? edit::addStage(context.document(), tr("New stage").toStdString())
-                                              : edit::addLane(context.document(), tr("New lane").toStdString());
+    const bool isStage = before.kind == RowKind::Stage;
+    const Document& document = context.document();
+    const Result<ChangeSet> changes =
+        isStage ? edit::addStage(document, tr("New stage").toStdString(), Id<Stage>{before.number})
+                : edit::addLane(document, tr("New lane").toStdString(), Id<Lane>{before.number});
     if (!context.session.edit(changes, isStage ? tr("Add stage") : tr("Add lane"), key)) return;
     const RowRef row = isStage ? refTo(edit::addedIn<Stage>(*changes)) : refTo(edit::addedIn<Lane>(*changes));
     context.session.select({row});

@@ -15,7 +15,8 @@ void growFrom(const ToolContext& context, Id<Touchpoint> from, Side side);
 
 // Opens the name of a touchpoint, stage or lane for editing in place.
 void rename(const ToolContext& context, const RowRef& row);
-void addBand(const ToolContext& context, RowKind kind);
+// Adds a stage or lane in front of this one, or at the end if its number is 0, and opens its name.
+void addBand(const ToolContext& context, const RowRef& before);
 
 // Removes what is selected; touchpoints and dependencies as one undo step, else the stage or lane.
 void removeSelected(const ToolContext& context);

@@ -30,7 +30,7 @@ CanvasTools::~CanvasTools() { m_context.scene().setTool(nullptr); }
 void CanvasTools::connectHeader(MapHeader& header) {
     const RowKind kind = &header == &m_context.view.stageHeader() ? RowKind::Stage : RowKind::Lane;
     connect(&header, &MapHeader::renameRequested, this, [this](const RowRef& band) { rename(m_context, band); });
-    connect(&header, &MapHeader::addRequested, this, [this, kind] { addBand(m_context, kind); });
+    connect(&header, &MapHeader::addRequested, this, [this, kind] { addBand(m_context, {kind, 0}); });
     connect(&header, &MapHeader::resizeRequested, this, &CanvasTools::resizeBand);
 }
 
@@ -66,9 +66,9 @@ void CanvasTools::growSelected(Side side) {
     if (selected.size() == 1) growFrom(m_context, selected.front(), side);
 }
 
-void CanvasTools::addStage() { addBand(m_context, RowKind::Stage); }
+void CanvasTools::addStage(Id<Stage> before) { addBand(m_context, refTo(before)); }
 
-void CanvasTools::addLane() { addBand(m_context, RowKind::Lane); }
+void CanvasTools::addLane(Id<Lane> before) { addBand(m_context, refTo(before)); }
 
 void CanvasTools::renameSelected() {
     const auto& selection = m_context.session.selection();

@@ -31,8 +31,8 @@ public:
     // What menus, palettes and keys outside of the map offer. New rows are selected, in sight and open for their name.
     void addTouchpoint(TouchpointKind kind);  // under the pointer if it is over the map, else in its middle
     void growSelected(Side side);             // a connected touchpoint beside the only one selected
-    void addStage();
-    void addLane();
+    void addStage(Id<Stage> before = {});     // an invalid one: at the end
+    void addLane(Id<Lane> before = {});
     void renameSelected();
     void removeSelected();
     // Keeps what is being typed on the map: before saving, for example.

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "core/edit/added.h"
+#include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/random_journey.h"
 #include "tests/ui/tools/canvas_fixture.h"
@@ -101,6 +103,23 @@ TEST(MapView, KeysFitTheMapTheSelectionAndGoBackToFullSize) {
     EXPECT_EQ(view.zoom(), 1.0);
 }
 
+TEST(MapView, PlainKeysAskForLensesAndForTheListOfKeys) {
+    Canvas canvas(test::threeInARow().document());
+    QSignalSpy keyed(&canvas.view(), &MapView::commandKeyed);
+    QTest::keyClick(&canvas.view(), Qt::Key_3);
+    QTest::keyClick(&canvas.view(), Qt::Key_6, Qt::KeypadModifier);
+    // As on an English and on a German keyboard.
+    for (const int key : {static_cast<int>(Qt::Key_Question), static_cast<int>(Qt::Key_ssharp)}) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::ShiftModifier, "?");
+        QCoreApplication::sendEvent(&canvas.view(), &event);
+    }
+    QTest::keyClick(&canvas.view(), Qt::Key_7);
+    QTest::keyClick(&canvas.view(), Qt::Key_4, Qt::ControlModifier);
+    QStringList ids;
+    for (const auto& signal : keyed) ids << signal.front().toString();
+    EXPECT_EQ(ids, QStringList({"view.lensChain", "view.lensMeasures", "help.shortcuts", "help.shortcuts"}));
+}
+
 TEST(MapView, ZoomStepsAreRoundAndEndAtTheirLimits) {
     Canvas canvas(wideJourney());
     MapView& view = canvas.view();
@@ -151,7 +170,7 @@ TEST(MapView, OpensWholeWhileNamesCanBeReadAndElseAtTheBeginning) {
     Session session(wideJourney());
     MapView view(session, themeOf(ThemeKind::Light));
     const QRectF bounds = view.mapScene().content().bounds();
-    view.resize((bounds.size() * 0.5).toSize());
+    view.resize((bounds.size() * 0.55).toSize());
     view.show();
     EXPECT_GT(view.zoom(), 0.42);
     EXPECT_GT(view.visibleRect().right(), bounds.right() - 2.0);
@@ -238,6 +257,57 @@ TEST(MapView, EveryPixelThatAnEditOrASelectionChangesIsRepainted) {
         }
         EXPECT_GT(partial[0], 0);
         EXPECT_EQ(partial[1], 6);
+    }
+}
+
+// The copy had handles of its own, which nobody clears once it is gone.
+TEST(MapView, NothingOfATouchpointIsLeftOnTheMapOnceItIsUndone) {
+    for (const double zoom : {1.0, 0.4}) {
+        Canvas canvas(test::threeInARow().document());
+        MapView& view = canvas.view();
+        view.setZoom(zoom);
+        QCoreApplication::processEvents();
+        canvas.session().select({});
+        view.grab();
+        PaintWatch watch(view.viewport());
+        const QImage before = view.viewport()->grab().toImage();
+        const auto changes = edit::addTouchpoint(canvas.document(), {TouchpointKind::Contact, "D", {336.0, 360.0}});
+        canvas.session().edit(changes, "add");
+        canvas.session().select({refTo(edit::addedIn<Touchpoint>(*changes))});
+        QCoreApplication::processEvents();
+        const QImage selected = view.viewport()->grab().toImage();
+        watch.painted = {};
+        canvas.session().undoStack().undo();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(view.viewport()->grab().toImage(), before);
+        for (int y = 0; y < before.height(); ++y) {
+            for (int x = 0; x < before.width(); ++x) {
+                if (before.pixel(x, y) == selected.pixel(x, y)) continue;
+                ASSERT_TRUE(watch.painted.contains(QPoint(x, y))) << zoom << ' ' << x << ' ' << y;
+            }
+        }
+    }
+}
+
+TEST(MapView, FittedWholeNoCardTouchesAnEdgeOfTheView) {
+    for (const bool hasBands : {true, false}) {
+        for (std::size_t count = 1; count <= 30; ++count) {
+            Canvas canvas(test::randomJourney({.touchpoints = count,
+                                               .dependencies = count,
+                                               .reach = 6,
+                                               .stages = hasBands ? 4U : 0U,
+                                               .lanes = hasBands ? 3U : 0U},
+                                              count));
+            MapView& view = canvas.view();
+            view.resize(1100, 300 + 40 * static_cast<int>(count % 10));
+            view.fitAll();
+            const QRectF room(view.viewport()->rect());
+            const double before = hasBands ? 0.0 : 24.0;  // the headers are margin enough
+            for (const auto& [id, look] : view.mapScene().content().cards()) {
+                const QRectF card = view.viewportTransform().mapRect(look.rect);
+                EXPECT_TRUE(room.adjusted(before, before, -24.0, -24.0).contains(card)) << hasBands << ' ' << count;
+            }
+        }
     }
 }
 

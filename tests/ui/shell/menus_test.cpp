@@ -1,5 +1,6 @@
 #include "ui/shell/menus.h"
 
+#include <algorithm>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -44,10 +45,31 @@ TEST(Menus, StandInTheMenuOfTheirCategory) {
     fillMenuBar(bar, actions, recent);
     for (const Command& command : actions.commands()) {
         for (const QAction* top : bar.actions()) {
-            const bool isHere = top->menu()->actions().contains(&actions.action(command.id));
+            const bool isHere = actionsIn(*top->menu()).contains(&actions.action(command.id));
             EXPECT_EQ(isHere, top->text() == categoryWords(command.category)) << qPrintable(command.id);
         }
     }
+}
+
+TEST(Menus, ContextMenusOfferOnlyCommandsThatThereAre) {
+    ActionRegistry actions;
+    std::set<const QAction*> all;
+    for (const Command& command : actions.commands()) all.insert(&actions.action(command.id));
+    for (const ContextSubject subject :
+         {ContextSubject::Touchpoint, ContextSubject::Dependency, ContextSubject::Band, ContextSubject::EmptyMap}) {
+        QMenu menu;
+        fillContextMenu(menu, actions, subject);
+        const std::set<const QAction*> offered = actionsIn(menu);
+        EXPECT_GT(offered.size(), 5U);
+        EXPECT_TRUE(std::ranges::includes(all, offered));
+    }
+}
+
+TEST(Menus, ATouchpointComesBeforeWhatElseIsSelected) {
+    EXPECT_EQ(contextSubjectOf({}), ContextSubject::EmptyMap);
+    EXPECT_EQ(contextSubjectOf({{RowKind::Stage, 1}}), ContextSubject::Band);
+    EXPECT_EQ(contextSubjectOf({{RowKind::Touchpoint, 1}, {RowKind::Dependency, 1}}), ContextSubject::Touchpoint);
+    EXPECT_EQ(contextSubjectOf({{RowKind::Dependency, 1}}), ContextSubject::Dependency);
 }
 
 }  // namespace waymark

@@ -1,0 +1,64 @@
+#include "ui/canvas/view_overlay.h"
+
+#include "ui/canvas/legend.h"
+#include "ui/canvas/scenario_painting.h"
+#include "ui/style/colours.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kOverlayMargin = 12.0;
+constexpr double kMinimapRim = 3.0;  // its shadow
+constexpr QPointF kLegendPadding(10.0, 3.0);
+constexpr double kLegendGround = 0.88;  // opacity
+
+}  // namespace
+
+void ViewOverlay::place(const QSizeF& view, const QRectF& visible) {
+    m_view = view;
+    QRectF whole = m_scene.content().bounds();
+    if (showsBands(m_scene.mapLayout())) whole |= QRectF(0.0, 0.0, 1.0, 1.0);
+    m_minimap.place(view, visible, whole);
+}
+
+bool ViewOverlay::isOnMinimap(QPointF pixel) const { return m_minimap.isShown() && m_minimap.rect().contains(pixel); }
+
+std::array<QRectF, 2> ViewOverlay::areas() const {
+    const QRectF map = m_minimap.rect();
+    return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim), legendRect()};
+}
+
+QRectF ViewOverlay::legendRect() const {
+    const Lens lens = m_scene.lens();
+    if (!m_isLegendShown || lens == Lens::Journey || m_scene.content().cards().empty()) return {};
+    // Beside the overview if there is room for it, above it otherwise.
+    const QSizeF frame(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
+    const double right = m_minimap.isShown() ? m_minimap.rect().left() : m_view.width();
+    const double room = right - 2.0 * kOverlayMargin - frame.width();
+    double bottom = m_view.height() - kOverlayMargin;
+    QSizeF size = legendSize(lens, room);
+    if (size.width() > room && m_minimap.isShown()) {
+        size = legendSize(lens, m_view.width() - 2.0 * kOverlayMargin - frame.width());
+        bottom = m_minimap.rect().top() - kOverlayMargin;
+    }
+    return {QPointF(kOverlayMargin, bottom - size.height() - frame.height()), size + frame};
+}
+
+void ViewOverlay::paint(QPainter& painter) {
+    const Theme& theme = m_scene.theme();
+    m_minimap.paint(painter, m_scene.content(), theme);
+    const QRectF legend = legendRect();
+    if (!legend.isEmpty()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(theme.window, kLegendGround));
+        painter.drawRoundedRect(legend, 6.0, 6.0);
+        const QRectF inner =
+            legend.marginsRemoved({kLegendPadding.x(), kLegendPadding.y(), kLegendPadding.x(), kLegendPadding.y()});
+        paintLegend(painter, inner, m_scene.lens(), theme);
+    }
+    const double foot = legend.isEmpty() ? m_view.height() - kOverlayMargin : legend.top() - 4.0;
+    if (m_isLegendShown) paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), theme);
+}
+
+}  // namespace waymark

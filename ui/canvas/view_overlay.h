@@ -1,0 +1,44 @@
+#pragma once
+// What lies fixed over the map and does not scroll with it: the overview in the corner and the legend of the lens.
+
+#include <array>
+
+#include <QPainter>
+#include <QRectF>
+#include <QSizeF>
+
+#include "ui/canvas/map_scene.h"
+#include "ui/canvas/minimap.h"
+
+namespace waymark {
+
+class ViewOverlay {
+public:
+    // The scene must outlive it.
+    explicit ViewOverlay(const MapScene& scene) : m_scene(scene) {}
+
+    // For a view of this size that shows `visible` of the map.
+    void place(const QSizeF& view, const QRectF& visible);
+    void setLegendShown(bool isShown) { m_isLegendShown = isShown; }
+    // The cards are other than before.
+    void forgetPicture() { m_minimap.forgetPicture(); }
+
+    [[nodiscard]] const Minimap& minimap() const { return m_minimap; }
+    // Whether a press there is meant for the overview.
+    [[nodiscard]] bool isOnMinimap(QPointF pixel) const;
+    // The pixels that it takes; empty where something is not shown.
+    [[nodiscard]] std::array<QRectF, 2> areas() const;
+
+    // In the pixels of the view.
+    void paint(QPainter& painter);
+
+private:
+    [[nodiscard]] QRectF legendRect() const;
+
+    const MapScene& m_scene;
+    Minimap m_minimap;
+    QSizeF m_view;
+    bool m_isLegendShown = true;
+};
+
+}  // namespace waymark

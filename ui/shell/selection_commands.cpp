@@ -1,0 +1,148 @@
+#include "ui/shell/selection_commands.h"
+
+#include <array>
+#include <utility>
+
+#include <QMenu>
+
+#include "core/edit/band_edits.h"
+#include "core/edit/dependency_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/map/bands.h"
+#include "ui/shell/journey_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
+#include "ui/tools/canvas_tools.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::array<std::pair<const char*, TouchpointKind>, 5> kKinds{
+    {{"edit.toContact", TouchpointKind::Contact},
+     {"edit.toBackstage", TouchpointKind::Backstage},
+     {"edit.toWaiting", TouchpointKind::Waiting},
+     {"edit.toDecision", TouchpointKind::Decision},
+     {"edit.toMilestone", TouchpointKind::Milestone}}};
+constexpr std::array<std::pair<const char*, DependencyKind>, 4> kDependencyKinds{
+    {{"edit.finishToStart", DependencyKind::FinishToStart},
+     {"edit.startToStart", DependencyKind::StartToStart},
+     {"edit.finishToFinish", DependencyKind::FinishToFinish},
+     {"edit.startToFinish", DependencyKind::StartToFinish}}};
+
+// A key under which the edits of one command become one step of undo.
+QString freshCommandKey() {
+    static int count = 0;
+    return QStringLiteral("command/%1").arg(++count);
+}
+
+// In front of which band another comes to lie that is put before or behind this one; itself where it is the first
+// already, invalid: at the end.
+template <class Band, class RowId>
+RowId frontOf(const std::vector<Band>& bands, RowId id, int steps) {
+    for (std::size_t k = 0; k < bands.size(); ++k) {
+        if (bands[k].id != id) continue;
+        const auto wished = static_cast<std::ptrdiff_t>(k) + steps;
+        if (wished < 0) return id;
+        return wished < static_cast<std::ptrdiff_t>(bands.size()) ? bands[static_cast<std::size_t>(wished)].id
+                                                                  : RowId{};
+    }
+    return {};
+}
+
+}  // namespace
+
+SelectionCommands::SelectionCommands(MainWindow& window) : m_window(window) {
+    connectKinds();
+    connectBands();
+}
+
+template <class Row>
+Id<Row> SelectionCommands::selectedOne() const {
+    const auto ids = m_window.workspace()->session().selected<Row>();
+    return ids.size() == 1 ? ids.front() : Id<Row>{};
+}
+
+void SelectionCommands::connectKinds() {
+    ActionRegistry& actions = m_window.actions();
+    for (const auto& [id, kind] : kKinds) actions.on(id, this, [this, kind = kind] { setKind(kind); });
+    for (const auto& [id, kind] : kDependencyKinds) actions.on(id, this, [this, kind = kind] { setKind(kind); });
+    actions.on("edit.reverse", this, [this] { reverse(); });
+}
+
+void SelectionCommands::connectBands() {
+    ActionRegistry& actions = m_window.actions();
+    actions.on("insert.bandBefore", this, [this] { addBand(false); });
+    actions.on("insert.bandAfter", this, [this] { addBand(true); });
+    actions.on("arrange.bandEarlier", this, [this] { moveBand(false); });
+    actions.on("arrange.bandLater", this, [this] { moveBand(true); });
+}
+
+void SelectionCommands::setKind(TouchpointKind kind) {
+    Session& session = m_window.workspace()->session();
+    const QString key = freshCommandKey();
+    for (const Id<Touchpoint> id : session.selected<Touchpoint>()) {
+        if (!session.edit(edit::setKind(session.document(), id, kind), tr("Change the kind"), key)) return;
+    }
+}
+
+void SelectionCommands::setKind(DependencyKind kind) {
+    Session& session = m_window.workspace()->session();
+    const Dependency* row = session.document().find(selectedOne<Dependency>());
+    if (!row) return;
+    Dependency changed = *row;
+    changed.kind = kind;
+    session.edit(edit::setDependency(session.document(), std::move(changed)), tr("Change the kind"));
+}
+
+void SelectionCommands::reverse() {
+    Session& session = m_window.workspace()->session();
+    const Dependency* row = session.document().find(selectedOne<Dependency>());
+    if (!row) return;
+    session.edit(edit::reconnect(session.document(), row->id, row->successor, row->predecessor), tr("Turn around"));
+}
+
+void SelectionCommands::addBand(bool isAfter) {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    const Document& document = workspace.session().document();
+    const int steps = isAfter ? 1 : 0;
+    if (const Id<Stage> stage = selectedOne<Stage>(); stage.isValid()) {
+        workspace.tools().addStage(frontOf(stageBands(document), stage, steps));
+    } else if (const Id<Lane> lane = selectedOne<Lane>(); lane.isValid()) {
+        workspace.tools().addLane(frontOf(laneBands(document), lane, steps));
+    }
+}
+
+void SelectionCommands::moveBand(bool isLater) {
+    Session& session = m_window.workspace()->session();
+    const Document& document = session.document();
+    const int steps = isLater ? 2 : -1;
+    if (const Id<Stage> stage = selectedOne<Stage>(); stage.isValid()) {
+        const Id<Stage> before = frontOf(stageBands(document), stage, steps);
+        if (before != stage) session.edit(edit::moveStage(document, stage, before), tr("Move stage"));
+    } else if (const Id<Lane> lane = selectedOne<Lane>(); lane.isValid()) {
+        const Id<Lane> before = frontOf(laneBands(document), lane, steps);
+        if (before != lane) session.edit(edit::moveLane(document, lane, before), tr("Move lane"));
+    }
+}
+
+void SelectionCommands::follow(JourneyWorkspace& workspace) {
+    connect(&workspace.map().mapScene(), &MapScene::contextMenuRequested, this,
+            [this](const QPoint& screen, const QPointF& place) { showMenu(screen, place); });
+    for (MapHeader* header : {&workspace.map().stageHeader(), &workspace.map().laneHeader()}) {
+        connect(header, &MapHeader::contextMenuRequested, this,
+                [this](const RowRef&, const QPoint& screen) { showMenu(screen, std::nullopt); });
+    }
+}
+
+void SelectionCommands::showMenu(QPoint screen, std::optional<QPointF> place) {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    workspace.tools().commitTyping();
+    QMenu menu(&m_window);
+    menu.setObjectName(QStringLiteral("contextMenu"));
+    fillContextMenu(menu, m_window.actions(), contextSubjectOf(workspace.session().selection()));
+    workspace.map().choosePlace(place);
+    menu.exec(screen);
+    workspace.map().choosePlace(std::nullopt);
+}
+
+}  // namespace waymark
