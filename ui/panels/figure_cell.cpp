@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "ui/style/tabular.h"
+
 namespace waymark {
 namespace {
 
@@ -13,7 +15,7 @@ constexpr double kPadding = 24.0;
 constexpr double kGap = 9.0;  // between figure and remark
 constexpr int kHeight = 58;
 constexpr int kMarkMilliseconds = 2000;
-constexpr int kWorkMilliseconds = 300;
+constexpr int kWorkMilliseconds = 200;
 constexpr double kDotSize = 3.0;
 constexpr double kDotStep = 6.0;
 
@@ -33,11 +35,7 @@ FigureCell::FigureCell(const Theme& theme, bool isButton, QWidget* parent) : QAb
     });
     m_workTime.setSingleShot(true);
     m_workTime.setInterval(kWorkMilliseconds);
-    connect(&m_workTime, &QTimer::timeout, this, [this] {
-        m_showsWork = true;
-        setAccessibleDescription(tr("being computed"));
-        update();
-    });
+    connect(&m_workTime, &QTimer::timeout, this, &FigureCell::showWork);
 }
 
 void FigureCell::setTheme(const Theme& theme) {
@@ -45,7 +43,29 @@ void FigureCell::setTheme(const Theme& theme) {
     update();
 }
 
-void FigureCell::setFigure(const Figure& figure) {
+void FigureCell::setFigure(const Figure& figure, bool isWorking) {
+    m_meanwhile.reset();
+    setWorking(isWorking);
+    show(figure);
+}
+
+void FigureCell::awaitFigure(const Figure& meanwhile) {
+    m_meanwhile = meanwhile;
+    setWorking(true);
+    if (m_showsWork)
+        show(meanwhile);
+    else if (m_figure.label.isEmpty())
+        show({meanwhile.label, meanwhile.figure, {}, meanwhile.colour});
+}
+
+void FigureCell::showWork() {
+    m_showsWork = true;
+    setAccessibleDescription(tr("being computed"));
+    if (m_meanwhile) show(*m_meanwhile);
+    update();
+}
+
+void FigureCell::show(const Figure& figure) {
     if (figure == m_figure) return;
     m_figure = figure;
     setAccessibleName(QStringList{figure.label, figure.figure, figure.remark}.join(QStringLiteral(", ")));
@@ -53,7 +73,9 @@ void FigureCell::setFigure(const Figure& figure) {
     update();
 }
 
-void FigureCell::mark(const QString& difference) {
+void FigureCell::follow(const std::optional<FigureValue>& value, std::uint64_t revision) {
+    const QString difference = m_change.follow(value, revision);
+    if (difference.isEmpty()) return;
     m_difference = difference;
     m_markTime.start();
     update();
@@ -69,7 +91,7 @@ void FigureCell::setWorking(bool isWorking) {
 }
 
 QSize FigureCell::sizeHint() const {
-    const double figure = widthOf(m_figure.figure, fontOf(kFigureSize, FontWeight::SemiBold)) + kGap +
+    const double figure = tabularWidth(m_figure.figure, fontOf(kFigureSize, FontWeight::SemiBold)) + kGap +
                           widthOf(m_figure.remark, fontOf(kSmallSize));
     const double label = widthOf(m_figure.label, fontOf(kSmallSize));
     return {static_cast<int>(std::ceil(std::max(figure, label) + 2 * kPadding)), kHeight};
@@ -101,10 +123,15 @@ void FigureCell::paintEvent(QPaintEvent*) {
         }
     }
     const QFont big = fontOf(kFigureSize, FontWeight::SemiBold);
-    const double figureWidth = std::ceil(widthOf(m_figure.figure, big)) + 1;
+    const double figureWidth = std::ceil(tabularWidth(m_figure.figure, big)) + 1;
     const double baseline = 45;
-    put(QRectF(kPadding, 24, std::min(figureWidth, room), baseline - 24 + QFontMetricsF(big).descent()),
-        m_figure.figure, big, m_figure.colour.isValid() ? m_figure.colour : m_theme->text);
+    const QColor colour = m_figure.colour.isValid() ? m_figure.colour : m_theme->text;
+    if (figureWidth <= room) {
+        painter.setPen(colour);
+        drawTabular(painter, {kPadding, baseline}, m_figure.figure, big);
+    } else {
+        put(QRectF(kPadding, 24, room, baseline - 24 + QFontMetricsF(big).descent()), m_figure.figure, big, colour);
+    }
     const QFont small = fontOf(kSmallSize, m_difference.isEmpty() ? FontWeight::Regular : FontWeight::SemiBold);
     const double x = kPadding + (m_figure.figure.isEmpty() ? 0.0 : figureWidth + kGap);
     put(QRectF(x, 24, width() - x - 6, baseline - 24 + QFontMetricsF(small).descent()),

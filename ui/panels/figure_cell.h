@@ -1,11 +1,16 @@
 #pragma once
 // One figure of the bar of live figures: a small label, the figure, a short remark. A change is marked by its
-// difference for a moment, and work on a better figure by dots behind the label.
+// difference for a moment. What is soon computed changes nothing on the way; longer work is shown by dots behind the
+// label.
+
+#include <cstdint>
+#include <optional>
 
 #include <QAbstractButton>
 #include <QString>
 #include <QTimer>
 
+#include "ui/panels/figure_change.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -27,12 +32,15 @@ public:
     FigureCell(const Theme& theme, bool isButton, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setFigure(const Figure& figure);
+    // The figure as it is now, perhaps while a sharper one is computed.
+    void setFigure(const Figure& figure, bool isWorking = false);
+    // The figure is being computed: what stands here stays for 200 ms, and only then `meanwhile` takes its place.
+    void awaitFigure(const Figure& meanwhile);
+    // What stands here.
     [[nodiscard]] const Figure& figure() const { return m_figure; }
-    // Shows the difference ("-1.5 d") in place of the remark for two seconds.
-    void mark(const QString& difference);
-    // Work that is soon done is not shown.
-    void setWorking(bool isWorking);
+    // Shows how far the settled value is from that before the last edit, in place of the remark, for two seconds.
+    void follow(const std::optional<FigureValue>& value, std::uint64_t revision);
+    [[nodiscard]] const QString& difference() const { return m_difference; }
     [[nodiscard]] bool showsWork() const { return m_showsWork; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -41,8 +49,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void show(const Figure& figure);
+    void setWorking(bool isWorking);
+    void showWork();
+
     const Theme* m_theme;
     Figure m_figure;
+    std::optional<Figure> m_meanwhile;  // to be shown if the work takes long
+    FigureChange m_change;
     QString m_difference;
     QTimer m_markTime;
     QTimer m_workTime;  // until it is shown

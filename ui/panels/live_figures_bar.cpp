@@ -17,11 +17,7 @@
 namespace waymark {
 namespace {
 
-// "+1.5 d" or "-30 min"; nothing where the words would say zero.
-QString differenceWords(Minutes difference, TimeUnit unit) {
-    if (difference == Minutes{0}) return {};
-    return (difference > Minutes{0} ? QStringLiteral("+") : QString()) + durationWords(difference, unit);
-}
+const auto kNoFigure = QStringLiteral("–");
 
 }  // namespace
 
@@ -46,7 +42,7 @@ LiveFiguresBar::LiveFiguresBar(Session& session, const Live& live, const Theme& 
     for (FigureCell* cell : cells()) row->addWidget(cell, 1);
     nameCells();
     followLive();
-    refresh(false);
+    refresh();
 }
 
 void LiveFiguresBar::nameCells() {
@@ -79,13 +75,13 @@ void LiveFiguresBar::followLive() {
     connect(&m_risk, &LiveRisk::changed, this, [this] {
         if (m_scenarios.journey()) return;
         showSure(m_figures);
-        showPromise(m_figures, false);
+        showPromise(m_figures);
     });
-    connect(&m_scenarios, &LiveScenarios::shownChanged, this, [this] { refresh(false); });
+    connect(&m_scenarios, &LiveScenarios::shownChanged, this, &LiveFiguresBar::refresh);
     connect(&m_scenarios, &LiveScenarios::changed, this, [this] {
         if (m_scenarios.journey()) showScenario();
     });
-    connect(&m_session, &Session::changed, this, [this] { refresh(true); });
+    connect(&m_session, &Session::changed, this, &LiveFiguresBar::refresh);
 }
 
 std::array<FigureCell*, 7> LiveFiguresBar::cells() const {
@@ -95,29 +91,29 @@ std::array<FigureCell*, 7> LiveFiguresBar::cells() const {
 void LiveFiguresBar::setTheme(const Theme& theme) {
     m_theme = &theme;
     for (FigureCell* cell : cells()) cell->setTheme(theme);
-    refresh(false);
+    refresh();
     update();
 }
 
-void LiveFiguresBar::refresh(bool markChanges) {
+void LiveFiguresBar::refresh() {
     const LiveFigures now = liveFigures(m_session);
     const bool isScenario = m_scenarios.journey() != nullptr;
     m_scenario->setVisible(isScenario);
     if (isScenario)
         showScenario();
     else
-        showNow(now, markChanges);
+        showNow(now);
     showProblems(now);
     m_figures = now;
     update();
 }
 
-void LiveFiguresBar::showNow(const LiveFigures& now, bool markChanges) {
+void LiveFiguresBar::showNow(const LiveFigures& now) {
     m_days = JourneyDays(m_session.document(), m_session.schedule());
     for (FigureCell* cell : {m_expected, m_chainFinish, m_critical}) cell->setToolTip({});  // of a scenario
-    showExpected(now, markChanges && !m_figures.isEmpty && !now.isEmpty);
+    showExpected(now);
     showSure(now);
-    showPromise(now, markChanges && m_figures.chance && now.chance && m_figures.promise == now.promise);
+    showPromise(now);
     showChain(now);
     showCritical(now);
 }
@@ -130,60 +126,74 @@ void LiveFiguresBar::showScenario() {
     m_scenario->setFigure(scenarioFigure(m_session.document(), m_scenarios.shown(), *m_theme));
     m_expected->setFigure(
         expectedWith(comparison, withDay(tr("Expected time"), m_days.dayOf(journey.schedule.finishTime())), *m_theme));
-    m_sure->setFigure(sureWith(comparison, tr("80 % sure by"), *m_theme));
+    const auto put = [&](FigureCell& cell, const Figure& figure) {
+        m_scenarios.isComputing() ? cell.awaitFigure(figure) : cell.setFigure(figure);
+    };
+    put(*m_sure, sureWith(comparison, tr("80 % sure by"), *m_theme));
     const auto& promise = comparison.now.promise;
     m_promise->setFigure(
         promise
             ? promiseWith(comparison, tr("Promise %1").arg(durationWords(*promise, displayUnit(*promise))), *m_theme)
             : Figure{tr("Promise"), {}, tr("Set a promise …"), {}});
-    m_chainFinish->setFigure(chainWith(comparison, tr("Chain + buffer"), *m_theme));
+    put(*m_chainFinish, chainWith(comparison, tr("Chain + buffer"), *m_theme));
     m_critical->setFigure(criticalWith(comparison, tr("Critical")));
     for (FigureCell* cell : {m_expected, m_sure, m_promise, m_chainFinish, m_critical}) {
         const Figure& figure = cell->figure();  // whose remark may find no room
         cell->setToolTip(tr("%1: %2, %3").arg(figure.label, figure.figure, figure.remark));
     }
-    for (FigureCell* cell : {m_sure, m_chainFinish}) cell->setWorking(m_scenarios.isComputing());
 }
 
-void LiveFiguresBar::showExpected(const LiveFigures& now, bool markChanges) {
+void LiveFiguresBar::markTime(FigureCell& cell, double minutes) {
+    cell.follow(FigureValue{FigureKind::Time, minutes, {}}, m_session.document().revision());
+}
+
+void LiveFiguresBar::markChance(double chance, const QString& basis) {
+    const auto percent = static_cast<double>(std::lround(chance * 100.0));
+    m_promise->follow(FigureValue{FigureKind::Points, percent, basis}, m_session.document().revision());
+}
+
+void LiveFiguresBar::markCount(FigureCell& cell, std::optional<std::size_t> count) {
+    cell.follow(count ? std::optional(FigureValue{FigureKind::Count, static_cast<double>(*count), {}}) : std::nullopt,
+                m_session.document().revision());
+}
+
+void LiveFiguresBar::showExpected(const LiveFigures& now) {
     const TimeUnit unit = displayUnit(now.finish);
     if (now.isEmpty) {
-        m_expected->setFigure({tr("Expected time"), QStringLiteral("–"), tr("no touchpoints yet"), m_theme->faint});
+        m_expected->setFigure({tr("Expected time"), kNoFigure, tr("no touchpoints yet"), m_theme->faint});
+        m_expected->follow({}, m_session.document().revision());
         return;
     }
     m_expected->setFigure({withDay(tr("Expected time"), m_days.dayOf(m_session.schedule().finishTime())),
                            durationWords(now.finish, unit),
                            QStringLiteral("± ") + durationWords(now.deviation, unit),
                            {}});
-    const QString difference =
-        differenceWords(now.finish - m_figures.finish, ownUnit(std::chrono::abs(now.finish - m_figures.finish)));
-    if (markChanges && !difference.isEmpty()) m_expected->mark(difference);
+    markTime(*m_expected, static_cast<double>(now.finish.count()));
 }
 
-// Figures of an earlier state are shown pale, and said to be so.
+// Figures of an earlier state are shown pale, and said to be so, once it takes a while to compute new ones.
 void LiveFiguresBar::showSure(const LiveFigures& now) {
     const LiveRisk::Figures& figures = m_risk.figures() ? m_risk.figures() : m_risk.latest();
-    m_sure->setWorking(m_risk.isComputing());
+    const auto putStale = [&](const Figure& figure) {
+        m_risk.isComputing() ? m_sure->awaitFigure(figure) : m_sure->setFigure(figure);
+    };
     const QString waiting = m_risk.isComputing() ? tr("computing") : figures ? tr("out of date") : tr("not simulated");
     if (now.isEmpty || m_risk.error() || !figures) {
         m_sure->setToolTip(m_risk.error() ? sentence(*m_risk.error()) : QString());
-        m_sure->setFigure({tr("80 % sure by"), QStringLiteral("–"), m_risk.error() ? tr("cannot be planned") : waiting,
-                           m_theme->faint});
-        return;
+        return putStale(
+            {tr("80 % sure by"), kNoFigure, m_risk.error() ? tr("cannot be planned") : waiting, m_theme->faint});
     }
     const FinishDistribution& finish = figures->finish;
     const double sure = finish.quantile(0.8).value;
     const QString label = withDay(tr("80 % sure by"), m_days.finishDay(sure));
     const QString time = durationWords(sure, displayUnit(now.finish));
-    if (!m_risk.figures()) {
-        m_sure->setFigure({label, time, waiting, m_theme->faint});
-        return;
-    }
+    if (!m_risk.figures()) return putStale({label, time, waiting, m_theme->faint});
     const bool isShared = figures->settings.resources == ResourceUse::ChainOrder;
     const QString remark = isShared           ? tr("resources shared")
                            : leavesOutStaff() ? tr("if nobody waits")
                                               : tr("of %1").arg(runsWords(finish.runs()));
-    m_sure->setFigure({label, time, remark, {}});
+    m_sure->setFigure({label, time, remark, {}}, m_risk.isComputing());
+    if (!m_risk.isComputing()) markTime(*m_sure, sure);
     m_sure->setToolTip(mergeBiasSentence(*figures, now) + staffSentence());
 }
 
@@ -203,11 +213,12 @@ void LiveFiguresBar::showSimulatedPromise(const LiveFigures& now, const QString&
     const QString remark =
         leavesOutStaff() ? tr("kept if nobody waits") : tr("kept · PERT says %1").arg(chanceWords(*now.chance));
     m_promise->setFigure({label, shareWords(chance), remark, chanceColour(chance, *m_theme)});
+    if (!m_risk.isComputing()) markChance(chance, QStringLiteral("simulated %1").arg(now.promise->count()));
     m_promise->setToolTip(promiseSentence(finish, now) + '\n' + mergeBiasSentence(*m_risk.figures(), now) +
                           staffSentence());
 }
 
-void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
+void LiveFiguresBar::showPromise(const LiveFigures& now) {
     m_promise->setToolTip(tr("Change the promise"));
     if (!now.promise) {
         m_promise->setFigure({tr("Promise"), {}, tr("Set a promise …"), {}});
@@ -216,38 +227,37 @@ void LiveFiguresBar::showPromise(const LiveFigures& now, bool markChanges) {
     const QString label = withDay(tr("Promise %1").arg(durationWords(*now.promise, displayUnit(*now.promise))),
                                   m_days.dayOf(*promisedTime(m_session.document(), m_session.schedule())));
     if (!now.chance) {
-        m_promise->setFigure({label, QStringLiteral("–"), tr("no touchpoints yet"), m_theme->faint});
+        m_promise->setFigure({label, kNoFigure, tr("no touchpoints yet"), m_theme->faint});
         return;
     }
+    if (m_risk.figures()) return showSimulatedPromise(now, label);
     const double chance = now.chance->value();
-    if (m_risk.figures()) {
-        showSimulatedPromise(now, label);
-    } else {
-        m_promise->setFigure(
-            {label, chanceWords(*now.chance), tr("kept, by classical PERT"), chanceColour(chance, *m_theme)});
-    }
-    if (!markChanges) return;
-    const long points = std::lround(chance * 100.0) - std::lround(m_figures.chance->value() * 100.0);
-    if (points != 0) m_promise->mark((points > 0 ? QStringLiteral("+") : QString()) + tr("%1 points").arg(points));
+    const Figure classical{label, chanceWords(*now.chance), tr("kept, by classical PERT"),
+                           chanceColour(chance, *m_theme)};
+    // A simulated chance is not replaced by the classical one for the moment that the next takes.
+    if (m_risk.isComputing() && m_risk.latest()) return m_promise->awaitFigure(classical);
+    m_promise->setFigure(classical);
+    markChance(chance, QStringLiteral("classical %1").arg(now.promise->count()));
 }
 
 // What can be promised where people are shared: the chain and the buffer behind it.
 void LiveFiguresBar::showChain(const LiveFigures& now) {
-    m_chainFinish->setWorking(m_chain.isComputing());
+    const bool isComputing = m_chain.isComputing();
+    const auto putStale = [&](const Figure& figure) {
+        isComputing ? m_chainFinish->awaitFigure(figure) : m_chainFinish->setFigure(figure);
+    };
     const LiveChain::Plan& plan = m_chain.plan() ? m_chain.plan() : m_chain.latest();
-    const QString waiting = m_chain.error()         ? tr("cannot be planned")
-                            : m_chain.isComputing() ? tr("computing")
-                                                    : tr("no plan");
+    const QString waiting = m_chain.error() ? tr("cannot be planned") : isComputing ? tr("computing") : tr("no plan");
     if (now.isEmpty || !plan || plan->starts.empty()) {
-        m_chainFinish->setFigure({tr("Chain + buffer"), QStringLiteral("–"), waiting, m_theme->faint});
-        return;
+        return putStale({tr("Chain + buffer"), kNoFigure, waiting, m_theme->faint});
     }
     const TimeUnit unit = unitOf(*plan);
     const QString label = withDay(tr("Chain + buffer"), m_days.finishDay(plan->finish()));
     const QString finish = durationWords(plan->finish(), unit);
-    if (!m_chain.plan()) return m_chainFinish->setFigure({label, finish, waiting, m_theme->faint});
+    if (!m_chain.plan()) return putStale({label, finish, waiting, m_theme->faint});
+    if (!isComputing) markTime(*m_chainFinish, plan->finish());
     if (plan->projectBuffer < kLeastBuffer) {
-        m_chainFinish->setFigure({label, finish, tr("no buffer"), {}});
+        m_chainFinish->setFigure({label, finish, tr("no buffer"), {}}, isComputing);
         m_chainFinish->setToolTip(
             tr("The critical chain has no buffer, as nothing was cut from its times. Estimates "
                "with a spread, or safe times, give it one."));
@@ -257,7 +267,8 @@ void LiveFiguresBar::showChain(const LiveFigures& now) {
         {label,
          finish,
          tr("%1 + %2").arg(durationNumber(plan->makespan, unit), durationWords(plan->projectBuffer, unit)),
-         {}});
+         {}},
+        isComputing);
     m_chainFinish->setToolTip(tr("The critical chain takes %1, at times without safety; what was cut comes back as a "
                                  "buffer of %2.")
                                   .arg(durationWords(plan->makespan, unit), durationWords(plan->projectBuffer, unit)));
@@ -265,9 +276,10 @@ void LiveFiguresBar::showChain(const LiveFigures& now) {
 
 void LiveFiguresBar::showCritical(const LiveFigures& now) {
     m_critical->setFigure({tr("Critical"),
-                           now.isEmpty ? QStringLiteral("–") : QString::number(now.criticalTouchpoints),
+                           now.isEmpty ? kNoFigure : QString::number(now.criticalTouchpoints),
                            now.isEmpty ? QString() : tr("of %1 touchpoints").arg(now.touchpoints),
                            {}});
+    markCount(*m_critical, now.isEmpty ? std::nullopt : std::optional(now.criticalTouchpoints));
 }
 
 void LiveFiguresBar::showProblems(const LiveFigures& now) {
@@ -282,6 +294,7 @@ void LiveFiguresBar::showProblems(const LiveFigures& now) {
         colour = m_theme->warning;
     }
     m_problems->setFigure({tr("Problems"), QString::number(count), remark, colour});
+    markCount(*m_problems, count);
 }
 
 void LiveFiguresBar::editPromise() {

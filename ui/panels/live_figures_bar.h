@@ -53,13 +53,16 @@ private:
     [[nodiscard]] std::array<FigureCell*, 7> cells() const;
     void nameCells();
     void followLive();
-    void showNow(const LiveFigures& now, bool markChanges);
+    void showNow(const LiveFigures& now);
     void showScenario();
-    void refresh(bool markChanges);
-    void showExpected(const LiveFigures& now, bool markChanges);
+    void refresh();
+    void showExpected(const LiveFigures& now);
     void showSure(const LiveFigures& now);
-    void showPromise(const LiveFigures& now, bool markChanges);
+    void showPromise(const LiveFigures& now);
     void showSimulatedPromise(const LiveFigures& now, const QString& label);
+    void markTime(FigureCell& cell, double minutes);
+    void markChance(double chance, const QString& basis);
+    void markCount(FigureCell& cell, std::optional<std::size_t> count);
     // The simulation takes it that nobody waits, though people are shared.
     [[nodiscard]] bool leavesOutStaff() const;
     [[nodiscard]] QString staffSentence() const;

@@ -96,13 +96,13 @@ TEST(LiveFiguresBar, ShowsTheChainWithItsBufferAndLeadsToIt) {
     LiveRisk risk(session, chain);
     LiveScenarios scenarios(session, chain, risk);
     LiveFiguresBar bar(session, {risk, chain, scenarios}, themeOf(ThemeKind::Light));
-    EXPECT_EQ(shown(bar, "chainFigure"), "– computing");
+    EXPECT_EQ(shown(bar, "chainFigure"), "–") << "what takes a moment needs no word";
     ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, test::kPatience));
     const QString whole = durationWords(chain.plan()->finish(), TimeUnit::Day);
     EXPECT_TRUE(shown(bar, "chainFigure").startsWith(QString(whole).replace(QChar(0xA0), ' ')));
     EXPECT_TRUE(shown(bar, "chainFigure").contains(" + "));
     session.edit(edit::setEstimate(session.document(), Id<Touchpoint>{2}, fixedEstimate(test::days(5))), "Retime");
-    EXPECT_TRUE(shown(bar, "chainFigure").endsWith("computing"));
+    EXPECT_TRUE(shown(bar, "chainFigure").startsWith(QString(whole).replace(QChar(0xA0), ' ')));
     QSignalSpy wanted(&bar, &LiveFiguresBar::chainWanted);
     QTest::mouseClick(bar.findChild<FigureCell*>("chainFigure"), Qt::LeftButton);
     EXPECT_EQ(wanted.count(), 1);
@@ -157,7 +157,7 @@ TEST(LiveFiguresBar, SaysWhichScenarioItsFiguresAreOfAndHowTheyDiffer) {
     EXPECT_FALSE(named->isHidden());
     EXPECT_EQ(shown(bar, "scenarioFigure"), "Quick");
     EXPECT_EQ(shown(bar, "expectedFigure"), "6.0 d −2.0 d, now 8.0 d");
-    EXPECT_EQ(shown(bar, "sureFigure"), "– computing");
+    EXPECT_FALSE(shown(bar, "sureFigure").contains("now ")) << "not before the scenario is simulated";
     ASSERT_TRUE(QTest::qWaitFor([&] { return scenarios.standings() && !scenarios.isComputing(); }, test::kPatience))
         << "a scenario that is shown is simulated without its table";
     EXPECT_TRUE(shown(bar, "sureFigure").contains("now ")) << qPrintable(shown(bar, "sureFigure"));

@@ -82,19 +82,53 @@ TEST(LiveFiguresBar, SaysThatNobodyWaitsWhereSharedPeopleAreLeftOut) {
     EXPECT_TRUE(figureOf(bar, "promiseFigure").remark.contains("PERT says"));
 }
 
-TEST(LiveFiguresBar, FiguresOfAnEarlierPlanArePaleAndSaidToBeComputed) {
+TEST(LiveFiguresBar, FiguresOfAnEarlierPlanStayUntilNewOnesComeAndArePaleWhereNoneWillCome) {
     Fixture fix;
     LiveFiguresBar bar(fix.session, {fix.risk, fix.chain, fix.scenarios}, fix.theme);
     fix.wait();
+    const Figure before = figureOf(bar, "sureFigure");
     fix.session.edit(edit::setEstimate(fix.session.document(), Id<Touchpoint>{3}, fixedEstimate(test::days(9))),
                      "Retime");
-    EXPECT_EQ(figureOf(bar, "sureFigure").remark, "computing");
-    EXPECT_EQ(figureOf(bar, "sureFigure").colour, fix.theme.faint);
+    EXPECT_EQ(figureOf(bar, "sureFigure"), before) << "most edits are answered before anybody looks";
     fix.risk.cancel();
     EXPECT_EQ(figureOf(bar, "sureFigure").remark, "out of date");
+    EXPECT_EQ(figureOf(bar, "sureFigure").colour, fix.theme.faint);
     fix.risk.restart();
     fix.wait();
     EXPECT_EQ(figureOf(bar, "sureFigure").remark, "of 10,000 runs");
+}
+
+TEST(LiveFiguresBar, AnEditMarksEachFigureWithItsDifferenceAndAUndoWithTheOpposite) {
+    Fixture fix;
+    fix.promise(12);
+    LiveFiguresBar bar(fix.session, {fix.risk, fix.chain, fix.scenarios}, fix.theme);
+    const auto mark = [&](const char* name) {
+        return plain(bar.findChild<FigureCell*>(QString::fromLatin1(name))->difference());
+    };
+    const auto settled = [&] {
+        return QTest::qWaitFor(
+            [&] {
+                return fix.risk.figures() && !fix.risk.isComputing() && fix.chain.plan() && !fix.chain.isComputing();
+            },
+            test::kPatience);
+    };
+    ASSERT_TRUE(settled());
+    for (const char* name : {"expectedFigure", "sureFigure", "promiseFigure", "chainFigure", "criticalFigure"})
+        EXPECT_EQ(mark(name), "") << name << " has not changed, only become known";
+    fix.session.edit(edit::setEstimate(fix.session.document(), Id<Touchpoint>{3}, fixedEstimate(test::days(5))),
+                     "Retime");
+    EXPECT_EQ(mark("expectedFigure"), "+2.0 d");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(mark("sureFigure"), "+2.0 d");
+    EXPECT_EQ(mark("chainFigure"), "+2.0 d");
+    EXPECT_TRUE(mark("promiseFigure").startsWith("−") && mark("promiseFigure").endsWith(" points"))
+        << mark("promiseFigure").toStdString();
+    EXPECT_EQ(mark("criticalFigure"), "");
+    EXPECT_EQ(mark("problemsFigure"), "");
+    fix.session.undoStack().undo();
+    ASSERT_TRUE(settled());
+    for (const char* name : {"expectedFigure", "sureFigure", "chainFigure"}) EXPECT_EQ(mark(name), "−2.0 d") << name;
+    EXPECT_TRUE(mark("promiseFigure").startsWith("+"));
 }
 
 TEST(FinishPanel, ShowsTimesWithIntervalsAndTheBias) {
