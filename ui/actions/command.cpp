@@ -278,6 +278,21 @@ std::vector<Command> allCommands() {
     return commands;
 }
 
+QString needWords(CommandRule rule) {
+    if (rule == inJourney) return tr("needs an open journey");
+    if (rule == withTouchpoints) return tr("needs a journey with touchpoints");
+    if (rule == withSelectedTouchpoints) return tr("needs selected touchpoints");
+    if (rule == withOneToName) return tr("needs one selected touchpoint, stage or lane");
+    if (rule == withOneDependency) return tr("needs one selected dependency");
+    if (rule == withOneBand) return tr("needs one selected stage or lane");
+    if (rule == withSelection) return tr("needs something selected");
+    if (rule == whenUndoable) return tr("nothing to undo");
+    if (rule == whenRedoable) return tr("nothing to redo");
+    if (rule == whenSavable) return tr("needs an open journey that is not just being saved");
+    if (rule == whenPastable) return tr("needs copied touchpoints");
+    return {};
+}
+
 QString plainCommandText(const QString& text) {
     QString plain = text;
     if (plain.endsWith(QChar(u'…'))) plain.chop(1);

@@ -44,6 +44,9 @@ struct Command {
 // Every command of the program, by category, in the order in which menus list them.
 [[nodiscard]] std::vector<Command> allCommands();
 
+// What is missing while a command with this rule cannot be used: "needs an open journey". Empty for a null rule.
+[[nodiscard]] QString needWords(CommandRule rule);
+
 // The plain text of a command for a list of commands: without "…".
 [[nodiscard]] QString plainCommandText(const QString& text);
 

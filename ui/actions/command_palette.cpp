@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/actions/action_registry.h"
+#include "ui/actions/command_words.h"
 #include "ui/actions/fuzzy_match.h"
 #include "ui/style/surface.h"
 
@@ -25,20 +26,33 @@ struct Hit {
     FuzzyMatch match;
 };
 
-// A title or a code typed in full comes first; a text that needs the detail to fit comes behind those found by their
-// title alone.
+// What is typed, and the only kind of entry that is wanted.
+struct Wanted {
+    QString text;
+    std::optional<PaletteKind> kind;
+};
+
+Wanted wantedBy(const QString& typed) {
+    const QString text = typed.trimmed();
+    if (text.startsWith(u'>')) return {text.mid(1).trimmed(), PaletteKind::Command};
+    if (text.startsWith(u'@')) return {text.mid(1).trimmed(), PaletteKind::Place};
+    return {text, std::nullopt};
+}
+
+// A title or a code typed in full comes first; a text that needs the detail or other words to fit comes behind those
+// found by their title alone, and what cannot be chosen now behind what can.
 std::optional<FuzzyMatch> matchEntry(const QString& text, const PaletteEntry& entry) {
     const CommandRow& row = entry.row;
     auto match = fuzzyMatch(text, row.title);
     if (!match) {
-        match = fuzzyMatch(text, row.title + QChar(u' ') + row.detail);
+        match = fuzzyMatch(text, row.title + QChar(u' ') + row.detail + QChar(u' ') + entry.words);
         if (!match) return std::nullopt;
         match->score /= 2;
         std::erase_if(match->positions, [&row](int position) { return position >= row.title.size(); });
     }
-    const QString wanted = text.trimmed();
-    const bool isExact = !wanted.isEmpty() && (row.title.compare(wanted, Qt::CaseInsensitive) == 0 ||
-                                               entry.code.compare(wanted, Qt::CaseInsensitive) == 0);
+    if (!entry.run) match->score /= 4;
+    const bool isExact = !text.isEmpty() && (row.title.compare(text, Qt::CaseInsensitive) == 0 ||
+                                             entry.code.compare(text, Qt::CaseInsensitive) == 0);
     if (isExact) match->score += kExact;
     return match;
 }
@@ -46,14 +60,21 @@ std::optional<FuzzyMatch> matchEntry(const QString& text, const PaletteEntry& en
 }  // namespace
 
 std::vector<PaletteEntry> paletteEntries(const ActionRegistry& actions) {
-    std::vector<PaletteEntry> entries;
+    std::vector<PaletteEntry> entries, unusable;
     for (const Command& command : actions.commands()) {
         QAction& action = actions.action(command.id);
-        if (!action.isEnabled() || command.id == QStringLiteral("help.palette")) continue;
+        if (command.id == QStringLiteral("help.palette")) continue;
         CommandRow row{plainCommandText(action.text()), categoryWords(command.category),
                        QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText), command.icon};
-        entries.push_back({std::move(row), [&action] { action.trigger(); }});
+        if (action.isEnabled()) {
+            entries.push_back({std::move(row), [&action] { action.trigger(); }, {}, otherWords(command.id)});
+        } else {
+            row.detail = needWords(command.isEnabled);
+            row.isPale = true;
+            unusable.push_back({std::move(row), {}, {}, otherWords(command.id)});
+        }
     }
+    std::ranges::move(unusable, std::back_inserter(entries));
     return entries;
 }
 
@@ -67,7 +88,7 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Command palette"));
     m_field->setObjectName(QStringLiteral("paletteField"));
-    m_field->setPlaceholderText(tr("Find a command or a touchpoint"));
+    m_field->setPlaceholderText(tr("Find a command, a touchpoint, a template …"));
     m_field->setMinimumHeight(36);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(m_delegate);
@@ -106,12 +127,16 @@ void CommandPalette::open(std::vector<PaletteEntry> entries) {
 }
 
 void CommandPalette::filter(const QString& text) {
+    const Wanted wanted = wantedBy(text);
     std::vector<Hit> hits;
     for (std::size_t entry = 0; entry < m_entries.size(); ++entry) {
-        if (auto match = matchEntry(text, m_entries[entry])) hits.push_back({static_cast<int>(entry), *match});
+        if (wanted.kind && *wanted.kind != m_entries[entry].kind) continue;
+        if (auto match = matchEntry(wanted.text, m_entries[entry])) hits.push_back({static_cast<int>(entry), *match});
     }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const Hit& a, const Hit& b) { return a.match.score > b.match.score; });
+    const auto canRun = [this](const Hit& hit) { return bool(m_entries[static_cast<std::size_t>(hit.entry)].run); };
+    std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
+        return a.match.score != b.match.score ? a.match.score > b.match.score : canRun(a) && !canRun(b);
+    });
     if (hits.size() > kMostRows) hits.resize(kMostRows);
     m_rows->clear();
     for (Hit& hit : hits) {
@@ -129,6 +154,7 @@ void CommandPalette::choose() {
     const int entry = entryOf(m_list->currentIndex());
     if (entry < 0) return;
     const std::function<void()> run = m_entries[static_cast<std::size_t>(entry)].run;
+    if (!run) return;
     hide();
     run();
 }

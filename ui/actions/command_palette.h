@@ -1,7 +1,8 @@
 #pragma once
-// The field that finds any command or touchpoint by a few letters (Ctrl+K). It floats over its window and closes
-// by itself.
+// The field that finds any command, place of the journey, template or file by a few letters (Ctrl+K). It floats over
+// its window and closes by itself. ">" before the letters keeps to commands, "@" to places of the journey.
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -17,13 +18,17 @@ namespace waymark {
 
 class ActionRegistry;
 
+enum class PaletteKind : std::uint8_t { Command, Place, File };
+
 struct PaletteEntry {
-    CommandRow row;  // `marked` and `entry` are the palette's business
-    std::function<void()> run;
-    QString code = {};  // typed in full, finds the entry at once; part of the row's title or detail
+    CommandRow row;             // `marked` and `entry` are the palette's business
+    std::function<void()> run;  // not there: the entry cannot be chosen now, and its detail says why
+    QString code = {};          // typed in full, finds the entry at once; part of the row's title or detail
+    QString words = {};         // other words that find it
+    PaletteKind kind = PaletteKind::Command;
 };
 
-// The enabled commands of a registry, ready to run.
+// The commands of a registry: those that can be used now, then the others with what they need.
 [[nodiscard]] std::vector<PaletteEntry> paletteEntries(const ActionRegistry& actions);
 
 class CommandPalette : public QFrame {

@@ -13,7 +13,7 @@ constexpr int kHeadingHeight = 38;
 constexpr int kInset = 12;
 constexpr int kIconSize = 15;
 
-enum Role { DetailRole = Qt::UserRole + 1, KeysRole, IconRole, MarkedRole, EntryRole };
+enum Role { DetailRole = Qt::UserRole + 1, KeysRole, IconRole, MarkedRole, EntryRole, PaleRole };
 
 // "Ctrl+Shift+Z; Ctrl+Y": the first way is enough for a list.
 QStringList keyCaps(const QString& keys) {
@@ -24,12 +24,12 @@ QStringList keyCaps(const QString& keys) {
 }
 
 void paintTitle(QPainter& painter, const QRectF& where, const QString& title, const QVector<int>& marked,
-                const Theme& theme) {
+                const QColor& colour, const QColor& markColour) {
     QTextLayout layout(title, painter.font());
     QList<QTextLayout::FormatRange> formats;
     for (const int position : marked) {
         QTextLayout::FormatRange range{position, 1, {}};
-        range.format.setForeground(theme.accent);
+        range.format.setForeground(markColour);
         range.format.setFontWeight(QFont::DemiBold);
         formats.append(range);
     }
@@ -38,7 +38,7 @@ void paintTitle(QPainter& painter, const QRectF& where, const QString& title, co
     QTextLine line = layout.createLine();
     if (line.isValid()) line.setLineWidth(where.width());
     layout.endLayout();
-    painter.setPen(theme.text);
+    painter.setPen(colour);
     layout.draw(&painter, {where.x(), where.center().y() - layout.boundingRect().height() / 2});
 }
 
@@ -52,6 +52,7 @@ QStandardItem* itemOf(const CommandRow& row) {
     item->setData(row.icon, IconRole);
     item->setData(QVariant::fromValue(QVector<int>(row.marked.begin(), row.marked.end())), MarkedRole);
     item->setData(row.entry, EntryRole);
+    item->setData(row.isPale, PaleRole);
     if (row.entry < 0) item->setFlags(Qt::NoItemFlags);
     return item;
 }
@@ -98,7 +99,9 @@ void CommandRowDelegate::paintEntry(QPainter& painter, const QRect& where, const
     const QFontMetrics metrics(painter.font());
     const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, right - left);
     const auto marked = index.data(MarkedRole).value<QVector<int>>();
-    paintTitle(painter, QRectF(left, where.top(), right - left, where.height()), title, marked, *m_theme);
+    const bool isPale = index.data(PaleRole).toBool();
+    paintTitle(painter, QRectF(left, where.top(), right - left, where.height()), title, marked,
+               isPale ? m_theme->muted : m_theme->text, isPale ? m_theme->muted : m_theme->accent);
 
     const int detailLeft = left + metrics.horizontalAdvance(title) + kInset;
     if (detailLeft >= right) return;

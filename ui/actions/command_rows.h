@@ -17,6 +17,7 @@ struct CommandRow {
     QString icon;                  // a name of ui/style/icons.h
     std::vector<int> marked = {};  // letters of the title to stand out
     int entry = -1;                // the caller's number; -1 for a heading
+    bool isPale = false;           // cannot be chosen now
 };
 
 // The row as an item for a list view with a CommandRowDelegate. Headings cannot be chosen.

@@ -1,13 +1,16 @@
 #include "ui/shell/help_commands.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "ui/actions/action_registry.h"
 #include "ui/actions/command_palette.h"
 #include "ui/actions/shortcut_sheet.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/palette_entries.h"
 #include "ui/shell/workbench.h"
-#include "ui/style/icons.h"
 
 namespace waymark {
 namespace {
@@ -49,17 +52,11 @@ void HelpCommands::setTheme(const Theme& theme) {
 
 void HelpCommands::openPalette() {
     std::vector<PaletteEntry> entries = paletteEntries(m_window.actions());
-    if (JourneyWorkspace* workspace = m_window.workspace()) {
-        for (const Touchpoint& touchpoint : workspace->session().document().table<Touchpoint>()) {
-            const QString code = QString::fromStdString(touchpoint.code);
-            CommandRow row{QString::fromStdString(touchpoint.name), code, {}, iconOf(touchpoint.kind)};
-            const auto go = [workspace, id = touchpoint.id] {
-                workspace->session().select({refTo(id)});
-                workspace->map().reveal(id);
-            };
-            entries.push_back({std::move(row), go, code});
-        }
-    }
+    const auto add = [&entries](std::vector<PaletteEntry> more) {
+        std::ranges::move(more, std::back_inserter(entries));
+    };
+    add(placeEntries(m_window));
+    add(fileEntries(m_window, m_bench.preferences()));
     if (!m_palette) m_palette = new CommandPalette(m_bench.theme(), &m_window);
     m_palette->open(std::move(entries));
 }

@@ -1,10 +1,13 @@
 #include "ui/actions/command_palette.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <QTest>
 
 #include "ui/actions/action_registry.h"
+#include "ui/actions/command_words.h"
 
 namespace waymark {
 namespace {
@@ -89,15 +92,83 @@ TEST_F(CommandPaletteTest, ClosesOnEscapeAndOnAClickOutsideAndGivesTheFocusBack)
     EXPECT_FALSE(palette.isVisible());
 }
 
-TEST_F(CommandPaletteTest, OffersTheCommandsThatCanBeUsedNow) {
+TEST_F(CommandPaletteTest, OffersWhatCanBeUsedNowAndSaysOfTheRestWhatItNeeds) {
     ActionRegistry actions;
     actions.refresh({});
-    bool offersOpen = false;
-    for (const PaletteEntry& offered : paletteEntries(actions)) {
-        EXPECT_NE(offered.row.title, "Undo");
-        offersOpen = offersOpen || offered.row.title == "Open";
+    const auto entries = paletteEntries(actions);
+    const auto named = [&](const QString& title) {
+        return *std::ranges::find_if(entries, [&](const PaletteEntry& each) { return each.row.title == title; });
+    };
+    EXPECT_TRUE(named("Open").run);
+    EXPECT_FALSE(named("Undo").run);
+    EXPECT_EQ(named("Undo").row.detail, "nothing to undo");
+    EXPECT_TRUE(std::ranges::is_partitioned(entries, [](const PaletteEntry& each) { return bool(each.run); }));
+    for (const PaletteEntry& each : entries) EXPECT_FALSE(each.row.detail.isEmpty()) << qPrintable(each.row.title);
+}
+
+TEST_F(CommandPaletteTest, WhatCannotBeUsedNowIsFoundButNotChosen) {
+    PaletteEntry unusable = entry("Undo");
+    unusable.run = {};
+    palette.open({unusable, entry("Undo everything")});
+    QTest::keyClicks(&field(), "und");
+    press(Qt::Key_Return);
+    EXPECT_EQ(chosen, "Undo everything") << "what can be used comes first";
+    chosen.clear();
+    palette.open({unusable});
+    press(Qt::Key_Return);
+    EXPECT_TRUE(palette.isVisible());
+    EXPECT_TRUE(chosen.isEmpty());
+}
+
+TEST_F(CommandPaletteTest, FindsACommandByTheWordsOfOtherPrograms) {
+    PaletteEntry gantt = entry("Gantt chart", "View");
+    gantt.words = "bars timeline";
+    palette.open({entry("Baselines", "View"), gantt});
+    QTest::keyClicks(&field(), "timeline");
+    press(Qt::Key_Return);
+    EXPECT_EQ(chosen, "Gantt chart");
+}
+
+TEST_F(CommandPaletteTest, ASignBeforeTheLettersKeepsToCommandsOrToPlaces) {
+    PaletteEntry place = entry("Open account", "A", "A");
+    place.kind = PaletteKind::Place;
+    palette.open({place, entry("Open")});
+    QTest::keyClicks(&field(), "@open");
+    press(Qt::Key_Return);
+    EXPECT_EQ(chosen, "Open account");
+    palette.open({place, entry("Open file")});
+    QTest::keyClicks(&field(), "> open");
+    press(Qt::Key_Return);
+    EXPECT_EQ(chosen, "Open file");
+}
+
+// Every command of the program, usable or not.
+TEST_F(CommandPaletteTest, EachCommandIsTheFirstHitForItsOwnText) {
+    ActionRegistry actions;
+    CommandFacts all;
+    all.hasJourney = all.hasTouchpoints = all.canUndo = all.canRedo = all.clipboardHasTouchpoints = true;
+    all.selectedTouchpoints = all.selectedItems = 1;
+    for (const CommandFacts& facts : {all, CommandFacts{}}) {
+        actions.refresh(facts);
+        for (const Command& command : actions.commands()) {
+            if (command.id == "help.palette") continue;
+            palette.open(paletteEntries(actions));
+            const QString text = plainCommandText(command.text);
+            field().setText(text);
+            const auto* list = palette.findChild<QListView*>();
+            EXPECT_EQ(list->currentIndex().data().toString(), text);
+        }
     }
-    EXPECT_TRUE(offersOpen);
+}
+
+TEST(CommandWords, AreOfCommandsThatThereAre) {
+    const auto commands = allCommands();
+    for (const CommandWords& each : commandWords()) {
+        EXPECT_TRUE(std::ranges::any_of(commands, [&](const Command& command) { return command.id == each.id; }))
+            << each.id;
+        EXPECT_FALSE(otherWords(each.id).isEmpty());
+    }
+    EXPECT_TRUE(otherWords("no.such").isEmpty());
 }
 
 }  // namespace waymark

@@ -1,0 +1,80 @@
+#include "ui/actions/command_words.h"
+
+#include <array>
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+constexpr std::array kWords{
+    CommandWords{"file.new", QT_TRANSLATE_NOOP("CommandWords", "create template start")},
+    CommandWords{"file.export", QT_TRANSLATE_NOOP("CommandWords", "print pdf png svg picture image chart")},
+    CommandWords{"file.exportTable", QT_TRANSLATE_NOOP("CommandWords", "csv tsv excel spreadsheet")},
+    CommandWords{"file.importSeries", QT_TRANSLATE_NOOP("CommandWords", "csv survey answers nps csat")},
+    CommandWords{"file.quit", QT_TRANSLATE_NOOP("CommandWords", "exit leave")},
+    CommandWords{"edit.duplicate", QT_TRANSLATE_NOOP("CommandWords", "clone copy")},
+    CommandWords{"edit.delete", QT_TRANSLATE_NOOP("CommandWords", "remove erase")},
+    CommandWords{"edit.rename", QT_TRANSLATE_NOOP("CommandWords", "rename name label title")},
+    CommandWords{"edit.find", QT_TRANSLATE_NOOP("CommandWords", "search")},
+    CommandWords{"view.lensPert", QT_TRANSLATE_NOOP("CommandWords", "critical path slack float dates")},
+    CommandWords{"view.lensChain", QT_TRANSLATE_NOOP("CommandWords", "critical chain buffers")},
+    CommandWords{"view.lensRisk", QT_TRANSLATE_NOOP("CommandWords", "heat criticality simulation monte carlo")},
+    CommandWords{"view.lensMoney", QT_TRANSLATE_NOOP("CommandWords", "cost price")},
+    CommandWords{"view.lensMeasures", QT_TRANSLATE_NOOP("CommandWords", "nps csat ces kpi satisfaction")},
+    CommandWords{"view.zoomActual", QT_TRANSLATE_NOOP("CommandWords", "zoom 100 %")},
+    CommandWords{"view.fitAll", QT_TRANSLATE_NOOP("CommandWords", "zoom to fit overview everything")},
+    CommandWords{"view.fitSelection", QT_TRANSLATE_NOOP("CommandWords", "zoom to selection")},
+    CommandWords{"view.outline", QT_TRANSLATE_NOOP("CommandWords", "outline tree left bar")},
+    CommandWords{"view.inspector", QT_TRANSLATE_NOOP("CommandWords", "properties details right bar")},
+    CommandWords{"view.table", QT_TRANSLATE_NOOP("CommandWords", "spreadsheet list plan")},
+    CommandWords{"view.dependencies", QT_TRANSLATE_NOOP("CommandWords", "links arrows lags predecessors")},
+    CommandWords{"view.gantt", QT_TRANSLATE_NOOP("CommandWords", "bars timeline schedule")},
+    CommandWords{"view.sizings", QT_TRANSLATE_NOOP("CommandWords", "safety rules")},
+    CommandWords{"view.fever", QT_TRANSLATE_NOOP("CommandWords", "buffer consumption progress execution")},
+    CommandWords{"view.resources", QT_TRANSLATE_NOOP("CommandWords", "people staff teams roles skills")},
+    CommandWords{"view.load", QT_TRANSLATE_NOOP("CommandWords", "capacity overload idle histogram")},
+    CommandWords{"view.finish", QT_TRANSLATE_NOOP("CommandWords", "simulation distribution p80 chance histogram")},
+    CommandWords{"view.drivers", QT_TRANSLATE_NOOP("CommandWords", "tornado sensitivity")},
+    CommandWords{"view.crash", QT_TRANSLATE_NOOP("CommandWords", "crashing buy time trade-off")},
+    CommandWords{"view.initiatives", QT_TRANSLATE_NOOP("CommandWords", "improvements projects ideas")},
+    CommandWords{"view.worth", QT_TRANSLATE_NOOP("CommandWords", "npv roi irr payback benefit")},
+    CommandWords{"view.flows", QT_TRANSLATE_NOOP("CommandWords", "cash flow money")},
+    CommandWords{"view.options", QT_TRANSLATE_NOOP("CommandWords", "compare portfolio budget frontier")},
+    CommandWords{"view.scenarios", QT_TRANSLATE_NOOP("CommandWords", "what if before after")},
+    CommandWords{"view.cost", QT_TRANSLATE_NOOP("CommandWords", "cost per customer delay")},
+    CommandWords{"view.measures", QT_TRANSLATE_NOOP("CommandWords", "nps csat ces kpi trend")},
+    CommandWords{"view.keys", QT_TRANSLATE_NOOP("CommandWords", "ranking fix first importance opportunities")},
+    CommandWords{"view.baselines", QT_TRANSLATE_NOOP("CommandWords", "versions history compare")},
+    CommandWords{"view.problems", QT_TRANSLATE_NOOP("CommandWords", "errors warnings check")},
+    CommandWords{"view.themeDark", QT_TRANSLATE_NOOP("CommandWords", "night mode")},
+    CommandWords{"view.themeLight", QT_TRANSLATE_NOOP("CommandWords", "day mode")},
+    CommandWords{"insert.contact", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint step card node")},
+    CommandWords{"insert.backstage", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint step internal")},
+    CommandWords{"insert.waiting", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint pause delay")},
+    CommandWords{"insert.decision", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint branch gateway choice")},
+    CommandWords{"insert.milestone", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint event")},
+    CommandWords{"insert.connect", QT_TRANSLATE_NOOP("CommandWords", "link arrow line edge dependency")},
+    CommandWords{"insert.stage", QT_TRANSLATE_NOOP("CommandWords", "add phase column")},
+    CommandWords{"insert.lane", QT_TRANSLATE_NOOP("CommandWords", "add swimlane row")},
+    CommandWords{"arrange.byStages", QT_TRANSLATE_NOOP("CommandWords", "auto layout tidy up clean")},
+    CommandWords{"arrange.asNetwork", QT_TRANSLATE_NOOP("CommandWords", "pert chart diagram")},
+    CommandWords{"journey.promise", QT_TRANSLATE_NOOP("CommandWords", "deadline due date target")},
+    CommandWords{"journey.calendars", QT_TRANSLATE_NOOP("CommandWords", "working days hours holidays shifts")},
+    CommandWords{"journey.money", QT_TRANSLATE_NOOP("CommandWords", "discount rate horizon budget currency")},
+    CommandWords{"help.shortcuts", QT_TRANSLATE_NOOP("CommandWords", "keys hotkeys")},
+    CommandWords{"help.about", QT_TRANSLATE_NOOP("CommandWords", "version licence")},
+};
+
+}  // namespace
+
+std::span<const CommandWords> commandWords() { return kWords; }
+
+QString otherWords(const QString& commandId) {
+    for (const CommandWords& each : kWords) {
+        if (commandId == QLatin1String(each.id)) return QCoreApplication::translate("CommandWords", each.words);
+    }
+    return {};
+}
+
+}  // namespace waymark
