@@ -13,21 +13,21 @@ Theme lightTheme() {
     t.field = QColor("#F3F5F8");
     t.line = QColor("#E2E5EA");
     t.text = QColor("#1D2430");
-    t.muted = QColor("#667085");
-    t.faint = QColor("#98A2B3");
-    t.accent = QColor("#2F5BD7");
+    t.muted = QColor("#586276");
+    t.faint = QColor("#636D82");
+    t.accent = QColor("#2C57D0");
     t.accentTint = QColor("#E9EEFC");
     t.onAccent = QColor("#FFFFFF");
-    t.critical = QColor("#C2410C");
+    t.critical = QColor("#AF3705");
     t.criticalTint = QColor("#FFF4EC");
-    t.good = QColor("#0B7A57");
-    t.warning = QColor("#B45309");
-    t.edge = QColor("#8792A6");
+    t.good = QColor("#0A7352");
+    t.warning = QColor("#A54A06");
+    t.edge = QColor("#7D889D");
     t.shadow = QColor(29, 36, 48, 22);
     t.stageTints = {QColor("#FBFCFD"), QColor("#F3F5F8")};
-    t.emotion = {QColor("#B35806"), QColor("#E08214"), QColor("#98A2B3"), QColor("#8073AC"), QColor("#542788")};
-    t.series = {QColor("#0072B2"), QColor("#009E73"), QColor("#8A5AAB"),
-                QColor("#E69F00"), QColor("#56B4E9"), QColor("#7A869A")};
+    t.emotion = {QColor("#9A3B04"), QColor("#C76C08"), QColor("#808C9F"), QColor("#7A66A7"), QColor("#4A2080")};
+    t.series = {QColor("#065683"), QColor("#01996E"), QColor("#8A5AAB"),
+                QColor("#B67902"), QColor("#1386DB"), QColor("#7A869A")};
     return t;
 }
 
@@ -39,8 +39,8 @@ Theme darkTheme() {
     t.field = QColor("#14171C");
     t.line = QColor("#2C323C");
     t.text = QColor("#E6E9EF");
-    t.muted = QColor("#9AA4B2");
-    t.faint = QColor("#6B7686");
+    t.muted = QColor("#A3ADBB");
+    t.faint = QColor("#8893A3");
     t.accent = QColor("#8FA9FF");
     t.accentTint = QColor("#232C46");
     t.onAccent = QColor("#14171C");
@@ -52,8 +52,8 @@ Theme darkTheme() {
     t.shadow = QColor(0, 0, 0, 90);
     t.stageTints = {QColor("#181C23"), QColor("#14171C")};
     t.emotion = {QColor("#F28B30"), QColor("#F2B45B"), QColor("#7C8798"), QColor("#A79BDB"), QColor("#C6B5FF")};
-    t.series = {QColor("#3D9BD6"), QColor("#2EBD94"), QColor("#B48AD0"),
-                QColor("#E9AE2B"), QColor("#7CC6EF"), QColor("#98A3B5")};
+    t.series = {QColor("#1B74B7"), QColor("#2EBD94"), QColor("#B48AD0"),
+                QColor("#E9AE2B"), QColor("#8DCEF5"), QColor("#98A3B5")};
     return t;
 }
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/journey_builder.h"
+#include "tests/ui/style/colour_vision.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/map_content.h"
 #include "ui/canvas/overview_painting.h"
@@ -39,19 +40,6 @@ QImage pictureOf(const CardFace& face, const Theme& theme) {
     QPainter painter(&image);
     paintCard(painter, QRectF(8, 8, 144, 72), face, Lens::Risk, theme);
     return image;
-}
-
-// Contrast of two colours (Web Content Accessibility Guidelines 2.1).
-double contrast(const QColor& a, const QColor& b) {
-    const auto light = [](const QColor& colour) {
-        const auto channel = [](double value) {
-            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-    };
-    const double first = light(a) + 0.05;
-    const double second = light(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
 }
 
 TEST(RiskLens, CardsSayHowOftenTheyDecideTheEndAndWhenTheyAreOver) {
@@ -98,7 +86,7 @@ TEST(RiskLens, TextCanBeReadOnTheHottestCardInBothThemes) {
         const Theme& theme = themeOf(kind);
         EXPECT_EQ(heatColour(0.0, theme), theme.panel);
         for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0})
-            EXPECT_GE(contrast(heatColour(share, theme), theme.text), 4.5) << share;
+            EXPECT_GE(test::contrast(heatColour(share, theme), theme.text), 4.5) << share;
     }
 }
 
