@@ -1,5 +1,6 @@
 #include "ui/canvas/card_face.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include "ui/canvas/card_style.h"
@@ -12,6 +13,11 @@ namespace {
 
 constexpr double kTextWidth = layout::kCardSize.width - card::kTextLeft - card::kTextRight;
 constexpr double kCellWidth = layout::kCardSize.width / 3.0 - 4.0;
+
+// A time was never given, which is no time of zero.
+bool isWithoutTime(const Touchpoint& touchpoint) {
+    return touchpoint.estimate.distribution != Distribution::Observed && touchpoint.estimate.pessimistic == Minutes{0};
+}
 
 FittedText cell(const QString& text, const QFont& font) { return fitLine(text, font, kCellWidth); }
 
@@ -67,7 +73,9 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     const QString channel = QString::fromStdString(touchpoint.channel);
     face.channelIcon = iconOfChannel(channel);
     if (touchpoint.kind != TouchpointKind::Milestone) {
-        const QString words = durationWords(duration, ownUnit(duration));
+        face.hasTime = !isWithoutTime(touchpoint);
+        const QString words = face.hasTime ? durationWords(duration, ownUnit(duration))
+                                           : QCoreApplication::translate("waymark::CardFace", "no time");
         face.time = fitLine(words, cardFonts().meta, kTextWidth);
     }
     const double iconRoom = face.channelIcon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap;

@@ -12,6 +12,7 @@
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/card_text.h"
 #include "ui/canvas/chain_layer.h"
 #include "ui/canvas/note_layer.h"
 #include "ui/canvas/text_fit.h"
@@ -76,6 +77,9 @@ struct CardFace {
     QString channelIcon;  // empty where the channel is none of the known ones
     FittedText channel;
     FittedText time;
+    bool hasTime = true;  // else `time` says that none was given
+
+    std::optional<FarText> far;  // for a window that shows the card from far away; pages have none
 
     // PERT lens: early start, expected, early finish; late start, total float, late finish
     std::array<FittedText, 3> early;

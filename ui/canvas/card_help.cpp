@@ -48,9 +48,22 @@ void addRisk(QStringList& lines, const MapContent& content, Id<Touchpoint> id) {
                      days.finishDay(*risk->finishP80));
 }
 
+// The name, if the card does not show all of it.
+QString cutName(MapContent& content, Id<Touchpoint> id, double zoom) {
+    const CardFace& face = content.faceAt(*content.card(id), zoom);
+    const std::vector<FittedText>& lines = face.far ? face.far->lines : face.nameLines;
+    QStringList shown;
+    for (const FittedText& line : lines) shown << line.text;
+    // Lines may break inside a word.
+    const auto letters = [](QString text) { return text.remove(' '); };
+    const bool isWhole = zoom >= kNameZoom && letters(shown.join(QString())) == letters(face.name.simplified());
+    return isWhole ? QString() : face.name.simplified();
+}
+
 }  // namespace
 
-QString cardHelp(const MapContent& content, Id<Touchpoint> id) {
+QString cardHelp(MapContent& content, Id<Touchpoint> id, double zoom) {
+    if (content.lens() == Lens::Journey && !content.scenario().marks.contains(id)) return cutName(content, id, zoom);
     const Touchpoint& row = content.session().document().table<Touchpoint>().at(id);
     const GanttRow* planned = content.lens() == Lens::Chain ? content.chain().row(id) : nullptr;
     if (planned) return planned->details;

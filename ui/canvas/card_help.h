@@ -8,7 +8,8 @@
 
 namespace waymark {
 
-// One fact a line. The touchpoint must be shown.
-[[nodiscard]] QString cardHelp(const MapContent& content, Id<Touchpoint> id);
+// One fact a line; nothing where the card itself says as much at this zoom. In the Journey lens it is the name that was
+// cut, no more: a tip that tells everything would lie over the neighbours. The touchpoint must be shown.
+[[nodiscard]] QString cardHelp(MapContent& content, Id<Touchpoint> id, double zoom);
 
 }  // namespace waymark

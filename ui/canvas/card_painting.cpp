@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/far_card_painting.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/canvas/scenario_painting.h"
@@ -54,14 +55,19 @@ void paintShadow(QPainter& painter, const QRectF& rect, double radius, const The
     painter.drawRoundedRect(end.adjusted(0.0, 0.0, 0.0, 1.5), radius, radius);
 }
 
-void paintBadge(QPainter& painter, const QRectF& rect, Severity severity, const Theme& theme) {
-    const QPointF centre(rect.right() - 4.0, rect.top() + 3.0);
+// It grows with the letters of a card seen from far away.
+void paintBadge(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
+    const double scale = face.far ? std::min(1.8, face.far->plan->name / 12.0) : 1.0;
+    painter.save();
+    painter.translate(rect.right() - 4.0, rect.top() + 3.0);
+    painter.scale(scale, scale);
     painter.setPen(QPen(theme.panel, 2.0));
-    painter.setBrush(severity == Severity::Error ? theme.critical : theme.warning);
-    painter.drawEllipse(centre, kBadgeRadius, kBadgeRadius);
+    painter.setBrush(*face.problem == Severity::Error ? theme.critical : theme.warning);
+    painter.drawEllipse(QPointF(), kBadgeRadius, kBadgeRadius);
     painter.setPen(theme.onAccent);
     painter.setFont(cardFonts().badge);
-    painter.drawText(QRectF(centre.x() - 9.0, centre.y() - 9.0, 18.0, 18.0), Qt::AlignCenter, QStringLiteral("!"));
+    painter.drawText(QRectF(-9.0, -9.0, 18.0, 18.0), Qt::AlignCenter, QStringLiteral("!"));
+    painter.restore();
 }
 
 // Waiting is drawn with a broken outline, so that idle time shows without reading.
@@ -93,6 +99,7 @@ void paintJourneyTexts(QPainter& painter, const QRectF& rect, const CardFace& fa
     painter.setFont(fonts.meta);
     painter.setPen(theme.muted);
     drawFitted(painter, {x, baseline}, face.channel);
+    if (!face.hasTime) painter.setPen(theme.faint);
     drawFitted(painter, {right - face.time.width, baseline}, face.time);
     if (!face.kindIcon.isEmpty()) {
         const double base = rect.top() + (face.nameLines.size() > 1 ? kFirstLine : kOnlyLine);
@@ -206,7 +213,9 @@ void paintChainCard(QPainter& painter, const QRectF& rect, const CardFace& face,
 
 void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (lens == Lens::Journey) {
+    if (face.far) {
+        paintFarCard(painter, rect, face, lens, theme);
+    } else if (lens == Lens::Journey) {
         paintJourneyCard(painter, rect, face, theme);
     } else if (lens == Lens::Risk) {
         paintShadow(painter, rect, card::kRadius, theme);
@@ -219,13 +228,18 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
     } else {
         paintChainCard(painter, rect, face, theme);
     }
-    if (!face.caption.text.isEmpty()) {
+    if (!face.caption.text.isEmpty() && !(face.far && face.far->iconSize == 0.0)) {
         painter.setFont(cardFonts().caption);
         painter.setPen(theme.muted);
         drawFitted(painter, {rect.left() + 2.0, rect.top() - 6.0}, face.caption);
     }
-    if (face.problem && lens == Lens::Journey) paintBadge(painter, rect, *face.problem, theme);
+    if (face.problem && lens == Lens::Journey) paintBadge(painter, rect, face, theme);
     if (face.mark) paintScenarioMark(painter, rect, *face.mark, theme);
+}
+
+void paintCardGround(QPainter& painter, const QRectF& rect, const BoxFrame& frame, const Theme& theme) {
+    paintShadow(painter, rect, card::kRadius, theme);
+    paintOutlinedBox(painter, rect, card::kRadius, frame.outline, frame.fill);
 }
 
 void paintBoxFrame(QPainter& painter, const QRectF& rect, const BoxFrame& frame) {
@@ -256,6 +270,6 @@ void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour)
     painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), card::kRadius + gap, card::kRadius + gap);
 }
 
-QRectF cardBounds(const QRectF& rect) { return rect.adjusted(-8.0, -20.0, 8.0, 8.0); }
+QRectF cardBounds(const QRectF& rect) { return rect.adjusted(-8.0, -20.0, 15.0, 8.0); }
 
 }  // namespace waymark

@@ -23,6 +23,8 @@ struct BoxFrame {
     QPen outline;
     QColor divider, fill;
 };
+// An empty card with its shadow.
+void paintCardGround(QPainter& painter, const QRectF& rect, const BoxFrame& frame, const Theme& theme);
 void paintBoxFrame(QPainter& painter, const QRectF& rect, const BoxFrame& frame);
 
 }  // namespace waymark

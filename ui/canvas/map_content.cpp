@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/check/problem_ids.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
@@ -126,11 +127,27 @@ const CardFace& MapContent::face(const CardLook& look) {
     return *own.face;
 }
 
-const FittedText& MapContent::farCode(const CardLook& look, const QFont& font) {
+const CardFace& MapContent::faceAt(const CardLook& look, double zoom) {
+    face(look);
+    CardFace& own = *m_cards.at(look.id).face;
+    const CardTextPlan* plan = farTextPlan(zoom, m_lens);
+    if (!plan) {
+        own.far.reset();
+    } else if (!own.far || own.far->plan != plan) {
+        const Touchpoint& row = m_session.document().table<Touchpoint>().at(look.id);
+        const FarWords words{own.name, QString::fromStdString(row.channel).simplified(), own.time.text,
+                             !own.kindIcon.isEmpty(), !own.channelIcon.isEmpty()};
+        own.far = fitFarText(words, *plan, m_lens);
+    }
+    return own;
+}
+
+const FittedText& MapContent::farCode(const CardLook& look, double size) {
     CardLook& own = m_cards.at(look.id);
-    if (!own.farCode) {
+    if (!own.farCode || own.farCodeSize != size) {
         const std::string& code = m_session.document().table<Touchpoint>().at(own.id).code;
-        own.farCode = fitLine(QString::fromStdString(code), font, layout::kCardSize.width);
+        own.farCode = fitLine(QString::fromStdString(code), farNameFont(size), layout::kCardSize.width);
+        own.farCodeSize = size;
     }
     return *own.farCode;
 }
@@ -261,7 +278,7 @@ bool MapContent::placesMayChange(const ChangeSet& changes, const ScheduleDelta& 
 void MapContent::refreshProblems(ContentDelta& done) {
     std::unordered_map<Id<Touchpoint>, Severity> now;
     for (const Problem& problem : m_session.problems()) {
-        if (problem.severity == Severity::Note) continue;
+        if (problem.severity == Severity::Note || problem.id == kMissingEstimate) continue;  // the card says "no time"
         for (const RowRef& row : problem.rows) {
             if (row.kind != RowKind::Touchpoint) continue;
             Severity& worst = now.try_emplace(Id<Touchpoint>{row.number}, problem.severity).first->second;

@@ -34,6 +34,7 @@ struct CardLook {
     std::optional<Severity> problem;
     std::optional<CardFace> face;
     std::optional<FittedText> farCode;
+    double farCodeSize = 0.0;
     bool isMarked = false;  // changed by the scenario that is shown
 };
 
@@ -86,8 +87,10 @@ public:
 
     // Texts and paths, made when they are first asked for and kept until they change.
     const CardFace& face(const CardLook& look);
-    // The code in this font, always the same one, cut to the width of a card.
-    const FittedText& farCode(const CardLook& look, const QFont& font);
+    // With a far text where a card at this zoom has one.
+    const CardFace& faceAt(const CardLook& look, double zoom);
+    // The code in letters of this size, cut to the width of a card.
+    const FittedText& farCode(const CardLook& look, double size);
     const EdgeFace& face(const EdgeLook& look);
     const RoutePicture& picture(const EdgeLook& look);
 

@@ -29,7 +29,7 @@ CardItem::CardItem(const MapItemContext& context, Id<Touchpoint> id) : MapItem(c
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     MapContent& content = m_context.content;
     if (const CardLook* look = content.card(m_id)) {
-        paintCard(*painter, look->rect, content.face(*look), content.lens(), *m_context.theme);
+        paintCard(*painter, look->rect, content.faceAt(*look, m_context.zoom), content.lens(), *m_context.theme);
     }
 }
 
@@ -55,7 +55,8 @@ EdgeLabelItem::EdgeLabelItem(const MapItemContext& context, Id<Dependency> id) :
 void EdgeLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     MapContent& content = m_context.content;
     if (const EdgeLook* look = content.edge(m_id)) {
-        paintRouteLabel(*painter, content.picture(*look), content.face(*look), *m_context.theme);
+        paintRouteLabel(*painter, content.picture(*look), content.face(*look), *m_context.theme,
+                        labelScale(m_context.zoom));
     }
 }
 

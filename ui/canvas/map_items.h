@@ -13,6 +13,7 @@ namespace waymark {
 struct MapItemContext {
     MapContent& content;
     const Theme* theme;
+    double zoom = 1.0;  // how many pixels a scene unit takes
 };
 
 // Something with a rectangle that it keeps itself, so that the scene can take it out after the row is gone.

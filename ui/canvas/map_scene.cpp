@@ -122,18 +122,18 @@ void MapScene::setTool(CanvasTool* tool) {
 
 void MapScene::setDecoration(Decoration decoration) {
     if (decoration == m_decoration) return;
-    const QRectF before = decorationBounds(m_content, m_decoration, m_zoom);
+    const QRectF before = decorationBounds(m_content, m_decoration, zoom());
     m_decoration = std::move(decoration);
     // The plus of the selected card comes and goes with gestures.
-    repaint(before | decorationBounds(m_content, m_decoration, m_zoom) |
-            selectionBounds(m_content, m_shownSelection, m_zoom));
+    repaint(before | decorationBounds(m_content, m_decoration, zoom()) |
+            selectionBounds(m_content, m_shownSelection, zoom()));
 }
 
 void MapScene::previewCards(std::span<const MapCard> cards) { syncItems(m_content.preview(cards)); }
 
 void MapScene::endPreview() { syncItems(m_content.endPreview()); }
 
-void MapScene::setZoom(double zoom) { m_zoom = zoom; }
+void MapScene::setZoom(double zoom) { m_context.zoom = zoom; }
 
 void MapScene::repaint(const QRectF& area) {
     if (area.isNull() || m_isMassChange) return;
@@ -148,18 +148,18 @@ void MapScene::repaintAll() {
 
 void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& delta) {
     if (m_tool) m_tool->cancel();                                                // an undo in the middle of a drag
-    const QRectF before = selectionBounds(m_content, m_shownSelection, m_zoom);  // of cards that may go now
+    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());  // of cards that may go now
     const ContentDelta done = m_content.update(changes, delta);
     syncItems(done);
-    repaint(before | selectionBounds(m_content, m_shownSelection, m_zoom));
+    repaint(before | selectionBounds(m_content, m_shownSelection, zoom()));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
 }
 
 void MapScene::selectionChanged() {
-    const QRectF before = selectionBounds(m_content, m_shownSelection, m_zoom);
+    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());
     m_shownSelection = m_session.selection();
-    repaint(before | selectionBounds(m_content, m_shownSelection, m_zoom));
+    repaint(before | selectionBounds(m_content, m_shownSelection, zoom()));
 }
 
 void MapScene::remove(MapItem* item) {
@@ -212,7 +212,8 @@ void MapScene::syncEdge(Id<Dependency> id) {
         remove(std::exchange(items.label, nullptr));
     } else {
         if (!items.label) addItem(items.label = new EdgeLabelItem(m_context, id));
-        items.label->setBounds(label);
+        const QSizeF growth = label.size() * (kMostLabelScale - 1.0) / 2.0;
+        items.label->setBounds(label.adjusted(-growth.width(), -growth.height(), growth.width(), growth.height()));
     }
     repaint(look->bounds);
 }
@@ -246,7 +247,7 @@ void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
     paintBands(painter, map, exposed, theme());
     if (map.timeAxis) {
         const auto ticks =
-            timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / m_zoom, m_content.words());
+            timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / zoom(), m_content.words());
         paintTickLines(painter, ticks, exposed, theme());
     }
     if (lens() == Lens::Chain) paintHandOvers(painter);
@@ -264,7 +265,7 @@ void MapScene::paintHandOvers(QPainter& painter) const {
 }
 
 void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
-    paintDecoration(painter, {m_content, theme(), m_zoom, exposed}, m_decoration);
+    paintDecoration(painter, {m_content, theme(), zoom(), exposed}, m_decoration);
 }
 
 void MapScene::drawBackground(QPainter* painter, const QRectF& rect) { paintBackground(*painter, rect); }
@@ -295,7 +296,7 @@ void MapScene::selectUnder(QPointF place) {
     std::vector<RowRef> under;
     if (const Id<Touchpoint> touchpoint = m_content.touchpointAt(place); touchpoint.isValid()) {
         under.push_back(refTo(touchpoint));
-    } else if (const Id<Dependency> edge = m_content.dependencyAt(place, kReach / m_zoom); edge.isValid()) {
+    } else if (const Id<Dependency> edge = m_content.dependencyAt(place, kReach / zoom()); edge.isValid()) {
         under.push_back(refTo(edge));
     }
     const auto& selected = m_session.selection();
@@ -311,8 +312,9 @@ void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
 }
 
 void MapScene::helpEvent(QGraphicsSceneHelpEvent* event) {
-    const Id<Touchpoint> id = m_content.touchpointAt(event->scenePos());
-    QToolTip::showText(event->screenPos(), id.isValid() ? plainToolTip(cardHelp(m_content, id)) : QString(),
+    const bool isBusy = m_tool && m_tool->isDragging();
+    const Id<Touchpoint> id = isBusy ? Id<Touchpoint>{} : m_content.touchpointAt(event->scenePos());
+    QToolTip::showText(event->screenPos(), id.isValid() ? plainToolTip(cardHelp(m_content, id, zoom())) : QString(),
                        event->widget());
     event->accept();
 }

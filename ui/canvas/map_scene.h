@@ -60,7 +60,7 @@ public:
     void paintForeground(QPainter& painter, const QRectF& exposed);
     // How many pixels a scene unit takes; set by the view.
     void setZoom(double zoom);
-    [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] double zoom() const { return m_context.zoom; }
     // Repaints this part in all views.
     void repaint(const QRectF& area);
 
@@ -117,7 +117,6 @@ private:
     CanvasTool* m_tool = nullptr;
     Decoration m_decoration;
     std::vector<RowRef> m_shownSelection;
-    double m_zoom = 1.0;
     bool m_isMassChange = false;  // all will be painted anew, so single items need not ask for it
 };
 

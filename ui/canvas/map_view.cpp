@@ -18,8 +18,8 @@ namespace {
 constexpr double kLeastZoom = 0.01;
 constexpr double kMostZoom = 4.0;
 constexpr double kFitMargin = 32.0;    // pixels around what is fitted
-constexpr double kLegibleZoom = 0.55;  // a journey too large to be shown whole is first met at this
-constexpr double kLeastWhole = 0.42;   // and whole down to this, where names can just be read
+constexpr double kLegibleZoom = 0.75;  // a journey too large to be shown whole is first met at this
+constexpr double kLeastWhole = 0.6;    // and whole down to this, where names are still read in full
 constexpr std::array kZoomSteps{0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 
 // The blank square between the two headers.

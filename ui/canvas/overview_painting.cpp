@@ -6,17 +6,15 @@
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/card_text.h"
+#include "ui/canvas/far_card_painting.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/style/colours.h"
 
 namespace waymark {
 namespace {
 
-constexpr double kNameZoom = 0.42;  // from here on names can be read
-constexpr double kCodeZoom = 0.17;  // from here on codes can be read
-constexpr double kFullZoom = 0.3;   // from here on few cards are drawn like near ones
 constexpr std::size_t kFewCards = 120;
-constexpr double kCodeSize = 36.0;  // scene units
 constexpr std::size_t kHeatSteps = 8;
 constexpr int kSmallBlock = 8;  // pixels in height, below which heat fills a block and is drawn stronger
 
@@ -161,31 +159,21 @@ void paintShapes(QPainter& painter, const std::vector<const CardLook*>& cards, L
 }
 
 void paintCodes(QPainter& painter, const std::vector<const CardLook*>& cards, MapContent& content, const Theme& theme) {
-    static const QFont font = fontOf(kCodeSize, FontWeight::Medium);
-    painter.setFont(font);
+    const double size = farCodeSize(painter.worldTransform().m11());
+    painter.setFont(farNameFont(size));
     painter.setPen(theme.muted);
     for (const CardLook* look : cards) {
-        const FittedText& code = content.farCode(*look, font);
+        const FittedText& code = content.farCode(*look, size);
         const QPointF middle = look->rect.center();
-        drawFitted(painter, {middle.x() - code.width / 2.0, middle.y() + kCodeSize * 0.36}, code);
+        drawFitted(painter, {middle.x() - code.width / 2.0, middle.y() + size * 0.36}, code);
     }
 }
 
 void paintNames(QPainter& painter, const std::vector<const CardLook*>& cards, MapContent& content, const Theme& theme) {
-    painter.setFont(cardFonts().name);
-    painter.setPen(theme.text);
+    const double zoom = painter.worldTransform().m11();
     for (const CardLook* look : cards) {
-        const CardFace& face = content.face(*look);
-        if (content.lens() != Lens::Journey) {
-            const QPointF middle = look->rect.center();
-            drawFitted(painter, {middle.x() - face.boxName.width / 2.0, middle.y() + 4.5}, face.boxName);
-            continue;
-        }
-        double baseline = look->rect.top() + (face.nameLines.size() > 1 ? 24.0 : 31.0);
-        for (const FittedText& line : face.nameLines) {
-            drawFitted(painter, {look->rect.left() + card::kTextLeft, baseline}, line);
-            baseline += 15.5;
-        }
+        const CardFace& face = content.faceAt(*look, zoom);
+        if (face.far) paintFarText(painter, look->rect, face, content.lens(), theme);
     }
 }
 
@@ -208,21 +196,29 @@ struct Sight {
 
 void paintInFull(QPainter& painter, const Sight& sight, MapContent& content, const Theme& theme) {
     const auto& [area, cards, edges] = sight;
+    const double zoom = painter.worldTransform().m11();
     for (const bool isCritical : {false, true}) {
         for (const EdgeLook* look : edges) {
             if (look->isCritical != isCritical) continue;
             paintRoute(painter, partIn(content.picture(*look), area), content.face(*look), content.lens(), theme);
         }
     }
-    for (const CardLook* look : cards) paintCard(painter, look->rect, content.face(*look), content.lens(), theme);
-    for (const EdgeLook* look : edges) paintRouteLabel(painter, content.picture(*look), content.face(*look), theme);
+    for (const CardLook* look : cards) {
+        paintCard(painter, look->rect, content.faceAt(*look, zoom), content.lens(), theme);
+    }
+    if (zoom < kLabelZoom) return;
+    for (const EdgeLook* look : edges) {
+        paintRouteLabel(painter, content.picture(*look), content.face(*look), theme, labelScale(zoom));
+    }
 }
 
 }  // namespace
 
 OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, double zoom) {
-    if (zoom >= kFullZoom && content.cardsIn(visible).size() <= kFewCards) return OverviewDetail::Everything;
-    if (zoom >= kNameZoom) return OverviewDetail::Names;
+    if (zoom >= kNameZoom) {
+        const bool isFew = content.cardsIn(visible).size() <= kFewCards;
+        return isFew ? OverviewDetail::Everything : OverviewDetail::Names;
+    }
     return zoom >= kCodeZoom ? OverviewDetail::Codes : OverviewDetail::Blocks;
 }
 

@@ -10,9 +10,6 @@
 
 namespace waymark {
 
-// From this zoom on the view shows items: a window full of complete cards is painted within a frame from here on.
-inline constexpr double kItemZoom = 0.66;
-
 // How much can be made out. Ask it for all that is in sight, not only for the part that is repainted.
 enum class OverviewDetail : std::uint8_t { Blocks, Codes, Names, Everything };
 [[nodiscard]] OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, double zoom);

@@ -209,8 +209,13 @@ void paintRouteIn(QPainter& painter, const RoutePicture& picture, const QColor& 
     if (!picture.direction.isEmpty()) painter.drawPolygon(picture.direction);
 }
 
-void paintRouteLabel(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, const Theme& theme) {
+void paintRouteLabel(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, const Theme& theme,
+                     double scale) {
     if (picture.label.isEmpty()) return;
+    painter.save();
+    const QPointF middle = picture.label.center();
+    painter.translate(middle * (1.0 - scale));
+    painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.stageTints[0]);
@@ -218,6 +223,7 @@ void paintRouteLabel(QPainter& painter, const RoutePicture& picture, const EdgeF
     painter.setFont(cardFonts().label);
     painter.setPen(theme.muted);
     drawFitted(painter, {picture.label.left() + kLabelPadding, picture.label.bottom() - 4.0}, face.label);
+    painter.restore();
 }
 
 void paintRoute(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, Lens lens, const Theme& theme) {

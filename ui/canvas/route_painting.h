@@ -43,7 +43,9 @@ struct RoutePicture {
 void paintRoute(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, Lens lens, const Theme& theme);
 void paintRoute(QPainter& painter, const layout::Route& route, const EdgeFace& face, Lens lens, const Theme& theme);
 void paintRouteIn(QPainter& painter, const RoutePicture& picture, const QColor& colour, double width);
-void paintRouteLabel(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, const Theme& theme);
+// `scale` makes the label larger around its middle, for a window that shows the map from farther away.
+void paintRouteLabel(QPainter& painter, const RoutePicture& picture, const EdgeFace& face, const Theme& theme,
+                     double scale = 1.0);
 
 // Distance from a point to the nearest part of the route, in scene units.
 [[nodiscard]] double distanceTo(const layout::Route& route, QPointF point);

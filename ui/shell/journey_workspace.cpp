@@ -276,8 +276,7 @@ void JourneyWorkspace::restoreLayout() {
     m_inspector->setVisible(m_preferences.layout("inspector") != "closed");
     const int height = m_preferences.layout("bottomHeight").toInt();
     if (height > 0) m_bottomHeight = height;
-    const QByteArray tab = m_preferences.layout("bottom");
-    m_bottom->show(tab.isNull() ? QStringLiteral("view.table") : QString::fromUtf8(tab));
+    m_bottom->show(QString::fromUtf8(m_preferences.layout("bottom")));  // closed at first: the map comes first
 }
 
 // A splitter does not ask for the largest height of its parts.

@@ -17,14 +17,19 @@ Document datedJourney() {
     return document;
 }
 
+QString helpIn(const Session& session) {
+    MapContent content(session, Lens::Pert, MapLayout::Drawn);
+    return cardHelp(content, kLast, 1.0);
+}
+
 TEST(CardHelp, SaysTheDatesWithTheirDaysWhereTheJourneyHasAStartDate) {
     const Session plain(test::staffedJourney());
-    const QString without = cardHelp(MapContent(plain, Lens::Pert, MapLayout::Drawn), kLast);
+    const QString without = helpIn(plain);
     EXPECT_TRUE(without.contains("Early")) << without.toStdString();
     EXPECT_TRUE(without.contains("Critical"));
     EXPECT_FALSE(without.contains("Mar"));
     const Session dated(datedJourney());
-    const QString with = cardHelp(MapContent(dated, Lens::Pert, MapLayout::Drawn), kLast);
+    const QString with = helpIn(dated);
     EXPECT_TRUE(with.contains("Mar ")) << with.toStdString();
 }
 
@@ -33,10 +38,24 @@ TEST(CardHelp, TellsInTheChainLensWhatThePlanSays) {
     MapContent content(session, Lens::Chain, MapLayout::Drawn);
     const auto plan = makeChainPlan(session.document(), chainSettings(session.document()));
     content.setChain(ChainLayer(session.document(), session.schedule(), *plan, false));
-    const QString help = cardHelp(content, kLast);
+    const QString help = cardHelp(content, kLast, 1.0);
     EXPECT_TRUE(help.contains("critical chain")) << help.toStdString();
     EXPECT_TRUE(help.contains("project buffer"));
     EXPECT_TRUE(help.contains("Mar"));
+}
+
+TEST(CardHelp, TellsInTheJourneyLensOnlyTheNameThatWasCut) {
+    Document document = datedJourney();
+    const Touchpoint before = document.table<Touchpoint>().at(kLast);
+    Touchpoint row = before;
+    row.name = "Order confirmed by letter";
+    ASSERT_TRUE(document.apply({{RowChange<Touchpoint>{kLast, before, row}}}));
+    const Session session(document);
+    MapContent content(session, Lens::Journey, MapLayout::Drawn);
+    EXPECT_EQ(cardHelp(content, kLast, 1.0), "");
+    EXPECT_EQ(cardHelp(content, kLast, 0.31), "Order confirmed by letter");
+    EXPECT_EQ(cardHelp(content, kLast, 0.2), "Order confirmed by letter");  // a code only
+    EXPECT_EQ(cardHelp(content, kLast, 1.0), "");
 }
 
 TEST(CardFace, PertBoxesAreCaptionedWithTheirDays) {

@@ -170,13 +170,13 @@ TEST(MapView, OpensWholeWhileNamesCanBeReadAndElseAtTheBeginning) {
     Session session(wideJourney());
     MapView view(session, themeOf(ThemeKind::Light));
     const QRectF bounds = view.mapScene().content().bounds();
-    view.resize((bounds.size() * 0.55).toSize());
+    view.resize((bounds.size() * 0.75).toSize());
     view.show();
-    EXPECT_GT(view.zoom(), 0.42);
+    EXPECT_GT(view.zoom(), 0.6);
     EXPECT_GT(view.visibleRect().right(), bounds.right() - 2.0);
     EXPECT_GT(view.visibleRect().bottom(), bounds.bottom() - 2.0);
-    view.resize((bounds.size() * 0.3).toSize());
-    EXPECT_EQ(view.zoom(), 0.55);
+    view.resize((bounds.size() * 0.4).toSize());
+    EXPECT_EQ(view.zoom(), 0.75);
     EXPECT_LT(view.visibleRect().left(), bounds.left() + 2.0);
     EXPECT_LT(view.visibleRect().right(), bounds.right());
 }

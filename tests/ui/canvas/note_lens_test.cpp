@@ -54,7 +54,7 @@ TEST(MoneyLens, CardsSayWhatAPassCostsAndWhichShareThatIs) {
     EXPECT_EQ(noteOf(content, kDear).heat, 1.0);
     EXPECT_DOUBLE_EQ(content.card(kCheap)->heat, 1.0 / 3.0);
     EXPECT_FALSE(noteOf(content, kFree).isKnown);
-    EXPECT_TRUE(plainWords(cardHelp(content, kDear)).contains("75 % of the whole"));
+    EXPECT_TRUE(plainWords(cardHelp(content, kDear, 1.0)).contains("75 % of the whole"));
     content.setLens(Lens::Journey);
     EXPECT_FALSE(content.face(*content.card(kDear)).note);
 }
@@ -147,7 +147,7 @@ TEST(MeasuresLens, CardsCountWhatCustomersSayAndToolTipsQuoteTheLast) {
     }
     ASSERT_TRUE(session.edit(edit::addSeries(session.document(), series), "comments"));
     EXPECT_EQ(noteOf(content, kDear).comments.text, "2");
-    EXPECT_TRUE(cardHelp(content, kDear).contains("Still <b>too</b> slow"));
+    EXPECT_TRUE(cardHelp(content, kDear, 1.0).contains("Still <b>too</b> slow"));
     EXPECT_TRUE(noteOf(content, kFree).comments.text.isEmpty());
     session.undoStack().undo();
     EXPECT_TRUE(noteOf(content, kDear).comments.text.isEmpty());

@@ -52,7 +52,7 @@ TEST(ScenarioMarks, SayWhatChangesAtATouchpoint) {
     const Id<Touchpoint> answered = touchpointOf(shown.session, "F");
     ASSERT_TRUE(shown.content.card(answered)->isMarked);
     EXPECT_TRUE(shown.content.face(*shown.content.card(answered)).mark->words.text.contains(QChar(u'→')));
-    EXPECT_TRUE(plainMark(cardHelp(shown.content, answered)).contains("With Self-service: "));
+    EXPECT_TRUE(plainMark(cardHelp(shown.content, answered, 1.0)).contains("With Self-service: "));
     const Id<Touchpoint> untouched = touchpointOf(shown.session, "A");
     EXPECT_FALSE(shown.content.card(untouched)->isMarked);
     EXPECT_FALSE(shown.content.face(*shown.content.card(untouched)).mark);

@@ -1,0 +1,104 @@
+#include "ui/canvas/card_text.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include <QFontMetricsF>
+#include <QStringList>
+
+#include "ui/canvas/card_style.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+namespace {
+
+// Letters of names take nine to thirteen pixels in each range.
+constexpr std::array<CardTextPlan, 6> kFarPlans{{{0.72, 14.0, 17.0, 2, 13.0},
+                                                 {0.60, 17.0, 19.5, 3, 14.0},
+                                                 {0.50, 20.0, 22.0, 3, 0.0},
+                                                 {0.42, 24.0, 28.0, 2, 0.0},
+                                                 {0.34, 29.0, 32.0, 2, 0.0},
+                                                 {kNameZoom, 31.0, 33.0, 2, 0.0}}};
+constexpr double kNearZoom = 0.85;  // from here on a card looks as on pages
+constexpr double kLeastChannel = 30.0;
+constexpr int kMostWithMeta = 2;  // lines of a name above channel and time
+
+// Other lenses write the name alone, over all of the card.
+constexpr CardTextPlan withoutMeta(CardTextPlan plan) {
+    plan.meta = 0.0;
+    return plan;
+}
+constexpr std::array<CardTextPlan, 6> kNamePlans{withoutMeta(kFarPlans[0]), withoutMeta(kFarPlans[1]),
+                                                 withoutMeta(kFarPlans[2]), withoutMeta(kFarPlans[3]),
+                                                 withoutMeta(kFarPlans[4]), withoutMeta(kFarPlans[5])};
+
+const QFont& keptFont(std::unordered_map<int, QFont>& kept, double size, FontWeight weight) {
+    const int pixels = static_cast<int>(size + 0.5);
+    const auto found = kept.find(pixels);
+    return found != kept.end() ? found->second : kept.emplace(pixels, fontOf(size, weight)).first->second;
+}
+
+// Broken between words only: half a word at the end of a line reads worse than one that is cut.
+std::vector<FittedText> fitWords(const QString& name, const QFont& font, double width, int most) {
+    const QFontMetricsF metrics(font);
+    const QStringList words = name.split(' ', Qt::SkipEmptyParts);
+    std::vector<FittedText> lines;
+    for (qsizetype next = 0; next < words.size();) {
+        QString line = words[next++];
+        const bool isLast = static_cast<int>(lines.size()) + 1 == most;
+        while (next < words.size() && (isLast || metrics.horizontalAdvance(line + ' ' + words[next]) <= width)) {
+            line += ' ' + words[next++];
+        }
+        lines.push_back(fitLine(line, font, width));
+    }
+    return lines;
+}
+
+void fitMeta(FarText& text, const FarWords& words, double room) {
+    const QFont& font = farMetaFont(text.plan->meta);
+    text.time = fitLine(words.time, font, room);
+    const double icon = words.hasChannelIcon ? text.iconSize + card::kIconGap : 0.0;
+    const double left = room - icon - text.time.width - 2.0 * card::kIconGap;
+    if (left >= kLeastChannel) text.channel = fitLine(words.channel, font, left);
+}
+
+}  // namespace
+
+const CardTextPlan* farTextPlan(double zoom, Lens lens) {
+    if (zoom >= (lens == Lens::Journey ? kNearZoom : kItemZoom)) return nullptr;
+    const auto& plans = lens == Lens::Journey ? kFarPlans : kNamePlans;
+    const auto plan = std::ranges::find_if(plans, [zoom](const CardTextPlan& one) { return zoom >= one.from; });
+    return plan == plans.end() ? &plans.back() : &*plan;
+}
+
+double labelScale(double zoom) { return std::clamp(0.95 / zoom, 1.0, kMostLabelScale); }
+
+double farCodeSize(double zoom) { return zoom < 0.22 ? 48.0 : 40.0; }
+
+FarText fitFarText(const FarWords& words, const CardTextPlan& plan, Lens lens) {
+    FarText text;
+    text.plan = &plan;
+    const bool hasBar = lens == Lens::Journey || lens == Lens::Chain;
+    const double room = layout::kCardSize.width - (hasBar ? card::kFarLeft : card::kFarRight) - card::kFarRight;
+    const bool hasRoomForIcons = plan.meta > 0.0;
+    if (hasRoomForIcons) text.iconSize = card::kIcon * plan.name / 12.0;
+    const double kindRoom = hasRoomForIcons && words.hasKindIcon ? text.iconSize + card::kIconGap : 0.0;
+    const QFont& font = farNameFont(plan.name);
+    text.lines = fitWords(words.name.simplified(), font, room - kindRoom, plan.lines);
+    text.hasMeta = plan.meta > 0.0 && static_cast<int>(text.lines.size()) <= kMostWithMeta;
+    if (text.hasMeta) fitMeta(text, words, room);
+    return text;
+}
+
+const QFont& farNameFont(double size) {
+    static thread_local std::unordered_map<int, QFont> kept;
+    return keptFont(kept, size, FontWeight::SemiBold);
+}
+
+const QFont& farMetaFont(double size) {
+    static thread_local std::unordered_map<int, QFont> kept;
+    return keptFont(kept, size, FontWeight::Regular);
+}
+
+}  // namespace waymark
