@@ -1,19 +1,29 @@
 #include "core/format/value_report.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/value/flow_tags.h"
-#include "core/value/savings_overlap.h"
 
 namespace waymark {
 namespace {
 
-// What is best of several sets is not proved where savings overlap.
-void markUnproved(const Document& document, std::span<const InitiativeValue> values,
-                  std::vector<PortfolioChoice>& frontier) {
-    for (PortfolioChoice& choice : frontier) {
-        if (savingMembers(document, values, choice.chosen) > 1) choice.isOptimal = false;
-    }
+// What a set is worth together, rounded once: the same figure wherever the set is named.
+void setTogether(const Document& document, std::span<const InitiativeValue> values, const Reckoning& reckoning,
+                 double costToday, PortfolioChoice& choice) {
+    std::vector<Id<Initiative>> ids;
+    for (const std::uint32_t item : choice.chosen) ids.push_back(values[item].id);
+    const auto value = rounded(presentValue(linesOf(document, ids, reckoning, costToday), reckoning));
+    if (!value) return;
+    choice.value = *value;
+    choice.bound = choice.isOptimal ? *value : std::max(choice.bound, *value);
+}
+
+// Each value in the sum was rounded.
+bool addsUp(const PortfolioProblem& problem, const PortfolioChoice& choice) {
+    std::int64_t sum = 0;
+    for (const std::uint32_t item : choice.chosen) sum += problem.items[item].value.minorUnits;
+    return std::abs(sum - choice.value.minorUnits) <= static_cast<std::int64_t>(choice.chosen.size());
 }
 
 }  // namespace
@@ -49,19 +59,22 @@ ValueReport reportInitiatives(const Document& document, const ValueRuns& runs, c
         }
         report.initiatives.push_back(std::move(row));
     }
-    report.portfolio = portfolioOf(document, values);
-    const PortfolioChoice best = bestSet(report.portfolio, {}, {}, stop).value_or(PortfolioChoice{});
-    report.leftOut = whyLeftOut(report.portfolio, best, {}, stop);
+    report.portfolio = portfolioOf(document, values, stop);
+    report.best = bestSet(report.portfolio, {}, {}, stop).value_or(PortfolioChoice{});
+    report.leftOut = whyLeftOut(report.portfolio, report.best, {}, stop);
     report.frontier = efficientFrontier(report.portfolio, 40, {}, stop);
-    ChosenTogether together = withoutOverlap(document, values, best, report.cost.expected, stop);
-    report.best = std::move(together.choice);
-    report.savingsOverlap = together.savingsOverlap;
-    if (report.savingsOverlap) markUnproved(document, values, report.frontier);
-    std::ranges::move(together.dropped, std::back_inserter(report.leftOut));
-    std::ranges::sort(report.leftOut, {}, &LeftOut::item);
+    if (reckoning && !report.portfolio.overlaps.empty()) {
+        for (PortfolioChoice& choice : report.frontier)
+            setTogether(document, values, *reckoning, report.cost.expected, choice);
+    }
     std::vector<Id<Initiative>> chosen;
     for (const std::uint32_t item : report.best.chosen) chosen.push_back(values[item].id);
     report.together = valueOf(document, chosen, report.cost.expected);
+    if (const auto& value = report.together.counted().netPresentValue) {
+        report.best.value = *value;
+        report.best.bound = report.best.isOptimal ? *value : std::max(report.best.bound, *value);
+    }
+    report.savingsOverlap = !addsUp(report.portfolio, report.best);
     return report;
 }
 

@@ -22,7 +22,7 @@ struct ValueReport {
     std::vector<Row> initiatives;  // in the order of their ids
     PortfolioProblem portfolio;    // items in the same order
     PortfolioChoice best;
-    bool savingsOverlap = false;  // in the best set, so that values do not add up: see savings_overlap.h
+    bool savingsOverlap = false;  // in the best set, so that values do not add up
     ValueFigures together;        // of the best set, with what it saves together
     std::vector<LeftOut> leftOut;
     std::vector<PortfolioChoice> frontier;
@@ -42,7 +42,7 @@ struct ValueReport {
 [[nodiscard]] ValueReport reportTagged(const Document& document, const std::string& tag, const ValueRuns& runs,
                                        const std::stop_token& stop = {});
 // Everything about money in a journey; simulations with these runs and this seed. Limited as the searches of
-// portfolio.h and savings_overlap.h are; what is found of it, where it was stopped. With a tag, of the costs and
+// portfolio.h are; what is found of it, where it was stopped. With a tag, of the costs and
 // benefits that carry it alone.
 [[nodiscard]] ValueReport reportValue(const Document& document, const SimulationSettings& settings,
                                       const std::stop_token& stop = {}, const std::string& tag = {});

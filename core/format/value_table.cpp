@@ -22,6 +22,7 @@ std::string wordsFor(WhyLeftOut why, bool hasNeeds) {
         case WhyLeftOut::Excluded: return "does not go with";
         case WhyLeftOut::CrowdedOut: return "would push out";
         case WhyLeftOut::Unknown: return "has no value that can be told";
+        case WhyLeftOut::Overlaps: return "adds nothing to the savings of";
     }
     return {};
 }
@@ -95,11 +96,11 @@ private:
             settings.budget ? " of a budget of " + money(*settings.budget) : ", without a budget";
         text += reportLine("Best set", best.chosen.empty() ? "none of the initiatives" : namesOf(best.chosen));
         text += reportLine("", "worth " + money(*value) + " for " + money(best.cost) + budget);
+        if (m_report.savingsOverlap)
+            text += reportLine("", "savings overlap, so it is worth less or more than its members one by one");
         return best.isOptimal ? text : text + unprovedText();
     }
     [[nodiscard]] std::string unprovedText() const {
-        if (m_report.savingsOverlap)
-            return reportLine("", "not proved, as savings overlap: another set may be worth more");
         return reportLine("", "not proved, at most " + money(m_report.best.bound));
     }
     [[nodiscard]] std::string costs() const {
@@ -148,7 +149,8 @@ private:
         TextTable table(
             {{"Left out", "", false}, {"because it", "", false}, {"", "", false}, {"would lose", "", true}});
         for (const LeftOut& left : m_report.leftOut) {
-            const bool names = left.why == WhyLeftOut::Excluded || left.why == WhyLeftOut::CrowdedOut;
+            const bool names = left.why == WhyLeftOut::Excluded || left.why == WhyLeftOut::CrowdedOut ||
+                               left.why == WhyLeftOut::Overlaps;
             table.add({nameOfItem(left.item), wordsFor(left.why, !m_report.portfolio.items[left.item].needs.empty()),
                        names ? namesOf(left.because) : "",
                        left.loss ? (left.isExact ? "" : "at most ") + amountText(*left.loss) : std::string(kNone)});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/portfolio/overlap_tally.h"
 #include "core/portfolio/portfolio_sweep.h"
 #include "core/portfolio/portfolio_table.h"
 
@@ -39,9 +40,9 @@ PortfolioChoice choiceOf(const PortfolioProblem& problem, const PortfolioGroups&
         const std::uint32_t group = groups.groupOf[item];
         if (group == PortfolioGroups::kNone || !(*outcome.chosen)[group]) continue;
         choice.chosen.push_back(item);
-        choice.value.minorUnits += problem.items[item].value.minorUnits;
         choice.cost.minorUnits += problem.items[item].cost.minorUnits;
     }
+    choice.value = Money{outcome.value};
     choice.bound = Money{outcome.bound};
     choice.isOptimal = outcome.bound == outcome.value;
     return choice;
@@ -60,6 +61,28 @@ void makeCheapest(PortfolioGroups groups, Outcome& outcome, const PortfolioLimit
     if (cheapest.chosen) outcome.chosen = std::move(cheapest.chosen);
 }
 
+// Drops members that cost something and bring nothing beside the others, the dearest first.
+void dropIdle(const PortfolioGroups& groups, Outcome& outcome) {
+    std::vector<bool>& chosen = *outcome.chosen;
+    Items order;
+    for (std::uint32_t group = 0; group < chosen.size(); ++group) {
+        if (chosen[group] && groups.groups[group].cost > 0) order.push_back(group);
+    }
+    std::ranges::stable_sort(order, std::greater{}, [&](std::uint32_t group) { return groups.groups[group].cost; });
+    for (const std::uint32_t group : order) {
+        const PortfolioGroups::Group& row = groups.groups[group];
+        if (std::ranges::any_of(row.neededBy, [&](std::uint32_t other) { return chosen[other]; })) continue;
+        const std::int64_t with = moreOf(groups, chosen);
+        chosen[group] = false;
+        const std::int64_t gain = moreOf(groups, chosen) - with - row.value;
+        if (gain < 0)
+            chosen[group] = true;
+        else
+            outcome.value += gain;
+    }
+    outcome.bound = std::max(outcome.bound, outcome.value);
+}
+
 Items without(const Items& rising, const Items& others) {
     Items rest;
     std::ranges::set_difference(rising, others, std::back_inserter(rest));
@@ -73,18 +96,38 @@ bool exclude(const PortfolioProblem& problem, std::uint32_t one, std::uint32_t o
     return says(one, other) || says(other, one);
 }
 
-// Why an item is left out that some set has: by what comes with it and is not chosen yet.
+Items united(const Items& rising, const Items& others) {
+    Items all;
+    std::ranges::set_union(rising, others, std::back_inserter(all));
+    return all;
+}
+
+// Why an item is left out that some set has: by what comes with it and is not chosen yet, beside the chosen ones that
+// may stay then.
 WhyLeftOut whyNot(const PortfolioProblem& problem, const PortfolioChoice& choice, const Items& items) {
-    std::int64_t value = 0;
-    bool isExcluded = false;
-    for (const std::uint32_t item : without(items, choice.chosen)) {
-        value += problem.items[item].value.minorUnits;
-        isExcluded = isExcluded || std::ranges::any_of(choice.chosen, [&](std::uint32_t chosen) {
-                         return exclude(problem, item, chosen);
-                     });
+    const Items fresh = without(items, choice.chosen);
+    Items staying = choice.chosen;
+    std::erase_if(staying, [&](std::uint32_t chosen) {
+        return std::ranges::any_of(fresh, [&](std::uint32_t item) { return exclude(problem, item, chosen); });
+    });
+    const bool addsNothing = valueOfSet(problem, united(staying, fresh)) <= valueOfSet(problem, staying);
+    if (addsNothing && valueOfSet(problem, fresh).minorUnits <= 0) return WhyLeftOut::NotWorthIt;
+    if (staying.size() < choice.chosen.size()) return WhyLeftOut::Excluded;
+    return addsNothing ? WhyLeftOut::Overlaps : WhyLeftOut::CrowdedOut;
+}
+
+// Chosen ones with which the items overlap.
+Items overlapping(const PortfolioProblem& problem, const PortfolioChoice& choice, const Items& items) {
+    Items found;
+    const auto has = [](const Items& rising, std::uint32_t item) { return std::ranges::binary_search(rising, item); };
+    for (const PortfolioOverlap& overlap : problem.overlaps) {
+        const auto isFresh = [&](std::uint32_t item) { return has(items, item) && !has(choice.chosen, item); };
+        if (std::ranges::none_of(overlap.items, isFresh)) continue;
+        Items both;
+        std::ranges::set_intersection(overlap.items, choice.chosen, std::back_inserter(both));
+        found = united(found, both);
     }
-    if (value <= 0) return WhyLeftOut::NotWorthIt;
-    return isExcluded ? WhyLeftOut::Excluded : WhyLeftOut::CrowdedOut;
+    return found;
 }
 
 // Whether the item, or one that it needs, is unknown.
@@ -108,19 +151,37 @@ LeftOut leftOutOf(const PortfolioProblem& problem, const PortfolioGroups& groups
     left.item = item;
     left.why = WhyLeftOut::OverBudget;
     if (!with.chosen && !with.isCutOff) return left;
-    left.why = whyNot(problem, choice, withNeeds(groups, item));
+    const Items items = withNeeds(groups, item);
+    left.why = whyNot(problem, choice, items);
     left.leastLoss.minorUnits = std::max<std::int64_t>(0, choice.value.minorUnits - with.bound);
     left.isExact = false;
+    if (left.why == WhyLeftOut::Overlaps) left.because = overlapping(problem, choice, items);
     if (!with.chosen) return left;
     const PortfolioChoice other = choiceOf(problem, groups, with);
     const std::int64_t loss = choice.value.minorUnits - other.value.minorUnits;
-    left.because = without(choice.chosen, other.chosen);
+    if (left.why != WhyLeftOut::Overlaps) left.because = without(choice.chosen, other.chosen);
     left.loss = Money{std::max<std::int64_t>(0, loss)};
     left.isExact = other.isOptimal && loss >= 0;
     return left;
 }
 
 }  // namespace
+
+Money valueOfSet(const PortfolioProblem& problem, const std::vector<std::uint32_t>& items) {
+    Money sum;
+    for (const std::uint32_t item : items) sum.minorUnits += problem.items[item].value.minorUnits;
+    for (const PortfolioOverlap& overlap : problem.overlaps) {
+        Items both;
+        std::size_t set = 0;
+        for (std::size_t k = 0; k < overlap.items.size(); ++k) {
+            if (!std::ranges::binary_search(items, overlap.items[k])) continue;
+            both.push_back(overlap.items[k]);
+            if (!overlap.more.empty()) set |= std::size_t{1} << k;
+        }
+        sum.minorUnits += overlap.more.empty() ? overlap.open.more(both) : overlap.more[set];
+    }
+    return sum;
+}
 
 std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem, const std::vector<std::uint32_t>& forced,
                                        const PortfolioLimits& limits, const std::stop_token& stop) {
@@ -141,7 +202,10 @@ std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem, const st
     Outcome outcome = PortfolioSearch(groups, budget).run(forcedGroups, first, stop);
     if (sweep && outcome.isCutOff && sweep->fill(stop)) return choiceOf(problem, groups, sweep->best(budget));
     if (!outcome.chosen) return std::nullopt;
-    if (forced.empty() && !outcome.isCutOff) makeCheapest(groups, outcome, {limits.work - outcome.work}, stop);
+    if (forced.empty() && !groups.overlaps.empty())
+        dropIdle(groups, outcome);
+    else if (forced.empty() && !outcome.isCutOff)
+        makeCheapest(groups, outcome, {limits.work - outcome.work}, stop);
     return choiceOf(problem, groups, outcome);
 }
 
@@ -203,7 +267,8 @@ std::vector<LeftOut> whyLeftOut(const PortfolioProblem& problem, const Portfolio
 }
 
 std::string_view nameOf(WhyLeftOut why) {
-    constexpr std::array names{"impossible", "over-budget", "not-worth-it", "excluded", "crowded-out", "unknown"};
+    constexpr std::array names{"impossible",  "over-budget", "not-worth-it", "excluded",
+                               "crowded-out", "unknown",     "overlaps"};
     return names[static_cast<std::size_t>(why)];
 }
 

@@ -4,6 +4,7 @@
 // small enough (portfolio_table.h, portfolio_sweep.h).
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string_view>
@@ -20,10 +21,30 @@ struct PortfolioItem {
     bool isUnknown = false;                      // there is no value or no cost, so it is never chosen
 };
 
+// Items whose values do not add up. What each set of them is worth more than the sum (less: negative): bit k of a set
+// is items[k]. Or, where there are too many sets for a table, from a function and with a limit.
+struct PortfolioOverlap {
+    std::vector<std::uint32_t> items;  // rising
+    std::vector<std::int64_t> more;    // by set, minor units; 2 ^ items of them, or none
+    struct Open {
+        std::function<std::int64_t(const std::vector<std::uint32_t>&)> more;  // of chosen items, rising
+        // Of any set: what it is worth more is at most `most` less what each of its members brings alone.
+        std::int64_t most = 0;
+        std::vector<std::int64_t> alone;  // by item
+        std::int64_t work = 0;            // that the function takes, see PortfolioLimits
+    } open = {};                          // where there is no table
+
+    static constexpr std::size_t kMostInTable = 10;  // items
+};
+
 struct PortfolioProblem {
     std::vector<PortfolioItem> items;
     std::optional<Money> budget;  // none: no limit
+    std::vector<PortfolioOverlap> overlaps = {};
 };
+
+// What a set, rising, is worth: all its values and what it is worth more for each overlap.
+[[nodiscard]] Money valueOfSet(const PortfolioProblem& problem, const std::vector<std::uint32_t>& items);
 
 // Searches are limited in work, not in seconds, so that runs repeat exactly. The limit is for all searches of one call
 // together; it takes less than a second.
@@ -40,7 +61,7 @@ struct PortfolioChoice {
     bool operator==(const PortfolioChoice&) const = default;
 };
 
-// Items add up; an item without value is left out, and of sets of equal value the cheaper one is taken. With all of
+// An item that adds nothing is left out; of sets of equal value the cheapest is taken where values add up. With all of
 // `forced`, or nothing where no set has them all (or none was found within the limit). What is not chosen costs
 // nothing, so there is always a set where nothing is forced; a budget below 0 counts as 0.
 [[nodiscard]] std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem,
@@ -61,12 +82,13 @@ enum class WhyLeftOut : std::uint8_t {
     Excluded,    // it cannot go together with chosen ones that are worth more
     CrowdedOut,  // the budget buys more value elsewhere
     Unknown,     // it, or something that it needs, has no value or no cost
+    Overlaps,    // it is worth something, but nothing more beside chosen ones with which it overlaps
 };
 
 struct LeftOut {
     std::uint32_t item = 0;
     WhyLeftOut why{};
-    std::vector<std::uint32_t> because;  // rising: chosen ones that would have to go
+    std::vector<std::uint32_t> because;  // rising: chosen ones that would have to go, or with which it overlaps
     // What the best set with it is worth less than the choice: that much at most, or none where no set with it is
     // known; at least `leastLoss`; just that much where it is exact.
     std::optional<Money> loss;
@@ -79,7 +101,7 @@ struct LeftOut {
 [[nodiscard]] std::vector<LeftOut> whyLeftOut(const PortfolioProblem& problem, const PortfolioChoice& choice,
                                               const PortfolioLimits& limits = {}, const std::stop_token& stop = {});
 
-// impossible, over-budget, not-worth-it, excluded, crowded-out, unknown.
+// impossible, over-budget, not-worth-it, excluded, crowded-out, unknown, overlaps.
 [[nodiscard]] std::string_view nameOf(WhyLeftOut why);
 
 }  // namespace waymark

@@ -1,7 +1,9 @@
 #include "core/portfolio/portfolio_bound.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <limits>
 
 namespace waymark {
 namespace {
@@ -34,21 +36,35 @@ PortfolioBound::PortfolioBound(const PortfolioGroups& groups, std::optional<std:
     for (double& value : m_values) value /= m_valueScale;
     for (double& cost : m_costs) cost /= m_costScale;
     if (budget) m_budget = static_cast<double>(*budget) / m_costScale;
+    for (const PortfolioGroups::Overlap& overlap : groups.overlaps) {
+        m_copies.push_back(m_copyCount);
+        m_copyCount += overlap.groups.size();
+    }
 }
 
 Prices PortfolioBound::noPrices() const {
-    return {0.0, std::vector<double>(m_groups.oneOf.size()), std::vector<double>(m_needs.size())};
+    Prices none{0.0, std::vector<double>(m_groups.oneOf.size()), std::vector<double>(m_needs.size()), {}};
+    for (const PortfolioGroups::Overlap& overlap : m_groups.overlaps) {
+        // Where only the most is known, values alone must not count besides it.
+        for (std::size_t k = 0; k < overlap.groups.size(); ++k) {
+            none.copies.push_back(overlap.more.empty() ? static_cast<double>(overlap.open.alone[k]) / m_valueScale
+                                                       : 0.0);
+        }
+    }
+    return none;
 }
 
 std::int64_t PortfolioBound::size() const {
     std::size_t size = m_values.size() + m_needs.size() + 1;
     for (const auto& members : m_groups.oneOf) size += members.size();
+    for (const PortfolioGroups::Overlap& overlap : m_groups.overlaps)
+        size += overlap.more.size() + overlap.groups.size();
     return static_cast<std::int64_t>(size);
 }
 
 Relaxed PortfolioBound::relax(const Prices& prices, const std::vector<Decided>& decided) const {
     const double paid = m_budget ? prices.budget * *m_budget : 0.0;
-    Relaxed relaxed{paid, std::abs(paid), m_values};
+    Relaxed relaxed{paid, std::abs(paid), m_values, {}};
     std::vector<double>& earned = relaxed.earned;
     for (std::size_t k = 0; k < earned.size(); ++k) earned[k] -= prices.budget * m_costs[k];
     for (std::size_t k = 0; k < m_needs.size(); ++k) {
@@ -61,11 +77,71 @@ Relaxed PortfolioBound::relax(const Prices& prices, const std::vector<Decided>& 
         relaxed.size += prices.oneOf[k] * static_cast<double>(1 + m_groups.oneOf[k].size());
         for (const std::uint32_t member : m_groups.oneOf[k]) earned[member] -= prices.oneOf[k];
     }
+    relaxOverlaps(prices, decided, relaxed);
     for (std::size_t k = 0; k < earned.size(); ++k) {
         if (isTaken(decided[k], earned[k])) relaxed.bound += earned[k];
         relaxed.size += std::abs(m_values[k]) + std::abs(prices.budget * m_costs[k]);
     }
     return relaxed;
+}
+
+void PortfolioBound::relaxOverlaps(const Prices& prices, const std::vector<Decided>& decided, Relaxed& relaxed) const {
+    relaxed.copies.assign(m_copyCount, false);
+    for (std::size_t k = 0; k < m_copies.size(); ++k) {
+        const PortfolioGroups::Overlap& overlap = m_groups.overlaps[k];
+        const double* own = prices.copies.data() + m_copies[k];
+        if (overlap.more.empty())
+            relaxOpen(k, own, decided, relaxed);
+        else
+            relaxTable(k, own, decided, relaxed);
+        for (std::size_t i = 0; i < overlap.groups.size(); ++i) {
+            relaxed.earned[overlap.groups[i]] -= own[i];
+            relaxed.size += 2.0 * std::abs(own[i]);
+        }
+    }
+}
+
+void PortfolioBound::relaxTable(std::size_t overlap, const double* prices, const std::vector<Decided>& decided,
+                                Relaxed& relaxed) const {
+    const PortfolioGroups::Overlap& row = m_groups.overlaps[overlap];
+    std::size_t mustHave = 0;
+    std::size_t cannotHave = 0;
+    for (std::size_t k = 0; k < row.groups.size(); ++k) {
+        if (decided[row.groups[k]] == Decided::In) mustHave |= std::size_t{1} << k;
+        if (decided[row.groups[k]] == Decided::Out) cannotHave |= std::size_t{1} << k;
+    }
+    m_sums.assign(row.more.size(), 0.0);
+    std::size_t best = mustHave;
+    double most = -std::numeric_limits<double>::infinity();
+    for (std::size_t set = 0; set < row.more.size(); ++set) {
+        if (set != 0) m_sums[set] = m_sums[set & (set - 1)] + prices[std::countr_zero(set)];
+        if ((set & mustHave) != mustHave || (set & cannotHave) != 0) continue;
+        const double worth = static_cast<double>(row.more[set]) / m_valueScale + m_sums[set];
+        if (worth <= most) continue;
+        most = worth;
+        best = set;
+    }
+    relaxed.bound += most;
+    relaxed.size += std::abs(static_cast<double>(row.more[best]) / m_valueScale);
+    for (std::size_t k = 0; k < row.groups.size(); ++k) relaxed.copies[m_copies[overlap] + k] = (best >> k & 1U) != 0;
+}
+
+void PortfolioBound::relaxOpen(std::size_t overlap, const double* prices, const std::vector<Decided>& decided,
+                               Relaxed& relaxed) const {
+    const PortfolioGroups::Overlap& row = m_groups.overlaps[overlap];
+    double most = static_cast<double>(row.open.most) / m_valueScale;
+    bool canHaveAny = false;
+    for (std::size_t k = 0; k < row.groups.size(); ++k) {
+        const double worth = prices[k] - static_cast<double>(row.open.alone[k]) / m_valueScale;
+        const bool takes = isTaken(decided[row.groups[k]], worth);
+        canHaveAny = canHaveAny || decided[row.groups[k]] != Decided::Out;
+        if (takes) most += worth;
+        relaxed.size += std::abs(worth);
+        relaxed.copies[m_copies[overlap] + k] = takes;
+    }
+    if (!canHaveAny) return;
+    relaxed.bound += most;
+    relaxed.size += static_cast<double>(row.open.most) / m_valueScale;
 }
 
 PortfolioBound::Slack PortfolioBound::slackOf(const Prices& prices, const Relaxed& relaxed,
@@ -92,6 +168,13 @@ PortfolioBound::Slack PortfolioBound::slackOf(const Prices& prices, const Relaxe
     for (std::size_t k = 0; k < m_needs.size(); ++k) {
         slack.needs.push_back(note(taken(m_needs[k].needed) - taken(m_needs[k].group), prices.needs[k]));
     }
+    for (const PortfolioGroups::Overlap& overlap : m_groups.overlaps) {
+        for (const std::uint32_t group : overlap.groups) {
+            const double more = (relaxed.copies[slack.copies.size()] ? 1.0 : 0.0) - taken(group);
+            slack.squares += more * more;
+            slack.copies.push_back(more);
+        }
+    }
     return slack;
 }
 
@@ -113,6 +196,7 @@ PortfolioBound::Tuned PortfolioBound::tune(const Prices& from, const std::vector
         for (std::size_t i = 0; i < prices.needs.size(); ++i) {
             prices.needs[i] = std::max(0.0, prices.needs[i] - length * slack.needs[i]);
         }
+        for (std::size_t i = 0; i < prices.copies.size(); ++i) prices.copies[i] -= length * slack.copies[i];
         now = relax(prices, decided);
         if (now.bound < best.relaxed.bound) {
             best = {prices, now};

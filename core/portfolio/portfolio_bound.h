@@ -1,6 +1,8 @@
 #pragma once
 // How much a portfolio can be worth at most: budget, exclusions and requirements are charged for instead of being kept
-// (Lagrangian relaxation; prices by the subgradient method of Held, Wolfe and Crowder 1974).
+// (Lagrangian relaxation; prices by the subgradient method of Held, Wolfe and Crowder 1974). Overlaps choose among
+// their own copies of the groups, and pay where these are not the same as the groups (Lagrangian decomposition;
+// Guignard and Kim 1987).
 
 #include <cstdint>
 #include <vector>
@@ -11,11 +13,13 @@ namespace waymark {
 
 enum class Decided : std::uint8_t { Free, In, Out };
 
-// The charge for each thing that is not kept, none below 0.
+// The charge for each thing that is not kept; those for budget, exclusions and requirements are not below 0.
 struct Prices {
     double budget = 0.0;        // per unit of scaled cost
     std::vector<double> oneOf;  // by group of exclusions
     std::vector<double> needs;  // by requirement
+    // By overlap and each of its groups, what the overlap gets for taking it: the group pays. May be negative.
+    std::vector<double> copies;
 };
 
 // What the relaxation gives at some prices: a bound, and what each group earns by being chosen after all charges.
@@ -23,6 +27,7 @@ struct Relaxed {
     double bound = 0.0;          // scaled
     double size = 0.0;           // of all that was added up: how far rounding may reach
     std::vector<double> earned;  // by group, scaled
+    std::vector<bool> copies;    // by overlap and each of its groups: whether the overlap takes it
 };
 
 class PortfolioBound {
@@ -49,9 +54,15 @@ private:
     };
     struct Slack {
         double budget = 0.0;
-        std::vector<double> oneOf, needs;
+        std::vector<double> oneOf, needs, copies;
         double squares = 0.0;
     };
+    // What the overlaps get, added to the bound.
+    void relaxOverlaps(const Prices& prices, const std::vector<Decided>& decided, Relaxed& relaxed) const;
+    void relaxTable(std::size_t overlap, const double* prices, const std::vector<Decided>& decided,
+                    Relaxed& relaxed) const;
+    void relaxOpen(std::size_t overlap, const double* prices, const std::vector<Decided>& decided,
+                   Relaxed& relaxed) const;
     [[nodiscard]] Slack slackOf(const Prices& prices, const Relaxed& relaxed,
                                 const std::vector<Decided>& decided) const;
 
@@ -60,6 +71,9 @@ private:
     std::vector<double> m_values, m_costs;  // by group, scaled
     std::optional<double> m_budget;         // scaled
     std::vector<Need> m_needs;
+    std::vector<std::size_t> m_copies;   // by overlap: the place of its first copy
+    std::size_t m_copyCount = 0;         // of all overlaps
+    mutable std::vector<double> m_sums;  // of prices by set, while an overlap is looked at
 };
 
 }  // namespace waymark

@@ -108,6 +108,45 @@ std::vector<Places> cliquesOf(const std::vector<Group>& groups) {
     return cliques;
 }
 
+// Which items of the overlap are in a set of groups, as bits.
+std::vector<std::uint32_t> itemBits(const PortfolioOverlap& overlap, const PortfolioGroups& made,
+                                    const Places& groups) {
+    std::vector<std::uint32_t> bits(groups.size());
+    for (std::size_t k = 0; k < overlap.items.size(); ++k) {
+        const auto place = std::ranges::lower_bound(groups, made.groupOf[overlap.items[k]]);
+        if (place != groups.end() && *place == made.groupOf[overlap.items[k]])
+            bits[static_cast<std::size_t>(place - groups.begin())] |= 1U << k;
+    }
+    return bits;
+}
+
+PortfolioGroups::Overlap overlapOf(const PortfolioOverlap& overlap, const PortfolioGroups& made) {
+    PortfolioGroups::Overlap found;
+    for (const std::uint32_t item : overlap.items) {
+        if (made.groupOf[item] != PortfolioGroups::kNone) found.groups.push_back(made.groupOf[item]);
+    }
+    sortOut(found.groups);
+    if (overlap.more.empty()) {
+        found.open = overlap.open;
+        found.open.alone.assign(found.groups.size(), 0);
+        for (std::size_t k = 0; k < overlap.items.size(); ++k) {
+            const auto place = std::ranges::lower_bound(found.groups, made.groupOf[overlap.items[k]]);
+            if (place != found.groups.end() && *place == made.groupOf[overlap.items[k]])
+                found.open.alone[static_cast<std::size_t>(place - found.groups.begin())] += overlap.open.alone[k];
+        }
+        return found;
+    }
+    const std::vector<std::uint32_t> bits = itemBits(overlap, made, found.groups);
+    std::vector<std::uint32_t> items(std::size_t{1} << found.groups.size());
+    for (std::size_t set = 0; set < items.size(); ++set) {
+        for (std::size_t k = 0; k < bits.size(); ++k) {
+            if ((set >> k & 1U) != 0) items[set] |= bits[k];
+        }
+        found.more.push_back(overlap.more[items[set]]);
+    }
+    return found;
+}
+
 }  // namespace
 
 PortfolioGroups groupItems(const PortfolioProblem& problem) {
@@ -124,6 +163,14 @@ PortfolioGroups groupItems(const PortfolioProblem& problem) {
         for (const std::uint32_t item : made.groups[group].items) made.groupOf[item] = group;
     }
     made.oneOf = cliquesOf(made.groups);
+    for (const PortfolioOverlap& overlap : problem.overlaps) {
+        PortfolioGroups::Overlap found = overlapOf(overlap, made);
+        if (found.groups.empty()) continue;
+        for (const std::uint32_t group : found.groups) {
+            made.groups[group].overlaps.push_back(static_cast<std::uint32_t>(made.overlaps.size()));
+        }
+        made.overlaps.push_back(std::move(found));
+    }
     return made;
 }
 

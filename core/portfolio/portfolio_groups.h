@@ -15,10 +15,18 @@ struct PortfolioGroups {
         std::int64_t value = 0, cost = 0;
         bool isUnknown = false;                                // so is the value or the cost of one of its items
         std::vector<std::uint32_t> needs, neededBy, excludes;  // other groups
+        std::vector<std::uint32_t> overlaps;                   // places of those that it is in
+    };
+    // As that of the problem, of groups.
+    struct Overlap {
+        std::vector<std::uint32_t> groups;  // rising
+        std::vector<std::int64_t> more;     // by set of groups, or none
+        PortfolioOverlap::Open open;        // its function takes items
     };
     std::vector<Group> groups;
     std::vector<std::uint32_t> groupOf;             // by item; kNone: can never be chosen, or unknown
     std::vector<std::vector<std::uint32_t>> oneOf;  // cover all exclusions; every two members exclude each other
+    std::vector<Overlap> overlaps;
 
     static constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 };

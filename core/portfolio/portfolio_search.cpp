@@ -16,9 +16,13 @@ constexpr double kRounding = 0x1p-52;     // of all that a bound adds up, for ea
 }  // namespace
 
 PortfolioSearch::PortfolioSearch(const PortfolioGroups& groups, std::optional<std::int64_t> budget)
-    : m_groups(groups), m_budget(budget), m_bound(groups, budget) {
+    : m_groups(groups), m_budget(budget), m_bound(groups, budget), m_tally(groups) {
     std::int64_t step = 0;
     for (const PortfolioGroups::Group& group : groups.groups) step = std::gcd(step, group.value);
+    for (const PortfolioGroups::Overlap& overlap : groups.overlaps) {
+        if (overlap.more.empty()) step = 1;
+        for (const std::int64_t more : overlap.more) step = std::gcd(step, more);
+    }
     m_step = std::max<std::int64_t>(1, step);
 }
 
@@ -26,6 +30,7 @@ PortfolioSearch::Outcome PortfolioSearch::run(const std::vector<std::uint32_t>& 
                                               const std::stop_token& stop, const std::vector<bool>& start) {
     m_decided.assign(m_groups.groups.size(), Decided::Free);
     m_trail.clear();
+    m_tally.clear();
     m_value = m_cost = m_refund = 0;
     for (const PortfolioGroups::Group& group : m_groups.groups) m_refund += std::min<std::int64_t>(0, group.cost);
     m_best.reset();
@@ -72,6 +77,7 @@ bool PortfolioSearch::decideAll(std::vector<std::uint32_t> groups, Decided how) 
         }
         m_value += row.value;
         m_cost += row.cost;
+        m_tally.add(group);
         for (const std::uint32_t other : row.needs) open.emplace_back(other, Decided::In);
         for (const std::uint32_t other : row.excludes) open.emplace_back(other, Decided::Out);
     }
@@ -86,6 +92,7 @@ void PortfolioSearch::undoTo(std::size_t mark) {
         if (m_decided[group] == Decided::In) {
             m_value -= row.value;
             m_cost -= row.cost;
+            m_tally.remove(group);
         }
         m_decided[group] = Decided::Free;
     }
@@ -111,11 +118,18 @@ bool PortfolioSearch::decideByBound(const Relaxed& relaxed) {
     return true;
 }
 
+std::int64_t PortfolioSearch::valueNow() {
+    const std::int64_t value = m_value + m_tally.more();
+    m_left -= m_tally.takeWork();
+    return value;
+}
+
 // What is free counts as left out.
 void PortfolioSearch::keepIfBetter() {
     if (m_budget && m_cost > *m_budget) return;
-    if (m_best && (m_value < m_bestValue || (m_value == m_bestValue && m_cost >= m_bestCost))) return;
-    m_bestValue = m_value;
+    const std::int64_t value = valueNow();
+    if (m_best && (value < m_bestValue || (value == m_bestValue && m_cost >= m_bestCost))) return;
+    m_bestValue = value;
     m_bestCost = m_cost;
     m_best.emplace(m_decided.size());
     for (std::size_t group = 0; group < m_decided.size(); ++group) (*m_best)[group] = m_decided[group] == Decided::In;
@@ -136,8 +150,8 @@ void PortfolioSearch::fillGreedily(const Relaxed& relaxed, const std::vector<boo
     for (const std::uint32_t group : order) {
         if (m_decided[group] != Decided::Free) continue;
         const std::size_t before = m_trail.size();
-        const std::int64_t value = m_value;
-        if (!decide(group, Decided::In) || m_value < value || (m_budget && m_cost > *m_budget)) undoTo(before);
+        const std::int64_t value = valueNow();
+        if (!decide(group, Decided::In) || (m_budget && m_cost > *m_budget) || valueNow() < value) undoTo(before);
         keepIfBetter();
     }
     undoTo(mark);

@@ -5,6 +5,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/portfolio/overlap_tally.h"
 #include "core/portfolio/portfolio_bound.h"
 
 namespace waymark {
@@ -38,6 +39,8 @@ private:
     // Decides whatever the bound leaves no choice about. False if nothing is left to find here.
     bool decideByBound(const Relaxed& relaxed);
     void keepIfBetter();
+    // Of what is in, with overlaps.
+    [[nodiscard]] std::int64_t valueNow();
     void fillGreedily(const Relaxed& relaxed, const std::vector<bool>& start = {});
     [[nodiscard]] std::optional<std::uint32_t> nextFree(const Relaxed& relaxed) const;
 
@@ -46,8 +49,9 @@ private:
     PortfolioBound m_bound;
     std::vector<Decided> m_decided;
     std::vector<std::uint32_t> m_trail;    // decided groups, in order
-    std::int64_t m_value = 0, m_cost = 0;  // of those that are in
-    std::int64_t m_refund = 0;             // of free groups with negative costs
+    std::int64_t m_value = 0, m_cost = 0;  // of those that are in, one by one
+    OverlapTally m_tally;
+    std::int64_t m_refund = 0;  // of free groups with negative costs
     std::optional<std::vector<bool>> m_best;
     std::int64_t m_bestValue = 0, m_bestCost = 0;
     std::int64_t m_step = 1;       // values of sets are multiples of it

@@ -11,7 +11,7 @@ using Members = std::vector<std::uint32_t>;  // groups
 
 constexpr std::size_t kMostOptions = std::numeric_limits<std::uint8_t>::max();
 
-// Groups that need or exclude each other, directly or by others.
+// Groups that need, exclude or overlap each other, directly or by others.
 std::vector<Members> knotsOf(const PortfolioGroups& groups) {
     std::vector<Members> knots;
     std::vector<bool> seen(groups.groups.size());
@@ -19,15 +19,17 @@ std::vector<Members> knotsOf(const PortfolioGroups& groups) {
         if (seen[first]) continue;
         seen[first] = true;
         Members knot{first};
+        const auto join = [&](const Members& linked) {
+            for (const std::uint32_t other : linked) {
+                if (seen[other]) continue;
+                seen[other] = true;
+                knot.push_back(other);
+            }
+        };
         for (std::size_t k = 0; k < knot.size(); ++k) {
             const PortfolioGroups::Group& group = groups.groups[knot[k]];
-            for (const Members* linked : {&group.needs, &group.neededBy, &group.excludes}) {
-                for (const std::uint32_t other : *linked) {
-                    if (seen[other]) continue;
-                    seen[other] = true;
-                    knot.push_back(other);
-                }
-            }
+            for (const Members* linked : {&group.needs, &group.neededBy, &group.excludes}) join(*linked);
+            for (const std::uint32_t overlap : group.overlaps) join(groups.overlaps[overlap].groups);
         }
         knots.push_back(std::move(knot));
     }
@@ -88,6 +90,11 @@ private:
             option.value += group.value;
             option.groups.push_back(knot[k]);
         }
+        for (const PortfolioGroups::Overlap& overlap : m_groups.overlaps) {
+            // All its groups are in one knot.
+            if (std::ranges::find(knot, overlap.groups.front()) == knot.end()) continue;
+            option.value += overlap.more[bitsOf(overlap.groups, option.groups)];
+        }
         return option;
     }
 
@@ -105,6 +112,8 @@ std::optional<PortfolioSweep> PortfolioSweep::prepare(const PortfolioGroups& gro
         unit = std::gcd(unit, group.cost);
         sum += group.cost;
     }
+    if (std::ranges::any_of(groups.overlaps, [](const auto& overlap) { return overlap.more.empty(); }))
+        return std::nullopt;
     sweep.m_unit = std::max<std::int64_t>(1, unit);
     sweep.m_groups = groups.groups.size();
     const std::int64_t width = std::min(sum, budget.value_or(sum)) / sweep.m_unit + 1;

@@ -30,6 +30,7 @@ PortfolioTable::PortfolioTable(std::vector<BudgetTable::Entry> entries, std::int
     : m_entries(std::move(entries)), m_unit(unit), m_units(units), m_before(m_entries, units) {}
 
 std::optional<PortfolioTable> PortfolioTable::of(const PortfolioGroups& groups, std::optional<std::int64_t> budget) {
+    if (!groups.overlaps.empty()) return std::nullopt;
     std::int64_t unit = 0;
     std::int64_t sum = 0;
     for (const PortfolioGroups::Group& group : groups.groups) {

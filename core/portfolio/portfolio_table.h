@@ -34,8 +34,8 @@ private:
 
 class PortfolioTable {
 public:
-    // Nothing where groups exclude or need each other, where costs are negative, or where it would take more than
-    // kMostCells. A budget of none: no limit. The groups must outlive it. Linear in the cells.
+    // Nothing where groups exclude or need each other or overlap, where costs are negative, or where it would take more
+    // than kMostCells. A budget of none: no limit. The groups must outlive it. Linear in the cells.
     [[nodiscard]] static std::optional<PortfolioTable> of(const PortfolioGroups& groups,
                                                           std::optional<std::int64_t> budget);
     static constexpr std::size_t kMostCells = 10'000'000;

@@ -5,6 +5,7 @@
 
 #include "core/schedule/row_index.h"
 #include "core/value/journey_cost.h"
+#include "core/value/savings_overlap.h"
 #include "core/value/scenario.h"
 
 namespace waymark {
@@ -107,7 +108,8 @@ const Defined<Money>& costIn(const ValueFigures& figures, BudgetScope scope) {
     return scope == BudgetScope::AllCosts ? figures.counted().costs : figures.investment;
 }
 
-PortfolioProblem portfolioOf(const Document& document, std::span<const InitiativeValue> values) {
+PortfolioProblem portfolioOf(const Document& document, std::span<const InitiativeValue> values,
+                             const std::stop_token& stop) {
     const ValueSettings settings = document.valueSettings();
     RowIndex<Initiative> places;
     for (std::size_t k = 0; k < values.size(); ++k) places.put(values[k].id, k);
@@ -131,6 +133,9 @@ PortfolioProblem portfolioOf(const Document& document, std::span<const Initiativ
             item.cost = *cost;
         }
         problem.items.push_back(std::move(item));
+    }
+    if (const auto reckoning = reckoningOf(settings)) {
+        problem.overlaps = savingsOverlaps(document, values, *reckoning, stop);
     }
     return problem;
 }

@@ -35,9 +35,10 @@ struct InitiativeValue {
 // What the budget has to pay.
 [[nodiscard]] const Defined<Money>& costIn(const ValueFigures& figures, BudgetScope scope);
 
-// The choice of initiatives under the budget of the document, items in the order of `values`. Values add up, so what
-// two initiatives save at the same touchpoint counts for both; valueOf() the chosen ones says what they save together.
-// Initiatives whose value or cost is undefined, or more than amounts can be, are unknown there.
-[[nodiscard]] PortfolioProblem portfolioOf(const Document& document, std::span<const InitiativeValue> values);
+// The choice of initiatives under the budget of the document, items in the order of `values`; where savings overlap it
+// knows that, see savings_overlap.h. Initiatives whose value or cost is undefined, or more than amounts can be, are
+// unknown there.
+[[nodiscard]] PortfolioProblem portfolioOf(const Document& document, std::span<const InitiativeValue> values,
+                                           const std::stop_token& stop = {});
 
 }  // namespace waymark

@@ -10,42 +10,19 @@
 #include "core/value/branch_outcomes.h"
 #include "core/value/compensated_sum.h"
 #include "core/value/defined.h"
+#include "core/value/resource_rates.h"
 
 namespace waymark {
 namespace {
 
 double units(Money amount) { return static_cast<double>(amount.minorUnits); }
 
-// What an hour of one unit costs: of a resource, or on the average of those with a skill.
-class Rates {
-public:
-    explicit Rates(const Document& document) : m_document(document) {
-        std::map<std::string, double, std::less<>> capacities;
-        for (const Resource& row : document.table<Resource>()) {
-            for (const std::string& skill : row.skills) {
-                m_bySkill[skill] += units(row.rate) * row.capacity;
-                capacities[skill] += row.capacity;
-            }
-        }
-        for (auto& [skill, rate] : m_bySkill) rate = capacities[skill] > 0.0 ? rate / capacities[skill] : 0.0;
-    }
-    [[nodiscard]] double of(const Demand& demand) const {
-        if (const Resource* resource = m_document.find(demand.resource)) return units(resource->rate);
-        const auto found = m_bySkill.find(demand.skill);
-        return found == m_bySkill.end() ? 0.0 : found->second;
-    }
-
-private:
-    const Document& m_document;
-    std::map<std::string, double, std::less<>> m_bySkill;
-};
-
 std::vector<TouchpointCost> costsByNode(const Document& document, const Network& network) {
-    const Rates rates(document);
+    const ResourceRates rates(document);
     std::vector<TouchpointCost> costs;
     for (const Id<Touchpoint> id : network.touchpoints) {
         const Touchpoint& row = document.table<Touchpoint>().at(id);
-        const double hours = row.kind == TouchpointKind::Milestone ? 0.0 : expectedMinutes(row.estimate) / 60.0;
+        const double hours = expectedHours(row);
         TouchpointCost cost{id, units(row.cost)};
         for (const Id<Demand> demand : document.demands(id)) {
             const Demand& need = document.table<Demand>().at(demand);

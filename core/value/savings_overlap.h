@@ -1,8 +1,7 @@
 #pragma once
-// Values of initiatives add up in a portfolio, but two of them may save the same money: then their set is worth less
-// than the sum, and may even be worth more without one of them.
+// What initiatives save of the cost per pass does not add up where several act on the same touchpoint, or where one of
+// them sends customers other ways. For each touchpoint, and each set of those that matter there, this says how much.
 
-#include <cstdint>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -12,21 +11,12 @@
 
 namespace waymark {
 
-// How many of these places have savings that count.
-[[nodiscard]] std::size_t savingMembers(const Document& document, std::span<const InitiativeValue> values,
-                                        const std::vector<std::uint32_t>& places);
-
-struct ChosenTogether {
-    PortfolioChoice choice;        // not proved where savings overlap
-    std::vector<LeftOut> dropped;  // rising: what the set is worth more without
-    bool savingsOverlap = false;
-};
-
-// Drops members of a set, with those that need them, one by one as long as the rest is worth more together: each time
-// the one whose absence is worth most. Places are those of `values`. `costToday` as in initiative_value.h. At most some
-// hundred sets are tried, each at the cost of linesOf().
-[[nodiscard]] ChosenTogether withoutOverlap(const Document& document, std::span<const InitiativeValue> values,
-                                            const PortfolioChoice& best, double costToday,
-                                            const std::stop_token& stop = {});
+// Items are places in `values`. What a set saves together, as linesOf() has it, less what each member saves alone:
+// rounded to whole minor units for each overlap. Tables are made as far as there are not too many sets and ways of
+// customers to reckon through, which takes less than a second; the others have functions.
+[[nodiscard]] std::vector<PortfolioOverlap> savingsOverlaps(const Document& document,
+                                                            std::span<const InitiativeValue> values,
+                                                            const Reckoning& reckoning,
+                                                            const std::stop_token& stop = {});
 
 }  // namespace waymark

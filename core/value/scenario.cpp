@@ -30,16 +30,8 @@ public:
         switch (effect.kind) {
             case EffectKind::Replace: return replace(effect);
             case EffectKind::NewEstimate:
-                return change(effect, [&](Touchpoint& row) {
-                    row.estimate = effect.estimate;
-                    row.safe.reset();
-                });
-            case EffectKind::NewCost: return change(effect, [&](Touchpoint& row) { row.cost = effect.cost; });
-            case EffectKind::TimeFactor:
-                return change(effect, [&](Touchpoint& row) {
-                    row.estimate = scaled(row.estimate, effect.factor);
-                    if (row.safe) row.safe->length = times(row.safe->length, effect.factor);
-                });
+            case EffectKind::NewCost:
+            case EffectKind::TimeFactor: return change(effect);
             case EffectKind::AddedCapacity: return addCapacity(effect);
             case EffectKind::Satisfaction: return satisfy(effect);
             case EffectKind::BranchShare: return moveShare(effect);
@@ -63,12 +55,11 @@ public:
     }
 
 private:
-    template <class Change>
-    void change(const Effect& effect, Change&& change) {
+    void change(const Effect& effect) {
         const Touchpoint* known = m_build.find(effect.touchpoint);
         if (!known) return;
         Touchpoint row = *known;
-        change(row);
+        actOn(effect, row);
         m_build.put(std::move(row));
     }
     void dropNeeds(Id<Touchpoint> id) {
@@ -76,13 +67,7 @@ private:
         m_build.remove(crashOptionOf(id));
     }
     void replace(const Effect& effect) {
-        change(effect, [&](Touchpoint& row) {
-            if (!effect.name.empty()) row.name = effect.name;
-            row.channel = effect.channel;
-            row.estimate = effect.estimate;
-            row.safe.reset();
-            row.cost = effect.cost;
-        });
+        change(effect);
         if (!m_document.find(effect.touchpoint)) return;
         dropNeeds(effect.touchpoint);
         if (const Experience* known = m_build.find(experienceOf(effect.touchpoint))) {
@@ -96,8 +81,7 @@ private:
         const Resource* known = m_build.find(effect.resource);
         if (!known) return;
         Resource row = *known;
-        const std::int64_t capacity = std::int64_t{row.capacity} + effect.amount;
-        row.capacity = static_cast<std::int32_t>(std::clamp<std::int64_t>(capacity, 0, kLargestCapacity));
+        row.capacity = capacityAfter(effect, row.capacity);
         m_build.put(std::move(row));
     }
     void satisfy(const Effect& effect) {
@@ -164,18 +148,53 @@ Estimate scaled(Estimate estimate, double factor) {
     return estimate;
 }
 
-Result<ChangeSet> initiativeChanges(const Document& document, std::span<const Id<Initiative>> initiatives) {
+std::vector<const Effect*> effectsInOrder(const Document& document, std::span<const Id<Initiative>> initiatives) {
     std::vector<Id<Initiative>> chosen(initiatives.begin(), initiatives.end());
     std::ranges::sort(chosen);
-    for (const Id<Initiative> id : chosen) {
+    std::vector<const Effect*> effects;
+    for (const EffectKind kind : kOrder) {
+        for (const Effect& effect : document.table<Effect>()) {
+            if (effect.kind == kind && std::ranges::binary_search(chosen, effect.initiative))
+                effects.push_back(&effect);
+        }
+    }
+    return effects;
+}
+
+void actOn(const Effect& effect, Touchpoint& row) {
+    switch (effect.kind) {
+        case EffectKind::Replace:
+            if (!effect.name.empty()) row.name = effect.name;
+            row.channel = effect.channel;
+            row.cost = effect.cost;
+            [[fallthrough]];
+        case EffectKind::NewEstimate:
+            row.estimate = effect.estimate;
+            row.safe.reset();
+            break;
+        case EffectKind::NewCost: row.cost = effect.cost; break;
+        case EffectKind::TimeFactor:
+            row.estimate = scaled(row.estimate, effect.factor);
+            if (row.safe) row.safe->length = times(row.safe->length, effect.factor);
+            break;
+        case EffectKind::AddedCapacity:
+        case EffectKind::Satisfaction:
+        case EffectKind::BranchShare:
+        case EffectKind::Remove: break;
+    }
+}
+
+std::int32_t capacityAfter(const Effect& effect, std::int32_t capacity) {
+    const std::int64_t sum = std::int64_t{capacity} + effect.amount;
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(sum, 0, kLargestCapacity));
+}
+
+Result<ChangeSet> initiativeChanges(const Document& document, std::span<const Id<Initiative>> initiatives) {
+    for (const Id<Initiative> id : initiatives) {
         if (!document.find(id)) return failure(ErrorCode::RowMissing, {}, {refTo(id)});
     }
     Effects effects(document);
-    for (const EffectKind kind : kOrder) {
-        for (const Effect& effect : document.table<Effect>()) {
-            if (effect.kind == kind && std::ranges::binary_search(chosen, effect.initiative)) effects.act(effect);
-        }
-    }
+    for (const Effect* effect : effectsInOrder(document, initiatives)) effects.act(*effect);
     return effects.take();
 }
 

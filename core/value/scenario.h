@@ -25,6 +25,13 @@ namespace waymark {
 [[nodiscard]] Result<Document> withInitiatives(const Document& document, std::span<const Id<Initiative>> initiatives);
 [[nodiscard]] Result<Document> applyScenario(const Document& document, const Scenario& scenario);
 
+// Effects of these initiatives, in the order in which they act. Rows of the document.
+[[nodiscard]] std::vector<const Effect*> effectsInOrder(const Document& document,
+                                                        std::span<const Id<Initiative>> initiatives);
+// What an effect changes in the row of its touchpoint, and in the capacity of its resource.
+void actOn(const Effect& effect, Touchpoint& row);
+[[nodiscard]] std::int32_t capacityAfter(const Effect& effect, std::int32_t capacity);
+
 // The estimate times a factor, each time rounded to whole minutes.
 [[nodiscard]] Estimate scaled(Estimate estimate, double factor);
 

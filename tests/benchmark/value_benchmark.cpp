@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/edit/added.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/edit/value_edits.h"
 #include "core/format/value_report.h"
 #include "core/portfolio/portfolio.h"
@@ -184,6 +185,83 @@ Document savingInitiatives(int initiatives) {
     return document;
 }
 
+// Initiatives whose savings overlap at the same touchpoints of a journey, with a budget; some need or exclude another.
+struct Overlapping {
+    std::size_t touchpoints = kTouchpoints;
+    int effects = 1;  // of each initiative
+    bool hasLinks = false;
+};
+
+Document overlappingInitiatives(Random& random, const Overlapping& shape) {
+    Document document = test::randomStaffedJourney(shape.touchpoints, 1);
+    std::vector<Touchpoint> dear;
+    for (const Touchpoint& row : document.table<Touchpoint>()) dear.push_back(row);
+    for (Touchpoint& row : dear) {
+        row.cost = Money{static_cast<std::int64_t>(100 + random.below(2'000))};
+        (void)document.apply(*edit::setTouchpoint(document, row));
+    }
+    ValueSettings settings;
+    settings.customers = 10'000;
+    settings.budget = Money{60'000'000};
+    (void)document.apply(*edit::setValueSettings(document, settings));
+    std::vector<Id<Initiative>> ids;
+    for (std::size_t k = 0; k < kItems; ++k) {
+        Initiative row;
+        row.name = "Initiative " + std::to_string(k);
+        row.savingsFrom = static_cast<std::int32_t>(1 + random.below(3));
+        if (shape.hasLinks && k % 7 == 3) row.needs = {ids[k - 2]};
+        if (shape.hasLinks && k % 7 == 6) row.excludes = {ids[k - 1]};
+        const ChangeSet added = *edit::addInitiative(document, row);
+        (void)document.apply(added);
+        ids.push_back(edit::addedIn<Initiative>(added));
+        CashFlow cost;
+        cost.initiative = ids.back();
+        cost.name = "Project";
+        cost.amount = exactly(Money{static_cast<std::int64_t>(200'000 + random.below(3'000'000))});
+        (void)document.apply(*edit::addCashFlow(document, cost));
+        for (int effect = 0; effect < shape.effects; ++effect) {
+            Effect made;
+            made.initiative = ids.back();
+            made.touchpoint = dear[random.below(dear.size())].id;
+            made.kind = random.below(2) == 0 ? EffectKind::NewCost : EffectKind::TimeFactor;
+            made.cost = Money{static_cast<std::int64_t>(random.below(800))};
+            made.factor = 0.3 + 0.6 * random.uniform();
+            (void)document.apply(*edit::addEffect(document, made));
+        }
+    }
+    return document;
+}
+
+void reportOverlaps(Report& report, const char* name, const Overlapping& shape) {
+    Random random(5);
+    double worst = 0.0;
+    double slowest = 0.0;
+    double gap = 0.0;
+    int unproved = 0;
+    for (int round = 0; round < 3; ++round) {
+        const Document document = overlappingInitiatives(random, shape);
+        const std::vector<InitiativeValue> values = valueEach(document);
+        PortfolioProblem problem;
+        std::optional<PortfolioChoice> choice;
+        worst = std::max(worst, milliseconds([&] {
+                             problem = portfolioOf(document, values);
+                             choice = bestSet(problem);
+                         }));
+        slowest = std::max(slowest, milliseconds([&] {
+                               consume(static_cast<std::int64_t>(whyLeftOut(problem, *choice).size()));
+                               consume(static_cast<std::int64_t>(efficientFrontier(problem).size()));
+                           }));
+        unproved += choice->isOptimal ? 0 : 1;
+        gap = std::max(gap, static_cast<double>(choice->bound.minorUnits - choice->value.minorUnits) /
+                                std::max(1.0, static_cast<double>(choice->value.minorUnits)));
+    }
+    report.atMost(std::string("value: best of 200 initiatives, savings overlap, ") + name + ", worst", worst, "ms",
+                  1000);
+    report.note("  left out and frontier of the same, worst", slowest, "ms");
+    report.note("  not proved, of 3", unproved, "");
+    report.note("  worth at most more", 100.0 * gap, "%");
+}
+
 void reportWholeValue(Report& report) {
     const Document document = savingInitiatives(100);
     const double time = milliseconds([&] {
@@ -194,6 +272,9 @@ void reportWholeValue(Report& report) {
 
 void run(Report& report) {
     reportWholeValue(report);
+    reportOverlaps(report, "one effect each", {kTouchpoints, 1, false});
+    reportOverlaps(report, "three, with links", {kTouchpoints, 3, true});
+    reportOverlaps(report, "twenty touchpoints", {20, 2, true});
     reportPortfolios(report);
     reportWholePortfolios(report);
     reportScenarios(report);

@@ -19,6 +19,14 @@ Masks masksOf(const PortfolioProblem& problem) {
     return masks;
 }
 
+std::vector<std::uint32_t> itemsIn(std::uint32_t set, std::size_t count) {
+    std::vector<std::uint32_t> items;
+    for (std::uint32_t k = 0; k < count; ++k) {
+        if ((set >> k & 1U) != 0) items.push_back(k);
+    }
+    return items;
+}
+
 }  // namespace
 
 PortfolioProblem randomPortfolio(const PortfolioShape& shape, Random& random) {
@@ -39,6 +47,51 @@ PortfolioProblem randomPortfolio(const PortfolioShape& shape, Random& random) {
     }
     if (shape.budget < 1.0) problem.budget = Money{static_cast<std::int64_t>(static_cast<double>(sum) * shape.budget)};
     return problem;
+}
+
+void addOverlaps(PortfolioProblem& problem, std::size_t count, std::size_t most, Random& random) {
+    for (std::size_t k = 0; k < count; ++k) {
+        std::vector<std::uint32_t> items;
+        const std::size_t wanted = 2 + random.below(most - 1);
+        while (items.size() < std::min(wanted, problem.items.size())) {
+            const auto item = static_cast<std::uint32_t>(random.below(problem.items.size()));
+            if (std::ranges::find(items, item) == items.end()) items.push_back(item);
+        }
+        std::ranges::sort(items);
+        // Each member alone saves something, together they save no more than a part of the sum, or a little more.
+        std::vector<std::int64_t> alone;
+        for (std::size_t i = 0; i < items.size(); ++i) alone.push_back(static_cast<std::int64_t>(random.below(400)));
+        const auto cap = static_cast<std::int64_t>(200 + random.below(600));
+        std::vector<std::int64_t> more{0};
+        for (std::size_t set = 1; set < std::size_t{1} << items.size(); ++set) {
+            std::int64_t sum = 0;
+            std::size_t members = 0;
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                sum += (set >> i & 1U) != 0 ? alone[i] : 0;
+                members += set >> i & 1U;
+            }
+            const std::int64_t noise = members > 1 ? static_cast<std::int64_t>(random.below(60)) - 20 : 0;
+            more.push_back(members > 1 ? std::min(sum, cap) - sum + noise : 0);
+        }
+        PortfolioOverlap overlap{items, more, {}};
+        if (k % 3 == 2) {
+            overlap.more.clear();
+            overlap.open = {[items, more](const std::vector<std::uint32_t>& chosen) {
+                                std::size_t set = 0;
+                                for (std::size_t i = 0; i < items.size(); ++i) {
+                                    if (std::ranges::binary_search(chosen, items[i])) set |= std::size_t{1} << i;
+                                }
+                                return more[set];
+                            },
+                            0, alone, 10};
+            for (std::size_t set = 0; set < more.size(); ++set) {
+                std::int64_t saved = more[set];
+                for (std::size_t i = 0; i < items.size(); ++i) saved += (set >> i & 1U) != 0 ? alone[i] : 0;
+                overlap.open.most = std::max(overlap.open.most, saved);
+            }
+        }
+        problem.overlaps.push_back(std::move(overlap));
+    }
 }
 
 bool isAllowed(const PortfolioProblem& problem, const std::vector<std::uint32_t>& chosen) {
@@ -67,6 +120,7 @@ std::optional<Money> bestByTrying(const PortfolioProblem& problem, std::uint32_t
             cost += problem.items[k].cost.minorUnits;
         }
         if (!isSound || (problem.budget && cost > problem.budget->minorUnits)) continue;
+        if (!problem.overlaps.empty()) value = valueOfSet(problem, itemsIn(set, problem.items.size())).minorUnits;
         if (!best || value > best->minorUnits) best = Money{value};
     }
     return best;

@@ -14,6 +14,10 @@ struct PortfolioShape {
 };
 [[nodiscard]] PortfolioProblem randomPortfolio(const PortfolioShape& shape, Random& random);
 
+// Gives groups of 2 to `most` items values that do not add up: mostly less together, sometimes more. Every third one
+// has a function instead of a table.
+void addOverlaps(PortfolioProblem& problem, std::size_t count, std::size_t most, Random& random);
+
 // Whether a set keeps to budget, exclusions and requirements.
 [[nodiscard]] bool isAllowed(const PortfolioProblem& problem, const std::vector<std::uint32_t>& chosen);
 

@@ -156,6 +156,7 @@ QString choiceWords(const ValueReport& report, Id<Initiative> id) {
         case WhyLeftOut::CrowdedOut:
             return names.isEmpty() ? optionsTr("others are worth more") : optionsTr("would push out %1").arg(names);
         case WhyLeftOut::Unknown: return optionsTr("cannot be told");
+        case WhyLeftOut::Overlaps: return optionsTr("adds nothing to %1").arg(names);
     }
     return {};
 }
@@ -176,6 +177,10 @@ QString whyWords(const ValueReport& report, Id<Initiative> id) {
                            ? optionsTr("The budget buys more elsewhere.")
                            : optionsTr("For it %1 would have to go, and the budget buys more with that.").arg(names);
             case WhyLeftOut::Unknown: return optionsTr("What it costs or is worth cannot be reckoned.");
+            case WhyLeftOut::Overlaps:
+                return optionsTr(
+                           "Most of what it saves, %1 already saves: beside that it brings no more than it costs.")
+                    .arg(names);
         }
         return QString();
     };

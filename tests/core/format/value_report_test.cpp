@@ -71,12 +71,31 @@ TEST(ValueReport, TheBestSetIsNotWorseThanOneOfItsMembersWhereSavingsOverlap) {
     EXPECT_EQ(*report.together.counted().netPresentValue, worth({bot}));
     EXPECT_EQ(report.best.value, worth({bot}));
     EXPECT_EQ(report.best.cost, Money{2'000'000});
-    EXPECT_TRUE(report.savingsOverlap);
-    EXPECT_FALSE(report.best.isOptimal);
-    EXPECT_FALSE(report.frontier.back().isOptimal);
+    EXPECT_TRUE(report.best.isOptimal);
+    EXPECT_FALSE(report.savingsOverlap) << "of the set, which has one member";
     ASSERT_EQ(report.leftOut.size(), 1U);
-    EXPECT_EQ(report.leftOut[0].why, WhyLeftOut::NotWorthIt);
+    EXPECT_EQ(report.leftOut[0].why, WhyLeftOut::Overlaps);
+    EXPECT_EQ(report.leftOut[0].because, std::vector<std::uint32_t>{0});
     EXPECT_EQ(report.leftOut[0].loss, Money{2'000'000});
+    EXPECT_NE(valueTable(report, TimeUnit::Day).find("adds nothing to"), std::string::npos);
+    ASSERT_EQ(report.frontier.size(), 2U);
+    EXPECT_EQ(report.frontier.back().chosen, report.best.chosen);
+    EXPECT_EQ(report.frontier.back().value, report.best.value);
+}
+
+TEST(ValueReport, ASetWhoseSavingsOverlapHasOneFigureEverywhere) {
+    ValuedJourney journey;
+    const auto half = journey.initiative("Half", 100'000);
+    const auto third = journey.initiative("A third", 100'000);
+    journey.effect(half, EffectKind::TimeFactor, 0.5);
+    journey.effect(third, EffectKind::TimeFactor, 2.0 / 3.0);
+    const ValueReport report = reportValue(journey.document, kFewRuns);
+    ASSERT_EQ(report.best.chosen, (std::vector<std::uint32_t>{0, 1}));
+    EXPECT_TRUE(report.savingsOverlap);
+    EXPECT_TRUE(report.best.isOptimal);
+    EXPECT_EQ(report.best.value, *report.together.counted().netPresentValue);
+    EXPECT_EQ(report.best.value, report.best.bound);
+    EXPECT_EQ(report.frontier.back().value, report.best.value);
     EXPECT_NE(valueJson(report, TimeUnit::Day, {}).find("\"savingsOverlap\":true"), std::string::npos);
     EXPECT_NE(valueTable(report, TimeUnit::Day).find("savings overlap"), std::string::npos);
 }
