@@ -173,6 +173,35 @@ TEST(Investment, ARateThatOnlyTouchesZeroIsFoundOnce) {
     expectRates(expanded({1.1, 1.10005}), {0.1, 0.10005}, 1e-6);
 }
 
+// As close as 0.1 % a year, with payments a year or a month apart, some of them in whole cents.
+TEST(Investment, RatesThatAreNearToEachOtherAreAllFound) {
+    expectRates(expanded({1.1, 1.101, 1.102}), {0.1, 0.101, 0.102}, 1e-7);
+    expectRates(expanded({1.1, 1.101, 1.4}), {0.1, 0.101, 0.4}, 1e-8);
+    const auto monthly = [](double yearly) { return std::pow(yearly, 1.0 / 12.0); };
+    expectRates(expanded({monthly(1.1), monthly(1.101), monthly(1.102)}),
+                {monthly(1.1) - 1.0, monthly(1.101) - 1.0, monthly(1.102) - 1.0}, 1e-6);
+    Flows cents = expanded({1.1, 1.101, 1.102});
+    for (double& flow : cents) flow = std::round(flow * 1e13);
+    expectRates(cents, {0.1, 0.101, 0.102}, 1e-6);
+    Random random(2);
+    for (int round = 0; round < 300; ++round) {
+        SCOPED_TRACE(round);
+        const double first = 0.8 + random.uniform();
+        Flows growths{first, first * 1.001, first * 1.0021};
+        Flows rates;
+        for (const double growth : growths) rates.push_back(growth - 1.0);
+        if (random.below(2) == 0) growths.push_back(-0.7);
+        if (random.below(2) == 0) growths.push_back(-1.3);
+        expectRates(expanded(growths), rates, 1e-5);
+    }
+}
+
+TEST(Investment, PaymentsThatChangeTheirSignAllTheTimeStillHaveAllTheirRates) {
+    Flows flows = expanded({1.2, 1.5, 2.0});
+    for (int k = 0; k < 200; ++k) flows.push_back(k % 2 == 0 ? 1e-9 : -1e-9);
+    expectRates(flows, {0.2, 0.5, 1.0}, 1e-6);
+}
+
 TEST(Investment, LongSeriesDoNotOverflow) {
     Flows flows(1200, 1e12);
     flows[0] = -1e15;
