@@ -132,6 +132,7 @@ void addViewCommands(Commands& commands) {
           inJourney,
           true},
          {"view.inspector", Category::View, tr("Inspector"), {}, {Qt::CTRL | Qt::Key_I}, inJourney, true},
+         {"view.emotions", Category::View, tr("Emotion curve"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_E}, inJourney, true},
          {"view.table", Category::View, tr("Table"), "table", {Qt::CTRL | Qt::Key_T}, inJourney, true},
          {"view.dependencies",
           Category::View,

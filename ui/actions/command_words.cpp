@@ -27,6 +27,7 @@ constexpr std::array kWords{
     CommandWords{"view.fitSelection", QT_TRANSLATE_NOOP("CommandWords", "zoom to selection")},
     CommandWords{"view.outline", QT_TRANSLATE_NOOP("CommandWords", "outline tree left bar")},
     CommandWords{"view.inspector", QT_TRANSLATE_NOOP("CommandWords", "properties details right bar")},
+    CommandWords{"view.emotions", QT_TRANSLATE_NOOP("CommandWords", "feelings mood experience customer persona")},
     CommandWords{"view.table", QT_TRANSLATE_NOOP("CommandWords", "spreadsheet list plan")},
     CommandWords{"view.dependencies", QT_TRANSLATE_NOOP("CommandWords", "links arrows lags predecessors")},
     CommandWords{"view.gantt", QT_TRANSLATE_NOOP("CommandWords", "bars timeline schedule")},

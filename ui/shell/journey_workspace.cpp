@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "ui/actions/action_registry.h"
+#include "ui/canvas/emotion_strip.h"
 #include "ui/panels/baseline_panel.h"
 #include "ui/panels/calendar_dialog.h"
 #include "ui/panels/cash_flow_panel.h"
@@ -67,6 +68,7 @@ JourneyWorkspace::JourneyWorkspace(std::unique_ptr<Session> session, ActionRegis
       m_figures(new LiveFiguresBar(*m_session, {*m_risk, *m_chain, *m_scenarios}, theme, this)),
       m_side(new SidePanel(*m_session, actions, theme, this)),
       m_map(new MapView(*m_session, theme, this)),
+      m_emotions(new EmotionStrip(*m_session, *m_map, this)),
       m_tools(std::make_unique<CanvasTools>(*m_session, *m_map)),
       m_inspector(new Inspector(*m_session, theme, this)),
       m_bottom(new BottomPanel(this)),
@@ -115,7 +117,13 @@ JourneyWorkspace::~JourneyWorkspace() {
 }
 
 void JourneyWorkspace::assemble() {
-    m_down->addWidget(m_map);
+    auto* canvas = new QWidget(m_down);
+    auto* canvasColumn = new QVBoxLayout(canvas);
+    canvasColumn->setContentsMargins(0, 0, 0, 0);
+    canvasColumn->setSpacing(0);
+    canvasColumn->addWidget(m_map, 1);
+    canvasColumn->addWidget(m_emotions);
+    m_down->addWidget(canvas);
     m_down->addWidget(m_bottom);
     m_across->addWidget(m_side);
     m_across->addWidget(m_down);
@@ -274,6 +282,7 @@ void JourneyWorkspace::restoreLayout() {
     m_across->restoreState(m_preferences.layout("across"));
     m_side->setVisible(m_preferences.layout("side") != "closed");
     m_inspector->setVisible(m_preferences.layout("inspector") != "closed");
+    m_emotions->setWanted(m_preferences.layout("emotions") != "closed");
     const int height = m_preferences.layout("bottomHeight").toInt();
     if (height > 0) m_bottomHeight = height;
     m_bottom->show(QString::fromUtf8(m_preferences.layout("bottom")));  // closed at first: the map comes first
@@ -296,6 +305,7 @@ void JourneyWorkspace::rememberLayout() {
     m_preferences.setLayout("bottomHeight", QByteArray::number(m_bottomHeight));
     m_preferences.setLayout("side", m_side->isHidden() ? "closed" : "open");
     m_preferences.setLayout("inspector", m_inspector->isHidden() ? "closed" : "open");
+    m_preferences.setLayout("emotions", m_emotions->isWanted() ? "open" : "closed");
     m_preferences.setLayout("bottom", m_bottom->shown().isEmpty() ? QByteArray("closed") : m_bottom->shown().toUtf8());
 }
 

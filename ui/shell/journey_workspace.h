@@ -19,6 +19,7 @@ namespace waymark {
 class ActionRegistry;
 class BottomPanel;
 class CanvasTools;
+class EmotionStrip;
 class Inspector;
 class LiveFiguresBar;
 class LiveMeasures;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] LiveValue& value();
     [[nodiscard]] LiveScenarios& scenarios() { return *m_scenarios; }
     [[nodiscard]] MapView& map() { return *m_map; }
+    [[nodiscard]] EmotionStrip& emotions() { return *m_emotions; }
     [[nodiscard]] CanvasTools& tools() { return *m_tools; }
     [[nodiscard]] LiveFiguresBar& figures() { return *m_figures; }
     [[nodiscard]] SidePanel& sidePanel() { return *m_side; }
@@ -97,6 +99,7 @@ private:
     LiveFiguresBar* m_figures;
     SidePanel* m_side;
     MapView* m_map;
+    EmotionStrip* m_emotions;
     std::unique_ptr<CanvasTools> m_tools;
     Inspector* m_inspector;
     BottomPanel* m_bottom;

@@ -78,6 +78,7 @@ std::vector<MenuPlan> menuPlans() {
           kLine,
           "view.outline",
           "view.inspector",
+          "view.emotions",
           "view.table",
           "view.dependencies",
           "view.gantt",

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "ui/canvas/emotion_strip.h"
 #include "ui/panels/inspector.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
@@ -77,6 +78,7 @@ void ViewCommands::connectPanels() {
     ActionRegistry& actions = m_window.actions();
     actions.on("view.outline", this, [this](bool on) { m_window.workspace()->sidePanel().setVisible(on); });
     actions.on("view.inspector", this, [this](bool on) { m_window.workspace()->inspector().setVisible(on); });
+    actions.on("view.emotions", this, [this](bool on) { m_window.workspace()->emotions().setWanted(on); });
     for (const char* tab : kTabs) {
         actions.on(tab, this, [this, tab](bool on) { m_window.workspace()->bottomPanel().show(on ? tab : ""); });
     }
@@ -110,6 +112,7 @@ void ViewCommands::showShownPanels(JourneyWorkspace& workspace) {
     ActionRegistry& actions = m_window.actions();
     actions.action("view.outline").setChecked(!workspace.sidePanel().isHidden());
     actions.action("view.inspector").setChecked(!workspace.inspector().isHidden());
+    actions.action("view.emotions").setChecked(workspace.emotions().isWanted());
     for (const char* tab : kTabs) actions.action(tab).setChecked(workspace.bottomPanel().shown() == tab);
 }
 
