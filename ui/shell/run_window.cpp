@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QTimer>
 
+#include "ui/canvas/map_accessible.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workbench.h"
@@ -60,6 +61,7 @@ void dressApplication(QApplication& application) {
     application.setWindowIcon(programIcon());
     application.setStyle(new PlainStyle);  // the application owns it
     application.setFont(fontOf(kBodySize));
+    installMapAccessibility();
 }
 
 int runWindow(QApplication& application, const std::optional<QString>& path) {
