@@ -5,6 +5,7 @@
 #include "app/journey_input.h"
 #include "app/journey_problems.h"
 #include "core/chain/chain_simulation.h"
+#include "core/chain/under_way.h"
 #include "core/format/simulation_report.h"
 #include "ui/session/run_simulation.h"
 #include "ui/style/wording.h"
@@ -31,11 +32,12 @@ private:
 };
 
 // Without a plan nobody waits for shared resources.
-Result<SimulationPlan> planFor(const Document& document, ResourceUse resources) {
-    if (resources == ResourceUse::Unlimited) return planOf(document);
+// What is left of a journey that is under way keeps the order of the whole one.
+Result<SimulationPlan> planFor(const Document& document, const Document& simulated, ResourceUse resources) {
+    if (resources == ResourceUse::Unlimited) return planOf(simulated);
     const auto plan = makeChainPlan(document, chainSettings(document));
     if (!plan) return tl::unexpected(plan.error());
-    return planOf(document, resourceOrders(document, *plan));
+    return planOf(simulated, resourceOrders(document, *plan));
 }
 
 }  // namespace
@@ -44,7 +46,9 @@ ExitCode run(const SimulateCommand& command) {
     const auto loaded = loadAcyclic(command.file, command.common);
     if (!loaded) return refuse(loaded.error());
     const auto problems = tellProblems(command.file, *loaded, command.common);
-    const auto plan = planFor(loaded->document, command.resources);
+    const auto known = underWay(loaded->document);
+    const Document& simulated = known ? known->rest.document : loaded->document;
+    const auto plan = planFor(loaded->document, simulated, command.resources);
     if (!plan) return refuse(inFile(plan.error(), command.file));
     const SimulationModel model = makeSimulationModel(*plan);
     SimulationSettings settings = simulationSettings(loaded->document);
@@ -56,7 +60,8 @@ ExitCode run(const SimulateCommand& command) {
     const SimulationRuns runs = runOnAllCores(model, settings, {}, progress);
     auto figures = riskFigures(model, runs, settings.seed, RankMeasures::Compute);
     figures->settings.resources = settings.resources;
-    const auto report = reportSimulation(loaded->document, *figures, command.promise);
+    if (known) tellOfJourney(*figures, *known);
+    const auto report = reportSimulation(simulated, *figures, command.promise);
     if (!report) return refuse(inFile(report.error(), command.file));
     if (command.common.json) {
         return print(simulationJson(*report, command.common.exactUnit(), loaded->document, problems));

@@ -18,7 +18,8 @@ struct TaskProgress {
     std::optional<Minutes> actualFinish{};
 };
 
-// What the document says about the tasks of the plan, by task.
+// What the document says about a touchpoint, and about the tasks of the plan, by task.
+[[nodiscard]] TaskProgress toldProgress(const Document& document, Id<Touchpoint> id);
 [[nodiscard]] std::vector<TaskProgress> taskProgress(const Document& document, const ChainPlan& plan);
 
 enum class FeverZone : std::uint8_t { Green, Yellow, Red };

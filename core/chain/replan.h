@@ -5,14 +5,11 @@
 #include <string>
 
 #include "core/chain/chain_progress.h"
+#include "core/chain/rest_of_journey.h"
 
 namespace waymark {
 
-// What is left at the status time as a journey of its own: a touchpoint `now` stands for the time that has passed.
-struct RestOfJourney {
-    Document document;
-    Id<Touchpoint> now;
-};
+// What is left at the status time, by the times of the plan.
 [[nodiscard]] RestOfJourney restOfJourney(const Document& document, const ChainPlan& plan);
 
 // Its plan, as a row to keep; touchpoints that have begun have their actual times. `plan` is one of the whole journey.

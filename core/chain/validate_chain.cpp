@@ -83,7 +83,7 @@ private:
         return m_document.table<Touchpoint>().at(m_problem.touchpoints[task]);
     }
     [[nodiscard]] const ChainSpan& span(std::uint32_t task) const { return m_plan.spans[task]; }
-    [[nodiscard]] Minutes length(std::uint32_t task) const { return ownAggressiveTime(row(task), m_plan.quantiles); }
+    [[nodiscard]] Minutes length(std::uint32_t task) const { return m_lengths[task]; }
     [[nodiscard]] bool isAroundTheClock(std::uint32_t task) const { return isElapsed(row(task).estimate.unit); }
     [[nodiscard]] Minutes worked(LocalTime time) const { return m_journey->workTimeAt(time).time_since_epoch(); }
 
@@ -95,6 +95,7 @@ private:
             if (!known || m_taskOf.find(known->id)) return false;
             m_taskOf.put(known->id, task);
             if (m_plan.times[task] != chainTimesOf(*known, m_plan.quantiles)) return false;
+            m_lengths.push_back(ownAggressiveTime(*known, m_plan.quantiles));
         }
         const Network network = makeNetwork(m_document);
         return network.nodeCount() == count;
@@ -323,6 +324,7 @@ private:
     const WorkCalendar* m_journey;
     RowIndex<Touchpoint> m_taskOf;
     std::vector<bool> m_followsClock;  // by task
+    std::vector<Minutes> m_lengths;    // by task, on its own axis
     std::vector<ChainFault> m_faults;
 };
 

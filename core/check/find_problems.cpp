@@ -7,6 +7,7 @@
 #include "core/base/probability.h"
 #include "core/check/measure_problems.h"
 #include "core/check/problem_ids.h"
+#include "core/check/progress_problems.h"
 #include "core/check/supply_problems.h"
 #include "core/check/value_problems.h"
 #include "core/risk/quantiles.h"
@@ -37,7 +38,7 @@ void checkEstimateOf(const Touchpoint& row, Problems& found) {
         if (takesTime) found.push_back(about(kMilestoneWithTime, Severity::Note, row));
     } else if (row.estimate.distribution == Distribution::Observed && row.estimate.observed.empty()) {
         found.push_back(about(kNoObservedDurations, Severity::Warning, row));
-    } else if (!takesTime) {
+    } else if (!takesTime && row.estimate.distribution != Distribution::Fixed) {  // a fixed time of 0 was typed
         found.push_back(about(kMissingEstimate, Severity::Warning, row));
     }
 }
@@ -127,6 +128,7 @@ std::vector<Problem> findProblems(const Document& document, const IncrementalSch
         supply.checkHoursOf(row, found);
     }
     checkPromise(document, schedule, found);
+    checkProgress(document, schedule, found);
     checkMoney(document, found);
     found.insert(found.end(), ofMeasures.begin(), ofMeasures.end());
     std::ranges::stable_sort(found, [](const Problem& a, const Problem& b) {

@@ -27,6 +27,10 @@ inline constexpr std::string_view kSafeChanceBelowAggressive =
     "safe-chance-below-aggressive";  // details: chance of aggressive, of safe times, in per cent
 inline constexpr std::string_view kNoObservedDurations = "no-observed-durations";  // details: code, name
 
+// Progress. Details: code, name, the moment told, the moment it is told for or the expected end.
+inline constexpr std::string_view kProgressAfterStatus = "progress-after-status";
+inline constexpr std::string_view kProgressFarAhead = "progress-far-ahead";
+
 // Money. Flows: details begin with the names of flow and initiative.
 inline constexpr std::string_view kNoPeriods = "horizon-zero";
 inline constexpr std::string_view kRateTooLow = "discount-rate-too-low";             // details: per cent
@@ -66,6 +70,8 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kSkillNobodyHas,
                                         kSafeBelowAggressive,
                                         kSafeChanceBelowAggressive,
+                                        kProgressAfterStatus,
+                                        kProgressFarAhead,
                                         kNoPeriods,
                                         kRateTooLow,
                                         kFlowTooLarge,

@@ -7,6 +7,7 @@
 
 #include "core/base/problem.h"
 #include "core/model/document.h"
+#include "core/resource/shortages.h"
 
 namespace waymark {
 
@@ -19,13 +20,10 @@ public:
     void checkCalendars(std::vector<Problem>& found) const;
 
 private:
-    void checkNamed(const Touchpoint& row, std::vector<Problem>& found) const;
-    void checkSkills(const Touchpoint& row, std::vector<Problem>& found) const;
-
     const Document& m_document;
-    std::map<std::string, std::int64_t, std::less<>> m_units;   // of all resources with a skill
-    std::map<Id<Touchpoint>, std::int64_t> m_assigned;          // units, of touchpoints that demand skills
-    std::map<Id<Resource>, std::vector<Id<Touchpoint>>> m_use;  // touchpoints that demand a resource by name
+    Shortages m_shortages;
+    std::map<Id<Resource>, std::vector<Id<Touchpoint>>> m_use;  // touchpoints that demand it by name
+    std::map<std::string, std::vector<Id<Touchpoint>>> m_useOfSkill;
 };
 
 }  // namespace waymark

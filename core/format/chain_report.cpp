@@ -9,14 +9,14 @@
 #include "core/format/problem_report.h"
 #include "core/format/report_text.h"
 #include "core/format/text_table.h"
+#include "core/resource/shortages.h"
 
 namespace waymark {
 namespace {
 
 double minutes(Minutes time) { return static_cast<double>(time.count()); }
 
-// Who does a touchpoint: whom it names, as far as it asks for them, and those who fill its demands by skill. A skill
-// that nobody has stands for itself.
+// Who does a touchpoint: whom it names, as far as there are so many, and those who fill its demands by skill.
 std::vector<std::pair<std::string, std::int64_t>> resourcesOf(const Document& document, const ChainPlan& plan,
                                                               std::uint32_t task) {
     std::map<Id<Resource>, std::int64_t> amounts;
@@ -27,18 +27,14 @@ std::vector<std::pair<std::string, std::int64_t>> resourcesOf(const Document& do
     std::vector<std::pair<std::string, std::int64_t>> resources;
     for (const Id<Demand> id : document.demands(plan.problem.touchpoints[task])) {
         const Demand& demand = document.table<Demand>().at(id);
-        const auto hasSkill = [&](const Resource& row) {
-            return std::ranges::find(row.skills, demand.skill) != row.skills.end();
-        };
-        if (demand.skill.empty())
-            named[demand.resource] += demand.amount;
-        else if (std::ranges::none_of(document.table<Resource>(), hasSkill))
-            resources.emplace_back(demand.skill, demand.amount);
+        if (demand.skill.empty()) named[demand.resource] += demand.amount;
     }
     for (const auto& [resource, amount] : named) amounts[resource] = std::max(amounts[resource], amount);
-    for (const auto& [resource, amount] : amounts) {
-        resources.emplace_back(document.table<Resource>().at(resource).name, amount);
+    for (const auto& [id, amount] : amounts) {
+        const Resource& resource = document.table<Resource>().at(id);
+        resources.emplace_back(resource.name, std::min<std::int64_t>(amount, resource.capacity));
     }
+    std::erase_if(resources, [](const auto& one) { return one.second == 0; });
     return resources;
 }
 
@@ -168,6 +164,22 @@ void writeSizings(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
     json.endArray();
 }
 
+void writeUnderstaffed(JsonWriter& json, const ChainReport& report) {
+    json.key("understaffed");
+    json.beginArray();
+    for (const ChainReport::Missing& missing : report.understaffed) {
+        json.beginObject();
+        writeText(json, "code", missing.code);
+        writeText(json, "name", missing.name);
+        json.key("wanted");
+        json.number(missing.wanted);
+        json.key("there");
+        json.number(missing.there);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 std::string joined(const std::vector<std::string>& codes, std::string_view between) {
     std::string text;
     for (const std::string& code : codes) {
@@ -200,6 +212,11 @@ std::string summary(const ChainReport& report, TimeUnit unit) {
         text += reportLine("Shortfall", time(report.largestShortfall) + " of a feeding buffer; with it the finish is " +
                                             time(report.finish + report.largestShortfall));
     }
+    for (const ChainReport::Missing& missing : report.understaffed) {
+        text += reportLine("Understaffed", missing.code + " asks for " + toText(missing.wanted) + " of " +
+                                               missing.name + ", there " + (missing.there == 1 ? "is " : "are ") +
+                                               (missing.there == 0 ? "none" : toText(missing.there)));
+    }
     for (const ChainReport::Wait& wait : report.waits) {
         const std::string until = report.dates ? ", until " + dateAndTime(wait.until) : "";
         text += reportLine("Waits", wait.before + " for opening hours, " + time(minutes(wait.working)) + until);
@@ -222,7 +239,7 @@ Figures column(const std::vector<const Row*>& rows, TimeUnit unit, FigureOf&& fi
     return alignedNumbers(numbers);
 }
 
-TextTable touchpointTable(const std::vector<const ChainReport::Row*>& rows, TimeUnit unit, bool withDates) {
+TextTable touchpointTable(const std::vector<const ChainReport::Row*>& rows, TimeUnit unit, DayColumns days) {
     using Row = ChainReport::Row;
     const std::array figures{column(rows, unit, [](const Row& row) { return minutes(row.span.workStart); }),
                              column(rows, unit, [](const Row& row) { return minutes(row.span.workFinish); }),
@@ -233,6 +250,7 @@ TextTable touchpointTable(const std::vector<const ChainReport::Row*>& rows, Time
         {"Code", "", false},          {"Name", "", false},    {"", "start", true}, {"", "finish", true},
         {"aggressive", "time", true}, {"safe", "time", true}, {"", "cut", true},   {"", "", false},
         {"Resources", "", false}};
+    const bool withDates = days != DayColumns::None;
     if (withDates) columns.insert(columns.end() - 2, {{"", "start on", true}, {"", "finish on", true}});
     TextTable table(std::move(columns));
     for (std::size_t k = 0; k < rows.size(); ++k) {
@@ -243,8 +261,8 @@ TextTable touchpointTable(const std::vector<const ChainReport::Row*>& rows, Time
         std::vector<std::string> cells{rows[k]->code, rows[k]->name};
         for (const Figures& figure : figures) cells.push_back(figure[k]);
         if (withDates) {
-            cells.push_back(dayOf(rows[k]->span.start));
-            cells.push_back(dayOf(rows[k]->span.finish));
+            cells.push_back(dayOf(rows[k]->span.start, days));
+            cells.push_back(dayOf(rows[k]->span.finish, days));
         }
         cells.emplace_back(rows[k]->isOnChain ? "*" : "");
         cells.push_back(joined(needs, "; "));
@@ -257,9 +275,7 @@ std::string touchpointText(const ChainReport& report, TimeUnit unit) {
     std::vector<const ChainReport::Row*> rows;
     for (const ChainReport::Row& row : report.touchpoints) rows.push_back(&row);
     std::ranges::stable_sort(rows, {}, [](const ChainReport::Row* row) { return row->span.start; });
-    TextTable table = touchpointTable(rows, unit, report.dates.has_value());
-    if (!report.dates || table.fullWidth() <= kReportWidth) return table.text(kReportWidth);
-    return touchpointTable(rows, unit, false).text(kReportWidth) + std::string(kNoRoomForDates);
+    return datedTable(report.dates.has_value(), [&](DayColumns days) { return touchpointTable(rows, unit, days); });
 }
 
 std::string bufferTable(const ChainReport& report, TimeUnit unit) {
@@ -347,6 +363,12 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
             {row.code, row.name, plan.times[task], plan.spans[task], isOnChain, resourcesOf(document, plan, task)});
     }
     std::ranges::sort(report.touchpoints, {}, [](const ChainReport::Row& row) { return row.times.touchpoint; });
+    const Shortages shortages(document);
+    for (const ChainReport::Row& row : report.touchpoints) {
+        for (const Shortage& one : shortages.of(row.times.touchpoint)) {
+            report.understaffed.push_back({row.code, one.name, one.wanted, one.there});
+        }
+    }
     return report;
 }
 
@@ -376,6 +398,7 @@ std::string chainJson(const ChainReport& report, TimeUnit unit, const Document& 
     json.beginArray();
     for (const ChainReport::Row& row : report.touchpoints) writeRow(json, row, unit, report.dates.has_value());
     json.endArray();
+    writeUnderstaffed(json, report);
     if (!report.sizings.empty()) writeSizings(json, report, unit);
     json.key("problems");
     writeProblems(json, document, problems);

@@ -37,6 +37,11 @@ struct ChainReport {
         LocalTime from, until;
         Minutes working{0};
     };
+    // A touchpoint that asks for more than there is of a resource or skill; it is planned with what there is.
+    struct Missing {
+        std::string code, name;
+        std::int64_t wanted = 0, there = 0;
+    };
     // Where the journey has a start date; then clock times name real days.
     struct Dates {
         LocalTime start, makespan, finish;
@@ -53,6 +58,7 @@ struct ChainReport {
     std::vector<Feeding> feedingBuffers;
     std::vector<Alert> resourceBuffers;
     std::vector<Row> touchpoints;        // in the order of their ids
+    std::vector<Missing> understaffed;   // in the order of touchpoints
     std::vector<SizingOutcome> sizings;  // empty: not asked for
 };
 
@@ -60,10 +66,10 @@ struct ChainReport {
 [[nodiscard]] ChainReport reportChain(const Document& document, const ChainPlan& plan);
 
 // {unit, makespan, lowerBound, outcome, sizing, criticalChain, alsoCritical, nearCritical, waits, projectBuffer,
-// finish, feedingBuffers, resourceBuffers, touchpoints, problems}, and sizings where they were asked for: times from
-// the start of the journey in `unit`, in full precision; `into` is null for a buffer at the end of the chain. Where the
-// journey has a start date also startDate, makespanDate, finishDate, and the dates of touchpoints and waits:
-// "2024-03-01T09:00", local. Ends with a line feed.
+// finish, feedingBuffers, resourceBuffers, touchpoints, understaffed, problems}, and sizings where they were asked for:
+// times from the start of the journey in `unit`, in full precision; `into` is null for a buffer at the end of the
+// chain. Where the journey has a start date also startDate, makespanDate, finishDate, and the dates of touchpoints and
+// waits: "2024-03-01T09:00", local. Ends with a line feed.
 [[nodiscard]] std::string chainJson(const ChainReport& report, TimeUnit unit, const Document& document,
                                     std::span<const Problem> problems);
 

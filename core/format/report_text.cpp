@@ -4,7 +4,6 @@
 #include <array>
 
 #include "core/base/number_text.h"
-#include "core/format/text_table.h"
 #include "core/schedule/work_calendar.h"
 
 namespace waymark {
@@ -52,6 +51,24 @@ std::string dateAndTime(LocalTime time) {
 std::string dayOf(LocalTime time) {
     const std::string text = isoText(time);
     return text.substr(0, text.find('T'));
+}
+
+std::string dayOf(LocalTime time, DayColumns columns) {
+    const std::string day = dayOf(time);
+    return columns == DayColumns::Full ? day : day.substr(2);  // without the century
+}
+
+std::string datedTable(bool hasDates, const std::function<TextTable(DayColumns)>& tableOf) {
+    constexpr std::size_t kRoomForNames = 8;  // beyond the narrowest
+    if (!hasDates) return tableOf(DayColumns::None).text(kReportWidth);
+    const TextTable full = tableOf(DayColumns::Full);
+    if (full.fullWidth() <= kReportWidth || full.leastWidth() + kRoomForNames <= kReportWidth) {
+        return full.text(kReportWidth);
+    }
+    const TextTable narrow = tableOf(DayColumns::Short);
+    if (narrow.leastWidth() <= kReportWidth) return narrow.text(kReportWidth);
+    return tableOf(DayColumns::None).text(kReportWidth) +
+           "Dates of touchpoints do not fit beside these figures; --json has them.\n";
 }
 
 std::string reportLine(std::string_view title, std::string_view value) {

@@ -167,7 +167,7 @@ namespace {
 
 using ReportRows = std::vector<const ScheduleReport::Row*>;
 
-TextTable tableOf(const ReportRows& rows, TimeUnit unit, bool withDates) {
+TextTable tableOf(const ReportRows& rows, TimeUnit unit, DayColumns days) {
     using Row = ScheduleReport::Row;
     const auto column = [&](auto&& minutesOf) {
         std::vector<std::optional<double>> numbers;
@@ -188,14 +188,15 @@ TextTable tableOf(const ReportRows& rows, TimeUnit unit, bool withDates) {
         {"devia-", "tion", true}, {"early", "start", true}, {"early", "finish", true},
         {"late", "start", true},  {"late", "finish", true}, {"total", "float", true},
         {"free", "float", true},  {"", "", false}};
+    const bool withDates = days != DayColumns::None;
     if (withDates) columns.insert(columns.end() - 1, {{"early", "start on", true}, {"early", "finish on", true}});
     TextTable table(std::move(columns));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         std::vector<std::string> cells{rows[i]->code, rows[i]->name};
         for (const auto& figure : figures) cells.push_back(figure[i]);
         if (withDates) {
-            cells.push_back(dayOf(rows[i]->clock.earlyStart));
-            cells.push_back(dayOf(rows[i]->clock.earlyFinish));
+            cells.push_back(dayOf(rows[i]->clock.earlyStart, days));
+            cells.push_back(dayOf(rows[i]->clock.earlyFinish, days));
         }
         cells.emplace_back(rows[i]->dates.isCritical() ? "*" : "");
         table.add(std::move(cells));
@@ -209,12 +210,9 @@ std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
     ReportRows rows;
     for (const ScheduleReport::Row& row : report.touchpoints) rows.push_back(&row);
     std::ranges::stable_sort(rows, {}, [](const ScheduleReport::Row* row) { return row->dates.earlyStart; });
-    TextTable table = tableOf(rows, unit, report.calendar.has_value());
-    const bool isTooWide = report.calendar && table.fullWidth() > kReportWidth;
-    if (isTooWide) table = tableOf(rows, unit, false);
-    return summary(report, unit) + '\n' + table.text(kReportWidth) + std::string(isTooWide ? kNoRoomForDates : "") +
-           "\nTimes in " + std::string(unitName(unit)) +
-           " from the start of the journey; * marks what decides its end.\n";
+    const auto table = [&](DayColumns days) { return tableOf(rows, unit, days); };
+    return summary(report, unit) + '\n' + datedTable(report.calendar.has_value(), table) + "\nTimes in " +
+           std::string(unitName(unit)) + " from the start of the journey; * marks what decides its end.\n";
 }
 
 }  // namespace waymark

@@ -44,8 +44,12 @@ void writeRow(JsonWriter& json, const SimulationReport::Row& row) {
     json.endObject();
 }
 
-// What a figure is, and between which it lies with a confidence of 95 %.
-std::string withInterval(const Found& found, TimeUnit unit) {
+// What a figure is, and between which it lies with a confidence of 95 %; so few runs that all may lie on one side of it
+// say nothing of that.
+std::string withInterval(const FinishDistribution& finish, double chance, TimeUnit unit) {
+    const Found found = finish.quantile(chance);
+    const double oneSided = std::pow(std::max(chance, 1.0 - chance), static_cast<double>(finish.runs()));
+    if (oneSided > 0.025) return timeText(found.value, unit) + " (too few runs to tell between what)";
     const auto number = [&](double minutes) { return toText(perUnit(minutes, unit), kReportDecimals); };
     return timeText(found.value, unit) + " (" + number(found.low) + " to " + number(found.high) + ')';
 }
@@ -102,9 +106,9 @@ std::string summary(const SimulationReport& report, TimeUnit unit) {
     const auto on = [&](LocalTime SimulationReport::Dates::*when) {
         return report.dates ? ", " + dateAndTime(*report.dates.*when) : std::string();
     };
-    text += reportLine("P50", withInterval(report.finish.quantile(0.5), unit) + on(&SimulationReport::Dates::p50));
-    text += reportLine("P80", withInterval(report.finish.quantile(0.8), unit) + on(&SimulationReport::Dates::p80));
-    text += reportLine("P90", withInterval(report.finish.quantile(0.9), unit) + on(&SimulationReport::Dates::p90));
+    text += reportLine("P50", withInterval(report.finish, 0.5, unit) + on(&SimulationReport::Dates::p50));
+    text += reportLine("P80", withInterval(report.finish, 0.8, unit) + on(&SimulationReport::Dates::p80));
+    text += reportLine("P90", withInterval(report.finish, 0.9, unit) + on(&SimulationReport::Dates::p90));
     if (report.promise) text += reportLine("Promise", promiseText(*report.promise, unit));
     if (report.dates && report.dates->promise) text += reportLine("Promised for", dateAndTime(*report.dates->promise));
     return text + biasLines(report, unit);

@@ -108,10 +108,14 @@ std::vector<std::size_t> TextTable::widths(std::size_t most) const {
     }
 }
 
-std::size_t TextTable::fullWidth() const {
-    const std::vector<std::size_t> wide = widths(std::numeric_limits<std::size_t>::max());
+std::size_t TextTable::takenAt(std::size_t most) const {
+    const std::vector<std::size_t> wide = widths(most);
     return std::accumulate(wide.begin(), wide.end(), kGap * (wide.size() - 1));
 }
+
+std::size_t TextTable::fullWidth() const { return takenAt(std::numeric_limits<std::size_t>::max()); }
+
+std::size_t TextTable::leastWidth() const { return takenAt(0); }
 
 std::string TextTable::text(std::size_t width) const {
     const std::vector<std::size_t> wide = widths(width);

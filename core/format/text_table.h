@@ -27,10 +27,13 @@ public:
     void add(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
     // Columns that all of it takes when nothing is cut.
     [[nodiscard]] std::size_t fullWidth() const;
+    // Columns that it takes at least, with texts as short as they may be.
+    [[nodiscard]] std::size_t leastWidth() const;
     // All lines, the widest text columns narrowed until they fit into `width` where that is possible.
     [[nodiscard]] std::string text(std::size_t width) const;
 
 private:
+    [[nodiscard]] std::size_t takenAt(std::size_t most) const;
     [[nodiscard]] std::vector<std::size_t> widths(std::size_t most) const;
 
     std::vector<Column> m_columns;

@@ -79,6 +79,16 @@ Result<WrittenDuration> readLength(std::string_view cell, TimeUnit bareUnit) {
     return length;
 }
 
+namespace {
+
+// No time at all that was typed is a fixed one; the other would be an estimate that nobody has made yet.
+Estimate statedEstimate(Estimate estimate) {
+    const bool isNone = estimate.pessimistic == Minutes{0} && estimate.distribution == Distribution::BetaPert;
+    return isNone ? fixedEstimate(Minutes{0}, estimate.unit) : estimate;
+}
+
+}  // namespace
+
 Result<Estimate> readEstimate(const EstimateCells& cells, TimeUnit bareUnit) {
     auto distribution = readDistribution(cells.distribution);
     if (!distribution) return tl::unexpected<Error>(std::move(distribution.error()));
@@ -93,7 +103,7 @@ Result<Estimate> readEstimate(const EstimateCells& cells, TimeUnit bareUnit) {
         Estimate estimate = fixedEstimate(only.length, only.unit);
         if (!trimmed(cells.distribution).empty()) estimate.distribution = *distribution;
         if (auto checked = checkEstimate(estimate); !checked) return tl::unexpected<Error>(std::move(checked.error()));
-        return estimate;
+        return statedEstimate(estimate);
     }
     if (!optimistic) return failure(ErrorCode::IncompleteEstimate, {"optimistic"});
     if (!pessimistic) return failure(ErrorCode::IncompleteEstimate, {"pessimistic"});
@@ -105,7 +115,7 @@ Result<Estimate> readEstimate(const EstimateCells& cells, TimeUnit bareUnit) {
     if (!unit) return tl::unexpected<Error>(std::move(unit.error()));
     const Estimate estimate{optimistic->length, likely->length, pessimistic->length, *unit, *distribution};
     if (auto checked = checkEstimate(estimate); !checked) return tl::unexpected<Error>(std::move(checked.error()));
-    return estimate;
+    return statedEstimate(estimate);
 }
 
 Result<Estimate> readObserved(std::string_view cell, TimeUnit bareUnit) {

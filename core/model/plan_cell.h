@@ -27,7 +27,8 @@ struct EstimateCells {
     std::string optimistic, likely, pessimistic, duration, distribution;
 };
 // Three times are a three-point estimate, beta-PERT unless the distribution says otherwise; a single one, in
-// whichever cell, is a fixed time; `duration` beside three times is not looked at. Uniform needs no likely time.
+// whichever cell, is a fixed time, and so are times that are all zero; `duration` beside three times is not looked at.
+// Uniform needs no likely time.
 // The estimate has the largest unit that was written. No times: an empty estimate. Where the distribution is observed,
 // `duration` is a list of measured times and the others are not looked at.
 // Errors: IncompleteEstimate, MixedUnits, UnknownValue, those of readLength and checkEstimate.

@@ -42,6 +42,31 @@ QJsonObject bufferBehind(const QJsonObject& chain, const char* code) {
     return {};
 }
 
+// Five of two agents, and a skill that nobody has: said where the plan is told, which is made with whom there are.
+TEST(Chain, TellsWhatItCouldNotStaff) {
+    const Folder folder;
+    const std::string staff = folder.write("staff.csv", "name,capacity\nagent,2\n");
+    const std::string plan = folder.write(
+        "plan.csv",
+        "code,name,duration,predecessors,resources\nA,Call,1,,agent:5\nB,Visit,1,A,skill:french\nC,Bill,2,B,\n");
+    const QJsonObject chain = chainOf(plan, {"--resources", staff});
+    EXPECT_EQ(chain["makespan"].toDouble(), 4.0);
+    const QJsonArray missing = chain["understaffed"].toArray();
+    ASSERT_EQ(missing.size(), 2);
+    EXPECT_EQ(missing[0].toObject()["code"].toString(), "A");
+    EXPECT_EQ(missing[0].toObject()["name"].toString(), "agent");
+    EXPECT_EQ(missing[0].toObject()["wanted"].toInt(), 5);
+    EXPECT_EQ(missing[0].toObject()["there"].toInt(), 2);
+    EXPECT_EQ(missing[1].toObject()["name"].toString(), "french");
+    EXPECT_EQ(missing[1].toObject()["there"].toInt(), 0);
+    EXPECT_EQ(test::touchpointIn(chain, "A")["resources"].toObject()["agent"].toInt(), 2);
+    EXPECT_TRUE(test::touchpointIn(chain, "B")["resources"].toObject().isEmpty());
+    const Outcome text = runProgram({"chain", plan, "--resources", staff, "--quiet"});
+    EXPECT_NE(text.output.find("A asks for 5 of agent, there are 2"), std::string::npos) << text.output;
+    EXPECT_NE(text.output.find("B asks for 1 of french, there are none"), std::string::npos) << text.output;
+    EXPECT_EQ(text.output.find("agent:5"), std::string::npos) << text.output;
+}
+
 // The lecture of the PM Knowledge Center on buffers; the figures of apd are computed from its formula.
 TEST(Chain, EightActivities) {
     const std::string file = fixture("plans/chain-eight-activities.csv");

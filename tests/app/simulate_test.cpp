@@ -216,5 +216,20 @@ TEST(SimulateCommand, RefusesWhatItCannotDo) {
     EXPECT_NE(cyclic.errors.find("cycle"), std::string::npos) << cyclic.errors;
 }
 
+TEST(SimulateCommand, TooFewRunsClaimNoInterval) {
+    const auto line = [](const char* runs, const char* figure) {
+        std::istringstream lines(runProgram({"simulate", milwaukee(), "--runs", runs, "--quiet"}).output);
+        for (std::string text; std::getline(lines, text);) {
+            if (text.starts_with(figure)) return text;
+        }
+        return std::string();
+    };
+    EXPECT_NE(line("1", "P50").find("too few runs"), std::string::npos) << line("1", "P50");
+    EXPECT_EQ(line("1", "P50").find(" to 1"), std::string::npos);
+    EXPECT_EQ(line("6", "P50").find("too few"), std::string::npos);  // 2 * 0.5^6 = 3 %
+    EXPECT_NE(line("16", "P80").find("too few"), std::string::npos);
+    EXPECT_EQ(line("17", "P80").find("too few"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace waymark

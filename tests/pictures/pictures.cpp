@@ -8,7 +8,6 @@
 
 #include "core/edit/added.h"
 #include "core/edit/calendar_edits.h"
-#include "core/edit/demand_edits.h"
 #include "core/edit/plan_edits.h"
 #include "tests/pictures/staged_window.h"
 #include "ui/export/export_dialog.h"
@@ -71,13 +70,6 @@ void takeResources(const QDir& folder) {
     StagedWindow stage(kWindowSize);
     stage.open(kExample);
     Session& session = stage.session();
-    const std::vector<Touchpoint> rows(session.document().table<Touchpoint>().begin(),
-                                       session.document().table<Touchpoint>().end());
-    for (const Touchpoint& row : rows) {
-        const bool isBackstage = row.kind == TouchpointKind::Backstage;
-        if (!isBackstage && row.kind != TouchpointKind::Contact) continue;
-        session.edit(edit::setDemands(session.document(), row.id, isBackstage ? "technician" : "service agent"), {});
-    }
     Calendar calendar = standardCalendar();
     calendar.name = "Service team";
     for (std::size_t day = 0; day < 5; ++day) calendar.week[day] = {{8 * 60, 12 * 60}, {12 * 60 + 30, 16 * 60 + 30}};

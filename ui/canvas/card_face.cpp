@@ -4,7 +4,6 @@
 #include <QStringList>
 
 #include "ui/canvas/card_style.h"
-#include "ui/style/date_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/wording.h"
 
@@ -14,9 +13,11 @@ namespace {
 constexpr double kTextWidth = layout::kCardSize.width - card::kTextLeft - card::kTextRight;
 constexpr double kCellWidth = layout::kCardSize.width / 3.0 - 4.0;
 
-// A time was never given, which is no time of zero.
+// A time was never given, which is no time of zero: one that was typed is fixed.
 bool isWithoutTime(const Touchpoint& touchpoint) {
-    return touchpoint.estimate.distribution != Distribution::Observed && touchpoint.estimate.pessimistic == Minutes{0};
+    const Estimate& estimate = touchpoint.estimate;
+    return estimate.distribution != Distribution::Observed && estimate.distribution != Distribution::Fixed &&
+           estimate.pessimistic == Minutes{0};
 }
 
 FittedText cell(const QString& text, const QFont& font) { return fitLine(text, font, kCellWidth); }
@@ -89,13 +90,12 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     return face;
 }
 
-void addDays(CardFace& face, const Document& document, const IncrementalSchedule& schedule, MapLayout layout) {
-    const auto clock = document.journey().startDate ? schedule.clockDates(face.id) : std::nullopt;
-    if (!clock) return;
+void addDays(CardFace& face, const Document& document, const QString& days, MapLayout layout) {
+    if (days.isEmpty()) return;
     QStringList parts =
         showsBands(layout) ? QStringList() : captionParts(document, document.table<Touchpoint>().at(face.id));
     // In front of the name of the stage, which may be cut.
-    parts.insert(std::min<qsizetype>(1, parts.size()), daySpanWords(clock->earlyStart, clock->earlyFinish));
+    parts.insert(std::min<qsizetype>(1, parts.size()), days);
     setCaption(face, parts);
 }
 

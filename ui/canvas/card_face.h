@@ -94,7 +94,7 @@ struct CardFace {
     std::optional<CardRisk> risk;  // in the Risk lens only
     std::optional<CardNote> note;  // in the Money and the Measures lens only
     std::optional<CardMark> mark;  // in every lens
-    FittedText caption;            // "A · Order" above the card, where no bands say it; days in the PERT lens
+    FittedText caption;            // "A · Order" above the card, where no bands say it; days in lenses that tell times
 
     bool operator==(const CardFace&) const = default;
 };
@@ -103,8 +103,8 @@ struct CardFace {
 [[nodiscard]] CardFace cardFace(const Document& document, const IncrementalSchedule& schedule, Id<Touchpoint> id,
                                 TimeUnit unit, MapLayout layout = MapLayout::Drawn);
 
-// For the PERT lens: captions the card with the days of its early dates, where the journey has a start date.
-void addDays(CardFace& face, const Document& document, const IncrementalSchedule& schedule, MapLayout layout);
+// Captions the card with days, in front of what its caption says of the stage. Without days nothing is changed.
+void addDays(CardFace& face, const Document& document, const QString& days, MapLayout layout);
 
 // What the plan says of a touchpoint. Nothing for one that it does not know.
 [[nodiscard]] std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id);

@@ -209,6 +209,14 @@ void paintChainCard(QPainter& painter, const QRectF& rect, const CardFace& face,
     painter.setOpacity(opacity);
 }
 
+// Above the card, as pale as what it belongs to.
+void paintCaption(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
+    const bool isPale = (face.risk && face.risk->isPale) || (face.chain && face.chain->isPale);
+    painter.setFont(cardFonts().caption);
+    painter.setPen(isPale ? theme.faint : theme.muted);
+    drawFitted(painter, {rect.left() + 2.0, rect.top() - 6.0}, face.caption);
+}
+
 }  // namespace
 
 void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {
@@ -229,9 +237,7 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
         paintChainCard(painter, rect, face, theme);
     }
     if (!face.caption.text.isEmpty() && !(face.far && face.far->iconSize == 0.0)) {
-        painter.setFont(cardFonts().caption);
-        painter.setPen(theme.muted);
-        drawFitted(painter, {rect.left() + 2.0, rect.top() - 6.0}, face.caption);
+        paintCaption(painter, rect, face, theme);
     }
     if (face.problem && lens == Lens::Journey) paintBadge(painter, rect, face, theme);
     if (face.mark) paintScenarioMark(painter, rect, *face.mark, theme);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/check/problem_ids.h"
+#include "ui/canvas/card_days.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
@@ -118,9 +119,10 @@ const CardFace& MapContent::face(const CardLook& look) {
     if (!own.face) {
         own.face = cardFace(m_session.document(), m_session.schedule(), own.id, m_unit, m_layout);
         own.face->problem = own.problem;
-        if (m_lens == Lens::Pert) addDays(*own.face, m_session.document(), m_session.schedule(), m_layout);
         if (m_lens == Lens::Chain) own.face->chain = chainFace(m_chain, own.id);
         if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, m_unit);
+        const MapSource source{m_session.document(), m_session.schedule(), m_lens, m_layout, &m_chain, m_risk};
+        addDays(*own.face, m_session.document(), cardDays(source, own.id), m_layout);
         if (showsNotes(m_lens)) addNote(*own.face, m_notes);
         addScenario(*own.face, m_scenario);
     }

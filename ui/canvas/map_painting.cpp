@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/canvas/band_painting.h"
+#include "ui/canvas/card_days.h"
 #include "ui/canvas/card_face.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
@@ -76,7 +77,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
     const NoteLayer notes = notesFor(source.lens, source.document);
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
-        if (source.lens == Lens::Pert) addDays(face, source.document, source.schedule, source.layout);
+        addDays(face, source.document, cardDays(source, card.id), source.layout);
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);

@@ -52,6 +52,9 @@ public:
 
 private:
     [[nodiscard]] QString time(double minutes) const { return durationWords(minutes, m_words.unit); }
+    [[nodiscard]] QString number(double minutes) const {
+        return durationNumber(Minutes{std::llround(minutes)}, m_words.unit);
+    }
     [[nodiscard]] QString codeOf(std::uint32_t task) const {
         const Touchpoint* touchpoint = m_document.find(m_plan.problem.touchpoints[task]);
         return touchpoint ? words(touchpoint->code) : QStringLiteral("–");
@@ -165,7 +168,7 @@ private:
             if (buffer.isShort()) {
                 const QString placed = buffer.placed < 0.5 ? tr("none") : time(buffer.placed);
                 buffer.words = tr("feeding buffer: wanted %1, placed %2").arg(time(buffer.wanted), placed);
-                buffer.shortWords = tr("buffer %1, wanted %2").arg(placed, time(buffer.wanted));
+                buffer.shortWords = tr("buffer %1 of %2").arg(number(buffer.placed), time(buffer.wanted));
             } else {
                 buffer.words = tr("feeding buffer %1").arg(time(buffer.wanted));
             }
@@ -175,15 +178,16 @@ private:
         m_end = std::max(m_end, m_plan.finish());
         if (m_plan.chain.tasks.empty()) return;
         GanttBuffer project{count(m_plan.makespan), m_plan.projectBuffer, m_plan.projectBuffer, true, 0, {}, {}};
-        project.words = project.shortWords = m_plan.projectBuffer < kLeastBuffer
-                                                 ? tr("no project buffer: nothing was cut")
-                                                 : tr("project buffer %1").arg(time(m_plan.projectBuffer));
+        const bool isNone = m_plan.projectBuffer < kLeastBuffer;
+        project.shortWords = isNone ? tr("no project buffer") : tr("project buffer %1").arg(time(m_plan.projectBuffer));
+        project.words = isNone ? tr("no project buffer: nothing was cut") : project.shortWords;
         if (m_status && m_projected.projectedEnd > m_plan.makespan) {
             // What the chain takes longer, it takes from its buffer.
             project.begin = count(m_projected.projectedEnd);
             project.placed = std::max(0.0, m_plan.finish() - project.begin);
-            project.words = project.shortWords =
-                tr("%1 left of the project buffer").arg(project.placed < 0.5 ? tr("nothing") : time(project.placed));
+            const bool isUsedUp = project.placed < 0.5;
+            project.words = tr("%1 left of the project buffer").arg(isUsedUp ? tr("nothing") : time(project.placed));
+            project.shortWords = isUsedUp ? tr("buffer used up") : tr("%1 buffer left").arg(time(project.placed));
             m_end = std::max(m_end, project.begin);
         }
         if (m_words.days.areKnown()) {
@@ -208,6 +212,7 @@ private:
     void describe(GanttRow& row, const ChainTimes& times) const {
         if (row.standing.isEmpty()) row.standing = placeWords(row);
         row.span = tr("%1 to %2, %3").arg(time(row.start), time(row.end), placeWords(row));
+        row.days = m_words.days.daySpan(row.start, row.end);
         QStringList lines{row.code + QStringLiteral("  ") + row.name, row.span};
         if (m_words.days.areKnown()) lines << m_words.days.span(row.start, row.end);
         if (!row.resources.isEmpty()) lines << row.resources;

@@ -36,6 +36,7 @@ struct GanttRow {
     QString cut;        // "0.5 d", what was taken off the safe time; empty where nothing was
     QString standing;   // "chain, 3 of 9", "feeds C"
     QString span;       // "1.7 d to 3.8 d, critical chain"
+    QString days;       // "3 – 7 Apr"; empty where no days are known
     QString details;    // everything about the row, line by line
     QString alert;      // "Have Agent ready"; empty for none
     QString note;       // why there is no feeding buffer behind it; empty where there is one, or no need

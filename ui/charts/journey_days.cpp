@@ -40,8 +40,20 @@ QString JourneyDays::finishMoment(double minutes) const {
 
 QString JourneyDays::span(double from, double to) const {
     if (!areKnown()) return {};
+    const auto [start, end] = ends(from, to);
+    return spanWords(start, end);
+}
+
+QString JourneyDays::daySpan(double from, double to) const {
+    if (!areKnown()) return {};
+    const auto [start, end] = ends(from, to);
+    return daySpanWords(start, end);
+}
+
+// What takes no time is over where it begins.
+std::pair<LocalTime, LocalTime> JourneyDays::ends(double from, double to) const {
     const LocalTime end = m_calendar->finishTime(workTime(to));
-    return spanWords(from < to ? m_calendar->startTime(workTime(from)) : end, end);
+    return {from < to ? m_calendar->startTime(workTime(from)) : end, end};
 }
 
 QString JourneyDays::tick(double minutes, bool withTimeOfDay) const {

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <QString>
 
@@ -28,11 +29,15 @@ public:
     [[nodiscard]] QString finishMoment(double minutes) const;
     // "3 Apr 15:30 → 7 Apr 11:30"
     [[nodiscard]] QString span(double from, double to) const;
+    // "3 – 7 Apr"
+    [[nodiscard]] QString daySpan(double from, double to) const;
     // Below a tick of an axis, where the next piece of work begins: "13 Mar"; "Fri 14:00" where ticks lie closer than
     // working days.
     [[nodiscard]] QString tick(double minutes, bool withTimeOfDay) const;
 
 private:
+    [[nodiscard]] std::pair<LocalTime, LocalTime> ends(double from, double to) const;
+
     std::shared_ptr<const WorkCalendar> m_calendar;
     int m_year = 0;  // of the start
 };

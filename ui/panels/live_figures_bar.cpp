@@ -164,11 +164,16 @@ void LiveFiguresBar::showExpected(const LiveFigures& now) {
         m_expected->follow({}, m_session.document().revision());
         return;
     }
-    m_expected->setFigure({withDay(tr("Expected time"), m_days.dayOf(m_session.schedule().finishTime())),
+    const QString spread = QStringLiteral("± ") + durationWords(now.deviation, unit);
+    m_expected->setFigure({withDay(tr("Expected time"), m_days.dayOf(now.finishTime)),
                            durationWords(now.finish, unit),
-                           QStringLiteral("± ") + durationWords(now.deviation, unit),
+                           now.isUnderWay ? tr("%1, under way").arg(spread) : spread,
                            {}});
     markTime(*m_expected, static_cast<double>(now.finish.count()));
+    m_expected->setToolTip(now.isUnderWay
+                               ? tr("With what was told of progress: what is done took as long as it did, and "
+                                    "the rest begins now. The simulated figures beside it do the same.")
+                               : QString());
 }
 
 // Figures of an earlier state are shown pale, and said to be so, once it takes a while to compute new ones.

@@ -1,13 +1,41 @@
 #include "ui/panels/resource_panel.h"
 
+#include <algorithm>
+#include <set>
+
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStringList>
 
 #include "core/edit/resource_edits.h"
 #include "ui/models/resource_model.h"
 #include "ui/style/error_wording.h"
 
 namespace waymark {
+
+namespace {
+
+// "3 demands of touchpoints and 1 effect of an initiative"; empty where nothing else hangs on it.
+QString takenWith(const Document& document, Id<Resource> id) {
+    std::set<Id<Touchpoint>> touchpoints;
+    for (const Demand& row : document.table<Demand>()) {
+        if (row.resource == id) touchpoints.insert(row.touchpoint);
+    }
+    const std::size_t demands = touchpoints.size();
+    const auto effects = std::ranges::count(document.table<Effect>(), id, &Effect::resource);
+    QStringList parts;
+    if (demands > 0) {
+        parts << (demands == 1 ? ResourcePanel::tr("what a touchpoint asked of it")
+                               : ResourcePanel::tr("what %1 touchpoints asked of it").arg(demands));
+    }
+    if (effects > 0) {
+        parts << (effects == 1 ? ResourcePanel::tr("an effect of an initiative")
+                               : ResourcePanel::tr("%1 effects of initiatives").arg(effects));
+    }
+    return parts.join(ResourcePanel::tr(" and "));
+}
+
+}  // namespace
 
 ResourcePanel::ResourcePanel(Session& session, const Theme& theme, QWidget* parent)
     : TablePanel(session, new ResourceModel(session), theme, parent), m_session(session) {
@@ -42,8 +70,15 @@ void ResourcePanel::add() {
 void ResourcePanel::remove() {
     const QModelIndex current = view().proxy().mapToSource(view().currentIndex());
     if (!current.isValid()) return;
-    m_session.edit(edit::removeResource(m_session.document(), Id<Resource>{view().table().rowRef(current).number}),
-                   tr("Remove resource"));
+    const Id<Resource> id{view().table().rowRef(current).number};
+    const Resource* row = m_session.document().find(id);
+    if (!row) return;
+    const QString name = QString::fromStdString(row->name);
+    const QString taken = takenWith(m_session.document(), id);
+    const bool isDone = m_session.edit(edit::removeResource(m_session.document(), id),
+                                       taken.isEmpty() ? tr("Remove resource") : tr("Remove resource and its use"));
+    if (isDone && !taken.isEmpty())
+        remark(tr("%1 is gone, and with it %2. Undo brings all of it back.").arg(name, taken));
 }
 
 }  // namespace waymark

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include "core/edit/plan_edits.h"
@@ -22,6 +23,13 @@ constexpr int kWordy = 1;  // column of both tables that takes what room there i
 constexpr int kLeastWordyWidth = 150;
 constexpr int kRulesShare = 4;  // of the width
 constexpr int kCutsShare = 3;
+
+constexpr int kFewCuts = 6;  // rows in sight below the rules
+
+int heightOf(const FactTable& table, int rows) {
+    return table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize() +
+           2 * table.frameWidth();
+}
 
 FactTone toneOf(double chance) {
     return chance >= 0.75 ? FactTone::Good : chance >= 0.5 ? FactTone::Warning : FactTone::Critical;
@@ -46,6 +54,7 @@ SizingPanel::SizingPanel(Session& session, LiveChain& chain, const Theme& theme,
                             {tr("Safe"), tr("What it would be given if it had to be safe by itself"), true},
                             {tr("Cut"), tr("The safety that comes back as buffers"), true}},
                            kWordy, theme, this)),
+      m_scroll(new QScrollArea(this)),
       m_tables(new QBoxLayout(QBoxLayout::LeftToRight)) {
     m_rules->setObjectName(QStringLiteral("sizingTable"));
     m_rules->setAccessibleName(tr("Rules that size buffers"));
@@ -58,7 +67,14 @@ SizingPanel::SizingPanel(Session& session, LiveChain& chain, const Theme& theme,
     column->setContentsMargins(0, kSpace, 0, 0);
     column->setSpacing(kSpace);
     column->addWidget(makeHead());
-    column->addLayout(m_tables, 1);
+    auto* body = new QWidget;
+    body->setLayout(m_tables);
+    m_tables->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    column->addWidget(m_scroll, 1);
     connect(m_rules, &FactTable::chosen, this, &SizingPanel::useRule);
     connect(m_cuts, &FactTable::chosen, this, [this](int row) {
         m_session.select({refTo(m_cuts->facts().rows()[static_cast<std::size_t>(row)].touchpoint)});
@@ -136,8 +152,8 @@ void SizingPanel::resizeEvent(QResizeEvent* event) {
     placeTables();
 }
 
-// One above the other where they have no room side by side; where even that is narrow, names do without what they mean,
-// for that is a tool tip, and figures are never cut.
+// One above the other where they have no room side by side, all rules in sight at once and the rest to be scrolled to;
+// where even that is narrow, names do without what they mean, for that is a tool tip, and figures are never cut.
 void SizingPanel::placeTables() {
     const int rules = m_rules->widthOfWords() + kLeastWordyWidth;
     const int cuts = m_cuts->widthOfWords() + kLeastWordyWidth;
@@ -145,8 +161,11 @@ void SizingPanel::placeTables() {
         std::max(rules * (kRulesShare + kCutsShare) / kRulesShare, cuts * (kRulesShare + kCutsShare) / kCutsShare);
     const bool isNarrow = width() < sideBySide + 2 * kSpace;
     m_tables->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_rules->setColumnHidden(kWordy, isNarrow && width() < rules);
-    m_cuts->setColumnHidden(kWordy, isNarrow && width() < cuts);
+    m_rules->setMinimumHeight(isNarrow ? heightOf(*m_rules, m_rules->model()->rowCount()) : 0);
+    m_cuts->setMinimumHeight(isNarrow ? heightOf(*m_cuts, std::min(m_cuts->model()->rowCount(), kFewCuts)) : 0);
+    const int room = m_scroll->viewport()->width();
+    m_rules->setColumnHidden(kWordy, isNarrow && room < rules);
+    m_cuts->setColumnHidden(kWordy, isNarrow && room < cuts);
 }
 
 void SizingPanel::refresh() {

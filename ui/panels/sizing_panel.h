@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 #include "ui/panels/fact_table.h"
 #include "ui/panels/typed_text.h"
@@ -39,6 +40,7 @@ private:
     LiveSizings* m_sizings;
     FactTable* m_rules;
     FactTable* m_cuts;
+    QScrollArea* m_scroll;  // where the tables stand one above the other and find no room
     QBoxLayout* m_tables;
     TextField* m_aggressive = nullptr;
     TextField* m_safe = nullptr;

@@ -91,6 +91,15 @@ void TablePanel::paste(const QModelIndex& at, const QString& text) {
     m_session.edit(changes, tr("Paste into the table"));
 }
 
-void TablePanel::say(const QString& sentence) { m_message->setText(sentence); }
+void TablePanel::say(const QString& sentence) {
+    setTone(*m_message, Tone::Critical);
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
+}
+
+void TablePanel::remark(const QString& sentence) {
+    say(sentence);
+    setTone(*m_message, Tone::Muted);
+}
 
 }  // namespace waymark

@@ -23,6 +23,8 @@ protected:
     // The row above the table, for more fields and buttons.
     [[nodiscard]] QHBoxLayout& head() { return *m_head; }
     void say(const QString& sentence);
+    // Something to know, nothing wrong; gone with the next edit like the other.
+    void remark(const QString& sentence);
 
 private:
     void build();

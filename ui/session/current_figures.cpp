@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "ui/session/live_figures.h"
+
 namespace waymark {
 namespace {
 
@@ -22,7 +24,8 @@ std::optional<Money> keptMoney(double minorUnits) {
 std::optional<BaselineFigures> currentFigures(const FigureSources& sources) {
     if (sources.schedule.finish() == Minutes{0} && sources.document.table<Touchpoint>().empty()) return std::nullopt;
     BaselineFigures figures;
-    figures.expected = keptTime(static_cast<double>(sources.schedule.finish().count()));
+    figures.expected =
+        keptTime(static_cast<double>(scheduleFigures(sources.document, sources.schedule).finish.count()));
     figures.promise = sources.document.journey().promise;
     if (sources.risk) {
         figures.likely80 = keptTime(sources.risk->finish.quantile(0.8).value);

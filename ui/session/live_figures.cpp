@@ -3,9 +3,24 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/chain/under_way.h"
 #include "ui/session/session.h"
 
 namespace waymark {
+
+namespace {
+
+void takeTimes(LiveFigures& figures, const IncrementalSchedule& schedule) {
+    figures.finish = schedule.finish();
+    figures.finishTime = schedule.finishTime();
+    const double variance = schedule.criticalPath().variance;
+    figures.deviation = std::sqrt(variance);
+    if (!figures.promise || figures.isEmpty) return;
+    figures.chance = normalChance(static_cast<double>(figures.promise->count()),
+                                  static_cast<double>(figures.finish.count()), variance);
+}
+
+}  // namespace
 
 LiveFigures scheduleFigures(const Document& document, const IncrementalSchedule& schedule) {
     LiveFigures figures;
@@ -16,16 +31,13 @@ LiveFigures scheduleFigures(const Document& document, const IncrementalSchedule&
         figures.isEmpty = false;
         if (dates->isCritical()) ++figures.criticalTouchpoints;
     }
-    figures.finish = schedule.finish();
-    const double variance = schedule.criticalPath().variance;
-    figures.deviation = std::sqrt(variance);
     figures.promise = promisedWork(document);
-    if (figures.promise) {
-        if (!figures.isEmpty) {
-            figures.chance = normalChance(static_cast<double>(figures.promise->count()),
-                                          static_cast<double>(figures.finish.count()), variance);
-        }
-    }
+    const auto known = underWay(document);
+    figures.isUnderWay = known.has_value();
+    if (known)
+        takeTimes(figures, IncrementalSchedule(known->rest.document));
+    else
+        takeTimes(figures, schedule);
     return figures;
 }
 

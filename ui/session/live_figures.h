@@ -13,7 +13,9 @@ class Session;
 
 struct LiveFigures {
     bool isEmpty = true;                // no touchpoint has dates
+    bool isUnderWay = false;            // then times are those of what is left, given what was told of progress
     Minutes finish{0};                  // expected time of the journey
+    LocalTime finishTime{};             // the same on the clock
     double deviation = 0.0;             // minutes, of the critical path
     std::optional<Minutes> promise;     // working minutes
     std::optional<Probability> chance;  // classical PERT

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 
 #include "core/chain/chain_simulation.h"
+#include "core/chain/under_way.h"
 
 namespace waymark {
 namespace {
@@ -22,7 +23,6 @@ bool touchesPlan(const ChangeSet& changes) {
             case RowKind::Stage:
             case RowKind::Lane:
             case RowKind::Persona:
-            case RowKind::Progress:
             case RowKind::CrashOption:
             case RowKind::Baseline:
             case RowKind::Initiative:
@@ -57,7 +57,9 @@ void simulateInParts(const RiskRequest& request, const std::stop_token& stop, co
     const SimulationSettings& settings = request.settings;
     std::vector<ResourceOrder> orders;
     if (request.ordered) orders = resourceOrders(request.document, *request.ordered);
-    const SimulationModel model = makeSimulationModel(planOf(request.document, orders));
+    // Once it is under way, what is left is simulated.
+    const std::optional<UnderWay> known = underWay(request.document);
+    const SimulationModel model = makeSimulationModel(planOf(known ? known->rest.document : request.document, orders));
     QElapsedTimer clock;
     clock.start();
     qint64 next = 0;
@@ -65,6 +67,7 @@ void simulateInParts(const RiskRequest& request, const std::stop_token& stop, co
         const qint64 begin = clock.elapsed();
         if (auto figures = riskFigures(model, runs, settings.seed, ranks, stop)) {
             figures->settings.resources = settings.resources;
+            if (known) tellOfJourney(*figures, *known);
             deliver(std::make_shared<const RiskFigures>(std::move(*figures)));
         }
         // Measuring takes longer with more runs; most of the time is for new ones.

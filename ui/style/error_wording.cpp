@@ -288,6 +288,14 @@ QString sentence(const Problem& problem) {
     if (problem.id == kSafeChanceBelowAggressive) {
         return tr("The chance of safe times (%2 %) lies below that of aggressive ones (%1 %).").arg(f[0], f[1]);
     }
+    if (problem.id == kProgressAfterStatus) {
+        return tr("%1 %2 is said to have begun or ended at %3, after %4, the moment that progress is told for.")
+            .arg(f[0], f[1], f[2], f[3]);
+    }
+    if (problem.id == kProgressFarAhead) {
+        return tr("%1 %2 is said to have begun or ended at %3, long after the journey should be over (%4).")
+            .arg(f[0], f[1], f[2], f[3]);
+    }
     if (problem.id == kNoObservedDurations) {
         return tr("%1 %2 goes by observed durations, but none are there; it counts as zero.").arg(f[0], f[1]);
     }

@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include "core/check/problem_ids.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/edit/typed_estimate.h"
 #include "core/format/file_format.h"
 #include "core/store/file.h"
 #include "tests/support/journey_builder.h"
@@ -45,7 +47,7 @@ TEST(FindProblems, ASoundJourneyHasNone) {
 
 TEST(FindProblems, ErrorsComeBeforeWarningsBeforeNotes) {
     test::JourneyBuilder build;
-    build.touchpoint("A", 0).touchpoint("B", 1).touchpoint("C", 1).depend("B", "C").depend("C", "B");
+    build.touchpoint("A", Estimate{}).touchpoint("B", 1).touchpoint("C", 1).depend("B", "C").depend("C", "B");
     const auto problems = problemsOf(build.document());
     ASSERT_EQ(problems.size(), 3U);
     EXPECT_EQ(problems[0].id, kCycle);
@@ -173,6 +175,47 @@ TEST(FindProblems, ACalendarWithoutTimeNamesTheTouchpointsConcerned) {
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].id, kCalendarWithoutTime);
     EXPECT_NE(std::ranges::find(problems[0].rows, refTo(build.id("A"))), problems[0].rows.end());
+}
+
+TEST(FindProblems, ACalendarWithoutTimeNamesTheTouchpointsThatASkillLeadsTo) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1).touchpoint("B", 1).after("B", "A");
+    Resource row;
+    row.name = "Team";
+    row.skills = {"french"};
+    row.calendar = build.add(Calendar{{}, "Empty", {}, {}});
+    build.add(row);
+    demand(build, {}, "french");
+    const auto problems = problemsOf(build.document());
+    const auto named = std::ranges::find(problems, kCalendarWithoutTime, &Problem::id);
+    ASSERT_NE(named, problems.end());
+    EXPECT_EQ(std::ranges::count(named->rows, refTo(build.id("A"))), 1);
+    EXPECT_EQ(std::ranges::count(named->rows, refTo(build.id("B"))), 0);
+}
+
+TEST(FindProblems, AZeroThatWasTypedIsATime) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1).touchpoint("B", 1).after("B", "A");
+    Document document = build.document();
+    const auto missing = [&] { return std::ranges::count(problemsOf(document), kMissingEstimate, &Problem::id); };
+    const auto put = [&](const Estimate& estimate) {
+        Touchpoint row = document.table<Touchpoint>().at(build.id("A"));
+        row.estimate = estimate;
+        ASSERT_TRUE(document.apply(*edit::setTouchpoint(document, row)));
+    };
+    put({});
+    EXPECT_EQ(missing(), 1);
+    const std::string none = "0d";
+    for (const edit::TypedTimes& typed :
+         {edit::TypedTimes{{}, none, {}, {}, {}}, edit::TypedTimes{{}, {}, {}, none, {}},
+          edit::TypedTimes{none, none, none, {}, {}}}) {
+        const auto estimate = edit::typedEstimate({}, typed, TimeUnit::Day);
+        ASSERT_TRUE(estimate);
+        put(*estimate);
+        EXPECT_EQ(missing(), 0);
+    }
+    put(*edit::typedEstimate(fixedEstimate(Minutes{0}), {{}, {}, {}, std::string(), {}}, TimeUnit::Day));
+    EXPECT_EQ(missing(), 1);
 }
 
 }  // namespace

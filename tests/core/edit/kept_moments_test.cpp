@@ -75,6 +75,61 @@ TEST(KeptMoments, StayWhenADayBecomesAHolidayOrHoursChange) {
     EXPECT_EQ(toldIn(document), kTold);
 }
 
+// The plan kept for A: Tuesday at 9 to Thursday at 17, and a buffer until Friday at 17.
+Baseline keptPlanOfA() {
+    Baseline row;
+    row.name = "First";
+    row.touchpoints = {{Id<Touchpoint>{1}, WorkTime{test::days(1)}, WorkTime{test::days(4)}, true}};
+    row.buffers = {{Id<Touchpoint>{1}, {}, WorkTime{test::days(4)}, test::days(1)}};
+    row.status = WorkTime{test::days(1)};
+    row.figures.emplace().expected = WorkTime{test::days(4)};
+    return row;
+}
+
+std::vector<std::string> keptIn(const Document& document) {
+    const WorkCalendar calendar = workCalendarOf(document);
+    const Baseline& row = *document.table<Baseline>().begin();
+    const BaselineBuffer& buffer = row.buffers.front();
+    return {isoText(calendar.startTime(row.touchpoints.front().start)),
+            isoText(calendar.finishTime(row.touchpoints.front().finish)), isoText(calendar.finishTime(buffer.start)),
+            isoText(calendar.finishTime(buffer.start + buffer.length)), isoText(calendar.startTime(*row.status))};
+}
+
+const std::vector<std::string> kKept{"2026-03-03T09:00", "2026-03-05T17:00", "2026-03-05T17:00", "2026-03-06T17:00",
+                                     "2026-03-03T09:00"};
+
+TEST(KeptMoments, AKeptPlanStaysOnItsDays) {
+    for (const bool isUnderWay : {true, false}) {
+        Document document = test::JourneyBuilder().touchpoint("A", 2).document();
+        apply(document, edit::setStartDate(document, on(2026, 3, 2)));
+        if (isUnderWay) apply(document, edit::setProgress(document, {kProgress, WorkTime{test::days(1)}, {}, {}}));
+        apply(document, edit::addBaseline(document, keptPlanOfA()));
+        ASSERT_EQ(keptIn(document), kKept);
+        const Document before = document;
+        const auto changes = edit::setStartDate(document, on(2026, 2, 26));
+        apply(document, changes);
+        EXPECT_EQ(keptIn(document), kKept);
+        EXPECT_EQ(document.table<Baseline>().begin()->figures->expected, WorkTime{test::days(4)}) << "it took so long";
+        ASSERT_TRUE(document.apply(inverse(*changes)));
+        EXPECT_TRUE(document == before);
+        Calendar office = standardCalendar();
+        office.name = "Office";
+        office.exceptions = {{on(2026, 3, 2), "Holiday", {}}};
+        apply(document,
+              edit::setJourneyCalendar(document, applyAdding<Calendar>(document, edit::addCalendar(document, office))));
+        EXPECT_EQ(keptIn(document), kKept);
+    }
+}
+
+TEST(KeptMoments, AKeptPlanIsPutOffWithAJourneyThatHasNotBegun) {
+    Document document = test::JourneyBuilder().touchpoint("A", 2).document();
+    apply(document, edit::setStartDate(document, on(2026, 3, 2)));
+    apply(document, edit::addBaseline(document, keptPlanOfA()));
+    apply(document, edit::setStartDate(document, on(2026, 3, 9)));
+    EXPECT_EQ(keptIn(document).front(), "2026-03-10T09:00");
+    EXPECT_EQ(document.table<Baseline>().begin()->touchpoints, keptPlanOfA().touchpoints);
+}
+
 TEST(KeptMoments, OfNoDayStayAsWorkingTimes) {
     Document document = test::JourneyBuilder().touchpoint("A", 2).document();
     apply(document, edit::setProgress(document, {kProgress, WorkTime{test::days(1)}, {}, {}}));

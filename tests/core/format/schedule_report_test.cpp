@@ -6,6 +6,7 @@
 
 #include <simdjson.h>
 
+#include "core/edit/journey_edits.h"
 #include "core/format/plan_table_reader.h"
 #include "core/format/problem_report.h"
 #include "core/format/text_table.h"
@@ -99,6 +100,25 @@ TEST(ScheduleReport, TheTableFitsIntoAHundredColumnsAndNamesWhatDecidesTheEnd) {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         const Document document = test::fullJourney(25, seed);
         std::istringstream lines(scheduleTable(*reportSchedule(document), TimeUnit::Minute));
+        for (std::string line; std::getline(lines, line);) EXPECT_LE(displayWidth(line), 100U) << line;
+    }
+}
+
+TEST(ScheduleReport, LongNamesGiveWayToDates) {
+    const std::string name(120, 'n');
+    auto loaded = readPlanTable("code,name,optimistic,likely,pessimistic,predecessors\nTouch-1," + name +
+                                    ",1d,2d,4d,\nTouch-2," + name + ",100d,200d,412d,Touch-1\n",
+                                0, {});
+    ASSERT_TRUE(loaded);
+    Document document = loaded->document;
+    ASSERT_TRUE(
+        document.apply(*edit::setStartDate(document, std::chrono::year_month_day{std::chrono::year{2026} / 3 / 2})));
+    for (const TimeUnit unit : {TimeUnit::Day, TimeUnit::Minute}) {
+        const std::string table = scheduleTable(*reportSchedule(document), unit);
+        EXPECT_NE(table.find("start on"), std::string::npos) << table;
+        EXPECT_NE(table.find("26-03-02"), std::string::npos) << table;
+        EXPECT_NE(table.find("nn…"), std::string::npos) << table;
+        std::istringstream lines(table);
         for (std::string line; std::getline(lines, line);) EXPECT_LE(displayWidth(line), 100U) << line;
     }
 }

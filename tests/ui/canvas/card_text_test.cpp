@@ -102,7 +102,7 @@ TEST(CardText, ChangesOnlyFromOneRangeOfZoomsToTheNext) {
 
 TEST(CardText, AMissingTimeIsSaidQuietlyAndScoldsNobody) {
     test::JourneyBuilder journey;
-    journey.touchpoint("A", 1.0).touchpoint("B", 0.0).after("B", "A");
+    journey.touchpoint("A", 1.0).touchpoint("B", Estimate{}).touchpoint("C", 0.0).after("B", "A").after("C", "B");
     const Session session(journey.document());
     MapContent content(session, Lens::Journey, MapLayout::Drawn);
     const CardLook& look = *content.card(journey.id("B"));
@@ -112,6 +112,7 @@ TEST(CardText, AMissingTimeIsSaidQuietlyAndScoldsNobody) {
     EXPECT_TRUE(
         std::ranges::any_of(session.problems(), [](const Problem& one) { return one.id == "missing-estimate"; }));
     EXPECT_TRUE(content.face(*content.card(journey.id("A"))).hasTime);
+    EXPECT_TRUE(content.face(*content.card(journey.id("C"))).hasTime) << "somebody has said that it takes none";
 }
 
 }  // namespace

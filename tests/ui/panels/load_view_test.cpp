@@ -1,6 +1,9 @@
 #include "ui/panels/load_view.h"
 
+#include <algorithm>
+
 #include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -100,6 +103,16 @@ TEST_F(LoadViewTest, ResourcesAreAddedTypedAndRemovedInTheirTable) {
     panel.view().setCurrentIndex(panel.view().proxy().index(1, 0));
     panel.findChild<QPushButton*>("removeResource")->click();
     EXPECT_EQ(session->document().table<Resource>().size(), 1U);
+    EXPECT_EQ(session->undoStack().undoText(), "Remove resource") << "nobody had asked for a courier";
+    ASSERT_GT(session->document().table<Demand>().size(), 0U);
+    panel.view().setCurrentIndex(panel.view().proxy().index(0, 0));
+    panel.findChild<QPushButton*>("removeResource")->click();
+    EXPECT_EQ(session->document().table<Demand>().size(), 0U);
+    EXPECT_EQ(session->undoStack().undoText(), "Remove resource and its use");
+    const auto told = panel.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(told, [](const QLabel* label) {
+        return label->text().startsWith("agent is gone") && label->text().contains("Undo");
+    }));
 }
 
 }  // namespace

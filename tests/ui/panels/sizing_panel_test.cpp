@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/names.h"
@@ -77,6 +78,19 @@ TEST_F(SizingPanelTest, NothingIsCutInANarrowWindow) {
     const FactTable& rules = test::tableIn(panel, "sizingTable");
     EXPECT_TRUE(rules.isColumnHidden(1));
     EXPECT_TRUE(rules.model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("in use"));
+}
+
+// The panel of a small window, and a narrow one: the tables stand one above the other.
+TEST_F(SizingPanelTest, AllEightRulesAreInSightAboveTheCuts) {
+    for (const int height : {220, 300}) {
+        panel.resize(700, height);
+        QCoreApplication::processEvents();
+        const FactTable& rules = test::tableIn(panel, "sizingTable");
+        EXPECT_GE(rules.viewport()->height(), rules.verticalHeader()->length());
+        EXPECT_EQ(rules.verticalScrollBar()->maximum(), 0);
+        const FactTable& cuts = test::tableIn(panel, "cutTable");
+        EXPECT_GE(cuts.viewport()->height(), 4 * cuts.verticalHeader()->defaultSectionSize());
+    }
 }
 
 TEST_F(SizingPanelTest, PressingARuleIsAnEditThatCanBeUndone) {

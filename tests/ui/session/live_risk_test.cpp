@@ -16,6 +16,8 @@
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
 #include "tests/support/staffed_journey.h"
+#include "ui/session/current_figures.h"
+#include "ui/session/live_figures.h"
 
 namespace waymark {
 namespace {
@@ -227,6 +229,33 @@ TEST(LiveRisk, ClosingTheJourneyWhileItRunsIsSafe) {
         ask(session, kMostSimulatedRuns);
         QTest::qWait(wait);
     }
+}
+
+// The figures above the map are of what is left, given what was told.
+TEST(LiveRisk, ALateTouchpointMakesTheFiguresLater) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", test::estimateInDays(1, 2, 3)).touchpoint("B", test::estimateInDays(1, 2, 3)).after("B", "A");
+    Session session(build.document());
+    LiveChain chain(session);
+    LiveRisk risk(session, chain);
+    ASSERT_TRUE(waitUntilDone(risk));
+    const double before = risk.figures()->finish.quantile(0.8).value;
+    EXPECT_EQ(liveFigures(session).finish, test::days(4));
+    const Progress row{progressOf(build.id("A")), WorkTime{}, WorkTime{test::days(10)}, {}};
+    ASSERT_TRUE(session.edit(edit::setProgress(session.document(), row), "Done late"));
+    EXPECT_FALSE(risk.figures());  // those of before are not current
+    ASSERT_TRUE(waitUntilDone(risk));
+    EXPECT_GT(risk.figures()->finish.quantile(0.8).value, before + 6.0 * 480.0);
+    EXPECT_GT(risk.figures()->finish.quantile(0.0).value, 11.0 * 480.0 - 1.0);
+    EXPECT_EQ(risk.figures()->touchpoints.size(), 2U);
+    const LiveFigures now = liveFigures(session);
+    EXPECT_TRUE(now.isUnderWay);
+    EXPECT_EQ(now.finish, test::days(12));
+    EXPECT_EQ(now.touchpoints, 2U);
+    EXPECT_EQ(currentFigures({session.document(), session.schedule(), risk.figures().get()})->expected,
+              WorkTime{test::days(12)});
+    session.undoStack().undo();
+    EXPECT_EQ(liveFigures(session).finish, test::days(4));
 }
 
 }  // namespace

@@ -1,0 +1,53 @@
+#include "core/check/progress_problems.h"
+
+#include <algorithm>
+
+#include "core/check/problem_ids.h"
+#include "core/schedule/work_calendar.h"
+
+namespace waymark {
+namespace {
+
+constexpr Minutes kMonth = 20 * kWorkingDay;
+
+// "2026-03-02 09:00", or "12d" where the journey has no start date.
+std::string momentText(const Document& document, const WorkCalendar& calendar, WorkTime time) {
+    if (!document.journey().startDate) return writeDuration(time.time_since_epoch(), TimeUnit::Day);
+    std::string text = isoText(calendar.finishTime(time));
+    text[text.find('T')] = ' ';
+    return text;
+}
+
+// The latest moment that progress may name, and what is wrong beyond it. Without a day that progress is told for the
+// last one it names is taken for it, so only what lies far from anything expected looks wrong: twice as long, and more
+// than a month late.
+struct LatestTold {
+    WorkTime time;
+    std::string_view problem;
+};
+
+LatestTold latestTold(const Document& document, const IncrementalSchedule& schedule) {
+    if (const auto& status = document.planSettings().status) return {*status, kProgressAfterStatus};
+    const Minutes end = schedule.finish();
+    return {WorkTime{std::max(2 * end, end + kMonth)}, kProgressFarAhead};
+}
+
+}  // namespace
+
+void checkProgress(const Document& document, const IncrementalSchedule& schedule, std::vector<Problem>& found) {
+    if (document.table<Progress>().empty()) return;
+    const LatestTold latest = latestTold(document, schedule);
+    const WorkTime limit = latest.problem == kProgressFarAhead ? WorkTime{schedule.finish()} : latest.time;
+    for (const Progress& row : document.table<Progress>()) {
+        const WorkTime told = std::max(row.start.value_or(WorkTime{}), row.finish.value_or(WorkTime{}));
+        const Touchpoint* touchpoint = document.find(Id<Touchpoint>{row.id.value});
+        if (told <= latest.time || !touchpoint) continue;
+        found.push_back({std::string(latest.problem),
+                         Severity::Warning,
+                         {refTo(touchpoint->id)},
+                         {touchpoint->code, touchpoint->name, momentText(document, schedule.calendar(), told),
+                          momentText(document, schedule.calendar(), limit)}});
+    }
+}
+
+}  // namespace waymark

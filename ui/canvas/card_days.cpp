@@ -1,0 +1,33 @@
+#include "ui/canvas/card_days.h"
+
+#include <QCoreApplication>
+
+#include "ui/style/date_words.h"
+
+namespace waymark {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::CardDays", text); }
+
+QString earlyDays(const MapSource& source, Id<Touchpoint> id) {
+    const auto clock = source.document.journey().startDate ? source.schedule.clockDates(id) : std::nullopt;
+    return clock ? daySpanWords(clock->earlyStart, clock->earlyFinish) : QString();
+}
+
+QString sureDay(const MapSource& source, Id<Touchpoint> id) {
+    const TouchpointRisk* risk = source.risk.figures ? source.risk.figures->find(id) : nullptr;
+    if (!risk || !risk->finishP80) return {};
+    const QString day = JourneyDays(source.document, source.schedule).daySpan(*risk->finishP80, *risk->finishP80);
+    return day.isEmpty() ? day : tr("by %1").arg(day);
+}
+
+}  // namespace
+
+QString cardDays(const MapSource& source, Id<Touchpoint> id) {
+    if (source.lens == Lens::Pert) return earlyDays(source, id);
+    if (source.lens == Lens::Risk) return sureDay(source, id);
+    const GanttRow* planned = source.lens == Lens::Chain && source.chain ? source.chain->row(id) : nullptr;
+    return planned ? planned->days : QString();
+}
+
+}  // namespace waymark
