@@ -6,6 +6,7 @@
 
 #include "core/chain/chain_simulation.h"
 #include "core/format/value_report.h"
+#include "core/value/cheapest_crash.h"
 #include "core/value/scenario_outcome.h"
 #include "ui/charts/baseline_picture.h"
 #include "ui/charts/chart_text.h"
@@ -58,8 +59,8 @@ SheetChart feverSheet(ExecutionView view) {
 
 SheetChart crashSheet(const Document& document, const IncrementalSchedule& schedule) {
     const JourneyCrash crash = crashPlanOf(document);
-    CrashChart chart = crashChart(document, schedule, crashCurve(crash.plan));
-    setTarget(chart, document, crash, crashTo(crash.plan, usualTarget(document, chart.curve)));
+    CrashChart chart = crashChart(document, schedule, realCurve(document, crash, crashCurve(crash.plan)));
+    setTarget(chart, document, crash, cheapestCrash(document, crash, usualTarget(document, chart.curve)).solution);
     const QSizeF size = crashSize(chart);
     return {size, [chart = std::move(chart)](QPainter& painter, const QRectF& rect, const Theme& theme) {
                 paintCrashSheet(painter, rect, chart, theme);

@@ -1,6 +1,7 @@
 #include "ui/panels/crash_panel.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,12 +18,21 @@ namespace {
 
 constexpr int kTargetWidth = 160;
 
-// What the curve leaves out, where the journey holds it.
-QString remarkOn(const JourneyCrash& crash) {
-    if (crash.hasOwnHours && crash.hasDemands)
-        return CrashPanel::tr(" Waiting and opening hours count by the average week, shared people not at all.");
-    if (crash.hasOwnHours) return CrashPanel::tr(" Waiting and opening hours count by the average week.");
-    return crash.hasDemands ? CrashPanel::tr(" Shared people are not counted.") : QString();
+// How good the answer is, and what it leaves out, where the journey holds it.
+QString remarkOn(const LiveCrash& crash, const CrashChart& chart) {
+    QString remark;
+    if (const auto& found = crash.solution()) {
+        const Money more{std::llround(std::max(0.0, found->solution.cost - found->lowerBound))};
+        remark = !found->isReached   ? CrashPanel::tr(". It cannot be over sooner.")
+                 : found->isProved() ? CrashPanel::tr(". No other way costs less.")
+                                     : CrashPanel::tr(". At most %1 above the cheapest there could be.")
+                                           .arg(moneyWords(more, chart.currency));
+    }
+    if (!crash.curve()->crash.hasDemands) return remark;
+    remark += CrashPanel::tr(" Shared people are not counted");
+    const QString end = crash.chainEnd() ? durationWords(*crash.chainEnd(), chart.words.unit) : QString();
+    return remark + (end.isEmpty() ? CrashPanel::tr(".")
+                                   : CrashPanel::tr("; with them the critical chain ends at %1.").arg(end));
 }
 
 }  // namespace
@@ -186,7 +196,7 @@ void CrashPanel::apply() {
     m_session.edit(
         edit::hurry(m_session.document(), hurried),
         tr("Hurry to %1")
-            .arg(durationWords(static_cast<double>(m_crash->solution()->finish), m_view->chart().words.unit)));
+            .arg(durationWords(static_cast<double>(m_crash->solution()->solution.finish), m_view->chart().words.unit)));
 }
 
 void CrashPanel::refresh() {
@@ -212,10 +222,10 @@ void CrashPanel::refresh() {
         return;
     }
     CrashChart chart = crashChart(document, m_session.schedule(), curve->points);
-    if (m_crash->solution()) setTarget(chart, document, curve->crash, *m_crash->solution());
+    if (m_crash->solution()) setTarget(chart, document, curve->crash, m_crash->solution()->solution);
     const bool isPale = !m_crash->isCurrent();
     m_apply->setEnabled(!isPale && !chart.steps.empty());
-    m_words->setText(targetWords(chart) + remarkOn(curve->crash));
+    m_words->setText(targetWords(chart) + remarkOn(*m_crash, chart));
     m_words->setToolTip(plainToolTip(m_words->text()));
     setTone(*m_words, isPale ? Tone::Faint : Tone::Body);
     m_steps->setPale(isPale);

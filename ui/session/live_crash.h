@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "core/value/crash_plan.h"
+#include "core/value/cheapest_crash.h"
 #include "ui/session/background_job.h"
 #include "ui/session/session.h"
 
@@ -21,7 +21,7 @@ class LiveCrash : public QObject {
 public:
     struct Curve {
         JourneyCrash crash;
-        std::vector<CrashPoint> points;
+        std::vector<CrashPoint> points;  // as the journey really passes
     };
 
     // The session must outlive it.
@@ -36,7 +36,9 @@ public:
 
     // Null before the first; perhaps of an earlier state of the journey, or for another target.
     [[nodiscard]] const std::shared_ptr<const Curve>& curve() const { return m_curve; }
-    [[nodiscard]] const std::optional<CrashSolution>& solution() const { return m_solution; }
+    [[nodiscard]] const std::optional<CheapestCrash>& solution() const { return m_solution; }
+    // When its critical chain ends if people are shared, in working minutes; nothing where nobody is.
+    [[nodiscard]] std::optional<Minutes> chainEnd() const { return m_chainEnd; }
     // Curve and solution are of the journey as it is now, and of this target.
     [[nodiscard]] bool isCurrent() const { return m_curve && !m_isStale && !isComputing(); }
     [[nodiscard]] bool isComputing() const { return m_pause.isActive() || m_job.isRunning(); }
@@ -47,7 +49,8 @@ Q_SIGNALS:
 private:
     struct Part {
         std::shared_ptr<const Curve> curve;
-        std::optional<CrashSolution> solution;
+        std::optional<CheapestCrash> solution;
+        std::optional<Minutes> chainEnd;
     };
     void journeyChanged(const ChangeSet& changes);
     void start();
@@ -56,7 +59,8 @@ private:
     QTimer m_pause;
     LatestJob<Part> m_job;
     std::shared_ptr<const Curve> m_curve;
-    std::optional<CrashSolution> m_solution;
+    std::optional<CheapestCrash> m_solution;
+    std::optional<Minutes> m_chainEnd;
     std::optional<std::int64_t> m_target;
     bool m_isStale = true;  // the curve is of an earlier state
     bool m_isWanted = false;

@@ -51,10 +51,39 @@ protected:
 TEST_F(CrashPanelTest, SaysWhatTheCurveLeavesOut) {
     auto* words = panel.findChild<QLabel*>("crashWords");
     EXPECT_FALSE(words->text().contains("not counted"));
+    EXPECT_TRUE(words->text().contains("No other way costs less")) << words->text().toStdString();
     ASSERT_TRUE(session.edit(edit::setDemands(session.document(), Id<Touchpoint>{1}, "agent"), "Needs"));
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return words->text().contains("Shared people are not counted"); }, test::kPatience))
         << words->text().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return words->text().contains("critical chain ends at"); }, test::kPatience))
+        << words->text().toStdString();
+}
+
+// Elapsed time between: the finish is that of the calendar, and said to be the cheapest there is.
+TEST(CrashPanel, AnswersForTheCalendarWhereTheJourneyWaits) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 4);
+    build.touchpoint("W",
+                     Estimate{Minutes{2880}, Minutes{2880}, Minutes{2880}, TimeUnit::ElapsedDay, Distribution::Fixed});
+    build.touchpoint("B", 1).after("W", "A").after("B", "W");
+    Document document = build.document();
+    const CrashOption option{crashOptionOf(build.id("A")), {test::days(2), TimeUnit::Day}, Money{20'000}};
+    ASSERT_TRUE(document.apply(*edit::setCrashOption(document, option)));
+    Session session{document};
+    CrashPanel panel(session, themeOf(ThemeKind::Light));
+    panel.resize(1000, 300);
+    panel.show();
+    const auto& chart = panel.findChild<CrashView*>("crashChart")->chart();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart.target.has_value(); }, test::kPatience));
+    EXPECT_EQ(chart.curve.front().finish, session.schedule().finish().count());
+    test::typeInto(panel, "crashTarget", "5.9d");
+    auto* words = panel.findChild<QLabel*>("crashWords");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return words->text().contains("110"); }, test::kPatience))
+        << words->text().toStdString();
+    EXPECT_TRUE(words->text().contains("No other way costs less"));
+    QTest::mouseClick(panel.findChild<QPushButton*>("applyCrash"), Qt::LeftButton);
+    EXPECT_LE(session.schedule().finish(), test::days(5.9));
 }
 
 TEST_F(CrashPanelTest, SaysThatWhatCanBeHurriedDoesNotHelp) {

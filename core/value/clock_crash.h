@@ -1,0 +1,48 @@
+#pragma once
+// A journey whose touchpoints can be made shorter, timed as it really passes: in opening hours and around the clock.
+// The time-cost curve (crash_curve.h) takes the average week for both.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/model/document.h"
+#include "core/schedule/compute_schedule.h"
+#include "core/schedule/network.h"
+#include "core/value/crash_plan.h"
+
+namespace waymark {
+
+class ClockCrash {
+public:
+    // A touchpoint, in minutes as its estimate counts: of its working hours, or of the clock.
+    struct Step {
+        std::int64_t normal = 0, crash = 0;
+        double rate = 0.0;  // money for each minute less
+
+        [[nodiscard]] bool canShrink() const { return crash < normal; }
+    };
+
+    // `journey` is that of the document and has hours of its own; where it has none the curve is right by itself.
+    ClockCrash(const Document& document, const JourneyCrash& journey);
+
+    [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
+    [[nodiscard]] const Network& network() const { return m_network; }
+    [[nodiscard]] std::vector<std::int64_t> normal() const;
+
+    // Working minutes of the journey until it is over when its touchpoints take so long, and all about that schedule.
+    [[nodiscard]] std::int64_t finishOf(std::span<const std::int64_t> lengths);
+    [[nodiscard]] Schedule scheduleOf(std::span<const std::int64_t> lengths);
+    [[nodiscard]] double costOf(std::span<const std::int64_t> lengths) const;
+
+    // From lengths by the average week, as the curve has them, rounded down, and back.
+    [[nodiscard]] std::vector<std::int64_t> ownLengths(std::span<const std::int64_t> averages) const;
+    [[nodiscard]] std::vector<std::int64_t> averageLengths(std::span<const std::int64_t> lengths) const;
+
+private:
+    Network m_network;
+    std::vector<CrashPlan::Step> m_averages;
+    std::vector<Step> m_steps;
+};
+
+}  // namespace waymark
