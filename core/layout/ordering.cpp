@@ -9,16 +9,17 @@ namespace waymark::layout {
 namespace {
 
 constexpr int kMostRounds = 24;
-constexpr int kRoundsWithoutGain = 4;
-constexpr int kExchangePasses = 3;
+constexpr int kRoundsWithoutGain = 3;
+constexpr int kTiedPasses = 6;
+constexpr int kMostPasses = 12;
 
 enum class Toward : std::uint8_t { Left, Right };
 enum class Key : std::uint8_t { Median, Barycentre };
 
 using Positions = std::span<const std::uint32_t>;  // ascending
 
-// Where the neighbours of vertices lie in the next layer to one side. Kept for many vertices in one array, for they are
-// asked for again and again.
+// Where the neighbours of vertices lie in the next layer to one side. Kept for
+// many vertices in one array, for they are asked for again and again.
 class NeighbourPositions {
 public:
     NeighbourPositions(const Layers& layers, Toward side) : m_layers(layers), m_begin{0} {
@@ -58,7 +59,8 @@ private:
     std::vector<std::uint32_t> m_positions;
 };
 
-// The weighted median of Gansner et al.: leans towards the side where the neighbours are packed more densely.
+// The weighted median of Gansner et al.: leans towards the side where the
+// neighbours are packed more densely.
 double medianOf(Positions sorted) {
     const std::size_t middle = sorted.size() / 2;
     if (sorted.size() % 2 == 1) return sorted[middle];
@@ -75,7 +77,8 @@ double barycentreOf(Positions positions) {
     return sum / static_cast<double>(positions.size());
 }
 
-// A vertex with neighbours in other lanes of its own layer is drawn to the side of its lane that faces them.
+// A vertex with neighbours in other lanes of its own layer is drawn to the side
+// of its lane that faces them.
 double leaningOf(const Layers& layers, std::uint32_t vertex) {
     double leaning = 0.0;
     for (const std::uint32_t item : layers.sides[vertex]) {
@@ -101,16 +104,14 @@ public:
         for (std::size_t k = 1; k < count; ++k) orderLayer(side == Toward::Left ? k : count - 1 - k, side, key);
     }
 
-    // Exchanges neighbours in a layer wherever that takes away crossings on both sides together.
+    // Exchanges neighbours in a layer wherever that takes away crossings on both
+    // sides together. The first passes also exchange where it changes nothing,
+    // which leads out of dead ends; the others look again only at what has moved.
     void exchange() {
-        const std::size_t count = m_layers.order.size();
-        m_mayImprove.assign(count + 2, true);  // of each layer, with one more before the first and behind the last
-        for (int pass = 0; pass < kExchangePasses; ++pass) {
-            for (std::size_t layer = 0; layer < count; ++layer) {
-                if (!m_mayImprove[layer + 1]) continue;
-                m_mayImprove[layer + 1] = exchangeIn(m_layers.order[layer]);
-                if (m_mayImprove[layer + 1]) m_mayImprove[layer] = m_mayImprove[layer + 2] = true;
-            }
+        for (m_pass = 1; m_pass <= kTiedPasses; ++m_pass) exchangeInAll(0);
+        m_moved.assign(m_layers.vertices.size(),
+                       m_pass);  // so that the first of the others looks at everything
+        for (; m_pass <= kMostPasses && exchangeInAll(1); ++m_pass) {
         }
     }
 
@@ -127,7 +128,8 @@ private:
         setOrder(m_layers, layer, std::move(order));
     }
 
-    // Those without neighbours on that side keep their place; the others are sorted into the remaining ones.
+    // Those without neighbours on that side keep their place; the others are
+    // sorted into the remaining ones.
     void orderLane(std::span<std::uint32_t> lane, Toward side, Key key) {
         if (lane.size() < 2) return;
         m_wishes.clear();
@@ -152,7 +154,8 @@ private:
         std::int64_t difference = 0;
         for (const NeighbourPositions& positions : m_positions) {
             const Positions lowerEnds = positions.of(lower);
-            std::size_t below = 0;  // of the lower one's: strictly above the current end of the upper one
+            std::size_t below = 0;  // of the lower one's: strictly above the current
+                                    // end of the upper one
             std::size_t notAbove = 0;
             for (const std::uint32_t end : positions.of(upper)) {
                 while (below < lowerEnds.size() && lowerEnds[below] < end) ++below;
@@ -164,26 +167,50 @@ private:
         return difference;
     }
 
-    bool exchangeIn(std::vector<std::uint32_t>& order) {
-        bool improved = false;
+    bool exchangeInAll(std::int64_t leastGain) {
+        if (leastGain == 0) m_moved.assign(m_layers.vertices.size(), m_pass);
+        bool hasImproved = false;
+        for (auto& order : m_layers.order) hasImproved = exchangeIn(order, leastGain) || hasImproved;
+        return hasImproved;
+    }
+
+    // Since the last pass it or a neighbour of it has changed places.
+    [[nodiscard]] bool hasMoved(std::uint32_t vertex) const { return m_moved[vertex] + 1 >= m_pass; }
+
+    void noteMove(std::uint32_t vertex) {
+        m_moved[vertex] = m_pass;
+        for (const std::uint32_t link : m_layers.linksLeft[vertex]) m_moved[m_layers.links[link].left] = m_pass;
+        for (const std::uint32_t link : m_layers.linksRight[vertex]) m_moved[m_layers.links[link].right] = m_pass;
+    }
+
+    bool exchangeIn(std::vector<std::uint32_t>& order, std::int64_t leastGain) {
+        bool hasImproved = false;
         for (const std::uint32_t vertex : order) {
+            if (!hasMoved(vertex)) continue;
             for (NeighbourPositions& positions : m_positions) positions.update(vertex);
         }
         for (std::size_t k = 0; k + 1 < order.size(); ++k) {
             const std::uint32_t upper = order[k];
             const std::uint32_t lower = order[k + 1];
+            if (!hasMoved(upper) && !hasMoved(lower)) continue;
             if (m_layers.vertices[upper].lane != m_layers.vertices[lower].lane) continue;
-            if (leaningOf(m_layers, upper) < leaningOf(m_layers, lower) || gain(upper, lower) <= 0) continue;
+            if (leaningOf(m_layers, upper) < leaningOf(m_layers, lower)) continue;
+            const std::int64_t gained = gain(upper, lower);
+            if (gained < leastGain) continue;
             std::swap(order[k], order[k + 1]);
             std::swap(m_layers.position[upper], m_layers.position[lower]);
-            improved = true;
+            noteMove(upper);
+            noteMove(lower);
+            hasImproved = hasImproved || gained > 0;
         }
-        return improved;
+        return hasImproved;
     }
 
     Layers& m_layers;
     std::array<NeighbourPositions, 2> m_positions;  // by Toward
-    std::vector<bool> m_mayImprove;
+    std::vector<int> m_moved;                       // by vertex: the pass in which it or a neighbour of
+                                                    // it last changed places
+    int m_pass = 0;
     std::vector<Wish> m_wishes;
     std::vector<std::size_t> m_slots;
 };

@@ -4,6 +4,7 @@
 
 #include "core/map/placed_map.h"
 #include "tests/benchmark/benchmark.h"
+#include "tests/benchmark/dot_comparison.h"
 #include "tests/support/layered_journey.h"
 
 namespace waymark::bench {
@@ -52,6 +53,7 @@ void run(Report& report) {
         report.note("layout: dependencies", static_cast<double>(document.table<Dependency>().size()), "");
         for (const NamedLayout& named : kLayouts) measure(report, size, document, schedule, named);
     }
+    compareWithDot(report);
 }
 
 const Registration kLayout("layout", run);
