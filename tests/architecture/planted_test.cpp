@@ -112,6 +112,15 @@ TEST(Rules, ASourceNeedsItsHeader) {
     EXPECT_TRUE(sourcesWithoutHeader(treeOf({{"app/main.cpp", ""}, {"tests/core/a_test.cpp", ""}})).empty());
 }
 
+TEST(Rules, ASourceThatNobodyCompilesIsFound) {
+    const SourceFile list{"tests/core/CMakeLists.txt", "target_sources(x PRIVATE a_test.cpp)\n"};
+    EXPECT_TRUE(sourcesNotBuilt(treeOf({list, {"tests/core/a_test.cpp", ""}})).empty());
+    EXPECT_EQ(sourcesNotBuilt(treeOf({list, {"tests/core/b_test.cpp", ""}})).size(), 1U);
+    EXPECT_EQ(sourcesNotBuilt(treeOf({list, {"tests/core/a_test.cpp", ""}, {"tests/ui/a_test.cpp", ""}})).size(), 1U);
+    const SourceFile above{"tests/CMakeLists.txt", "add_library(y support/b.cpp)\n"};
+    EXPECT_TRUE(sourcesNotBuilt(treeOf({above, {"tests/support/b.cpp", ""}})).empty());
+}
+
 TEST(Rules, AHeaderIsIncludedFirstByItsSource) {
     const auto found = [](const char* source) {
         return ownHeadersNotFirst(treeOf({{"core/base/a.cpp", source}, {"core/base/a.h", ""}})).size();

@@ -5,6 +5,7 @@
 #include <map>
 #include <regex>
 #include <set>
+#include <sstream>
 #include <string_view>
 
 namespace waymark::architecture {
@@ -92,6 +93,32 @@ std::vector<Violation> sourcesWithoutHeader(const SourceTree& tree) {
         if (!headers.contains(file.path.substr(0, file.path.size() - 3) + "h")) {
             all.push_back({file.path, 0, "has no header of its own"});
         }
+    }
+    return all;
+}
+
+std::vector<Violation> sourcesNotBuilt(const SourceTree& tree) {
+    std::map<std::string, std::set<std::string>> named;  // by folder: the words of its list
+    for (const SourceFile& file : tree.files) {
+        if (file.name() != "CMakeLists.txt") continue;
+        std::istringstream text(file.text);
+        std::string word;
+        while (text >> word) {
+            word.erase(std::remove_if(word.begin(), word.end(), [](char c) { return c == '(' || c == ')'; }),
+                       word.end());
+            named[file.folder()].insert(word);
+        }
+    }
+    std::vector<Violation> all;
+    for (const SourceFile& file : tree.files) {
+        if (!file.isSource()) continue;
+        std::string folder = file.folder();
+        std::string path = file.name();  // from the folder whose list is looked at
+        while (!named.contains(folder) && folder.find('/') != std::string::npos) {
+            path = folder.substr(folder.rfind('/') + 1) + '/' + path;
+            folder.erase(folder.rfind('/'));
+        }
+        if (!named[folder].contains(path)) all.push_back({file.path, 0, "is not named in a CMakeLists.txt"});
     }
     return all;
 }

@@ -17,6 +17,8 @@ inline constexpr std::size_t kMostSignals = 4;
 [[nodiscard]] std::vector<Violation> foldersOutOfShape(const SourceTree& tree);
 [[nodiscard]] std::vector<Violation> filesTooLong(const SourceTree& tree);
 [[nodiscard]] std::vector<Violation> sourcesWithoutHeader(const SourceTree& tree);
+// Sources that the CMakeLists.txt of their folder does not name: they would never be compiled, nor a test in them run.
+[[nodiscard]] std::vector<Violation> sourcesNotBuilt(const SourceTree& tree);
 // Sources that have a header and include another one before it: such a header need not compile alone.
 [[nodiscard]] std::vector<Violation> ownHeadersNotFirst(const SourceTree& tree);
 [[nodiscard]] std::vector<Violation> unfinishedWork(const SourceTree& tree);

@@ -48,6 +48,8 @@ TEST(Architecture, NoFileIsLongerThanFiveHundredLines) { expectNone(filesTooLong
 
 TEST(Architecture, EverySourceHasItsHeader) { expectNone(sourcesWithoutHeader(thisRepository())); }
 
+TEST(Architecture, EverySourceIsBuilt) { expectNone(sourcesNotBuilt(thisRepository())); }
+
 TEST(Architecture, EverySourceIncludesItsHeaderFirst) { expectNone(ownHeadersNotFirst(thisRepository())); }
 
 TEST(Architecture, NothingIsMarkedAsUnfinished) { expectNone(unfinishedWork(thisRepository())); }
