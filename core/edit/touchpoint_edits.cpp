@@ -5,9 +5,9 @@
 
 #include "core/edit/card_placer.h"
 #include "core/edit/checks.h"
+#include "core/edit/new_touchpoint.h"
 #include "core/edit/touchpoint_checks.h"
 #include "core/model/change_builder.h"
-#include "core/model/codes.h"
 #include "core/model/touchpoint_removal.h"
 
 namespace waymark::edit {
@@ -36,15 +36,10 @@ Result<ChangeSet> changed(const Document& document, Id<Touchpoint> id, Change&& 
 }
 
 Result<Id<Touchpoint>> addTo(ChangeBuilder& build, const Document& document, const NewTouchpoint& wish) {
-    Touchpoint row;
-    row.kind = wish.kind;
-    row.name = wish.name;
-    return tidyLine(row.name, "name")
-        .and_then([&] { return checkCoordinate(wish.centre.x); })
+    return checkCoordinate(wish.centre.x)
         .and_then([&] { return checkCoordinate(wish.centre.y); })
-        .map([&] {
-            row.code = CodeBook(document).takeFree();
-            const Id<Touchpoint> id = build.add(row);
+        .and_then([&] { return addRow(build, document, wish.kind, wish.name); })
+        .map([&](Id<Touchpoint> id) {
             CardPlacer(document, build).putNear(id, wish.centre);
             return id;
         });
@@ -62,10 +57,7 @@ Result<ChangeSet> addConnectedTouchpoint(const Document& document, Id<Touchpoint
     return existing(document, from)
         .and_then([&](const Touchpoint&) { return addTo(build, document, wish); })
         .and_then([&](Id<Touchpoint> added) {
-            Dependency link;
-            link.predecessor = from;
-            link.successor = added;
-            build.add(link);
+            linkRows(build, from, added);
             return checkedPlaces(build.take());
         });
 }

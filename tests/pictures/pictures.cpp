@@ -43,7 +43,9 @@ void takeWindow(const QDir& folder) {
     stage.select(QStringLiteral("H"));
     StagedWindow::save(stage.window(), folder.filePath("journey.png"));
     StagedWindow::save(stage.window().workspace()->inspector(), folder.filePath("inspector.png"));
+    stage.trigger(QStringLiteral("view.table"));
     StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("table.png"));
+    stage.trigger(QStringLiteral("view.table"));  // the map has the room again
     stage.trigger(QStringLiteral("view.lensPert"));
     stage.select({});
     StagedWindow::save(stage.window(), folder.filePath("pert.png"));
@@ -52,7 +54,7 @@ void takeWindow(const QDir& folder) {
     StagedWindow::save(stage.window(), folder.filePath("risk.png"));
     stage.trigger(QStringLiteral("view.drivers"));
     StagedWindow::save(stage.window().workspace()->bottomPanel(), folder.filePath("drivers.png"));
-    stage.trigger(QStringLiteral("view.table"));
+    stage.trigger(QStringLiteral("view.drivers"));
     stage.trigger(QStringLiteral("view.lensPert"));
     stage.setTheme(ThemeKind::Dark);
     StagedWindow::save(stage.window(), folder.filePath("dark.png"));

@@ -4,7 +4,6 @@
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
-#include "ui/canvas/handles.h"
 #include "ui/style/colours.h"
 
 namespace waymark {
@@ -55,21 +54,25 @@ void paintSelected(QPainter& painter, const DecorationGround& ground) {
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void paintDots(QPainter& painter, const QRectF& card, const Theme& theme, double zoom) {
-    painter.setPen(thinPen(theme.panel, 1.5));
-    painter.setBrush(theme.accent);
-    for (const QPointF& dot : connectDots(card)) painter.drawEllipse(dot, kDotRadius / zoom, kDotRadius / zoom);
-}
-
-void paintPlus(QPainter& painter, QPointF centre, const Theme& theme, double zoom) {
-    const double radius = kPlusRadius / zoom;
-    const double arm = 3.5 / zoom;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.accent);
-    painter.drawEllipse(centre, radius, radius);
-    painter.setPen(thinPen(theme.onAccent, 1.6));
-    painter.drawLine(QLineF(centre - QPointF(arm, 0.0), centre + QPointF(arm, 0.0)));
-    painter.drawLine(QLineF(centre - QPointF(0.0, arm), centre + QPointF(0.0, arm)));
+// A small arrow that looks the way a touchpoint would grow; under the pointer it becomes a plus.
+void paintHandle(QPainter& painter, const Handle& handle, bool isPointed, const Theme& theme, double zoom) {
+    painter.save();
+    painter.translate(handle.centre);
+    painter.scale(1.0 / zoom, 1.0 / zoom);
+    const double radius = isPointed ? kArrowRadius + 2.0 : kArrowRadius;
+    painter.setPen(QPen(isPointed ? theme.accent : withAlpha(theme.accent, 0.55), 1.0));
+    painter.setBrush(isPointed ? theme.accent : theme.accentTint);
+    painter.drawEllipse(QPointF(), radius, radius);
+    painter.setPen(QPen(isPointed ? theme.onAccent : theme.accent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (isPointed) {
+        painter.drawLine(QLineF(-4.0, 0.0, 4.0, 0.0));
+        painter.drawLine(QLineF(0.0, -4.0, 0.0, 4.0));
+    } else {
+        const QPointF way = outwards(handle.side);
+        const QPointF aside(-way.y(), way.x());
+        painter.drawPolyline(QPolygonF({way * -1.6 + aside * 3.2, way * 1.6, way * -1.6 - aside * 3.2}));
+    }
+    painter.restore();
 }
 
 void paintCycle(QPainter& painter, MapContent& content, const Decoration& decoration, const Theme& theme) {
@@ -133,6 +136,15 @@ void paintGestures(QPainter& painter, const Decoration& decoration, const Theme&
 
 }  // namespace
 
+const CardLook* cardWithHandles(const MapContent& content, const Decoration& decoration, double zoom) {
+    const bool isGesture = decoration.rubber || decoration.marquee || decoration.hidesHandles;
+    if (isGesture || zoom < kLeastHandleZoom) return nullptr;
+    if (const CardLook* look = content.card(decoration.hovered)) return look;
+    const auto& selected = content.session().selection();
+    const bool isOne = selected.size() == 1 && selected.front().kind == RowKind::Touchpoint;
+    return isOne ? content.card(Id<Touchpoint>{selected.front().number}) : nullptr;
+}
+
 void paintDecoration(QPainter& painter, const DecorationGround& ground, const Decoration& decoration) {
     MapContent& content = ground.content;
     const Theme& theme = ground.theme;
@@ -141,13 +153,10 @@ void paintDecoration(QPainter& painter, const DecorationGround& ground, const De
     if (!decoration.cycle.empty()) paintCycle(painter, content, decoration, theme);
     paintRubber(painter, content, decoration, theme);
     paintGestures(painter, decoration, theme);
-    if (const CardLook* look = content.card(decoration.hovered)) paintDots(painter, look->rect, theme, ground.zoom);
-    const auto& selected = content.session().selection();
-    const bool isOne = selected.size() == 1 && selected.front().kind == RowKind::Touchpoint;
-    const bool isQuiet = !decoration.rubber && !decoration.marquee && decoration.ghosts.empty();
-    if (isOne && isQuiet) {
-        const auto handle = growHandle(content, Id<Touchpoint>{selected.front().number}, ground.zoom);
-        if (handle) paintPlus(painter, handle->centre, theme, ground.zoom);
+    if (const CardLook* look = cardWithHandles(content, decoration, ground.zoom)) {
+        for (const Handle& handle : handlesOf(look->rect, ground.zoom)) {
+            paintHandle(painter, handle, decoration.pointed == handle.side, theme, ground.zoom);
+        }
     }
     if (!decoration.message.isEmpty()) paintMessage(painter, decoration, theme, ground.zoom);
 }
@@ -157,7 +166,7 @@ QRectF decorationBounds(const MapContent& content, const Decoration& decoration,
     const auto add = [&](Id<Touchpoint> id) {
         if (const CardLook* look = content.card(id)) bounds |= look->rect;
     };
-    add(decoration.hovered);
+    if (const CardLook* look = content.card(decoration.hovered)) bounds |= handleArea(look->rect, zoom);
     add(decoration.target);
     for (const Id<Touchpoint> id : decoration.cycle) add(id);
     for (const EdgeLook* look : edgesOf(content, decoration.cycle)) bounds |= look->bounds;
@@ -168,7 +177,7 @@ QRectF decorationBounds(const MapContent& content, const Decoration& decoration,
     if (decoration.marquee) bounds |= *decoration.marquee;
     if (decoration.rubber) bounds |= routePicture(*decoration.rubber, {}, Lens::Journey).bounds;
     if (!decoration.message.isEmpty()) bounds |= messageRect(decoration, zoom);
-    const double margin = card::kSelectionGap + 4.0 + 2.0 * kDotRadius / zoom;
+    const double margin = card::kSelectionGap + 4.0 + 4.0 / zoom;
     return bounds.isNull() ? bounds : bounds.adjusted(-margin, -margin, margin, margin);
 }
 
@@ -181,7 +190,7 @@ QRectF selectionBounds(const MapContent& content, const std::vector<RowRef>& sel
             if (const EdgeLook* look = content.edge(Id<Dependency>{row.number})) bounds |= look->bounds;
         }
     }
-    const double margin = card::kSelectionGap + 4.0 + 32.0 / zoom;  // the plus stands outside
+    const double margin = card::kSelectionGap + 4.0 + 32.0 / zoom;  // the arrows stand outside
     return bounds.isNull() ? bounds : bounds.adjusted(-margin, -margin, margin, margin);
 }
 

@@ -11,6 +11,7 @@
 #include <QRectF>
 #include <QString>
 
+#include "ui/canvas/handles.h"
 #include "ui/canvas/map_content.h"
 #include "ui/style/theme.h"
 
@@ -18,9 +19,11 @@ namespace waymark {
 
 // What the tool in use adds.
 struct Decoration {
-    Id<Touchpoint> hovered;  // shows the dots from which a dependency is drawn
+    Id<Touchpoint> hovered;       // shows its arrows; without one the only selected card does
+    std::optional<Side> pointed;  // the arrow under the pointer
     std::optional<QRectF> marquee;
     std::vector<QRectF> ghosts;           // where cards would land
+    bool hidesHandles = false;            // something else than growing goes on
     std::vector<QLineF> guides;           // alignment with other cards
     std::optional<layout::Route> rubber;  // the dependency being drawn
     Id<Touchpoint> target;                // the touchpoint it would end at
@@ -39,6 +42,10 @@ struct DecorationGround {
     double zoom = 1.0;
     QRectF exposed;  // the part to paint
 };
+
+// The card that shows its arrows now: the one under the pointer, else the only one selected; none during a gesture and
+// far out. Null for none.
+[[nodiscard]] const CardLook* cardWithHandles(const MapContent& content, const Decoration& decoration, double zoom);
 
 // Paints selection and decoration.
 void paintDecoration(QPainter& painter, const DecorationGround& ground, const Decoration& decoration);

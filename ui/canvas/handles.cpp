@@ -1,11 +1,8 @@
 #include "ui/canvas/handles.h"
 
-namespace waymark {
-namespace {
+#include <QLineF>
 
-constexpr double kStepRight = 192.0;  // one stage on
-constexpr double kStepDown = 136.0;   // one lane on
-constexpr double kPlusGap = 18.0;     // pixels from the card to the middle of the plus
+namespace waymark {
 
 QPointF outwards(Side side) {
     switch (side) {
@@ -17,33 +14,30 @@ QPointF outwards(Side side) {
     return {};
 }
 
-}  // namespace
-
 QPointF sideOf(const QRectF& card, Side side) {
     const QPointF way = outwards(side);
     return card.center() + QPointF(way.x() * card.width() / 2.0, way.y() * card.height() / 2.0);
 }
 
-std::array<QPointF, 4> connectDots(const QRectF& card) {
-    return {sideOf(card, Side::Right), sideOf(card, Side::Below), sideOf(card, Side::Left), sideOf(card, Side::Above)};
-}
-
-QPointF nextTo(const QRectF& card, Side side) {
-    const QPointF way = outwards(side);
-    return card.center() + QPointF(way.x() * kStepRight, way.y() * kStepDown);
-}
-
-std::optional<GrowHandle> growHandle(const MapContent& content, Id<Touchpoint> id, double zoom) {
-    const CardLook* look = content.card(id);
-    if (!look) return std::nullopt;
-    Side chosen = Side::Below;
-    for (const Side side : {Side::Right, Side::Below, Side::Above, Side::Left}) {
-        const QRectF room = look->rect.translated(nextTo(look->rect, side) - look->rect.center());
-        if (!content.cardsIn(room).empty()) continue;
-        chosen = side;
-        break;
+std::array<Handle, 4> handlesOf(const QRectF& card, double zoom) {
+    std::array<Handle, 4> handles;
+    std::size_t next = 0;
+    for (const Side side : {Side::Right, Side::Below, Side::Left, Side::Above}) {
+        handles[next++] = {sideOf(card, side) + outwards(side) * (kArrowGap / zoom), side};
     }
-    return GrowHandle{sideOf(look->rect, chosen) + outwards(chosen) * (kPlusGap / zoom), chosen};
+    return handles;
+}
+
+std::optional<Side> handleAt(const QRectF& card, QPointF place, double zoom) {
+    for (const Handle& handle : handlesOf(card, zoom)) {
+        if (QLineF(handle.centre, place).length() <= kHandleReach / zoom) return handle.side;
+    }
+    return std::nullopt;
+}
+
+QRectF handleArea(const QRectF& card, double zoom) {
+    const double margin = (kArrowGap + kHandleReach) / zoom;
+    return card.adjusted(-margin, -margin, margin, margin);
 }
 
 }  // namespace waymark

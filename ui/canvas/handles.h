@@ -1,6 +1,6 @@
 #pragma once
-// The small handles around a card: dots at its sides from which a dependency is drawn, and a plus where a next
-// touchpoint can grow. They keep their size on the screen at every zoom.
+// The small arrows around a card, one beyond each of its sides: a click grows a touchpoint there, a drag draws a
+// dependency. They keep their size on the screen at every zoom.
 
 #include <array>
 #include <optional>
@@ -8,28 +8,30 @@
 #include <QPointF>
 #include <QRectF>
 
-#include "ui/canvas/map_content.h"
+#include "core/edit/grow_edits.h"
 
 namespace waymark {
 
-inline constexpr double kDotRadius = 5.0;    // pixels
-inline constexpr double kPlusRadius = 10.0;  // pixels
-inline constexpr double kHandleReach = 9.0;  // pixels around a dot that still grab it
+inline constexpr double kArrowGap = 16.0;        // pixels from the side of a card to the middle of an arrow
+inline constexpr double kArrowRadius = 8.0;      // pixels
+inline constexpr double kHandleReach = 11.0;     // pixels around an arrow that still hit it
+inline constexpr double kLeastHandleZoom = 0.3;  // cards further away show none
 
-enum class Side : std::uint8_t { Right, Below, Left, Above };
+using Side = edit::GrowSide;
 
 // Where the middle of this side is.
 [[nodiscard]] QPointF sideOf(const QRectF& card, Side side);
-[[nodiscard]] std::array<QPointF, 4> connectDots(const QRectF& card);
+// The way out of it, of length one.
+[[nodiscard]] QPointF outwards(Side side);
 
-struct GrowHandle {
+struct Handle {
     QPointF centre;
-    Side side = Side::Below;
+    Side side = Side::Right;
 };
-// On the first side with room for a card: right, below, above, left; below if there is none. Nothing for a card that
-// is not shown.
-[[nodiscard]] std::optional<GrowHandle> growHandle(const MapContent& content, Id<Touchpoint> id, double zoom);
-// Centre of the next card on that side.
-[[nodiscard]] QPointF nextTo(const QRectF& card, Side side);
+[[nodiscard]] std::array<Handle, 4> handlesOf(const QRectF& card, double zoom);
+// The one under this place; nothing if there is none.
+[[nodiscard]] std::optional<Side> handleAt(const QRectF& card, QPointF place, double zoom);
+// The card with its arrows: while the pointer is there, they stay.
+[[nodiscard]] QRectF handleArea(const QRectF& card, double zoom);
 
 }  // namespace waymark

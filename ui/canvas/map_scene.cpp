@@ -124,7 +124,7 @@ void MapScene::setDecoration(Decoration decoration) {
     if (decoration == m_decoration) return;
     const QRectF before = decorationBounds(m_content, m_decoration, zoom());
     m_decoration = std::move(decoration);
-    // The plus of the selected card comes and goes with gestures.
+    // The arrows of the selected card come and go with gestures.
     repaint(before | decorationBounds(m_content, m_decoration, zoom()) |
             selectionBounds(m_content, m_shownSelection, zoom()));
 }
@@ -341,6 +341,7 @@ void MapScene::dragMoveEvent(QGraphicsSceneDragDropEvent* event) {
     if (!isKind) return;
     event->setDropAction(Qt::CopyAction);
     Decoration decoration;
+    decoration.hidesHandles = true;
     decoration.ghosts.push_back(toRectF(cardRect(snapped(toPoint(event->scenePos())))));
     setDecoration(std::move(decoration));
 }

@@ -116,6 +116,7 @@ void MapView::contentChanged(bool boundsChanged) {
     m_overlay.forgetPicture();
     if (boundsChanged) updateScrollArea();
     viewport()->update(m_overlay.minimap().rect().toAlignedRect());
+    if (m_scene.content().cards().size() <= 1) viewport()->update();  // the words on the empty map come and go
     m_stageHeader->update();
     m_laneHeader->update();
     m_corner->update();
@@ -288,6 +289,14 @@ QPointF MapView::pastePlace() const {
     const QPoint pixel = viewport()->mapFromGlobal(QCursor::pos());
     const bool isOver = viewport()->underMouse() && viewport()->rect().contains(pixel);
     return mapToScene(isOver ? pixel : viewport()->rect().center());
+}
+
+QPointF MapView::beginning() const {
+    const PlacedMap& map = m_scene.content().map();
+    const QRectF seen = visibleRect();
+    const QPointF free(seen.left() + seen.width() / 5.0, seen.top() + seen.height() / 3.0);
+    return {map.stages.empty() ? free.x() : map.stages.front().begin + layout::kCardSize.width / 2.0 + 24.0,
+            map.lanes.empty() ? free.y() : (map.lanes.front().begin + map.lanes.front().end) / 2.0};
 }
 
 void MapView::scrollContentsBy(int dx, int dy) {

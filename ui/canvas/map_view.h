@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QPointF pastePlace() const;
     // Where they belong instead while a menu over the map is open; nothing when it is closed.
     void choosePlace(std::optional<QPointF> place) { m_chosenPlace = place; }
+    // Where the first touchpoint of a journey belongs, in the first stage and lane if there are any.
+    [[nodiscard]] QPointF beginning() const;
     [[nodiscard]] QRectF visibleRect() const;
 
     [[nodiscard]] const ViewOverlay& overlay() const { return m_overlay; }

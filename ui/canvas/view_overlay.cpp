@@ -1,11 +1,15 @@
 #include "ui/canvas/view_overlay.h"
 
+#include <QCoreApplication>
+
 #include "ui/canvas/legend.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/style/colours.h"
 
 namespace waymark {
 namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::ViewOverlay", text); }
 
 constexpr double kOverlayMargin = 12.0;
 constexpr double kMinimapRim = 3.0;  // its shadow
@@ -44,8 +48,22 @@ QRectF ViewOverlay::legendRect() const {
     return {QPointF(kOverlayMargin, bottom - size.height() - frame.height()), size + frame};
 }
 
+// How to begin, on a map that shows nothing yet.
+void ViewOverlay::paintBeginning(QPainter& painter) const {
+    const Theme& theme = m_scene.theme();
+    const QRectF middle(0.0, m_view.height() * 0.4, m_view.width(), 26.0);
+    painter.setFont(fontOf(kTitleSize, FontWeight::SemiBold));
+    painter.setPen(theme.text);
+    painter.drawText(middle, Qt::AlignCenter, tr("Press Return for the first touchpoint, or double-click the map"));
+    painter.setFont(fontOf(kBodySize));
+    painter.setPen(theme.muted);
+    painter.drawText(middle.translated(0.0, 28.0), Qt::AlignCenter,
+                     tr("Type its name, Tab, its time; Ctrl+Return goes on with the next one"));
+}
+
 void ViewOverlay::paint(QPainter& painter) {
     const Theme& theme = m_scene.theme();
+    if (m_scene.content().cards().empty() && m_scene.tool()) paintBeginning(painter);
     m_minimap.paint(painter, m_scene.content(), theme);
     const QRectF legend = legendRect();
     if (!legend.isEmpty()) {

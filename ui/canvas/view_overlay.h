@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] QRectF legendRect() const;
+    void paintBeginning(QPainter& painter) const;
 
     const MapScene& m_scene;
     Minimap m_minimap;

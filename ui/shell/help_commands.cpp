@@ -21,8 +21,11 @@ std::vector<ShortcutLine> mapLines() {
     return {
         {map, HelpCommands::tr("Add a touchpoint"), HelpCommands::tr("Double-click")},
         {map, HelpCommands::tr("Edit the name of the selected touchpoint"), HelpCommands::tr("Return")},
-        {map, HelpCommands::tr("Connect: drag from the side of a card"), HelpCommands::tr("Drag")},
-        {map, HelpCommands::tr("Grow a connected touchpoint"), HelpCommands::tr("Ctrl+Arrow")},
+        {map, HelpCommands::tr("From the name to the time, and on to the next touchpoint"),
+         HelpCommands::tr("Tab, Ctrl+Return")},
+        {map, HelpCommands::tr("Connect: drag from the arrow beside a card"), HelpCommands::tr("Drag")},
+        {map, HelpCommands::tr("Grow a connected touchpoint, or click the arrow beside a card"),
+         HelpCommands::tr("Ctrl+Arrow")},
         {map, HelpCommands::tr("Move by one grid step"), HelpCommands::tr("Arrow")},
         {map, HelpCommands::tr("Add to the selection"), HelpCommands::tr("Shift+Click")},
         {map, HelpCommands::tr("Move without snapping"), HelpCommands::tr("Ctrl+Drag")},

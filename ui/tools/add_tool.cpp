@@ -13,6 +13,7 @@ void AddTool::press(const CanvasPointer& pointer) {
 
 void AddTool::move(const CanvasPointer& pointer) {
     Decoration decoration;
+    decoration.hidesHandles = true;
     decoration.ghosts.push_back(toRectF(cardRect(snapped(toPoint(pointer.place)))));
     m_context.scene().setDecoration(std::move(decoration));
 }

@@ -18,7 +18,7 @@ public:
     void release(const CanvasPointer& pointer) override;
     void doubleClick(const CanvasPointer&) override {}
     bool key(const QKeyEvent& event) override;
-    void modifiersChanged(Qt::KeyboardModifiers) override {}
+    void modifiersChanged(Qt::KeyboardModifiers modifiers) override { m_keys.modifiersChanged(modifiers); }
     bool walk(bool forward) override { return m_keys.walk(forward); }
     void cancel() override;
     [[nodiscard]] bool isDragging() const override { return false; }

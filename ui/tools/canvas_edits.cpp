@@ -4,17 +4,19 @@
 
 #include "core/edit/added.h"
 #include "core/edit/band_edits.h"
+#include "core/edit/grow_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/map/bands.h"
 #include "ui/canvas/card_style.h"
+#include "ui/tools/time_typing.h"
 
 namespace waymark {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("waymark::CanvasEdits", text); }
 
-constexpr double kNameSize = 12.0;     // pixels at 100 %
-constexpr double kLegibleName = 11.0;  // pixels at any zoom
-constexpr double kNameHeight = 30.0;   // scene units
+constexpr double kNameSize = 12.0;    // pixels at 100 %
+constexpr double kNameHeight = 30.0;  // scene units
 constexpr double kNameInset = 8.0;
 
 // A key under which an added row and its first name become one undo step.
@@ -28,26 +30,27 @@ TouchpointKind kindAfter(TouchpointKind kind) {
     return kind == TouchpointKind::Backstage ? TouchpointKind::Backstage : TouchpointKind::Contact;
 }
 
+QRectF nameRect(const QRectF& card) {
+    QRectF name = card.adjusted(kNameInset, 0.0, -kNameInset, 0.0);
+    name.setTop(card.center().y() - kNameHeight / 2.0);
+    name.setHeight(kNameHeight);
+    return name;
+}
+
 void renameTouchpoint(const ToolContext& context, Id<Touchpoint> id, const QString& mergeKey) {
     const Touchpoint* row = context.document().find(id);
     if (!row || !context.content().card(id)) return;
-    MapView* view = &context.view;
-    EditPlace place;
-    place.parent = view->viewport();
-    place.rect = [view, id]() -> QRectF {
-        const CardLook* look = view->mapScene().content().card(id);
-        if (!look) return {};
-        QRectF name = look->rect.adjusted(kNameInset, 0.0, -kNameInset, 0.0);
-        name.setTop(look->rect.center().y() - kNameHeight / 2.0);
-        name.setHeight(kNameHeight);
-        return view->viewportTransform().mapRect(name);
-    };
-    place.fontSize = [view] { return std::max(kLegibleName, kNameSize * view->zoom()); };
     Session* session = &context.session;
-    context.editor.start(place, QString::fromStdString(row->name), [session, id, mergeKey](const QString& text) {
-        if (text.isEmpty() || !session->document().find(id)) return;
+    const auto commit = [session, id, mergeKey](const QString& text) {
+        if (text.isEmpty() || !session->document().find(id)) return QString();
         session->edit(edit::setName(session->document(), id, text.toStdString()), tr("Rename"), mergeKey);
-    });
+        return QString();
+    };
+    EditFollow follow;
+    if (row->kind != TouchpointKind::Milestone) follow.onTab = [&context, id] { retime(context, id); };
+    follow.onGrow = [&context, id] { growFrom(context, id, context.growth); };
+    context.editor.start(placeOnCard(context, id, nameRect), {QString::fromStdString(row->name), tr("Name"), commit},
+                         follow);
 }
 
 void renameBand(const ToolContext& context, const RowRef& row, const QString& mergeKey) {
@@ -66,24 +69,38 @@ void renameBand(const ToolContext& context, const RowRef& row, const QString& me
     const Lane* lane = isStage ? nullptr : document.find(Id<Lane>{row.number});
     if (!stage && !lane) return;
     const QString name = QString::fromStdString(stage ? stage->name : lane->name);
-    context.editor.start(place, name, [session, row, isStage, mergeKey](const QString& text) {
+    const auto commit = [session, row, isStage, mergeKey](const QString& text) {
         const Document& now = session->document();
         const std::string typed = text.toStdString();
-        if (typed.empty()) return;
+        if (typed.empty()) return QString();
         session->edit(isStage ? edit::renameStage(now, Id<Stage>{row.number}, typed)
                               : edit::renameLane(now, Id<Lane>{row.number}, typed),
                       tr("Rename"), mergeKey);
-    });
+        return QString();
+    };
+    context.editor.start(place, {name, tr("Name"), commit});
 }
 
-void addAndName(const ToolContext& context, const Result<ChangeSet>& changes) {
+// Selects what was added and brings it into sight.
+Grown addAndShow(const ToolContext& context, const Result<ChangeSet>& changes) {
     context.editor.finish(true);
     const QString key = freshKey();
-    if (!context.session.edit(changes, tr("Add touchpoint"), key)) return;
+    if (!context.session.edit(changes, tr("Add touchpoint"), key)) return {};
     const Id<Touchpoint> id = edit::addedIn<Touchpoint>(*changes);
     context.session.select({refTo(id)});
     context.view.reveal(id);
-    renameTouchpoint(context, id, key);
+    return {id, key};
+}
+
+void addAndName(const ToolContext& context, const Result<ChangeSet>& changes) {
+    const Grown added = addAndShow(context, changes);
+    if (added.id.isValid()) renameTouchpoint(context, added.id, added.mergeKey);
+}
+
+Result<ChangeSet> growth(const ToolContext& context, Id<Touchpoint> from, Side side) {
+    const Touchpoint* row = context.document().find(from);
+    const TouchpointKind kind = row ? kindAfter(row->kind) : TouchpointKind::Contact;
+    return edit::growTouchpoint(context.document(), from, {side, kind, tr("New touchpoint").toStdString()});
 }
 
 }  // namespace
@@ -100,18 +117,32 @@ void addConnectedAt(const ToolContext& context, Id<Touchpoint> from, QPointF pla
     addAndName(context, edit::addConnectedTouchpoint(context.document(), from, wish));
 }
 
-void growFrom(const ToolContext& context, Id<Touchpoint> from, Side side) {
-    const CardLook* look = context.content().card(from);
-    if (!look) return;
-    QRectF card = look->rect;
-    // Where the map is arranged otherwise, the new card still belongs beside the drawn place of the old one.
-    if (const Placement* drawn = context.document().find(placementOf(from))) card.moveCenter({drawn->x, drawn->y});
-    addConnectedAt(context, from, nextTo(card, side));
+Grown growQuietly(const ToolContext& context, Id<Touchpoint> from, Side side) {
+    context.growth = side;
+    return addAndShow(context, growth(context, from, side));
 }
 
-void rename(const ToolContext& context, const RowRef& row) {
-    if (row.kind == RowKind::Touchpoint) renameTouchpoint(context, Id<Touchpoint>{row.number}, {});
-    if (row.kind == RowKind::Stage || row.kind == RowKind::Lane) renameBand(context, row, {});
+void growFrom(const ToolContext& context, Id<Touchpoint> from, Side side) {
+    context.growth = side;
+    addAndName(context, growth(context, from, side));
+}
+
+std::optional<QRectF> growthOf(const ToolContext& context, Id<Touchpoint> from, Side side) {
+    const Result<ChangeSet> changes = growth(context, from, side);
+    if (!changes) return std::nullopt;
+    const Id<Touchpoint> added = edit::addedIn<Touchpoint>(*changes);
+    std::optional<QRectF> place;
+    forEachChange<Placement>(*changes, [&](const RowChange<Placement>& change) {
+        if (change.id == placementOf(added) && change.after) {
+            place = toRectF(cardRect({change.after->x, change.after->y}));
+        }
+    });
+    return place;
+}
+
+void rename(const ToolContext& context, const RowRef& row, const QString& mergeKey) {
+    if (row.kind == RowKind::Touchpoint) renameTouchpoint(context, Id<Touchpoint>{row.number}, mergeKey);
+    if (row.kind == RowKind::Stage || row.kind == RowKind::Lane) renameBand(context, row, mergeKey);
 }
 
 void addBand(const ToolContext& context, const RowRef& before) {

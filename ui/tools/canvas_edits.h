@@ -1,6 +1,8 @@
 #pragma once
 // What gestures, keys and menus have in common: the edits of the map that go on with a name being typed.
 
+#include <optional>
+
 #include "ui/canvas/handles.h"
 #include "ui/tools/tool_context.h"
 
@@ -11,10 +13,20 @@ namespace waymark {
 void addTouchpointAt(const ToolContext& context, TouchpointKind kind, QPointF place);
 // The same with a dependency from `from`.
 void addConnectedAt(const ToolContext& context, Id<Touchpoint> from, QPointF place);
+// The next one on this side; what lies there makes room. Typing goes on with its name.
 void growFrom(const ToolContext& context, Id<Touchpoint> from, Side side);
+// The same without opening the name, for one of several in a row. Invalid if it was refused. `mergeKey` is for naming
+// it in the same undo step.
+struct Grown {
+    Id<Touchpoint> id;
+    QString mergeKey;
+};
+[[nodiscard]] Grown growQuietly(const ToolContext& context, Id<Touchpoint> from, Side side);
+// Where the card of the next one would lie; nothing if it would be refused.
+[[nodiscard]] std::optional<QRectF> growthOf(const ToolContext& context, Id<Touchpoint> from, Side side);
 
-// Opens the name of a touchpoint, stage or lane for editing in place.
-void rename(const ToolContext& context, const RowRef& row);
+// Opens the name of a touchpoint, stage or lane for editing in place. With a merge key it belongs to that undo step.
+void rename(const ToolContext& context, const RowRef& row, const QString& mergeKey = {});
 // Adds a stage or lane in front of this one, or at the end if its number is 0, and opens its name.
 void addBand(const ToolContext& context, const RowRef& before);
 

@@ -1,6 +1,9 @@
 #include "ui/tools/canvas_keys.h"
 
+#include <utility>
+
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include "core/edit/placement_edits.h"
 #include "ui/tools/canvas_edits.h"
@@ -12,6 +15,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("waymark::CanvasKeys", text); }
 
 constexpr double kLargeNudge = 8.0;  // steps of the grid
+constexpr qint64 kOneNudge = 400;    // milliseconds: nudges further apart are steps of undo of their own
 
 std::optional<Side> sideOfKey(int key) {
     switch (key) {
@@ -23,7 +27,19 @@ std::optional<Side> sideOfKey(int key) {
     }
 }
 
+qint64 monotonicMilliseconds() {
+    static const QElapsedTimer timer = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    return timer.elapsed();
+}
+
 }  // namespace
+
+CanvasKeys::CanvasKeys(const ToolContext& context, std::function<qint64()> clock)
+    : m_context(context), m_clock(clock ? std::move(clock) : monotonicMilliseconds) {}
 
 Id<Touchpoint> CanvasKeys::current() const {
     const auto selected = m_context.session.selected<Touchpoint>();
@@ -45,10 +61,11 @@ bool CanvasKeys::walk(bool forward) {
 bool CanvasKeys::nudge(Side side, bool isLarge) {
     const auto ids = m_context.session.selected<Touchpoint>();
     if (ids.empty()) return false;
-    if (ids != m_nudged) {
-        m_nudged = ids;
-        ++m_nudges;  // nudges of other cards are another step of undo
-    }
+    const qint64 now = m_clock();
+    // Nudges of other cards are another step of undo, and so are later ones.
+    if (ids != m_nudged || now - m_lastNudge > kOneNudge) ++m_nudges;
+    m_nudged = ids;
+    m_lastNudge = now;
     const double step = layout::kGrid * (isLarge ? kLargeNudge : 1.0);
     const double dx = side == Side::Right ? step : (side == Side::Left ? -step : 0.0);
     const double dy = side == Side::Below ? step : (side == Side::Above ? -step : 0.0);
@@ -61,7 +78,7 @@ bool CanvasKeys::nudge(Side side, bool isLarge) {
 bool CanvasKeys::arrow(Side side, Qt::KeyboardModifiers modifiers) {
     if (modifiers.testFlag(Qt::ControlModifier)) {
         if (!current().isValid()) return false;
-        growFrom(m_context, current(), side);
+        m_unnamed = growQuietly(m_context, current(), side);
         return true;
     }
     const bool isWalk = modifiers.testFlag(Qt::AltModifier) || !m_context.canMove();
@@ -71,14 +88,31 @@ bool CanvasKeys::arrow(Side side, Qt::KeyboardModifiers modifiers) {
     return next.isValid();
 }
 
+// Held down with several arrows, Ctrl grows several: only the last one is open for its name then.
+void CanvasKeys::modifiersChanged(Qt::KeyboardModifiers modifiers) {
+    if (modifiers.testFlag(Qt::ControlModifier)) return;
+    const Grown grown = std::exchange(m_unnamed, {});
+    if (grown.id.isValid() && grown.id == current()) rename(m_context, refTo(grown.id), grown.mergeKey);
+}
+
+bool CanvasKeys::beginJourney() {
+    if (!m_context.document().table<Touchpoint>().empty()) return false;
+    addTouchpointAt(m_context, TouchpointKind::Contact, m_context.view.beginning());
+    return true;
+}
+
 bool CanvasKeys::key(const QKeyEvent& event) {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    // A key held down must not fill the map.
+    const bool grows = sideOfKey(event.key()) && modifiers.testFlag(Qt::ControlModifier);
+    if (grows && event.isAutoRepeat()) return true;
     if (const auto side = sideOfKey(event.key())) return arrow(*side, modifiers);
     const auto& selection = m_context.session.selection();
     switch (event.key()) {
         case Qt::Key_F2:
         case Qt::Key_Return:
         case Qt::Key_Enter:
+            if (selection.empty()) return beginJourney();
             if (selection.size() != 1) return false;
             rename(m_context, selection.front());
             return true;

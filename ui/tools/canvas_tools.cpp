@@ -8,7 +8,11 @@
 namespace waymark {
 
 CanvasTools::CanvasTools(Session& session, MapView& view, QObject* parent)
-    : QObject(parent), m_context{session, view, m_editor}, m_select(m_context), m_connect(m_context), m_add(m_context) {
+    : QObject(parent),
+      m_context{session, view, m_editor, m_growth},
+      m_select(m_context),
+      m_connect(m_context),
+      m_add(m_context) {
     MapScene& scene = view.mapScene();
     scene.setTool(&m_select);
     connect(&scene, &MapScene::kindDropped, this, [this](TouchpointKind kind, const QPointF& place) {

@@ -50,6 +50,7 @@ private:
     void resizeBand(const RowRef& band, double size, int gesture);
 
     InlineEditor m_editor;
+    Side m_growth = Side::Right;
     ToolContext m_context;
     SelectTool m_select;
     ConnectTool m_connect;

@@ -17,7 +17,8 @@ void ConnectTool::move(const CanvasPointer& pointer) {
         return;
     }
     Decoration decoration;
-    decoration.hovered = m_context.content().touchpointAt(pointer.place);
+    decoration.hidesHandles = true;
+    decoration.target = m_context.content().touchpointAt(pointer.place);
     m_context.scene().setDecoration(std::move(decoration));
 }
 

@@ -16,7 +16,7 @@ public:
     void release(const CanvasPointer& pointer) override;
     void doubleClick(const CanvasPointer& pointer) override;
     bool key(const QKeyEvent& event) override;
-    void modifiersChanged(Qt::KeyboardModifiers) override {}
+    void modifiersChanged(Qt::KeyboardModifiers modifiers) override { m_keys.modifiersChanged(modifiers); }
     bool walk(bool forward) override { return m_keys.walk(forward); }
     void cancel() override { m_connect.cancel(); }
     [[nodiscard]] bool isDragging() const override { return m_connect.isActive(); }

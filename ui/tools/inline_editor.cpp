@@ -3,6 +3,8 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
+#include <QToolTip>
 
 #include "ui/style/theme.h"
 
@@ -19,16 +21,17 @@ InlineEditor::InlineEditor(QObject* parent) : QObject(parent) {}
 
 InlineEditor::~InlineEditor() { finish(false); }
 
-void InlineEditor::start(EditPlace place, const QString& text, std::function<void(const QString&)> commit) {
+void InlineEditor::start(EditPlace place, EditText text, EditFollow follow) {
     finish(true);
     m_place = std::move(place);
-    m_before = text;
-    m_commit = std::move(commit);
-    m_line = new QLineEdit(text, m_place.parent);
+    m_text = std::move(text);
+    m_follow = std::move(follow);
+    m_line = new QLineEdit(m_text.text, m_place.parent);
     m_line->setMaxLength(kMostCharacters);
-    m_line->setAccessibleName(tr("Name"));
+    m_line->setAccessibleName(m_text.label);
+    m_line->setPlaceholderText(m_text.label);
     m_line->installEventFilter(this);
-    follow();
+    this->follow();
     m_line->show();
     m_line->selectAll();
     m_line->setFocus(Qt::OtherFocusReason);
@@ -44,19 +47,49 @@ void InlineEditor::follow() {
     m_line->setGeometry(where.toAlignedRect());
 }
 
-void InlineEditor::finish(bool keep) {
-    if (!m_line) return;
-    // Losing the focus asks to finish once more: let go of the line first.
+// Losing the focus asks to finish once more: let go of the line first.
+void InlineEditor::close() {
     QLineEdit* line = m_line;
     m_line = nullptr;
     line->removeEventFilter(this);
-    const QString text = line->text().trimmed();
     // Hidden with the focus, the line would pass it on like Tab does, and Tab walks the map.
     if (line->hasFocus() && line->parentWidget()) line->parentWidget()->setFocus(Qt::OtherFocusReason);
     line->hide();
     line->deleteLater();
-    const auto commit = std::exchange(m_commit, nullptr);
-    if (keep && commit && text != m_before) commit(text);
+}
+
+void InlineEditor::finish(bool keep) {
+    if (!m_line) return;
+    const QString typed = m_line->text().trimmed();
+    close();
+    const EditText text = std::exchange(m_text, {});
+    m_follow = {};
+    if (keep && text.commit && typed != text.text) text.commit(typed);
+}
+
+void InlineEditor::leave(const std::function<void()>& next) {
+    const QString typed = m_line->text().trimmed();
+    const QPointer<QLineEdit> line = m_line;
+    const EditText text = m_text;
+    const std::function<void()> then = next;
+    if (typed != text.text && text.commit) {
+        const QString wrong = text.commit(typed);
+        if (!wrong.isEmpty() && line && line == m_line) {
+            line->setProperty("invalid", true);
+            line->setToolTip(wrong);
+            line->setAccessibleDescription(wrong);
+            line->style()->unpolish(line);
+            line->style()->polish(line);
+            QToolTip::showText(line->mapToGlobal(QPoint(0, line->height())), wrong, line);
+            return;
+        }
+    }
+    if (line && line == m_line) {
+        close();
+        m_text = {};
+        m_follow = {};
+    }
+    if (then) then();
 }
 
 bool InlineEditor::eventFilter(QObject* watched, QEvent* event) {
@@ -71,12 +104,17 @@ bool InlineEditor::eventFilter(QObject* watched, QEvent* event) {
         if (key == Qt::Key_Escape || key == Qt::Key_Tab) event->accept();
         return false;
     }
-    if (event->type() != QEvent::KeyPress) return false;
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    return event->type() == QEvent::KeyPress && pressed(*static_cast<QKeyEvent*>(event));
+}
+
+bool InlineEditor::pressed(const QKeyEvent& event) {
+    switch (event.key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab: finish(true); return true;
+            leave(event.modifiers().testFlag(Qt::ControlModifier) ? m_follow.onGrow : nullptr);
+            return true;
+        case Qt::Key_Tab: leave(m_follow.onTab); return true;
+        case Qt::Key_Backtab: leave(m_follow.onBacktab); return true;
         case Qt::Key_Escape: finish(false); return true;
         default: return false;
     }

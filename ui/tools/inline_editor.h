@@ -1,6 +1,6 @@
 #pragma once
-// Editing a name where it stands: a line of text over a card or a header. Return and Tab keep what was typed, so does
-// clicking elsewhere; Esc gives it up.
+// Editing a text where it stands: a line over a card or a header. Return and Tab keep what was typed, so does clicking
+// elsewhere; Esc gives it up.
 
 #include <functional>
 
@@ -19,6 +19,20 @@ struct EditPlace {
     std::function<double()> fontSize;  // in pixels
 };
 
+// What is edited.
+struct EditText {
+    QString text;
+    QString label;  // what it is, for screen readers and where nothing is typed yet
+    // Takes what was typed; what is wrong with it, in words, or nothing.
+    std::function<QString(const QString&)> commit;
+};
+
+// Where keys lead after the text was taken. Without a function, Tab ends the edit as Return does.
+struct EditFollow {
+    std::function<void()> onTab, onBacktab;
+    std::function<void()> onGrow;  // Ctrl+Return
+};
+
 class InlineEditor : public QObject {
     Q_OBJECT
 
@@ -26,9 +40,9 @@ public:
     explicit InlineEditor(QObject* parent = nullptr);
     ~InlineEditor() override;
 
-    // Ends an edit that is under way, keeping what was typed. `commit` is called at most once, and only if the text
-    // was changed.
-    void start(EditPlace place, const QString& text, std::function<void(const QString&)> commit);
+    // Ends an edit that is under way, keeping what was typed. `commit` is called only if the text was changed. A text
+    // that is refused stays open and says why, unless the person leaves it by another way than a key.
+    void start(EditPlace place, EditText text, EditFollow follow = {});
     void finish(bool keep);
     void follow();
 
@@ -39,9 +53,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void close();
+    bool pressed(const QKeyEvent& event);
+    // Takes the text, closes the line and goes where the key leads; stays where the text is refused.
+    void leave(const std::function<void()>& next);
+
     EditPlace m_place;
-    QString m_before;
-    std::function<void(const QString&)> m_commit;
+    EditText m_text;
+    EditFollow m_follow;
     QPointer<QLineEdit> m_line;
 };
 

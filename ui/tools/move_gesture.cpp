@@ -61,6 +61,7 @@ void MoveGesture::show(std::vector<QLineF> guides) {
     MapScene& scene = m_context.scene();
     Decoration decoration;
     decoration.guides = std::move(guides);
+    decoration.hidesHandles = true;
     std::vector<MapCard> moved = m_cards;
     for (MapCard& card : moved) {
         card.rect.x += m_offset.x();

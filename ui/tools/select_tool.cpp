@@ -9,8 +9,7 @@
 namespace waymark {
 namespace {
 
-constexpr double kEdgeReach = 6.0;        // pixels around a route that hit it
-constexpr double kLeastHandleZoom = 0.3;  // cards further away show no dots
+constexpr double kEdgeReach = 6.0;  // pixels around a route that hit it
 
 bool adds(Qt::KeyboardModifiers modifiers) {
     return modifiers.testFlag(Qt::ShiftModifier) || modifiers.testFlag(Qt::ControlModifier);
@@ -23,21 +22,25 @@ SelectTool::SelectTool(const ToolContext& context)
 
 bool SelectTool::isDragging() const { return m_move.isActive() || m_connect.isActive() || m_marqueeFrom; }
 
-bool SelectTool::isOnDot(QPointF place) const {
-    const CardLook* look = m_context.content().card(m_hovered);
-    if (!look) return false;
-    const double reach = kHandleReach / m_context.view.zoom();
-    return std::ranges::any_of(connectDots(look->rect),
-                               [&](const QPointF& dot) { return QLineF(dot, place).length() <= reach; });
+// The card under the pointer; between a card and its arrows still that one.
+Id<Touchpoint> SelectTool::hoveredAt(QPointF place) const {
+    const double zoom = m_context.view.zoom();
+    if (zoom < kLeastHandleZoom) return {};
+    const MapContent& content = m_context.content();
+    const CardLook* before = content.card(m_hovered);
+    if (before && handleAt(before->rect, place, zoom)) return m_hovered;
+    if (const Id<Touchpoint> id = content.touchpointAt(place); id.isValid()) return id;
+    return before && handleArea(before->rect, zoom).contains(place) ? m_hovered : Id<Touchpoint>{};
 }
 
-std::optional<GrowHandle> SelectTool::plusAt(QPointF place) const {
-    const auto& selection = m_context.session.selection();
-    if (selection.size() != 1 || selection.front().kind != RowKind::Touchpoint) return std::nullopt;
+std::optional<SelectTool::Grip> SelectTool::gripAt(QPointF place) const {
+    Decoration shown;
+    shown.hovered = m_hovered;
     const double zoom = m_context.view.zoom();
-    const auto handle = growHandle(m_context.content(), Id<Touchpoint>{selection.front().number}, zoom);
-    const bool isHit = handle && QLineF(handle->centre, place).length() <= (kPlusRadius + 2.0) / zoom;
-    return isHit ? handle : std::nullopt;
+    const CardLook* look = cardWithHandles(m_context.content(), shown, zoom);
+    if (!look) return std::nullopt;
+    const auto side = handleAt(look->rect, place, zoom);
+    return side ? std::optional(Grip{look->id, *side}) : std::nullopt;
 }
 
 RowRef SelectTool::rowAt(QPointF place) const {
@@ -48,15 +51,19 @@ RowRef SelectTool::rowAt(QPointF place) const {
 }
 
 void SelectTool::hover(QPointF place) {
-    const bool isNear = m_context.view.zoom() >= kLeastHandleZoom;
-    Id<Touchpoint> hovered = isNear ? m_context.content().touchpointAt(place) : Id<Touchpoint>{};
-    if (!hovered.isValid() && isOnDot(place)) hovered = m_hovered;
-    m_hovered = hovered;
+    m_hovered = hoveredAt(place);
+    const std::optional<Grip> pointed = gripAt(place);
+    if (pointed != m_pointed) {
+        m_pointed = pointed;
+        const bool isTyping = m_context.editor.isOpen();
+        m_growth = pointed && !isTyping ? growthOf(m_context, pointed->card, pointed->side) : std::nullopt;
+    }
     Decoration decoration;
-    decoration.hovered = hovered;
+    decoration.hovered = m_hovered;
+    if (pointed) decoration.pointed = pointed->side;
+    if (m_growth) decoration.ghosts.push_back(*m_growth);
     m_context.scene().setDecoration(std::move(decoration));
-    const Qt::CursorShape shape = isOnDot(place) ? Qt::CrossCursor : plusAt(place) ? Qt::PointingHandCursor : cursor();
-    m_context.view.viewport()->setCursor(shape);
+    m_context.view.viewport()->setCursor(pointed ? Qt::PointingHandCursor : cursor());
 }
 
 void SelectTool::press(const CanvasPointer& pointer) {
@@ -65,15 +72,9 @@ void SelectTool::press(const CanvasPointer& pointer) {
     cancel();
     hover(pointer.place);
     m_last = pointer.place;
-    const bool onDot = isOnDot(pointer.place);
-    if (onDot && !adds(pointer.modifiers)) {
-        m_connect.begin(m_hovered, pointer.place);
-        return;
-    }
-    Pressed pressed{pointer, rowAt(pointer.place), false, false};
-    if (plusAt(pointer.place)) {
-        pressed.onPlus = true;
-    } else {
+    Pressed pressed{pointer, rowAt(pointer.place)};
+    if (!adds(pointer.modifiers)) pressed.grip = m_pointed;
+    if (!pressed.grip) {
         pressed.wasSelected = std::ranges::binary_search(m_context.session.selection(), pressed.row);
         const bool isHit = pressed.row.number != 0;
         if (isHit && !pressed.wasSelected && !adds(pointer.modifiers)) m_context.session.select({pressed.row});
@@ -85,8 +86,8 @@ void SelectTool::press(const CanvasPointer& pointer) {
 void SelectTool::beginDrag(const CanvasPointer& pointer) {
     const Pressed pressed = *std::exchange(m_pressed, std::nullopt);
     Session& session = m_context.session;
-    if (pressed.onPlus) {
-        m_connect.begin(Id<Touchpoint>{session.selection().front().number}, pressed.pointer.place);
+    if (pressed.grip) {
+        m_connect.begin(pressed.grip->card, pressed.pointer.place);
     } else if (pressed.row.kind == RowKind::Touchpoint && pressed.row.number != 0) {
         if (!m_context.canMove()) return;
         if (!std::ranges::binary_search(session.selection(), pressed.row)) {
@@ -131,12 +132,7 @@ void SelectTool::move(const CanvasPointer& pointer) {
 
 void SelectTool::click(const Pressed& pressed) {
     Session& session = m_context.session;
-    if (pressed.onPlus) {
-        if (const auto handle = plusAt(pressed.pointer.place)) {
-            growFrom(m_context, Id<Touchpoint>{session.selection().front().number}, handle->side);
-        }
-        return;
-    }
+    if (pressed.grip) return growFrom(m_context, pressed.grip->card, pressed.grip->side);
     if (!adds(pressed.pointer.modifiers)) {
         session.select(pressed.row.number != 0 ? std::vector{pressed.row} : std::vector<RowRef>{});
         return;
@@ -190,10 +186,15 @@ bool SelectTool::key(const QKeyEvent& event) {
 
 void SelectTool::modifiersChanged(Qt::KeyboardModifiers modifiers) {
     if (m_move.isActive()) m_move.update(m_last, modifiers);
+    m_keys.modifiersChanged(modifiers);
 }
 
 void SelectTool::cancel() {
     m_pressed.reset();
+    if (std::exchange(m_pointed, std::nullopt)) {  // what grows there may lie elsewhere now
+        m_growth.reset();
+        m_context.scene().setDecoration({});
+    }
     m_move.cancel();
     m_connect.cancel();
     if (std::exchange(m_marqueeFrom, std::nullopt)) m_context.scene().setDecoration({});

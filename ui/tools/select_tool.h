@@ -27,19 +27,26 @@ public:
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ArrowCursor; }
 
 private:
+    // An arrow beside a card.
+    struct Grip {
+        Id<Touchpoint> card;
+        Side side = Side::Right;
+
+        bool operator==(const Grip&) const = default;
+    };
     // A button is down and it is not clear yet what will come of it.
     struct Pressed {
         CanvasPointer pointer;
-        RowRef row;           // invalid number: the empty map
-        bool onPlus = false;  // of the selected card
+        RowRef row;  // invalid number: the empty map
         bool wasSelected = false;
+        std::optional<Grip> grip = {};  // the arrow of a card
     };
     void hover(QPointF place);
     void beginDrag(const CanvasPointer& pointer);
     void updateMarquee(const CanvasPointer& pointer);
     void click(const Pressed& pressed);
-    [[nodiscard]] bool isOnDot(QPointF place) const;
-    [[nodiscard]] std::optional<GrowHandle> plusAt(QPointF place) const;
+    [[nodiscard]] Id<Touchpoint> hoveredAt(QPointF place) const;
+    [[nodiscard]] std::optional<Grip> gripAt(QPointF place) const;
     [[nodiscard]] RowRef rowAt(QPointF place) const;
 
     const ToolContext& m_context;
@@ -51,6 +58,8 @@ private:
     bool m_marqueeAdds = false;
     std::vector<RowRef> m_selectionBefore;  // the marquee adds to it with Shift, Esc brings it back
     Id<Touchpoint> m_hovered;
+    std::optional<Grip> m_pointed;
+    std::optional<QRectF> m_growth;  // where the touchpoint would lie that the pointed arrow grows
     QPointF m_last;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 // What every tool works with.
 
+#include "ui/canvas/handles.h"
 #include "ui/canvas/map_view.h"
 #include "ui/session/session.h"
 #include "ui/tools/inline_editor.h"
@@ -11,6 +12,7 @@ struct ToolContext {
     Session& session;
     MapView& view;
     InlineEditor& editor;
+    Side& growth;  // where the last touchpoint grew, and the next one does
 
     [[nodiscard]] MapScene& scene() const { return view.mapScene(); }
     [[nodiscard]] MapContent& content() const { return view.mapScene().content(); }

@@ -50,6 +50,23 @@ TEST_F(CanvasKeysTest, ArrowsNudgeInOneStepOfUndo) {
     EXPECT_EQ(canvas.document(), journey.document());
 }
 
+TEST_F(CanvasKeysTest, NudgesAWhileApartAreStepsOfTheirOwn) {
+    qint64 now = 0;
+    InlineEditor editor;
+    Side growth = Side::Right;
+    const ToolContext context{canvas.session(), canvas.view(), editor, growth};
+    CanvasKeys keys(context, [&now] { return now; });
+    canvas.session().select({refTo(b)});
+    const QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+    for (const qint64 pause : {0, 100, 399, 2000, 50}) {
+        now += pause;
+        EXPECT_TRUE(keys.key(right));
+    }
+    EXPECT_EQ(canvas.session().undoStack().count(), 2);
+    canvas.session().undoStack().undo();
+    EXPECT_EQ(placement(b).x, 336.0 + 24.0);
+}
+
 TEST_F(CanvasKeysTest, NudgingBackToTheStartLeavesNothingToUndo) {
     canvas.drag(canvas.centre(b), {336.0, 160.0});
     ASSERT_EQ(canvas.session().undoStack().count(), 1);
@@ -97,6 +114,37 @@ TEST_F(CanvasKeysTest, ControlAndAnArrowGrowAConnectedTouchpoint) {
     EXPECT_EQ(canvas.name(canvas.newest()), "Grown");
     EXPECT_EQ(canvas.document().incoming(canvas.newest()).size(), 1U);
     EXPECT_EQ(canvas.session().undoStack().count(), 1);
+}
+
+TEST_F(CanvasKeysTest, WhileControlIsHeldEachArrowGrowsOneAndTheLastIsNamed) {
+    canvas.click(canvas.centre(c));
+    const auto press = [&](Qt::Key key, bool isRepeat) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::ControlModifier, {}, isRepeat);
+        QCoreApplication::sendEvent(&canvas.view(), &event);
+    };
+    press(Qt::Key_Down, false);
+    press(Qt::Key_Down, true);  // held too long: no more than was pressed
+    press(Qt::Key_Down, true);
+    press(Qt::Key_Right, false);
+    EXPECT_EQ(canvas.document().table<Touchpoint>().size(), 5U);
+    EXPECT_FALSE(canvas.tools().editor().isOpen());
+    QKeyEvent release(QEvent::KeyRelease, Qt::Key_Control, Qt::ControlModifier);
+    QCoreApplication::sendEvent(&canvas.view(), &release);
+    ASSERT_TRUE(canvas.tools().editor().isOpen());
+    canvas.type("Last");
+    canvas.key(Qt::Key_Return);
+    EXPECT_EQ(canvas.name(canvas.newest()), "Last");
+    EXPECT_EQ(canvas.session().undoStack().count(), 2);
+    EXPECT_GT(canvas.centre(canvas.newest()).x(), canvas.centre(c).x());
+}
+
+TEST_F(CanvasKeysTest, ControlAndTheLeftArrowPutOneBefore) {
+    canvas.click(canvas.centre(a));
+    canvas.key(Qt::Key_Left, Qt::ControlModifier);
+    const Id<Touchpoint> grown = canvas.newest();
+    ASSERT_EQ(canvas.document().outgoing(grown).size(), 1U);
+    EXPECT_EQ(canvas.document().incoming(a).size(), 1U);
+    EXPECT_LT(canvas.centre(grown).x(), canvas.centre(a).x());
 }
 
 TEST_F(CanvasKeysTest, DeleteRemovesTouchpointsWithTheirDependenciesAtOnce) {

@@ -15,22 +15,29 @@ struct ConnectTest : ::testing::Test {
     Canvas canvas{journey.document()};
 
     std::size_t dependencies() { return canvas.document().table<Dependency>().size(); }
-    // The dot below a card, which shows while the pointer is over it.
-    QPointF dotBelow(Id<Touchpoint> id) {
+    // The arrow below a card, which shows while the pointer is over it.
+    QPointF arrowBelow(Id<Touchpoint> id) {
         canvas.hover(canvas.centre(id));
-        return canvas.centre(id) + QPointF(0.0, layout::kCardSize.height / 2.0);
+        return handlesOf(canvas.view().mapScene().content().card(id)->rect, canvas.view().zoom())[1].centre;
     }
 };
 
 TEST_F(ConnectTest, HandlesShowWhileThePointerIsOverACard) {
     canvas.hover(canvas.centre(a));
     EXPECT_EQ(canvas.decoration().hovered, a);
+    canvas.hover({112.0, 120.0 + 36.0 + 5.0});  // on the way to the arrow
+    EXPECT_EQ(canvas.decoration().hovered, a);
+    EXPECT_FALSE(canvas.decoration().pointed);
+    canvas.hover(arrowBelow(a));
+    EXPECT_EQ(canvas.decoration().pointed, Side::Below);
+    EXPECT_EQ(canvas.decoration().ghosts, std::vector{QRectF(40.0, 220.0, 144.0, 72.0)});  // what would grow
     canvas.hover({400.0, 420.0});
     EXPECT_FALSE(canvas.decoration().hovered.isValid());
+    EXPECT_TRUE(canvas.decoration().ghosts.empty());
 }
 
 TEST_F(ConnectTest, ADragFromAHandleToAnotherCardConnects) {
-    canvas.drag(dotBelow(a), canvas.centre(c));
+    canvas.drag(arrowBelow(a), canvas.centre(c));
     ASSERT_EQ(dependencies(), 3U);
     const Dependency& added = canvas.document().table<Dependency>().at(Id<Dependency>{3});
     EXPECT_EQ(added.predecessor, a);
@@ -41,7 +48,7 @@ TEST_F(ConnectTest, ADragFromAHandleToAnotherCardConnects) {
 }
 
 TEST_F(ConnectTest, TheTargetIsMarkedAndTheRubberEndsAtIt) {
-    canvas.press(dotBelow(a));
+    canvas.press(arrowBelow(a));
     canvas.moveTo({300.0, 300.0});
     EXPECT_TRUE(canvas.decoration().rubber);
     EXPECT_FALSE(canvas.decoration().target.isValid());
@@ -58,7 +65,7 @@ TEST_F(ConnectTest, TheTargetIsMarkedAndTheRubberEndsAtIt) {
 
 TEST_F(ConnectTest, ADependencyThatClosesACycleIsRefusedWhileHoveringWithTheCycleShown) {
     QSignalSpy refused(&canvas.session(), &Session::refused);
-    canvas.press(dotBelow(c));
+    canvas.press(arrowBelow(c));
     canvas.moveTo({500.0, 300.0});
     canvas.moveTo(canvas.centre(a));
     EXPECT_TRUE(canvas.decoration().isRefused);
@@ -73,7 +80,7 @@ TEST_F(ConnectTest, ADependencyThatClosesACycleIsRefusedWhileHoveringWithTheCycl
 }
 
 TEST_F(ConnectTest, LeavingARefusedTargetTakesTheRefusalAway) {
-    canvas.press(dotBelow(c));
+    canvas.press(arrowBelow(c));
     canvas.moveTo(canvas.centre(a));
     ASSERT_TRUE(canvas.decoration().isRefused);
     canvas.moveTo({300.0, 400.0});
@@ -84,7 +91,7 @@ TEST_F(ConnectTest, LeavingARefusedTargetTakesTheRefusalAway) {
 }
 
 TEST_F(ConnectTest, AConnectionThatIsThereIsRefused) {
-    canvas.press(dotBelow(a));
+    canvas.press(arrowBelow(a));
     canvas.moveTo(canvas.centre(b));
     EXPECT_TRUE(canvas.decoration().isRefused);
     EXPECT_FALSE(canvas.decoration().message.isEmpty());
@@ -93,7 +100,7 @@ TEST_F(ConnectTest, AConnectionThatIsThereIsRefused) {
 }
 
 TEST_F(ConnectTest, DroppedOnTheEmptyMapItGrowsAConnectedTouchpointAndAsksItsName) {
-    canvas.drag(dotBelow(b), {602.0, 359.0});
+    canvas.drag(arrowBelow(b), {602.0, 359.0});
     ASSERT_EQ(canvas.document().table<Touchpoint>().size(), 4U);
     const Id<Touchpoint> added = canvas.newest();
     EXPECT_EQ(canvas.centre(added), QPointF(600.0, 360.0));
@@ -104,11 +111,13 @@ TEST_F(ConnectTest, DroppedOnTheEmptyMapItGrowsAConnectedTouchpointAndAsksItsNam
     EXPECT_EQ(canvas.session().undoStack().count(), 1);
 }
 
-TEST_F(ConnectTest, AClickOnAHandleAddsNothing) {
-    const QPointF dot = dotBelow(a);
-    canvas.press(dot);
-    canvas.release(dot + QPointF(3.0, 6.0));
-    EXPECT_EQ(canvas.document(), journey.document());
+TEST_F(ConnectTest, ASlightShakeOnAnArrowIsAClickAndDrawsNoDependency) {
+    const QPointF arrow = arrowBelow(a);
+    canvas.press(arrow);
+    canvas.moveTo(arrow + QPointF(2.0, 3.0));
+    EXPECT_FALSE(canvas.decoration().rubber);
+    canvas.release(arrow + QPointF(2.0, 3.0));
+    EXPECT_EQ(canvas.document().table<Touchpoint>().size(), 4U);
 }
 
 TEST_F(ConnectTest, WithTheConnectToolADragFromAnywhereOnACardConnects) {

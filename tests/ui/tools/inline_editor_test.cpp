@@ -37,18 +37,52 @@ TEST_F(InlineEditorTest, OpensByDoubleClickReturnAndF2OverTheCard) {
     EXPECT_EQ(canvas.document(), journey.document());
 }
 
-TEST_F(InlineEditorTest, ReturnAndTabCommitOnce) {
+TEST_F(InlineEditorTest, ReturnAndTabCommitOnceAndTabGoesOnToTheTime) {
     int expected = 0;
     for (const auto key : {Qt::Key_Return, Qt::Key_Tab}) {
         canvas.doubleClick(canvas.centre(a));
         const QString text = QStringLiteral("Name %1").arg(expected);
         canvas.type(text);
         canvas.key(key);
-        EXPECT_FALSE(editor.isOpen());
         EXPECT_EQ(canvas.name(a), text.toStdString());
         EXPECT_EQ(canvas.session().undoStack().count(), ++expected);
+        EXPECT_EQ(editor.isOpen(), key == Qt::Key_Tab);
+        if (key == Qt::Key_Tab) continue;
         EXPECT_TRUE(canvas.view().hasFocus() || canvas.view().viewport()->hasFocus());
     }
+    EXPECT_EQ(editor.line()->text(), "1d");
+    EXPECT_TRUE(editor.line()->hasFocus());
+    canvas.type("1d/2d/6d");
+    canvas.key(Qt::Key_Tab);
+    EXPECT_FALSE(editor.isOpen());
+    EXPECT_EQ(canvas.document().table<Touchpoint>().at(a).estimate.pessimistic, Minutes{6 * 480});
+    EXPECT_EQ(canvas.document().table<Touchpoint>().at(a).estimate.distribution, Distribution::BetaPert);
+    EXPECT_EQ(canvas.session().undoStack().count(), ++expected);  // the time is a step of its own
+}
+
+TEST_F(InlineEditorTest, ShiftTabGoesBackFromTheTimeToTheName) {
+    canvas.doubleClick(canvas.centre(a));
+    canvas.key(Qt::Key_Tab);
+    canvas.type("3d");
+    canvas.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    ASSERT_TRUE(editor.isOpen());
+    EXPECT_EQ(editor.line()->text(), "A");
+    EXPECT_EQ(canvas.document().table<Touchpoint>().at(a).estimate.likely, Minutes{3 * 480});
+}
+
+TEST_F(InlineEditorTest, ATimeThatIsNoneStaysOpenAndSaysWhy) {
+    canvas.doubleClick(canvas.centre(a));
+    canvas.key(Qt::Key_Tab);
+    canvas.type("soon");
+    canvas.key(Qt::Key_Return);
+    ASSERT_TRUE(editor.isOpen());
+    EXPECT_EQ(editor.line()->text(), "soon");
+    EXPECT_TRUE(editor.line()->property("invalid").toBool());
+    EXPECT_FALSE(editor.line()->toolTip().isEmpty());
+    EXPECT_EQ(canvas.document(), journey.document());
+    canvas.click({500.0, 420.0});  // left behind, it changes nothing
+    EXPECT_FALSE(editor.isOpen());
+    EXPECT_EQ(canvas.document(), journey.document());
 }
 
 TEST_F(InlineEditorTest, EscapeGivesUpWhatWasTyped) {

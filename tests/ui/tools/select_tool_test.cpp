@@ -186,22 +186,39 @@ TEST_F(SelectToolTest, ADoubleClickOnTheEmptyMapAddsATouchpointThereWithItsName)
     EXPECT_EQ(canvas.name(added), "Answered");
 }
 
-TEST_F(SelectToolTest, ThePlusGrowsAConnectedTouchpointWhereThereIsRoom) {
+TEST_F(SelectToolTest, AnArrowBesideACardGrowsAConnectedTouchpointThere) {
     canvas.click(canvas.centre(a));
-    const auto handle = growHandle(canvas.view().mapScene().content(), a, 1.0);
-    ASSERT_TRUE(handle);
-    EXPECT_EQ(handle->side, Side::Below);  // B stands to the right
-    canvas.click(handle->centre);
+    canvas.hover({400.0, 420.0});  // the selected card keeps its arrows
+    const auto& content = canvas.view().mapScene().content();
+    const QPointF below = handlesOf(content.card(a)->rect, 1.0)[1].centre;
+    canvas.hover(below);
+    ASSERT_EQ(canvas.decoration().ghosts.size(), 1U);
+    const QRectF promised = canvas.decoration().ghosts.front();
+    canvas.click(below);
     ASSERT_EQ(canvas.document().table<Touchpoint>().size(), 4U);
     const Id<Touchpoint> grown = canvas.newest();
-    EXPECT_GT(canvas.centre(grown).y(), canvas.centre(a).y());
+    EXPECT_EQ(content.card(grown)->rect, promised);
     const auto into = canvas.document().incoming(grown);
     ASSERT_EQ(into.size(), 1U);
     EXPECT_EQ(canvas.document().table<Dependency>().at(into[0]).predecessor, a);
     canvas.type("Next");
-    canvas.key(Qt::Key_Tab);
+    canvas.key(Qt::Key_Return);
     EXPECT_EQ(canvas.name(grown), "Next");
     EXPECT_EQ(canvas.session().undoStack().count(), 1);
+}
+
+TEST_F(SelectToolTest, GrowingOntoANeighbourMovesItOn) {
+    canvas.hover(canvas.centre(a));
+    const auto& content = canvas.view().mapScene().content();
+    const QRectF before = content.card(b)->rect;
+    canvas.click(handlesOf(content.card(a)->rect, 1.0)[0].centre);
+    canvas.key(Qt::Key_Escape);
+    const QRectF grown = content.card(canvas.newest())->rect;
+    EXPECT_FALSE(grown.intersects(content.card(b)->rect));
+    // B comes after A already, so the new one is another branch below it.
+    EXPECT_EQ(content.card(b)->rect, before);
+    EXPECT_GE(grown.top(), before.bottom());
+    EXPECT_GT(grown.left(), content.card(a)->rect.right());
 }
 
 TEST_F(SelectToolTest, AnUndoInTheMiddleOfADragEndsIt) {
