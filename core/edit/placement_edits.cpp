@@ -1,5 +1,8 @@
 #include "core/edit/placement_edits.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 #include "core/edit/checks.h"
 #include "core/edit/shown_places.h"
 #include "core/model/change_builder.h"
@@ -48,6 +51,26 @@ Result<ChangeSet> moveItems(const Document& document, std::span<const Id<Touchpo
         if (!dropped) return tl::unexpected(dropped.error());
     }
     return dropper.take();
+}
+
+layout::Point landingOffset(const Document& document, std::span<const Id<Touchpoint>> ids, double dx, double dy) {
+    OccupiedPlaces occupied(document);
+    std::unordered_set<std::uint32_t> moving;
+    std::vector<layout::Point> places;
+    for (const Id<Touchpoint> id : ids) {
+        const Placement* card = document.find(placementOf(id));
+        if (!card || !moving.insert(id.value).second) continue;
+        places.push_back({card->x, card->y});
+        occupied.remove(places.back());
+    }
+    const auto lands = [&](const Placement& other) {
+        const layout::Rect there = cardRect({other.x, other.y});
+        return !moving.contains(other.id.value) && std::ranges::any_of(places, [&](layout::Point place) {
+            return there.intersects(cardRect({place.x + dx, place.y + dy}));
+        });
+    };
+    if (std::ranges::none_of(document.table<Placement>(), lands)) return {dx, dy};
+    return freeOffsetNear(occupied, places, {dx, dy}, stageBands(document), laneBands(document));
 }
 
 Result<ChangeSet> placeItems(const Document& document, std::span<const MapCard> cards) {

@@ -14,6 +14,10 @@ namespace waymark::edit {
 // taken as meant. Errors: RowMissing, CoordinateOutOfRange.
 [[nodiscard]] Result<ChangeSet> moveItems(const Document& document, std::span<const Id<Touchpoint>> ids, double dx,
                                           double dy);
+// Where cards that are dropped at this offset come to rest: there, or as near to it as none of them lies on a card that
+// stays. Ids that are not there count for nothing.
+[[nodiscard]] layout::Point landingOffset(const Document& document, std::span<const Id<Touchpoint>> ids, double dx,
+                                          double dy);
 // Puts cards at given places.
 [[nodiscard]] Result<ChangeSet> placeItems(const Document& document, std::span<const MapCard> cards);
 

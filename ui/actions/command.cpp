@@ -10,6 +10,8 @@ QString tr(const char* text) { return QCoreApplication::translate("Commands", te
 bool inJourney(const CommandFacts& facts) { return facts.hasJourney; }
 bool withTouchpoints(const CommandFacts& facts) { return facts.hasJourney && facts.hasTouchpoints; }
 bool withSelectedTouchpoints(const CommandFacts& facts) { return facts.selectedTouchpoints > 0; }
+bool withTwoTouchpoints(const CommandFacts& facts) { return facts.selectedTouchpoints >= 2; }
+bool withThreeTouchpoints(const CommandFacts& facts) { return facts.selectedTouchpoints >= 3; }
 bool withOneToName(const CommandFacts& facts) { return facts.selectedTouchpoints + facts.selectedBands == 1; }
 bool withOneDependency(const CommandFacts& facts) { return facts.selectedDependencies == 1; }
 bool withOneBand(const CommandFacts& facts) { return facts.selectedBands == 1; }
@@ -57,6 +59,18 @@ void addEditCommands(Commands& commands) {
          {"edit.duplicate", Category::Edit, tr("Duplicate"), {}, {Qt::CTRL | Qt::Key_D}, withSelectedTouchpoints},
          {"edit.delete", Category::Edit, tr("Delete"), "delete", {Qt::Key_Delete, Qt::Key_Backspace}, withSelection},
          {"edit.selectAll", Category::Edit, tr("Select all"), {}, {Qt::CTRL | Qt::Key_A}, withTouchpoints},
+         {"edit.selectDownstream",
+          Category::Edit,
+          tr("Select all that follows"),
+          {},
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_Right},
+          withSelectedTouchpoints},
+         {"edit.selectUpstream",
+          Category::Edit,
+          tr("Select all that comes before"),
+          {},
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_Left},
+          withSelectedTouchpoints},
          {"edit.rename", Category::Edit, tr("Edit text"), {}, {Qt::Key_F2}, withOneToName},
          {"edit.find", Category::Edit, tr("Find…"), "search", {Qt::CTRL | Qt::Key_F}, inJourney}});
 }
@@ -226,8 +240,36 @@ void addArrangeCommands(Commands& commands) {
           "arrange",
           {Qt::CTRL | Qt::SHIFT | Qt::Key_A},
           withTouchpoints},
-         {"arrange.bandEarlier", Category::Arrange, tr("Move stage or lane earlier"), {}, {}, withOneBand},
-         {"arrange.bandLater", Category::Arrange, tr("Move stage or lane later"), {}, {}, withOneBand},
+         {"arrange.alignLeft", Category::Arrange, tr("Align left"), {}, {Qt::ALT | Qt::Key_A}, withTwoTouchpoints},
+         {"arrange.alignCentre", Category::Arrange, tr("Align centres"), {}, {Qt::ALT | Qt::Key_H}, withTwoTouchpoints},
+         {"arrange.alignRight", Category::Arrange, tr("Align right"), {}, {Qt::ALT | Qt::Key_D}, withTwoTouchpoints},
+         {"arrange.alignTop", Category::Arrange, tr("Align top"), {}, {Qt::ALT | Qt::Key_W}, withTwoTouchpoints},
+         {"arrange.alignMiddle", Category::Arrange, tr("Align middles"), {}, {Qt::ALT | Qt::Key_V}, withTwoTouchpoints},
+         {"arrange.alignBottom", Category::Arrange, tr("Align bottom"), {}, {Qt::ALT | Qt::Key_S}, withTwoTouchpoints},
+         {"arrange.distributeAcross",
+          Category::Arrange,
+          tr("Distribute across"),
+          {},
+          {Qt::ALT | Qt::SHIFT | Qt::Key_H},
+          withThreeTouchpoints},
+         {"arrange.distributeDown",
+          Category::Arrange,
+          tr("Distribute down"),
+          {},
+          {Qt::ALT | Qt::SHIFT | Qt::Key_V},
+          withThreeTouchpoints},
+         {"arrange.bandEarlier",
+          Category::Arrange,
+          tr("Move stage or lane earlier"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_Left},
+          withOneBand},
+         {"arrange.bandLater",
+          Category::Arrange,
+          tr("Move stage or lane later"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_Right},
+          withOneBand},
          {"arrange.asDrawn", Category::Arrange, tr("Show as drawn"), {}, {}, inJourney, true, "layout"},
          {"arrange.asStages", Category::Arrange, tr("Show in stage bands"), {}, {}, inJourney, true, "layout"},
          {"arrange.asNetwork", Category::Arrange, tr("Show as network"), {}, {}, inJourney, true, "layout"},
@@ -283,6 +325,8 @@ QString needWords(CommandRule rule) {
     if (rule == inJourney) return tr("needs an open journey");
     if (rule == withTouchpoints) return tr("needs a journey with touchpoints");
     if (rule == withSelectedTouchpoints) return tr("needs selected touchpoints");
+    if (rule == withTwoTouchpoints) return tr("needs two selected touchpoints");
+    if (rule == withThreeTouchpoints) return tr("needs three selected touchpoints");
     if (rule == withOneToName) return tr("needs one selected touchpoint, stage or lane");
     if (rule == withOneDependency) return tr("needs one selected dependency");
     if (rule == withOneBand) return tr("needs one selected stage or lane");

@@ -31,12 +31,20 @@ std::vector<const EdgeLook*> edgesOf(const MapContent& content, const std::vecto
     return found;
 }
 
+void paintEnds(QPainter& painter, const EdgeLook& look, const Theme& theme, double zoom) {
+    painter.setPen(thinPen(theme.accent, 1.6));
+    painter.setBrush(theme.panel);
+    for (const QPointF& end : endsOf(look.route)) painter.drawEllipse(end, kEndRadius / zoom, kEndRadius / zoom);
+}
+
 void paintSelected(QPainter& painter, const DecorationGround& ground) {
     MapContent& content = ground.content;
+    const bool isOne = content.session().selection().size() == 1;
     for (const Id<Dependency> id : content.session().selected<Dependency>()) {
         const EdgeLook* look = content.edge(id);
         if (!look || !look->bounds.intersects(ground.exposed)) continue;
         paintRouteIn(painter, content.picture(*look), ground.theme.accent, 2.6);
+        if (isOne) paintEnds(painter, *look, ground.theme, ground.zoom);
     }
     QVector<QRectF> outlines;
     for (const Id<Touchpoint> id : content.session().selected<Touchpoint>()) {

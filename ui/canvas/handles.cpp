@@ -1,5 +1,7 @@
 #include "ui/canvas/handles.h"
 
+#include <utility>
+
 #include <QLineF>
 
 namespace waymark {
@@ -38,6 +40,12 @@ std::optional<Side> handleAt(const QRectF& card, QPointF place, double zoom) {
 QRectF handleArea(const QRectF& card, double zoom) {
     const double margin = (kArrowGap + kHandleReach) / zoom;
     return card.adjusted(-margin, -margin, margin, margin);
+}
+
+std::array<QPointF, 2> endsOf(const layout::Route& route) {
+    if (route.points.empty()) return {};
+    const auto& [first, last] = std::pair(route.points.front(), route.points.back());
+    return {QPointF(first.x, first.y), QPointF(last.x, last.y)};
 }
 
 }  // namespace waymark

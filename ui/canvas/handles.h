@@ -9,6 +9,7 @@
 #include <QRectF>
 
 #include "core/edit/grow_edits.h"
+#include "core/layout/edge_router.h"
 
 namespace waymark {
 
@@ -33,5 +34,9 @@ struct Handle {
 [[nodiscard]] std::optional<Side> handleAt(const QRectF& card, QPointF place, double zoom);
 // The card with its arrows: while the pointer is there, they stay.
 [[nodiscard]] QRectF handleArea(const QRectF& card, double zoom);
+
+// The ends of a dependency, by which the only selected one is taken elsewhere: its beginning and its arrow head.
+inline constexpr double kEndRadius = 5.0;  // pixels
+[[nodiscard]] std::array<QPointF, 2> endsOf(const layout::Route& route);
 
 }  // namespace waymark

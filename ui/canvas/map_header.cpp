@@ -11,13 +11,17 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/style/colours.h"
 
 namespace waymark {
 namespace {
 
 constexpr double kBorderReach = 4.0;  // pixels around a border that grab it
 constexpr double kAddSize = 26.0;
-constexpr double kLeastBand = 48.0;  // scene units; smaller than any card, so that no name is lost
+constexpr double kInsertSize = 14.0;
+constexpr double kInsertReach = 7.0;  // pixels around the middle of its plus
+constexpr double kLeastDrag = 6.0;    // pixels; less is a click
+constexpr double kLeastBand = 48.0;   // scene units; smaller than any card, so that no name is lost
 
 }  // namespace
 
@@ -64,10 +68,46 @@ QRectF MapHeader::addRect() const {
     if (m_scene.mapLayout() != MapLayout::Drawn) return {};
     const std::vector<Band> all = bands();
     const double end = all.empty() ? 0.0 : all.back().end;
-    const double from = std::max(end * m_zoom + m_offset, 0.0);
+    const double from = all.empty() ? 0.0 : std::max(end * m_zoom + m_offset, 0.0);
     if (isForStages()) return {from + 4.0, (height() - kAddSize) / 2.0, all.empty() ? 120.0 : kAddSize, kAddSize};
     const double left = all.empty() ? 4.0 : (width() - kAddSize) / 2.0;
     return {left, from + 4.0, all.empty() ? width() - 8.0 : kAddSize, kAddSize};
+}
+
+QRectF MapHeader::insertRect(const RowRef& before) const {
+    if (m_scene.mapLayout() != MapLayout::Drawn) return {};
+    const QRectF band = rectOf(before);
+    const std::vector<Band> all = bands();
+    if (band.isEmpty() || all.front().row == before) return {};
+    const QPointF middle =
+        isForStages() ? QPointF(band.left(), kInsertSize / 2.0 + 2.0) : QPointF(kInsertSize / 2.0 + 6.0, band.top());
+    return {middle - QPointF(kInsertSize, kInsertSize) / 2.0, QSizeF(kInsertSize, kInsertSize)};
+}
+
+std::optional<RowRef> MapHeader::insertAt(const QPointF& pixel) const {
+    for (const Band& band : bands()) {
+        const QRectF plus = insertRect(band.row);
+        if (!plus.isEmpty() && QLineF(plus.center(), pixel).length() <= kInsertReach) return band.row;
+    }
+    return std::nullopt;
+}
+
+RowRef MapHeader::frontAt(const QPointF& pixel) const {
+    const double place = (along(pixel) - m_offset) / m_zoom;
+    for (const Band& band : bands()) {
+        if (place < (band.begin + band.end) / 2.0) return band.row;
+    }
+    return atEnd();
+}
+
+bool MapHeader::cancelDrag() {
+    const bool wasDragged = m_held && m_held->isDragged;
+    m_held.reset();
+    if (wasDragged) {
+        unsetCursor();
+        update();
+    }
+    return wasDragged;
 }
 
 std::optional<MapHeader::Band> MapHeader::bandAt(const QPointF& pixel) const {
@@ -95,6 +135,8 @@ void MapHeader::paintEvent(QPaintEvent*) {
     } else {
         paintBandNames(painter);
         paintAdd(painter);
+        paintInsert(painter);
+        if (m_held && m_held->isDragged) paintDrag(painter);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(m_scene.theme().line);
@@ -151,6 +193,39 @@ void MapHeader::paintAdd(QPainter& painter) {
                      isForStages() ? tr("Add a stage") : tr("Lane"));
 }
 
+void MapHeader::paintInsert(QPainter& painter) {
+    if (!m_insertBefore) return;
+    const QRectF where = insertRect(*m_insertBefore);
+    if (where.isEmpty()) return;
+    const Theme& theme = m_scene.theme();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(where);
+    painter.setPen(QPen(theme.onAccent, 1.5));
+    painter.drawLine(QLineF(where.center() - QPointF(3.5, 0.0), where.center() + QPointF(3.5, 0.0)));
+    painter.drawLine(QLineF(where.center() - QPointF(0.0, 3.5), where.center() + QPointF(0.0, 3.5)));
+}
+
+// What is dragged lies under the pointer, and a bar where it would go.
+void MapHeader::paintDrag(QPainter& painter) {
+    const Theme& theme = m_scene.theme();
+    const Held& held = *m_held;
+    const double length = (held.band.end - held.band.begin) * m_zoom;
+    const double from = held.at - held.grab;
+    const QRectF block =
+        isForStages() ? QRectF(from, 2.0, length, height() - 5.0) : QRectF(2.0, from, width() - 5.0, length);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 1.0));
+    painter.setBrush(withAlpha(theme.accent, 0.14));
+    painter.drawRoundedRect(block, 6.0, 6.0);
+    const std::vector<Band> all = bands();
+    const auto next = std::ranges::find(all, held.before, &Band::row);
+    const double border = (next == all.end() ? all.back().end : next->begin) * m_zoom + m_offset;
+    painter.fillRect(isForStages() ? QRectF(border - 1.5, 0.0, 3.0, height()) : QRectF(0.0, border - 1.5, width(), 3.0),
+                     theme.accent);
+}
+
 void MapHeader::paintTicks(QPainter& painter) {
     const MapContent& content = m_scene.content();
     const double from = -m_offset / m_zoom;
@@ -162,32 +237,57 @@ void MapHeader::paintTicks(QPainter& painter) {
 
 void MapHeader::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    if (addRect().contains(event->position())) {
-        Q_EMIT addRequested();
+    const QPointF pixel = event->position();
+    if (addRect().contains(pixel)) {
+        Q_EMIT placeRequested(atEnd(), atEnd());
         return;
     }
-    m_resized = borderAt(event->position());
+    if (const auto before = insertAt(pixel)) {
+        m_insertBefore.reset();
+        Q_EMIT placeRequested(atEnd(), *before);
+        return;
+    }
+    m_resized = borderAt(pixel);
     if (m_resized) {
         ++m_gesture;
         return;
     }
-    const auto band = bandAt(event->position());
+    const auto band = bandAt(pixel);
     m_scene.session().select(band ? std::vector{band->row} : std::vector<RowRef>{});
+    if (!band || m_scene.mapLayout() != MapLayout::Drawn) return;
+    m_held =
+        Held{*band, along(pixel) - (band->begin * m_zoom + m_offset), along(pixel), along(pixel), false, band->row};
+}
+
+void MapHeader::dragTo(const QPointF& pixel) {
+    m_held->at = along(pixel);
+    if (std::abs(m_held->at - m_held->from) >= kLeastDrag) m_held->isDragged = true;
+    if (!m_held->isDragged) return;
+    m_held->before = frontAt(pixel);
+    setCursor(Qt::ClosedHandCursor);
+    update();
 }
 
 void MapHeader::mouseMoveEvent(QMouseEvent* event) {
     const QPointF pixel = event->position();
+    if (m_held) return dragTo(pixel);
     if (m_resized) {
         const double place = std::round((along(pixel) - m_offset) / m_zoom / layout::kGrid) * layout::kGrid;
         Q_EMIT resizeRequested(m_resized->row, std::max(kLeastBand, place - m_resized->begin), m_gesture);
         return;
     }
     const bool isAdd = addRect().contains(pixel);
-    if (isAdd != m_isAddHovered) {
+    const auto insert = insertAt(pixel);
+    if (isAdd != m_isAddHovered || insert != m_insertBefore) {
         m_isAddHovered = isAdd;
+        m_insertBefore = insert;
         update();
     }
-    if (isAdd) {
+    showCursor(pixel);
+}
+
+void MapHeader::showCursor(const QPointF& pixel) {
+    if (m_isAddHovered || m_insertBefore) {
         setCursor(Qt::PointingHandCursor);
     } else if (borderAt(pixel)) {
         setCursor(isForStages() ? Qt::SplitHCursor : Qt::SplitVCursor);
@@ -196,11 +296,17 @@ void MapHeader::mouseMoveEvent(QMouseEvent* event) {
     }
 }
 
-void MapHeader::mouseReleaseEvent(QMouseEvent*) { m_resized.reset(); }
+void MapHeader::mouseReleaseEvent(QMouseEvent*) {
+    m_resized.reset();
+    if (!m_held) return;
+    const Held held = *m_held;
+    if (cancelDrag() && held.before != held.band.row) Q_EMIT placeRequested(held.band.row, held.before);
+}
 
 void MapHeader::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || addRect().contains(event->position())) return;
     m_resized.reset();
+    m_held.reset();
     if (const auto band = bandAt(event->position())) Q_EMIT renameRequested(band->row);
 }
 
@@ -213,13 +319,14 @@ void MapHeader::contextMenuEvent(QContextMenuEvent* event) {
 
 void MapHeader::leaveEvent(QEvent*) {
     m_isAddHovered = false;
+    m_insertBefore.reset();
     update();
 }
 
 bool MapHeader::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    if (addRect().contains(help->pos())) {
+    if (addRect().contains(help->pos()) || insertAt(help->pos())) {
         QToolTip::showText(help->globalPos(), isForStages() ? tr("Add a stage") : tr("Add a lane"), this);
     } else {
         QToolTip::hideText();

@@ -24,10 +24,15 @@ public:
     [[nodiscard]] QRectF rectOf(const RowRef& band) const;
     // Where one more stage or lane is added.
     [[nodiscard]] QRectF addRect() const;
+    // The plus at the border in front of this one, which shows while the pointer is there; empty for the first one.
+    [[nodiscard]] QRectF insertRect(const RowRef& before) const;
+    // Ends a drag without effect; whether there was one.
+    bool cancelDrag();
 
 Q_SIGNALS:
     void renameRequested(const RowRef& band);
-    void addRequested();
+    // Put the stage or lane (a new one if its number is 0) in front of another (at the end if that number is 0).
+    void placeRequested(const RowRef& band, const RowRef& before);
     // A border is being dragged; `gesture` is the same number for one drag.
     void resizeRequested(const RowRef& band, double size, int gesture);
     void contextMenuRequested(const RowRef& band, const QPoint& screen);
@@ -56,12 +61,31 @@ private:
     [[nodiscard]] std::optional<Band> borderAt(const QPointF& pixel) const;
     void paintBandNames(QPainter& painter);
     void paintAdd(QPainter& painter);
+    void paintInsert(QPainter& painter);
+    void paintDrag(QPainter& painter);
+    void dragTo(const QPointF& pixel);
+    void showCursor(const QPointF& pixel);
+    [[nodiscard]] RowRef atEnd() const { return {isForStages() ? RowKind::Stage : RowKind::Lane, 0}; }
+    // In front of which one a band lands that is let go here.
+    [[nodiscard]] RowRef frontAt(const QPointF& pixel) const;
+    [[nodiscard]] std::optional<RowRef> insertAt(const QPointF& pixel) const;
     void paintTicks(QPainter& painter);
 
     Qt::Orientation m_orientation;
     MapScene& m_scene;
     double m_zoom = 1.0;
     double m_offset = 0.0;
+    // A stage or lane held by its name; dragged once the pointer has gone far enough.
+    struct Held {
+        Band band;
+        double grab = 0.0;  // pixels from its beginning to where it is held
+        double from = 0.0;
+        double at = 0.0;
+        bool isDragged = false;
+        RowRef before;
+    };
+    std::optional<Held> m_held;
+    std::optional<RowRef> m_insertBefore;  // the plus between two of them that is shown
     std::optional<Band> m_resized;
     int m_gesture = 0;
     bool m_isAddHovered = false;

@@ -380,6 +380,8 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     const bool isShift = event->modifiers() == Qt::ShiftModifier;
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
     if (m_motion.keyPress(*event)) return;
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isEscape && (m_stageHeader->cancelDrag() || m_laneHeader->cancelDrag())) return;
     if (const QString command = commandOf(*event); !command.isEmpty()) {
         Q_EMIT commandKeyed(command);
     } else if (isShift && (event->key() == Qt::Key_1 || event->key() == Qt::Key_Exclam)) {

@@ -26,6 +26,10 @@ const std::map<QString, Submenu>& submenus() {
         {"kinds",
          {tr("Kind of touchpoint"),
           {"edit.toContact", "edit.toBackstage", "edit.toWaiting", "edit.toDecision", "edit.toMilestone"}}},
+        {"align",
+         {tr("Align and distribute"),
+          {"arrange.alignLeft", "arrange.alignCentre", "arrange.alignRight", kLine, "arrange.alignTop",
+           "arrange.alignMiddle", "arrange.alignBottom", kLine, "arrange.distributeAcross", "arrange.distributeDown"}}},
         {"dependencies",
          {tr("Kind of dependency"),
           {"edit.finishToStart", "edit.startToStart", "edit.finishToFinish", "edit.startToFinish", kLine,
@@ -40,6 +44,7 @@ struct MenuPlan {
 
 const QStringList& arrangeEntries() {
     static const QStringList entries{"arrange.byStages",
+                                     "align",
                                      kLine,
                                      "arrange.bandEarlier",
                                      "arrange.bandLater",
@@ -58,7 +63,8 @@ std::vector<MenuPlan> menuPlans() {
           "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
         {CommandCategory::Edit,
          {"edit.undo", "edit.redo", kLine, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-          kLine, "edit.selectAll", "edit.rename", "kinds", "dependencies", kLine, "edit.find"}},
+          kLine, "edit.selectAll", "edit.selectDownstream", "edit.selectUpstream", kLine, "edit.rename", "kinds",
+          "dependencies", kLine, "edit.find"}},
         {CommandCategory::View,
          {"view.lensJourney",
           "view.lensPert",
@@ -135,7 +141,9 @@ void fill(QMenu& menu, const QStringList& entries, ActionRegistry& actions, QMen
 QStringList contextEntries(ContextSubject subject) {
     switch (subject) {
         case ContextSubject::Touchpoint:
-            return {"edit.rename", "kinds", kLine, "edit.cut", "edit.copy", "edit.duplicate", "edit.delete"};
+            return {"edit.rename",         "kinds", "align",    kLine,       "edit.selectDownstream",
+                    "edit.selectUpstream", kLine,   "edit.cut", "edit.copy", "edit.duplicate",
+                    "edit.delete"};
         case ContextSubject::Dependency:
             return {"edit.finishToStart",
                     "edit.startToStart",

@@ -1,10 +1,12 @@
 #include "ui/shell/selection_commands.h"
 
 #include <array>
+#include <set>
 #include <utility>
 
 #include <QMenu>
 
+#include "core/edit/align_edits.h"
 #include "core/edit/band_edits.h"
 #include "core/edit/dependency_edits.h"
 #include "core/edit/touchpoint_edits.h"
@@ -28,6 +30,16 @@ constexpr std::array<std::pair<const char*, DependencyKind>, 4> kDependencyKinds
      {"edit.startToStart", DependencyKind::StartToStart},
      {"edit.finishToFinish", DependencyKind::FinishToFinish},
      {"edit.startToFinish", DependencyKind::StartToFinish}}};
+
+constexpr std::array<std::pair<const char*, edit::Alignment>, 6> kAlignments{
+    {{"arrange.alignLeft", edit::Alignment::Left},
+     {"arrange.alignCentre", edit::Alignment::Centre},
+     {"arrange.alignRight", edit::Alignment::Right},
+     {"arrange.alignTop", edit::Alignment::Top},
+     {"arrange.alignMiddle", edit::Alignment::Middle},
+     {"arrange.alignBottom", edit::Alignment::Bottom}}};
+constexpr std::array<std::pair<const char*, edit::SpreadAlong>, 2> kSpreads{
+    {{"arrange.distributeAcross", edit::SpreadAlong::Across}, {"arrange.distributeDown", edit::SpreadAlong::Down}}};
 
 // A key under which the edits of one command become one step of undo.
 QString freshCommandKey() {
@@ -54,6 +66,7 @@ RowId frontOf(const std::vector<Band>& bands, RowId id, int steps) {
 SelectionCommands::SelectionCommands(MainWindow& window) : m_window(window) {
     connectKinds();
     connectBands();
+    connectPlaces();
 }
 
 template <class Row>
@@ -75,6 +88,42 @@ void SelectionCommands::connectBands() {
     actions.on("insert.bandAfter", this, [this] { addBand(true); });
     actions.on("arrange.bandEarlier", this, [this] { moveBand(false); });
     actions.on("arrange.bandLater", this, [this] { moveBand(true); });
+}
+
+void SelectionCommands::connectPlaces() {
+    ActionRegistry& actions = m_window.actions();
+    for (const auto& [id, alignment] : kAlignments) {
+        actions.on(id, this, [this, alignment = alignment] {
+            Session& session = m_window.workspace()->session();
+            session.edit(edit::alignItems(session.document(), session.selected<Touchpoint>(), alignment), tr("Align"));
+        });
+    }
+    for (const auto& [id, along] : kSpreads) {
+        actions.on(id, this, [this, along = along] {
+            Session& session = m_window.workspace()->session();
+            session.edit(edit::distributeItems(session.document(), session.selected<Touchpoint>(), along),
+                         tr("Distribute"));
+        });
+    }
+    actions.on("edit.selectDownstream", this, [this] { selectStream(true); });
+    actions.on("edit.selectUpstream", this, [this] { selectStream(false); });
+}
+
+void SelectionCommands::selectStream(bool isDownstream) {
+    Session& session = m_window.workspace()->session();
+    const Document& document = session.document();
+    std::vector<Id<Touchpoint>> found = session.selected<Touchpoint>();
+    std::set<Id<Touchpoint>> seen(found.begin(), found.end());
+    for (std::size_t k = 0; k < found.size(); ++k) {
+        for (const Id<Dependency> id : isDownstream ? document.outgoing(found[k]) : document.incoming(found[k])) {
+            const Dependency& row = document.table<Dependency>().at(id);
+            const Id<Touchpoint> next = isDownstream ? row.successor : row.predecessor;
+            if (seen.insert(next).second) found.push_back(next);
+        }
+    }
+    std::vector<RowRef> rows;
+    for (const Id<Touchpoint> id : found) rows.push_back(refTo(id));
+    session.select(std::move(rows));
 }
 
 void SelectionCommands::setKind(TouchpointKind kind) {

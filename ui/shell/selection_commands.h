@@ -27,9 +27,11 @@ public:
 private:
     void connectKinds();
     void connectBands();
+    void connectPlaces();
     void setKind(TouchpointKind kind);
     void setKind(DependencyKind kind);
     void reverse();
+    void selectStream(bool isDownstream);
     void addBand(bool isAfter);
     void moveBand(bool isLater);
     void showMenu(QPoint screen, std::optional<QPointF> place);

@@ -32,10 +32,18 @@ CanvasTools::CanvasTools(Session& session, MapView& view, QObject* parent)
 CanvasTools::~CanvasTools() { m_context.scene().setTool(nullptr); }
 
 void CanvasTools::connectHeader(MapHeader& header) {
-    const RowKind kind = &header == &m_context.view.stageHeader() ? RowKind::Stage : RowKind::Lane;
     connect(&header, &MapHeader::renameRequested, this, [this](const RowRef& band) { rename(m_context, band); });
-    connect(&header, &MapHeader::addRequested, this, [this, kind] { addBand(m_context, {kind, 0}); });
+    connect(&header, &MapHeader::placeRequested, this, &CanvasTools::placeBand);
     connect(&header, &MapHeader::resizeRequested, this, &CanvasTools::resizeBand);
+}
+
+void CanvasTools::placeBand(const RowRef& band, const RowRef& before) {
+    if (band.number == 0) return addBand(m_context, before);
+    const Document& document = m_context.document();
+    const bool isStage = band.kind == RowKind::Stage;
+    m_context.session.edit(isStage ? edit::moveStage(document, Id<Stage>{band.number}, Id<Stage>{before.number})
+                                   : edit::moveLane(document, Id<Lane>{band.number}, Id<Lane>{before.number}),
+                           isStage ? tr("Move stage") : tr("Move lane"));
 }
 
 void CanvasTools::resizeBand(const RowRef& band, double size, int gesture) {

@@ -47,6 +47,7 @@ protected:
 
 private:
     void connectHeader(MapHeader& header);
+    void placeBand(const RowRef& band, const RowRef& before);
     void resizeBand(const RowRef& band, double size, int gesture);
 
     InlineEditor m_editor;

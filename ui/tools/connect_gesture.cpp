@@ -1,5 +1,6 @@
 #include "ui/tools/connect_gesture.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -21,9 +22,29 @@ constexpr double kLeastDrag = 24.0;    // pixels: a shorter drag is a slip and a
 
 void ConnectGesture::begin(Id<Touchpoint> from, QPointF place) {
     m_from = from;
+    m_moved = {};
+    m_movesHead = true;
     m_target = {};
     m_start = place;
     m_decoration = {};
+}
+
+void ConnectGesture::beginMoving(Id<Dependency> id, bool isHead, QPointF place) {
+    const Dependency* row = m_context.document().find(id);
+    if (!row) return;
+    begin(isHead ? row->predecessor : row->successor, place);
+    m_moved = id;
+    m_movesHead = isHead;
+}
+
+std::pair<Id<Touchpoint>, Id<Touchpoint>> ConnectGesture::endsWith(Id<Touchpoint> target) const {
+    return m_movesHead ? std::pair(m_from, target) : std::pair(target, m_from);
+}
+
+Result<ChangeSet> ConnectGesture::changeTo(Id<Touchpoint> target) const {
+    const auto [from, to] = endsWith(target);
+    const Document& document = m_context.document();
+    return m_moved.isValid() ? edit::reconnect(document, m_moved, from, to) : edit::connect(document, from, to);
 }
 
 Id<Touchpoint> ConnectGesture::targetAt(QPointF place) const {
@@ -61,12 +82,13 @@ void ConnectGesture::judge(Id<Touchpoint> target) {
     m_decoration.message.clear();
     m_decoration.isRefused = false;
     if (!target.isValid()) return;
-    const Result<ChangeSet> verdict = edit::connect(m_context.document(), m_from, target);
+    const Result<ChangeSet> verdict = changeTo(target);
     if (verdict) return;
     m_decoration.isRefused = true;
     m_decoration.message = sentence(verdict.error());
     if (verdict.error().code == ErrorCode::CycleRefused) {
-        m_decoration.cycle = edit::cycleThrough(m_context.document(), m_from, target);
+        const auto [from, to] = endsWith(target);
+        m_decoration.cycle = edit::cycleThrough(m_context.document(), from, to);
     }
 }
 
@@ -81,20 +103,24 @@ void ConnectGesture::update(QPointF place) {
     }
     m_decoration.messageAt = place;
     m_decoration.rubber = rubberTo(place);
+    if (!m_movesHead) std::ranges::reverse(m_decoration.rubber->points);
     m_context.scene().setDecoration(m_decoration);
 }
 
 void ConnectGesture::finish(QPointF place) {
     if (!isActive()) return;
     update(place);
-    const Id<Touchpoint> from = std::exchange(m_from, {});
     const Id<Touchpoint> target = std::exchange(m_target, {});
+    // Over before the edit is made: the scene cancels gestures when the document changes.
+    const Result<ChangeSet> changes = target.isValid() ? changeTo(target) : Result<ChangeSet>{};
+    const Id<Touchpoint> from = std::exchange(m_from, {});
+    const bool isNew = !std::exchange(m_moved, {}).isValid();
     m_context.scene().setDecoration({});
     const QLineF drag(m_start, place);
     const bool isOnCard = m_context.content().touchpointAt(place).isValid();
     if (target.isValid()) {
-        m_context.session.edit(edit::connect(m_context.document(), from, target), tr("Connect"));
-    } else if (!isOnCard && m_context.canMove() && drag.length() * m_context.view.zoom() >= kLeastDrag) {
+        m_context.session.edit(changes, isNew ? tr("Connect") : tr("Connect elsewhere"));
+    } else if (isNew && !isOnCard && m_context.canMove() && drag.length() * m_context.view.zoom() >= kLeastDrag) {
         addConnectedAt(m_context, from, place);
     }
 }
@@ -102,6 +128,7 @@ void ConnectGesture::finish(QPointF place) {
 void ConnectGesture::cancel() {
     if (!isActive()) return;
     m_from = {};
+    m_moved = {};
     m_target = {};
     m_context.scene().setDecoration({});
 }

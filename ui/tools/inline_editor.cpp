@@ -1,5 +1,7 @@
 #include "ui/tools/inline_editor.h"
 
+#include <algorithm>
+
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -44,6 +46,11 @@ void InlineEditor::follow() {
     const double width = std::max(kLeastWidth, where.width());
     const double height = std::max(kLeastHeight, where.height());
     where = QRectF(where.center() - QPointF(width, height) / 2.0, QSizeF(width, height));
+    // Wider than a card far away, it must not be cut off at the edge of the map while its middle is in sight.
+    const QRectF room(m_place.parent->rect());
+    if (room.contains(where.center()) && room.width() >= width) {
+        where.moveLeft(std::clamp(where.left(), room.left(), room.right() - width));
+    }
     m_line->setGeometry(where.toAlignedRect());
 }
 

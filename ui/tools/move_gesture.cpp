@@ -28,6 +28,7 @@ void MoveGesture::begin(std::vector<Id<Touchpoint>> ids, Id<Touchpoint> grabbed,
     m_from = place;
     m_offset = {};
     m_isCopy = false;
+    m_isExact = false;
     m_isPreviewed = false;
 }
 
@@ -52,6 +53,7 @@ QPointF MoveGesture::offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std
 void MoveGesture::update(QPointF place, Qt::KeyboardModifiers modifiers) {
     if (!isActive()) return;
     m_isCopy = modifiers.testFlag(Qt::AltModifier);
+    m_isExact = modifiers.testFlag(Qt::ControlModifier);
     std::vector<QLineF> guides;
     m_offset = offsetFor(place - m_from, modifiers, guides);
     show(std::move(guides));
@@ -75,13 +77,31 @@ void MoveGesture::show(std::vector<QLineF> guides) {
         if (std::exchange(m_isPreviewed, false)) scene.endPreview();
         for (const MapCard& card : moved) decoration.ghosts.push_back(toRectF(card.rect));
     }
+    if (isLive) {
+        // Let go here they would lie on others: shown is where they come to rest instead.
+        const QPointF landing = landingFor(m_offset);
+        for (MapCard card : m_cards) {
+            if (landing == m_offset) break;
+            card.rect.x += landing.x();
+            card.rect.y += landing.y();
+            decoration.ghosts.push_back(toRectF(card.rect));
+        }
+    }
     scene.setDecoration(std::move(decoration));
+}
+
+QPointF MoveGesture::landingFor(QPointF offset) const {
+    if (m_isExact) return offset;
+    std::vector<Id<Touchpoint>> ids;
+    for (const MapCard& card : m_cards) ids.push_back(card.id);
+    return toPointF(edit::landingOffset(m_context.document(), ids, offset.x(), offset.y()));
 }
 
 void MoveGesture::finish() {
     if (!isActive()) return;
     std::vector<Id<Touchpoint>> ids;
     for (const MapCard& card : m_cards) ids.push_back(card.id);
+    const QPointF landing = m_isCopy ? m_offset : landingFor(m_offset);
     m_cards.clear();  // over before the edit is made: the scene cancels gestures when the document changes
     MapScene& scene = m_context.scene();
     scene.setDecoration({});
@@ -95,7 +115,7 @@ void MoveGesture::finish() {
             session.select(std::move(copies));
         }
     } else if (isMoved) {
-        session.edit(edit::moveItems(session.document(), ids, m_offset.x(), m_offset.y()), tr("Move"));
+        session.edit(edit::moveItems(session.document(), ids, landing.x(), landing.y()), tr("Move"));
     }
     scene.endPreview();  // shows the places of the document, whether or not the edit was accepted
 }

@@ -13,7 +13,7 @@ public:
 
     // `grabbed` is the card under the pointer, which snaps; all of `ids` move.
     void begin(std::vector<Id<Touchpoint>> ids, Id<Touchpoint> grabbed, QPointF place);
-    // Ctrl suspends snapping, Shift keeps to one direction, Alt drags copies.
+    // Ctrl suspends snapping and drops exactly there, Shift keeps to one direction, Alt drags copies.
     void update(QPointF place, Qt::KeyboardModifiers modifiers);
     void finish();
     void cancel();
@@ -21,6 +21,8 @@ public:
 
 private:
     [[nodiscard]] QPointF offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std::vector<QLineF>& guides) const;
+    // Where cards dropped at this offset come to rest.
+    [[nodiscard]] QPointF landingFor(QPointF offset) const;
     void show(std::vector<QLineF> guides);
 
     const ToolContext& m_context;
@@ -29,6 +31,7 @@ private:
     QPointF m_from;
     QPointF m_offset;
     bool m_isCopy = false;
+    bool m_isExact = false;  // also onto other cards
     bool m_isPreviewed = false;
 };
 

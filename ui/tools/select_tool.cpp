@@ -43,6 +43,17 @@ std::optional<SelectTool::Grip> SelectTool::gripAt(QPointF place) const {
     return side ? std::optional(Grip{look->id, *side}) : std::nullopt;
 }
 
+std::optional<SelectTool::End> SelectTool::endAt(QPointF place) const {
+    const auto& selection = m_context.session.selection();
+    if (selection.size() != 1 || selection.front().kind != RowKind::Dependency) return std::nullopt;
+    const EdgeLook* look = m_context.content().edge(Id<Dependency>{selection.front().number});
+    if (!look) return std::nullopt;
+    const auto [tail, head] = endsOf(look->route);
+    const double reach = (kEndRadius + 3.0) / m_context.view.zoom();
+    if (QLineF(head, place).length() <= reach) return End{look->id, true};
+    return QLineF(tail, place).length() <= reach ? std::optional(End{look->id, false}) : std::nullopt;
+}
+
 RowRef SelectTool::rowAt(QPointF place) const {
     const MapContent& content = m_context.content();
     if (const Id<Touchpoint> id = content.touchpointAt(place); id.isValid()) return refTo(id);
@@ -63,7 +74,8 @@ void SelectTool::hover(QPointF place) {
     if (pointed) decoration.pointed = pointed->side;
     if (m_growth) decoration.ghosts.push_back(*m_growth);
     m_context.scene().setDecoration(std::move(decoration));
-    m_context.view.viewport()->setCursor(pointed ? Qt::PointingHandCursor : cursor());
+    const bool isOnHandle = pointed || endAt(place);
+    m_context.view.viewport()->setCursor(isOnHandle ? Qt::PointingHandCursor : cursor());
 }
 
 void SelectTool::press(const CanvasPointer& pointer) {
@@ -73,8 +85,9 @@ void SelectTool::press(const CanvasPointer& pointer) {
     hover(pointer.place);
     m_last = pointer.place;
     Pressed pressed{pointer, rowAt(pointer.place)};
-    if (!adds(pointer.modifiers)) pressed.grip = m_pointed;
-    if (!pressed.grip) {
+    if (!adds(pointer.modifiers)) pressed.end = endAt(pointer.place);
+    if (!adds(pointer.modifiers) && !pressed.end) pressed.grip = m_pointed;
+    if (!pressed.grip && !pressed.end) {
         pressed.wasSelected = std::ranges::binary_search(m_context.session.selection(), pressed.row);
         const bool isHit = pressed.row.number != 0;
         if (isHit && !pressed.wasSelected && !adds(pointer.modifiers)) m_context.session.select({pressed.row});
@@ -86,7 +99,9 @@ void SelectTool::press(const CanvasPointer& pointer) {
 void SelectTool::beginDrag(const CanvasPointer& pointer) {
     const Pressed pressed = *std::exchange(m_pressed, std::nullopt);
     Session& session = m_context.session;
-    if (pressed.grip) {
+    if (pressed.end) {
+        m_connect.beginMoving(pressed.end->dependency, pressed.end->isHead, pressed.pointer.place);
+    } else if (pressed.grip) {
         m_connect.begin(pressed.grip->card, pressed.pointer.place);
     } else if (pressed.row.kind == RowKind::Touchpoint && pressed.row.number != 0) {
         if (!m_context.canMove()) return;
@@ -132,6 +147,7 @@ void SelectTool::move(const CanvasPointer& pointer) {
 
 void SelectTool::click(const Pressed& pressed) {
     Session& session = m_context.session;
+    if (pressed.end) return;
     if (pressed.grip) return growFrom(m_context, pressed.grip->card, pressed.grip->side);
     if (!adds(pressed.pointer.modifiers)) {
         session.select(pressed.row.number != 0 ? std::vector{pressed.row} : std::vector<RowRef>{});

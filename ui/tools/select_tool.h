@@ -34,12 +34,18 @@ private:
 
         bool operator==(const Grip&) const = default;
     };
+    // An end of a dependency.
+    struct End {
+        Id<Dependency> dependency;
+        bool isHead = true;
+    };
     // A button is down and it is not clear yet what will come of it.
     struct Pressed {
         CanvasPointer pointer;
         RowRef row;  // invalid number: the empty map
         bool wasSelected = false;
         std::optional<Grip> grip = {};  // the arrow of a card
+        std::optional<End> end = {};    // of the only selected dependency
     };
     void hover(QPointF place);
     void beginDrag(const CanvasPointer& pointer);
@@ -47,6 +53,7 @@ private:
     void click(const Pressed& pressed);
     [[nodiscard]] Id<Touchpoint> hoveredAt(QPointF place) const;
     [[nodiscard]] std::optional<Grip> gripAt(QPointF place) const;
+    [[nodiscard]] std::optional<End> endAt(QPointF place) const;
     [[nodiscard]] RowRef rowAt(QPointF place) const;
 
     const ToolContext& m_context;

@@ -129,6 +129,23 @@ TEST_F(ContextMenuTest, OnAHeaderAddsBesideTheStageAndMovesIt) {
     EXPECT_EQ(names(), "Second,New stage,First,New stage");
 }
 
+TEST_F(ContextMenuTest, AlignsDistributesAndSelectsAlongTheDependencies) {
+    show(threeInARow());
+    session().select({refTo(Id<Touchpoint>{1})});
+    EXPECT_FALSE(action("arrange.alignLeft").isEnabled());
+    run("edit.selectDownstream");
+    EXPECT_EQ(session().selected<Touchpoint>().size(), 3U);
+    EXPECT_TRUE(action("arrange.distributeDown").isEnabled());
+    QTest::keyClick(&workspace().map(), Qt::Key_A, Qt::AltModifier);
+    EXPECT_EQ(centre(1).x(), centre(3).x());
+    EXPECT_GT(centre(2).y(), centre(1).y());
+    EXPECT_EQ(session().undoStack().count(), 1);
+    session().undoStack().undo();
+    session().select({refTo(Id<Touchpoint>{2})});
+    run("edit.selectUpstream");
+    EXPECT_EQ(session().selected<Touchpoint>(), (std::vector{Id<Touchpoint>{1}, Id<Touchpoint>{2}}));
+}
+
 TEST_F(ContextMenuTest, PlainKeysOfTheMapSwitchTheLensAndLeaveTableCellsAlone) {
     show(threeInARow());
     QTest::keyClick(&workspace().map(), Qt::Key_2);

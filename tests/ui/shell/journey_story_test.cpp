@@ -95,8 +95,9 @@ protected:
         }
     }
     void drawDependencies() {
-        click(centre("A"));  // its handles appear
-        drag(sideOf(map().mapScene().content().card(touchpoint("A"))->rect, Side::Right), centre("B"));
+        click(centre("A"));  // its arrows appear
+        const QRectF card = map().mapScene().content().card(touchpoint("A"))->rect;
+        drag(handlesOf(card, map().zoom())[0].centre, centre("B"));
         key(Qt::Key_L, Qt::ControlModifier);  // the Connect tool
         drag(centre("A"), centre("C"));
         drag(centre("B"), centre("D"));

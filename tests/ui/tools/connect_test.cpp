@@ -2,6 +2,7 @@
 
 #include <QSignalSpy>
 
+#include "core/edit/dependency_edits.h"
 #include "tests/ui/tools/canvas_fixture.h"
 
 namespace waymark {
@@ -25,12 +26,12 @@ struct ConnectTest : ::testing::Test {
 TEST_F(ConnectTest, HandlesShowWhileThePointerIsOverACard) {
     canvas.hover(canvas.centre(a));
     EXPECT_EQ(canvas.decoration().hovered, a);
-    canvas.hover({112.0, 120.0 + 36.0 + 5.0});  // on the way to the arrow
+    canvas.hover({112.0, 120.0 + 36.0 + 3.0});  // on the way to the arrow
     EXPECT_EQ(canvas.decoration().hovered, a);
     EXPECT_FALSE(canvas.decoration().pointed);
     canvas.hover(arrowBelow(a));
     EXPECT_EQ(canvas.decoration().pointed, Side::Below);
-    EXPECT_EQ(canvas.decoration().ghosts, std::vector{QRectF(40.0, 220.0, 144.0, 72.0)});  // what would grow
+    EXPECT_EQ(canvas.decoration().ghosts, std::vector{QRectF(40.0, 252.0, 144.0, 72.0)});  // what would grow
     canvas.hover({400.0, 420.0});
     EXPECT_FALSE(canvas.decoration().hovered.isValid());
     EXPECT_TRUE(canvas.decoration().ghosts.empty());
@@ -118,6 +119,50 @@ TEST_F(ConnectTest, ASlightShakeOnAnArrowIsAClickAndDrawsNoDependency) {
     EXPECT_FALSE(canvas.decoration().rubber);
     canvas.release(arrow + QPointF(2.0, 3.0));
     EXPECT_EQ(canvas.document().table<Touchpoint>().size(), 4U);
+}
+
+struct ReconnectTest : ConnectTest {
+    // Selects A before B and takes one of its ends.
+    QPointF endOf(bool isHead) {
+        canvas.session().select({refTo(Id<Dependency>{1})});
+        return endsOf(canvas.view().mapScene().content().edge(Id<Dependency>{1})->route)[isHead ? 1 : 0];
+    }
+    const Dependency& first() { return canvas.document().table<Dependency>().at(Id<Dependency>{1}); }
+};
+
+TEST_F(ReconnectTest, AnEndDraggedToAnotherCardKeepsKindLagAndShare) {
+    Dependency row = first();
+    row.kind = DependencyKind::StartToStart;
+    row.lag = {Minutes{60}, TimeUnit::Hour};
+    canvas.session().edit(edit::setDependency(canvas.document(), row), "kind");
+    canvas.drag(endOf(true), canvas.centre(c));
+    EXPECT_EQ(first().predecessor, a);
+    EXPECT_EQ(first().successor, c);
+    EXPECT_EQ(first().kind, DependencyKind::StartToStart);
+    EXPECT_EQ(first().lag.length, Minutes{60});
+    EXPECT_EQ(dependencies(), 2U);
+    canvas.session().undoStack().undo();
+    EXPECT_EQ(first().successor, b);
+}
+
+TEST_F(ReconnectTest, ACycleIsRefusedWhileHoveringAndTheEmptyMapLeavesItAsItWas) {
+    canvas.press(endOf(false));
+    canvas.moveTo({400.0, 300.0});
+    ASSERT_TRUE(canvas.decoration().rubber);
+    // The arrow still points at B.
+    EXPECT_DOUBLE_EQ(canvas.decoration().rubber->points.front().y, 300.0);
+    canvas.moveTo(canvas.centre(c));
+    EXPECT_TRUE(canvas.decoration().isRefused);  // B before C before B
+    EXPECT_FALSE(canvas.decoration().cycle.empty());
+    canvas.moveTo({400.0, 400.0});
+    EXPECT_FALSE(canvas.decoration().isRefused);
+    canvas.release({400.0, 400.0});
+    EXPECT_EQ(canvas.document(), journey.document());
+    canvas.press(endOf(true));
+    canvas.moveTo({400.0, 400.0});
+    canvas.key(Qt::Key_Escape);
+    canvas.release({400.0, 400.0});
+    EXPECT_EQ(canvas.document(), journey.document());
 }
 
 TEST_F(ConnectTest, WithTheConnectToolADragFromAnywhereOnACardConnects) {

@@ -176,7 +176,7 @@ TEST_F(InlineEditorTest, ThePlusBehindTheLastHeaderAddsAStageOrLaneAndNamesItInO
 TEST_F(InlineEditorTest, DraggingTheBorderOfAHeaderResizesTheStageInOneStep) {
     MapHeader& header = canvas.view().stageHeader();
     const QRectF first = header.rectOf(refTo(Id<Stage>{1}));
-    const QPoint border(static_cast<int>(first.right()), 10);
+    const QPoint border(static_cast<int>(first.right()), 26);
     QTest::mousePress(&header, Qt::LeftButton, Qt::NoModifier, border);
     for (const int way : {30, 64}) {
         const QPoint at = border + QPoint(way, 0);

@@ -137,10 +137,10 @@ TEST_F(SelectToolTest, CardsSnapIntoLineWithOthersUnlessControlIsHeld) {
 TEST_F(SelectToolTest, ShiftKeepsADragLevel) {
     canvas.press(canvas.centre(a));
     canvas.moveTo(QPointF(150.0, 130.0), Qt::ShiftModifier);
-    canvas.moveTo(QPointF(200.0, 170.0), Qt::ShiftModifier);
-    canvas.release(QPointF(200.0, 170.0), Qt::ShiftModifier);
+    canvas.moveTo(QPointF(176.0, 170.0), Qt::ShiftModifier);
+    canvas.release(QPointF(176.0, 170.0), Qt::ShiftModifier);
     EXPECT_EQ(placement(a).y, 120.0);
-    EXPECT_EQ(placement(a).x, 200.0);
+    EXPECT_EQ(placement(a).x, 176.0);
 }
 
 TEST_F(SelectToolTest, AltDragLeavesTheCardAndDropsACopy) {
@@ -219,6 +219,21 @@ TEST_F(SelectToolTest, GrowingOntoANeighbourMovesItOn) {
     EXPECT_EQ(content.card(b)->rect, before);
     EXPECT_GE(grown.top(), before.bottom());
     EXPECT_GT(grown.left(), content.card(a)->rect.right());
+}
+
+TEST_F(SelectToolTest, ACardDroppedOnAnotherComesToRestBesideItUnlessControlIsHeld) {
+    const auto& content = canvas.view().mapScene().content();
+    canvas.press(canvas.centre(a));
+    for (const double share : {0.2, 0.6, 1.0})
+        canvas.moveTo(canvas.centre(a) * (1.0 - share) + QPointF(330.0, 130.0) * share);
+    ASSERT_EQ(canvas.decoration().ghosts.size(), 1U);
+    const QRectF promised = canvas.decoration().ghosts.front();
+    canvas.release({330.0, 130.0});
+    EXPECT_EQ(content.card(a)->rect, promised);
+    EXPECT_FALSE(promised.intersects(content.card(b)->rect));
+    canvas.session().undoStack().undo();
+    canvas.drag(canvas.centre(a), {330.0, 130.0}, Qt::ControlModifier);
+    EXPECT_EQ(canvas.centre(a), QPointF(330.0, 130.0));
 }
 
 TEST_F(SelectToolTest, AnUndoInTheMiddleOfADragEndsIt) {
