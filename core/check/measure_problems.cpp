@@ -10,6 +10,7 @@
 #include "core/base/date_text.h"
 #include "core/base/number_text.h"
 #include "core/check/problem_ids.h"
+#include "core/measure/measure_series.h"
 #include "core/measure/survey_figures.h"
 
 namespace waymark {
@@ -25,6 +26,7 @@ constexpr std::size_t kSpread = 0x9E3779B97F4A7C15U;  // so that neighbouring da
 struct Arrivals {
     std::vector<const MeasureFigure*> figures;  // in the order of their ids
     std::int64_t answers = 0, offScale = 0;
+    std::set<Date> answered;  // beginnings of periods, where there are figures too
 };
 
 class MeasureCheck {
@@ -34,8 +36,12 @@ public:
         for (const SurveyResponse& row : document.table<SurveyResponse>()) {
             for (const Answer& answer : row.answers) {
                 Arrivals& arrivals = m_known[answer.measure];
+                const Measure& measure = document.table<Measure>().at(answer.measure);
                 ++arrivals.answers;
-                if (!isOnScale(document.table<Measure>().at(answer.measure), answer.value)) ++arrivals.offScale;
+                if (!isOnScale(measure, answer.value))
+                    ++arrivals.offScale;
+                else if (!arrivals.figures.empty())
+                    arrivals.answered.insert(beginOf(row.date, measure.period));
             }
         }
     }
@@ -52,6 +58,11 @@ public:
             add(kAnswersOffScale, Severity::Warning, row, {toText(arrivals.offScale), toText(arrivals.answers)});
         }
         checkFigures(row, arrivals.figures);
+        // Answers count before ready figures, see measure_series.h.
+        for (const MeasureFigure* figure : arrivals.figures) {
+            if (arrivals.answered.contains(beginOf(figure->date, row.period)))
+                add(kFigureBesideAnswers, Severity::Warning, row, {writeDate(figure->date)});
+        }
     }
     // Measures of the same kind whose figures cannot be compared.
     void checkUnits() {

@@ -33,7 +33,10 @@ inline constexpr std::string_view kProgressFarAhead = "progress-far-ahead";
 
 // Money. Flows: details begin with the names of flow and initiative.
 inline constexpr std::string_view kNoPeriods = "horizon-zero";
-inline constexpr std::string_view kRateTooLow = "discount-rate-too-low";             // details: per cent
+inline constexpr std::string_view kRateTooLow = "discount-rate-too-low";              // details: per cent
+inline constexpr std::string_view kFinanceRateTooLow = "finance-rate-too-low";        // details: per cent
+inline constexpr std::string_view kReinvestRateTooLow = "reinvestment-rate-too-low";  // details: per cent
+inline constexpr std::string_view kBudgetBelowZero = "budget-below-zero";
 inline constexpr std::string_view kFlowTooLarge = "flow-too-large";                  // details: ..., most
 inline constexpr std::string_view kFlowEndsTooSoon = "flow-ends-before-it-begins";   // details: ..., from, to
 inline constexpr std::string_view kFlowBehindHorizon = "flow-behind-horizon";        // details: ..., from, horizon
@@ -41,17 +44,24 @@ inline constexpr std::string_view kFlowWithoutCustomers = "flow-without-customer
 inline constexpr std::string_view kSavingsWithoutCustomers = "savings-without-customers";  // details: initiative
 inline constexpr std::string_view kFlowWithoutAmount = "flow-without-amount";              // details: ...
 inline constexpr std::string_view kEffectWithoutTarget = "effect-without-target";          // details: initiative
-inline constexpr std::string_view kInitiativeImpossible = "initiative-impossible";         // details: initiative
+// Effects: details begin with the name of the initiative.
+inline constexpr std::string_view kShareWithoutDecision = "share-effect-without-decision";  // details: ..., touchpoint
+inline constexpr std::string_view kShareWithoutWay = "share-effect-without-way";            // details: ..., from, to
+inline constexpr std::string_view kShareNotStated = "share-effect-without-shares";          // details: ..., touchpoint
+inline constexpr std::string_view kCapacityUnused = "capacity-effect-unused";               // details: ..., resource
+inline constexpr std::string_view kEffectIdle = "effect-without-consequence";  // details: ..., touchpoint or resource
+inline constexpr std::string_view kInitiativeImpossible = "initiative-impossible";  // details: initiative
 inline constexpr std::string_view kScenarioExcludes = "scenario-excludes";  // details: scenario, two initiatives
 inline constexpr std::string_view kScenarioLacks = "scenario-lacks";        // details: scenario, initiative, needed one
 
 // Measures: details begin with the name of the measure.
 inline constexpr std::string_view kMeasureWithoutFigures = "measure-without-figures";
-inline constexpr std::string_view kScaleReversed = "scale-reversed";            // details: ..., lowest, highest
-inline constexpr std::string_view kAnswersOffScale = "answers-off-scale";       // details: ..., how many, of how many
-inline constexpr std::string_view kFigureImpossible = "figure-impossible";      // details: ..., figure, date
-inline constexpr std::string_view kFigureTwice = "figure-twice";                // details: ..., date
-inline constexpr std::string_view kFiguresOutOfOrder = "figures-out-of-order";  // details: ..., date, date before
+inline constexpr std::string_view kScaleReversed = "scale-reversed";        // details: ..., lowest, highest
+inline constexpr std::string_view kAnswersOffScale = "answers-off-scale";   // details: ..., how many, of how many
+inline constexpr std::string_view kFigureImpossible = "figure-impossible";  // details: ..., figure, date
+inline constexpr std::string_view kFigureTwice = "figure-twice";            // details: ..., date
+inline constexpr std::string_view kFigureBesideAnswers = "figure-beside-answers";  // details: ..., date
+inline constexpr std::string_view kFiguresOutOfOrder = "figures-out-of-order";     // details: ..., date, date before
 inline constexpr std::string_view kUnitsDiffer = "units-differ";      // details: ..., unit, other measure, its unit
 inline constexpr std::string_view kResponseTwice = "response-twice";  // details: respondent, date
 
@@ -74,6 +84,9 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kProgressFarAhead,
                                         kNoPeriods,
                                         kRateTooLow,
+                                        kFinanceRateTooLow,
+                                        kReinvestRateTooLow,
+                                        kBudgetBelowZero,
                                         kFlowTooLarge,
                                         kFlowEndsTooSoon,
                                         kFlowBehindHorizon,
@@ -81,6 +94,11 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kFlowWithoutAmount,
                                         kSavingsWithoutCustomers,
                                         kEffectWithoutTarget,
+                                        kShareWithoutDecision,
+                                        kShareWithoutWay,
+                                        kShareNotStated,
+                                        kCapacityUnused,
+                                        kEffectIdle,
                                         kInitiativeImpossible,
                                         kScenarioExcludes,
                                         kScenarioLacks,
@@ -89,6 +107,7 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kAnswersOffScale,
                                         kFigureImpossible,
                                         kFigureTwice,
+                                        kFigureBesideAnswers,
                                         kFiguresOutOfOrder,
                                         kUnitsDiffer,
                                         kResponseTwice};

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/number_text.h"
+#include "core/check/effect_problems.h"
 #include "core/check/problem_ids.h"
 #include "core/value/cash_series.h"
 
@@ -24,11 +25,15 @@ void checkReckoning(const Document& document, Problems& found) {
     if (settings.horizon <= 0) {
         found.push_back({std::string(kNoPeriods), Severity::Error, {refTo(kValueSettingsId)}, {}});
     }
-    if (!(settings.discountRate > -1.0)) {
-        found.push_back({std::string(kRateTooLow),
-                         Severity::Error,
-                         {refTo(kValueSettingsId)},
-                         {toText(settings.discountRate * 100.0, 1)}});
+    const auto checkRate = [&](std::string_view id, Severity severity, double rate) {
+        if (rate > -1.0) return;
+        found.push_back({std::string(id), severity, {refTo(kValueSettingsId)}, {toText(rate * 100.0, 1)}});
+    };
+    checkRate(kRateTooLow, Severity::Error, settings.discountRate);
+    checkRate(kFinanceRateTooLow, Severity::Warning, settings.financeRate.value_or(0.0));
+    checkRate(kReinvestRateTooLow, Severity::Warning, settings.reinvestRate.value_or(0.0));
+    if (settings.budget && *settings.budget < Money{}) {
+        found.push_back({std::string(kBudgetBelowZero), Severity::Warning, {refTo(kValueSettingsId)}, {}});
     }
 }
 
@@ -60,14 +65,6 @@ void checkFlow(const Document& document, const Defined<Reckoning>& reckoning, co
     }
     if (reckoning && !(mostOf(row, *reckoning) <= static_cast<double>(kLargestAmount))) {
         add(kFlowTooLarge, Severity::Error, {whole(kLargestAmount / 100)});
-    }
-}
-
-bool hasTarget(const Effect& row) {
-    switch (row.kind) {
-        case EffectKind::AddedCapacity: return row.resource.isValid();
-        case EffectKind::BranchShare: return row.touchpoint.isValid() && row.into.isValid();
-        default: return row.touchpoint.isValid();
     }
 }
 
@@ -124,13 +121,7 @@ void checkMoney(const Document& document, Problems& found) {
     checkReckoning(document, found);
     const auto reckoning = reckoningOf(document.valueSettings());
     for (const CashFlow& row : document.table<CashFlow>()) checkFlow(document, reckoning, row, found);
-    for (const Effect& row : document.table<Effect>()) {
-        if (hasTarget(row)) continue;
-        found.push_back({std::string(kEffectWithoutTarget),
-                         Severity::Warning,
-                         {refTo(row.id), refTo(row.initiative)},
-                         {document.table<Initiative>().at(row.initiative).name}});
-    }
+    checkEffects(document, found);
     for (const Initiative& row : document.table<Initiative>()) {
         if (row.savingsFrom > 0 && document.valueSettings().customers == 0) {
             found.push_back({std::string(kSavingsWithoutCustomers), Severity::Warning, {refTo(row.id)}, {row.name}});

@@ -406,9 +406,6 @@ void FieldReader::answers(std::string_view key, std::vector<Answer>& into) {
         into.push_back({Id<Measure>{static_cast<std::uint32_t>(measure)}, value});
     });
     std::ranges::stable_sort(into, {}, &Answer::measure);
-    const auto twice = std::ranges::adjacent_find(into, {}, &Answer::measure);
-    if (twice == into.end()) return;
-    fail(ErrorCode::DuplicateRow, {std::string(key), toText(std::int64_t{twice->measure.value})});
 }
 
 void FieldReader::fail(ErrorCode code, std::vector<std::string> details) {

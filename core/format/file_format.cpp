@@ -113,6 +113,7 @@ public:
         if (!m_end) return failureAt(m_lines.number(), ErrorCode::DamagedFile, {"its last line is missing"});
         noteWhatWasSeen();
         for (Problem& note : m_rows.dropDemandsOfNobody()) m_notes.push_back(std::move(note));
+        for (Problem& note : m_rows.splitResponses()) m_notes.push_back(std::move(note));
         auto lines = m_rows.touchpointLines();
         auto document = m_rows.finish();
         if (!document) return tl::unexpected<Error>(std::move(document.error()));

@@ -21,7 +21,7 @@ inline constexpr std::string_view kFormatVersion = "1.3";
 // (major version; a newer minor version is a note), DamagedFile, DuplicateRow, DuplicateCode, EmptyCode,
 // DanglingReference, SelfDependency, DuplicateDependency, TooManyRows, and those of RowReader::readLine.
 // Notes: newer-minor-version, unknown-key, unknown-row, checksum-differs, rows-missing, text-cleaned,
-// demand-left-out.
+// demand-left-out, answer-twice.
 [[nodiscard]] Result<Loaded> readDocument(std::string_view bytes);
 
 }  // namespace waymark

@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <unordered_set>
 
+#include "core/base/date_text.h"
 #include "core/base/number_text.h"
 #include "core/model/names.h"
 #include "core/model/row_references.h"
@@ -61,6 +62,33 @@ std::vector<Problem> RowCollector::dropDemandsOfNobody() {
         }
         return isLost;
     });
+    return notes;
+}
+
+std::vector<Problem> RowCollector::splitResponses() {
+    auto& rows = std::get<Rows<SurveyResponse>>(m_rows);
+    std::uint32_t last = 0;
+    for (const auto& [row, line] : rows) last = std::max(last, row.id.value);
+    std::vector<Problem> notes;
+    for (std::size_t k = 0; k < rows.size(); ++k) {  // those that come behind are looked at too
+        SurveyResponse& row = rows[k].row;
+        SurveyResponse rest = row;
+        rest.answers.clear();
+        // They are in the order of their measures.
+        const auto known = std::unique(row.answers.begin(), row.answers.end(), [&](const auto& one, const auto& other) {
+            if (one.measure != other.measure) return false;
+            rest.answers.push_back(other);
+            return true;
+        });
+        row.answers.erase(known, row.answers.end());
+        if (rest.answers.empty()) continue;
+        rest.id = Id<SurveyResponse>{++last};
+        notes.push_back({"answer-twice",
+                         Severity::Warning,
+                         {refTo(row.id), refTo(rest.id)},
+                         {row.respondent, writeDate(row.date), toText(std::int64_t(rest.answers.size()))}});
+        rows.push_back({std::move(rest), rows[k].line});
+    }
     return notes;
 }
 

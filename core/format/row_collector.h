@@ -33,6 +33,10 @@ public:
     // demand-left-out for each.
     std::vector<Problem> dropDemandsOfNobody();
 
+    // A response that answers a measure twice becomes two of the same person and day, so that no answer is lost.
+    // Returns a note answer-twice for each.
+    std::vector<Problem> splitResponses();
+
     // The document with all rows; the collector is spent afterwards. Errors: DanglingReference, EmptyCode,
     // DuplicateCode, SelfDependency, DuplicateDependency (same two touchpoints and same kind).
     [[nodiscard]] Result<Document> finish();

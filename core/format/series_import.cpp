@@ -461,7 +461,8 @@ Result<SeriesImport> importSeries(std::string_view text, const Document& documen
 }
 
 Result<std::vector<MeasureFigure>> readPoints(std::string_view text) {
-    const SeriesMapping shape = guessMapping(text, Document(), text.find('\t') != std::string_view::npos ? '\t' : ';');
+    const auto has = [&](char separator) { return text.find(separator) != std::string_view::npos; };
+    const SeriesMapping shape = guessMapping(text, Document(), has('\t') ? '\t' : has(';') ? ';' : ',');
     CsvReader records(text, shape.separator);
     std::vector<MeasureFigure> points;
     bool isHeader = shape.hasHeader;

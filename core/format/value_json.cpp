@@ -9,6 +9,7 @@
 #include "core/format/money_text.h"
 #include "core/format/problem_report.h"
 #include "core/format/report_text.h"
+#include "core/value/kept_figures.h"
 
 namespace waymark {
 namespace {
@@ -176,7 +177,7 @@ private:
         });
     }
     void writeBaseline(const Baseline& row) {
-        const BaselineFigures figures = row.figures.value_or(BaselineFigures{});
+        const BaselineFigures figures = keptFigures(row);
         const auto time = [&](const char* key, const std::optional<WorkTime>& at) {
             const auto minutes = at ? std::optional(static_cast<double>(at->time_since_epoch().count())) : std::nullopt;
             m_fields.optional(key, minutes ? std::optional(perUnit(*minutes, m_unit)) : std::nullopt);

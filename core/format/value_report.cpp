@@ -8,14 +8,17 @@
 namespace waymark {
 namespace {
 
-// What a set is worth together, rounded once: the same figure wherever the set is named.
+// What a set is worth together and costs, each rounded once: the same figures wherever the set is named.
 void setTogether(const Document& document, std::span<const InitiativeValue> values, const Reckoning& reckoning,
                  double costToday, PortfolioChoice& choice) {
     std::vector<Id<Initiative>> ids;
     for (const std::uint32_t item : choice.chosen) ids.push_back(values[item].id);
-    const auto value = rounded(presentValue(linesOf(document, ids, reckoning, costToday), reckoning));
-    if (!value) return;
+    const std::vector<FlowLine> lines = linesOf(document, ids, reckoning, costToday);
+    const auto value = rounded(presentValue(lines, reckoning));
+    const auto cost = rounded(costOf(lines, reckoning.settings.budgetScope));
+    if (!value || !cost) return;
     choice.value = *value;
+    choice.cost = *cost;
     choice.bound = choice.isOptimal ? *value : std::max(choice.bound, *value);
 }
 
@@ -63,17 +66,14 @@ ValueReport reportInitiatives(const Document& document, const ValueRuns& runs, c
     report.best = bestSet(report.portfolio, {}, {}, stop).value_or(PortfolioChoice{});
     report.leftOut = whyLeftOut(report.portfolio, report.best, {}, stop);
     report.frontier = efficientFrontier(report.portfolio, 40, {}, stop);
-    if (reckoning && !report.portfolio.overlaps.empty()) {
+    if (reckoning) {
+        setTogether(document, values, *reckoning, report.cost.expected, report.best);
         for (PortfolioChoice& choice : report.frontier)
             setTogether(document, values, *reckoning, report.cost.expected, choice);
     }
     std::vector<Id<Initiative>> chosen;
     for (const std::uint32_t item : report.best.chosen) chosen.push_back(values[item].id);
     report.together = valueOf(document, chosen, report.cost.expected);
-    if (const auto& value = report.together.counted().netPresentValue) {
-        report.best.value = *value;
-        report.best.bound = report.best.isOptimal ? *value : std::max(report.best.bound, *value);
-    }
     report.savingsOverlap = !addsUp(report.portfolio, report.best);
     return report;
 }

@@ -7,6 +7,7 @@
 #include "core/format/money_text.h"
 #include "core/format/report_text.h"
 #include "core/format/text_table.h"
+#include "core/value/kept_figures.h"
 
 namespace waymark {
 namespace {
@@ -206,7 +207,7 @@ private:
             return at ? std::optional(static_cast<double>(at->time_since_epoch().count())) : std::nullopt;
         };
         for (const Baseline& row : m_document.table<Baseline>()) {
-            const BaselineFigures figures = row.figures.value_or(BaselineFigures{});
+            const BaselineFigures figures = keptFigures(row);
             table.add({row.name, row.date ? writeDate(*row.date) : "",
                        row.figures ? time(minutesOf(figures.expected)) : "not kept", time(minutesOf(figures.likely80)),
                        chanceOr(figures.chance ? std::optional(figures.chance->value()) : std::nullopt),

@@ -35,9 +35,14 @@ void compareEmotions(const RowChange<Experience>& change, EffectsById& effects) 
 // Resources that are more or fewer concern all who need them.
 void compareStaff(const Document& document, const ChangeSet& changes, EffectsById& effects) {
     std::set<Id<Resource>> resources;
-    forEachChange<Resource>(changes, [&](const RowChange<Resource>& change) { resources.insert(change.id); });
+    std::set<std::string> skills;
+    forEachChange<Resource>(changes, [&](const RowChange<Resource>& change) {
+        resources.insert(change.id);
+        if (change.before) skills.insert(change.before->skills.begin(), change.before->skills.end());
+    });
     for (const Demand& demand : document.table<Demand>()) {
-        if (resources.contains(demand.resource)) effects[demand.touchpoint].hasOtherStaff = true;
+        const bool bySkill = !demand.resource.isValid() && skills.contains(demand.skill);
+        if (resources.contains(demand.resource) || bySkill) effects[demand.touchpoint].hasOtherStaff = true;
     }
     forEachChange<Demand>(changes, [&](const RowChange<Demand>& change) {
         if (change.before) effects[change.before->touchpoint].hasOtherStaff = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/value/scenario.h"
+#include "core/value/scenario_effects.h"
 
 namespace waymark {
 namespace {
@@ -16,6 +17,20 @@ ScenarioOutcome outcomeOf(const Document& document, const std::optional<Simulati
         outcome.delay = delayCost(document.valueSettings(), outcome.simulated->daysLate);
     }
     return outcome;
+}
+
+// Whatever a map would mark, and besides that what changes in a row without a mark of its own.
+std::vector<Id<Touchpoint>> changedBy(const Document& document, const ChangeSet& changes,
+                                      std::span<const Id<Initiative>> initiatives) {
+    std::vector<Id<Touchpoint>> ids;
+    if (const auto effects = scenarioEffects(document, initiatives)) {
+        for (const TouchpointEffect& effect : *effects) ids.push_back(effect.id);
+    }
+    forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) { ids.push_back(change.id); });
+    forEachChange<Experience>(changes, [&](const RowChange<Experience>& change) { ids.emplace_back(change.id.value); });
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 }  // namespace
@@ -50,23 +65,11 @@ std::vector<ScenarioOutcome> scenarioOutcomes(const Document& document,
         if (stop.stop_requested() || !changes || !changed.apply(*changes)) continue;
         ScenarioOutcome outcome = outcomeOf(changed, settings, stop);
         outcome.id = row.id;
-        outcome.changed = touchpointsIn(*changes);
+        outcome.changed = changedBy(document, *changes, row.initiatives);
         outcome.value = valueOf(document, row.initiatives, all.front().figures.costPerPass);
         all.push_back(std::move(outcome));
     }
     return all;
-}
-
-std::vector<Id<Touchpoint>> touchpointsIn(const ChangeSet& changes) {
-    std::vector<Id<Touchpoint>> ids;
-    forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) { ids.push_back(change.id); });
-    forEachChange<Experience>(changes, [&](const RowChange<Experience>& change) { ids.emplace_back(change.id.value); });
-    forEachChange<Demand>(changes, [&](const RowChange<Demand>& change) {
-        ids.push_back(change.before ? change.before->touchpoint : change.after->touchpoint);
-    });
-    std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    return ids;
 }
 
 }  // namespace waymark

@@ -36,7 +36,7 @@ struct ScenarioOutcome {
     ScenarioFigures figures;
     std::optional<SimulatedFinish> simulated;
     std::optional<DelayCost> delay;       // where there is a promise and it was simulated
-    std::vector<Id<Touchpoint>> changed;  // rising: whose row, experience or demands change, or that fall away
+    std::vector<Id<Touchpoint>> changed;  // rising: whose row, experience, staff or ways out change, or that fall away
     std::optional<ValueFigures> value;    // of the initiatives together; none for the journey as it is
 };
 
@@ -44,8 +44,5 @@ struct ScenarioOutcome {
 [[nodiscard]] std::vector<ScenarioOutcome> scenarioOutcomes(const Document& document,
                                                             const std::optional<SimulationSettings>& settings,
                                                             const std::stop_token& stop = {});
-
-// Which touchpoints a change set of initiativeChanges() is about.
-[[nodiscard]] std::vector<Id<Touchpoint>> touchpointsIn(const ChangeSet& changes);
 
 }  // namespace waymark

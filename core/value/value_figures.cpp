@@ -168,12 +168,7 @@ ValueFigures valueFigures(std::span<const FlowLine> lines, const Reckoning& reck
     figures.without = moneyFigures(series.costs, series.benefits, without, reckoning);
     figures.with = moneyFigures(series.costs, added(series.benefits, series.intangibles), with, reckoning);
     figures.net = figures.countsIntangibles ? with : without;
-    CompensatedSum investment;
-    for (const FlowLine& line : lines) {
-        if (line.kind != FlowKind::Cost || !line.isOnce) continue;
-        investment.add(line.expected * line.unitsIn(line.from));
-    }
-    figures.investment = rounded(investment.value());
+    figures.investment = rounded(costOf(lines, BudgetScope::OneOffCosts));
     const double value = presentOf(figures.net, reckoning);
     figures.switching = switchingValues(lines, reckoning, value);
     figures.tornado = tornado(lines, reckoning, value);
@@ -184,6 +179,18 @@ double presentValue(std::span<const FlowLine> lines, const Reckoning& reckoning)
     CompensatedSum sum;
     for (const FlowLine& line : lines) {
         if (counts(line, reckoning.settings)) sum.add(line.sign() * line.expected * line.presentUnits);
+    }
+    return sum.value();
+}
+
+double costOf(std::span<const FlowLine> lines, BudgetScope scope) {
+    CompensatedSum sum;
+    for (const FlowLine& line : lines) {
+        if (line.kind != FlowKind::Cost || line.expected == 0.0) continue;
+        if (line.isOnce)
+            sum.add(line.expected * line.unitsIn(line.from));
+        else if (scope == BudgetScope::AllCosts)
+            for (std::int32_t k = line.from; k <= line.to; ++k) sum.add(line.expected * line.unitsIn(k));
     }
     return sum.value();
 }

@@ -68,6 +68,9 @@ struct ValueFigures {
 // Their net present value as expected and counted, in minor units, and nothing else.
 [[nodiscard]] double presentValue(std::span<const FlowLine> lines, const Reckoning& reckoning);
 
+// What a budget has to pay for these flows, undiscounted, in minor units.
+[[nodiscard]] double costOf(std::span<const FlowLine> lines, BudgetScope scope);
+
 // Where the settings give no reckoning every figure is undefined for that reason.
 [[nodiscard]] ValueFigures undefinedFigures(Undefined why);
 

@@ -92,8 +92,6 @@ std::vector<BadFile> badJourneys() {
         {"undated.waymark", journeyFile("{\"row\":\"figure\",\"id\":1,\"measure\":1}\n"), 2, "date"},
         {"unasked.waymark", journeyFile("{\"row\":\"response\",\"id\":1,\"date\":\"2026-01-01\",\"answers\":[[1]]}\n"),
          2, "a list of a measure and a number"},
-        {"twice.waymark",
-         journeyFile("{\"row\":\"response\",\"id\":1,\"date\":\"2026-01-01\",\"answers\":[[1,2],[1,3]]}\n"), 2, "1"},
         {"nobody.waymark", journeyFile("{\"row\":\"scenario\",\"id\":1,\"initiatives\":[4]}\n{\"row\":\"end\"}\n"), 2,
          "4"},
     };

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "core/value/kept_figures.h"
 #include "ui/style/date_words.h"
 #include "ui/style/wording.h"
 
@@ -17,17 +18,6 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::Base
 const QString kUnknown = QStringLiteral("–");
 
 double minutesOf(WorkTime time) { return static_cast<double>(time.time_since_epoch().count()); }
-
-// Older files hold no figures, but the chain of their plan and its buffer.
-BaselineFigures plannedFigures(const Baseline& row) {
-    BaselineFigures figures;
-    for (const BaselineBuffer& buffer : row.buffers) {
-        if (buffer.into.isValid()) continue;
-        figures.chainEnd = buffer.start;
-        figures.bufferEnd = buffer.start + buffer.length;
-    }
-    return figures;
-}
 
 QString dayOf(const Baseline& row) {
     if (!row.date || !row.date->ok()) return {};
@@ -85,7 +75,7 @@ private:
     }
     [[nodiscard]] static BaselineCell moodCell(const BaselineFigures& figures) {
         if (!figures.satisfaction) return {};
-        return {*figures.satisfaction, {}, QString::number(*figures.satisfaction, 'f', 2)};
+        return {*figures.satisfaction, {}, numberWords(*figures.satisfaction, 2)};
     }
 
     std::string m_currency;
@@ -108,7 +98,7 @@ TimeUnit unitOfAll(const Document& document, const std::optional<BaselineFigures
     WorkTime latest = now ? now->expected.value_or(WorkTime{}) : WorkTime{};
     for (const Baseline& row : document.table<Baseline>()) {
         if (row.figures) latest = std::max(latest, row.figures->expected.value_or(WorkTime{}));
-        latest = std::max(latest, plannedFigures(row).chainEnd.value_or(WorkTime{}));
+        latest = std::max(latest, keptFigures(row).chainEnd.value_or(WorkTime{}));
     }
     return displayUnit(latest.time_since_epoch());
 }
@@ -147,7 +137,7 @@ std::vector<BaselineLine> baselineLines(const Document& document, const std::opt
     std::vector<BaselineLine> lines;
     const LineMaker maker(document, unitOfAll(document, now));
     for (const Baseline& row : document.table<Baseline>()) {
-        BaselineLine line = maker.line(row.figures ? *row.figures : plannedFigures(row));
+        BaselineLine line = maker.line(keptFigures(row));
         line.id = row.id;
         line.name = QString::fromStdString(row.name);
         line.when = dayOf(row);

@@ -176,6 +176,10 @@ QString noteSentence(const std::string& id, const Facts& f) {
     if (id == "column-left-out") return tr("The column “%1” is not known and was left out.").arg(f[0]);
     if (id == "checksum-differs") return tr("The file was changed by hand or by another program since it was saved.");
     if (id == "rows-missing") return tr("Of %2 %1 rows only %3 are there.").arg(f[0], f[1], f[2]);
+    if (id == "answer-twice") {
+        return tr("A response of %2 answers %3 measures twice; what comes second became a response of its own.")
+            .arg(f[0], f[1], f[2]);
+    }
     if (id == "demand-left-out") {
         return tr("%1 asks for resource number %2, which is not there any more; the demand was left out.")
             .arg(f[0], f[1]);
@@ -192,6 +196,11 @@ QString noteSentence(const std::string& id, const Facts& f) {
 QString moneySentence(const std::string& id, const Facts& f) {
     if (id == kNoPeriods) return tr("The horizon is 0, so nothing can be reckoned. Set how many periods count.");
     if (id == kRateTooLow) return tr("The discount rate is %1 %; it must be above -100 %.").arg(f[0]);
+    if (id == kFinanceRateTooLow) {
+        return tr("The rate at which money is lent is %1 %; it must be above -100 %.").arg(f[0]);
+    }
+    if (id == kReinvestRateTooLow) return tr("The rate that returns earn is %1 %; it must be above -100 %.").arg(f[0]);
+    if (id == kBudgetBelowZero) return tr("The budget is below 0 and counts as 0.");
     if (id == kFlowTooLarge) {
         return tr("%1 (%2) comes to more than %3 in all; its figures cannot be shown.").arg(f[0], f[1], f[2]);
     }
@@ -212,6 +221,19 @@ QString moneySentence(const std::string& id, const Facts& f) {
     if (id == kEffectWithoutTarget) {
         return tr("An effect of %1 does not say on what it acts and changes nothing.").arg(f[0]);
     }
+    if (id == kShareWithoutDecision) {
+        return tr("%1 moves customers at %2, which is no decision, so nothing changes.").arg(f[0], f[1]);
+    }
+    if (id == kShareWithoutWay) {
+        return tr("%1 moves customers from %2 to %3, but no way leads there, so nothing changes.")
+            .arg(f[0], f[1], f[2]);
+    }
+    if (id == kShareNotStated) {
+        return tr("%1 moves customers at %2, where no shares are stated, so nothing changes.").arg(f[0], f[1]);
+    }
+    if (id == kCapacityUnused)
+        return tr("%1 adds to %2, which no touchpoint needs, so nothing changes.").arg(f[0], f[1]);
+    if (id == kEffectIdle) return tr("An effect of %1 on %2 leaves everything as it is.").arg(f[0], f[1]);
     if (id == kInitiativeImpossible) return tr("%1 needs what it cannot go together with.").arg(f[0]);
     if (id == kScenarioExcludes) {
         return tr("The scenario %1 holds %2 and %3, which exclude each other.").arg(f[0], f[1], f[2]);
@@ -229,6 +251,9 @@ QString measureSentence(const std::string& id, const Facts& f) {
     }
     if (id == kFigureImpossible) return tr("%1 cannot be %2, as it is said to be on %3.").arg(f[0], f[1], f[2]);
     if (id == kFigureTwice) return tr("%1 has two figures for %2; the later one counts.").arg(f[0], f[1]);
+    if (id == kFigureBesideAnswers) {
+        return tr("%1 has a figure for %2 and answers for the same period; the answers count.").arg(f[0], f[1]);
+    }
     if (id == kFiguresOutOfOrder) {
         return tr("Figures of %1 are not in the order of time (%2 comes after %3); they are shown in order.")
             .arg(f[0], f[1], f[2]);

@@ -91,6 +91,31 @@ TEST(FileFormat, HowADocumentCameAboutDoesNotShowInItsBytes) {
     EXPECT_EQ(writeDocument(document), bytes);
 }
 
+TEST(FileFormat, AResponseThatAnswersAMeasureTwiceBecomesTwoAndLosesNothing) {
+    const auto read = readDocument(
+        "{\"format\":\"waymark\",\"version\":\"1.3\"}\n"
+        "{\"row\":\"measure\",\"id\":1,\"name\":\"CSAT\",\"kind\":\"csat\"}\n"
+        "{\"row\":\"measure\",\"id\":2,\"name\":\"NPS\",\"kind\":\"nps\"}\n"
+        "{\"row\":\"response\",\"id\":1,\"date\":\"2026-01-02\",\"respondent\":\"case 7\","
+        "\"answers\":[[1,4],[2,9],[1,5],[1,3]]}\n"
+        "{\"row\":\"response\",\"id\":4,\"date\":\"2026-01-03\",\"answers\":[[1,2]]}\n"
+        "{\"row\":\"end\"}\n");
+    ASSERT_TRUE(read);
+    std::vector<std::vector<Answer>> answers;
+    for (const SurveyResponse& row : read->document.table<SurveyResponse>()) {
+        answers.push_back(row.answers);
+        if (row.id.value != 4) {
+            EXPECT_EQ(row.respondent, "case 7");
+        }
+    }
+    const Id<Measure> one{1};
+    EXPECT_EQ(answers,
+              (std::vector<std::vector<Answer>>{{{one, 4}, {Id<Measure>{2}, 9}}, {{one, 2}}, {{one, 5}}, {{one, 3}}}));
+    const auto isSaid = [](const Problem& note) { return note.id == "answer-twice"; };
+    EXPECT_EQ(std::ranges::count_if(read->notes, isSaid), 2);
+    EXPECT_TRUE(readDocument(writeDocument(read->document))->notes.empty());
+}
+
 TEST(FileFormat, ABaselineOfAnEarlierVersionHasNoFigures) {
     const auto read = readDocument(
         "{\"format\":\"waymark\",\"version\":\"1.2\"}\n"

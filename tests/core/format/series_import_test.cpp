@@ -299,5 +299,17 @@ TEST(SeriesImport, AHundredThousandRowsComeIn) {
     EXPECT_EQ(import.problemCount, 1);  // days that go back
 }
 
+TEST(SeriesImport, PointsMayBePartedByTabsSemicolonsOrCommas) {
+    for (const char* text : {"2026-04-01\t12\t7\n", "2026-04-01;12;7\n", "2026-04-01,12,7\n"}) {
+        const auto points = readPoints(text);
+        ASSERT_TRUE(points) << text;
+        ASSERT_EQ(points->size(), 1U);
+        EXPECT_EQ(points->front().value, 12.0);
+        EXPECT_EQ(points->front().count, 7);
+    }
+    EXPECT_EQ(readPoints("2026-04-01;12,5\n")->front().value, 12.5);
+    EXPECT_EQ(readPoints("2026-04-01,12\n2026-05-01,13.5\n")->back().value, 13.5);
+}
+
 }  // namespace
 }  // namespace waymark

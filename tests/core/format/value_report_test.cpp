@@ -178,6 +178,7 @@ TEST(ValueReport, BaselinesArePrintedWithTheirFiguresAndThoseWithoutSaySo) {
     ValuedJourney journey;
     Baseline old;
     old.name = "Old";
+    old.buffers.push_back({journey.build.id("A"), {}, WorkTime{Minutes{960}}, Minutes{480}});
     apply(journey.document, edit::addBaseline(journey.document, old));
     Baseline spring;
     spring.name = "Spring";
@@ -191,7 +192,7 @@ TEST(ValueReport, BaselinesArePrintedWithTheirFiguresAndThoseWithoutSaySo) {
     const std::string json = valueJson(report, TimeUnit::Day, {});
     for (const char* part : {R"("name":"Old","date":null,"hasFigures":false,"finish":null)",
                              R"("name":"Spring","date":"2026-03-09","hasFigures":true,"finish":2)", R"("promise":0.75)",
-                             R"("costPerPass":480)"}) {
+                             R"("chain":2,"chainWithBuffer":3)", R"("costPerPass":480)"}) {
         EXPECT_NE(json.find(part), std::string::npos) << part << '\n' << json;
     }
     const std::string table = valueTable(report, TimeUnit::Day);

@@ -15,6 +15,7 @@
 #include "core/format/file_format.h"
 #include "core/value/journey_cost.h"
 #include "core/value/scenario_figures.h"
+#include "core/value/scenario_outcome.h"
 #include "tests/support/editing.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/random_journey.h"
@@ -257,6 +258,46 @@ TEST(Scenario, ObservedAndFixedTimesAreScaledToo) {
     EXPECT_TRUE(
         checkEstimate(scaled({Minutes{1}, Minutes{2}, Minutes{9}, TimeUnit::Day, Distribution::LogNormal}, 0.1)));
     EXPECT_EQ(scaled(fixedEstimate(kLongestDuration), 3.0), fixedEstimate(kLongestDuration));
+}
+
+TEST(ScenarioOutcome, NamesTouchpointsWhoseSharesOrStaffChange) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1).touchpoint("B", 1).touchpoint("C", 1).depend("A", "B").depend("A", "C");
+    Touchpoint decision = *build.document().find(build.id("A"));
+    decision.kind = TouchpointKind::Decision;
+    build.replace(decision);
+    Dependency way = *build.document().find(build.dependency("A", "B"));
+    way.share = Probability::from(0.3);
+    build.replace(way);
+    Resource agent{{}, "agent", 1, Money{6'000}};
+    agent.skills = {"advice"};
+    const auto resource = build.add(agent);
+    build.add(Demand{{}, build.id("B"), resource, 1});
+    Demand bySkill{{}, build.id("C"), {}, 1};
+    bySkill.skill = "advice";
+    build.add(bySkill);
+    Document document = build.document();
+    const auto outcomeOf = [&](EffectKind kind) {
+        Document changed = document;
+        Initiative initiative;
+        initiative.name = "Any";
+        Effect effect;
+        effect.initiative = test::applyAdding<Initiative>(changed, edit::addInitiative(changed, initiative));
+        effect.kind = kind;
+        effect.touchpoint = build.id("A");
+        effect.into = build.id("B");
+        effect.shift = 0.2;
+        effect.resource = resource;
+        effect.amount = 1;
+        test::apply(changed, edit::addEffect(changed, effect));
+        Scenario scenario;
+        scenario.name = "With it";
+        scenario.initiatives = {effect.initiative};
+        test::apply(changed, edit::addScenario(changed, scenario));
+        return scenarioOutcomes(changed, std::nullopt).back().changed;
+    };
+    EXPECT_EQ(outcomeOf(EffectKind::BranchShare), std::vector{build.id("A")});
+    EXPECT_EQ(outcomeOf(EffectKind::AddedCapacity), (std::vector{build.id("B"), build.id("C")}));
 }
 
 }  // namespace
