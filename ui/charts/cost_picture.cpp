@@ -193,7 +193,7 @@ QString delayWords(const Document& document, std::optional<double> daysLate) {
     const DelayCost delay = delayCost(settings, *daysLate);
     return costTr("Missing the promise costs %1 a pass and %2 a year: %3 days late on the average, at %4 a day.")
         .arg(moneyWords(nearest(delay.perPass), currency), moneyWords(nearest(delay.perYear), currency),
-             QString::number(*daysLate, 'f', *daysLate < 1.0 ? 2 : 1), perDay);
+             numberWords(*daysLate, *daysLate < 1.0 ? 2 : 1), perDay);
 }
 
 void paintCostSpread(QPainter& painter, const QRectF& area, const CostPicture& picture, const Theme& theme,

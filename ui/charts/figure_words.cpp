@@ -15,10 +15,10 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::Figu
 const QString kNone = QStringLiteral("–");
 
 // At most so many decimals, none that are zero.
-QString numberWords(double number, int decimals) {
+QString roundWords(double number, int decimals) {
     QString text = QString::number(number, 'f', decimals);
     while (text.contains('.') && (text.endsWith('0') || text.endsWith('.'))) text.chop(1);
-    return text == QLatin1String("-0") ? QStringLiteral("0") : text.replace('-', QChar(0x2212));
+    return text == QLatin1String("-0") ? QStringLiteral("0") : numberWords(text.replace('-', QChar(0x2212)));
 }
 
 int decimalsOf(const Measure& measure) {
@@ -35,7 +35,7 @@ QString withUnit(const QString& number, const Measure& measure) {
 
 QString partWords(double share) {
     const double percent = 100.0 * share;
-    return numberWords(percent, std::abs(percent) < 10.0 ? 1 : 0) + QChar(QChar::Nbsp) + '%';
+    return roundWords(percent, std::abs(percent) < 10.0 ? 1 : 0) + QChar(QChar::Nbsp) + '%';
 }
 
 QString unitOf(const Measure& measure) {
@@ -45,12 +45,12 @@ QString unitOf(const Measure& measure) {
 
 QString figureWords(const Measure& measure, double figure) {
     const bool hasSign = measure.kind == MeasureKind::PromoterScore && figure > 0.0;
-    return withUnit((hasSign ? "+" : "") + numberWords(figure, decimalsOf(measure)), measure);
+    return withUnit((hasSign ? "+" : "") + roundWords(figure, decimalsOf(measure)), measure);
 }
 
 QString rangeWords(const Measure& measure, const Interval& range) {
     const int decimals = decimalsOf(measure);
-    return withUnit(tr("%1 to %2").arg(numberWords(range.low, decimals), numberWords(range.high, decimals)), measure);
+    return withUnit(tr("%1 to %2").arg(roundWords(range.low, decimals), roundWords(range.high, decimals)), measure);
 }
 
 QString latestWords(const Measure& measure, const SeriesPoint& point) {
@@ -137,7 +137,7 @@ QString ratesWords(const Defined<std::vector<double>>& rates) {
 
 QString paybackWords(const Defined<Payback>& payback, PeriodLength period) {
     if (!payback) return payback.error() == Undefined::NeverPaidBack ? tr("never") : kNone;
-    const QString number = numberWords(payback->interpolated, 1);
+    const QString number = roundWords(payback->interpolated, 1);
     switch (period) {
         case PeriodLength::Week: return tr("%1 weeks").arg(number);
         case PeriodLength::Month: return tr("%1 months").arg(number);
@@ -149,9 +149,9 @@ QString paybackWords(const Defined<Payback>& payback, PeriodLength period) {
 
 QString shortAmountWords(double amount) {
     const double size = std::abs(amount);
-    if (size >= 1e6) return tr("%1 M").arg(QString::number(amount / 1e6, 'g', 4));
-    if (size >= 1e3) return tr("%1 k").arg(QString::number(amount / 1e3, 'g', 4));
-    return QString::number(amount, 'g', 4);
+    if (size >= 1e6) return tr("%1 M").arg(numberWords(QString::number(amount / 1e6, 'g', 4)));
+    if (size >= 1e3) return tr("%1 k").arg(numberWords(QString::number(amount / 1e3, 'g', 4)));
+    return numberWords(QString::number(amount, 'g', 4));
 }
 
 QString amountWords(const Defined<Money>& amount, std::string_view currency) {

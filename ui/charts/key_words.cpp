@@ -28,7 +28,7 @@ QString driverWords(const MeasuresReport& report, const Driver& driver) {
     }
     const double correlation = driver.correlation.value_or(0.0);
     return tr("drives %1: goes along with it by %2 (n = %3)")
-        .arg(quoted(overall), QString::number(correlation, 'f', 2))
+        .arg(quoted(overall), numberWords(correlation, 2))
         .arg(driver.count);
 }
 

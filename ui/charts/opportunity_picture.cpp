@@ -10,6 +10,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/key_words.h"
 #include "ui/style/colours.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -47,10 +48,9 @@ QString firstLine(const std::string& text) { return QString::fromStdString(text)
 QString detailsOf(const Document& document, const Opportunity& row) {
     const QString how = row.isMeasured ? tr("as measured") : tr("judged by emotion");
     const Experience& felt = document.table<Experience>().at(experienceOf(row.id));
-    QStringList lines{
-        titleOf(document.table<Touchpoint>().at(row.id)), tr("Importance %1 of 10").arg(row.importance),
-        tr("Dissatisfaction %1 of 10, %2").arg(QString::number(row.dissatisfaction, 'f', 1), how),
-        tr("Opportunity %1 of 20: %2").arg(QString::number(row.score, 'f', 1), quadrantWords(row.quadrant))};
+    QStringList lines{titleOf(document.table<Touchpoint>().at(row.id)), tr("Importance %1 of 10").arg(row.importance),
+                      tr("Dissatisfaction %1 of 10, %2").arg(numberWords(row.dissatisfaction, 1), how),
+                      tr("Opportunity %1 of 20: %2").arg(numberWords(row.score, 1), quadrantWords(row.quadrant))};
     if (!felt.painPoints.empty()) lines << tr("Pain point: %1").arg(firstLine(felt.painPoints));
     if (!felt.opportunities.empty()) lines << tr("What could be better: %1").arg(firstLine(felt.opportunities));
     return lines.join('\n');

@@ -26,7 +26,7 @@ double roundStep(double atLeast) {
 
 QString tickLabel(double value, double step, TimeUnit unit) {
     const int decimals = step >= 1.0 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
-    return QString::number(value, 'f', decimals) + QChar(0xA0) + unitSymbol(unit);
+    return numberWords(value, decimals) + QChar(0xA0) + unitSymbol(unit);
 }
 
 }  // namespace

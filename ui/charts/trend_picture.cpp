@@ -12,6 +12,7 @@
 #include "ui/charts/figure_words.h"
 #include "ui/style/colours.h"
 #include "ui/style/date_words.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -106,8 +107,8 @@ void paintGrid(QPainter& painter, const TrendFrame& frame, const TrendPicture& p
         const double y = frame.y(tick);
         painter.setPen(QPen(theme.line, 1.0));
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
-        paintText(painter, QRectF(frame.plot.left() - kLeft, y - 8.0, kLeft - 8.0, 16.0), QString::number(tick, 'g', 6),
-                  look, Qt::AlignRight | Qt::AlignVCenter);
+        paintText(painter, QRectF(frame.plot.left() - kLeft, y - 8.0, kLeft - 8.0, 16.0),
+                  numberWords(QString::number(tick, 'g', 6)), look, Qt::AlignRight | Qt::AlignVCenter);
     }
     const double step = frame.plot.width() / static_cast<double>(frame.count);
     const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(kLabelRoom / step)));

@@ -63,7 +63,7 @@ std::vector<WorthFigure> worthFigures(const MoneyFigures& figures, const Documen
         money(worthTr("Net present value"), figures.netPresentValue,
               worthTr("All benefits less all costs, at what they are worth now. Above 0 it pays.")),
         {worthTr("Benefit-cost ratio"),
-         figures.benefitCostRatio ? QString::number(*figures.benefitCostRatio, 'f', 2) : kNoFigure,
+         figures.benefitCostRatio ? numberWords(*figures.benefitCostRatio, 2) : kNoFigure,
          worthTr("What comes back for each unit of cost, discounted. Above 1 it pays."),
          whyNot(figures.benefitCostRatio)},
         {worthTr("Return on investment"), shareOr(figures.returnOnInvestment),

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/base/number_text.h"
 #include "core/edit/value_edits.h"
 #include "core/model/names.h"
 #include "ui/models/row_names.h"
@@ -213,7 +214,9 @@ QString CashFlowModel::text(const CashFlow& row, int column) const {
             return exactAmountWords(amount.lowest) + " / " + exactAmountWords(amount.likely) + " / " +
                    exactAmountWords(amount.highest);
         }
-        case Points: return row.kind == FlowKind::Intangible ? QString::number(row.score) : QString();
+        case Points:
+            return row.kind == FlowKind::Intangible ? numberWords(QString::fromStdString(toText(row.score)))
+                                                    : QString();
         case Per: {
             for (const PerWords& choice : perChoices(document().valueSettings().period)) {
                 const bool isSame = choice.timing == row.timing && choice.isPerCustomer == row.isPerCustomer;
@@ -223,7 +226,10 @@ QString CashFlowModel::text(const CashFlow& row, int column) const {
         }
         case From: return row.from == 0 ? tr("now") : QString::number(row.from);
         case To: return row.to == 0 ? QString() : QString::number(row.to);
-        case Growth: return row.growth == 0.0 ? QString() : tr("%1 %").arg(100.0 * row.growth);
+        case Growth:
+            return row.growth == 0.0
+                       ? QString()
+                       : tr("%1 %").arg(numberWords(QString::fromStdString(toText(100.0 * row.growth, 6))));
         default: return {};
     }
 }

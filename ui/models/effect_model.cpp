@@ -49,7 +49,7 @@ Result<Estimate> readEstimateWords(const QString& text, const Estimate& before) 
 }
 
 QString signedWords(double value) {
-    const QString number = QString::fromStdString(toText(value, 2));
+    const QString number = numberWords(QString::fromStdString(toText(value, 6)));
     return value > 0.0 ? '+' + number : number;
 }
 
@@ -229,7 +229,8 @@ QString EffectModel::text(const Effect& row, int column) const {
         default: break;
     }
     switch (row.kind) {
-        case EffectKind::TimeFactor: return QChar(0xD7) + (' ' + QString::fromStdString(toText(row.factor, 3)));
+        case EffectKind::TimeFactor:
+            return QChar(0xD7) + (' ' + numberWords(QString::fromStdString(toText(row.factor, 6))));
         case EffectKind::NewEstimate:
         case EffectKind::Replace: return estimateWords(row.estimate);
         case EffectKind::NewCost: return exactMoneyWords(row.cost, currency);

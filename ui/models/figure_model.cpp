@@ -8,6 +8,7 @@
 #include "core/edit/measure_edits.h"
 #include "core/format/survey_cells.h"
 #include "ui/models/value_text.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -19,15 +20,17 @@ Result<MeasureFigure> withFigureCell(MeasureFigure row, int column, const QStrin
         if (!day) return failure(ErrorCode::UnknownValue, {"date", plain, "a day such as 2026-03-01"});
         row.date = *day;
     } else if (column == FigureModel::Value) {
-        const auto number = readSurveyNumber(plain, true);
-        if (!number) return failure(ErrorCode::NotANumber, {plain, FigureModel::tr("the figure").toStdString()});
-        row.value = *number;
+        return readFigure(QString(text).remove('%'), FigureModel::tr("the figure")).map([&](double number) {
+            row.value = number;
+            return row;
+        });
     } else if (column == FigureModel::Count) {
         row.count = 0;
         if (plain.empty()) return row;
-        const auto count = readInteger(plain);
-        if (!count) return failure(ErrorCode::NotAnInteger, {plain, FigureModel::tr("answers").toStdString()});
-        row.count = *count;
+        return readWhole(text, FigureModel::tr("answers"), {0, kMostCustomers}).map([&](std::int64_t count) {
+            row.count = count;
+            return row;
+        });
     }
     return row;
 }
@@ -57,8 +60,8 @@ bool FigureModel::isTyped(const MeasureFigure& /*row*/, int /*column*/) const { 
 QString FigureModel::text(const MeasureFigure& row, int column) const {
     switch (column) {
         case Date: return QString::fromStdString(writeDate(row.date));
-        case Value: return QString::fromStdString(toText(row.value));
-        default: return row.count > 0 ? QString::number(row.count) : QString();
+        case Value: return numberWords(QString::fromStdString(toText(row.value)));
+        default: return row.count > 0 ? numberLocale().toString(static_cast<qlonglong>(row.count)) : QString();
     }
 }
 

@@ -134,8 +134,7 @@ QString InitiativeModel::figureText(const ValueReport::Row& figures, int column)
         case Investment: return amountWords(figures.value.figures.investment, currency);
         case Value: return amountWords(money.netPresentValue, currency);
         case Without: return amountWords(figures.value.figures.without.netPresentValue, currency);
-        case Ratio:
-            return money.benefitCostRatio ? QString::number(*money.benefitCostRatio, 'f', 2) : QStringLiteral("–");
+        case Ratio: return money.benefitCostRatio ? numberWords(*money.benefitCostRatio, 2) : QStringLiteral("–");
         case Rates: return ratesWords(money.rates);
         case Payback: return paybackWords(money.payback, document().valueSettings().period);
         case Chance:

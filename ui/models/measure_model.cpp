@@ -12,6 +12,7 @@
 #include "ui/charts/figure_words.h"
 #include "ui/models/row_names.h"
 #include "ui/models/value_text.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -56,9 +57,12 @@ Result<Measure> withTarget(Measure row, QString text) {
     const auto end = number.find_first_not_of("+-0123456789.,eE");
     std::string_view digits = trimmed(number.substr(0, end));
     if (digits.starts_with('+')) digits.remove_prefix(1);
-    row.target = readSurveyNumber(digits, true);
-    if (row.target) return row;
-    return failure(ErrorCode::NotANumber, {plain, MeasureModel::tr("target").toStdString()});
+    return readFigure(QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size())),
+                      MeasureModel::tr("target"))
+        .map([&](double target) {
+            row.target = target;
+            return row;
+        });
 }
 
 QString betterWords(Direction direction) {
@@ -227,13 +231,21 @@ QString MeasureModel::figureText(const Measure& row, const MeasureSeries& series
     switch (column) {
         case Latest: return figureWords(row, latest->figure.value);
         case Range: return latest->figure.range ? rangeWords(row, *latest->figure.range) : QString();
-        case Count: return latest->figure.count > 0 ? QString::number(latest->figure.count) : QString();
+        case Count:
+            return latest->figure.count > 0 ? numberLocale().toString(static_cast<qlonglong>(latest->figure.count))
+                                            : QString();
         case Trend: {
             const waymark::Trend trend = trendOf(series.values());
             return (trendArrow(trend) + ' ' + trendWords(trend, row.direction)).trimmed();
         }
         default: return {};
     }
+}
+
+// A target to the last decimal, which is not always shown.
+QString MeasureModel::editText(const Measure& row, int column) const {
+    return column == Target && row.target ? numberWords(QString::fromStdString(toText(*row.target)))
+                                          : text(row, column);
 }
 
 QVariant MeasureModel::sortKey(const Measure& row, int column) const {

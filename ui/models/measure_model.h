@@ -44,6 +44,7 @@ protected:
     [[nodiscard]] bool isTyped(const Measure& row, int column) const override;
     [[nodiscard]] bool isStale(const Measure& row, int column) const override;
     [[nodiscard]] QString text(const Measure& row, int column) const override;
+    [[nodiscard]] QString editText(const Measure& row, int column) const override;
     [[nodiscard]] QVariant sortKey(const Measure& row, int column) const override;
     [[nodiscard]] QString filterText(const Measure& row) const override;
     [[nodiscard]] QStringList choices(const Measure& row, int column) const override;

@@ -73,7 +73,7 @@ QVariant RiskTableModel::number(const TouchpointRisk& risk, RiskColumn column) c
     if (!figure) return QStringLiteral("–");
     if (column == RiskColumn::Criticality) return chanceWords(*Probability::from(*figure));
     if (column == RiskColumn::FinishP80) return durationWords(*figure, displayUnit(m_session.schedule().finish()));
-    return QString::number(*figure, 'f', 2);
+    return numberWords(*figure, 2);
 }
 
 QVariant RiskTableModel::data(const QModelIndex& index, int role) const {

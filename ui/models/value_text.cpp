@@ -14,15 +14,21 @@ namespace waymark {
 namespace {
 
 std::optional<double> readDecimal(std::string text) {
-    if (const auto comma = text.find(','); comma != std::string::npos && text.find('.') == std::string::npos) {
-        text[comma] = '.';
-    }
+    const auto comma = text.rfind(',');
+    const auto point = text.rfind('.');
+    if (comma != std::string::npos && point != std::string::npos) std::erase(text, comma < point ? ',' : '.');
+    if (const auto last = text.find(','); last != std::string::npos) text[last] = '.';
     return readNumber(trimmed(text));
 }
 
 std::size_t digitsAt(const std::string& text, std::size_t place) {
     const auto end = text.find_first_not_of("0123456789", place);
     return std::min(end, text.size()) - std::min(place, text.size());
+}
+
+// Whether all that stands before is a zero: what follows are decimals.
+bool isZero(const std::string& text, std::size_t place) {
+    return text[place - 1] == '0' && (place == 1 || text.find_last_of("0123456789", place - 2) == std::string::npos);
 }
 
 // Marks between groups of digits, as the window shows them and as people type them: groups of three, or of two in front
@@ -32,8 +38,8 @@ std::string withoutGroups(const std::string& text) {
     const std::string marks = " '" + (own.size() == 1 && own[0].unicode() < 128 ? own.toStdString() : std::string());
     std::string plain;
     for (std::size_t place = 0; place < text.size(); ++place) {
-        const bool mayBeMark =
-            place > 0 && marks.find(text[place]) != std::string::npos && digitsAt(text, place - 1) == 1;
+        const bool mayBeMark = place > 0 && marks.find(text[place]) != std::string::npos &&
+                               digitsAt(text, place - 1) == 1 && !isZero(text, place);
         const std::size_t group = mayBeMark ? digitsAt(text, place + 1) : 0;
         const bool isFollowed = place + 3 < text.size() && text[place + 3] == text[place];
         if (group != 3 && !(group == 2 && isFollowed)) plain += text[place];
@@ -66,7 +72,7 @@ std::string plainText(QString text) {
 }
 
 Result<WrittenDuration> readTime(const QString& text, TimeUnit bareUnit) {
-    return readDuration(plainText(text), bareUnit);
+    return readDuration(withoutGroups(plainText(text)), bareUnit);
 }
 
 std::string withoutCurrency(const QString& text) {
@@ -119,7 +125,7 @@ Result<std::optional<Probability>> readShare(const QString& text) {
 
 QString shareWords(std::optional<Probability> share) {
     if (!share) return {};
-    return QString::fromStdString(toText(share->value() * 100.0, 2)) + QChar(0xA0) + '%';
+    return numberWords(QString::fromStdString(toText(share->value() * 100.0, 2))) + QChar(0xA0) + '%';
 }
 
 }  // namespace waymark

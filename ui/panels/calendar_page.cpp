@@ -244,7 +244,7 @@ QString previewOf(const Document& document, const Calendar& calendar) {
     const bool isDated = hasDays || document.journey().startDate;
     const auto when = [&](LocalTime time) { return isDated ? dateTimeWords(time) : weekdayTimeWords(time); };
     return tr("%1 h of work a week. Four working hours asked for on %2 are over on %3.")
-        .arg(QString::number(static_cast<double>(minutes) / 60.0, 'g', 5), when(asked), when(done));
+        .arg(numberWords(QString::number(static_cast<double>(minutes) / 60.0, 'g', 5)), when(asked), when(done));
 }
 
 }  // namespace waymark

@@ -90,18 +90,20 @@ void CostChart::paintEvent(QPaintEvent*) {
         paintCostSpread(painter, QRectF(rect()).adjusted(0.0, 4.0, 0.0, -4.0), m_picture, *m_theme, m_isPale);
 }
 
-CostPanel::CostPanel(Session& session, LiveValue& value, LiveRisk& risk, const Theme& theme, QWidget* parent)
+CostPanel::CostPanel(Session& session, const Sources& sources, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_value(value),
-      m_risk(risk),
+      m_value(sources.value),
+      m_risk(sources.risk),
+      m_scenarios(sources.scenarios),
       m_summary(makeLabel({}, {kBodySize, FontWeight::Regular, Tone::Body}, this)),
       m_delay(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
       m_table(new FactTable(costColumns(), 0, theme, this)),
       m_chart(new CostChart(theme, this)) {
     build();
-    connect(&value, &LiveValue::changed, this, &CostPanel::refresh);
-    connect(&risk, &LiveRisk::changed, this, &CostPanel::showDelay);
+    connect(&m_value, &LiveValue::changed, this, &CostPanel::refresh);
+    connect(&m_scenarios, &LiveScenarios::shownChanged, this, &CostPanel::refresh);
+    connect(&m_risk, &LiveRisk::changed, this, &CostPanel::showDelay);
     connect(m_table, &FactTable::chosen, this, &CostPanel::goTo);
     refresh();
 }
@@ -149,12 +151,28 @@ void CostPanel::refresh() {
     showDelay();
     const auto latest = m_value.latest();
     if (!latest) return m_summary->setText(tr("Computing …"));
+    const Scenario* scenario = m_session.document().find(m_scenarios.shown());
+    const auto journey = scenario ? m_scenarios.journey() : nullptr;
+    if (journey) return showScenario(*scenario, journey->document, latest->cost);
     const bool isPale = !m_value.report();
     CostPicture picture = costPicture(latest->cost, latest->document);
     m_summary->setText(picture.summary);
     m_table->setPale(isPale);
     m_table->setRows(costRows(latest->cost, latest->document));
     m_chart->show(std::move(picture), isPale);
+}
+
+// What a pass costs with the scenario that the map shows, beside what it costs as it is.
+void CostPanel::showScenario(const Scenario& scenario, const Document& changed, const JourneyCost& now) {
+    const JourneyCost cost = journeyCost(changed);
+    const std::string& currency = changed.journey().currency;
+    CostPicture picture = costPicture(cost, changed);
+    m_summary->setText(
+        tr("With “%1”: %2 As it is, a pass costs %3.")
+            .arg(QString::fromStdString(scenario.name), picture.summary, centWords(now.expected, currency)));
+    m_table->setPale(false);
+    m_table->setRows(costRows(cost, changed));
+    m_chart->show(std::move(picture), false);
 }
 
 void CostPanel::goTo(int row) {

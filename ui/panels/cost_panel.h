@@ -8,6 +8,7 @@
 #include "ui/charts/cost_picture.h"
 #include "ui/panels/fact_table.h"
 #include "ui/session/live_risk.h"
+#include "ui/session/live_scenarios.h"
 #include "ui/session/live_value.h"
 
 namespace waymark {
@@ -35,8 +36,14 @@ class CostPanel : public QWidget {
     Q_OBJECT
 
 public:
+    // While the map shows a scenario, the panel shows what a pass costs with it.
+    struct Sources {
+        LiveValue& value;
+        LiveRisk& risk;
+        LiveScenarios& scenarios;
+    };
     // All must outlive it.
-    CostPanel(Session& session, LiveValue& value, LiveRisk& risk, const Theme& theme, QWidget* parent = nullptr);
+    CostPanel(Session& session, const Sources& sources, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:
@@ -46,12 +53,14 @@ Q_SIGNALS:
 private:
     void build();
     void refresh();
+    void showScenario(const Scenario& scenario, const Document& changed, const JourneyCost& now);
     void showDelay();
     void goTo(int row);
 
     Session& m_session;
     LiveValue& m_value;
     LiveRisk& m_risk;
+    LiveScenarios& m_scenarios;
     QLabel* m_summary;
     QLabel* m_delay;
     FactTable* m_table;

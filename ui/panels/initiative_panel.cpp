@@ -42,6 +42,7 @@ InitiativePanel::InitiativePanel(Session& session, LiveValue& value, InitiativeM
       m_model(model),
       m_name(new QLineEdit(this)),
       m_summary(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
+      m_notes(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
       m_tornado(new TornadoChart(theme, this)) {
     build();
     connect(&value, &LiveValue::changed, this, &InitiativePanel::refresh);
@@ -81,6 +82,11 @@ void InitiativePanel::build() {
     words->setContentsMargins(3 * kSpace, 0, 3 * kSpace, 0);
     words->addWidget(m_summary);
     column->addLayout(words);
+    m_notes->setObjectName(QStringLiteral("initiativeNotes"));
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(3 * kSpace, 0, 3 * kSpace, 0);
+    m_notes->hide();
+    column->addWidget(m_notes);
     column->addWidget(m_tornado, 1);
     static_cast<QVBoxLayout*>(layout())->addWidget(new SideBySide(&view(), beside, this, 340), 1);
     connect(m_name, &QLineEdit::returnPressed, this, &InitiativePanel::add);
@@ -154,9 +160,14 @@ void InitiativePanel::showChosen() {
         TornadoPicture none;
         none.title = initiative ? tr("Computing …") : tr("No initiatives yet.");
         m_summary->clear();
+        m_notes->hide();
         return m_tornado->show(std::move(none), false);
     }
     m_summary->setText(words(*row, *initiative));
+    const QString notes = QString::fromStdString(initiative->notes).trimmed();
+    m_notes->setText(notes.section(QStringLiteral("\n\n"), 0, 0).simplified());
+    m_notes->setToolTip(plainToolTip(notes));
+    m_notes->setVisible(!notes.isEmpty());
     m_tornado->show(tornadoPicture(row->value.figures, m_session.document()), !m_value.report());
 }
 

@@ -38,6 +38,7 @@ private:
     InitiativeModel* m_model;
     QLineEdit* m_name;
     QLabel* m_summary;
+    QLabel* m_notes;
     TornadoChart* m_tornado;
     bool m_isFitted = false;  // the columns, to the first figures
 };

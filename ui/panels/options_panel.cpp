@@ -11,6 +11,7 @@
 #include "ui/models/value_text.h"
 #include "ui/panels/edit_each.h"
 #include "ui/panels/side_by_side.h"
+#include "ui/panels/value_settings_dialog.h"
 #include "ui/style/labels.h"
 #include "ui/style/wording.h"
 
@@ -79,7 +80,11 @@ void OptionsPanel::build() {
     m_budget->setPlaceholderText(tr("none"));
     m_budget->setFixedWidth(120);
     m_budget->onTake([this](const QString& typed) { return takeBudget(typed); });
-    connect(m_budget, &TextField::problemChanged, m_problem, &QLabel::setText);
+    m_problem->setObjectName(QStringLiteral("optionsProblem"));
+    connect(m_budget, &TextField::problemChanged, this, [this](const QString& problem) {
+        m_typingProblem = problem;
+        refresh();
+    });
     m_intangibles->setObjectName(QStringLiteral("countIntangibles"));
     m_intangibles->setToolTip(tr("Whether intangible benefits that have a value in money count"));
     connect(m_intangibles, &QCheckBox::clicked, this, [this](bool counts) {
@@ -155,7 +160,11 @@ QString OptionsPanel::summary(const ValueReport& report) const {
     const QString cost = moneyWords(report.best.cost, currency);
     const QString worth = moneyWords(*value, currency);
     QString text = tr("Best set: %1. Worth %2 for %3.").arg(names.join(QStringLiteral(", ")), worth, cost);
-    if (!report.best.isOptimal) text += ' ' + tr("Not proved to be the best.");
+    if (report.savingsOverlap) text += ' ' + tr("Savings overlap, so this is not the sum of its members.");
+    if (!report.best.isOptimal)
+        text +=
+            ' ' +
+            tr("Not proved to be the best; no set is worth more than %1.").arg(moneyWords(report.best.bound, currency));
     return text;
 }
 
@@ -170,6 +179,7 @@ void OptionsPanel::showReasons(const ValueReport& report) {
 }
 
 void OptionsPanel::refresh() {
+    m_problem->setText(m_typingProblem.isEmpty() ? reckoningProblems(m_session.document()) : m_typingProblem);
     const Document& document = m_session.document();
     const ValueSettings settings = document.valueSettings();
     const std::string& currency = document.journey().currency;

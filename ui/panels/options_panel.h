@@ -61,6 +61,7 @@ private:
     LiveValue& m_value;
     TextField* m_budget;
     QLabel* m_problem;
+    QString m_typingProblem;  // of the budget
     QCheckBox* m_intangibles;
     OptionsChart* m_options;
     FrontierChart* m_frontier;

@@ -91,12 +91,11 @@ Figure promiseWith(const ScenarioComparison& comparison, const QString& label, c
     const auto now = promiseOf(isSimulated ? comparison.nowStanding : nullptr, comparison.now);
     if (!with || !now) return {label, QStringLiteral("–"), {}, theme.faint};
     const long points = std::lround(*with * 100.0) - std::lround(*now * 100.0);
-    const QString remark =
-        points == 0
-            ? cellTr("as it is now")
-            : cellTr("%1 points, now %2")
-                  .arg((points > 0 ? QStringLiteral("+") : QStringLiteral("−")) + QString::number(std::abs(points)),
-                       shareWords(*now));
+    const QString remark = points == 0 ? cellTr("as it is now")
+                                       : cellTr("%1 points, now %2")
+                                             .arg((points > 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+                                                      numberWords(QString::number(std::abs(points))),
+                                                  shareWords(*now));
     return {label, shareWords(*with), remark, chanceColour(*with, theme)};
 }
 

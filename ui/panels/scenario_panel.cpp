@@ -95,12 +95,8 @@ void ScenarioPanel::hideEvent(QHideEvent* event) {
     m_scenarios.setWanted(false);
 }
 
-// While the map shows a scenario it shows the one that is picked out.
+// While the map shows a scenario it shows the one that is picked out. What stands above the table acts on that one.
 void ScenarioPanel::choose(Id<Scenario> id) {
-    if (!id.isValid()) {
-        m_scenarios.show({});
-        return;
-    }
     m_chosen = id;
     m_scenarios.show(id);
     refresh();
@@ -159,7 +155,8 @@ void ScenarioPanel::follow(const ChangeSet& changes) {
 
 void ScenarioPanel::refresh() {
     const auto& rows = m_session.document().table<Scenario>();
-    if (!m_session.document().find(m_chosen)) m_chosen = rows.empty() ? Id<Scenario>{} : (*rows.begin()).id;
+    const bool isGone = m_chosen.isValid() && !m_session.document().find(m_chosen);
+    if (isGone) m_chosen = rows.empty() ? Id<Scenario>{} : (*rows.begin()).id;
     const Scenario* scenario = m_session.document().find(m_chosen);
     m_name->showValue(QStringLiteral("scenario/%1").arg(m_chosen.value),
                       scenario ? QString::fromStdString(scenario->name) : QString());
@@ -176,8 +173,7 @@ void ScenarioPanel::refreshTable() {
     m_rows = std::move(made.ids);
     m_table->setRows(std::move(made.rows));
     m_table->setPale(latest && !m_scenarios.standings());
-    const Id<Scenario> shown = m_scenarios.shown();
-    const auto row = std::ranges::find(m_rows, shown);  // the journey as it is where none is shown
+    const auto row = std::ranges::find(m_rows, m_chosen);  // the journey as it is where none is picked out
     if (row != m_rows.end()) m_table->selectRow(static_cast<int>(row - m_rows.begin()));
 }
 

@@ -19,7 +19,7 @@ public:
     // Both must outlive it.
     ScenarioPanel(Session& session, LiveScenarios& scenarios, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
-    // The scenario that is picked out; invalid: none.
+    // The scenario that is picked out; invalid: the journey as it is.
     [[nodiscard]] Id<Scenario> chosen() const { return m_chosen; }
     void choose(Id<Scenario> id);
 

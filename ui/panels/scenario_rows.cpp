@@ -73,7 +73,7 @@ public:
             return moneyWords(Money{std::llround(minorUnits)}, m_document.journey().currency);
         };
         const auto chance = [](double value) { return chanceWords(*Probability::from(std::clamp(value, 0.0, 1.0))); };
-        const auto mood = [](double value) { return QString::number(value, 'f', 2); };
+        const auto mood = [](double value) { return numberWords(value, 2); };
         const auto cell = [&](bool isMoreBetter, bool isWaiting, auto&& get, auto&& words) {
             return changeCell(figureOf(standing, m_now, isMoreBetter, get), isWaiting, words);
         };

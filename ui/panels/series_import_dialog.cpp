@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -16,6 +15,7 @@
 #include "ui/style/error_wording.h"
 #include "ui/style/import_wording.h"
 #include "ui/style/labels.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -94,7 +94,7 @@ QTableWidgetItem* makeCell(const QString& text) {
 }
 
 QString counted(std::int64_t count, const QString& one, const QString& many) {
-    return count == 1 ? one : many.arg(QLocale(QLocale::English).toString(static_cast<qlonglong>(count)));
+    return count == 1 ? one : many.arg(numberLocale().toString(static_cast<qlonglong>(count)));
 }
 
 Result<PreparedImport> prepareImport(std::string_view text, const Document& document, const SeriesMapping& mapping,
@@ -441,11 +441,10 @@ void SeriesImportDialog::showOutcome() {
     if (found.comments > 0) parts << counted(found.comments, tr("1 comment"), tr("%1 comments"));
     if (found.measures > 0) parts << counted(found.measures, tr("1 new measure"), tr("%1 new measures"));
     const QString rows = counted(found.rows, tr("1 row"), tr("%1 rows"));
-    m_summary->setText(parts.isEmpty()
-                           ? tr("Nothing comes in from %1.").arg(rows)
-                           : tr("%1, from %2 of %3.")
-                                 .arg(parts.join(QStringLiteral(", ")))
-                                 .arg(QLocale(QLocale::English).toString(qlonglong{found.rowsTaken}), rows));
+    m_summary->setText(parts.isEmpty() ? tr("Nothing comes in from %1.").arg(rows)
+                                       : tr("%1, from %2 of %3.")
+                                             .arg(parts.join(QStringLiteral(", ")))
+                                             .arg(numberLocale().toString(qlonglong{found.rowsTaken}), rows));
     if (isAny) m_import->setText(tr("Import %1").arg(parts.front()));
     tellProblems(found);
 }

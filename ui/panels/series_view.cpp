@@ -8,13 +8,19 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include "core/base/date_text.h"
+#include "core/base/number_text.h"
+#include "core/check/measure_problems.h"
+#include "core/check/problem_ids.h"
 #include "core/edit/measure_edits.h"
 #include "core/format/series_import.h"
 #include "ui/charts/figure_words.h"
 #include "ui/models/figure_model.h"
+#include "ui/models/value_text.h"
 #include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -44,6 +50,21 @@ QString meaningOf(const Measure& row, const MeasureSeries& series) {
     return text;
 }
 
+// The second cell of each line, a figure as people write it here, with a point.
+QString withPlainFigures(const QString& text) {
+    QStringList lines = text.split('\n');
+    for (QString& line : lines) {
+        QStringList cells = line.split('\t');
+        if (cells.size() < 2) continue;
+        QString typed = cells[1];
+        const auto figure = readFigure(typed.remove('%'), {});
+        if (!figure) continue;  // a heading, or something that is told as it stands there
+        cells[1] = QString::fromStdString(toText(*figure));
+        line = cells.join('\t');
+    }
+    return lines.join('\n');
+}
+
 std::vector<FactColumn> answerColumns() {
     return {{SeriesView::tr("Period begins")},
             {SeriesView::tr("Figure"), {}, true},
@@ -65,7 +86,8 @@ SeriesView::SeriesView(Session& session, const Theme& theme, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_table(new TableView(session, new FigureModel(session), theme, this)),
       m_answers(new FactTable(answerColumns(), 4, theme, this)),
-      m_tables(new QStackedWidget(this)),
+      m_answersTitle(makeLabel(tr("From answers, which count before the figures above"),
+                               {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
       m_newFigure(new QLineEdit(this)),
       m_message(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Critical}, this)) {
     auto* column = new QVBoxLayout(this);
@@ -143,13 +165,16 @@ QWidget* SeriesView::makeFigures() {
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_answers->setObjectName(QStringLiteral("answerTable"));
     m_answers->setAccessibleName(tr("Figures from answers"));
-    m_tables->addWidget(m_table);
-    m_tables->addWidget(m_answers);
-    column->addWidget(m_tables, 1);
+    m_answersTitle->setObjectName(QStringLiteral("answersTitle"));
+    column->addWidget(m_table, 1);
+    column->addWidget(m_answersTitle);
+    column->addWidget(m_answers, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_answersTitle, m_answers}) part->hide();
     connect(m_newFigure, &QLineEdit::returnPressed, this, [this] {
-        // Blanks part the cells, as tabs do in what is pasted.
+        // Blanks part the cells, as tabs do in what is pasted; a comma or semicolon in front of them as well.
+        static const QRegularExpression kGap(QStringLiteral("[,;]? "));
         QString text = m_newFigure->text().simplified();
-        if (!text.isEmpty()) takePoints(text.replace(' ', '\t'), tr("Add figure"));
+        if (!text.isEmpty()) takePoints(text.replace(kGap, QStringLiteral("\t")), tr("Add figure"));
     });
     connect(removing, &QPushButton::clicked, this, &SeriesView::remove);
     connect(m_table, &TableView::refused, this, &SeriesView::say);
@@ -175,7 +200,6 @@ void SeriesView::show(const Measure& measure, const MeasureSeries* series) {
     m_latest->clear();
     m_meaning->clear();
     if (!series) {
-        m_tables->setCurrentWidget(m_table);
         return m_chart->showNothing(tr("Computing …"));
     }
     showFigures(measure, *series);
@@ -201,11 +225,13 @@ void SeriesView::showNothing(const QString& why) {
     m_chart->showNothing(why);
 }
 
-// Where all comes from answers there is nothing to type into.
+// Where all comes from answers there is nothing to type into; where figures were typed besides, both are there.
 void SeriesView::showFigures(const Measure& measure, const MeasureSeries& series) {
     const bool hasReady = m_table->model()->rowCount() > 0;
-    const bool isAnswered = !hasReady && !series.points.empty();
-    m_tables->setCurrentWidget(isAnswered ? static_cast<QWidget*>(m_answers) : m_table);
+    const bool isAnswered = std::ranges::any_of(series.points, [](const auto& point) { return !point.figure.isReady; });
+    m_table->setVisible(hasReady || !isAnswered);
+    m_answers->setVisible(isAnswered);
+    m_answersTitle->setVisible(hasReady && isAnswered);
     if (isAnswered) listAnswers(measure, series);
 }
 
@@ -214,12 +240,13 @@ void SeriesView::listAnswers(const Measure& measure, const MeasureSeries& series
     std::vector<FactRow> rows;
     for (std::size_t k = 0; k < series.points.size(); ++k) {
         const SeriesPoint& point = series.points[k];
+        if (point.figure.isReady) continue;
         const LocalTime day{std::chrono::local_days{point.date}.time_since_epoch()};
         const QString signal = control ? signalWords(control->signals[k]) : QString();
         rows.push_back({{{dayWords(day)},
                          {figureWords(measure, point.figure.value)},
                          {point.figure.range ? rangeWords(measure, *point.figure.range) : QString()},
-                         {QString::number(point.figure.count)},
+                         {numberLocale().toString(static_cast<qlonglong>(point.figure.count))},
                          {signal, {}, FactTone::Warning}}});
     }
     m_answers->setRows(std::move(rows));
@@ -231,12 +258,21 @@ void SeriesView::say(const QString& sentence) {
 }
 
 void SeriesView::takePoints(const QString& text, const QString& undoText) {
-    const auto points = readPoints(text.toStdString());
+    const auto points = readPoints(withPlainFigures(text).toStdString());
     if (!points) return say(sentence(points.error()));
     const auto changes = edit::putFigures(m_session.document(), m_measure, *points);
     if (!changes) return say(sentence(changes.error()));
     m_session.edit(changes, undoText);
     m_newFigure->clear();
+    tellWhatDoesNotCount(*points);
+}
+
+void SeriesView::tellWhatDoesNotCount(const std::vector<MeasureFigure>& figures) {
+    for (const Problem& problem : findMeasureProblems(m_session.document())) {
+        const bool isOurs = problem.id == kFigureBesideAnswers && problem.rows.front() == refTo(m_measure);
+        const auto isIts = [&](const MeasureFigure& row) { return writeDate(row.date) == problem.details.back(); };
+        if (isOurs && std::ranges::any_of(figures, isIts)) return say(sentence(problem));
+    }
 }
 
 // Rows that begin with a day are points of the series; anything else goes into the cells from the current one on.

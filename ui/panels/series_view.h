@@ -35,6 +35,8 @@ private:
     void showFigures(const Measure& measure, const MeasureSeries& series);
     void listAnswers(const Measure& measure, const MeasureSeries& series);
     void takePoints(const QString& text, const QString& undoText);
+    // Says so where answers of the same period stand before one of them.
+    void tellWhatDoesNotCount(const std::vector<MeasureFigure>& figures);
     void paste(const QModelIndex& at, const QString& text);
     void remove();
     void say(const QString& sentence);
@@ -49,7 +51,7 @@ private:
     QStackedWidget* m_pages;
     TableView* m_table;
     FactTable* m_answers;
-    QStackedWidget* m_tables;
+    QLabel* m_answersTitle;
     QLineEdit* m_newFigure;
     QLabel* m_message;
 };

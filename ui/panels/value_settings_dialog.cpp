@@ -3,6 +3,7 @@
 #include <QPushButton>
 
 #include "core/base/number_text.h"
+#include "core/check/value_problems.h"
 #include "core/edit/value_edits.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/edit_each.h"
@@ -12,7 +13,9 @@
 namespace waymark {
 namespace {
 
-QString rateText(double rate) { return QString::fromStdString(toText(100.0 * rate, 3)) + QChar(0xA0) + '%'; }
+QString rateText(double rate) {
+    return numberWords(QString::fromStdString(toText(100.0 * rate, 3))) + QChar(0xA0) + '%';
+}
 
 Result<double> readRate(QString text, const QString& what) {
     return readFigure(text.remove('%'), what).map([](double percent) { return percent / 100.0; });
@@ -38,10 +41,21 @@ Result<ValueSettings> withValue(ValueSettings settings, Member ValueSettings::*m
 
 }  // namespace
 
+QString reckoningProblems(const Document& document) {
+    std::vector<Problem> problems;
+    checkMoney(document, problems);
+    QStringList sentences;
+    for (const Problem& problem : problems) {
+        if (problem.rows.front() == refTo(kValueSettingsId)) sentences << sentence(problem);
+    }
+    return sentences.join(' ');
+}
+
 ValueSettingsDialog::ValueSettingsDialog(Session& session, QWidget* parent)
     : QDialog(parent),
       m_session(session),
-      m_intangibles(new QCheckBox(tr("Count intangible benefits that have a value in money"), this)) {
+      m_intangibles(new QCheckBox(tr("Count intangible benefits that have a value in money"), this)),
+      m_problems(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Critical}, this)) {
     setObjectName(QStringLiteral("valueSettings"));
     setWindowTitle(tr("How money is reckoned"));
     auto* column = new QVBoxLayout(this);
@@ -51,6 +65,9 @@ ValueSettingsDialog::ValueSettingsDialog(Session& session, QWidget* parent)
     addJourney(*column);
     m_intangibles->setObjectName(QStringLiteral("countsIntangibles"));
     column->addWidget(m_intangibles);
+    m_problems->setObjectName(QStringLiteral("reckoningProblems"));
+    m_problems->setWordWrap(true);
+    column->addWidget(m_problems);
     column->addStretch(1);
     auto* done = new QPushButton(tr("Done"), this);
     done->setProperty("primary", true);
@@ -195,6 +212,9 @@ void ValueSettingsDialog::refresh() {
     for (const Line& line : m_lines) line.field->showValue(QStringLiteral("value/") + line.name, line.show(settings));
     for (const auto& show : m_choices) show(settings);
     m_intangibles->setChecked(settings.countsIntangibles);
+    const QString problems = reckoningProblems(m_session.document());
+    m_problems->setText(problems);
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 }  // namespace waymark

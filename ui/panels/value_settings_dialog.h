@@ -14,6 +14,9 @@
 
 namespace waymark {
 
+// What is wrong with how money is reckoned, in sentences; empty: nothing.
+[[nodiscard]] QString reckoningProblems(const Document& document);
+
 class ValueSettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -44,6 +47,7 @@ private:
     std::vector<Line> m_lines;
     std::vector<std::function<void(const ValueSettings&)>> m_choices;
     QCheckBox* m_intangibles;
+    QLabel* m_problems;
 };
 
 }  // namespace waymark

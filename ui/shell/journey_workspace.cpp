@@ -221,7 +221,7 @@ void JourneyWorkspace::addMoneyTabs() {
     m_bottom->addTab("view.scenarios", tr("Scenarios"),
                      [this] { return dressed(new ScenarioPanel(*m_session, *m_scenarios, *m_theme)); });
     m_bottom->addTab("view.cost", tr("Cost per pass"), [this] {
-        auto* panel = dressed(new CostPanel(*m_session, value(), *m_risk, *m_theme));
+        auto* panel = dressed(new CostPanel(*m_session, CostPanel::Sources{value(), *m_risk, *m_scenarios}, *m_theme));
         connect(panel, &CostPanel::wentTo, m_map, &MapView::reveal);
         connect(panel, &CostPanel::settingsWanted, this, &JourneyWorkspace::editValueSettings);
         return panel;

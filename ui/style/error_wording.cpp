@@ -177,8 +177,8 @@ QString noteSentence(const std::string& id, const Facts& f) {
     if (id == "checksum-differs") return tr("The file was changed by hand or by another program since it was saved.");
     if (id == "rows-missing") return tr("Of %2 %1 rows only %3 are there.").arg(f[0], f[1], f[2]);
     if (id == "answer-twice") {
-        return tr("A response of %2 answers %3 measures twice; what comes second became a response of its own.")
-            .arg(f[0], f[1], f[2]);
+        return tr("A response of %1 answers %2 measures twice; what comes second became a response of its own.")
+            .arg(f[1], f[2]);
     }
     if (id == "demand-left-out") {
         return tr("%1 asks for resource number %2, which is not there any more; the demand was left out.")

@@ -24,7 +24,7 @@ int decimalsOf(double value, TimeUnit unit) {
 QString numberIn(double minutes, TimeUnit unit) {
     const double value = minutes / static_cast<double>(lengthOf(unit).count());
     QString text = QString::number(value, 'f', decimalsOf(value, unit));
-    return text.startsWith('-') && text.toDouble() == 0.0 ? text.mid(1) : text;
+    return numberWords(text.startsWith('-') && text.toDouble() == 0.0 ? text.mid(1) : text);
 }
 
 constexpr std::int64_t kMinorUnits = 100;            // of one unit of a currency
@@ -78,7 +78,7 @@ QString writtenWords(Minutes length, TimeUnit unit) {
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     const auto end = std::find_if(text.rbegin(), text.rend(), isDigit).base() - text.begin();
     const QString name = text.mid(end);
-    return text.left(end) + QChar(0xA0) + (name == QLatin1String("m") ? QStringLiteral("min") : name);
+    return numberWords(text.left(end)) + QChar(0xA0) + (name == QLatin1String("m") ? QStringLiteral("min") : name);
 }
 
 QLocale numberLocale() {
@@ -86,6 +86,10 @@ QLocale numberLocale() {
     locale.setNumberOptions(QLocale::DefaultNumberOptions);  // the C locale leaves out the comma of 10,000 by itself
     return locale;
 }
+
+QString numberWords(QString plain) { return plain.replace('.', numberLocale().decimalPoint()); }
+
+QString numberWords(double number, int decimals) { return numberWords(QString::number(number, 'f', decimals)); }
 
 QString exactAmountWords(Money amount) { return amountDigits(amount, false); }
 

@@ -41,6 +41,9 @@ namespace waymark {
 [[nodiscard]] QString exactAmountWords(Money amount);
 // How numbers are written here: the locale of whoever sits here, with groups of digits in any case.
 [[nodiscard]] QLocale numberLocale();
+// A number written with a point, as the locale writes it: "2,5". Without groups, so that it reads back everywhere.
+[[nodiscard]] QString numberWords(QString plain);
+[[nodiscard]] QString numberWords(double number, int decimals);  // all of these decimals: "2,50"
 // "79 %"; never "100 %" or "0 %" for a chance that is not certain: "> 99 %", "< 1 %".
 [[nodiscard]] QString chanceWords(Probability chance);
 [[nodiscard]] QString runsWords(std::size_t runs);  // "10,000 runs"

@@ -2,6 +2,8 @@
 
 #include "ui/panels/cost_panel.h"
 
+#include <cmath>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -9,6 +11,7 @@
 
 #include "core/edit/journey_edits.h"
 #include "core/edit/value_edits.h"
+#include "core/value/scenario.h"
 #include "core/value/scenario_outcome.h"
 #include "tests/support/patience.h"
 #include "tests/ui/panels/panel_hand.h"
@@ -25,7 +28,8 @@ protected:
           chain(session),
           risk(session, chain),
           value(session),
-          panel(session, value, risk, themeOf(ThemeKind::Light)) {
+          scenarios(session, chain, risk),
+          panel(session, {value, risk, scenarios}, themeOf(ThemeKind::Light)) {
         panel.resize(1100, 300);
         panel.show();
     }
@@ -41,6 +45,7 @@ protected:
     LiveChain chain;
     LiveRisk risk;
     LiveValue value;
+    LiveScenarios scenarios;
     CostPanel panel;
 };
 
@@ -121,6 +126,28 @@ TEST(CostPicture, ManyDifferentCostsArePutTogetherAndAllCounted) {
     for (const CostPicture::SpreadBar& bar : picture.spread) sum += bar.chance;
     EXPECT_NEAR(sum, 1.0, 1e-9);
     EXPECT_NEAR(picture.spread.back().to, (10'000 + 7 * 499) / 100.0, 1e-9);
+}
+
+TEST_F(CostPanelTest, ShowsWhatAPassCostsWithTheScenarioOnTheMap) {
+    ASSERT_TRUE(wait());
+    const Scenario& scenario = *session.document().table<Scenario>().begin();
+    const double now = journeyCost(session.document()).expected;
+    const double then = journeyCost(*applyScenario(session.document(), scenario)).expected;
+    ASSERT_GT(std::abs(now - then), 100.0);
+    EXPECT_TRUE(words("costSummary").contains(plainAmount(now)));
+    scenarios.show(scenario.id);
+    EXPECT_TRUE(words("costSummary").startsWith("With “" + QString::fromStdString(scenario.name) + "”"));
+    EXPECT_TRUE(words("costSummary").contains(plainAmount(then)));
+    EXPECT_TRUE(words("costSummary").contains("As it is, a pass costs " + plainAmount(now)));
+    double sum = 0.0;
+    for (const StageCost& stage : journeyCost(*applyScenario(session.document(), scenario)).stages)
+        sum += stage.expected;
+    EXPECT_NEAR(sum, then, 1e-6);
+    const auto& rows = test::tableIn(panel, "costTable").facts().rows();
+    EXPECT_EQ(rows.front().cells[2].text.simplified(),
+              plainAmount(journeyCost(*applyScenario(session.document(), scenario)).stages.front().expected));
+    scenarios.show({});
+    EXPECT_FALSE(words("costSummary").startsWith("With"));
 }
 
 }  // namespace waymark

@@ -142,6 +142,24 @@ TEST_F(ScenarioPanelTest, APressOnARowShowsItOnTheMap) {
     EXPECT_FALSE(scenarios.shown().isValid());
 }
 
+TEST_F(ScenarioPanelTest, WhatStandsAboveTheTableActsOnTheRowThatIsPickedOut) {
+    ASSERT_TRUE(wait());
+    test::pressRow(panel, "scenarioTable", 2);
+    EXPECT_TRUE(panel.findChild<QPushButton*>("removeScenario")->isEnabled());
+    test::pressRow(panel, "scenarioTable", 0);
+    EXPECT_FALSE(panel.chosen().isValid());
+    for (const char* name : {"removeScenario", "scenarioInitiatives"})
+        EXPECT_FALSE(panel.findChild<QPushButton*>(QString::fromLatin1(name))->isEnabled()) << name;
+    EXPECT_FALSE(panel.findChild<QLineEdit*>("scenarioName")->isEnabled());
+    EXPECT_EQ(panel.findChild<QLineEdit*>("scenarioName")->text(), "");
+    EXPECT_EQ(test::tableIn(panel, "scenarioTable").selectionModel()->selectedRows().value(0).row(), 0);
+    test::pressRow(panel, "scenarioTable", 1);
+    panel.findChild<QCheckBox*>("scenarioOnMap")->click();
+    EXPECT_FALSE(scenarios.shown().isValid());
+    EXPECT_EQ(test::tableIn(panel, "scenarioTable").selectionModel()->selectedRows().value(0).row(), 1)
+        << "still picked out";
+}
+
 TEST_F(ScenarioPanelTest, OldFiguresAreNotCalledCurrent) {
     ASSERT_TRUE(wait());
     toggle("Chat assistant");

@@ -41,6 +41,7 @@ protected:
         const auto& rows = session.document().table<MeasureFigure>();
         return {rows.begin(), rows.end()};
     }
+    Id<Measure> figuresMeasure() const { return (*session.document().table<Measure>().begin()).id; }
     void typePoint(const QString& text) {
         auto* field = panel->findChild<QLineEdit*>(QStringLiteral("newFigure"));
         field->setFocus();
@@ -59,6 +60,26 @@ protected:
     std::unique_ptr<LiveMeasures> measures;
     std::unique_ptr<MeasurePanel> panel;
 };
+
+TEST_F(SeriesViewTest, AFigureBesideAnswersIsShownWithThemAndSaidNotToCount) {
+    SurveyResponse response;
+    response.date = std::chrono::year{2026} / std::chrono::April / 20;
+    response.answers = {{figuresMeasure(), 0.0}};
+    session.edit(edit::addSeries(session.document(), {{}, {response}, {}}), {});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return measures->report() != nullptr; }, test::kPatience));
+    auto* answers = panel->findChild<QWidget*>(QStringLiteral("answerTable"));
+    EXPECT_TRUE(answers->isVisible());
+    typePoint("2026-04-01, 12");
+    ASSERT_EQ(figures().size(), 1U);
+    EXPECT_EQ(figures().front().value, 12.0);
+    EXPECT_TRUE(message().contains("the answers count")) << qPrintable(message());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return measures->report() != nullptr && table().isVisible(); }, test::kPatience));
+    EXPECT_TRUE(answers->isVisible()) << "typing a figure hides no answers";
+    EXPECT_TRUE(panel->findChild<QLabel*>(QStringLiteral("answersTitle"))->isVisible());
+    typePoint("2026-05-01,13");
+    EXPECT_EQ(figures().size(), 2U);
+    EXPECT_EQ(message(), "");
+}
 
 TEST_F(SeriesViewTest, FiguresAreTypedOneByOneAndCorrectThoseOfTheSameDay) {
     typePoint("2026-02-01 4.5 900");

@@ -102,6 +102,44 @@ TEST(OptionsPanel, ABudgetOfNothingChoosesNothingThatCosts) {
     EXPECT_FALSE(session.document().valueSettings().budget);
 }
 
+TEST(OptionsPanel, ABudgetBelowZeroIsTakenAndNamed) {
+    Session session(*loadTemplate("customer-onboarding"));
+    LiveValue value(session);
+    OptionsPanel panel(session, value, lightTheme());
+    const auto problem = [&] { return panel.findChild<QLabel*>(QStringLiteral("optionsProblem"))->text(); };
+    test::typeInto(panel, "budget", "-5");
+    EXPECT_EQ(session.document().valueSettings().budget, Money{-500});
+    EXPECT_TRUE(problem().contains("below 0")) << qPrintable(problem());
+    test::typeInto(panel, "budget", "soon");
+    EXPECT_FALSE(problem().isEmpty());
+    test::typeInto(panel, "budget", "5000");
+    EXPECT_EQ(problem(), "");
+}
+
+TEST(ValueSettingsDialog, NamesRatesThatCannotBe) {
+    Session session(*loadTemplate("customer-onboarding"));
+    ValueSettingsDialog dialog(session, nullptr);
+    const auto problems = [&] { return dialog.findChild<QLabel*>(QStringLiteral("reckoningProblems"))->text(); };
+    EXPECT_EQ(problems(), "");
+    test::typeInto(dialog, "financeRate", "-100 %");
+    EXPECT_EQ(session.document().valueSettings().financeRate, -1.0);
+    EXPECT_TRUE(problems().contains("lent")) << qPrintable(problems());
+    test::typeInto(dialog, "financeRate", "3 %");
+    EXPECT_EQ(problems(), "");
+    test::typeInto(dialog, "budgetField", "-1");
+    EXPECT_TRUE(problems().contains("budget")) << qPrintable(problems());
+}
+
+TEST(InitiativePanel, SaysThatInitiativesOfATemplateAreMadeUp) {
+    Session session(*loadTemplate("customer-onboarding"));
+    LiveValue value(session);
+    InitiativePanel panel(session, value, lightTheme());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return value.report() != nullptr; }, test::kPatience));
+    const auto* notes = panel.findChild<QLabel*>(QStringLiteral("initiativeNotes"));
+    EXPECT_TRUE(notes->text().startsWith("Sample data"));
+    EXPECT_TRUE(notes->isVisibleTo(&panel));
+}
+
 TEST(OptionsPanel, SaysWhyEachInitiativeIsLeftOut) {
     Session session(*loadTemplate("post-purchase-support"));
     LiveValue value(session);
