@@ -54,19 +54,23 @@ private:
 
     void addPriorities(ChainStatus& status) const {
         std::vector<TaskPriority> all(m_plan.starts.size());
+        std::vector<FeverZone> zones(all.size(), FeverZone::Green);
         for (std::uint32_t task = 0; task < all.size(); ++task) all[task].task = task;
+        const auto feeds = [&](std::uint32_t task, const FeverPoint& buffer) {
+            all[task].penetration = std::max(all[task].penetration, buffer.bufferConsumed);
+            zones[task] = std::max(zones[task], buffer.zone);
+        };
         for (const std::uint32_t task : m_plan.chain.tasks) {
             all[task].isOnChain = true;
-            all[task].penetration = status.project.bufferConsumed;
+            feeds(task, status.project);
         }
         for (std::size_t k = 0; k < m_plan.feedingBuffers.size(); ++k) {
-            for (const std::uint32_t task : m_plan.feedingBuffers[k].chain) {
-                all[task].penetration = std::max(all[task].penetration, status.feedingBuffers[k].bufferConsumed);
-            }
+            for (const std::uint32_t task : m_plan.feedingBuffers[k].chain) feeds(task, status.feedingBuffers[k]);
         }
         std::erase_if(all, [&](const TaskPriority& one) { return isDone(m_progress[one.task]); });
         std::ranges::sort(all, {}, [&](const TaskPriority& one) {
-            return std::tuple(-one.penetration, !one.isOnChain, m_plan.starts[one.task], one.task);
+            const int zone = static_cast<int>(zones[one.task]);
+            return std::tuple(-zone, !one.isOnChain, -one.penetration, m_plan.starts[one.task], one.task);
         });
         status.priorities = std::move(all);
     }

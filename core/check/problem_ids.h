@@ -30,6 +30,7 @@ inline constexpr std::string_view kNoObservedDurations = "no-observed-durations"
 // Progress. Details: code, name, the moment told, the moment it is told for or the expected end.
 inline constexpr std::string_view kProgressAfterStatus = "progress-after-status";
 inline constexpr std::string_view kProgressFarAhead = "progress-far-ahead";
+inline constexpr std::string_view kProgressEndsBeforeStart = "progress-ends-before-start";
 
 // Money. Flows: details begin with the names of flow and initiative.
 inline constexpr std::string_view kNoPeriods = "horizon-zero";
@@ -82,6 +83,7 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kSafeChanceBelowAggressive,
                                         kProgressAfterStatus,
                                         kProgressFarAhead,
+                                        kProgressEndsBeforeStart,
                                         kNoPeriods,
                                         kRateTooLow,
                                         kFinanceRateTooLow,

@@ -41,7 +41,16 @@ void checkProgress(const Document& document, const IncrementalSchedule& schedule
     for (const Progress& row : document.table<Progress>()) {
         const WorkTime told = std::max(row.start.value_or(WorkTime{}), row.finish.value_or(WorkTime{}));
         const Touchpoint* touchpoint = document.find(Id<Touchpoint>{row.id.value});
-        if (told <= latest.time || !touchpoint) continue;
+        if (!touchpoint) continue;
+        if (row.start && row.finish && *row.finish < *row.start) {
+            found.push_back(
+                {std::string(kProgressEndsBeforeStart),
+                 Severity::Error,
+                 {refTo(touchpoint->id)},
+                 {touchpoint->code, touchpoint->name, momentText(document, schedule.calendar(), *row.finish),
+                  momentText(document, schedule.calendar(), *row.start)}});
+        }
+        if (told <= latest.time) continue;
         found.push_back({std::string(latest.problem),
                          Severity::Warning,
                          {refTo(touchpoint->id)},

@@ -17,7 +17,7 @@ constexpr double kLeft = 46.0;    // room for what is used
 constexpr double kBottom = 36.0;  // room for what is done
 constexpr double kTop = 10.0;
 constexpr double kRight = 14.0;
-constexpr double kZoneStrength = 0.13;
+constexpr double kZoneStrength = 0.16;
 constexpr double kStepOfUse = 50.0;  // the axis ends at a multiple of it
 
 constexpr double kPrintedChart = 520.0;
@@ -59,9 +59,12 @@ void paintZones(QPainter& painter, const Frame& frame, const FeverLook& look) {
     const QPointF redStart = point(0, lines.redAtStart), redEnd = point(100, lines.redAtEnd);
     const Theme& theme = look.theme;
     paintZone(painter, QPolygonF({point(0, 0), yellowStart, yellowEnd, point(100, 0)}), theme.good, look.isPale);
-    paintZone(painter, QPolygonF({yellowStart, redStart, redEnd, yellowEnd}), theme.warning, look.isPale);
+    paintZone(painter, QPolygonF({yellowStart, redStart, redEnd, yellowEnd}), theme.series[3], look.isPale);
     paintZone(painter, QPolygonF({redStart, point(0, frame.top), point(100, frame.top), redEnd}), theme.critical,
               look.isPale);
+    painter.setPen(QPen(theme.muted, 1.0, Qt::DashLine));
+    painter.drawLine(yellowStart, yellowEnd);
+    painter.drawLine(redStart, redEnd);
     const auto word = [&](FeverZone zone, double done, double used) {
         const QPointF at = point(done, used);
         paintText(painter, QRectF(at.x() - 90.0, at.y() - 8.0, 84.0, 16.0), zoneWords(zone),

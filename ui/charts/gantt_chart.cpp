@@ -120,9 +120,10 @@ private:
             row.done = std::clamp(*m_status, row.start, row.end);
             return;
         }
-        const double late = std::max(0.0, count(m_projected.projectedStarts[task]) - row.start);
-        row.start += late;
-        row.end += late;
+        const double start = count(m_projected.projectedStarts[task]);
+        if (start <= row.start) return;
+        row.start = start;
+        row.end = std::max(end, start);
     }
 
     // The kept plan, and its project buffer behind the last touchpoint of its chain.
@@ -156,6 +157,17 @@ private:
             row.alert = tr("Have %1 ready: the critical chain comes here").arg(names.join(QStringLiteral(", ")));
     }
 
+    // A chain that ends later than planned takes that from its buffer, which stays where it ends.
+    void useUp(GanttBuffer& buffer, double end) const {
+        if (end <= buffer.begin) return;
+        const double left = std::max(0.0, buffer.begin + buffer.placed - end);
+        buffer.begin = end;
+        buffer.placed = left;
+        buffer.words = left < 0.5 ? tr("nothing left of the feeding buffer of %1").arg(time(buffer.wanted))
+                                  : tr("%1 left of the feeding buffer of %2").arg(time(left), time(buffer.wanted));
+        buffer.shortWords = left < 0.5 ? tr("buffer used up") : tr("%1 buffer left").arg(time(left));
+    }
+
     void addBuffers() {
         for (std::size_t k = 0; k < m_plan.feedingBuffers.size(); ++k) {
             const FeedingBuffer& feeding = m_plan.feedingBuffers[k];
@@ -172,6 +184,7 @@ private:
             } else {
                 buffer.words = tr("feeding buffer %1").arg(time(buffer.wanted));
             }
+            if (m_status) useUp(buffer, count(m_projected.projectedEnds[feeding.from]));
             m_end = std::max(m_end, buffer.begin + buffer.placed);
             m_rows[feeding.from].buffers.push_back(std::move(buffer));
         }

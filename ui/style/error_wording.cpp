@@ -321,6 +321,9 @@ QString sentence(const Problem& problem) {
         return tr("%1 %2 is said to have begun or ended at %3, long after the journey should be over (%4).")
             .arg(f[0], f[1], f[2], f[3]);
     }
+    if (problem.id == kProgressEndsBeforeStart) {
+        return tr("%1 %2 is said to have ended at %3, before it began at %4.").arg(f[0], f[1], f[2], f[3]);
+    }
     if (problem.id == kNoObservedDurations) {
         return tr("%1 %2 goes by observed durations, but none are there; it counts as zero.").arg(f[0], f[1]);
     }

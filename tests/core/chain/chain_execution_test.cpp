@@ -52,12 +52,18 @@ TEST_F(ChainExecution, ALateFeedingChainEatsItsOwnBufferFirst) {
     progress[task("C")] = {days(5), Minutes{0}};
     progress[task("D")] = {days(15), days(7)};
     progress[task("E")] = {days(15), days(4)};
-    const ChainStatus status = chainStatus(plan, progress, days(18));
+    ChainStatus status = chainStatus(plan, progress, days(18));
     EXPECT_EQ(status.projectedEnd, plan.makespan);
     EXPECT_EQ(status.project.bufferConsumed, 0.0);
     ASSERT_EQ(status.feedingBuffers.size(), 1U);
     EXPECT_DOUBLE_EQ(status.feedingBuffers[0].bufferConsumed, 100.0 * 2 / 5);
-    EXPECT_EQ(status.priorities.front().task, task("E"));
+    EXPECT_EQ(status.feedingBuffers[0].zone, FeverZone::Green);
+    EXPECT_TRUE(status.priorities.front().isOnChain) << "of the same colour the chain comes first";
+    progress[task("E")] = {days(15), days(7)};
+    status = chainStatus(plan, progress, days(18));
+    EXPECT_EQ(status.projectedEnd, plan.makespan);
+    EXPECT_EQ(status.feedingBuffers[0].zone, FeverZone::Red);
+    EXPECT_EQ(status.priorities.front().task, task("E")) << "a worse colour comes before the chain";
 }
 
 // A may begin as early as ten days before B ends, and hands its resource over to B. Both hold while A takes five days,

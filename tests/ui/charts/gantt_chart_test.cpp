@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/staffed_journey.h"
@@ -24,6 +25,11 @@ struct Planned {
 
 const GanttRow& rowOf(const GanttChart& chart, const char* code) {
     return *std::ranges::find(chart.rows, QString(code), &GanttRow::code);
+}
+
+std::uint32_t taskOf(const Planned& planned, Id<Touchpoint> id) {
+    return static_cast<std::uint32_t>(std::ranges::find(planned.plan.problem.touchpoints, id) -
+                                      planned.plan.problem.touchpoints.begin());
 }
 
 QImage picture(const GanttChart& chart, const GanttLook& look) {
@@ -89,6 +95,54 @@ TEST(GanttChart, AFeedingBufferThatFindsLessRoomSaysWhatItWantedAndWhatItGot) {
     EXPECT_EQ(rowOf(planned.chart(), "D").buffers[0].words, u"feeding buffer: wanted 0.5\u00a0d, placed none");
     buffer.placed = 240.0;
     EXPECT_EQ(rowOf(planned.chart(), "D").buffers[0].words, u"feeding buffer 0.5\u00a0d");
+}
+
+TEST(GanttChart, WhatRunsLateTakesItFromItsFeedingBufferWhichStaysBehindIt) {
+    Planned planned(test::staffedJourney());
+    FeedingBuffer& feeding = planned.plan.feedingBuffers.at(0);
+    feeding.wanted = feeding.placed = 240.0;
+    const double planEnd = rowOf(planned.chart(), "D").end;
+    const Id<Touchpoint> d = rowOf(planned.chart(), "D").id;
+    const auto tell = [&](Minutes late) {
+        Progress told;
+        told.id = progressOf(d);
+        told.start = WorkTime{planned.plan.starts[taskOf(planned, d)] + late};
+        ASSERT_TRUE(planned.document.apply(*edit::setProgress(planned.document, told)));
+    };
+    tell(Minutes{60});
+    GanttRow row = rowOf(planned.chart(), "D");
+    ASSERT_EQ(row.buffers.size(), 1);
+    EXPECT_EQ(row.end, planEnd + 60.0);
+    EXPECT_EQ(row.buffers[0].begin, row.end);
+    EXPECT_EQ(row.buffers[0].placed, 180.0) << "it ends where it did";
+    EXPECT_TRUE(row.buffers[0].words.contains("left of the feeding buffer"));
+    tell(Minutes{400});
+    row = rowOf(planned.chart(), "D");
+    EXPECT_EQ(row.buffers[0].begin, row.end);
+    EXPECT_EQ(row.buffers[0].placed, 0.0);
+    EXPECT_TRUE(row.buffers[0].words.startsWith("nothing left"));
+}
+
+// A wait of two days around the clock that is put off from Tuesday to Thursday ends on Saturday, so on Monday morning.
+TEST(GanttChart, AWaitThatIsPutOffGoesOnAroundTheClock) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1).touchpoint("W", 1).touchpoint("B", 1).after("W", "A").after("B", "W");
+    Touchpoint wait = build.document().table<Touchpoint>().at(build.id("W"));
+    wait.estimate = fixedEstimate(std::chrono::duration_cast<Minutes>(std::chrono::days{2}), TimeUnit::ElapsedDay);
+    wait.kind = TouchpointKind::Waiting;
+    build.replace(wait);
+    Journey journey = build.document().journey();
+    journey.startDate = std::chrono::year{2026} / 3 / 2;  // a Monday
+    build.replace(journey);
+    Progress told;
+    told.id = progressOf(build.id("A"));
+    told.start = WorkTime{};
+    told.remaining = WrittenDuration{test::days(3), TimeUnit::Day};
+    build.add(told);
+    const Planned planned(build.document());
+    const GanttChart chart = planned.chart();
+    EXPECT_EQ(rowOf(chart, "W").start, rowOf(chart, "A").end);
+    EXPECT_EQ(rowOf(chart, "B").start, rowOf(chart, "W").end) << "no hole between them";
 }
 
 TEST(GanttChart, WhereNothingWasCutThereIsNoBufferOfNothing) {
