@@ -31,8 +31,15 @@ bool isZero(const std::string& text, std::size_t place) {
     return text[place - 1] == '0' && (place == 1 || text.find_last_of("0123456789", place - 2) == std::string::npos);
 }
 
+// Whether groups of two digits end in one of three, as in 12,34,567; a day (01.08.2026) does not.
+bool isIndian(const std::string& text, std::size_t place) {
+    const char mark = text[place];
+    while (place < text.size() && text[place] == mark && digitsAt(text, place + 1) == 2) place += 3;
+    return place < text.size() && text[place] == mark && digitsAt(text, place + 1) == 3;
+}
+
 // Marks between groups of digits, as the window shows them and as people type them: groups of three, or of two in front
-// of another group.
+// of such a group.
 std::string withoutGroups(const std::string& text) {
     const QString own = numberLocale().groupSeparator();
     const std::string marks = " '" + (own.size() == 1 && own[0].unicode() < 128 ? own.toStdString() : std::string());
@@ -41,8 +48,7 @@ std::string withoutGroups(const std::string& text) {
         const bool mayBeMark = place > 0 && marks.find(text[place]) != std::string::npos &&
                                digitsAt(text, place - 1) == 1 && !isZero(text, place);
         const std::size_t group = mayBeMark ? digitsAt(text, place + 1) : 0;
-        const bool isFollowed = place + 3 < text.size() && text[place + 3] == text[place];
-        if (group != 3 && !(group == 2 && isFollowed)) plain += text[place];
+        if (group != 3 && !(group == 2 && isIndian(text, place))) plain += text[place];
     }
     return plain;
 }

@@ -103,6 +103,7 @@ CostPanel::CostPanel(Session& session, const Sources& sources, const Theme& them
     build();
     connect(&m_value, &LiveValue::changed, this, &CostPanel::refresh);
     connect(&m_scenarios, &LiveScenarios::shownChanged, this, &CostPanel::refresh);
+    connect(&m_scenarios, &LiveScenarios::changed, this, &CostPanel::showDelay);
     connect(&m_risk, &LiveRisk::changed, this, &CostPanel::showDelay);
     connect(m_table, &FactTable::chosen, this, &CostPanel::goTo);
     refresh();
@@ -141,6 +142,19 @@ void CostPanel::setTheme(const Theme& theme) {
 }
 
 void CostPanel::showDelay() {
+    if (const auto journey = m_scenarios.journey()) {
+        // Nothing until the scenario is simulated.
+        const auto standings = m_scenarios.standings();
+        std::optional<double> daysLate;
+        if (standings) {
+            const auto shown = std::ranges::find(*standings, m_scenarios.shown(),
+                                                 [](const ScenarioStanding& each) { return each.outcome.id; });
+            const bool isKnown =
+                shown != standings->end() && shown->outcome.delay && shown->outcome.delay->perDay > 0.0;
+            if (isKnown) daysLate = shown->outcome.delay->perPass / shown->outcome.delay->perDay;
+        }
+        return m_delay->setText(delayWords(journey->document, daysLate));
+    }
     const auto promise = promisedWork(m_session.document());
     std::optional<double> daysLate;
     if (promise && m_risk.figures()) daysLate = workingDaysBehind(m_risk.figures()->finish, *promise);

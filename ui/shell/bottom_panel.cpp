@@ -92,6 +92,7 @@ void BottomPanel::buildRows() {
     tabs->addWidget(m_tabBar, 1);
     column->addWidget(m_tabRow);
     column->addWidget(m_contents, 1);
+    m_contents->setMinimumWidth(1);  // a wide panel is squeezed rather than the window pushed off the screen
     m_tabRow->hide();
     m_contents->hide();
 }

@@ -112,6 +112,7 @@ INSTANTIATE_TEST_SUITE_P(Locales, LocaleRoundTrip, ::testing::Values("C", "en_GB
 
 TEST(ValueText, ANumberThatBeginsWithZeroHasNoGroups) {
     EXPECT_DOUBLE_EQ(*readFigure("0,125", {}), 0.125);
+    EXPECT_DOUBLE_EQ(*readFigure("12,34,567", {}), 1'234'567.0);
     EXPECT_DOUBLE_EQ(*readFigure("1,126", {}), 1126.0);
     EXPECT_DOUBLE_EQ(*readFigure("1.126,5", {}), 1126.5);
     EXPECT_DOUBLE_EQ(*readFigure("1,126.5", {}), 1126.5);
@@ -119,6 +120,7 @@ TEST(ValueText, ANumberThatBeginsWithZeroHasNoGroups) {
     EXPECT_DOUBLE_EQ(*readFigure("1.126", {}), 1126.0);
     EXPECT_DOUBLE_EQ(*readFigure("1,126", {}), 1.126);
     EXPECT_DOUBLE_EQ(*readFigure("0.125", {}), 0.125);
+    EXPECT_FALSE(readFigure("01.08.2026", {})) << "a day is no number";
     QLocale::setDefault(QLocale::c());
 }
 
