@@ -7,6 +7,7 @@
 #include "app/journey_input.h"
 #include "app/output.h"
 #include "core/format/series_import.h"
+#include "core/format/survey_cells.h"
 #include "core/format/text_encoding.h"
 #include "core/store/file.h"
 #include "ui/style/import_wording.h"
@@ -16,12 +17,19 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
 
+// Nobody can be asked which number of "03/04/2026" is the month: beside days that are clear such ones are left out,
+// line by line; where there are no others the table is refused.
 Result<SeriesMapping> mappingOf(const std::string& text, const Document& document) {
     SeriesMapping mapping = guessMapping(text, document);
     const TableSample sample = sampleTable(text, mapping.separator, mapping.hasHeader);
     if (!isDateOrderOpen(mapping, sample)) return mapping;
     const auto dated = std::ranges::find(mapping.columns, ColumnUse::Date, &ImportColumn::use);
     const auto cells = sample.cellsOf(static_cast<std::size_t>(dated - mapping.columns.begin()));
+    const auto isClear = [](const std::string& cell) { return readSurveyDay(cell, DateOrder::YearFirst).has_value(); };
+    if (std::ranges::any_of(cells, isClear)) {
+        mapping.dates = DateOrder::YearFirst;
+        return mapping;
+    }
     return failure(ErrorCode::UnknownValue, {"date", cells.front(), "a day such as 2026-03-31 or 31.03.2026"});
 }
 

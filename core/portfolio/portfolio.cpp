@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "core/portfolio/overlap_tally.h"
 #include "core/portfolio/portfolio_sweep.h"
@@ -209,22 +211,47 @@ std::optional<PortfolioChoice> bestSet(const PortfolioProblem& problem, const st
     return choiceOf(problem, groups, outcome);
 }
 
+namespace {
+
+// From the most expensive set downwards: the next one is the best that costs less. Nothing where there are too many.
+template <class Best>
+std::optional<std::vector<PortfolioChoice>> wholeFrontier(const Best& best, const std::stop_token& stop) {
+    std::vector<PortfolioChoice> frontier;
+    std::optional<std::int64_t> budget;
+    while (frontier.size() <= kMostPoints && !stop.stop_requested()) {
+        PortfolioChoice choice = best(budget);
+        if (!frontier.empty() && choice.value >= frontier.back().value) frontier.pop_back();  // as much for less
+        budget = choice.cost.minorUnits - 1;
+        frontier.push_back(std::move(choice));
+        if (*budget >= 0) continue;
+        std::ranges::reverse(frontier);
+        return frontier;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::vector<PortfolioChoice> efficientFrontier(const PortfolioProblem& problem, std::size_t points,
                                                const PortfolioLimits& limits, const std::stop_token& stop) {
     const PortfolioGroups groups = groupItems(problem);
     const auto table = PortfolioTable::of(groups, std::nullopt);
     auto sweep = table ? std::nullopt : PortfolioSweep::prepare(groups, std::nullopt, limits.work / 2);
     if (sweep && !sweep->fill(stop)) return {};
-    SharedWork work(limits, points + 2);
+    const bool hasFew = problem.items.size() <= kFewItems;
+    SharedWork work(limits, points + 2 + (hasFew ? kMostPoints + 1 : 0));
     std::vector<bool> start;  // what is best for a smaller budget
     const auto best = [&](std::optional<std::int64_t> budget) {
         if (table) return choiceOf(problem, groups, table->best(budget));
         if (sweep) return choiceOf(problem, groups, sweep->best(budget));
         const Outcome outcome = PortfolioSearch(groups, budget).run({}, work.next(), stop, start);
         work.spend(outcome.work);
-        if (budget) start = *outcome.chosen;
+        if (budget && !hasFew) start = *outcome.chosen;
         return choiceOf(problem, groups, outcome);
     };
+    if (hasFew) {
+        if (auto whole = wholeFrontier(best, stop)) return std::move(*whole);
+    }
     std::vector<PortfolioChoice> frontier;
     const std::int64_t most = std::max<std::int64_t>(0, best(std::nullopt).cost.minorUnits);
     for (std::size_t k = 0; k <= points && !stop.stop_requested(); ++k) {

@@ -69,8 +69,11 @@ struct PortfolioChoice {
                                                      const PortfolioLimits& limits = {},
                                                      const std::stop_token& stop = {});
 
-// What can be had for which budget: sets of rising cost and value, none of them worse than another one. Exact at
-// `points` budgets in equal steps up to the cost of the best set without a limit.
+// What can be had for which budget: sets of rising cost and value, none of them worse than another one. Complete for up
+// to kFewItems items with up to kMostPoints such sets; else exact at `points` budgets in equal steps up to the cost of
+// the best set without a limit.
+inline constexpr std::size_t kFewItems = 20;
+inline constexpr std::size_t kMostPoints = 100;
 [[nodiscard]] std::vector<PortfolioChoice> efficientFrontier(const PortfolioProblem& problem, std::size_t points = 40,
                                                              const PortfolioLimits& limits = {},
                                                              const std::stop_token& stop = {});

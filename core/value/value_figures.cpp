@@ -105,8 +105,13 @@ MoneyFigures moneyFigures(std::span<const double> costs, std::span<const double>
     figures.presentCosts = rounded(presentCost);
     figures.presentBenefits = rounded(presentBenefit);
     figures.netPresentValue = rounded(presentOf(net, reckoning));
-    figures.benefitCostRatio = ratio(presentBenefit, presentCost);
-    figures.returnOnInvestment = ratio(benefit - cost, cost);
+    // Of sums that amounts cannot hold there is no ratio either.
+    const auto ofSums = [](const Defined<Money>& one, const Defined<Money>& other, const Defined<double>& quotient) {
+        return one && other ? quotient : undefined(Undefined::TooLarge);
+    };
+    figures.benefitCostRatio =
+        ofSums(figures.presentBenefits, figures.presentCosts, ratio(presentBenefit, presentCost));
+    figures.returnOnInvestment = ofSums(figures.benefits, figures.costs, ratio(benefit - cost, cost));
     findRates(net, reckoning.settings, figures);
     figures.payback = payback(net);
     figures.discountedPayback = discountedPayback(net, reckoning);

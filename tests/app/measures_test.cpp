@@ -128,6 +128,19 @@ TEST(MeasuresCommand, WhatCannotBeTakenIsSaidByLineAndTheRestIsReported) {
     EXPECT_EQ(measureNamed(found, "CSAT")["overall"].toObject()["count"].toInt(), 4);
 }
 
+TEST(MeasuresCommand, ADayThatCanBeReadInTwoWaysIsLeftOutBesideClearOnes) {
+    const Folder folder;
+    for (const char* clear : {"31.03.2026", "2026-03-31"}) {
+        const std::string table =
+            folder.write("survey.csv", std::string("date,respondent,NPS\n") + clear + ",a,9\n03/04/2026,b,3\n");
+        const Outcome outcome = runProgram({"measures", journeyWithThree(folder), "--series", table, "--json"});
+        EXPECT_EQ(outcome.exitCode, 1);
+        EXPECT_NE(outcome.errors.find("survey.csv:3: “03/04/2026” is no day"), std::string::npos) << outcome.errors;
+        const QJsonObject found = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.output)).object();
+        EXPECT_EQ(measureNamed(found, "NPS")["overall"].toObject()["count"].toInt(), 1) << clear;
+    }
+}
+
 TEST(MeasuresCommand, DaysInNoOrderAndColumnsThatAreLeftOutAreOnlyNoted) {
     const Folder folder;
     const std::string table =

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QHeaderView>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -117,9 +118,11 @@ SeriesImportDialog::SeriesImportDialog(const Session& session, SeriesSource sour
       m_mapping(guessMapping(*m_source.text, session.document())) {
     setObjectName(QStringLiteral("seriesImport"));
     setWindowTitle(tr("Import measures"));
-    resize(kUsualSize);
     build();
     readShape();
+    // At a large scale the screen is smaller than all there is: the tables shrink, and the buttons stay in sight.
+    layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    resize(kUsualSize.boundedTo(screen()->availableSize()));
 }
 
 void SeriesImportDialog::build() {

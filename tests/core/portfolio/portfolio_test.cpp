@@ -113,6 +113,23 @@ TEST(Portfolio, TheFrontierRisesAndEachOfItsSetsIsTheBestForItsCost) {
     }
 }
 
+// No set is worth more than the frontier says for its cost.
+TEST(Portfolio, TheFrontierOfAFewItemsIsComplete) {
+    Random random(31);
+    for (int round = 0; round < 30; ++round) {
+        SCOPED_TRACE(round);
+        PortfolioProblem problem = randomPortfolio(randomShape(random, 10), random);
+        problem.budget.reset();
+        const auto frontier = efficientFrontier(problem);
+        ASSERT_LE(frontier.size(), kMostPoints);
+        for (std::size_t k = 0; k + 1 < frontier.size(); ++k) {
+            // Up to just below the next point nothing better can be had.
+            problem.budget = Money{std::max<std::int64_t>(0, frontier[k + 1].cost.minorUnits - 1)};
+            EXPECT_EQ(frontier[k].value, *bestByTrying(problem));
+        }
+    }
+}
+
 TEST(Portfolio, EachItemLeftOutHasItsReason) {
     const PortfolioProblem problem{{
                                        item(100, 50),          // 0: chosen

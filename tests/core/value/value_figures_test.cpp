@@ -267,6 +267,16 @@ TEST(ValueFigures, SumsBeyondWhatAmountsHoldAreTooLarge) {
     EXPECT_EQ(business.figures().counted().netPresentValue.error(), Undefined::TooLarge);
 }
 
+TEST(ValueFigures, SumsThatAreTooLargeHaveNoRatioEither) {
+    Business business(100, -0.99);
+    business.once(FlowKind::Cost, 1'000);
+    business.yearly(FlowKind::Benefit, 500);
+    const MoneyFigures figures = business.figures().counted();
+    EXPECT_EQ(figures.presentBenefits.error(), Undefined::TooLarge);
+    EXPECT_EQ(figures.benefitCostRatio.error(), Undefined::TooLarge);
+    EXPECT_DOUBLE_EQ(*figures.returnOnInvestment, (100.0 * 500.0 - 1'000.0) / 1'000.0) << "is not discounted";
+}
+
 TEST(ValueFigures, FlowsThatCancelOutLeaveNoRateBehind) {
     Business business(3, 0.1);
     CashFlow row = business.flow(FlowKind::Benefit, 0);
