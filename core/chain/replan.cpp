@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <set>
+#include <vector>
 
 #include "core/chain/projection.h"
 #include "core/chain/simulated_length.h"
+#include "core/model/change_builder.h"
 
 namespace waymark {
 namespace {
@@ -33,6 +35,50 @@ void leaveOut(Id<Touchpoint> now, ChainPlan& plan, const RestOfJourney& rest, co
             : bufferSize(settings.sizing, protectedChain(plan.network, plan.chain.tasks, sizing), simulated);
 }
 
+// Whether something that comes after `from` is, or comes before, `to`.
+bool leadsTo(const Document& document, Id<Touchpoint> from, Id<Touchpoint> to) {
+    std::set<Id<Touchpoint>> seen{from};
+    std::vector<Id<Touchpoint>> open{from};
+    while (!open.empty()) {
+        const Id<Touchpoint> at = open.back();
+        open.pop_back();
+        if (at == to) return true;
+        for (const Id<Dependency> link : document.outgoing(at)) {
+            const Id<Touchpoint> next = document.table<Dependency>().at(link).successor;
+            if (seen.insert(next).second) open.push_back(next);
+        }
+    }
+    return false;
+}
+
+bool shareResource(const ResourceProblem& problem, std::uint32_t one, std::uint32_t other) {
+    return std::ranges::any_of(problem.needsOf(one), [&](const ResourceProblem::Need& need) {
+        return std::ranges::find(problem.needsOf(other), need.resource, &ResourceProblem::Need::resource) !=
+               problem.needsOf(other).end();
+    });
+}
+
+// What has begun goes on: what the plan would put in between, for the same people, goes behind it instead. Whether
+// there was anything.
+bool putBehindWhatHasBegun(RestOfJourney& rest, const ChainPlan& made, const std::set<Id<Touchpoint>>& begun) {
+    ChangeBuilder build(rest.document);
+    const auto idOf = [&](std::uint32_t task) { return made.times[task].touchpoint; };
+    bool isChanged = false;
+    for (std::uint32_t task = 0; task < made.starts.size(); ++task) {
+        if (!begun.contains(idOf(task))) continue;
+        for (std::uint32_t other = 0; other < made.starts.size(); ++other) {
+            if (made.starts[other] >= made.starts[task] || begun.contains(idOf(other))) continue;
+            if (!shareResource(made.problem, task, other) || leadsTo(rest.document, idOf(other), idOf(task))) continue;
+            Dependency row;
+            row.predecessor = idOf(task);
+            row.successor = idOf(other);
+            build.add(row);
+            isChanged = true;
+        }
+    }
+    return isChanged && rest.document.apply(build.take());
+}
+
 }  // namespace
 
 RestOfJourney restOfJourney(const Document& document, const ChainPlan& plan) {
@@ -55,8 +101,16 @@ RestOfJourney restOfJourney(const Document& document, const ChainPlan& plan) {
 
 Result<Baseline> planAnew(const Document& document, const ChainPlan& plan, const ChainSettings& settings,
                           std::string name, const std::stop_token& stop) {
-    const RestOfJourney rest = restOfJourney(document, plan);
+    RestOfJourney rest = restOfJourney(document, plan);
+    std::set<Id<Touchpoint>> begun;
+    const std::vector<TaskProgress> told = progressAt(document, plan, statusTime(document));
+    for (std::uint32_t task = 0; task < told.size(); ++task) {
+        if (told[task].actualStart && !isDone(told[task])) begun.insert(plan.times[task].touchpoint);
+    }
     auto made = makeChainPlan(rest.document, settings, nullptr, stop);
+    while (made && putBehindWhatHasBegun(rest, *made, begun)) {
+        made = makeChainPlan(rest.document, settings, nullptr, stop);
+    }
     if (!made) return tl::unexpected(made.error());
     leaveOut(rest.now, *made, rest, settings);
     const WorkTime now = statusTime(document);

@@ -67,6 +67,23 @@ TEST(Replan, BeforeAnythingHasBegunItIsThePlanItself) {
               static_cast<std::ptrdiff_t>(journey.plan.chain.tasks.size()));
 }
 
+// B first would be sooner over, as long C follows it; but A has begun with the only one who can do both.
+TEST(Replan, WhatHasBegunGoesOnThoughItsPeopleCouldBeOfMoreUseElsewhere) {
+    CarriedOut journey(test::ChainBuilder()
+                           .task("A", 10, 10, "r")
+                           .task("B", 1, 1, "r")
+                           .task("C", 20, 20)
+                           .after("C", {"B"})
+                           .document());
+    journey.report(journey.id("A"), Minutes{0});
+    journey.setNow(days(2));
+    const Baseline kept = journey.anew();
+    EXPECT_EQ(entryOf(kept, journey.id("A")).start, WorkTime{});
+    EXPECT_EQ(entryOf(kept, journey.id("A")).finish, WorkTime{days(10)});
+    EXPECT_EQ(entryOf(kept, journey.id("B")).start, WorkTime{days(10)});
+    EXPECT_EQ(entryOf(kept, journey.id("C")).finish, WorkTime{days(31)});
+}
+
 // A chain of four tasks in a row: the first took twice its time, so the other three begin that much later, and only
 // what was cut from them is left to make a buffer of.
 TEST(Replan, WhatIsDoneStaysAndTheRestBeginsNowWithABufferOfItsOwn) {
