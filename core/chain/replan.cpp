@@ -1,6 +1,7 @@
 #include "core/chain/replan.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "core/chain/projection.h"
 #include "core/chain/simulated_length.h"
 #include "core/model/change_builder.h"
+#include "core/model/streams.h"
 
 namespace waymark {
 namespace {
@@ -35,20 +37,8 @@ void leaveOut(Id<Touchpoint> now, ChainPlan& plan, const RestOfJourney& rest, co
             : bufferSize(settings.sizing, protectedChain(plan.network, plan.chain.tasks, sizing), simulated);
 }
 
-// Whether something that comes after `from` is, or comes before, `to`.
-bool leadsTo(const Document& document, Id<Touchpoint> from, Id<Touchpoint> to) {
-    std::set<Id<Touchpoint>> seen{from};
-    std::vector<Id<Touchpoint>> open{from};
-    while (!open.empty()) {
-        const Id<Touchpoint> at = open.back();
-        open.pop_back();
-        if (at == to) return true;
-        for (const Id<Dependency> link : document.outgoing(at)) {
-            const Id<Touchpoint> next = document.table<Dependency>().at(link).successor;
-            if (seen.insert(next).second) open.push_back(next);
-        }
-    }
-    return false;
+bool contains(const std::vector<Id<Touchpoint>>& ids, Id<Touchpoint> id) {
+    return std::ranges::find(ids, id) != ids.end();
 }
 
 bool shareResource(const ResourceProblem& problem, std::uint32_t one, std::uint32_t other) {
@@ -66,9 +56,11 @@ bool putBehindWhatHasBegun(RestOfJourney& rest, const ChainPlan& made, const std
     bool isChanged = false;
     for (std::uint32_t task = 0; task < made.starts.size(); ++task) {
         if (!begun.contains(idOf(task))) continue;
+        const std::array own{idOf(task)};
+        const std::vector<Id<Touchpoint>> before = upstreamOf(rest.document, own);
         for (std::uint32_t other = 0; other < made.starts.size(); ++other) {
             if (made.starts[other] >= made.starts[task] || begun.contains(idOf(other))) continue;
-            if (!shareResource(made.problem, task, other) || leadsTo(rest.document, idOf(other), idOf(task))) continue;
+            if (!shareResource(made.problem, task, other) || contains(before, idOf(other))) continue;
             Dependency row;
             row.predecessor = idOf(task);
             row.successor = idOf(other);

@@ -29,7 +29,6 @@ EmotionStrip::EmotionStrip(Session& session, MapView& map, QWidget* parent)
     setFixedHeight(static_cast<int>(kEmotionStrip));
     connect(&map, &MapView::moved, this, qOverload<>(&QWidget::update));
     connect(&map.mapScene(), &MapScene::contentChanged, this, &EmotionStrip::refresh);
-    connect(&session, &Session::changed, this, &EmotionStrip::refresh);
     connect(&session, &Session::selectionChanged, this, [this] {
         describe();
         update();

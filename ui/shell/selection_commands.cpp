@@ -1,7 +1,6 @@
 #include "ui/shell/selection_commands.h"
 
 #include <array>
-#include <set>
 #include <utility>
 
 #include <QMenu>
@@ -11,6 +10,7 @@
 #include "core/edit/dependency_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/map/bands.h"
+#include "core/model/streams.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
@@ -111,16 +111,8 @@ void SelectionCommands::connectPlaces() {
 
 void SelectionCommands::selectStream(bool isDownstream) {
     Session& session = m_window.workspace()->session();
-    const Document& document = session.document();
-    std::vector<Id<Touchpoint>> found = session.selected<Touchpoint>();
-    std::set<Id<Touchpoint>> seen(found.begin(), found.end());
-    for (std::size_t k = 0; k < found.size(); ++k) {
-        for (const Id<Dependency> id : isDownstream ? document.outgoing(found[k]) : document.incoming(found[k])) {
-            const Dependency& row = document.table<Dependency>().at(id);
-            const Id<Touchpoint> next = isDownstream ? row.successor : row.predecessor;
-            if (seen.insert(next).second) found.push_back(next);
-        }
-    }
+    const auto from = session.selected<Touchpoint>();
+    const auto found = isDownstream ? downstreamOf(session.document(), from) : upstreamOf(session.document(), from);
     std::vector<RowRef> rows;
     for (const Id<Touchpoint> id : found) rows.push_back(refTo(id));
     session.select(std::move(rows));
