@@ -43,6 +43,9 @@ enum class ErrorCode : std::uint8_t {
     NotWorkingHours,      // details: text
     FinishBeforeStart,    // details: start, finish, in working minutes
     SafeBelowAggressive,  // details: the two quantiles in per cent, aggressive first
+    ReportBeforeStart,    // details: code and name of the touchpoint, its day, the start wished for
+    ReportOnDayOff,       // details: code and name of the touchpoint, its day
+    KeptBeforeStart,      // details: name of the kept plan, its day, the start wished for
     // reading files
     NotAJourneyFile,    // details: what was found instead
     NewerFormat,        // details: version found, newest version read here

@@ -44,7 +44,7 @@ Result<ChangeSet> put(const Document& document, Calendar row) {
     return tidyName(row.name)
         .and_then([&] { return checkName(document, row); })
         .and_then([&] { return tidyExceptions(row.exceptions); })
-        .map([&] { return keepMoments(document, putRow(document, std::move(row))); });
+        .and_then([&] { return keepMoments(document, putRow(document, std::move(row))); });
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ Result<ChangeSet> setCalendar(const Document& document, Calendar row) {
 }
 
 Result<ChangeSet> removeCalendar(const Document& document, Id<Calendar> id) {
-    return existing(document, id).map([&](const Calendar&) {
+    return existing(document, id).and_then([&](const Calendar&) {
         ChangeBuilder build(document);
         Journey journey = document.journey();
         if (journey.calendar == id) {

@@ -6,9 +6,10 @@
 
 namespace waymark::edit {
 
-// The same edit, with all that was told or kept moved along. Times before the new start become the start; but while
-// nothing has been told, a kept plan that would begin before the new start is put off together with the journey. Where
-// the journey had no start date, or has none afterwards, working times stay, since they were of no day.
-[[nodiscard]] ChangeSet keepMoments(const Document& document, ChangeSet changes);
+// The same edit, with all that was told or kept moved along. While nothing has been told, a kept plan that would begin
+// before the new start is put off together with the journey. Where the journey had no start date, or has none
+// afterwards, working times stay, since they were of no day. Nothing that was told is lost:
+// Errors: ReportBeforeStart, KeptBeforeStart (a start date behind them), ReportOnDayOff (hours without that day).
+[[nodiscard]] Result<ChangeSet> keepMoments(const Document& document, ChangeSet changes);
 
 }  // namespace waymark::edit

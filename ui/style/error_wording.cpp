@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "core/base/date_text.h"
 #include "core/check/problem_ids.h"
+#include "ui/style/date_words.h"
 
 namespace waymark {
 namespace {
@@ -18,6 +20,11 @@ public:
         for (const std::string& detail : details) m_facts << QString::fromStdString(detail);
     }
     [[nodiscard]] QString operator[](qsizetype index) const { return m_facts.value(index); }
+    // A day in words; the fact as it is where it is none.
+    [[nodiscard]] QString day(qsizetype index) const {
+        const auto date = readDate((*this)[index].toStdString());
+        return date ? dayWords(std::chrono::local_days{*date}) : (*this)[index];
+    }
     [[nodiscard]] QString arrows() const { return m_facts.join(QStringLiteral(" → ")); }
 
 private:
@@ -68,6 +75,16 @@ QString editSentence(ErrorCode code, const Facts& f) {
         case ErrorCode::SafeBelowAggressive:
             return tr("The chance of the safe time (%2 %) lies below that of the aggressive one (%1 %).")
                 .arg(f[0], f[1]);
+        case ErrorCode::ReportBeforeStart:
+            return tr("%1 was reported for %2. The journey can start then or earlier; or remove the report first.")
+                .arg(f[0], f.day(1));
+        case ErrorCode::ReportOnDayOff:
+            return tr("%1 was reported for %2, which would be a day without work. Change or remove the report first.")
+                .arg(f[0], f.day(1));
+        case ErrorCode::KeptBeforeStart:
+            return tr("The kept plan “%1” begins on %2. The journey can start then or earlier; or remove that plan "
+                      "first.")
+                .arg(f[0], f.day(1));
         case ErrorCode::NothingToPaste: return tr("There is nothing here that can be pasted into a journey.");
         default: return {};
     }

@@ -137,11 +137,65 @@ TEST(KeptMoments, OfNoDayStayAsWorkingTimes) {
     EXPECT_EQ(document.table<Progress>().at(kProgress).start, WorkTime{test::days(1)});
 }
 
-TEST(KeptMoments, BeforeTheNewStartBecomeTheStart) {
+TEST(KeptMoments, RefuseAStartBehindThem) {
     Document document = underWay();
-    apply(document, edit::setStartDate(document, on(2026, 3, 4)));
-    EXPECT_EQ(document.table<Progress>().at(kProgress).start, WorkTime{});
-    EXPECT_EQ(toldIn(document).finish, kTold.finish);
+    const auto refused = edit::setStartDate(document, on(2026, 3, 4));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::ReportBeforeStart);
+    EXPECT_EQ(refused.error().details, (std::vector<std::string>{"A A", "2026-03-03", "2026-03-04"}));
+    EXPECT_EQ(refused.error().rows, std::vector<RowRef>{refTo(Id<Touchpoint>{1})});
+    apply(document, edit::setStartDate(document, on(2026, 3, 3)));
+    EXPECT_EQ(toldIn(document), kTold) << "the day of the first report will do";
+    apply(document, edit::setStartDate(document, on(2026, 3, 2)));
+    EXPECT_EQ(toldIn(document), kTold) << "and there is a way back";
+}
+
+TEST(KeptMoments, TheFirstReportSaysFromWhenOnAJourneyMayStart) {
+    Document document = test::JourneyBuilder().touchpoint("A", 2).touchpoint("B", 2).document();
+    apply(document, edit::setStartDate(document, on(2026, 3, 2)));
+    apply(document, edit::setProgress(document, {kProgress, WorkTime{test::days(3)}, {}, {}}));
+    apply(document, edit::setProgress(document, {Id<Progress>{2}, {}, WorkTime{test::days(1)}, {}}));
+    const auto refused = edit::setStartDate(document, on(2026, 3, 9));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().details.front(), "B B");
+    EXPECT_EQ(refused.error().details.at(1), "2026-03-02") << "it was done in the evening of that day";
+}
+
+TEST(KeptMoments, RefuseToLoseTheirDay) {
+    Document document = underWay();
+    Calendar office = standardCalendar();
+    office.name = "Office";
+    office.exceptions = {{on(2026, 3, 5), "Holiday", {}}};
+    const auto id = applyAdding<Calendar>(document, edit::addCalendar(document, office));
+    const auto refused = edit::setJourneyCalendar(document, id);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::ReportOnDayOff);
+    EXPECT_EQ(refused.error().details, (std::vector<std::string>{"A A", "2026-03-05"}));
+    office.id = id;
+    office.exceptions = {{on(2026, 3, 6), "Holiday", {}}};
+    apply(document, edit::setCalendar(document, office));
+    apply(document, edit::setJourneyCalendar(document, id));
+    EXPECT_EQ(toldIn(document), kTold);
+    office.week[1] = {};
+    EXPECT_EQ(test::refusal(edit::setCalendar(document, office)), ErrorCode::ReportOnDayOff) << "Tuesdays off";
+    office.week = standardCalendar().week;
+    office.week[5] = office.week[0];
+    apply(document, edit::setCalendar(document, office));
+    apply(document, edit::setProgress(document, {kProgress, WorkTime{test::days(1)}, WorkTime{test::days(5)}, {}}));
+    EXPECT_EQ(test::refusal(edit::removeCalendar(document, id)), ErrorCode::ReportOnDayOff) << "it ended on a Saturday";
+}
+
+TEST(KeptMoments, AKeptPlanThatIsWorkedToIsNotCutByALaterStart) {
+    Document document = test::JourneyBuilder().touchpoint("A", 2).document();
+    apply(document, edit::setStartDate(document, on(2026, 3, 2)));
+    apply(document, edit::addBaseline(document, keptPlanOfA()));
+    apply(document, edit::setProgress(document, {kProgress, WorkTime{test::days(3)}, {}, {}}));
+    const auto refused = edit::setStartDate(document, on(2026, 3, 4));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::KeptBeforeStart);
+    EXPECT_EQ(refused.error().details, (std::vector<std::string>{"First", "2026-03-03", "2026-03-04"}));
+    apply(document, edit::setStartDate(document, on(2026, 3, 3)));
+    EXPECT_EQ(keptIn(document), kKept);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/random.h"
+#include "ui/style/error_wording.h"
 
 namespace waymark {
 namespace {
@@ -48,6 +49,13 @@ TEST(DurationWords, ShowOneDecimalAndMoreOnlyWhereATimeWouldLookLikeNone) {
     EXPECT_EQ(durationNumber(Minutes{24}, TimeUnit::Day), "0.1");
     EXPECT_EQ(plain(durationWords(Minutes{5}, ownUnit(Minutes{5}))), "5 min");
     EXPECT_EQ(plain(durationWords(Minutes{90}, ownUnit(Minutes{90}))), "1.5 h");
+}
+
+TEST(ErrorSentence, SaysFromWhenOnAJourneyMayStart) {
+    const Error error{ErrorCode::ReportBeforeStart, {"J Data exported", "2026-03-02", "2026-03-04"}, {}, {}, 0};
+    EXPECT_EQ(plain(sentence(error)),
+              "J Data exported was reported for Mon 2 Mar 2026. The journey can start then or earlier; or remove the "
+              "report first.");
 }
 
 }  // namespace
