@@ -117,11 +117,10 @@ void Effects::moveShare(const Effect& effect) {
     const auto stated = std::ranges::count_if(ways, [](const Dependency& way) { return way.share.has_value(); });
     const Touchpoint* from = m_build.find(effect.touchpoint);
     if (moved == ways.end() || stated == 0 || ways.size() < 2 || from->kind != TouchpointKind::Decision) return;
+    const double rest = restShare(ways);
     double sum = 0.0;
-    for (const Dependency& way : ways) sum += way.share ? way.share->value() : 0.0;
-    const auto unstated = static_cast<double>(static_cast<std::ptrdiff_t>(ways.size()) - stated);
-    const double rest = unstated > 0.0 ? std::max(0.0, 1.0 - sum) / unstated : 0.0;
-    const double whole = std::min(1.0, sum + rest * unstated);
+    for (const Dependency& way : ways) sum += way.share ? way.share->value() : rest;
+    const double whole = std::min(1.0, sum);
     const double before = moved->share ? moved->share->value() : rest;
     const double after = std::clamp(before + effect.shift, 0.0, whole);
     const double others = whole - before;
@@ -136,6 +135,18 @@ void Effects::moveShare(const Effect& effect) {
 }
 
 }  // namespace
+
+double restShare(std::span<const Dependency> ways) {
+    double left = 1.0;
+    double unstated = 0.0;
+    for (const Dependency& way : ways) {
+        if (way.share)
+            left -= way.share->value();
+        else
+            ++unstated;
+    }
+    return unstated > 0.0 ? std::max(0.0, left) / unstated : 0.0;
+}
 
 Estimate scaled(Estimate estimate, double factor) {
     for (Minutes* length : {&estimate.optimistic, &estimate.likely, &estimate.pessimistic}) {

@@ -32,6 +32,10 @@ namespace waymark {
 void actOn(const Effect& effect, Touchpoint& row);
 [[nodiscard]] std::int32_t capacityAfter(const Effect& effect, std::int32_t capacity);
 
+// What each of the ways out of one touchpoint that have no share of their own gets of what is left; 0 where all have
+// one.
+[[nodiscard]] double restShare(std::span<const Dependency> ways);
+
 // The estimate times a factor, each time rounded to whole minutes.
 [[nodiscard]] Estimate scaled(Estimate estimate, double factor);
 

@@ -49,6 +49,20 @@ void compareStaff(const Document& document, const ChangeSet& changes, EffectsByI
     });
 }
 
+// Ways that stay, with what share they had: those without one had what was left.
+void compareShares(const Document& document, const ChangeSet& changes, EffectsById& effects) {
+    forEachChange<Dependency>(changes, [&](const RowChange<Dependency>& change) {
+        if (!change.before || !change.after || change.before->successor != change.after->successor) return;
+        const Id<Touchpoint> from = change.before->predecessor;
+        if (change.before->share == change.after->share || !change.after->share) return;
+        std::vector<Dependency> ways;
+        for (const Id<Dependency> id : document.outgoing(from)) ways.push_back(*document.find(id));
+        const double before = change.before->share ? change.before->share->value() : restShare(ways);
+        effects[from].shares.push_back({change.id, {before, change.after->share->value()}});
+    });
+    for (auto& [id, effect] : effects) std::ranges::sort(effect.shares, {}, &ShareEffect::id);
+}
+
 }  // namespace
 
 Result<std::vector<TouchpointEffect>> scenarioEffects(const Document& document,
@@ -61,11 +75,7 @@ Result<std::vector<TouchpointEffect>> scenarioEffects(const Document& document,
     });
     forEachChange<Experience>(*changes, [&](const RowChange<Experience>& change) { compareEmotions(change, effects); });
     compareStaff(document, *changes, effects);
-    forEachChange<Dependency>(*changes, [&](const RowChange<Dependency>& change) {
-        const bool isOther = change.before && change.after && change.before->share != change.after->share &&
-                             change.before->successor == change.after->successor;
-        if (isOther) effects[change.before->predecessor].hasOtherShares = true;
-    });
+    compareShares(document, *changes, effects);
     for (const Effect& row : document.table<Effect>()) {
         const bool isChosen = std::ranges::find(initiatives, row.initiative) != initiatives.end();
         if (isChosen && row.kind == EffectKind::Remove && document.find(row.touchpoint))

@@ -18,6 +18,14 @@ struct BeforeAfter {
     bool operator==(const BeforeAfter&) const = default;
 };
 
+// A way out of a decision that more or fewer customers take.
+struct ShareEffect {
+    Id<Dependency> id;
+    BeforeAfter<double> share;  // also where none was stated and what was left went there
+
+    bool operator==(const ShareEffect&) const = default;
+};
+
 struct TouchpointEffect {
     Id<Touchpoint> id;
     bool isRemoved = false;                    // falls away, perhaps leaving an empty step
@@ -26,7 +34,7 @@ struct TouchpointEffect {
     std::optional<BeforeAfter<Money>> cost;    // per pass, stated
     int satisfaction = 0;                      // rise of the emotion
     bool hasOtherStaff = false;                // its resources are more or fewer, or it needs none any more
-    bool hasOtherShares = false;               // customers go other ways from here
+    std::vector<ShareEffect> shares;           // of the ways out that customers take more or less often
 
     bool operator==(const TouchpointEffect&) const = default;
 };

@@ -63,7 +63,8 @@ QString cutName(MapContent& content, Id<Touchpoint> id, double zoom) {
 }  // namespace
 
 QString cardHelp(MapContent& content, Id<Touchpoint> id, double zoom) {
-    if (content.lens() == Lens::Journey && !content.scenario().marks.contains(id)) return cutName(content, id, zoom);
+    const ScenarioMark* mark = content.scenario().markIn(content.lens(), id);
+    if (content.lens() == Lens::Journey && !mark) return cutName(content, id, zoom);
     const Touchpoint& row = content.session().document().table<Touchpoint>().at(id);
     const GanttRow* planned = content.lens() == Lens::Chain ? content.chain().row(id) : nullptr;
     if (planned) return planned->details;
@@ -73,10 +74,9 @@ QString cardHelp(MapContent& content, Id<Touchpoint> id, double zoom) {
     if (content.lens() == Lens::Risk) addRisk(lines, content, id);
     const auto note = content.notes().find(id);
     if (note != content.notes().end() && !note->second.help.isEmpty()) lines << note->second.help;
-    const auto mark = content.scenario().marks.find(id);
-    if (mark != content.scenario().marks.end()) {
-        lines << tr("With %1: %2")
-                     .arg(content.scenario().name, QString(mark->second.help).replace('\n', QStringLiteral(", ")));
+    if (mark) {
+        lines
+            << tr("With %1: %2").arg(content.scenario().name, QString(mark->help).replace('\n', QStringLiteral(", ")));
     }
     return lines.join('\n');
 }

@@ -276,6 +276,6 @@ void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour)
     painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), card::kRadius + gap, card::kRadius + gap);
 }
 
-QRectF cardBounds(const QRectF& rect) { return rect.adjusted(-8.0, -20.0, 15.0, 8.0); }
+QRectF cardBounds(const QRectF& rect) { return rect.adjusted(-8.0, -20.0, 15.0, 13.0); }
 
 }  // namespace waymark

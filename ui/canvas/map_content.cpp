@@ -71,7 +71,7 @@ MapContent::MapContent(const Session& session, Lens lens, MapLayout layout)
       m_layout(layout),
       m_unit(displayUnit(session.schedule().finish())),
       m_map(session.document(), session.schedule(), layout) {
-    m_notes = notesFor(lens, session.document());
+    m_notes = notesFor(lens, session.document(), m_scenario);
     replaceAll();
 }
 
@@ -124,7 +124,7 @@ const CardFace& MapContent::face(const CardLook& look) {
         const MapSource source{m_session.document(), m_session.schedule(), m_lens, m_layout, &m_chain, m_risk};
         addDays(*own.face, m_session.document(), cardDays(source, own.id), m_layout);
         if (showsNotes(m_lens)) addNote(*own.face, m_notes);
-        addScenario(*own.face, m_scenario);
+        addScenario(*own.face, m_scenario, m_lens);
     }
     return *own.face;
 }
@@ -157,7 +157,7 @@ const FittedText& MapContent::farCode(const CardLook& look, double size) {
 const EdgeFace& MapContent::face(const EdgeLook& look) {
     EdgeLook& own = m_edges.at(look.id);
     if (!own.face) {
-        own.face = edgeFace(m_session.document(), m_session.schedule(), own.id);
+        own.face = edgeFace(m_session.document(), m_session.schedule(), own.id, m_scenario);
         own.face->isCritical = own.isCritical;
         if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, own.id);
     }
@@ -192,7 +192,7 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     look.emotion = experience ? experience->emotion : std::int8_t{0};
     look.isCritical = m_lens == Lens::Chain ? m_chain.isOnChain(id) : dates && dates->isCritical();
     look.heat = heatOf(id);
-    look.isMarked = m_scenario.marks.contains(id);
+    look.isMarked = m_scenario.markIn(m_lens, id) != nullptr;
     const auto problem = m_problems.find(id);
     look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
     look.face.reset();
@@ -210,7 +210,8 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     look.face.reset();
     look.picture.reset();
     look.bounds = plainBounds(look.route);
-    if (m_lens == Lens::Risk || hasLabel(*dependency)) look.bounds |= picture(look).bounds;
+    if (m_lens == Lens::Risk || hasLabel(*dependency) || m_scenario.shares.contains(id))
+        look.bounds |= picture(look).bounds;
 }
 
 void MapContent::takeCard(Id<Touchpoint> id) {
@@ -302,7 +303,7 @@ void MapContent::refreshProblems(ContentDelta& done) {
 
 // What a note says hangs on rows all over the journey, so all are made anew and compared.
 void MapContent::refreshNotes(ContentDelta& done) {
-    NoteLayer now = notesFor(m_lens, m_session.document());
+    NoteLayer now = notesFor(m_lens, m_session.document(), m_scenario);
     std::swap(now, m_notes);
     for (const auto& [id, look] : m_cards) {
         const auto before = now.find(id);
@@ -353,7 +354,7 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
 void MapContent::setLens(Lens lens) {
     if (lens == m_lens) return;
     m_lens = lens;
-    m_notes = notesFor(lens, m_session.document());
+    m_notes = notesFor(lens, m_session.document(), m_scenario);
     refreshLooks();  // heads and strokes differ, what is critical, and what only one lens shows
 }
 
@@ -369,7 +370,8 @@ void MapContent::setChain(ChainLayer chain) {
 
 void MapContent::setScenario(ScenarioLayer scenario) {
     m_scenario = std::move(scenario);
-    for (const auto& [id, look] : m_cards) refreshCard(id);
+    m_notes = notesFor(m_lens, m_session.document(), m_scenario);
+    refreshLooks();  // shares on dependencies too
 }
 
 void MapContent::refreshLooks() {

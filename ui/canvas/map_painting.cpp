@@ -23,11 +23,16 @@ struct ReadyRoute {
     RoutePicture picture;
 };
 
+const ScenarioLayer& scenarioOf(const MapSource& source) {
+    static const ScenarioLayer kNone;
+    return source.scenario ? *source.scenario : kNone;
+}
+
 std::vector<ReadyRoute> readyRoutes(const PlacedMap& map, const MapSource& source) {
     std::vector<ReadyRoute> routes;
     routes.reserve(map.edges.size());
     for (const MapEdge& edge : map.edges) {
-        EdgeFace face = edgeFace(source.document, source.schedule, edge.id);
+        EdgeFace face = edgeFace(source.document, source.schedule, edge.id, scenarioOf(source));
         if (source.chain) face.isCritical = source.chain->isOnChain(edge.from, edge.to);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, edge.id);
         RoutePicture picture = routePicture(edge.route, face, source.lens);
@@ -74,14 +79,14 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
             paintRoute(painter, route.picture, route.face, source.lens, theme);
         }
     }
-    const NoteLayer notes = notesFor(source.lens, source.document);
+    const NoteLayer notes = notesFor(source.lens, source.document, scenarioOf(source));
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
         addDays(face, source.document, cardDays(source, card.id), source.layout);
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);
-        if (source.scenario) addScenario(face, *source.scenario);
+        addScenario(face, scenarioOf(source), source.lens);
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
     for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);

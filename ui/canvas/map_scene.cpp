@@ -101,6 +101,7 @@ void MapScene::setRisk(RiskView risk) {
 
 void MapScene::setScenario(ScenarioLayer scenario) {
     m_content.setScenario(std::move(scenario));
+    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
     repaintAll();
     Q_EMIT contentChanged(false);
 }

@@ -66,28 +66,39 @@ void addComments(NoteLayer& notes, const Document& document) {
     }
 }
 
+// What a pass costs here, before and after a scenario; the same twice where none is shown.
+void putCost(TouchpointNote& note, const TouchpointCost& before, const TouchpointCost& row,
+             const std::string& currency) {
+    const Money was = wholeMoney(before.expected());
+    const Money is = wholeMoney(row.expected());
+    const QString figure = moneyWords(is, currency);
+    note.figure = was == is ? figure : tr("%1 → %2").arg(moneyWords(was, currency), figure);
+    note.shortFigure = was == is ? QString() : tr("→ %1").arg(figure);
+    note.remark = partWords(row.share);
+    QStringList lines{tr("Costs %1 per pass on the average, %2 of the whole").arg(figure, note.remark)};
+    if (row.chance < 1.0) {
+        lines << tr("%1 for each of the %2 who come by")
+                     .arg(moneyWords(wholeMoney(row.perVisit()), currency), partWords(row.chance));
+    }
+    if (row.resources > 0.0) lines << tr("%1 of it for people").arg(moneyWords(wholeMoney(row.resources), currency));
+    note.help = lines.join('\n');
+}
+
 }  // namespace
 
-NoteLayer moneyNotes(const Document& document) {
+NoteLayer moneyNotes(const Document& document, const ScenarioLayer& scenario) {
     NoteLayer notes;
     const JourneyCost cost = expectedCost(document);
-    const std::string& currency = document.journey().currency;
+    const JourneyCost& shown = scenario.cost ? *scenario.cost : cost;
     double dearest = 0.0;
-    for (const TouchpointCost& row : cost.touchpoints) dearest = std::max(dearest, row.expected());
-    for (const TouchpointCost& row : cost.touchpoints) {
-        TouchpointNote& note = notes[row.id];
-        if (row.perVisit() == 0.0) continue;
+    for (const TouchpointCost& row : shown.touchpoints) dearest = std::max(dearest, row.expected());
+    for (const TouchpointCost& now : cost.touchpoints) {
+        const TouchpointCost* found = shown.find(now.id);
+        const TouchpointCost row = found ? *found : TouchpointCost{now.id};  // else it falls away
+        TouchpointNote& note = notes[now.id];
+        if (now.perVisit() == 0.0 && row.perVisit() == 0.0) continue;
         note.heat = dearest > 0.0 ? std::clamp(row.expected() / dearest, 0.0, 1.0) : 0.0;
-        note.figure = moneyWords(wholeMoney(row.expected()), currency);
-        note.remark = partWords(row.share);
-        QStringList lines{tr("Costs %1 per pass on the average, %2 of the whole").arg(note.figure, note.remark)};
-        if (row.chance < 1.0) {
-            lines << tr("%1 for each of the %2 who come by")
-                         .arg(moneyWords(wholeMoney(row.perVisit()), currency), partWords(row.chance));
-        }
-        if (row.resources > 0.0)
-            lines << tr("%1 of it for people").arg(moneyWords(wholeMoney(row.resources), currency));
-        note.help = lines.join('\n');
+        putCost(note, now, row, document.journey().currency);
     }
     std::unordered_map<Id<Touchpoint>, std::set<Id<Initiative>>> acting;
     for (const Effect& row : document.table<Effect>()) {
@@ -128,8 +139,8 @@ NoteLayer measureNotes(const Document& document) {
     return notes;
 }
 
-NoteLayer notesFor(Lens lens, const Document& document) {
-    if (lens == Lens::Money) return moneyNotes(document);
+NoteLayer notesFor(Lens lens, const Document& document, const ScenarioLayer& scenario) {
+    if (lens == Lens::Money) return moneyNotes(document, scenario);
     return lens == Lens::Measures ? measureNotes(document) : NoteLayer{};
 }
 

@@ -142,6 +142,9 @@ void addNote(CardFace& face, const NoteLayer& notes) {
     const bool isKnown = found != notes.end() && !found->second.figure.isEmpty();
     note.isKnown = isKnown;
     note.figure = fitLine(isKnown ? found->second.figure : QStringLiteral("–"), fonts.strong, room);
+    const bool isCut = isKnown && note.figure.text != found->second.figure;
+    if (isCut && !found->second.shortFigure.isEmpty())
+        note.figure = fitLine(found->second.shortFigure, fonts.strong, room);
     if (found != notes.end()) {
         note.heat = found->second.heat;
         note.verdict = found->second.verdict;
@@ -149,6 +152,8 @@ void addNote(CardFace& face, const NoteLayer& notes) {
         const int comments = found->second.comments;
         if (comments > 0) note.comments = fitLine(QString::number(comments), fonts.label, room);
         note.remark = fitLine(found->second.remark, fonts.meta, std::max(0.0, room - note.figure.width - 6.0));
+        // Beside two figures there may be no room for a share, of which no part is worth reading.
+        if (!found->second.shortFigure.isEmpty() && note.remark.text != found->second.remark) note.remark = {};
     }
     face.note = note;
 }

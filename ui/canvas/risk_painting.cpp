@@ -76,6 +76,7 @@ void addRisk(CardFace& face, const RiskView& view, TimeUnit unit) {
 void addRisk(EdgeFace& face, const RiskView& view, Id<Dependency> id) {
     const DependencyRisk* found = view.figures ? view.figures->find(id) : nullptr;
     face.drove = found ? found->drove : 0.0;
+    face.isMarked = false;  // shares are not shown here
     const bool says = found && found->drove >= kLeastShown;
     face.label =
         says ? fitLine(chanceWords(*Probability::from(found->drove)), cardFonts().label, layout::kCardSize.width)

@@ -144,7 +144,8 @@ void placeLabel(RoutePicture& picture, const std::vector<QPointF>& corners, cons
 
 }  // namespace
 
-EdgeFace edgeFace(const Document& document, const IncrementalSchedule& schedule, Id<Dependency> id) {
+EdgeFace edgeFace(const Document& document, const IncrementalSchedule& schedule, Id<Dependency> id,
+                  const ScenarioLayer& scenario) {
     const Dependency& row = document.table<Dependency>().at(id);
     QStringList parts;
     if (row.kind != DependencyKind::FinishToStart) parts += QString::fromUtf8(nameOf(row.kind).data());
@@ -156,11 +157,13 @@ EdgeFace edgeFace(const Document& document, const IncrementalSchedule& schedule,
         parts += (isLead ? tr("− %1") : tr("+ %1")).arg(words);
     }
     QString label = parts.join(' ');
-    if (row.share) {
-        const QString share = chanceWords(*row.share);
+    const auto moved = scenario.shares.find(id);
+    const bool isMoved = moved != scenario.shares.end();
+    if (row.share || isMoved) {
+        const QString share = isMoved ? moved->second : chanceWords(*row.share);
         label = label.isEmpty() ? share : share + QStringLiteral(" · ") + label;
     }
-    return {schedule.isCritical(id), fitLine(label, cardFonts().label, 2.0 * layout::kCardSize.width), 0.0};
+    return {schedule.isCritical(id), fitLine(label, cardFonts().label, 2.0 * layout::kCardSize.width), 0.0, isMoved};
 }
 
 RoutePicture routePicture(const layout::Route& route, const EdgeFace& face, Lens lens) {
@@ -218,10 +221,10 @@ void paintRouteLabel(QPainter& painter, const RoutePicture& picture, const EdgeF
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.stageTints[0]);
+    painter.setBrush(face.isMarked ? theme.accent : theme.stageTints[0]);
     painter.drawRoundedRect(picture.label, 4.0, 4.0);
     painter.setFont(cardFonts().label);
-    painter.setPen(theme.muted);
+    painter.setPen(face.isMarked ? theme.onAccent : theme.muted);
     drawFitted(painter, {picture.label.left() + kLabelPadding, picture.label.bottom() - 4.0}, face.label);
     painter.restore();
 }

@@ -10,6 +10,7 @@
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
 #include "ui/canvas/lens.h"
+#include "ui/canvas/scenario_layer.h"
 #include "ui/canvas/text_fit.h"
 #include "ui/style/theme.h"
 
@@ -20,10 +21,12 @@ struct EdgeFace {
     bool isCritical = false;  // drawn heavier where the lens marks what is critical
     FittedText label;         // "SS + 2 d", "+ 1 d", "60 % · SS"; empty for a plain finish-to-start
     double drove = 0.0;       // share of the runs, in the Risk lens only
+    bool isMarked = false;    // a scenario sends more or fewer customers here
     bool operator==(const EdgeFace&) const = default;
 };
-// The dependency must be there.
-[[nodiscard]] EdgeFace edgeFace(const Document& document, const IncrementalSchedule& schedule, Id<Dependency> id);
+// The dependency must be there. With a scenario its share before and after.
+[[nodiscard]] EdgeFace edgeFace(const Document& document, const IncrementalSchedule& schedule, Id<Dependency> id,
+                                const ScenarioLayer& scenario = {});
 
 // A route made ready for painting.
 struct RoutePicture {

@@ -13,6 +13,7 @@ QString markTr(const char* text) { return QCoreApplication::translate("waymark::
 constexpr double kMarkGap = 3.0;  // between card and outline
 constexpr double kTagHeight = 15.0;
 constexpr double kTagPadding = 6.0;
+constexpr double kTagOverlap = 3.0;  // with the card
 constexpr double kMarkLegendHeight = 26.0;
 constexpr double kMarkSample = 22.0;
 
@@ -22,13 +23,23 @@ QPen markPen(const Theme& theme) {
     return pen;
 }
 
+QString legendWords(const ScenarioLayer& layer, Lens lens) {
+    const bool isMarked = !layer.marks.empty();
+    if (!isMarked) return markTr("%1 changes nothing on the map").arg(layer.name);
+    if (lens == Lens::Chain)
+        return markTr("changed by %1; the chain and its times are those of the journey as it is").arg(layer.name);
+    if (lens == Lens::Risk) return markTr("changed by %1; what was simulated is the journey as it is").arg(layer.name);
+    if (lens == Lens::Pert) return markTr("changed by %1; times in the boxes are as it is").arg(layer.name);
+    return markTr("changed by %1").arg(layer.name);
+}
+
 }  // namespace
 
-void addScenario(CardFace& face, const ScenarioLayer& layer) {
-    const auto found = layer.marks.find(face.id);
-    if (found == layer.marks.end()) return;
+void addScenario(CardFace& face, const ScenarioLayer& layer, Lens lens) {
+    const ScenarioMark* found = layer.markIn(lens, face.id);
+    if (!found) return;
     const double room = layout::kCardSize.width - 16.0 - 2.0 * kTagPadding;
-    face.mark = CardMark{found->second.isRemoved, fitLine(found->second.words, cardFonts().label, room)};
+    face.mark = CardMark{found->isRemoved, fitLine(found->words, cardFonts().label, room)};
 }
 
 void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme) {
@@ -46,9 +57,8 @@ void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& ma
     painter.setPen(markPen(theme));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(-kMarkGap, -kMarkGap, kMarkGap, kMarkGap), radius, radius);
-    // In front of the lower edge, at the side where no buffer stands.
-    const QRectF tag(rect.left() + 6.0, rect.bottom() - kTagHeight / 2.0, mark.words.width + 2.0 * kTagPadding,
-                     kTagHeight);
+    // Below the texts of any lens, at the side where no buffer stands.
+    const QRectF tag(rect.left() + 6.0, rect.bottom() - kTagOverlap, mark.words.width + 2.0 * kTagPadding, kTagHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(tag, 4.0, 4.0);
@@ -57,10 +67,10 @@ void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& ma
     drawFitted(painter, {tag.left() + kTagPadding, tag.bottom() - 4.5}, mark.words);
 }
 
-void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLayer& layer, const Theme& theme) {
+void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLayer& layer, Lens lens,
+                         const Theme& theme) {
     if (layer.name.isEmpty()) return;
-    const QString words = layer.marks.empty() ? markTr("%1 changes nothing on the map") : markTr("changed by %1");
-    const FittedText text = fitLine(words.arg(layer.name), cardFonts().meta, 420.0);
+    const FittedText text = fitLine(legendWords(layer, lens), cardFonts().meta, 520.0);
     const QRectF area(lowerLeft.x(), lowerLeft.y() - kMarkLegendHeight, kMarkSample + text.width + 34.0,
                       kMarkLegendHeight);
     QColor ground = theme.window;

@@ -11,13 +11,15 @@
 
 namespace waymark {
 
-// What the scenario adds to a face; nothing where it changes nothing.
-void addScenario(CardFace& face, const ScenarioLayer& layer);
+// What the scenario adds to a face; nothing where it changes nothing that the lens shows.
+void addScenario(CardFace& face, const ScenarioLayer& layer, Lens lens);
 
 // Over a painted card: a dashed outline and a tag with what changes; one that falls away is struck through.
 void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme);
 
-// A line that names the scenario and its marks, standing on this place.
-void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLayer& layer, const Theme& theme);
+// A line that names the scenario and its marks, and says what is still of the journey as it is; it stands on this
+// place.
+void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLayer& layer, Lens lens,
+                         const Theme& theme);
 
 }  // namespace waymark

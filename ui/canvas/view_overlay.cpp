@@ -76,7 +76,8 @@ void ViewOverlay::paint(QPainter& painter) {
         paintLegend(painter, inner, m_scene.lens(), theme);
     }
     const double foot = legend.isEmpty() ? m_view.height() - kOverlayMargin : legend.top() - 4.0;
-    if (m_isLegendShown) paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), theme);
+    if (m_isLegendShown)
+        paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), m_scene.lens(), theme);
 }
 
 }  // namespace waymark

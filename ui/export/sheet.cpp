@@ -22,11 +22,11 @@ constexpr double kTileOverlap = 38.0;     // 10 mm, so that sheets can be glued
 constexpr double kLargestScale = 1.25;    // small charts do not shout
 constexpr double kNarrowestPage = 760.0;  // so that the title block fits beside its figures
 
-ScenarioLayer scenarioOf(const Document& document, const ExportSettings& settings) {
+std::optional<ScenarioJourney> journeyOf(const Document& document, const ExportSettings& settings) {
     const Scenario* scenario = showsScenario(settings) ? document.find(settings.scenario) : nullptr;
-    if (!scenario) return {};
-    const auto effects = scenarioEffects(document, scenario->initiatives);
-    return effects ? scenarioLayer(document, scenario->id, *effects) : ScenarioLayer{};
+    if (!scenario) return std::nullopt;
+    auto journey = scenarioJourney(document, *scenario);
+    return journey ? std::optional(std::move(*journey)) : std::nullopt;
 }
 
 QRectF contentOf(const QSizeF& page) {
@@ -39,7 +39,8 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
     : m_document(document),
       m_schedule(schedule),
       m_settings(completed(document, std::move(settings))),
-      m_scenario(scenarioOf(document, m_settings)),
+      m_after(journeyOf(document, m_settings)),
+      m_scenario(m_after ? scenarioLayer(document, schedule, m_settings.scenario, *m_after) : ScenarioLayer{}),
       m_chart(sheetChart(document, schedule, m_settings)),
       m_picture(source()) {
     if (showsChain(m_settings) && !m_chart) m_chain = ChainLayer(document, schedule, *m_settings.plan, false);
@@ -72,7 +73,8 @@ void Sheet::paintLegend(QPainter& painter, const QRectF& content, const SheetTex
     const double bottom = content.bottom() - kFooterHeight;
     const double top = bottom - legendHeight();
     paintPageLegend(painter, QRectF(content.left(), top, content.width(), kLegendHeight), text);
-    paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, text.theme);
+    paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, m_settings.lens,
+                        text.theme);
 }
 
 void Sheet::placeOnFit() {
@@ -151,7 +153,7 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     painter.restore();
 
     const QRectF content = contentOf(m_pageSize);
-    const SheetText text{m_document, m_schedule, m_settings, theme};
+    const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr};
     if (m_settings.titleBlock) {
         paintTitleBlock(painter, QRectF(content.topLeft(), QSizeF(content.width(), kTitleHeight)), text);
     }

@@ -56,6 +56,7 @@ private:
     const IncrementalSchedule& m_schedule;
     ExportSettings m_settings;
     ChainLayer m_chain;
+    std::optional<ScenarioJourney> m_after;  // as the scenario makes it
     ScenarioLayer m_scenario;
     std::optional<SheetChart> m_chart;  // instead of the map
     MapPicture m_picture;

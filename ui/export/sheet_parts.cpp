@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "core/base/probability.h"
+#include "core/value/defined.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/charts/chart_text.h"
@@ -33,9 +34,17 @@ struct Figure {
 std::vector<Figure> chainFigures(const SheetText& text, const JourneyDays& days) {
     const ChainPlan& plan = *text.settings.plan;
     const TimeUnit unit = unitOf(plan);
-    return {{tr("Critical chain"), durationWords(plan.makespan, unit), proofWords(plan), text.theme.text},
+    const QString length = durationWords(plan.makespan, unit);
+    const QString remark = text.after ? tr("of the journey as it is") : proofWords(plan);
+    return {{tr("Critical chain"), length, remark, text.theme.text},
             {withDay(tr("Finish"), days.finishDay(plan.finish())), durationWords(plan.finish(), unit),
              tr("with %1 project buffer").arg(durationWords(plan.projectBuffer, unit)), text.theme.text}};
+}
+
+// Chance to keep the promise by the critical path alone.
+Probability classicalChance(const IncrementalSchedule& schedule, Minutes promise) {
+    return normalChance(static_cast<double>(promise.count()), static_cast<double>(schedule.finish().count()),
+                        schedule.criticalPath().variance);
 }
 
 Figure promiseFigure(const SheetText& text, const JourneyDays& days) {
@@ -45,28 +54,55 @@ Figure promiseFigure(const SheetText& text, const JourneyDays& days) {
                                   days.dayOf(*promisedTime(text.document, text.schedule)));
     if (showsRisk(text.settings) && text.settings.risk.figures) {
         const double kept = text.settings.risk.figures->finish.chanceWithin(static_cast<double>(limit.count())).value;
-        return {label, chanceWords(*Probability::from(kept)), tr("kept, simulated"), chanceColour(kept, text.theme)};
+        const QString remark = text.after ? tr("kept as it is, simulated") : tr("kept, simulated");
+        return {label, chanceWords(*Probability::from(kept)), remark, chanceColour(kept, text.theme)};
     }
-    const Probability chance =
-        normalChance(static_cast<double>(limit.count()), static_cast<double>(text.schedule.finish().count()),
-                     text.schedule.criticalPath().variance);
-    return {label, chanceWords(chance), tr("kept, by classical PERT"), chanceColour(chance.value(), text.theme)};
+    const Probability chance = classicalChance(text.schedule, limit);
+    if (!text.after)
+        return {label, chanceWords(chance), tr("kept, by classical PERT"), chanceColour(chance.value(), text.theme)};
+    const Probability then = classicalChance(text.after->schedule, limit);
+    return {label, tr("%1 → %2").arg(chanceWords(chance), chanceWords(then)), tr("kept, by classical PERT"),
+            chanceColour(then.value(), text.theme)};
+}
+
+// With a scenario before and after, and on which day it would be over then.
+Figure expectedFigure(const SheetText& text, const JourneyDays& days) {
+    const TimeUnit unit = displayUnit(text.schedule.finish());
+    const QString now = durationWords(text.schedule.finish(), unit);
+    if (!text.after) {
+        return {withDay(tr("Expected"), days.dayOf(text.schedule.finishTime())), now,
+                tr("± %1").arg(durationWords(std::sqrt(text.schedule.criticalPath().variance), unit)), text.theme.text};
+    }
+    const IncrementalSchedule& schedule = text.after->schedule;
+    return {withDay(tr("Expected"), JourneyDays(text.after->document, schedule).dayOf(schedule.finishTime())),
+            tr("%1 → %2").arg(now, durationWords(schedule.finish(), unit)), tr("with the scenario"), text.theme.text};
+}
+
+// What a pass costs before and after, on a map of money.
+Figure passFigure(const SheetText& text) {
+    const std::string& currency = text.document.journey().currency;
+    const auto words = [&](double minorUnits) {
+        return moneyWords(rounded(minorUnits).value_or(Money{kLargestAmount}), currency);
+    };
+    const QString now = words(expectedCost(text.document).expected);
+    if (!text.after) return {tr("Cost per pass"), now, tr("on the average"), text.theme.text};
+    return {tr("Cost per pass"), words(text.after->cost.expected), tr("as it is %1").arg(now), text.theme.text};
 }
 
 std::vector<Figure> figuresOf(const SheetText& text) {
     const JourneyDays days(text.document, text.schedule);
     if (showsChain(text.settings)) return chainFigures(text, days);
-    const Minutes finish = text.schedule.finish();
-    const TimeUnit unit = displayUnit(finish);
-    std::vector<Figure> figures{
-        {withDay(tr("Expected"), days.dayOf(text.schedule.finishTime())), durationWords(finish, unit),
-         tr("± %1").arg(durationWords(std::sqrt(text.schedule.criticalPath().variance), unit)), text.theme.text}};
+    std::vector<Figure> figures;
+    if (text.settings.chart == Chart::Map && text.settings.lens == Lens::Money) figures.push_back(passFigure(text));
+    figures.push_back(expectedFigure(text, days));
     if (text.document.journey().promise) figures.push_back(promiseFigure(text, days));
     if (showsRisk(text.settings) && text.settings.risk.figures) {
         const FinishDistribution& simulated = text.settings.risk.figures->finish;
         const double sure = simulated.quantile(0.8).value;
-        figures.push_back({withDay(tr("80 % sure by"), days.finishDay(sure)), durationWords(sure, unit),
-                           tr("of %1").arg(runsWords(simulated.runs())), text.theme.text});
+        const QString runs = runsWords(simulated.runs());
+        figures.push_back({withDay(tr("80 % sure by"), days.finishDay(sure)),
+                           durationWords(sure, displayUnit(text.schedule.finish())),
+                           text.after ? tr("as it is, of %1").arg(runs) : tr("of %1").arg(runs), text.theme.text});
     }
     return figures;
 }

@@ -6,6 +6,7 @@
 
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "core/value/scenario_journey.h"
 #include "ui/export/export_settings.h"
 #include "ui/style/theme.h"
 
@@ -19,6 +20,7 @@ struct SheetText {
     const IncrementalSchedule& schedule;
     const ExportSettings& settings;
     const Theme& theme;
+    const ScenarioJourney* after = nullptr;  // as the scenario that is marked makes it; null while none is
 };
 
 struct PageNumber {

@@ -30,8 +30,7 @@ ScenarioPanel::ScenarioPanel(Session& session, LiveScenarios& scenarios, const T
     connect(&scenarios, &LiveScenarios::shownChanged, this, &ScenarioPanel::refresh);
     connect(&session, &Session::changed, this, &ScenarioPanel::follow);
     connect(&session, &Session::selectionChanged, this, &ScenarioPanel::takeSelection);
-    const auto& rows = session.document().table<Scenario>();
-    m_chosen = scenarios.shown().isValid() ? scenarios.shown() : rows.empty() ? Id<Scenario>{} : (*rows.begin()).id;
+    m_chosen = scenarios.shown();  // the journey as it is while none is
     takeSelection();
     refresh();
 }
@@ -53,6 +52,7 @@ void ScenarioPanel::build() {
     m_onMap->setToolTip(tr("Marks on the map, in every lens, what this scenario changes"));
     m_table->setObjectName(QStringLiteral("scenarioTable"));
     m_table->setAccessibleName(tr("Scenarios compared"));
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);  // so that no row is cut at the top
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
     head->setSpacing(8);
@@ -154,9 +154,7 @@ void ScenarioPanel::follow(const ChangeSet& changes) {
 }
 
 void ScenarioPanel::refresh() {
-    const auto& rows = m_session.document().table<Scenario>();
-    const bool isGone = m_chosen.isValid() && !m_session.document().find(m_chosen);
-    if (isGone) m_chosen = rows.empty() ? Id<Scenario>{} : (*rows.begin()).id;
+    if (!m_session.document().find(m_chosen)) m_chosen = {};
     const Scenario* scenario = m_session.document().find(m_chosen);
     m_name->showValue(QStringLiteral("scenario/%1").arg(m_chosen.value),
                       scenario ? QString::fromStdString(scenario->name) : QString());

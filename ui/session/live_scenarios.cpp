@@ -155,7 +155,7 @@ void LiveScenarios::startIfWanted() {
 void LiveScenarios::follow(const ChangeSet& changes) {
     if (!mattersForReports(changes)) return;
     restart();
-    if (m_shown.isValid()) takeEffects();
+    if (m_shown.isValid()) takeJourney();
 }
 
 void LiveScenarios::restart() {
@@ -195,19 +195,16 @@ void LiveScenarios::followFigures() {
 void LiveScenarios::show(Id<Scenario> id) {
     if (id == m_shown) return;
     m_shown = id;
-    takeEffects();
+    takeJourney();
     startIfWanted();
 }
 
-void LiveScenarios::takeEffects() {
+void LiveScenarios::takeJourney() {
     const Scenario* scenario = m_session.document().find(m_shown);
-    m_effects.clear();
     m_journey.reset();
     if (scenario) {
-        if (auto changed = applyScenario(m_session.document(), *scenario))
+        if (auto changed = scenarioJourney(m_session.document(), *scenario))
             m_journey = std::make_shared<const ScenarioJourney>(std::move(*changed));
-        m_effects =
-            scenarioEffects(m_session.document(), scenario->initiatives).value_or(std::vector<TouchpointEffect>{});
     }
     if (!scenario) m_shown = {};
     Q_EMIT shownChanged();

@@ -11,7 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "core/value/scenario_effects.h"
+#include "core/value/scenario_journey.h"
 #include "core/value/scenario_outcome.h"
 #include "ui/session/background_job.h"
 #include "ui/session/live_risk.h"
@@ -32,14 +32,6 @@ using ScenarioStandings = std::vector<ScenarioStanding>;
 
 // Without simulations and chains: what a switch of scenarios shows at once.
 [[nodiscard]] ScenarioStandings quickStandings(const Document& document);
-
-// A journey as a scenario makes it, with its schedule.
-struct ScenarioJourney {
-    explicit ScenarioJourney(Document changed) : document(std::move(changed)), schedule(document) {}
-
-    Document document;
-    IncrementalSchedule schedule;
-};
 
 class LiveScenarios : public QObject {
     Q_OBJECT
@@ -62,9 +54,7 @@ public:
     // The scenario that the map shows beside the journey as it is; an invalid id shows none.
     void show(Id<Scenario> id);
     [[nodiscard]] Id<Scenario> shown() const { return m_shown; }
-    // What the shown one changes; of the journey as it is now.
-    [[nodiscard]] const std::vector<TouchpointEffect>& effects() const { return m_effects; }
-    // As the shown one makes it; null while none is shown.
+    // As the shown one makes it, from the journey as it is now; null while none is shown.
     [[nodiscard]] const std::shared_ptr<const ScenarioJourney>& journey() const { return m_journey; }
 
 Q_SIGNALS:
@@ -77,7 +67,7 @@ private:
     void restart();
     void take(const ScenarioStandings& standings);
     void followFigures();
-    void takeEffects();
+    void takeJourney();
     [[nodiscard]] bool isWanted() const { return m_isWanted || m_shown.isValid(); }
     void startIfWanted();
 
@@ -88,7 +78,6 @@ private:
     LatestJob<Pointer> m_job;
     Pointer m_standings, m_latest;
     Id<Scenario> m_shown;
-    std::vector<TouchpointEffect> m_effects;
     std::shared_ptr<const ScenarioJourney> m_journey;
     bool m_isWanted = false;
 };

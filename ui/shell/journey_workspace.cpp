@@ -337,7 +337,10 @@ LiveValue& JourneyWorkspace::value() {
 }
 
 void JourneyWorkspace::showScenario() {
-    m_map->mapScene().setScenario(scenarioLayer(m_session->document(), m_scenarios->shown(), m_scenarios->effects()));
+    const auto& journey = m_scenarios->journey();
+    m_map->mapScene().setScenario(
+        journey ? scenarioLayer(m_session->document(), m_session->schedule(), m_scenarios->shown(), *journey)
+                : ScenarioLayer());
 }
 
 void JourneyWorkspace::goToRow(const RowRef& row) {

@@ -4,7 +4,6 @@
 
 #include <QImage>
 
-#include "core/value/scenario_effects.h"
 #include "ui/canvas/card_help.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/lens.h"
@@ -25,7 +24,7 @@ struct ShownScenario {
     void show(Id<Scenario> id) {
         const Scenario& row = session.document().table<Scenario>().at(id);
         content.setScenario(
-            scenarioLayer(session.document(), id, *scenarioEffects(session.document(), row.initiatives)));
+            scenarioLayer(session.document(), session.schedule(), id, *scenarioJourney(session.document(), row)));
     }
     QImage paint(const CardLook& look, const Theme& theme) {
         QImage image(170, 110, QImage::Format_RGB32);
@@ -110,6 +109,58 @@ TEST(ScenarioMarks, AreSeenFromFarAway) {
     }
 }
 
+TEST(ScenarioMarks, TheMoneyLensShowsTheCostOfTheScenarioAndMarksWhereMoreCustomersComeBy) {
+    ShownScenario shown;
+    shown.content.setLens(Lens::Money);
+    const CardLook& guided = *shown.content.card(touchpointOf(shown.session, "J"));
+    const CardLook& repaired = *shown.content.card(touchpointOf(shown.session, "P"));
+    EXPECT_EQ(plainMark(shown.content.face(guided).note->figure.text), "5.40 €");
+    const double heat = repaired.heat;
+    shown.show(Id<Scenario>{1});
+    EXPECT_EQ(plainMark(shown.content.face(guided).note->figure.text), "5.40 € → 7.20 €");
+    ASSERT_TRUE(shown.content.face(guided).mark);
+    EXPECT_EQ(plainMark(shown.content.face(guided).mark->words.text), "45 % → 60 % come by");
+    EXPECT_TRUE(guided.isMarked);
+    EXPECT_TRUE(plainMark(cardHelp(shown.content, guided.id, 1.0)).contains("5.40 € → 7.20 € a pass"));
+    EXPECT_TRUE(plainMark(shown.content.face(repaired).note->figure.text).endsWith("23.20 €"));
+    EXPECT_LE(repaired.heat, 1.0);
+    EXPECT_GT(heat, 0.0);
+    shown.content.setLens(Lens::Journey);
+    EXPECT_FALSE(guided.isMarked) << "it is not changed itself";
+    shown.content.setLens(Lens::Money);
+    shown.content.setScenario({});
+    EXPECT_FALSE(guided.isMarked);
+    EXPECT_EQ(plainMark(shown.content.face(guided).note->figure.text), "5.40 €");
+}
+
+TEST(ScenarioMarks, DependenciesSayTheirShareBeforeAndAfter) {
+    ShownScenario shown;
+    const Id<Touchpoint> guided = touchpointOf(shown.session, "J");
+    const Id<Dependency> way = shown.session.document().incoming(guided)[0];
+    const auto label = [&] { return plainMark(shown.content.face(*shown.content.edge(way)).label.text); };
+    EXPECT_EQ(label(), "45 %");
+    for (const Lens lens : kEveryLens) {
+        shown.content.setLens(lens);
+        shown.show(Id<Scenario>{1});
+        if (lens == Lens::Risk) continue;  // dependencies say there how often they drove the end
+        EXPECT_EQ(label(), "45 → 60 %") << static_cast<int>(lens);
+        EXPECT_TRUE(shown.content.face(*shown.content.edge(way)).isMarked);
+    }
+    shown.content.setLens(Lens::Journey);
+    shown.content.setScenario({});
+    EXPECT_EQ(label(), "45 %");
+}
+
+TEST(ScenarioMarks, ThePertLensMarksDatesThatFollow) {
+    ShownScenario shown;
+    const CardLook& later = *shown.content.card(touchpointOf(shown.session, "Q"));
+    shown.show(Id<Scenario>{1});
+    EXPECT_FALSE(later.isMarked);
+    shown.content.setLens(Lens::Pert);
+    ASSERT_TRUE(later.isMarked);
+    EXPECT_TRUE(shown.content.face(later).mark->words.text.contains(QChar(u'→')));
+}
+
 TEST(ScenarioMarks, ALegendNamesTheScenario) {
     const Theme& theme = themeOf(ThemeKind::Light);
     const auto ink = [&](const ScenarioLayer& layer) {
@@ -117,7 +168,7 @@ TEST(ScenarioMarks, ALegendNamesTheScenario) {
         image.fill(Qt::white);
         const QImage blank = image;
         QPainter painter(&image);
-        paintScenarioLegend(painter, {10.0, 50.0}, layer, theme);
+        paintScenarioLegend(painter, {10.0, 50.0}, layer, Lens::Journey, theme);
         painter.end();
         return image != blank;
     };

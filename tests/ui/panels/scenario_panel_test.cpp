@@ -115,10 +115,10 @@ TEST_F(ScenarioPanelTest, IsMadeRenamedFilledAndRemoved) {
     const Id<Scenario> id = panel.chosen();
     EXPECT_EQ(session.document().find(id)->name, "Everything");
     EXPECT_EQ(scenarios.shown(), id);
-    EXPECT_TRUE(scenarios.effects().empty());
+    EXPECT_TRUE(scenarios.journey()->effects.empty());
     toggle("Guided self-service");
     EXPECT_EQ(session.document().find(id)->initiatives, std::vector{Id<Initiative>{1}});
-    EXPECT_FALSE(scenarios.effects().empty());
+    EXPECT_FALSE(scenarios.journey()->effects.empty());
     type("scenarioName", "Nearly everything");
     EXPECT_EQ(session.document().find(id)->name, "Nearly everything");
     toggle("Guided self-service");
@@ -142,6 +142,13 @@ TEST_F(ScenarioPanelTest, APressOnARowShowsItOnTheMap) {
     EXPECT_FALSE(scenarios.shown().isValid());
 }
 
+TEST_F(ScenarioPanelTest, TheJourneyAsItIsIsPickedOutUntilSomethingElseIsShown) {
+    ASSERT_TRUE(wait());
+    EXPECT_FALSE(panel.chosen().isValid());
+    EXPECT_EQ(test::tableIn(panel, "scenarioTable").selectionModel()->selectedRows().value(0).row(), 0);
+    EXPECT_FALSE(panel.findChild<QCheckBox*>("scenarioOnMap")->isChecked());
+}
+
 TEST_F(ScenarioPanelTest, WhatStandsAboveTheTableActsOnTheRowThatIsPickedOut) {
     ASSERT_TRUE(wait());
     test::pressRow(panel, "scenarioTable", 2);
@@ -162,6 +169,7 @@ TEST_F(ScenarioPanelTest, WhatStandsAboveTheTableActsOnTheRowThatIsPickedOut) {
 
 TEST_F(ScenarioPanelTest, OldFiguresAreNotCalledCurrent) {
     ASSERT_TRUE(wait());
+    test::pressRow(panel, "scenarioTable", 1);
     toggle("Chat assistant");
     EXPECT_EQ(scenarios.standings(), nullptr);
     EXPECT_NE(scenarios.latest(), nullptr);
@@ -192,7 +200,7 @@ TEST(LiveScenarios, ASwitchShowsFiguresOfTheScheduleWithinATenthOfASecond) {
     scenarios.show(Id<Scenario>{1});
     const ScenarioStandings standings = quickStandings(session.document());
     const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
-    EXPECT_EQ(scenarios.effects().size(), 200U);
+    EXPECT_EQ(scenarios.journey()->effects.size(), 200U);
     ASSERT_EQ(standings.size(), 2U);
     EXPECT_LT(standings[1].outcome.figures.finish, standings[0].outcome.figures.finish);
     EXPECT_LT(seconds, 0.1);
