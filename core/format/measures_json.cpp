@@ -62,7 +62,7 @@ private:
         m_fields.flag("sample", row.isSample);
         m_fields.whole("answersOffScale", series.offScale);
         m_json.key("overall");
-        if (series.overall) {
+        if (series.overall && !series.overall->isReady) {  // the last figure is among the points
             m_json.beginObject();
             writeFigure(*series.overall);
             m_json.endObject();
@@ -119,6 +119,11 @@ private:
     void writeKey(const KeyTouchpoint& key) {
         writeTouchpoint(key.id);
         m_fields.number("score", key.score);
+        m_json.key("advice");
+        if (key.advice)
+            m_json.text(nameOf(*key.advice));
+        else
+            m_json.null();
         m_fields.objects("reasons", key.findings, [&](const KeyFinding& finding) {
             m_fields.text("reason", nameOf(finding.reason));
             m_fields.number("degree", finding.degree);

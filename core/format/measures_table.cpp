@@ -111,7 +111,11 @@ std::string drivers(const MeasuresReport& report) {
 
 std::string keys(const MeasuresReport& report) {
     if (report.keys.empty()) return {};
-    TextTable table({{"Key touchpoints", "", false}, {"", "", false}, {"", "points", true}, {"because it", "", false}});
+    TextTable table({{"Key touchpoints", "", false},
+                     {"", "", false},
+                     {"", "", false},
+                     {"", "points", true},
+                     {"because it", "", false}});
     for (std::size_t k = 0; k < std::min(kMostListed, report.keys.size()); ++k) {
         const KeyTouchpoint& key = report.keys[k];
         const Touchpoint& row = report.document.table<Touchpoint>().at(key.id);
@@ -119,7 +123,7 @@ std::string keys(const MeasuresReport& report) {
         for (const KeyFinding& finding : key.findings) {
             why += (why.empty() ? "" : ", ") + wordsFor(finding.reason) + " (" + toText(finding.points, 0) + ")";
         }
-        table.add({row.code, row.name, toText(key.score, 0), why});
+        table.add({row.code, row.name, key.advice ? wordsFor(*key.advice) : "", toText(key.score, 0), why});
     }
     return '\n' + table.text(kReportWidth);
 }

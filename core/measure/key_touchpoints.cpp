@@ -79,6 +79,18 @@ Quadrant quadrantOf(const Opportunity& row) {
     return isImportant ? Quadrant::KeepUp : Quadrant::LetBe;
 }
 
+// The order in which to see to touchpoints.
+int turnOf(const std::optional<Quadrant>& advice) {
+    if (!advice) return 2;
+    switch (*advice) {
+        case Quadrant::FixFirst: return 0;
+        case Quadrant::FixLater: return 1;
+        case Quadrant::KeepUp: return 3;
+        case Quadrant::LetBe: break;
+    }
+    return 4;
+}
+
 }  // namespace
 
 std::vector<KeyTouchpoint> keyTouchpoints(const Document& document, const KeyEvidence& evidence,
@@ -90,9 +102,12 @@ std::vector<KeyTouchpoint> keyTouchpoints(const Document& document, const KeyEvi
         note(findings, id, {KeyReason::Criticality, criticality, 0.0, {}});
     }
     if (evidence.cost) noteCosts(*evidence.cost, findings);
+    std::map<Id<Touchpoint>, Quadrant> advice;
+    for (const Opportunity& row : opportunities(document, evidence.series)) advice[row.id] = row.quadrant;
     std::vector<KeyTouchpoint> all;
     for (auto& [id, known] : findings) {
-        KeyTouchpoint key{id, 0.0, std::move(known)};
+        KeyTouchpoint key{id, 0.0, std::move(known), std::nullopt};
+        if (const auto found = advice.find(id); found != advice.end()) key.advice = found->second;
         for (KeyFinding& finding : key.findings) {
             finding.points = weightOf(weights, finding.reason) * std::min(1.0, finding.degree);
             key.score += finding.points;
@@ -100,7 +115,9 @@ std::vector<KeyTouchpoint> keyTouchpoints(const Document& document, const KeyEvi
         std::ranges::stable_sort(key.findings, std::greater{}, &KeyFinding::points);
         all.push_back(std::move(key));
     }
-    std::ranges::stable_sort(all, std::greater{}, &KeyTouchpoint::score);
+    std::ranges::stable_sort(all, [](const KeyTouchpoint& one, const KeyTouchpoint& other) {
+        return std::pair(turnOf(one.advice), -one.score) < std::pair(turnOf(other.advice), -other.score);
+    });
     return all;
 }
 

@@ -33,10 +33,14 @@ struct KeyFinding {
     Id<Measure> measure;  // of a driver or gap
 };
 
+// Importance against dissatisfaction.
+enum class Quadrant : std::uint8_t { FixFirst, KeepUp, FixLater, LetBe };
+
 struct KeyTouchpoint {
     Id<Touchpoint> id;
     double score = 0.0;                // sum of the points, 0 to 100
     std::vector<KeyFinding> findings;  // those with points, most first
+    std::optional<Quadrant> advice;    // none where no importance is stated
 };
 
 // What is known of a journey. What is not known gives no points: null pointers, touchpoints without a criticality.
@@ -47,13 +51,12 @@ struct KeyEvidence {
     const JourneyCost* cost = nullptr;
 };
 
-// All touchpoints with any points, most first; equal ones in the order of ids. Drivers count only where they are clear.
-// The cost of the dearest touchpoint gives all points of that reason, others in proportion.
+// All touchpoints with any points, in the order in which to see to them: first those to fix first, then those to fix
+// later, those of which no importance is stated, those to keep up and those to let be; within each most points first,
+// equal ones in the order of ids. Drivers count only where they are clear. The cost of the dearest touchpoint gives all
+// points of that reason, others in proportion.
 [[nodiscard]] std::vector<KeyTouchpoint> keyTouchpoints(const Document& document, const KeyEvidence& evidence,
                                                         const KeyWeights& weights = {});
-
-// Importance against dissatisfaction.
-enum class Quadrant : std::uint8_t { FixFirst, KeepUp, FixLater, LetBe };
 
 struct Opportunity {
     Id<Touchpoint> id;

@@ -84,6 +84,25 @@ QString quadrantWords(Quadrant quadrant) {
     return {};
 }
 
+QString rankingRule() {
+    return tr(
+        "First stands what is important and does not satisfy (fix first), then what else does not satisfy (fix later), "
+        "what nobody has judged, and what goes well; within each by points.");
+}
+
+QString adviceWords(const MeasuresReport& report, const KeyTouchpoint& key) {
+    const Experience* felt = report.document.find(experienceOf(key.id));
+    if (!key.advice || !felt) return {};
+    const int importance = felt->importance;
+    switch (*key.advice) {
+        case Quadrant::FixFirst: return tr("Fix first: important (%1 of 5) and does not satisfy").arg(importance);
+        case Quadrant::KeepUp: return tr("Keep it up: important (%1 of 5) and satisfies").arg(importance);
+        case Quadrant::FixLater: return tr("Fix later: less important (%1 of 5), does not satisfy").arg(importance);
+        case Quadrant::LetBe: return tr("Let it be: less important (%1 of 5), satisfies").arg(importance);
+    }
+    return {};
+}
+
 QStringList keyReasons(const MeasuresReport& report, const KeyTouchpoint& key) {
     QStringList reasons;
     for (const KeyFinding& finding : key.findings) reasons << reasonOf(report, key.id, finding);

@@ -1,6 +1,7 @@
 #include "ui/charts/opportunity_picture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -56,6 +57,30 @@ QString detailsOf(const Document& document, const Opportunity& row) {
     return lines.join('\n');
 }
 
+struct FieldName {
+    Quadrant quadrant;
+    bool isRight, isUpper;
+};
+// What matters most and goes best lies in the lower right corner.
+constexpr std::array kFieldNames{FieldName{Quadrant::FixFirst, true, true}, FieldName{Quadrant::FixLater, false, true},
+                                 FieldName{Quadrant::KeepUp, true, false}, FieldName{Quadrant::LetBe, false, false}};
+constexpr double kNameInset = 6.0;
+constexpr double kNameHeight = 18.0;
+
+// Where the words of a field stand: in the outer corner of the upper ones, at the left of the lower ones.
+QRectF placeOf(const FieldName& field, const OpportunityFrame& frame) {
+    const QPointF middle = frame.at(kMiddle, kMiddle);
+    const QRectF& plot = frame.plot;
+    const double room = plot.width() / 2.0 - 2.0 * kNameInset;
+    const double width = std::min(room, textWidth(quadrantWords(field.quadrant), kSmallSize) + kNameInset);
+    const bool isAtRight = field.isRight && field.isUpper;
+    const double left = isAtRight       ? plot.right() - kNameInset - width
+                        : field.isRight ? middle.x() + kNameInset
+                                        : plot.left() + kNameInset;
+    const double top = field.isUpper ? plot.top() + 1.0 : plot.bottom() - kNameHeight - 1.0;
+    return {left, top, width, kNameHeight};
+}
+
 void paintFields(QPainter& painter, const OpportunityFrame& frame, const Theme& theme) {
     const QPointF middle = frame.at(kMiddle, kMiddle);
     const QRectF& plot = frame.plot;
@@ -67,21 +92,13 @@ void paintFields(QPainter& painter, const OpportunityFrame& frame, const Theme& 
     painter.drawRect(plot);
     painter.drawLine(QPointF(middle.x(), plot.top()), QPointF(middle.x(), plot.bottom()));
     painter.drawLine(QPointF(plot.left(), middle.y()), QPointF(plot.right(), middle.y()));
-    const auto name = [&](Quadrant quadrant, bool isRight, bool isUpper) {
-        const QRectF half(isRight ? middle.x() : plot.left(), isUpper ? plot.top() : middle.y(),
-                          isRight ? plot.right() - middle.x() : middle.x() - plot.left(),
-                          isUpper ? middle.y() - plot.top() : plot.bottom() - middle.y());
-        const bool isFirst = quadrant == Quadrant::FixFirst;
+    for (const FieldName& field : kFieldNames) {
+        const bool isFirst = field.quadrant == Quadrant::FixFirst;
         paintText(
-            painter, half.adjusted(6.0, 2.0, -6.0, -2.0), quadrantWords(quadrant),
+            painter, placeOf(field, frame), quadrantWords(field.quadrant),
             {kSmallSize, isFirst ? FontWeight::SemiBold : FontWeight::Regular, isFirst ? theme.critical : theme.faint},
-            // What matters most and goes best lies in the lower right corner.
-            (isRight && isUpper ? Qt::AlignRight : Qt::AlignLeft) | (isUpper ? Qt::AlignTop : Qt::AlignBottom));
-    };
-    name(Quadrant::FixFirst, true, true);
-    name(Quadrant::FixLater, false, true);
-    name(Quadrant::KeepUp, true, false);
-    name(Quadrant::LetBe, false, false);
+            (field.isRight && field.isUpper ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
 }
 
 // Not all of them may be there, which is said.
@@ -151,8 +168,14 @@ std::vector<QPointF> dotPlaces(const QRectF& area, const OpportunityPicture& pic
     const OpportunityFrame frame(area);
     const QRectF room = frame.plot.adjusted(kRadius + 1.0, kRadius + 1.0, -kRadius - 1.0, -kRadius - 1.0);
     std::vector<QPointF> places;
+    const auto coversWords = [&](QPointF at) {
+        const QRectF dot(at.x() - kRadius, at.y() - kRadius, 2.0 * kRadius, 2.0 * kRadius);
+        return std::ranges::any_of(kFieldNames,
+                                   [&](const FieldName& field) { return placeOf(field, frame).intersects(dot); });
+    };
     const auto isFree = [&](QPointF at) {
-        return std::ranges::none_of(places, [&](QPointF other) { return QLineF(at, other).length() < kStep - 0.1; });
+        return !coversWords(at) &&
+               std::ranges::none_of(places, [&](QPointF other) { return QLineF(at, other).length() < kStep - 0.1; });
     };
     for (const OpportunityPicture::Dot& dot : picture.dots) {
         const QPointF wish = frame.at(dot.importance, dot.dissatisfaction);

@@ -91,7 +91,7 @@ void paintOptionBars(QPainter& painter, const QRectF& row, const OptionBar& bar,
         for (const double end : {*bar.low, *bar.high})
             painter.drawLine(QPointF(frame.x(end), y - 3.5), QPointF(frame.x(end), y + 3.5));
     }
-    paintText(painter, QRectF(frame.plot.left(), top + 2.0 * kOptionBar + 5.0, frame.plot.width(), 16.0), bar.figures,
+    paintText(painter, QRectF(frame.plot.left(), top + 2.0 * kOptionBar + 6.0, frame.plot.width(), 16.0), bar.figures,
               {kSmallSize, FontWeight::Regular, theme.muted});
 }
 
@@ -218,7 +218,7 @@ void paintOptions(QPainter& painter, const QRectF& area, const OptionsPicture& p
         painter.drawLine(row.topLeft(), row.topRight());
         paintOptionTexts(painter, QRectF(row.left(), top, frame.plot.left() - row.left(), kOptionRow), bar, theme);
         painter.setPen(QPen(theme.faint, 1.0));
-        painter.drawLine(QPointF(frame.x(0.0), top + 2.0), QPointF(frame.x(0.0), top + 24.0));
+        painter.drawLine(QPointF(frame.x(0.0), top + 2.0), QPointF(frame.x(0.0), top + 22.0));
         paintOptionBars(painter, row, bar, frame, theme);
         top += kOptionRow;
     }

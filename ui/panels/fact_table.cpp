@@ -17,6 +17,7 @@ namespace waymark {
 namespace {
 
 constexpr int kRowHeight = 24;
+constexpr int kFurtherLine = 16;
 constexpr int kGaugeWidth = 52;
 constexpr double kGaugeHeight = 5.0;
 constexpr int kHeaderPadding = 36;  // of the style sheet, which the header does not count
@@ -136,6 +137,11 @@ void FactTable::fitColumns() {
 }
 
 int FactTable::widthOfWords() const { return std::accumulate(m_widths.begin(), m_widths.end(), 0); }
+
+void FactTable::setLines(int lines) {
+    setWordWrap(lines > 1);
+    verticalHeader()->setDefaultSectionSize(kRowHeight + (lines - 1) * kFurtherLine);
+}
 
 void FactTable::setMessage(const QString& message) {
     m_message = message;

@@ -24,6 +24,8 @@ public:
     void setAll(std::vector<FactColumn> columns, std::vector<FactRow> rows);
     // What all columns but the one that takes the rest need for their words.
     [[nodiscard]] int widthOfWords() const;
+    // So many lines in each row, over which long texts are wrapped.
+    void setLines(int lines);
     // Instead of rows, while there are none.
     void setMessage(const QString& message);
 

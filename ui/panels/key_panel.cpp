@@ -13,8 +13,11 @@ namespace waymark {
 namespace {
 
 constexpr double kMostPoints = 100.0;
+constexpr int kRankColumn = 0;
 constexpr int kNameColumn = 1;
+constexpr int kPointsColumn = 2;
 constexpr int kReasonsColumn = 4;
+constexpr int kNarrowKeys = 900;  // pixels
 
 std::vector<FactColumn> keyColumns() {
     return {
@@ -23,7 +26,7 @@ std::vector<FactColumn> keyColumns() {
         {KeyPanel::tr("Points"),
          KeyPanel::tr("Of 100: driver of satisfaction 30, gap to target 20, emotion 20, delays the end 15, cost 15"),
          true},
-        {KeyPanel::tr("Advice"), KeyPanel::tr("By importance and dissatisfaction")},
+        {KeyPanel::tr("Advice"), rankingRule()},
         {KeyPanel::tr("Why")}};
 }
 
@@ -32,19 +35,19 @@ std::vector<FactRow> keyRows(const MeasuresReport& report) {
     for (const KeyTouchpoint& key : report.keys) {
         const Touchpoint& touchpoint = report.document.table<Touchpoint>().at(key.id);
         const QStringList reasons = keyReasons(report, key);
-        const Opportunity* chance = opportunityOf(report, key.id);
-        const bool isFirst = chance && chance->quadrant == Quadrant::FixFirst;
+        const QString advice = adviceWords(report, key);
+        const bool isFirst = key.advice == Quadrant::FixFirst;
         QString why = reasons.join(QStringLiteral("; "));
         if (!why.isEmpty()) why[0] = why[0].toUpper();
         FactRow row;
         row.touchpoint = key.id;
         row.isStrong = isFirst;
-        row.help = reasons.join('\n');
+        row.help = (advice.isEmpty() ? reasons : QStringList{advice} + reasons).join('\n');
         row.cells = {
             {QString::number(rows.size() + 1)},
             {QString::fromStdString(touchpoint.code + ' ' + touchpoint.name).simplified()},
             {QString::number(key.score, 'f', 0), key.score / kMostPoints},
-            {chance ? quadrantWords(chance->quadrant) : QString(), {}, isFirst ? FactTone::Critical : FactTone::Plain},
+            {key.advice ? quadrantWords(*key.advice) : QString(), {}, isFirst ? FactTone::Critical : FactTone::Plain},
             {why}};
         rows.push_back(std::move(row));
     }
@@ -115,12 +118,24 @@ void KeyPanel::showSelection() {
     const int row = selected.size() == 1 ? m_table->facts().rowOf(selected.front()) : -1;
     if (row < 0) {
         m_table->clearSelection();
-        m_summary->setText(m_measures.latest() ? driverSummary(*m_measures.latest()) : QString());
+        m_summary->setText(m_measures.latest() ? rankingRule() + ' ' + driverSummary(*m_measures.latest()) : QString());
         return;
     }
     m_table->selectRow(row);
     const std::vector<FactCell>& cells = m_table->facts().rows()[static_cast<std::size_t>(row)].cells;
-    m_summary->setText(tr("%1: %2").arg(cells[kNameColumn].text, cells[kReasonsColumn].text));
+    const QString advice = adviceWords(*m_measures.latest(), m_measures.latest()->keys[static_cast<std::size_t>(row)]);
+    const QString why =
+        advice.isEmpty() ? cells[kReasonsColumn].text : tr("%1. %2").arg(advice, cells[kReasonsColumn].text);
+    m_summary->setText(tr("%1: %2").arg(cells[kNameColumn].text, why));
+}
+
+// Where there is little room the reasons, which are what the list is for, take what rank and points took: the rows
+// stand in the order of the ranking anyway.
+void KeyPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kNarrowKeys;
+    for (const int column : {kRankColumn, kPointsColumn}) m_table->setColumnHidden(column, isNarrow);
+    m_table->setLines(isNarrow ? 2 : 1);
 }
 
 void KeyPanel::goTo(Id<Touchpoint> id) {

@@ -21,6 +21,9 @@ Q_SIGNALS:
     // The person went to this touchpoint; it is selected by then.
     void wentTo(Id<Touchpoint> id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     void showSelection();

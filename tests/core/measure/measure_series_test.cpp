@@ -172,6 +172,34 @@ TEST(KeyTouchpoints, SayWhyTheyMatter) {
     EXPECT_NEAR(keys[1].score, 20.0 * 0.8 + 15.0, 1e-9);
 }
 
+// "Which touchpoint to fix first" and the ranking are one list: advice goes before points, points before ids.
+TEST(KeyTouchpoints, WhatToFixFirstStandsFirst) {
+    test::JourneyBuilder build;
+    const auto feel = [&](const char* code, int emotion, int importance) {
+        build.touchpoint(code, 1);
+        Experience row;
+        row.id = experienceOf(build.id(code));
+        row.emotion = static_cast<std::int8_t>(emotion);
+        row.importance = static_cast<std::int8_t>(importance);
+        build.add(row);
+    };
+    feel("Pleases", 2, 5);
+    feel("Unjudged", -2, 0);
+    feel("Hurts little", -1, 1);
+    feel("Hurts", -1, 5);
+    feel("Hurts most", -2, 5);
+    feel("Pleases little", 1, 1);
+    const Document document = build.document();
+    KeyEvidence evidence;
+    for (const char* code : {"Pleases", "Pleases little", "Hurts little"}) evidence.criticality[build.id(code)] = 1.0;
+    std::vector<std::string> order;
+    for (const KeyTouchpoint& key : keyTouchpoints(document, evidence)) {
+        order.push_back(document.table<Touchpoint>().at(key.id).code);
+    }
+    EXPECT_EQ(order, (std::vector<std::string>{"Hurts most", "Hurts", "Hurts little", "Unjudged", "Pleases",
+                                               "Pleases little"}));
+}
+
 TEST(KeyTouchpoints, NothingKnownGivesNoRanking) { EXPECT_TRUE(keyTouchpoints(Document{}, {}).empty()); }
 
 TEST(Opportunities, WhatIsImportantAndHurtsComesFirst) {
