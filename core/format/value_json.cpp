@@ -43,7 +43,9 @@ public:
             m_fields.flag("proved", choice.isOptimal);
             writeItems("initiatives", choice.chosen);
         });
-        m_fields.objects("scenarios", m_report.scenarios, [&](const ScenarioOutcome& one) { writeScenario(one); });
+        std::size_t at = 0;
+        m_fields.objects("scenarios", m_report.scenarios,
+                         [&](const ScenarioOutcome& one) { writeScenario(one, m_report.chains[at++]); });
         m_fields.objects("baselines", m_document.table<Baseline>(), [&](const Baseline& row) { writeBaseline(row); });
         m_json.key("problems");
         writeProblems(m_json, m_document, problems);
@@ -198,7 +200,22 @@ private:
         m_fields.optional("costPerPass", numberOf(figures.costPerPass));
         m_fields.optional("satisfaction", figures.satisfaction);
     }
-    void writeScenario(const ScenarioOutcome& one) {
+    // In the order of the chain, so that nobody is at two places at once.
+    void writeShared(const std::optional<ScenarioChain>& chain) {
+        const SimulatedFinish* shared = chain && chain->shared ? &*chain->shared : nullptr;
+        if (!shared) {
+            m_json.key("resourcesShared");
+            return m_json.null();
+        }
+        m_fields.object("resourcesShared", [&] {
+            m_fields.number("mean", perUnit(shared->mean, m_unit));
+            m_fields.number("p80", perUnit(shared->likely80, m_unit));
+            m_fields.optional("promise", shared->promise ? std::optional(shared->promise->value) : std::nullopt);
+            m_fields.optional("delayCostPerYear",
+                              chain->delay ? std::optional(amountNumber(chain->delay->perYear)) : std::nullopt);
+        });
+    }
+    void writeScenario(const ScenarioOutcome& one, const std::optional<ScenarioChain>& chain) {
         const Scenario* row = m_document.find(one.id);
         m_json.key("name");
         if (row)
@@ -215,6 +232,10 @@ private:
         m_fields.optional("mean", one.simulated ? std::optional(perUnit(one.simulated->mean, m_unit)) : std::nullopt);
         m_fields.optional("p80",
                           one.simulated ? std::optional(perUnit(one.simulated->likely80, m_unit)) : std::nullopt);
+        const auto minutes = [&](double length) { return std::optional(perUnit(length, m_unit)); };
+        m_fields.optional("chain", chain ? minutes(static_cast<double>(chain->makespan.count())) : std::nullopt);
+        m_fields.optional("chainWithBuffer", chain ? minutes(chain->finish()) : std::nullopt);
+        writeShared(chain);
         m_fields.money("costPerPass", one.figures.costPerPass);
         m_fields.optional("satisfaction", one.figures.satisfaction);
         m_fields.optional("delayCostPerYear",

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/chain/chain_simulation.h"
 #include "core/value/flow_tags.h"
+#include "core/value/scenario.h"
 
 namespace waymark {
 namespace {
@@ -27,6 +29,19 @@ bool addsUp(const PortfolioProblem& problem, const PortfolioChoice& choice) {
     std::int64_t sum = 0;
     for (const std::uint32_t item : choice.chosen) sum += problem.items[item].value.minorUnits;
     return std::abs(sum - choice.value.minorUnits) <= static_cast<std::int64_t>(choice.chosen.size());
+}
+
+std::optional<ScenarioChain> chainOf(const Document& document, const SimulationSettings& settings,
+                                     const std::stop_token& stop) {
+    if (document.table<Touchpoint>().empty() || stop.stop_requested()) return std::nullopt;
+    const auto plan = makeChainPlan(document, chainSettings(document), nullptr, stop);
+    if (!plan || stop.stop_requested()) return std::nullopt;
+    ScenarioChain chain{plan->makespan, plan->projectBuffer, std::nullopt, std::nullopt};
+    if (document.table<Demand>().empty()) return chain;
+    chain.shared = simulateFinish(document, settings, stop, resourceOrders(document, *plan));
+    if (chain.shared && chain.shared->promise)
+        chain.delay = delayCost(document.valueSettings(), chain.shared->daysLate);
+    return chain;
 }
 
 }  // namespace
@@ -90,6 +105,11 @@ ValueReport reportValue(const Document& document, const SimulationSettings& sett
                         const std::string& tag) {
     ValueReport report = reportTagged(document, tag, {settings.runs, settings.seed}, stop);
     report.scenarios = scenarioOutcomes(report.document, settings, stop);
+    for (const ScenarioOutcome& one : report.scenarios) {
+        const Scenario* row = report.document.find(one.id);
+        const auto changed = row ? applyScenario(report.document, *row) : Result<Document>(report.document);
+        report.chains.push_back(changed ? chainOf(*changed, settings, stop) : std::nullopt);
+    }
     return report;
 }
 

@@ -11,6 +11,16 @@
 
 namespace waymark {
 
+// What the critical chain of a journey comes to, and a simulation in its order of resources.
+struct ScenarioChain {
+    Minutes makespan{0};
+    double buffer = 0.0;                    // minutes, behind the chain
+    std::optional<SimulatedFinish> shared;  // where anybody is needed at all
+    std::optional<DelayCost> delay;         // where there is a promise besides
+
+    [[nodiscard]] double finish() const { return static_cast<double>(makespan.count()) + buffer; }
+};
+
 struct ValueReport {
     struct Row {
         InitiativeValue value;
@@ -26,7 +36,8 @@ struct ValueReport {
     ValueFigures together;        // of the best set, with what it saves together
     std::vector<LeftOut> leftOut;
     std::vector<PortfolioChoice> frontier;
-    std::vector<ScenarioOutcome> scenarios;  // the journey as it is, then each scenario
+    std::vector<ScenarioOutcome> scenarios;            // the journey as it is, then each scenario
+    std::vector<std::optional<ScenarioChain>> chains;  // of the same; none where none can be planned
 
     // Null where the report does not know it.
     [[nodiscard]] const Row* find(Id<Initiative> id) const;
@@ -41,9 +52,9 @@ struct ValueReport {
 // The same of the costs and benefits with a tag alone, see flow_tags.h.
 [[nodiscard]] ValueReport reportTagged(const Document& document, const std::string& tag, const ValueRuns& runs,
                                        const std::stop_token& stop = {});
-// Everything about money in a journey; simulations with these runs and this seed. Limited as the searches of
-// portfolio.h are; what is found of it, where it was stopped. With a tag, of the costs and
-// benefits that carry it alone.
+// Everything about money in a journey; simulations with these runs and this seed, chains as the journey says and
+// searched for as waymark chain does. Limited as the searches of portfolio.h are; what is found of it, where it was
+// stopped. With a tag, of the costs and benefits that carry it alone.
 [[nodiscard]] ValueReport reportValue(const Document& document, const SimulationSettings& settings,
                                       const std::stop_token& stop = {}, const std::string& tag = {});
 

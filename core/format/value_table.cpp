@@ -122,7 +122,7 @@ private:
                          {"without", "intangibles", true},
                          {"benefit", "/ cost", true},
                          {"internal", "rate", false},
-                         {"pays", "back", true},
+                         {"pays back", "in " + std::string(nameOf(m_document.valueSettings().period)) + "s", true},
                          {"chance", "it pays", true}});
         for (std::uint32_t k = 0; k < m_report.initiatives.size(); ++k) {
             const ValueReport::Row& row = m_report.initiatives[k];
@@ -166,28 +166,51 @@ private:
         }
         return '\n' + table.text(kReportWidth);
     }
+    // Simulated figures of a scenario: where people are shared those in the order of the chain.
+    [[nodiscard]] const SimulatedFinish* simulatedOf(std::size_t at) const {
+        const std::optional<ScenarioChain>& chain = m_report.chains[at];
+        if (chain && chain->shared) return &*chain->shared;
+        const auto& simulated = m_report.scenarios[at].simulated;
+        return simulated ? &*simulated : nullptr;
+    }
+    [[nodiscard]] std::string timeOr(std::optional<double> minutes) const {
+        return minutes ? toText(perUnit(*minutes, m_unit), kReportDecimals) : std::string(kNone);
+    }
+    [[nodiscard]] std::string chainWords(std::size_t at) const {
+        const std::optional<ScenarioChain>& chain = m_report.chains[at];
+        return timeOr(chain ? std::optional(chain->finish()) : std::nullopt);
+    }
+    [[nodiscard]] static std::string promiseWords(const SimulatedFinish* simulated) {
+        return chanceOr(simulated && simulated->promise ? std::optional(simulated->promise->value) : std::nullopt);
+    }
+    [[nodiscard]] static std::string feelingWords(const std::optional<double>& satisfaction) {
+        return satisfaction ? toText(*satisfaction, 2) : std::string(kNone);
+    }
     [[nodiscard]] std::string scenarios() const {
         if (m_report.scenarios.size() < 2) return {};
         TextTable table({{"Scenario", "", false},
                          {"expected", "finish", true},
                          {"80 %", "by", true},
                          {"promise", "kept", true},
+                         {"chain +", "buffer", true},
                          {"cost", "per pass", true},
                          {"mean", "feeling", true},
                          {"net present", "value", true}});
-        for (const ScenarioOutcome& one : m_report.scenarios) {
+        for (std::size_t at = 0; at < m_report.scenarios.size(); ++at) {
+            const ScenarioOutcome& one = m_report.scenarios[at];
             const Scenario* row = m_document.find(one.id);
-            const auto time = [&](double minutes) { return toText(perUnit(minutes, m_unit), kReportDecimals); };
-            const bool hasPromise = one.simulated && one.simulated->promise;
-            table.add({row ? row->name : "As it is",
-                       time(one.simulated ? one.simulated->mean : static_cast<double>(one.figures.finish.count())),
-                       one.simulated ? time(one.simulated->likely80) : std::string(kNone),
-                       chanceOr(hasPromise ? std::optional(one.simulated->promise->value) : std::nullopt),
-                       amountText(one.figures.costPerPass),
-                       one.figures.satisfaction ? toText(*one.figures.satisfaction, 2) : std::string(kNone),
+            const SimulatedFinish* simulated = simulatedOf(at);
+            const double finish = simulated ? simulated->mean : static_cast<double>(one.figures.finish.count());
+            table.add({row ? row->name : "As it is", timeOr(finish),
+                       timeOr(simulated ? std::optional(simulated->likely80) : std::nullopt), promiseWords(simulated),
+                       chainWords(at), amountText(one.figures.costPerPass), feelingWords(one.figures.satisfaction),
                        one.value ? amountOr(one.value->counted().netPresentValue) : ""});
         }
-        return '\n' + table.text(kReportWidth);
+        return '\n' + table.text(kReportWidth) + sharedText();
+    }
+    [[nodiscard]] std::string sharedText() const {
+        const bool isShared = std::ranges::any_of(m_report.chains, [](const auto& one) { return one && one->shared; });
+        return isShared ? "Simulated with people shared in the order of the critical chain.\n" : std::string();
     }
     // What was kept, and the journey as it is to compare with.
     [[nodiscard]] std::string baselines() const {
@@ -200,28 +223,24 @@ private:
                          {"chain +", "buffer", true},
                          {"cost", "per pass", true},
                          {"mean", "feeling", true}});
-        const auto time = [&](const std::optional<double>& minutes) {
-            return minutes ? toText(perUnit(*minutes, m_unit), kReportDecimals) : std::string(kNone);
-        };
         const auto minutesOf = [](const std::optional<WorkTime>& at) {
             return at ? std::optional(static_cast<double>(at->time_since_epoch().count())) : std::nullopt;
         };
         for (const Baseline& row : m_document.table<Baseline>()) {
             const BaselineFigures figures = keptFigures(row);
             table.add({row.name, row.date ? writeDate(*row.date) : "",
-                       row.figures ? time(minutesOf(figures.expected)) : "not kept", time(minutesOf(figures.likely80)),
+                       row.figures ? timeOr(minutesOf(figures.expected)) : "not kept",
+                       timeOr(minutesOf(figures.likely80)),
                        chanceOr(figures.chance ? std::optional(figures.chance->value()) : std::nullopt),
-                       time(minutesOf(figures.bufferEnd)),
+                       timeOr(minutesOf(figures.bufferEnd)),
                        figures.costPerPass ? amountText(*figures.costPerPass) : std::string(kNone),
-                       figures.satisfaction ? toText(*figures.satisfaction, 2) : std::string(kNone)});
+                       feelingWords(figures.satisfaction)});
         }
         const ScenarioOutcome& now = m_report.scenarios.front();
-        const bool hasPromise = now.simulated && now.simulated->promise;
-        table.add({"As it is", "", time(static_cast<double>(now.figures.finish.count())),
-                   time(now.simulated ? std::optional(now.simulated->likely80) : std::nullopt),
-                   chanceOr(hasPromise ? std::optional(now.simulated->promise->value) : std::nullopt), "",
-                   amountText(now.figures.costPerPass),
-                   now.figures.satisfaction ? toText(*now.figures.satisfaction, 2) : std::string(kNone)});
+        const SimulatedFinish* simulated = now.simulated ? &*now.simulated : nullptr;
+        table.add({"As it is", "", timeOr(static_cast<double>(now.figures.finish.count())),
+                   timeOr(simulated ? std::optional(simulated->likely80) : std::nullopt), promiseWords(simulated),
+                   chainWords(0), amountText(now.figures.costPerPass), feelingWords(now.figures.satisfaction)});
         return '\n' + table.text(kReportWidth);
     }
     [[nodiscard]] std::string footnote() const {

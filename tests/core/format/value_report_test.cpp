@@ -100,6 +100,37 @@ TEST(ValueReport, ASetWhoseSavingsOverlapHasOneFigureEverywhere) {
     EXPECT_NE(valueTable(report, TimeUnit::Day).find("savings overlap"), std::string::npos);
 }
 
+// Two touchpoints side by side need one agent, who is there twice with the scenario.
+TEST(ValueReport, AddedStaffShortensTheChainOfAScenario) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 2).touchpoint("B", 3);
+    const auto agent = build.add(Resource{{}, "agent", 1, Money{}});
+    for (const char* code : {"A", "B"}) build.add(Demand{{}, build.id(code), agent, 1});
+    Document document = build.document();
+    Initiative row;
+    row.name = "One more agent";
+    const auto more = applyAdding<Initiative>(document, edit::addInitiative(document, row));
+    Effect effect;
+    effect.initiative = more;
+    effect.kind = EffectKind::AddedCapacity;
+    effect.resource = agent;
+    effect.amount = 1;
+    apply(document, edit::addEffect(document, effect));
+    apply(document, edit::addScenario(document, {{}, "Staffed", "", {more}}));
+    const ValueReport report = reportValue(document, kFewRuns);
+    ASSERT_EQ(report.chains.size(), 2U);
+    ASSERT_TRUE(report.chains[0] && report.chains[1]);
+    EXPECT_EQ(report.chains[0]->makespan, 5 * kWorkingDay);
+    EXPECT_EQ(report.chains[1]->makespan, 3 * kWorkingDay);
+    ASSERT_TRUE(report.chains[0]->shared && report.chains[1]->shared);
+    EXPECT_NEAR(report.chains[0]->shared->mean, 5.0 * 480.0, 1.0);
+    EXPECT_NEAR(report.chains[1]->shared->mean, 3.0 * 480.0, 1.0);
+    const std::string json = valueJson(report, TimeUnit::Day, {});
+    for (const char* part : {R"("chain":5,)", R"("chain":3,)", R"("resourcesShared":{"mean":5,)"})
+        EXPECT_NE(json.find(part), std::string::npos) << part;
+    EXPECT_NE(valueTable(report, TimeUnit::Day).find("people shared"), std::string::npos);
+}
+
 TEST(ValueReport, SavingsThatAddUpAreProved) {
     ValuedJourney journey;
     const auto bot = journey.initiative("Bot removes the call", 2'000'000);
