@@ -19,6 +19,8 @@ using Initiatives = std::set<Id<Initiative>>;
 
 std::string whole(std::int64_t number) { return toText(number); }
 
+std::string percentOf(double rate) { return toText(rate * 100.0, 1); }
+
 void checkReckoning(const Document& document, Problems& found) {
     const ValueSettings settings = document.valueSettings();
     if (document.table<Initiative>().empty()) return;
@@ -27,7 +29,7 @@ void checkReckoning(const Document& document, Problems& found) {
     }
     const auto checkRate = [&](std::string_view id, Severity severity, double rate) {
         if (rate > -1.0) return;
-        found.push_back({std::string(id), severity, {refTo(kValueSettingsId)}, {toText(rate * 100.0, 1)}});
+        found.push_back({std::string(id), severity, {refTo(kValueSettingsId)}, {percentOf(rate)}});
     };
     checkRate(kRateTooLow, Severity::Error, settings.discountRate);
     checkRate(kFinanceRateTooLow, Severity::Warning, settings.financeRate.value_or(0.0));
@@ -37,13 +39,20 @@ void checkReckoning(const Document& document, Problems& found) {
     }
 }
 
+// Whether an amount can be so much; not what is no number.
+bool holds(double minorUnits) { return std::abs(minorUnits) <= static_cast<double>(kLargestAmount); }
+
+double largestOf(const MoneyEstimate& amount) {
+    return std::max(std::abs(static_cast<double>(amount.lowest.minorUnits)),
+                    std::abs(static_cast<double>(amount.highest.minorUnits)));
+}
+
 // The most that a row may come to over all periods, in minor units.
 double mostOf(const CashFlow& row, const Reckoning& reckoning) {
     const FlowLine line = flowLine(row, reckoning);
     double units = 0.0;
     for (std::int32_t period = line.from; period <= line.to; ++period) units += std::abs(line.unitsIn(period));
-    return units * std::max(std::abs(static_cast<double>(row.amount.lowest.minorUnits)),
-                            std::abs(static_cast<double>(row.amount.highest.minorUnits)));
+    return units * largestOf(row.amount);
 }
 
 void checkFlow(const Document& document, const Defined<Reckoning>& reckoning, const CashFlow& row, Problems& found) {
@@ -63,9 +72,19 @@ void checkFlow(const Document& document, const Defined<Reckoning>& reckoning, co
     if (row.isPerCustomer && row.customers == 0 && settings.customers == 0) {
         return add(kFlowWithoutCustomers, Severity::Warning, {});
     }
-    if (reckoning && !(mostOf(row, *reckoning) <= static_cast<double>(kLargestAmount))) {
-        add(kFlowTooLarge, Severity::Error, {whole(kLargestAmount / 100)});
+    if (!reckoning) return;
+    if (!holds(mostOf(row, *reckoning))) return add(kFlowTooLarge, Severity::Error, {whole(kLargestAmount / 100)});
+    if (!holds(flowLine(row, *reckoning).presentUnits * largestOf(row.amount))) {
+        add(kFlowTooLarge, Severity::Error, {whole(kLargestAmount / 100), percentOf(settings.discountRate)});
     }
+}
+
+// What a hundredth saved a pass is worth now.
+double savedUnits(const Initiative& row, const Reckoning& reckoning) {
+    double units = 0.0;
+    for (auto k = static_cast<std::size_t>(row.savingsFrom); k < reckoning.periods(); ++k)
+        units += reckoning.factors[k];
+    return units * reckoning.customersInPeriod();
 }
 
 // All that an initiative needs, itself included.
@@ -123,6 +142,12 @@ void checkMoney(const Document& document, Problems& found) {
     for (const CashFlow& row : document.table<CashFlow>()) checkFlow(document, reckoning, row, found);
     checkEffects(document, found);
     for (const Initiative& row : document.table<Initiative>()) {
+        if (row.savingsFrom > 0 && reckoning && !holds(savedUnits(row, *reckoning))) {
+            found.push_back({std::string(kFlowTooLarge),
+                             Severity::Error,
+                             {refTo(row.id)},
+                             {"", row.name, whole(kLargestAmount / 100), percentOf(reckoning->settings.discountRate)}});
+        }
         if (row.savingsFrom > 0 && document.valueSettings().customers == 0) {
             found.push_back({std::string(kSavingsWithoutCustomers), Severity::Warning, {refTo(row.id)}, {row.name}});
         }

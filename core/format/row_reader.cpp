@@ -1,6 +1,7 @@
 #include "core/format/row_reader.h"
 
 #include <charconv>
+#include <cmath>
 
 #include "core/base/number_text.h"
 #include "core/format/field_reader.h"
@@ -38,6 +39,49 @@ Error parseError(simdjson::error_code code) {
     }
 }
 
+// A number that no reader of numbers can hold, such as 100000000000000000000 or 1e400, and the line with the largest
+// whole number in its place: that one parses, and is refused by the limits of its key.
+struct HugeNumber {
+    std::string written;
+    std::string line;
+};
+
+// Where the number that begins here ends.
+std::size_t numberEnd(std::string_view line, std::size_t at) {
+    return std::min(line.size(), line.find_first_not_of("0123456789+-.eE", at));
+}
+
+bool isHuge(std::string_view number) {
+    double value = 0.0;
+    const char* end = number.data() + number.size();
+    const auto [stop, problem] = std::from_chars(number.data(), end, value);
+    const bool isWhole = number.find_first_of(".eE") == std::string_view::npos;
+    return stop == end && (problem == std::errc::result_out_of_range || (isWhole && std::abs(value) > 9.2e18));
+}
+
+HugeNumber withoutHugeNumbers(std::string_view line) {
+    constexpr std::string_view kMost = "9223372036854775807";
+    HugeNumber found;
+    bool isText = false;
+    for (std::size_t at = 0; at < line.size();) {
+        const char sign = line[at];
+        if (isText && sign == '\\') {
+            found.line += line.substr(at, 2);
+            at += 2;
+            continue;
+        }
+        if (sign == '"') isText = !isText;
+        const bool isNumber = !isText && (sign == '-' || (sign >= '0' && sign <= '9'));
+        const std::string_view part = line.substr(at, isNumber ? numberEnd(line, at) - at : 1);
+        const bool isTooMuch = isNumber && isHuge(part);
+        if (isTooMuch && found.written.empty()) found.written = FieldReader::excerpt(part);
+        if (isTooMuch && sign == '-') found.line += '-';
+        found.line += isTooMuch ? kMost : part;
+        at += part.size();
+    }
+    return found;
+}
+
 tl::unexpected<Error> placed(Error error, std::int64_t line) {
     error.line = line;
     return tl::unexpected<Error>(std::move(error));
@@ -54,6 +98,7 @@ std::optional<std::uint32_t> readChecksum(std::string_view text) {
 
 struct RowReader::Parts {
     simdjson::dom::parser parser{kLongestLine};
+    HugeNumber huge;  // in the line that was opened
     FieldReader fields;
     std::map<std::pair<std::string, std::string>, std::int64_t> unknownKeys;
 
@@ -85,7 +130,12 @@ std::optional<Error> RowReader::Parts::open(std::string_view line, bool hasPaddi
         }
     }
     simdjson::dom::element root;
-    const auto problem = parser.parse(line.data(), line.size(), !hasPadding).get(root);
+    auto problem = parser.parse(line.data(), line.size(), !hasPadding).get(root);
+    huge = {};
+    if (problem == simdjson::NUMBER_ERROR) {
+        huge = withoutHugeNumbers(line);
+        if (!huge.written.empty()) problem = parser.parse(huge.line).get(root);
+    }
     if (problem != simdjson::SUCCESS) return parseError(problem);
     simdjson::dom::object object;
     if (root.get(object) != simdjson::SUCCESS) {
@@ -103,7 +153,11 @@ Result<void> RowReader::Parts::readRow(std::int64_t number, RowCollector& rows) 
     if (!fields.error() && !row.id.isValid()) {
         fields.fail(ErrorCode::MissingKey, {std::string(nameOf(kRowKind<Row>)), "id"});
     }
-    if (fields.error()) return placed(*fields.error(), number);
+    if (auto error = fields.error()) {
+        if (error->code == ErrorCode::OutOfRange && !huge.written.empty()) error->details[1] = huge.written;
+        return placed(std::move(*error), number);
+    }
+    if (!huge.written.empty()) return placed(parseError(simdjson::NUMBER_ERROR), number);
     return rows.add(std::move(row), number);
 }
 

@@ -218,6 +218,15 @@ QString moneySentence(const std::string& id, const Facts& f) {
     }
     if (id == kReinvestRateTooLow) return tr("The rate that returns earn is %1 %; it must be above -100 %.").arg(f[0]);
     if (id == kBudgetBelowZero) return tr("The budget is below 0 and counts as 0.");
+    if (id == kFlowTooLarge && !f[3].isEmpty()) {
+        if (f[0].isEmpty()) {
+            return tr("At a discount rate of %1 %, what %2 saves is worth more than %3 now; its figures cannot be "
+                      "shown.")
+                .arg(f[3], f[1], f[2]);
+        }
+        return tr("At a discount rate of %1 %, %2 (%3) is worth more than %4 now; its figures cannot be shown.")
+            .arg(f[3], f[0], f[1], f[2]);
+    }
     if (id == kFlowTooLarge) {
         return tr("%1 (%2) comes to more than %3 in all; its figures cannot be shown.").arg(f[0], f[1], f[2]);
     }

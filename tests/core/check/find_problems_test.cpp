@@ -83,6 +83,39 @@ TEST(FindProblems, AFlowIsTooLargeOnlyByWhatFlows) {
     EXPECT_EQ(problems(600).front().id, kFlowTooLarge);
 }
 
+// Far below 0 a rate makes of anything that is far away more than amounts can hold.
+TEST(FindProblems, WhatADiscountRateBlowsUpIsNamed) {
+    const auto problems = [](double rate) {
+        test::JourneyBuilder build;
+        Initiative initiative;
+        initiative.name = "Dear";
+        initiative.savingsFrom = 1;
+        const auto id = build.add(initiative);
+        CashFlow flow;
+        flow.initiative = id;
+        flow.name = "Rent";
+        flow.timing = FlowTiming::PerPeriod;
+        flow.amount = exactly(Money{100'000});
+        flow.from = 1;
+        build.add(flow);
+        ValueSettings settings;
+        settings.id = kValueSettingsId;
+        settings.horizon = 1'200;
+        settings.discountRate = rate;
+        settings.customers = 12;
+        build.add(settings);
+        std::vector<Problem> found = problemsOf(build.document());
+        std::erase_if(found, [](const Problem& problem) { return problem.id != kFlowTooLarge; });
+        return found;
+    };
+    EXPECT_TRUE(problems(0.08).empty());
+    const auto found = problems(-0.99);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].details, (std::vector<std::string>{"Rent", "Dear", "10000000000000", "-99"}));
+    EXPECT_EQ(found[1].details.front(), "") << "what its effects save";
+    EXPECT_EQ(found[1].rows, std::vector{refTo(Id<Initiative>{1})});
+}
+
 TEST(FindProblems, AnInitiativeThatExcludesItselfIsImpossible) {
     test::JourneyBuilder build;
     Initiative initiative;

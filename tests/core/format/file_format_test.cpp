@@ -143,5 +143,37 @@ TEST(FileFormat, FiguresOfABaselineOutOfRangeAreRefusedWithTheirLine) {
     EXPECT_EQ(refusalOf("[]").code, ErrorCode::WrongType);
 }
 
+// What no reader of numbers holds is refused like what is a little too much: by its key, with its limits.
+TEST(FileFormat, NumbersBeyondAllNumbersAreRefusedByTheirKey) {
+    const auto refusalOf = [](const std::string& row) {
+        const auto read =
+            readDocument("{\"format\":\"waymark\",\"version\":\"1.3\"}\n" + row + "\n{\"row\":\"end\"}\n");
+        EXPECT_FALSE(read) << row;
+        return read ? Error{} : read.error();
+    };
+    for (const char* number : {"100000000000000000000", "-100000000000000000000", "1e400"}) {
+        const Error cost =
+            refusalOf(std::string("{\"row\":\"touchpoint\",\"id\":1,\"code\":\"A\",\"cost\":") + number + "}");
+        EXPECT_EQ(cost.code, ErrorCode::OutOfRange) << number;
+        EXPECT_EQ(cost.line, 2);
+        ASSERT_EQ(cost.details.size(), 4U);
+        EXPECT_EQ(cost.details[0], "cost");
+        EXPECT_EQ(cost.details[1], number);
+    }
+    const Error amount = refusalOf(
+        "{\"row\":\"cashFlow\",\"id\":1,\"initiative\":1,\"name\":\"12345678901234567890123 \\\"1e999\",\"amount\":"
+        "[1,2,1e400]}");
+    EXPECT_EQ(amount.code, ErrorCode::OutOfRange);
+    EXPECT_EQ(amount.details[0], "amount");
+    EXPECT_EQ(amount.details[1], "1e400");
+    EXPECT_EQ(refusalOf("{\"row\":\"figure\",\"id\":1,\"measure\":1,\"date\":\"2026-01-01\",\"value\":1e400}").code,
+              ErrorCode::OutOfRange);
+    EXPECT_EQ(refusalOf("{\"row\":\"touchpoint\",\"id\":1,\"code\":\"A\",\"later\":1e400}").code,
+              ErrorCode::DamagedFile)
+        << "of a key that nobody knows";
+    EXPECT_EQ(refusalOf("{\"row\":\"touchpoint\",\"id\":1,\"code\":\"A\",\"cost\":1.2.3}").code,
+              ErrorCode::DamagedFile);
+}
+
 }  // namespace
 }  // namespace waymark
