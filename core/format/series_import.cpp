@@ -279,7 +279,8 @@ private:
         const ImportColumn& column = m_mapping.columns[at];
         const std::string text = cellAt(row.record, at);
         if (text.empty()) return false;
-        const auto value = readSurveyNumber(text, m_mapping.hasDecimalComma);
+        const Measure& wanted = row.named.isValid() ? m_measures.row(row.named) : column.measure;
+        const auto value = readSurveyFigure(text, wanted.unit, m_mapping.hasDecimalComma);
         if (!value) {
             tell(ImportIssue::NotANumber, {text, column.name});
             return false;
@@ -458,35 +459,6 @@ Result<SeriesImport> importSeries(std::string_view text, const Document& documen
         if (importer.tooMany()) break;  // so that a table without end does not fill the memory
     }
     return importer.take();
-}
-
-Result<std::vector<MeasureFigure>> readPoints(std::string_view text) {
-    const auto has = [&](char separator) { return text.find(separator) != std::string_view::npos; };
-    const SeriesMapping shape = guessMapping(text, Document(), has('\t') ? '\t' : has(';') ? ';' : ',');
-    CsvReader records(text, shape.separator);
-    std::vector<MeasureFigure> points;
-    bool isHeader = shape.hasHeader;
-    for (;;) {
-        const auto record = records.next();
-        if (!record) return tl::unexpected<Error>(record.error());
-        if (!*record) break;
-        if ((*record)->isBlank() || std::exchange(isHeader, false)) continue;
-        std::vector<std::string> cells = (*record)->cells;
-        cells.resize(std::max<std::size_t>(cells.size(), 3));
-        for (std::string& cell : cells) cell = cleanLine(unguardFormula(cell));
-        const auto failed = [&](ErrorCode code, std::vector<std::string> details) {
-            return failureAt((*record)->line, code, std::move(details));
-        };
-        const auto day = readSurveyDay(cells[0], shape.dates);
-        if (!day) return failed(ErrorCode::UnknownValue, {"date", cells[0], "a day such as 2026-03-01"});
-        const auto value = readSurveyNumber(cells[1], shape.hasDecimalComma);
-        if (!value) return failed(ErrorCode::NotANumber, {cells[1], "the figure"});
-        const auto count = cells[2].empty() ? std::optional<std::int64_t>(0) : readInteger(cells[2]);
-        if (!count) return failed(ErrorCode::NotAnInteger, {cells[2], "the number of answers"});
-        points.push_back({{}, {}, *day, *value, *count});
-    }
-    if (points.empty()) return failureAt(1, ErrorCode::EmptyTable);
-    return points;
 }
 
 }  // namespace waymark

@@ -67,9 +67,4 @@ using ImportProgress = std::function<void(double)>;
                                                 const SeriesMapping& mapping, const std::stop_token& stop = {},
                                                 const ImportProgress& progress = {});
 
-// Points of a series as they are pasted from a spreadsheet: day, figure and perhaps the number of answers, with or
-// without a row of names above. Without a measure. Errors, with the line: UnknownValue (date), NotANumber,
-// NotAnInteger, EmptyTable, those of CsvReader.
-[[nodiscard]] Result<std::vector<MeasureFigure>> readPoints(std::string_view text);
-
 }  // namespace waymark

@@ -28,35 +28,81 @@ constexpr std::array kUseNames{
     UseName{"month", ColumnUse::Date},
     UseName{"period", ColumnUse::Date},
     UseName{"timestamp", ColumnUse::Date},
+    UseName{"datum", ColumnUse::Date},
+    UseName{"tag", ColumnUse::Date},
+    UseName{"monat", ColumnUse::Date},
+    UseName{"zeitraum", ColumnUse::Date},
+    UseName{"zeitstempel", ColumnUse::Date},
     UseName{"touchpoint", ColumnUse::Place},
     UseName{"stage", ColumnUse::Place},
     UseName{"step", ColumnUse::Place},
+    UseName{"kontaktpunkt", ColumnUse::Place},
+    UseName{"phase", ColumnUse::Place},
+    UseName{"schritt", ColumnUse::Place},
     UseName{"respondent", ColumnUse::Respondent},
     UseName{"customer", ColumnUse::Respondent},
     UseName{"case", ColumnUse::Respondent},
     UseName{"id", ColumnUse::Respondent},
-    UseName{"respondent id", ColumnUse::Respondent},
-    UseName{"response id", ColumnUse::Respondent},
-    UseName{"customer id", ColumnUse::Respondent},
-    UseName{"case id", ColumnUse::Respondent},
+    UseName{"kunde", ColumnUse::Respondent},
+    UseName{"kundin", ColumnUse::Respondent},
+    UseName{"fall", ColumnUse::Respondent},
+    UseName{"vorgang", ColumnUse::Respondent},
+    UseName{"teilnehmer", ColumnUse::Respondent},
     UseName{"measure", ColumnUse::MeasureName},
     UseName{"metric", ColumnUse::MeasureName},
     UseName{"question", ColumnUse::MeasureName},
+    UseName{"messgröße", ColumnUse::MeasureName},
+    UseName{"messgroesse", ColumnUse::MeasureName},
+    UseName{"kennzahl", ColumnUse::MeasureName},
+    UseName{"frage", ColumnUse::MeasureName},
     UseName{"count", ColumnUse::Count},
     UseName{"n", ColumnUse::Count},
     UseName{"answers", ColumnUse::Count},
     UseName{"responses", ColumnUse::Count},
+    UseName{"anzahl", ColumnUse::Count},
+    UseName{"antworten", ColumnUse::Count},
     UseName{"comment", ColumnUse::Comment},
     UseName{"comments", ColumnUse::Comment},
     UseName{"feedback", ColumnUse::Comment},
     UseName{"remark", ColumnUse::Comment},
+    UseName{"kommentar", ColumnUse::Comment},
+    UseName{"kommentare", ColumnUse::Comment},
+    UseName{"bemerkung", ColumnUse::Comment},
+    UseName{"anmerkung", ColumnUse::Comment},
 };
 
+// What the number of a person or a case is called: "customer no.", "Kundennummer".
+constexpr std::array<std::string_view, 16> kCaseNames{
+    "respondent", "response",   "customer", "client",  "case",     "ticket",  "order",    "kunden",
+    "fall",       "teilnehmer", "vorgangs", "antwort", "auftrags", "bestell", "vertrags", "contract"};
+constexpr std::array<std::string_view, 7> kNumberNames{"id", "number", "no", "nr", "nummer", "#", "key"};
+
 // What a column of values is called beside one with the names of measures.
-constexpr std::array<std::string_view, 6> kValueNames{"value", "figure", "answer", "score", "rating", "result"};
+constexpr std::array<std::string_view, 12> kValueNames{"value", "figure", "answer",  "score",     "rating", "result",
+                                                       "wert",  "zahl",   "antwort", "bewertung", "punkte", "ergebnis"};
+
+// Numbers that are neither answers nor figures: targets, and what counts the rows.
+constexpr std::array<std::string_view, 12> kNoFigures{"target", "goal", "ziel", "zielwert", "index",  "row",
+                                                      "zeile",  "nr",   "no",   "number",   "nummer", "#"};
+
+// "case number", "Fall-Nr.", "customer_id".
+bool namesACase(const std::string& folded) {
+    std::string name = folded;
+    std::erase_if(name, [](char c) { return c == ' ' || c == '_' || c == '-' || c == '.'; });
+    return std::ranges::any_of(kCaseNames, [&](std::string_view who) {
+        if (!name.starts_with(who)) return false;
+        const std::string_view rest = std::string_view(name).substr(who.size());
+        return std::ranges::count(kNumberNames, rest) > 0;
+    });
+}
 
 bool namesAUse(std::string_view header) {
-    return std::ranges::find(kUseNames, foldedName(header), &UseName::name) != kUseNames.end();
+    const std::string name = foldedName(header);
+    return std::ranges::find(kUseNames, name, &UseName::name) != kUseNames.end() || namesACase(name);
+}
+
+bool namesADate(const std::string& folded) {
+    return folded.find("date") != std::string::npos || folded.find("datum") != std::string::npos;
 }
 
 // Whether a date or number stands in it, as in no header.
@@ -135,8 +181,7 @@ private:
         std::optional<std::size_t> found;
         for (std::size_t at = 0; at < m_sample.names.size(); ++at) {
             if (!mostOf(m_sample.cellsOf(at), isDate)) continue;
-            const bool isNamed = nameAt(at).find("date") != std::string::npos;
-            if (!found || (isNamed && nameAt(*found).find("date") == std::string::npos)) found = at;
+            if (!found || (namesADate(nameAt(at)) && !namesADate(nameAt(*found)))) found = at;
         }
         for (std::size_t at = 0; at < m_sample.names.size() && !found; ++at) {
             const auto known = std::ranges::find(kUseNames, nameAt(at), &UseName::name);
@@ -165,9 +210,13 @@ private:
                 return;
             }
         }
+        if (namesACase(name)) {
+            if (!m_mapping.has(ColumnUse::Respondent)) column.use = ColumnUse::Respondent;
+            return;
+        }
         const auto cells = m_sample.cellsOf(at);
         if (mostOf(cells, [this](const auto& cell) { return numberIn(cell).has_value(); })) {
-            guessScore(column, cells);
+            if (!countsRows(at, cells)) guessScore(column, cells);
         } else if (!m_mapping.has(ColumnUse::Place) && holdsPlaces(at)) {
             column.use = ColumnUse::Place;
         } else if (!m_mapping.has(ColumnUse::Comment) && meanLength(cells) > kLongSaying) {
@@ -175,16 +224,37 @@ private:
         }
     }
 
+    // 0, 1, 2 … under no name, as tables are often written out with the number of each row.
+    [[nodiscard]] bool countsRows(std::size_t at, const std::vector<std::string>& cells) const {
+        if (nameAt(at) != toText(static_cast<std::int64_t>(at + 1)) || cells.size() < 3) return false;
+        const auto first = numberIn(cells.front());
+        for (std::size_t k = 0; k < cells.size(); ++k) {
+            const auto number = numberIn(cells[k]);
+            if (!number || *number != *first + static_cast<double>(k)) return false;
+        }
+        return true;
+    }
+
     void guessScore(ImportColumn& column, const std::vector<std::string>& cells) {
         const std::string name = foldedName(column.name);
         // Numbers of cases and people are no figures.
-        if (name.ends_with(" id") || name.ends_with("_id")) return;
+        if (name.ends_with(" id") || name.ends_with("_id") || std::ranges::count(kNoFigures, name) > 0) return;
         column.use = ColumnUse::Score;
         std::vector<double> numbers;
+        std::string unit;
         for (const std::string& cell : cells) {
+            if (unit.empty()) unit = timeUnitOf(cell, m_mapping.hasDecimalComma);
             if (const auto number = numberIn(cell)) numbers.push_back(*number);
         }
         column.measure = likelyMeasure(column.name, numbers);
+        if (!unit.empty()) asTime(column.measure, unit);
+    }
+
+    // Times are no answers on a scale.
+    static void asTime(Measure& measure, const std::string& unit) {
+        measure.unit = unit;
+        if (measure.kind == MeasureKind::CustomerSatisfaction) measure.kind = MeasureKind::Own;
+        measure.direction = measure.kind == MeasureKind::Own ? Direction::Lower : usualDirection(measure.kind);
     }
 
     // Where each row names its measure there is one column of values.
@@ -241,8 +311,9 @@ private:
     [[nodiscard]] bool holdsPlaces(std::size_t at) const {
         return mostOf(m_sample.cellsOf(at), [this](const auto& cell) { return m_places.contains(foldedName(cell)); });
     }
+    // Also a time with its unit, whatever that is.
     [[nodiscard]] std::optional<double> numberIn(const std::string& cell) const {
-        return readSurveyNumber(cell, m_mapping.hasDecimalComma);
+        return readSurveyFigure(cell, timeUnitOf(cell, m_mapping.hasDecimalComma), m_mapping.hasDecimalComma);
     }
     [[nodiscard]] static std::size_t meanLength(const std::vector<std::string>& cells) {
         std::size_t letters = 0;
@@ -261,14 +332,15 @@ bool says(const std::string& name, std::initializer_list<std::string_view> words
 }
 
 MeasureKind kindNamed(const std::string& name) {
-    if (says(name, {"nps", "promoter", "recommend"})) return MeasureKind::PromoterScore;
-    if (says(name, {"csat", "satisf", "happy"})) return MeasureKind::CustomerSatisfaction;
-    if (says(name, {"effort", "easy", "ease"}) || name == "ces") return MeasureKind::Effort;
-    if (says(name, {"response time", "answer time", "first response"})) return MeasureKind::ResponseTime;
-    if (says(name, {"resolution", "time to solve"})) return MeasureKind::ResolutionTime;
-    if (says(name, {"churn"})) return MeasureKind::Churn;
-    if (says(name, {"retention"})) return MeasureKind::Retention;
-    if (says(name, {"repeat", "repurchase"})) return MeasureKind::RepeatPurchase;
+    if (says(name, {"nps", "promoter", "recommend", "weiterempf"})) return MeasureKind::PromoterScore;
+    if (says(name, {"csat", "satisf", "happy", "zufrieden"})) return MeasureKind::CustomerSatisfaction;
+    if (says(name, {"effort", "easy", "ease", "aufwand"}) || name == "ces") return MeasureKind::Effort;
+    if (says(name, {"response time", "answer time", "first response", "antwortzeit", "reaktionszeit"}))
+        return MeasureKind::ResponseTime;
+    if (says(name, {"resolution", "time to solve", "lösungszeit"})) return MeasureKind::ResolutionTime;
+    if (says(name, {"churn", "abwander", "kündig"})) return MeasureKind::Churn;
+    if (says(name, {"retention", "kundenbindung"})) return MeasureKind::Retention;
+    if (says(name, {"repeat", "repurchase", "wiederkauf"})) return MeasureKind::RepeatPurchase;
     return MeasureKind::Own;
 }
 

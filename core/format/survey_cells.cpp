@@ -35,6 +35,38 @@ std::optional<DayParts> dayPartsOf(std::string_view text) {
     }
 }
 
+// Units of time that pass by the clock alone, in English and German. Days do not: they may be of work.
+struct ClockUnit {
+    std::string_view name;  // as it is written here
+    double seconds;
+    std::array<std::string_view, 8> words;
+};
+constexpr std::array kClockUnits{
+    ClockUnit{"s", 1.0, {"s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden"}},
+    ClockUnit{"min", 60.0, {"min", "mins", "minute", "minutes", "minuten", "m", "'", "mn"}},
+    ClockUnit{"h", 3600.0, {"h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden"}},
+};
+
+const ClockUnit* clockUnit(std::string_view word) {
+    std::string plain = foldedName(word);
+    if (plain.ends_with('.')) plain.pop_back();
+    const auto found = std::ranges::find_if(
+        kClockUnits, [&](const ClockUnit& unit) { return std::ranges::count(unit.words, plain) > 0; });
+    return found == kClockUnits.end() ? nullptr : &*found;
+}
+
+// "2.5" and "h" of "2.5 h".
+struct WithUnit {
+    std::optional<double> number;
+    std::string_view unit;
+};
+WithUnit withUnit(std::string_view cell, bool hasDecimalComma) {
+    const std::string_view text = trimmed(cell);
+    const std::size_t end = text.find_last_of("0123456789");
+    if (end == std::string_view::npos) return {};
+    return {readSurveyNumber(text.substr(0, end + 1), hasDecimalComma), trimmed(text.substr(end + 1))};
+}
+
 }  // namespace
 
 std::optional<std::chrono::year_month_day> readSurveyDay(std::string_view cell, DateOrder order) {
@@ -66,6 +98,22 @@ std::optional<double> readSurveyNumber(std::string_view cell, bool hasDecimalCom
         std::ranges::replace(plain, ',', '.');
     }
     return readNumber(plain);
+}
+
+std::optional<double> readSurveyFigure(std::string_view cell, std::string_view unit, bool hasDecimalComma) {
+    if (const auto plain = readSurveyNumber(cell, hasDecimalComma)) return plain;
+    const auto [number, written] = withUnit(cell, hasDecimalComma);
+    if (!number || written.empty() || unit.empty()) return std::nullopt;
+    if (foldedName(written) == foldedName(unit)) return number;
+    const ClockUnit* from = clockUnit(written);
+    const ClockUnit* to = clockUnit(unit);
+    return from && to ? std::optional(*number * from->seconds / to->seconds) : std::nullopt;
+}
+
+std::string_view timeUnitOf(std::string_view cell, bool hasDecimalComma) {
+    const auto [number, written] = withUnit(cell, hasDecimalComma);
+    const ClockUnit* unit = number && !written.empty() ? clockUnit(written) : nullptr;
+    return unit ? unit->name : std::string_view();
 }
 
 std::string foldedName(std::string_view name) {

@@ -19,6 +19,13 @@ enum class DateOrder : std::uint8_t { YearFirst, DayFirst, MonthFirst };
 // A number, perhaps with a sign for per cent; with a decimal comma also "2,5" and "1.234,5".
 [[nodiscard]] std::optional<double> readSurveyNumber(std::string_view cell, bool hasDecimalComma);
 
+// A figure of something that is measured in `unit`: a plain number, one with that unit behind it, or, where the unit is
+// seconds, minutes or hours, a time in another of them ("30 min" is 0.5 of "h").
+[[nodiscard]] std::optional<double> readSurveyFigure(std::string_view cell, std::string_view unit,
+                                                     bool hasDecimalComma);
+// "h", "min" or "s" where such a unit stands behind a number, else empty.
+[[nodiscard]] std::string_view timeUnitOf(std::string_view cell, bool hasDecimalComma);
+
 // A header or a name, so that case and blanks at its ends do not matter.
 [[nodiscard]] std::string foldedName(std::string_view name);
 

@@ -14,6 +14,7 @@
 #include "core/check/problem_ids.h"
 #include "core/edit/measure_edits.h"
 #include "core/format/series_import.h"
+#include "core/format/series_points.h"
 #include "ui/charts/figure_words.h"
 #include "ui/models/figure_model.h"
 #include "ui/models/value_text.h"
@@ -80,7 +81,7 @@ SeriesView::SeriesView(Session& session, const Theme& theme, QWidget* parent)
       m_session(session),
       m_title(makeElidedLabel({kBodySize, FontWeight::SemiBold, Tone::Body}, this)),
       m_latest(makeElidedLabel({kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
-      m_meaning(makeElidedLabel({kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
+      m_meaning(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
       m_pageChoice(new QButtonGroup(this)),
       m_chart(new TrendChart(theme, this)),
       m_pages(new QStackedWidget(this)),
@@ -131,6 +132,7 @@ QWidget* SeriesView::makeTrend() {
     m_latest->setObjectName(QStringLiteral("latestFigure"));
     m_chart->setObjectName(QStringLiteral("trendChart"));
     m_meaning->setObjectName(QStringLiteral("trendMeaning"));
+    m_meaning->setWordWrap(true);
     column->addWidget(m_chart, 1);
     column->addWidget(m_meaning);
     return page;
@@ -275,9 +277,10 @@ void SeriesView::tellWhatDoesNotCount(const std::vector<MeasureFigure>& figures)
     }
 }
 
-// Rows that begin with a day are points of the series; anything else goes into the cells from the current one on.
+// Rows that begin with a day are points of the series, wherever the current cell is; anything else goes into the cells
+// from that one on.
 void SeriesView::paste(const QModelIndex& at, const QString& text) {
-    if (!at.isValid() || at.column() == FigureModel::Date) return takePoints(text, tr("Paste figures"));
+    if (!at.isValid() || holdsPoints(text.toStdString())) return takePoints(text, tr("Paste figures"));
     std::vector<CellText> cells;
     int row = at.row();
     for (const QString& line : text.split(QRegularExpression(QStringLiteral("[\r\n]+")), Qt::SkipEmptyParts)) {

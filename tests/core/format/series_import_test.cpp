@@ -1,4 +1,5 @@
 #include "core/format/series_import.h"
+#include "core/format/series_points.h"
 
 #include <gtest/gtest.h>
 
@@ -309,6 +310,54 @@ TEST(SeriesImport, PointsMayBePartedByTabsSemicolonsOrCommas) {
     }
     EXPECT_EQ(readPoints("2026-04-01;12,5\n")->front().value, 12.5);
     EXPECT_EQ(readPoints("2026-04-01,12\n2026-05-01,13.5\n")->back().value, 13.5);
+}
+
+TEST(SeriesImport, PointsNeedADayEach) {
+    EXPECT_TRUE(holdsPoints("Month\tNPS\n2026-04-01\t12\n"));
+    EXPECT_TRUE(holdsPoints("01.08.2026\t7\n"));
+    EXPECT_FALSE(holdsPoints("12\t7\n13\t9\n"));
+    EXPECT_FALSE(holdsPoints("2026-04-01\n2026-05-01\n")) << "days alone are no points";
+    const auto lone = readPoints("nonsense\n");
+    ASSERT_FALSE(lone);
+    EXPECT_EQ(lone.error().code, ErrorCode::UnknownValue);
+    EXPECT_EQ(lone.error().details[1], "nonsense");
+}
+
+TEST(SeriesMapping, GermanHeadingsAreKnown) {
+    EXPECT_EQ(usesOf("Datum;Kunde;Kontaktpunkt;Zufriedenheit;Kommentar\n01.03.2026;k1;B;4;gut\n02.03.2026;k2;A;5;\n"),
+              "DRPSC");
+    EXPECT_EQ(usesOf("Monat;Messgröße;Wert;Anzahl;Ziel\n2026-01;NPS;12;40;30\n2026-02;NPS;14;41;30\n"), "DMSN-");
+    const SeriesMapping asked = guessMapping("Datum;Fallnummer;Weiterempfehlung\n01.03.2026;4107;9\n", Document());
+    EXPECT_EQ(asked.columns[1].use, ColumnUse::Respondent);
+    EXPECT_EQ(asked.columns[2].measure.kind, MeasureKind::PromoterScore);
+}
+
+TEST(SeriesMapping, NumbersOfRowsAndCasesAreNoFigures) {
+    EXPECT_EQ(usesOf(",date,case number,score\n0,2026-01-01,17,4\n1,2026-01-02,19,5\n2,2026-01-03,23,3\n"), "-DRS");
+    EXPECT_EQ(usesOf("date,customer no.,order number,score\n2026-01-01,17,1,4\n2026-01-02,19,2,5\n"), "DR-S");
+    EXPECT_EQ(usesOf("2026-01,1\n2026-02,2\n2026-03,4\n"), "DS") << "which only begin like a count";
+}
+
+TEST(SeriesImport, TimesAreReadWithTheirUnits) {
+    Document document = surveyedJourney();
+    Measure row = measured("Answer time", MeasureKind::ResponseTime);
+    row.unit = "h";
+    ASSERT_TRUE(document.apply(*edit::addMeasure(document, row)));
+    const SeriesImport import =
+        imported(document, "date,Answer time\n2026-01-01,5 h\n2026-02-01,30 min\n2026-03-01,1.5\n2026-04-01,2 d\n");
+    EXPECT_EQ(import.figures, 3);
+    EXPECT_EQ(issuesOf(import), std::vector{ImportIssue::NotANumber}) << "a day may be one of work";
+    Document after = document;
+    ASSERT_TRUE(after.apply(import.changes));
+    std::vector<double> values;
+    for (const MeasureFigure& figure : after.table<MeasureFigure>()) values.push_back(figure.value);
+    EXPECT_EQ(values, (std::vector<double>{5.0, 0.5, 1.5}));
+    const SeriesMapping guessed = guessMapping("date,Waiting\n2026-01-01,20 min\n2026-02-01,1 h\n", Document());
+    EXPECT_EQ(guessed.columns[1].use, ColumnUse::Score);
+    EXPECT_EQ(guessed.columns[1].measure.unit, "min");
+    EXPECT_EQ(readSurveyFigure("90 Minuten", "Std", false), 1.5);
+    EXPECT_EQ(readSurveyFigure("7 EUR", "EUR", false), 7.0);
+    EXPECT_FALSE(readSurveyFigure("7 EUR", "h", false));
 }
 
 }  // namespace

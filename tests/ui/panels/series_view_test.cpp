@@ -111,6 +111,25 @@ TEST_F(SeriesViewTest, TwoColumnsFromASpreadsheetArePastedAsOneStep) {
     EXPECT_TRUE(figures().empty());
 }
 
+TEST_F(SeriesViewTest, DaysWithFiguresArePastedAsRowsWhereverTheCurrentCellIs) {
+    pasteAt({}, "2026-01-01\t5\n2026-02-01\t4");
+    for (const int column : {FigureModel::Date, FigureModel::Value, FigureModel::Count}) {
+        for (const char* text : {"2026-07-01,12", "01.07.2026\t12", "Month\tChurn\n2026-07-01\t12"}) {
+            pasteAt(table().model()->index(1, column), text);
+            ASSERT_EQ(figures().size(), 3U) << column << ' ' << text;
+            EXPECT_EQ(figures()[1].value, 4.0);
+            EXPECT_EQ(figures()[2].value, 12.0);
+            session.undoStack().undo();
+        }
+    }
+    pasteAt(table().model()->index(1, FigureModel::Value), "2026-07-01\t12\n2026-08-01\tmany");
+    EXPECT_EQ(figures().size(), 2U) << "all or nothing";
+    EXPECT_TRUE(message().contains("many"));
+    pasteAt({}, "nonsense");
+    EXPECT_FALSE(message().contains("header"));
+    EXPECT_TRUE(message().contains("nonsense"));
+}
+
 TEST_F(SeriesViewTest, CellsAreEditedClearedAndRemoved) {
     pasteAt({}, "2026-01\t5\n2026-02\t4\n2026-03\t3");
     table().setCurrentIndex(table().model()->index(0, FigureModel::Value));
