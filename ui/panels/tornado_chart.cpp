@@ -122,10 +122,9 @@ TornadoPicture tornadoPicture(const ValueFigures& figures, const Document& docum
                                 words(low),
                                 words(high)});
     }
-    picture.title = picture.bars.empty() ? tr("All its amounts are certain.")
-                                         : tr("Net present value with each amount at its low and at its high end; "
-                                              "expected %1")
-                                               .arg(words(picture.mean));
+    picture.title = picture.bars.empty()
+                        ? tr("All its amounts are certain.")
+                        : tr("Net present value by amount, low to high; expected %1").arg(words(picture.mean));
     return picture;
 }
 

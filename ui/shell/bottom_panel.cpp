@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -188,6 +189,23 @@ void BottomPanel::show(const QString& id) {
     }
     dress(m_isOpen);
     Q_EMIT shownChanged(shown());
+}
+
+void BottomPanel::enter() {
+    QWidget* content = m_isOpen ? m_contents->currentWidget() : nullptr;
+    if (!content) return;
+    QWidget* first = nullptr;
+    for (QWidget* next = content->nextInFocusChain(); next != content; next = next->nextInFocusChain()) {
+        const bool isReached = content->isAncestorOf(next) && next->isVisibleTo(content) &&
+                               next->isEnabledTo(content) && (next->focusPolicy() & Qt::TabFocus) != 0 &&
+                               !next->focusProxy();
+        if (!isReached) continue;
+        if (!first) first = next;
+        if (!qobject_cast<QAbstractItemView*>(next)) continue;
+        first = next;
+        break;
+    }
+    if (first) first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void BottomPanel::dress(bool isOpen) {

@@ -28,6 +28,8 @@ public:
     void setTabText(const QString& id, const QString& text);
     // Opens the panel at this tab; an empty id closes it.
     void show(const QString& id);
+    // Moves the keyboard into the open panel: to its table or chart, else to its first field.
+    void enter();
     // The open tab, empty while the panel is closed.
     [[nodiscard]] QString shown() const;
     // Height of the row of groups alone.

@@ -80,7 +80,11 @@ void ViewCommands::connectPanels() {
     actions.on("view.inspector", this, [this](bool on) { m_window.workspace()->inspector().setVisible(on); });
     actions.on("view.emotions", this, [this](bool on) { m_window.workspace()->emotions().setWanted(on); });
     for (const char* tab : kTabs) {
-        actions.on(tab, this, [this, tab](bool on) { m_window.workspace()->bottomPanel().show(on ? tab : ""); });
+        actions.on(tab, this, [this, tab](bool on) {
+            BottomPanel& panel = m_window.workspace()->bottomPanel();
+            panel.show(on ? tab : "");
+            if (on) panel.enter();
+        });
     }
 }
 

@@ -27,6 +27,7 @@ QString numberIn(double minutes, TimeUnit unit) {
     return numberWords(text.startsWith('-') && text.toDouble() == 0.0 ? text.mid(1) : text);
 }
 
+constexpr QChar kMinus(0x2212);
 constexpr std::int64_t kMinorUnits = 100;            // of one unit of a currency
 constexpr std::int64_t kCentsMatterBelow = 100'000;  // minor units
 
@@ -36,7 +37,7 @@ QString amountDigits(Money amount, bool withCents) {
     const std::int64_t cents = size % kMinorUnits;
     QString digits = locale.toString(static_cast<qlonglong>(size / kMinorUnits));
     if (withCents || cents != 0) digits += locale.decimalPoint() + QString::number(cents).rightJustified(2, '0');
-    return amount.minorUnits < 0 ? '-' + digits : digits;
+    return amount.minorUnits < 0 ? kMinus + digits : digits;
 }
 
 }  // namespace
@@ -89,7 +90,9 @@ QLocale numberLocale() {
 
 QString numberWords(QString plain) { return plain.replace('.', numberLocale().decimalPoint()); }
 
-QString numberWords(double number, int decimals) { return numberWords(QString::number(number, 'f', decimals)); }
+QString numberWords(double number, int decimals) {
+    return numberWords(QString::number(number, 'f', decimals)).replace('-', kMinus);
+}
 
 QString exactAmountWords(Money amount) { return amountDigits(amount, false); }
 

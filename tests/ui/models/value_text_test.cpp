@@ -38,7 +38,7 @@ TEST(ValueText, TakesMoneyWithAndWithoutItsCurrency) {
 TEST(ValueText, MoneyIsGroupedWithoutCentsThatDoNotMatter) {
     const auto plain = [](QString words) { return words.replace(QChar(0xA0), ' '); };
     EXPECT_EQ(plain(moneyWords(Money{20'606'534}, "EUR")), "206,065 €");
-    EXPECT_EQ(plain(moneyWords(Money{-20'606'550}, "EUR")), "-206,066 €");
+    EXPECT_EQ(plain(moneyWords(Money{-20'606'550}, "EUR")), "−206,066 €");
     EXPECT_EQ(plain(moneyWords(Money{99'905}, "EUR")), "999.05 €");
     EXPECT_EQ(plain(moneyWords(Money{}, "CHF")), "0.00 CHF");
     EXPECT_EQ(plain(exactMoneyWords(Money{20'606'534}, "EUR")), "206,065.34 €");
