@@ -21,7 +21,7 @@ namespace waymark {
 namespace {
 
 constexpr int kMajorVersion = 1;
-constexpr int kMinorVersion = 3;
+constexpr int kMinorVersion = 4;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string hexText(std::uint32_t value) {

@@ -186,6 +186,7 @@ void visitFields(Fields& fields, RowOf<Initiative> auto& row) {
     fields.references("needs", row.needs);
     fields.references("excludes", row.excludes);
     fields.integer("savingsFrom", row.savingsFrom, {0, kLongestHorizon, 0});
+    fields.flag("sample", row.isSample);
 }
 
 template <class Fields>

@@ -130,6 +130,7 @@ private:
     }
     void writeInitiative(const ValueReport::Row& row) {
         m_fields.text("name", m_document.table<Initiative>().at(row.value.id).name);
+        m_fields.flag("sample", m_document.table<Initiative>().at(row.value.id).isSample);
         writeFigures(row.value.figures);
         m_json.key("chancePositive");
         if (row.distribution) {

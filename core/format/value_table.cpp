@@ -65,6 +65,9 @@ private:
     [[nodiscard]] const std::string& nameOfItem(std::uint32_t item) const {
         return m_document.table<Initiative>().at(m_report.initiatives[item].value.id).name;
     }
+    [[nodiscard]] bool isSample(std::uint32_t item) const {
+        return m_document.table<Initiative>().at(m_report.initiatives[item].value.id).isSample;
+    }
     [[nodiscard]] std::string namesOf(const std::vector<std::uint32_t>& items) const {
         std::vector<std::string> names;
         for (const std::uint32_t item : items) names.push_back(nameOfItem(item));
@@ -128,9 +131,10 @@ private:
             const ValueReport::Row& row = m_report.initiatives[k];
             const MoneyFigures& figures = row.value.figures.counted();
             const bool isChosen = std::ranges::binary_search(m_report.best.chosen, k);
-            table.add({isChosen ? "*" : "", nameOfItem(k), amountOr(row.value.figures.investment),
-                       amountOr(figures.netPresentValue), amountOr(row.value.figures.without.netPresentValue),
-                       ratioOr(figures.benefitCostRatio), rates(figures.rates), paybackText(figures.payback),
+            table.add({isChosen ? "*" : "", nameOfItem(k) + (isSample(k) ? " (sample)" : ""),
+                       amountOr(row.value.figures.investment), amountOr(figures.netPresentValue),
+                       amountOr(row.value.figures.without.netPresentValue), ratioOr(figures.benefitCostRatio),
+                       rates(figures.rates), paybackText(figures.payback),
                        chanceOr(row.distribution ? std::optional(row.distribution->chancePositive) : std::nullopt)});
         }
         return '\n' + table.text(kReportWidth);

@@ -38,6 +38,7 @@ struct Initiative {
     std::vector<Id<Initiative>> excludes;  // rising: not together with these; one side saying so is enough
     // What its effects save of the cost per pass counts as a benefit, from this period on. 0: it does not count.
     std::int32_t savingsFrom = 0;
+    bool isSample = false;  // made up, to show how it looks
 
     bool operator==(const Initiative&) const = default;
 };

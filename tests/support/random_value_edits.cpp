@@ -120,6 +120,7 @@ Edit changeInitiatives(const Document& document, Random& random) {
     row.needs = several<Initiative>(document, random);
     row.excludes = several<Initiative>(document, random);
     row.savingsFrom = whole(random, 0, 9);
+    row.isSample = random.below(2) == 0;
     return change(document, random, std::move(row), edit::addInitiative, edit::setInitiative, edit::removeInitiative);
 }
 

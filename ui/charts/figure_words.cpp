@@ -33,6 +33,11 @@ QString withUnit(const QString& number, const Measure& measure) {
 
 }  // namespace
 
+QString nameWords(const Initiative& row) {
+    const QString name = QString::fromStdString(row.name).simplified();
+    return row.isSample ? tr("%1 (sample)").arg(name) : name;
+}
+
 QString partWords(double share) {
     const double percent = 100.0 * share;
     return roundWords(percent, std::abs(percent) < 10.0 ? 1 : 0) + QChar(QChar::Nbsp) + '%';

@@ -15,6 +15,9 @@ namespace waymark {
 // "18 %", "4.5 %": a share, with a decimal below a tenth.
 [[nodiscard]] QString partWords(double share);
 
+// "Chat assistant", or "Chat assistant (sample)" where it is made up.
+[[nodiscard]] QString nameWords(const Initiative& row);
+
 // "71.4 %", "+12", "3.4 h": a figure with what it is measured in; promoter scores with their sign.
 [[nodiscard]] QString figureWords(const Measure& measure, double figure);
 [[nodiscard]] QString rangeWords(const Measure& measure, const Interval& range);  // "62 to 79 %"

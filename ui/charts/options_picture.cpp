@@ -121,7 +121,7 @@ OptionsPicture optionsPicture(const ValueReport& report, const Document& documen
         picture.countsIntangibles = figures.countsIntangibles;
         OptionBar bar;
         bar.id = row.value.id;
-        bar.name = QString::fromStdString(initiative->name).simplified();
+        bar.name = nameWords(*initiative);
         bar.with = numberIn(figures.with.netPresentValue);
         bar.without = numberIn(figures.without.netPresentValue);
         bar.figures = amountWords(figures.counted().netPresentValue, currency);

@@ -22,7 +22,10 @@ Result<Initiative> withInitiativeCell(const Document& document, Initiative row, 
             });
     };
     switch (column) {
-        case InitiativeModel::Name: row.name = text.toStdString(); return row;
+        case InitiativeModel::Name:
+            row.isSample = row.isSample && row.name == text.toStdString();  // a new name, an initiative of one's own
+            row.name = text.toStdString();
+            return row;
         case InitiativeModel::Owner: row.owner = text.toStdString(); return row;
         case InitiativeModel::Needs: return put(&Initiative::needs);
         case InitiativeModel::Excludes: return put(&Initiative::excludes);
@@ -117,7 +120,7 @@ const ValueReport::Row* InitiativeModel::figuresOf(Id<Initiative> id) const {
 }
 
 QString InitiativeModel::text(const Initiative& row, int column) const {
-    if (column == Name) return QString::fromStdString(row.name);
+    if (column == Name) return nameWords(row);
     if (column == Owner) return QString::fromStdString(row.owner);
     if (column == Choice) return choiceText(row.id);
     if (column == Needs) return namesOf(document(), row.needs);
@@ -125,6 +128,10 @@ QString InitiativeModel::text(const Initiative& row, int column) const {
     if (column == Savings) return row.savingsFrom == 0 ? QString() : QString::number(row.savingsFrom);
     const ValueReport::Row* figures = figuresOf(row.id);
     return figures ? figureText(*figures, column) : QStringLiteral("…");
+}
+
+QString InitiativeModel::editText(const Initiative& row, int column) const {
+    return column == Name ? QString::fromStdString(row.name) : text(row, column);
 }
 
 QString InitiativeModel::figureText(const ValueReport::Row& figures, int column) const {

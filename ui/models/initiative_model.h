@@ -42,6 +42,7 @@ protected:
     [[nodiscard]] bool isTyped(const Initiative& row, int column) const override;
     [[nodiscard]] bool isStale(const Initiative& row, int column) const override;
     [[nodiscard]] QString text(const Initiative& row, int column) const override;
+    [[nodiscard]] QString editText(const Initiative& row, int column) const override;
     [[nodiscard]] QString help(const Initiative& row, int column) const override;
     [[nodiscard]] QVariant sortKey(const Initiative& row, int column) const override;
     [[nodiscard]] QString filterText(const Initiative& row) const override;

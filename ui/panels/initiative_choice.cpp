@@ -1,5 +1,7 @@
 #include "ui/panels/initiative_choice.h"
 
+#include "ui/charts/figure_words.h"
+
 #include <algorithm>
 
 namespace waymark {
@@ -29,7 +31,7 @@ void InitiativeChoice::refresh() {
     const QVariant before = currentData();
     clear();
     for (const Initiative& row : m_session.document().table<Initiative>()) {
-        addItem(QString::fromStdString(row.name), row.id.value);
+        addItem(nameWords(row), row.id.value);
     }
     if (count() > 1 && !m_allWords.isEmpty()) addItem(m_allWords, 0U);
     setCurrentIndex(count() == 0 ? -1 : std::max(0, findData(before)));

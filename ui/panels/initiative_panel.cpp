@@ -126,7 +126,7 @@ Id<Initiative> InitiativePanel::chosen() {
 
 QString InitiativePanel::words(const ValueReport::Row& row, const Initiative& initiative) const {
     const ValueFigures& figures = row.value.figures;
-    const QString name = QString::fromStdString(initiative.name);
+    const QString name = nameWords(initiative);
     const auto& value = figures.counted().netPresentValue;
     if (!value) return tr("%1: %2").arg(name, reasonWords(value.error()));
     const std::string& currency = m_session.document().journey().currency;

@@ -154,7 +154,7 @@ QString OptionsPanel::summary(const ValueReport& report) const {
     QStringList names;
     for (const std::uint32_t item : report.best.chosen) {
         const Initiative* row = report.document.find(report.initiatives[item].value.id);
-        if (row) names << QString::fromStdString(row->name);
+        if (row) names << nameWords(*row);
     }
     if (names.isEmpty()) return tr("None of the initiatives is worth its cost within the budget.");
     const QString cost = moneyWords(report.best.cost, currency);
@@ -173,7 +173,7 @@ void OptionsPanel::showReasons(const ValueReport& report) {
     for (const LeftOut& left : report.leftOut) {
         const Id<Initiative> id = report.initiatives[left.item].value.id;
         const Initiative* row = report.document.find(id);
-        if (row) lines << tr("%1 is left out. %2").arg(QString::fromStdString(row->name), whyWords(report, id));
+        if (row) lines << tr("%1 is left out. %2").arg(nameWords(*row), whyWords(report, id));
     }
     m_reasons->setText(lines.join('\n'));
 }

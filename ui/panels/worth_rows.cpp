@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/charts/figure_words.h"
 #include "ui/charts/options_picture.h"
 #include "ui/charts/worth_figures.h"
 
@@ -121,7 +122,7 @@ FactSheet comparisonSheet(const ValueReport& report, const Document& document) {
         const Initiative* initiative = document.find(row.value.id);
         if (!initiative) continue;
         initiatives.push_back(&row);
-        const QString name = QString::fromStdString(initiative->name).simplified();
+        const QString name = nameWords(*initiative);
         sheet.columns.push_back({name, name, true});
     }
     if (initiatives.empty()) return sheet;

@@ -9,6 +9,7 @@
 
 #include "tests/support/patience.h"
 #include "tests/ui/panels/panel_hand.h"
+#include "ui/charts/figure_words.h"
 #include "ui/models/cash_flow_model.h"
 #include "ui/models/initiative_model.h"
 #include "ui/models/measure_model.h"
@@ -63,6 +64,20 @@ TEST(InitiativePanel, ATornadoSaysWhatTheValueOfTheChosenOneHangsOn) {
     EXPECT_TRUE(words->text().startsWith(cellOf(panel.view(), 0, InitiativeModel::Name) + " is worth "));
     panel.view().setCurrentIndex(panel.view().proxy().index(1, 0));
     EXPECT_TRUE(words->text().startsWith(cellOf(panel.view(), 1, InitiativeModel::Name) + " is worth "));
+}
+
+TEST(InitiativePanel, SampleInitiativesAreMarkedUntilTheyGetAnotherName) {
+    Session session(*loadTemplate("post-purchase-support"));
+    LiveValue value(session);
+    InitiativePanel panel(session, value, lightTheme());
+    RowTableModel& table = panel.view().table();
+    const QModelIndex name = table.index(0, InitiativeModel::Name);
+    EXPECT_EQ(name.data().toString(), "Guided self-service (sample)");
+    EXPECT_EQ(name.data(Qt::EditRole).toString(), "Guided self-service");
+    EXPECT_TRUE(table.setData(name, "Guided self-service"));
+    EXPECT_EQ(name.data().toString(), "Guided self-service (sample)");
+    EXPECT_TRUE(table.setData(name, "Our own"));
+    EXPECT_EQ(name.data().toString(), "Our own");
 }
 
 TEST(InitiativePanel, RequirementsAndExclusionsAreTypedByName) {
@@ -150,7 +165,7 @@ TEST(OptionsPanel, SaysWhyEachInitiativeIsLeftOut) {
     const QString reasons = panel.findChild<QLabel*>(QStringLiteral("leftOut"))->text();
     ASSERT_FALSE(value.report()->leftOut.empty());
     for (const Initiative& row : session.document().table<Initiative>()) {
-        const QString name = QString::fromStdString(row.name) + " is left out.";
+        const QString name = nameWords(row) + " is left out.";
         EXPECT_EQ(reasons.contains(name), !value.report()->isChosen(row.id)) << qPrintable(name);
     }
 }

@@ -122,6 +122,16 @@ TEST(Templates, AreOfferedWithNameAndDescription) {
     EXPECT_EQ(journeyTemplates().size(), 2U);
 }
 
+TEST(Templates, WhatIsMadeUpSaysSo) {
+    for (const JourneyTemplate& offered : journeyTemplates()) {
+        const Document document = *loadTemplate(offered.slug);
+        EXPECT_FALSE(document.table<Initiative>().empty());
+        for (const Initiative& row : document.table<Initiative>()) EXPECT_TRUE(row.isSample) << row.name;
+        for (const Measure& row : document.table<Measure>()) EXPECT_TRUE(row.isSample) << row.name;
+        for (const Comment& row : document.table<Comment>()) EXPECT_TRUE(row.isSample) << row.text;
+    }
+}
+
 TEST(Templates, AnUnknownNameIsRefused) {
     const Result<Document> refused = loadTemplate(QStringLiteral("../waymark"));
     ASSERT_FALSE(refused.has_value());
