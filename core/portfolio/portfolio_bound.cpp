@@ -8,10 +8,10 @@
 namespace waymark {
 namespace {
 
-constexpr double kFirstStep = 1.5;  // of the way that would close the gap
+constexpr double kFirstStep = 2.0;  // of the way that would close the gap
 constexpr double kSmallestStep = 0.05;
 constexpr double kNoSlack = 1e-9;
-constexpr int kPatience = 6;  // steps without a better bound before steps become half as long
+constexpr int kPatience = 20;  // steps without a better bound before steps become half as long
 
 double meanSize(const std::vector<double>& numbers) {
     double sum = 0.0;
@@ -36,6 +36,8 @@ PortfolioBound::PortfolioBound(const PortfolioGroups& groups, std::optional<std:
     for (double& value : m_values) value /= m_valueScale;
     for (double& cost : m_costs) cost /= m_costScale;
     if (budget) m_budget = static_cast<double>(*budget) / m_costScale;
+    for (const double value : m_values) m_valueSize += std::abs(value);
+    for (const double cost : m_costs) m_costSize += std::abs(cost);
     for (const PortfolioGroups::Overlap& overlap : groups.overlaps) {
         m_copies.push_back(m_copyCount);
         m_copyCount += overlap.groups.size();
@@ -63,10 +65,18 @@ std::int64_t PortfolioBound::size() const {
 }
 
 Relaxed PortfolioBound::relax(const Prices& prices, const std::vector<Decided>& decided) const {
+    Relaxed relaxed;
+    relaxInto(relaxed, prices, decided);
+    return relaxed;
+}
+
+void PortfolioBound::relaxInto(Relaxed& relaxed, const Prices& prices, const std::vector<Decided>& decided) const {
     const double paid = m_budget ? prices.budget * *m_budget : 0.0;
-    Relaxed relaxed{paid, std::abs(paid), m_values, {}};
+    relaxed.bound = paid;
+    relaxed.size = std::abs(paid) + m_valueSize + prices.budget * m_costSize;
     std::vector<double>& earned = relaxed.earned;
-    for (std::size_t k = 0; k < earned.size(); ++k) earned[k] -= prices.budget * m_costs[k];
+    earned.resize(m_values.size());
+    for (std::size_t k = 0; k < earned.size(); ++k) earned[k] = m_values[k] - prices.budget * m_costs[k];
     for (std::size_t k = 0; k < m_needs.size(); ++k) {
         earned[m_needs[k].group] -= prices.needs[k];
         earned[m_needs[k].needed] += prices.needs[k];
@@ -80,9 +90,7 @@ Relaxed PortfolioBound::relax(const Prices& prices, const std::vector<Decided>& 
     relaxOverlaps(prices, decided, relaxed);
     for (std::size_t k = 0; k < earned.size(); ++k) {
         if (isTaken(decided[k], earned[k])) relaxed.bound += earned[k];
-        relaxed.size += std::abs(m_values[k]) + std::abs(prices.budget * m_costs[k]);
     }
-    return relaxed;
 }
 
 void PortfolioBound::relaxOverlaps(const Prices& prices, const std::vector<Decided>& decided, Relaxed& relaxed) const {
@@ -144,10 +152,11 @@ void PortfolioBound::relaxOpen(std::size_t overlap, const double* prices, const 
     relaxed.size += static_cast<double>(row.open.most) / m_valueScale;
 }
 
-PortfolioBound::Slack PortfolioBound::slackOf(const Prices& prices, const Relaxed& relaxed,
-                                              const std::vector<Decided>& decided) const {
-    const auto taken = [&](std::uint32_t k) { return isTaken(decided[k], relaxed.earned[k]) ? 1.0 : 0.0; };
-    Slack slack;
+void PortfolioBound::slackInto(Slack& slack, const Prices& prices, const Relaxed& relaxed,
+                               const std::vector<Decided>& decided) const {
+    m_taken.resize(m_values.size());
+    for (std::size_t k = 0; k < m_taken.size(); ++k) m_taken[k] = isTaken(decided[k], relaxed.earned[k]) ? 1.0 : 0.0;
+    slack.squares = 0.0;
     const auto note = [&](double amount, double price) {
         // A charge that is 0 and would fall further does not move; nor does one for what just fits, but for rounding.
         const bool stays = std::abs(amount) < kNoSlack || (amount > 0.0 && price == 0.0);
@@ -155,27 +164,30 @@ PortfolioBound::Slack PortfolioBound::slackOf(const Prices& prices, const Relaxe
         slack.squares += counted * counted;
         return counted;
     };
+    slack.budget = 0.0;
     if (m_budget) {
         double left = *m_budget;
-        for (std::uint32_t k = 0; k < m_costs.size(); ++k) left -= taken(k) * m_costs[k];
+        for (std::size_t k = 0; k < m_costs.size(); ++k) left -= m_taken[k] * m_costs[k];
         slack.budget = note(left, prices.budget);
     }
-    for (std::size_t k = 0; k < m_groups.oneOf.size(); ++k) {
+    slack.oneOf.resize(m_groups.oneOf.size());
+    for (std::size_t k = 0; k < slack.oneOf.size(); ++k) {
         double left = 1.0;
-        for (const std::uint32_t member : m_groups.oneOf[k]) left -= taken(member);
-        slack.oneOf.push_back(note(left, prices.oneOf[k]));
+        for (const std::uint32_t member : m_groups.oneOf[k]) left -= m_taken[member];
+        slack.oneOf[k] = note(left, prices.oneOf[k]);
     }
+    slack.needs.resize(m_needs.size());
     for (std::size_t k = 0; k < m_needs.size(); ++k) {
-        slack.needs.push_back(note(taken(m_needs[k].needed) - taken(m_needs[k].group), prices.needs[k]));
+        slack.needs[k] = note(m_taken[m_needs[k].needed] - m_taken[m_needs[k].group], prices.needs[k]);
     }
+    slack.copies.clear();
     for (const PortfolioGroups::Overlap& overlap : m_groups.overlaps) {
         for (const std::uint32_t group : overlap.groups) {
-            const double more = (relaxed.copies[slack.copies.size()] ? 1.0 : 0.0) - taken(group);
+            const double more = (relaxed.copies[slack.copies.size()] ? 1.0 : 0.0) - m_taken[group];
             slack.squares += more * more;
             slack.copies.push_back(more);
         }
     }
-    return slack;
 }
 
 PortfolioBound::Tuned PortfolioBound::tune(const Prices& from, const std::vector<Decided>& decided, double least,
@@ -183,9 +195,10 @@ PortfolioBound::Tuned PortfolioBound::tune(const Prices& from, const std::vector
     Prices prices = from;
     Tuned best{prices, relax(prices, decided)};
     Relaxed now = best.relaxed;
+    Slack slack;
     double step = kFirstStep;
     for (int k = 0, since = 0; k < steps && step > kSmallestStep; ++k) {
-        const Slack slack = slackOf(prices, now, decided);
+        slackInto(slack, prices, now, decided);
         const double gap = now.bound - least;
         if (!(slack.squares > 0.0) || !(gap > 0.0)) break;
         const double length = step * gap / slack.squares;
@@ -197,9 +210,10 @@ PortfolioBound::Tuned PortfolioBound::tune(const Prices& from, const std::vector
             prices.needs[i] = std::max(0.0, prices.needs[i] - length * slack.needs[i]);
         }
         for (std::size_t i = 0; i < prices.copies.size(); ++i) prices.copies[i] -= length * slack.copies[i];
-        now = relax(prices, decided);
+        relaxInto(now, prices, decided);
         if (now.bound < best.relaxed.bound) {
-            best = {prices, now};
+            best.prices = prices;
+            best.relaxed = now;
             since = 0;
         } else if (++since == kPatience) {
             since = 0;

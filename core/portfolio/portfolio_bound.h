@@ -57,23 +57,27 @@ private:
         std::vector<double> oneOf, needs, copies;
         double squares = 0.0;
     };
+    void relaxInto(Relaxed& relaxed, const Prices& prices, const std::vector<Decided>& decided) const;
     // What the overlaps get, added to the bound.
     void relaxOverlaps(const Prices& prices, const std::vector<Decided>& decided, Relaxed& relaxed) const;
     void relaxTable(std::size_t overlap, const double* prices, const std::vector<Decided>& decided,
                     Relaxed& relaxed) const;
     void relaxOpen(std::size_t overlap, const double* prices, const std::vector<Decided>& decided,
                    Relaxed& relaxed) const;
-    [[nodiscard]] Slack slackOf(const Prices& prices, const Relaxed& relaxed,
-                                const std::vector<Decided>& decided) const;
+    // Into buffers that are used again at each step: the search spends its time here.
+    void slackInto(Slack& slack, const Prices& prices, const Relaxed& relaxed,
+                   const std::vector<Decided>& decided) const;
 
     const PortfolioGroups& m_groups;
     double m_valueScale = 1.0, m_costScale = 1.0;
-    std::vector<double> m_values, m_costs;  // by group, scaled
-    std::optional<double> m_budget;         // scaled
+    std::vector<double> m_values, m_costs;       // by group, scaled
+    double m_valueSize = 0.0, m_costSize = 0.0;  // of all of them, without signs
+    std::optional<double> m_budget;              // scaled
     std::vector<Need> m_needs;
-    std::vector<std::size_t> m_copies;   // by overlap: the place of its first copy
-    std::size_t m_copyCount = 0;         // of all overlaps
-    mutable std::vector<double> m_sums;  // of prices by set, while an overlap is looked at
+    std::vector<std::size_t> m_copies;    // by overlap: the place of its first copy
+    std::size_t m_copyCount = 0;          // of all overlaps
+    mutable std::vector<double> m_sums;   // of prices by set, while an overlap is looked at
+    mutable std::vector<double> m_taken;  // by group, 1 or 0, while slack is looked for
 };
 
 }  // namespace waymark

@@ -8,7 +8,7 @@ namespace waymark {
 namespace {
 
 constexpr int kRootSteps = 300;
-constexpr int kNodeSteps = 40;
+constexpr int kNodeSteps = 100;
 constexpr int kGreedyDepth = 6;           // down to which sets are also tried greedily
 constexpr std::size_t kMostTuned = 2000;  // groups up to which each node has prices of its own
 constexpr double kRounding = 0x1p-52;     // of all that a bound adds up, for each term
