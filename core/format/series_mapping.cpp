@@ -123,7 +123,10 @@ bool showsDecimalComma(const TableSample& sample, char separator) {
             const auto comma = cell.find(',');
             if (comma == std::string::npos || cell.size() > kLongestNumber) continue;
             const bool isThousand = separator == ',' && cell.size() - comma - 1 == kThousand;
-            if (!isThousand && !readSurveyNumber(cell, false) && readSurveyNumber(cell, true)) return true;
+            const auto reads = [&](bool withComma) {
+                return readSurveyFigure(cell, timeUnitOf(cell, withComma), withComma).has_value();
+            };
+            if (!isThousand && !reads(false) && reads(true)) return true;
         }
     }
     return false;

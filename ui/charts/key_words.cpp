@@ -86,8 +86,7 @@ QString quadrantWords(Quadrant quadrant) {
 
 QString rankingRule() {
     return tr(
-        "First stands what is important and does not satisfy (fix first), then what else does not satisfy (fix later), "
-        "what nobody has judged, and what goes well; within each by points.");
+        "Ranked by advice, what is important and does not satisfy first and what goes well last; then by points.");
 }
 
 QString adviceWords(const MeasuresReport& report, const KeyTouchpoint& key) {

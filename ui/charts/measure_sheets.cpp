@@ -84,7 +84,7 @@ void paintTrendSheet(QPainter& painter, const QRectF& area, const TrendSheet& sh
 KeySheet keySheet(const MeasuresReport& report) {
     KeySheet sheet;
     sheet.picture = opportunityPicture(report);
-    sheet.summary = driverSummary(report);
+    sheet.summary = rankingRule() + ' ' + driverSummary(report);
     if (report.keys.size() > kMostEntries) {
         sheet.summary +=
             ' ' + tr("Listed are the first %1 of %2 key touchpoints.").arg(kMostEntries).arg(report.keys.size());

@@ -27,7 +27,7 @@ constexpr double kMiddle = 5.0;
 constexpr double kRadius = 9.5;
 constexpr double kInset = 12.0;                // of the scale from the edge, so that dots at its ends are whole
 constexpr double kStep = 2.0 * kRadius + 1.5;  // from dot to dot at least
-constexpr int kFarthestSteps = 6;              // that a dot moves aside
+constexpr int kFarthestSteps = 3;              // that a dot moves aside
 constexpr std::size_t kMostDots = 60;          // more could not be told apart
 
 struct OpportunityFrame {

@@ -144,7 +144,7 @@ QString subtitle(const SheetText& text) {
     if (text.document.journey().startDate) {
         parts << tr("from %1 to %2")
                      .arg(dayWords(text.schedule.calendar().startTime(WorkTime{})),
-                          dateTimeWords(text.schedule.finishTime()));
+                          dateTimeWords((text.after ? text.after->schedule : text.schedule).finishTime()));
     }
     if (!text.settings.date.isEmpty()) parts << text.settings.date;
     return parts.join(QStringLiteral(" · "));

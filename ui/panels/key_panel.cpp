@@ -18,6 +18,7 @@ constexpr int kNameColumn = 1;
 constexpr int kPointsColumn = 2;
 constexpr int kReasonsColumn = 4;
 constexpr int kNarrowKeys = 900;  // pixels
+constexpr int kTightKeys = 620;
 
 std::vector<FactColumn> keyColumns() {
     return {
@@ -62,22 +63,32 @@ KeyPanel::KeyPanel(Session& session, LiveMeasures& measures, const Theme& theme,
       m_measures(measures),
       m_summary(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
       m_table(new FactTable(keyColumns(), kReasonsColumn, theme, this)),
-      m_chart(new OpportunityChart(theme, this)) {
+      m_chart(new OpportunityChart(theme, this)),
+      m_swap(new QPushButton(this)) {
     m_summary->setObjectName(QStringLiteral("driverSummary"));
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(3 * kSpace, 2 * kSpace, 3 * kSpace, kSpace);
     m_table->setObjectName(QStringLiteral("keyTable"));
     m_table->setAccessibleName(tr("Key touchpoints"));
     m_chart->setObjectName(QStringLiteral("opportunityChart"));
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(m_summary);
-    left->addWidget(m_table, 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 2 * kSpace, 0);
+    m_swap->setObjectName(QStringLiteral("keySwap"));
+    m_swap->setToolTip(tr("Shows the chart of importance and dissatisfaction in place of the list, and back"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_swap, 0, Qt::AlignVCenter);
+    auto* row = new QHBoxLayout;
     row->setSpacing(2 * kSpace);
-    row->addLayout(left, 7);
+    row->addWidget(m_table, 7);
     row->addWidget(m_chart, 4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 2 * kSpace, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(row, 1);
+    connect(m_swap, &QPushButton::clicked, this, [this] {
+        m_showsChart = !m_showsChart;
+        arrange();
+    });
     connect(&measures, &LiveMeasures::changed, this, &KeyPanel::refresh);
     connect(&session, &Session::selectionChanged, this, &KeyPanel::showSelection);
     connect(m_chart, &OpportunityChart::chosen, this, &KeyPanel::goTo);
@@ -111,31 +122,45 @@ void KeyPanel::refresh() {
     showSelection();
 }
 
-// Above the table stands why the selected touchpoint matters, or how far the drivers can be told.
+// Above the table stands why the selected touchpoint matters, or how the list is ranked and how far the drivers can be
+// told; where there is little room, in short.
 void KeyPanel::showSelection() {
     const auto selected = m_session.selected<Touchpoint>();
     m_chart->setSelected(selected);
     const int row = selected.size() == 1 ? m_table->facts().rowOf(selected.front()) : -1;
-    if (row < 0) {
-        m_table->clearSelection();
-        m_summary->setText(m_measures.latest() ? rankingRule() + ' ' + driverSummary(*m_measures.latest()) : QString());
-        return;
-    }
-    m_table->selectRow(row);
-    const std::vector<FactCell>& cells = m_table->facts().rows()[static_cast<std::size_t>(row)].cells;
-    const QString advice = adviceWords(*m_measures.latest(), m_measures.latest()->keys[static_cast<std::size_t>(row)]);
-    const QString why =
-        advice.isEmpty() ? cells[kReasonsColumn].text : tr("%1. %2").arg(advice, cells[kReasonsColumn].text);
-    m_summary->setText(tr("%1: %2").arg(cells[kNameColumn].text, why));
+    if (row < 0) m_table->clearSelection();
+    if (row >= 0) m_table->selectRow(row);
+    m_summary->setText(m_measures.latest() ? summaryOf(row) : QString());
 }
 
+QString KeyPanel::summaryOf(int row) const {
+    const MeasuresReport& report = *m_measures.latest();
+    if (row < 0) return isTight() ? rankingRule() : rankingRule() + ' ' + driverSummary(report);
+    const std::vector<FactCell>& cells = m_table->facts().rows()[static_cast<std::size_t>(row)].cells;
+    const QString advice = adviceWords(report, report.keys[static_cast<std::size_t>(row)]);
+    const QString& reasons = cells[kReasonsColumn].text;
+    const QString why = advice.isEmpty() ? reasons : isTight() ? advice : tr("%1. %2").arg(advice, reasons);
+    return tr("%1: %2").arg(cells[kNameColumn].text, why);
+}
+
+bool KeyPanel::isTight() const { return width() < kTightKeys; }
+
 // Where there is little room the reasons, which are what the list is for, take what rank and points took: the rows
-// stand in the order of the ranking anyway.
+// stand in the order of the ranking anyway. Where there is still less, list and chart take turns.
 void KeyPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void KeyPanel::arrange() {
     const bool isNarrow = width() < kNarrowKeys;
     for (const int column : {kRankColumn, kPointsColumn}) m_table->setColumnHidden(column, isNarrow);
-    m_table->setLines(isNarrow ? 2 : 1);
+    m_table->setLines(isTight() ? 3 : isNarrow ? 2 : 1);
+    m_swap->setVisible(isTight());
+    m_swap->setText(m_showsChart ? tr("List") : tr("Chart"));
+    m_table->setVisible(!isTight() || !m_showsChart);
+    m_chart->setVisible(!isTight() || m_showsChart);
+    showSelection();
 }
 
 void KeyPanel::goTo(Id<Touchpoint> id) {

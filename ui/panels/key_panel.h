@@ -2,6 +2,7 @@
 // Which touchpoints matter most, and why, as a ranking with reasons; beside it pain points and opportunities.
 
 #include <QLabel>
+#include <QPushButton>
 
 #include "ui/panels/fact_table.h"
 #include "ui/panels/opportunity_chart.h"
@@ -27,6 +28,9 @@ protected:
 private:
     void refresh();
     void showSelection();
+    [[nodiscard]] QString summaryOf(int row) const;  // of no row: -1
+    [[nodiscard]] bool isTight() const;
+    void arrange();
     void goTo(Id<Touchpoint> id);
 
     Session& m_session;
@@ -34,6 +38,8 @@ private:
     QLabel* m_summary;
     FactTable* m_table;
     OpportunityChart* m_chart;
+    QPushButton* m_swap;        // list or chart, where only one of them has room
+    bool m_showsChart = false;  // then
 };
 
 }  // namespace waymark

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -194,18 +195,18 @@ void BottomPanel::show(const QString& id) {
 void BottomPanel::enter() {
     QWidget* content = m_isOpen ? m_contents->currentWidget() : nullptr;
     if (!content) return;
-    QWidget* first = nullptr;
+    // Rather not into a field, where the next key would change something.
+    const auto rankOf = [](QWidget* part) {
+        return qobject_cast<QAbstractItemView*>(part) ? 0 : qobject_cast<QLineEdit*>(part) ? 2 : 1;
+    };
+    QWidget* best = nullptr;
     for (QWidget* next = content->nextInFocusChain(); next != content; next = next->nextInFocusChain()) {
         const bool isReached = content->isAncestorOf(next) && next->isVisibleTo(content) &&
                                next->isEnabledTo(content) && (next->focusPolicy() & Qt::TabFocus) != 0 &&
                                !next->focusProxy();
-        if (!isReached) continue;
-        if (!first) first = next;
-        if (!qobject_cast<QAbstractItemView*>(next)) continue;
-        first = next;
-        break;
+        if (isReached && (!best || rankOf(next) < rankOf(best))) best = next;
     }
-    if (first) first->setFocus(Qt::ShortcutFocusReason);
+    if (best) best->setFocus(Qt::ShortcutFocusReason);
 }
 
 void BottomPanel::dress(bool isOpen) {

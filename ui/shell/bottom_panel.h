@@ -28,7 +28,7 @@ public:
     void setTabText(const QString& id, const QString& text);
     // Opens the panel at this tab; an empty id closes it.
     void show(const QString& id);
-    // Moves the keyboard into the open panel: to its table or chart, else to its first field.
+    // Moves the keyboard into the open panel: to its table, else to a chart or button, else to a field.
     void enter();
     // The open tab, empty while the panel is closed.
     [[nodiscard]] QString shown() const;

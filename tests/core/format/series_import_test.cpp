@@ -355,6 +355,9 @@ TEST(SeriesImport, TimesAreReadWithTheirUnits) {
     const SeriesMapping guessed = guessMapping("date,Waiting\n2026-01-01,20 min\n2026-02-01,1 h\n", Document());
     EXPECT_EQ(guessed.columns[1].use, ColumnUse::Score);
     EXPECT_EQ(guessed.columns[1].measure.unit, "min");
+    const SeriesMapping german = guessMapping("Datum;Antwortzeit\n01.01.2026;2,5 h\n01.02.2026;30 min\n", Document());
+    EXPECT_TRUE(german.hasDecimalComma);
+    EXPECT_EQ(german.columns[1].measure.kind, MeasureKind::ResponseTime);
     EXPECT_EQ(readSurveyFigure("90 Minuten", "Std", false), 1.5);
     EXPECT_EQ(readSurveyFigure("7 EUR", "EUR", false), 7.0);
     EXPECT_FALSE(readSurveyFigure("7 EUR", "h", false));

@@ -70,6 +70,36 @@ TEST_F(KeyPanelTest, ARowOrADotSelectsTheTouchpointOnTheMap) {
     EXPECT_EQ(gone.size(), 3U);
 }
 
+TEST_F(KeyPanelTest, RankAndAdviceAgreeAndTheRuleIsSaid) {
+    const std::vector<QString> order{"fix first", "fix later", "", "keep it up", "let it be"};
+    std::size_t turn = 0;
+    for (int row = 0; row < static_cast<int>(measures.report()->keys.size()); ++row) {
+        const auto found = std::ranges::find(order, cell(row, 3));
+        ASSERT_NE(found, order.end());
+        const auto at = static_cast<std::size_t>(found - order.begin());
+        EXPECT_GE(at, turn) << row;
+        turn = at;
+    }
+    EXPECT_EQ(cell(0, 3), "fix first");
+    const auto* summary = panel->findChild<QLabel*>(QStringLiteral("driverSummary"));
+    EXPECT_TRUE(summary->text().contains("Ranked by advice"));
+    test::pressRow(*panel, "keyTable", 0);
+    EXPECT_TRUE(summary->text().contains("Fix first: important")) << qPrintable(summary->text());
+}
+
+TEST_F(KeyPanelTest, ReasonsKeepTheirRoomInANarrowPanel) {
+    QTableView& table = test::tableIn(*panel, "keyTable");
+    for (const int width : {1100, 700, 420}) {
+        panel->resize(width, 260);
+        QCoreApplication::processEvents();
+        EXPECT_GT(table.columnWidth(4) * table.rowHeight(0), 24 * 300) << width;
+    }
+    EXPECT_FALSE(chart().isVisible());
+    QTest::mouseClick(panel->findChild<QPushButton*>(QStringLiteral("keySwap")), Qt::LeftButton);
+    EXPECT_TRUE(chart().isVisible());
+    EXPECT_FALSE(table.isVisible());
+}
+
 TEST_F(KeyPanelTest, FollowsEdits) {
     const Id<Touchpoint> calm = measures.report()->opportunities.back().id;
     Experience felt = *session.document().find(experienceOf(calm));
@@ -127,6 +157,7 @@ TEST(OpportunityPicture, DotsOfTheSameSpotStandSideBySideInsideTheChart) {
     const auto places = dotPlaces(area, picture);
     for (std::size_t k = 0; k < places.size(); ++k) {
         EXPECT_TRUE(area.contains(places[k]));
+        EXPECT_FALSE(QRectF(340, 24, 50, 18).contains(places[k])) << "where fix first stands";
         for (std::size_t other = 0; other < k; ++other) {
             EXPECT_GT(QLineF(places[k], places[other]).length(), 18.0);
         }

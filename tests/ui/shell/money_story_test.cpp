@@ -46,6 +46,14 @@ TEST_F(MoneyStory, TheSettingsOpenFromTheMenuAndAreUndone) {
     EXPECT_NE(session().document().valueSettings().horizon, 12);
 }
 
+TEST_F(MoneyStory, AShortcutTakesTheKeyboardIntoThePanelThatItOpens) {
+    for (const auto& [id, name] : {std::pair{"view.scenarios", "scenarioTable"}, std::pair{"view.keys", "keyTable"}}) {
+        run(id);
+        ASSERT_TRUE(QApplication::focusWidget()) << id;
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), QString::fromLatin1(name));
+    }
+}
+
 TEST_F(MoneyStory, AScenarioIsMarkedOnTheMapInWhateverLensAndFollowsEdits) {
     run("view.scenarios");
     workspace().scenarios().show(Id<Scenario>{2});
