@@ -207,15 +207,15 @@ Command readMeasures(const ParsedOptions& options, OptionReader& reader) {
 
 Command readExport(const ParsedOptions& options, OptionReader& reader) {
     constexpr std::array views{
-        Choice{"journey", View{Chart::Map, Lens::Journey}},     Choice{"pert", View{Chart::Map, Lens::Pert}},
-        Choice{"chain", View{Chart::Map, Lens::Chain}},         Choice{"risk", View{Chart::Map, Lens::Risk}},
-        Choice{"money", View{Chart::Map, Lens::Money}},         Choice{"measures", View{Chart::Map, Lens::Measures}},
-        Choice{"gantt", View{Chart::Gantt, Lens::Pert}},        Choice{"scurve", View{Chart::Finish, Lens::Pert}},
-        Choice{"load", View{Chart::Load, Lens::Pert}},          Choice{"fever", View{Chart::Fever, Lens::Pert}},
-        Choice{"crash", View{Chart::Crash, Lens::Pert}},        Choice{"frontier", View{Chart::Frontier, Lens::Pert}},
-        Choice{"options", View{Chart::Options, Lens::Pert}},    Choice{"cost", View{Chart::Cost, Lens::Pert}},
-        Choice{"trends", View{Chart::Trends, Lens::Pert}},      Choice{"keys", View{Chart::Keys, Lens::Pert}},
-        Choice{"baselines", View{Chart::Baselines, Lens::Pert}}};
+        Choice{"journey", View{Chart::Map, Lens::Journey}},  Choice{"pert", View{Chart::Map, Lens::Pert}},
+        Choice{"chain", View{Chart::Map, Lens::Chain}},      Choice{"risk", View{Chart::Map, Lens::Risk}},
+        Choice{"money", View{Chart::Map, Lens::Money}},      Choice{"measures", View{Chart::Map, Lens::Measures}},
+        Choice{"gantt", View{Chart::Gantt, Lens::Pert}},     Choice{"scurve", View{Chart::Finish, Lens::Pert}},
+        Choice{"load", View{Chart::Load, Lens::Pert}},       Choice{"fever", View{Chart::Fever, Lens::Pert}},
+        Choice{"crash", View{Chart::Crash, Lens::Pert}},     Choice{"frontier", View{Chart::Frontier, Lens::Pert}},
+        Choice{"options", View{Chart::Options, Lens::Pert}}, Choice{"cost", View{Chart::Cost, Lens::Pert}},
+        Choice{"trends", View{Chart::Trends, Lens::Pert}},   Choice{"keys", View{Chart::Keys, Lens::Pert}},
+        Choice{"tornado", View{Chart::Tornado, Lens::Pert}}, Choice{"baselines", View{Chart::Baselines, Lens::Pert}}};
     constexpr std::array layouts{Choice{"drawn", MapLayout::Drawn}, Choice{"stages", MapLayout::Stages},
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},

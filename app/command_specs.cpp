@@ -134,7 +134,7 @@ CommandSpec exportSpec() {
                 {{"to", "OUT", tr("the file to write: .png, .pdf or .svg")},
                  {"view", "NAME",
                   tr("journey, pert, chain, risk, money, measures, gantt, fever, scurve, load, crash, cost, options, "
-                     "frontier, trends, keys or baselines; default pert")},
+                     "frontier, tornado, trends, keys or baselines; default pert")},
                  {"scenario", "NAME", tr("mark on a map what the scenario of this name changes")},
                  {"layout", "NAME", tr("drawn, stages, network or time; default drawn")},
                  {"paper", "NAME", tr("A4, A3, Letter or fit (one page as large as the chart); default fit")},

@@ -51,6 +51,7 @@ const std::vector<ViewChoice>& viewChoices() {
         {Chart::Crash, Lens::Pert, ExportDialog::tr("Time and cost")},
         {Chart::Cost, Lens::Pert, ExportDialog::tr("Cost per pass")},
         {Chart::Options, Lens::Pert, ExportDialog::tr("Initiatives side by side")},
+        {Chart::Tornado, Lens::Pert, ExportDialog::tr("What the worth of initiatives hangs on")},
         {Chart::Frontier, Lens::Pert, ExportDialog::tr("What a budget can bring")},
         {Chart::Trends, Lens::Pert, ExportDialog::tr("Trends of measures")},
         {Chart::Keys, Lens::Pert, ExportDialog::tr("Key touchpoints")},

@@ -17,7 +17,7 @@
 
 namespace waymark {
 
-enum class Chart { Map, Gantt, Fever, Finish, Load, Crash, Trends, Keys, Frontier, Options, Cost, Baselines };
+enum class Chart { Map, Gantt, Fever, Finish, Load, Crash, Trends, Keys, Frontier, Options, Cost, Baselines, Tornado };
 
 enum class Paper { A4, A3, Letter, Fit };  // Fit: one page as large as the chart at its true size
 

@@ -19,6 +19,7 @@
 #include "ui/charts/load_chart.h"
 #include "ui/charts/measure_sheets.h"
 #include "ui/charts/options_sheet.h"
+#include "ui/charts/tornado_sheet.h"
 #include "ui/session/current_figures.h"
 
 namespace waymark {
@@ -151,6 +152,7 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
         case Chart::Keys: return chartOf(keySheet(reportMeasures(document)), keySheetSize, paintKeySheet);
         case Chart::Frontier: return frontierSheet(document);
         case Chart::Options: return chartOf(optionsSheet(valueReport(document)), optionsSheetSize, paintOptionsSheet);
+        case Chart::Tornado: return chartOf(tornadoSheet(valueReport(document)), tornadoSheetSize, paintTornadoSheet);
         case Chart::Cost: return costSheet(document, settings.risk);
         case Chart::Baselines: return baselinesSheet(document, schedule, settings);
     }

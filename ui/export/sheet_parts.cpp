@@ -120,6 +120,7 @@ QString chartWords(const ExportSettings& settings) {
         case Chart::Baselines: return tr("Baselines");
         case Chart::Frontier: return tr("What a budget can bring");
         case Chart::Options: return tr("Initiatives side by side");
+        case Chart::Tornado: return tr("What the worth of initiatives hangs on");
         case Chart::Cost: return tr("Cost per pass");
     }
     switch (settings.lens) {

@@ -285,6 +285,9 @@ TEST(ExportMap, MoneyAndMeasuresArePrintedWithTheirWords) {
         EXPECT_TRUE(keys.contains(text)) << text;
     EXPECT_NE(keys, bytesOf(Chart::Keys, ThemeKind::Dark));
     EXPECT_TRUE(bytesOf(Chart::Frontier, ThemeKind::Light).contains("Net present value for a budget"));
+    const QByteArray tornado = bytesOf(Chart::Tornado, ThemeKind::Light);
+    for (const char* text : {"Guided self-service", "Net present value by amount", "Videos for nine faults", "152,728"})
+        EXPECT_TRUE(tornado.contains(text)) << text;
 }
 
 TEST(ExportMap, BaselinesArePrintedWithTheJourneyAsItIs) {
