@@ -9,6 +9,7 @@
 #include "core/check/problem_ids.h"
 #include "core/check/progress_problems.h"
 #include "core/check/supply_problems.h"
+#include "core/check/time_problems.h"
 #include "core/check/value_problems.h"
 #include "core/risk/quantiles.h"
 
@@ -116,8 +117,10 @@ std::vector<Problem> findProblems(const Document& document, const IncrementalSch
     findCycle(document, schedule, found);
     supply.checkCalendars(found);
     checkSettings(document, found);
+    checkChances(document, found);
     for (const Touchpoint& row : document.table<Touchpoint>()) {
         checkEstimateOf(row, found);
+        checkTimesOf(document, row, found);
         if (row.name.empty()) {
             found.push_back({std::string(kUnnamedTouchpoint), Severity::Note, {refTo(row.id)}, {row.code}});
         }
@@ -129,6 +132,7 @@ std::vector<Problem> findProblems(const Document& document, const IncrementalSch
     }
     checkPromise(document, schedule, found);
     checkProgress(document, schedule, found);
+    checkRisks(document, found);
     checkMoney(document, found);
     found.insert(found.end(), ofMeasures.begin(), ofMeasures.end());
     std::ranges::stable_sort(found, [](const Problem& a, const Problem& b) {

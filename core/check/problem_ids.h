@@ -15,12 +15,14 @@ inline constexpr std::string_view kMilestoneWithTime = "milestone-with-time";   
 inline constexpr std::string_view kSharesDoNotSum = "shares-do-not-sum";        // details: code, name, sum in per cent
 inline constexpr std::string_view kPromiseUnlikely = "promise-unlikely";        // details: chance in per cent
 inline constexpr std::string_view kDemandOverCapacity =
-    "demand-over-capacity";  // details: code, resource or skill, needed, there
+    "demand-over-capacity";  // details: code, resource or skill, needed, there, resources needed by name besides a
+                             // skill
 
 inline constexpr std::string_view kResourceWithoutCapacity = "resource-without-capacity";  // details: code, resource
 inline constexpr std::string_view kSkillNobodyHas = "skill-nobody-has";                    // details: code, skill
 inline constexpr std::string_view kNoCommonHours = "no-common-hours";                      // details: code, name
-inline constexpr std::string_view kCalendarWithoutTime = "calendar-without-time";          // details: calendar
+inline constexpr std::string_view kCalendarWithoutTime =
+    "calendar-without-time";  // details: calendar, resources that keep to it, codes of touchpoints that need them
 inline constexpr std::string_view kSafeBelowAggressive =
     "safe-below-aggressive";  // details: code, name, safe time, aggressive time
 inline constexpr std::string_view kSafeChanceBelowAggressive =
@@ -31,6 +33,15 @@ inline constexpr std::string_view kNoObservedDurations = "no-observed-durations"
 inline constexpr std::string_view kProgressAfterStatus = "progress-after-status";
 inline constexpr std::string_view kProgressFarAhead = "progress-far-ahead";
 inline constexpr std::string_view kProgressEndsBeforeStart = "progress-ends-before-start";
+inline constexpr std::string_view kProgressAgainstOrder =
+    "progress-against-order";  // details: code and name of what is done, and of its predecessor; when that began, or ""
+
+// Times that cannot be as they are. Details: code, name, ...
+inline constexpr std::string_view kLogNormalFromZero = "log-normal-from-zero";  // details: ..., pessimistic time
+inline constexpr std::string_view kCrashTakesLonger = "crash-takes-longer";  // details: ..., crash time, expected time
+inline constexpr std::string_view kCrashCostBelowZero = "crash-cost-below-zero";
+inline constexpr std::string_view kRiskWithoutImpact = "risk-without-impact";  // details: name of the risk
+inline constexpr std::string_view kChanceImpossible = "chance-impossible";     // details: aggressive or safe, per cent
 
 // Money. Flows: details begin with the names of flow and initiative.
 inline constexpr std::string_view kNoPeriods = "horizon-zero";
@@ -71,6 +82,7 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kNoCommonHours,
                                         kMissingEstimate,
                                         kNoObservedDurations,
+                                        kLogNormalFromZero,
                                         kUnnamedTouchpoint,
                                         kIsolatedTouchpoint,
                                         kMilestoneWithTime,
@@ -84,6 +96,11 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kProgressAfterStatus,
                                         kProgressFarAhead,
                                         kProgressEndsBeforeStart,
+                                        kProgressAgainstOrder,
+                                        kCrashTakesLonger,
+                                        kCrashCostBelowZero,
+                                        kRiskWithoutImpact,
+                                        kChanceImpossible,
                                         kNoPeriods,
                                         kRateTooLow,
                                         kFinanceRateTooLow,

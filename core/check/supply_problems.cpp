@@ -16,6 +16,11 @@ Problem about(std::string_view id, const Touchpoint& row, std::vector<RowRef> ro
     return {std::string(id), Severity::Warning, std::move(rows), std::move(details)};
 }
 
+void addToList(std::string& list, std::string_view item) {
+    if (!list.empty()) list += ", ";
+    list += item;
+}
+
 }  // namespace
 
 SupplyCheck::SupplyCheck(const Document& document) : m_document(document), m_shortages(document) {
@@ -36,8 +41,9 @@ void SupplyCheck::checkDemandsOf(const Touchpoint& row, std::vector<Problem>& fo
         } else if (shortage.resource.isValid() && shortage.there == 0) {
             found.push_back(about(kResourceWithoutCapacity, row, std::move(rows), {shortage.name}));
         } else {
-            found.push_back(about(kDemandOverCapacity, row, std::move(rows),
-                                  {shortage.name, toText(shortage.wanted), toText(shortage.there)}));
+            std::vector<std::string> details{shortage.name, toText(shortage.wanted), toText(shortage.there)};
+            if (!shortage.besides.empty()) details.push_back(shortage.besides);
+            found.push_back(about(kDemandOverCapacity, row, std::move(rows), std::move(details)));
         }
     }
 }
@@ -54,12 +60,13 @@ void SupplyCheck::checkHoursOf(const Touchpoint& row, std::vector<Problem>& foun
 void SupplyCheck::checkCalendars(std::vector<Problem>& found) const {
     for (const Calendar& row : m_document.table<Calendar>()) {
         if (worksAtAll(row)) continue;
-        Problem problem{std::string(kCalendarWithoutTime), Severity::Error, {refTo(row.id)}, {row.name}};
+        Problem problem{std::string(kCalendarWithoutTime), Severity::Error, {refTo(row.id)}, {row.name, "", ""}};
         if (m_document.journey().calendar == row.id) problem.rows.push_back(refTo(kJourneyId));
         std::set<Id<Touchpoint>> concerned;
         for (const Resource& resource : m_document.table<Resource>()) {
             if (resource.calendar != row.id) continue;
             problem.rows.push_back(refTo(resource.id));
+            addToList(problem.details[1], resource.name);
             const auto take = [&](const auto& uses, const auto& key) {
                 const auto use = uses.find(key);
                 if (use != uses.end()) concerned.insert(use->second.begin(), use->second.end());
@@ -67,7 +74,10 @@ void SupplyCheck::checkCalendars(std::vector<Problem>& found) const {
             take(m_use, resource.id);
             for (const std::string& skill : resource.skills) take(m_useOfSkill, skill);
         }
-        for (const Id<Touchpoint> id : concerned) problem.rows.push_back(refTo(id));
+        for (const Id<Touchpoint> id : concerned) {
+            problem.rows.push_back(refTo(id));
+            addToList(problem.details[2], m_document.table<Touchpoint>().at(id).code);
+        }
         found.push_back(std::move(problem));
     }
 }

@@ -127,9 +127,6 @@ Result<void> checkEstimate(const Estimate& e) {
     if (!ordered || (e.distribution == Distribution::Fixed && !fixed) || !agreesWithObserved(e)) {
         return failure(ErrorCode::EstimateOrder, {text(e.optimistic), text(e.likely), text(e.pessimistic)});
     }
-    if (e.distribution == Distribution::LogNormal && e.likely == Minutes{0}) {
-        return failure(ErrorCode::NotADuration, {text(e.likely)});
-    }
     return {};
 }
 

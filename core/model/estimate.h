@@ -39,13 +39,13 @@ inline constexpr std::size_t kMostObserved = 100'000;
 [[nodiscard]] Estimate redistributed(Estimate estimate, Distribution distribution);
 
 // Errors: NegativeDuration, DurationTooLong, EstimateOrder (optimistic <= likely <= pessimistic does not hold;
-// for Fixed all three must be equal, for Observed they must be those of its durations), NotADuration (log-normal with a
-// most likely time of 0), TooManyRows (more than kMostObserved durations).
+// for Fixed all three must be equal, for Observed they must be those of its durations), TooManyRows (more than
+// kMostObserved durations).
 [[nodiscard]] Result<void> checkEstimate(const Estimate& estimate);
 
 // Expected working minutes, before rounding. Beta-PERT: (O + 4M + P) / 6; triangular (O + M + P) / 3; uniform
-// (O + P) / 2; log-normal: the one whose mode is M and whose 90 % quantile is P; fixed: M; observed: the mean of what
-// was measured. Elapsed estimates are turned into working minutes by the average week (see time.h).
+// (O + P) / 2; log-normal: the one whose mode is M and whose 90 % quantile is P, or P where M is 0; fixed: M; observed:
+// the mean of what was measured. Elapsed estimates are turned into working minutes by the average week (see time.h).
 [[nodiscard]] double expectedMinutes(const Estimate& estimate);
 
 // Variance in squared working minutes. Beta-PERT: the classical ((P - O) / 6)^2 of PERT, which is not the

@@ -5,6 +5,26 @@
 #include "core/resource/assigned_demands.h"
 
 namespace waymark {
+namespace {
+
+// What a touchpoint needs by name: it takes that before anybody is found for a skill.
+struct Named {
+    std::string names;
+    std::map<Id<Resource>, std::pair<std::int64_t, std::int64_t>> amounts;  // wanted, and what there is
+
+    void add(const Resource& resource, std::int64_t amount) {
+        if (!amounts.contains(resource.id)) names += (names.empty() ? "" : ", ") + resource.name;
+        amounts[resource.id].first += amount;
+        amounts[resource.id].second = resource.capacity;
+    }
+    [[nodiscard]] std::int64_t taken() const {
+        std::int64_t sum = 0;
+        for (const auto& [id, amount] : amounts) sum += std::min(amount.first, amount.second);
+        return sum;
+    }
+};
+
+}  // namespace
 
 Shortages::Shortages(const Document& document) : m_document(document) {
     for (const Resource& row : document.table<Resource>()) {
@@ -40,10 +60,14 @@ void Shortages::findSkills(Id<Touchpoint> id, std::vector<Shortage>& found) cons
     std::int64_t wanted = 0;
     std::string skills;
     bool isKnown = false;
+    Named named;
     for (const Id<Demand> place : m_document.demands(id)) {
         const Demand& demand = m_document.table<Demand>().at(place);
+        if (demand.skill.empty()) {
+            named.add(m_document.table<Resource>().at(demand.resource), demand.amount);
+            continue;
+        }
         wanted += demand.amount;
-        if (demand.skill.empty()) continue;
         skills += (skills.empty() ? "" : ", ") + demand.skill;
         const auto units = m_units.find(demand.skill);
         if (units != m_units.end() && demand.amount <= units->second) continue;
@@ -53,8 +77,9 @@ void Shortages::findSkills(Id<Touchpoint> id, std::vector<Shortage>& found) cons
     }
     if (skills.empty() || isKnown) return;
     const auto assigned = m_assigned.find(id);
-    const std::int64_t there = assigned == m_assigned.end() ? 0 : assigned->second;
-    if (there < wanted) found.push_back({id, {}, skills, wanted, there});
+    const std::int64_t all = assigned == m_assigned.end() ? 0 : assigned->second;
+    const std::int64_t there = all - named.taken();
+    if (there < wanted) found.push_back({id, {}, skills, wanted, there, false, named.names});
 }
 
 }  // namespace waymark

@@ -17,6 +17,7 @@ struct Shortage {
     std::int64_t wanted = 0;
     std::int64_t there = 0;  // 0: the resource has no capacity, or nobody has the skill
     bool isUnknownSkill = false;
+    std::string besides{};  // of a skill: resources that it needs by name as well, and that are taken up by that
 
     bool operator==(const Shortage&) const = default;
 };

@@ -190,7 +190,8 @@ bool names(const std::string& output, const std::string& problem) {
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(output)).object();
     // Those about money and measures stand in journeys without touchpoints.
     const bool isOfJourney = problem == "calendar-without-time" || problem == "promise-unlikely" ||
-                             problem == "safe-chance-below-aggressive" || object["touchpoints"].toArray().isEmpty();
+                             problem == "safe-chance-below-aggressive" || problem == "chance-impossible" ||
+                             object["touchpoints"].toArray().isEmpty();
     for (const QJsonValue& each : object["problems"].toArray()) {
         if (each["id"].toString().toStdString() != problem) continue;
         return isOfJourney || !each["touchpoints"].toArray().isEmpty();

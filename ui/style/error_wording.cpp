@@ -210,6 +210,70 @@ QString noteSentence(const std::string& id, const Facts& f) {
 }
 
 // Empty for others.
+QString supplySentence(const std::string& id, const Facts& f) {
+    if (id == kResourceWithoutCapacity) return tr("%1 needs %2, of which there is none.").arg(f[0], f[1]);
+    if (id == kSkillNobodyHas) return tr("%1 needs somebody with the skill %2; nobody has it.").arg(f[0], f[1]);
+    if (id == kNoCommonHours) {
+        return tr("The resources of %1 %2 never work at the same time; the hours of the journey count instead.")
+            .arg(f[0], f[1]);
+    }
+    if (id == kCalendarWithoutTime) {
+        if (!f[2].isEmpty()) {
+            return tr("The calendar “%1” of %2 has no working day in its week; Monday to Friday from 9 to 17 counts "
+                      "instead, for %3.")
+                .arg(f[0], f[1], f[2]);
+        }
+        if (!f[1].isEmpty()) {
+            return tr("The calendar “%1” of %2 has no working day in its week; Monday to Friday from 9 to 17 counts "
+                      "instead.")
+                .arg(f[0], f[1]);
+        }
+        return tr("The calendar “%1” has no working day in its week; Monday to Friday from 9 to 17 counts instead.")
+            .arg(f[0]);
+    }
+    if (id == kDemandOverCapacity) {
+        if (!f[4].isEmpty() && f[3] == QLatin1String("0")) {
+            return tr("%1 needs %3 of %2 besides %4, but there is nobody else.").arg(f[0], f[1], f[2], f[4]);
+        }
+        if (!f[4].isEmpty()) {
+            return tr("%1 needs %3 of %2 besides %5, but there are only %4 others.").arg(f[0], f[1], f[2], f[3], f[4]);
+        }
+        return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
+    }
+    return {};
+}
+
+// Empty for others.
+QString timeSentence(const std::string& id, const Facts& f) {
+    if (id == kLogNormalFromZero) {
+        return tr("%1 %2 is log-normal from a most likely time of 0, which no such time has; it counts as %3, without "
+                  "spread.")
+            .arg(f[0], f[1], f[2]);
+    }
+    if (id == kCrashTakesLonger) {
+        return tr("%1 %2 would take %3 when hurried, longer than the %4 it takes anyway; it is not hurried.")
+            .arg(f[0], f[1], f[2], f[3]);
+    }
+    if (id == kCrashCostBelowZero) {
+        return tr("%1 %2 would cost less when hurried; the price of hurrying counts as 0.").arg(f[0], f[1]);
+    }
+    if (id == kRiskWithoutImpact) return tr("The risk %1 has no impact yet, so it changes nothing.").arg(f[0]);
+    if (id == kChanceImpossible) {
+        return f[0] == QLatin1String("safe")
+                   ? tr("Safe times are to hold in %1 % of cases; choose more than 0 % and less than 100 %.").arg(f[1])
+                   : tr("Aggressive times are to hold in %1 % of cases; choose more than 0 % and less than 100 %.")
+                         .arg(f[1]);
+    }
+    if (id == kProgressAgainstOrder) {
+        return f[4].isEmpty() ? tr("%1 %2 is said to be done, but %3 %4, which it waits for, has not begun.")
+                                    .arg(f[0], f[1], f[2], f[3])
+                              : tr("%1 %2 is said to have been done before %3 %4, which it waits for, began at %5.")
+                                    .arg(f[0], f[1], f[2], f[3], f[4]);
+    }
+    return {};
+}
+
+// Empty for others.
 QString moneySentence(const std::string& id, const Facts& f) {
     if (id == kNoPeriods) return tr("The horizon is 0, so nothing can be reckoned. Set how many periods count.");
     if (id == kRateTooLow) return tr("The discount rate is %1 %; it must be above -100 %.").arg(f[0]);
@@ -322,16 +386,6 @@ QString sentence(const Problem& problem) {
         return tr("The shares out of %1 %2 add up to %3 %; they should make 100 %.").arg(f[0], f[1], f[2]);
     }
     if (problem.id == kPromiseUnlikely) return tr("The promise is kept in only about %1 % of cases.").arg(f[0]);
-    if (problem.id == kResourceWithoutCapacity) return tr("%1 needs %2, of which there is none.").arg(f[0], f[1]);
-    if (problem.id == kSkillNobodyHas) return tr("%1 needs somebody with the skill %2; nobody has it.").arg(f[0], f[1]);
-    if (problem.id == kNoCommonHours) {
-        return tr("The resources of %1 %2 never work at the same time; the hours of the journey count instead.")
-            .arg(f[0], f[1]);
-    }
-    if (problem.id == kCalendarWithoutTime) {
-        return tr("The calendar %1 has no working day in its week; Monday to Friday from 9 to 17 counts instead.")
-            .arg(f[0]);
-    }
     if (problem.id == kSafeBelowAggressive) {
         return tr("The safe time of %1 %2, %3, is shorter than its aggressive time %4 and cuts no safety.")
             .arg(f[0], f[1], f[2], f[3]);
@@ -353,13 +407,10 @@ QString sentence(const Problem& problem) {
     if (problem.id == kNoObservedDurations) {
         return tr("%1 %2 goes by observed durations, but none are there; it counts as zero.").arg(f[0], f[1]);
     }
-    if (problem.id == kDemandOverCapacity) {
-        return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
+    for (const auto& words : {supplySentence, timeSentence, moneySentence, measureSentence}) {
+        if (QString text = words(problem.id, f); !text.isEmpty()) return text;
     }
-    const QString ofMoney = moneySentence(problem.id, f);
-    if (!ofMoney.isEmpty()) return ofMoney;
-    const QString ofMeasures = measureSentence(problem.id, f);
-    return ofMeasures.isEmpty() ? noteSentence(problem.id, f) : ofMeasures;
+    return noteSentence(problem.id, f);
 }
 
 }  // namespace waymark

@@ -197,6 +197,58 @@ TEST(FindProblems, NobodyCanFillTwoDemandsBySkillAtOnce) {
     EXPECT_EQ(problems[0].details, (std::vector<std::string>{"A", "french, welding", "2", "1"}));
 }
 
+TEST(FindProblems, WhoIsNeededByNameCannotFillADemandBySkillAsWell) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1);
+    add(build, 1, {"french"});
+    Demand named;
+    named.touchpoint = build.id("A");
+    named.resource = build.document().table<Resource>().begin()->id;
+    build.add(named);
+    demand(build, {}, "french");
+    const auto problems = problemsOf(build.document());
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].id, kDemandOverCapacity);
+    const std::string name = build.document().table<Resource>().begin()->name;
+    EXPECT_EQ(problems[0].details, (std::vector<std::string>{"A", "french", "1", "0", name})) << "one, besides it";
+}
+
+// Each of the three is taken for the nearest time that can be, and all else is computed.
+TEST(FindProblems, TimesThatCannotBeAreNamedAndTheRestComputed) {
+    test::JourneyBuilder build;
+    Estimate fromZero = test::estimateInDays(0, 0, 4);
+    fromZero.distribution = Distribution::LogNormal;
+    build.touchpoint("A", fromZero).touchpoint("B", 2).after("B", "A");
+    build.add(CrashOption{{}, {test::days(9), TimeUnit::Day}, Money{}});
+    build.add(CrashOption{{}, {test::days(1), TimeUnit::Day}, Money{-5}});
+    const auto problems = problemsOf(build.document());
+    ASSERT_EQ(problems.size(), 3U);
+    EXPECT_EQ(problems[0].id, kLogNormalFromZero);
+    EXPECT_EQ(problems[0].details, (std::vector<std::string>{"A", "A", "4d"}));
+    EXPECT_EQ(problems[1].id, kCrashTakesLonger);
+    EXPECT_EQ(problems[1].details, (std::vector<std::string>{"A", "A", "9d", "4d"}));
+    EXPECT_EQ(problems[2].id, kCrashCostBelowZero);
+    EXPECT_EQ(IncrementalSchedule(build.document()).finish(), test::days(6));
+}
+
+TEST(FindProblems, WhatIsDoneBeforeWhatItWaitsForIsNamed) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1).touchpoint("B", 1).after("B", "A");
+    build.add(Progress{});  // of A, replaced below
+    Progress first{progressOf(build.id("A")), WorkTime{test::days(2)}, {}, {}};
+    build.replace(first);
+    Progress second{progressOf(build.id("B")), WorkTime{test::days(0)}, WorkTime{test::days(1)}, {}};
+    build.add(second);
+    const auto problems = problemsOf(build.document());
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].id, kProgressAgainstOrder);
+    EXPECT_EQ(problems[0].rows.front(), refTo(build.id("B")));
+    EXPECT_EQ(problems[0].details, (std::vector<std::string>{"B", "B", "A", "A", "2d"}));
+    first.start = WorkTime{test::days(1)};
+    build.replace(first);
+    EXPECT_TRUE(problemsOf(build.document()).empty()) << "they overlap, which is odd but may be";
+}
+
 TEST(FindProblems, ACalendarWithoutTimeNamesTheTouchpointsConcerned) {
     test::JourneyBuilder build;
     build.touchpoint("A", 1).touchpoint("B", 1).after("B", "A");
@@ -207,6 +259,8 @@ TEST(FindProblems, ACalendarWithoutTimeNamesTheTouchpointsConcerned) {
     const auto problems = problemsOf(build.document());
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].id, kCalendarWithoutTime);
+    EXPECT_EQ(problems[0].details.at(1), "Team");
+    EXPECT_EQ(problems[0].details.at(2), "A");
     EXPECT_NE(std::ranges::find(problems[0].rows, refTo(build.id("A"))), problems[0].rows.end());
 }
 
