@@ -99,12 +99,20 @@ std::vector<std::size_t> TextTable::widths(std::size_t most) const {
         const std::size_t total = std::accumulate(widths.begin(), widths.end(), gaps);
         if (total <= most) return widths;
         std::size_t widest = m_columns.size();
+        std::size_t next = kNarrowest;  // the width of the widest but one
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             if (m_columns[column].isNumber || widths[column] <= kNarrowest) continue;
-            if (widest == m_columns.size() || widths[column] > widths[widest]) widest = column;
+            if (widest == m_columns.size() || widths[column] > widths[widest]) {
+                if (widest != m_columns.size()) next = widths[widest];
+                widest = column;
+            } else {
+                next = std::max(next, widths[column]);
+            }
         }
         if (widest == m_columns.size()) return widths;
-        widths[widest] = std::max(kNarrowest, widths[widest] - std::min(widths[widest], total - most));
+        // No further than the next one at once, so that both share the room.
+        const std::size_t step = std::max<std::size_t>(1, widths[widest] - next);
+        widths[widest] -= std::min({step, total - most, widths[widest] - kNarrowest});
     }
 }
 

@@ -67,6 +67,10 @@ double quantileOf(const Estimate& e, Probability chance) {
     }
     // Close to the end the chance rounds to 1 well before the last minute.
     if (chance.value() == 1.0 && e.distribution != Distribution::LogNormal) return high;
+    if (e.distribution == Distribution::BetaPert) {
+        const double guess = (count(e.likely) - low) / (high - low);
+        return low + (high - low) * BetaDistribution(betaPertShape(e)).quantile(chance.value(), guess);
+    }
     // Halving the bracket is slower than Newton's method but cannot leave it, whatever the shape.
     constexpr double kTolerance = 1e-6;
     while (high - low > kTolerance * std::max(1.0, high)) {

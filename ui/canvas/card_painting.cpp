@@ -20,6 +20,8 @@ constexpr double kOnlyLine = 31.0;
 constexpr double kFirstLine = 24.0;
 constexpr double kSecondLine = 39.5;
 constexpr double kMetaLine = 59.5;
+// Where two lines of name and one below them share the room of a Chain card.
+constexpr std::array kTightLines{18.5, 31.5, 45.5};
 constexpr double kBadgeRadius = 9.0;
 constexpr double kPaleness = 0.45;  // of what belongs to an earlier state
 
@@ -138,6 +140,7 @@ void paintPertBox(QPainter& painter, const QRectF& rect, const CardFace& face, c
         frame.divider = withAlpha(theme.critical, 0.45);
         frame.fill = theme.criticalTint;
     }
+    if (face.isDone) frame.fill = theme.window;
     paintBoxFrame(painter, rect, frame);
     paintCells(painter, rect, rect.top() + 15.5, face.early, theme.text, theme);
     paintCells(painter, rect, rect.bottom() - 7.0, face.late, face.isCritical ? theme.critical : theme.muted, theme);
@@ -182,11 +185,21 @@ void paintChainTexts(QPainter& painter, const QRectF& rect, const CardFace& face
     const double left = rect.left() + card::kTextLeft;
     painter.setFont(cardFonts().meta);
     painter.setPen(chain.place == ChainPlace::Chain ? theme.critical : theme.muted);
-    drawFitted(painter, {left, rect.top() + kSecondLine}, chain.standing);
+    const double below = face.chainName.size() > 1 ? kTightLines.back() : kSecondLine;
+    drawFitted(painter, {left, rect.top() + below}, chain.standing);
     painter.setPen(theme.muted);
     const double baseline = rect.top() + (chain.buffer.text.isEmpty() ? kMetaLine : kMetaLine - 3.0);
     drawFitted(painter, {left, baseline}, chain.resources);
     drawFitted(painter, {rect.right() - card::kTextRight - chain.time.width, baseline}, chain.time);
+}
+
+void paintChainName(QPainter& painter, const QRectF& rect, const CardFace& face) {
+    const bool isTight = face.chainName.size() > 1 && face.chain && !face.chain->standing.text.isEmpty();
+    for (std::size_t k = 0; k < face.chainName.size(); ++k) {
+        const double usual = k == 0 ? kFirstLine : kSecondLine;
+        drawFitted(painter, {rect.left() + card::kTextLeft, rect.top() + (isTight ? kTightLines[k] : usual)},
+                   face.chainName[k]);
+    }
 }
 
 void paintChainCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
@@ -198,7 +211,7 @@ void paintChainCard(QPainter& painter, const QRectF& rect, const CardFace& face,
                      isOnChain ? theme.criticalTint : theme.panel);
     painter.setFont(cardFonts().name);
     painter.setPen(theme.text);
-    drawFitted(painter, {rect.left() + card::kTextLeft, rect.top() + kFirstLine}, face.chainName);
+    paintChainName(painter, rect, face);
     if (!face.chain) return;
     if (chain.isPale) painter.setOpacity(opacity * kPaleness);
     painter.setPen(Qt::NoPen);

@@ -88,7 +88,7 @@ TornadoPicture tornadoPicture(const RiskFigures& figures, const Document& docume
     std::ranges::stable_sort(picture.bars, std::ranges::greater{},
                              [](const TornadoBar& bar) { return bar.high - bar.low; });
     picture.title = picture.bars.empty() ? tornadoTr("Nothing here makes the end uncertain.")
-                                         : tornadoTr("Mean end when it is quick and when it is slow; usually %1")
+                                         : tornadoTr("Usually %1; mean end when it is quick and when it is slow")
                                                .arg(durationWords(picture.mean, unit));
     return picture;
 }

@@ -148,5 +148,20 @@ TEST(TextTable, CutsWhatIsTooWideByItsWidthOnTheScreen) {
     EXPECT_EQ(displayWidth("e\u0301🙂"), 3U);
 }
 
+// Two long texts in a row: neither is cut to initials for the other.
+TEST(TextTable, SharesTheRoomAmongLongTexts) {
+    TextTable table({{"Name", "", false}, {"time", "", true}, {"Resources", "", false}});
+    const std::string name = "A very long name of a touchpoint that nobody can remember";
+    const std::string resource = "Another very long name, of somebody who works with others at a desk";
+    table.add({name, "1.00", resource});
+    const std::string text = table.text(60);
+    const std::string row = text.substr(text.find('\n') + 1);
+    const std::size_t cut = row.find("…");
+    ASSERT_NE(cut, std::string::npos);
+    EXPECT_GE(cut, 24U) << row;
+    EXPECT_EQ(displayWidth(row.substr(0, row.size() - 1)), 60U) << row;
+    EXPECT_NE(row.find("Another very long name"), std::string::npos) << row;
+}
+
 }  // namespace
 }  // namespace waymark

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/base/random.h"
 #include "core/risk/density.h"
 #include "tests/core/risk/estimates.h"
 
@@ -73,6 +74,26 @@ TEST(Quantile, IsTheOneDurationThereIsWithoutSpread) {
     EXPECT_EQ(quantileOf(fixed, *Probability::from(0.5)), 90.0);
     EXPECT_EQ(chanceWithin(fixed, 89.9).value(), 0.0);
     EXPECT_EQ(chanceWithin(fixed, 90.0).value(), 1.0);
+}
+
+// Times are planned with whole minutes: the ones that halving the range comes to.
+TEST(Quantile, OfBetaPertAreThoseThatHalvingFinds) {
+    Random random(7);
+    for (int k = 0; k < 500; ++k) {
+        Estimate e;
+        e.optimistic = Minutes{static_cast<std::int64_t>(random.below(3'000))};
+        e.likely = e.optimistic + Minutes{static_cast<std::int64_t>(random.below(3'000))};
+        e.pessimistic = e.likely + Minutes{1 + static_cast<std::int64_t>(random.below(9'000))};
+        for (const double wanted : {0.01, 0.5, 0.8, 0.9, 0.99}) {
+            double low = static_cast<double>(e.optimistic.count());
+            double high = static_cast<double>(e.pessimistic.count());
+            while (high - low > 1e-7) {
+                const double middle = (low + high) / 2.0;
+                (chanceWithin(e, middle).value() < wanted ? low : high) = middle;
+            }
+            EXPECT_NEAR(quantileOf(e, *Probability::from(wanted)), low, 1e-5) << k << ' ' << wanted;
+        }
+    }
 }
 
 }  // namespace
