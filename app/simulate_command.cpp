@@ -5,8 +5,8 @@
 #include "app/journey_input.h"
 #include "app/journey_problems.h"
 #include "core/chain/chain_simulation.h"
-#include "core/chain/under_way.h"
 #include "core/format/simulation_report.h"
+#include "core/risk/risk_under_way.h"
 #include "ui/session/run_simulation.h"
 #include "ui/style/wording.h"
 
@@ -61,8 +61,9 @@ ExitCode run(const SimulateCommand& command) {
     auto figures = riskFigures(model, runs, settings.seed, RankMeasures::Compute);
     figures->settings.resources = settings.resources;
     if (known) tellOfJourney(*figures, *known);
-    const auto report = reportSimulation(simulated, *figures, command.promise);
+    auto report = reportSimulation(simulated, *figures, command.promise);
     if (!report) return refuse(inFile(report.error(), command.file));
+    report->progress = reportProgress(loaded->document);
     if (command.common.json) {
         return print(simulationJson(*report, command.common.exactUnit(), loaded->document, problems));
     }

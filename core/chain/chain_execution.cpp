@@ -84,23 +84,6 @@ private:
 
 }  // namespace
 
-TaskProgress toldProgress(const Document& document, Id<Touchpoint> id) {
-    TaskProgress progress;
-    const Progress* row = document.find(progressOf(id));
-    if (!row) return progress;
-    if (row->start) progress.actualStart = row->start->time_since_epoch();
-    if (row->finish) progress.actualFinish = row->finish->time_since_epoch();
-    if (!row->remaining) return progress;
-    // A wait around the clock may be told in working time, and the other way round.
-    const Touchpoint* touchpoint = document.find(id);
-    const bool isClock = touchpoint && isElapsed(touchpoint->estimate.unit);
-    progress.remaining = isClock == isElapsed(row->remaining->unit) ? row->remaining->length
-                         : isClock ? Minutes{std::llround(static_cast<double>(row->remaining->length.count()) /
-                                                          workingMinutesPerElapsedMinute())}
-                                   : workingLength(*row->remaining);
-    return progress;
-}
-
 std::vector<TaskProgress> taskProgress(const Document& document, const ChainPlan& plan) {
     std::vector<TaskProgress> all;
     for (const Id<Touchpoint> id : plan.problem.touchpoints) all.push_back(toldProgress(document, id));

@@ -7,19 +7,11 @@
 #include <vector>
 
 #include "core/chain/chain_plan.h"
+#include "core/schedule/told_progress.h"
 
 namespace waymark {
 
-// How far a task is. Without an actual start it has not begun; it is done when it has finished or nothing remains.
-// Starts and finishes are working minutes of the journey since it began.
-struct TaskProgress {
-    std::optional<Minutes> actualStart{};
-    std::optional<Minutes> remaining{};  // as the estimate counts; none: the aggressive time less what has passed
-    std::optional<Minutes> actualFinish{};
-};
-
-// What the document says about a touchpoint, and about the tasks of the plan, by task.
-[[nodiscard]] TaskProgress toldProgress(const Document& document, Id<Touchpoint> id);
+// What the document says about the tasks of the plan, by task.
 [[nodiscard]] std::vector<TaskProgress> taskProgress(const Document& document, const ChainPlan& plan);
 
 enum class FeverZone : std::uint8_t { Green, Yellow, Red };

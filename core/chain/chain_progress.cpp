@@ -49,15 +49,6 @@ FeverTrack trackOf(const Document& document, const ChainPlan& measure, std::span
 
 }  // namespace
 
-WorkTime statusTime(const Document& document) {
-    if (const auto& set = document.planSettings().status) return *set;
-    WorkTime last{};
-    for (const Progress& row : document.table<Progress>()) {
-        for (const auto& time : {row.start, row.finish}) last = std::max(last, time.value_or(last));
-    }
-    return last;
-}
-
 std::vector<TaskProgress> progressAt(const Document& document, const ChainPlan& plan, WorkTime at) {
     const bool knowsRemaining = at >= statusTime(document);
     std::vector<TaskProgress> progress = taskProgress(document, plan);
@@ -139,6 +130,15 @@ ChainPlan measuredBy(const Baseline& kept, ChainPlan plan) {
         plan.feedingBuffers.push_back(std::move(feeding));
     }
     return plan;
+}
+
+std::optional<PlanForecast> planForecast(const Document& document, const ChainPlan& plan) {
+    if (document.table<Progress>().empty() || plan.chain.tasks.empty()) return std::nullopt;
+    const Baseline* kept = planInForce(document);
+    const ChainPlan measure = kept ? measuredBy(*kept, plan) : plan;
+    const WorkTime now = statusTime(document);
+    const ChainStatus status = chainStatus(measure, progressAt(document, measure, now), sinceStart(now));
+    return PlanForecast{status.projectedEnd, measure.finish(), status.project.bufferConsumed, status.project.chainDone};
 }
 
 std::vector<FeverTrack> feverTracks(const Document& document, const ChainPlan& plan, std::size_t most) {

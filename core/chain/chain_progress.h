@@ -9,9 +9,6 @@
 
 namespace waymark {
 
-// The moment that progress is told for: the one that is set, else the last one that progress names, or 0.
-[[nodiscard]] WorkTime statusTime(const Document& document);
-
 // By task of the plan, as far as it was known at a moment: what began or ended later had not yet. What remains of a
 // task is known for the status time and later; before, it is taken to go as estimated.
 [[nodiscard]] std::vector<TaskProgress> progressAt(const Document& document, const ChainPlan& plan, WorkTime at);
@@ -27,6 +24,16 @@ namespace waymark {
 // the order that was kept. Who does what and how long it takes are still its own, and tasks that the kept plan does not
 // know stay as they are.
 [[nodiscard]] ChainPlan measuredBy(const Baseline& kept, ChainPlan plan);
+
+// How the plan in force goes, by what was told until the status time.
+struct PlanForecast {
+    Minutes end{0};           // of the critical chain, as it goes
+    double promised = 0.0;    // minutes: the end of the project buffer in the plan in force
+    double bufferUsed = 0.0;  // per cent
+    double chainDone = 0.0;   // per cent
+};
+// Nothing where no progress has been told. `plan` is one of the whole journey.
+[[nodiscard]] std::optional<PlanForecast> planForecast(const Document& document, const ChainPlan& plan);
 
 // How the project buffer fared while one plan was in force.
 struct FeverTrack {

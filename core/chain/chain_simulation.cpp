@@ -5,6 +5,7 @@
 #include "core/chain/simulated_length.h"
 #include "core/model/names.h"
 #include "core/schedule/row_index.h"
+#include "core/schedule/under_way.h"
 
 namespace waymark {
 namespace {
@@ -97,8 +98,11 @@ std::vector<SizingOutcome> compareSizings(const Document& document, const ChainP
     const ChainSizing sizing{BufferSizing::Rsem, plan.times, &plan.problem,
                              settings.simulated ? settings.simulated : simulatedLength(document, settings.quantiles)};
     const ProtectedChain chain = protectedChain(plan.network, plan.chain.tasks, sizing);
-    const SimulationModel model = makeSimulationModel(
-        followPlan(plan, chainSimulationPlan(document, settings.quantiles, resourceOrders(document, plan))));
+    const auto known = underWay(document);
+    const auto orders = resourceOrders(document, plan);
+    const SimulationModel model =
+        makeSimulationModel(known ? planOf(known->rest.document, orders)
+                                  : followPlan(plan, chainSimulationPlan(document, settings.quantiles, orders)));
     const FinishDistribution finish(model, simulate(model, simulation, stop));
     std::vector<SizingOutcome> outcomes;
     for (const BufferSizing rule : kAllOf<BufferSizing>) {

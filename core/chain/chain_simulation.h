@@ -23,7 +23,8 @@ struct SizingOutcome {
     double projectBuffer = 0.0;  // minutes, before rounding
     double finish = 0.0;         // minutes from the start of the journey, buffer included
     LocalTime finishTime;
-    Found chance;  // that the journey is over by then, in the plan's order of resources
+    // That the journey is over by then, in the plan's order of resources; of one that is under way as it stands.
+    Found chance;
 };
 
 // Every rule, in the order of the enumeration, with the same chain and the same runs. `document` is the one that the

@@ -144,10 +144,6 @@ private:
 
 }  // namespace
 
-bool isDone(const TaskProgress& progress) {
-    return progress.actualFinish || (progress.actualStart && progress.remaining == Minutes{0});
-}
-
 Minutes remainingTime(const ChainPlan& plan, std::uint32_t task, const TaskProgress& progress, Minutes now) {
     if (isDone(progress)) return Minutes{0};
     if (progress.remaining) return std::max(*progress.remaining, Minutes{0});

@@ -11,7 +11,6 @@ namespace waymark {
 
 // What a task still takes, as its estimate counts: nothing once it is done, all of its aggressive time before it
 // begins.
-[[nodiscard]] bool isDone(const TaskProgress& progress);
 [[nodiscard]] Minutes remainingTime(const ChainPlan& plan, std::uint32_t task, const TaskProgress& progress,
                                     Minutes now);
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/chain/chain_progress.h"
-#include "core/chain/rest_of_journey.h"
+#include "core/schedule/rest_of_journey.h"
 
 namespace waymark {
 

@@ -5,6 +5,7 @@
 
 #include "core/edit/checks.h"
 #include "core/model/change_builder.h"
+#include "core/schedule/under_way.h"
 
 namespace waymark::edit {
 namespace {
@@ -43,10 +44,41 @@ void put(ChangeBuilder& build, const Document& document, Touchpoint row, const H
     build.put(std::move(row));
 }
 
+// What has begun is told to need no more than that. Its crash option says what all of it could have come down to, and
+// cost: so that the share of it that is left is what was left of it before, less what is bought now.
+void putRemaining(ChangeBuilder& build, const Document& document, const TouchpointState& state,
+                  const Hurried& hurried) {
+    Touchpoint row = document.table<Touchpoint>().at(state.id);
+    const double before = expectedMinutes(state.left);
+    const auto after = static_cast<double>(hurried.expected.count());
+    if (before <= after) return;
+    const double ratio = after / before;
+    Progress told = *document.find(progressOf(state.id));
+    told.remaining = WrittenDuration{shrunk(ownDurationOn(state.left, Basis::Expected), ratio), row.estimate.unit};
+    build.put(told);
+    row.cost.minorUnits += hurried.cost.minorUnits;
+    build.put(row);
+    const CrashOption* option = document.find(crashOptionOf(state.id));
+    if (!option) return;
+    CrashOption left = *option;
+    const double shareAfter = state.share * ratio;
+    const double paid = static_cast<double>(hurried.cost.minorUnits);
+    const double costLeft = static_cast<double>(left.cost.minorUnits) * state.share - paid;
+    const double length = static_cast<double>(left.duration.length.count()) / ratio;
+    if (shareAfter <= 0.0 ||
+        static_cast<double>(workingLength(option->duration).count()) / ratio >= expectedMinutes(row.estimate)) {
+        return build.remove(left.id);
+    }
+    left.duration.length = Minutes{std::llround(length)};
+    left.cost.minorUnits = std::max<std::int64_t>(0, std::llround(costLeft / shareAfter));
+    build.put(left);
+}
+
 }  // namespace
 
 Result<ChangeSet> hurry(const Document& document, std::span<const Hurried> touchpoints) {
     ChangeBuilder build(document);
+    const auto known = underWay(document);
     for (const Hurried& hurried : touchpoints) {
         const Touchpoint* row = document.find(hurried.touchpoint);
         if (!row) return failure(ErrorCode::RowMissing, {}, {refTo(hurried.touchpoint)});
@@ -55,6 +87,11 @@ Result<ChangeSet> hurry(const Document& document, std::span<const Hurried> touch
         }
         const Money cost{row->cost.minorUnits + hurried.cost.minorUnits};
         if (const auto checked = checkAmount(cost, "cost"); !checked) return tl::unexpected(checked.error());
+        if (const TouchpointState* state = known ? known->find(row->id) : nullptr;
+            state && (state->hasBegun || state->isDone)) {
+            if (!state->isDone) putRemaining(build, document, *state, hurried);
+            continue;
+        }
         const double before = expectedMinutes(row->estimate);
         const auto after = static_cast<double>(hurried.expected.count());
         if (before > after) put(build, document, *row, hurried, after / before);

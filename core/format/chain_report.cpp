@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 #include "core/base/number_text.h"
+#include "core/chain/chain_progress.h"
 #include "core/format/json_writer.h"
 #include "core/format/problem_report.h"
 #include "core/format/report_text.h"
@@ -164,6 +166,20 @@ void writeSizings(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
     json.endArray();
 }
 
+void writeForecast(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
+    if (!report.forecast) return;
+    const ChainReport::Forecast& forecast = *report.forecast;
+    writeProgress(json, forecast.progress, unit);
+    json.key("forecast");
+    json.beginObject();
+    writeNumber(json, "end", perUnit(forecast.end, unit));
+    if (report.dates) writeDate(json, "endDate", forecast.endTime);
+    writeNumber(json, "late", perUnit(forecast.late, unit));
+    writeNumber(json, "bufferUsed", forecast.bufferUsed);
+    writeNumber(json, "chainDone", forecast.chainDone);
+    json.endObject();
+}
+
 void writeUnderstaffed(JsonWriter& json, const ChainReport& report) {
     json.key("understaffed");
     json.beginArray();
@@ -189,11 +205,27 @@ std::string joined(const std::vector<std::string>& codes, std::string_view betwe
     return text;
 }
 
+// Of a journey that is under way; all else of the report is the plan.
+std::string forecastLines(const ChainReport& report, TimeUnit unit) {
+    if (!report.forecast) return {};
+    const ChainReport::Forecast& forecast = *report.forecast;
+    std::string text = progressLine(forecast.progress, unit);
+    const std::string end =
+        timeText(forecast.end, unit) + (report.dates ? ", " + dateAndTime(forecast.endTime) : std::string());
+    text += reportLine("Will end", end + ", " + timeText(std::abs(forecast.late), unit) +
+                                       (forecast.late > 0.0 ? " after" : " before") + " the promised end");
+    return text +
+           reportLine("So far", percentText(forecast.chainDone / 100.0) + " of the chain done, " +
+                                    percentText(forecast.bufferUsed / 100.0) + " of the buffer used") +
+           reportLine("As planned", "all that follows, as if nothing had been told yet");
+}
+
 std::string summary(const ChainReport& report, TimeUnit unit) {
     const auto time = [&](double length) { return timeText(length, unit); };
     std::string text;
     if (!report.journey.empty()) text += reportLine("Journey", report.journey);
     if (report.dates) text += reportLine("Start", dateAndTime(report.dates->start));
+    text += forecastLines(report, unit);
     const auto when = [&](LocalTime ChainReport::Dates::*of) {
         return report.dates ? ", " + dateAndTime(*report.dates.*of) : std::string();
     };
@@ -321,7 +353,8 @@ std::string sizingTable(const ChainReport& report, TimeUnit unit) {
                    rows[k]->sizing == report.sizing ? "*" : ""});
     }
     return '\n' + table.text(kReportWidth) +
-           "Chances are simulated, with resources in the order of the plan; * marks the rule of the plan.\n";
+           "Chances are simulated, with resources in the order of the plan; * marks the rule of the plan.\n" +
+           (report.forecast ? "They are those of the journey as it stands; buffers and dates are as planned.\n" : "");
 }
 
 }  // namespace
@@ -342,6 +375,12 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     report.largestShortfall = plan.largestShortfall();
     if (document.journey().startDate && document.journey().startDate->ok()) {
         report.dates = {workCalendarOf(document).startTime(WorkTime{}), plan.network.end, plan.finishTime()};
+    }
+    if (const auto forecast = planForecast(document, plan)) {
+        const double end = static_cast<double>(forecast->end.count());
+        report.forecast = ChainReport::Forecast{*reportProgress(document), end,
+                                                plan.timeOf(end),          end - forecast->promised,
+                                                forecast->bufferUsed,      forecast->chainDone};
     }
     for (const ChainWait& wait : plan.waits) {
         report.waits.push_back({codes.of(wait.task), wait.from, wait.until, wait.working});
@@ -366,7 +405,8 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     const Shortages shortages(document);
     for (const ChainReport::Row& row : report.touchpoints) {
         for (const Shortage& one : shortages.of(row.times.touchpoint)) {
-            report.understaffed.push_back({row.code, one.name, one.wanted, one.there});
+            const std::string besides = one.besides.empty() ? "" : " besides " + one.besides;
+            report.understaffed.push_back({row.code, one.name + besides, one.wanted, one.there});
         }
     }
     return report;
@@ -393,6 +433,7 @@ std::string chainJson(const ChainReport& report, TimeUnit unit, const Document& 
         writeDate(json, "makespanDate", report.dates->makespan);
         writeDate(json, "finishDate", report.dates->finish);
     }
+    writeForecast(json, report, unit);
     writeBuffers(json, report, unit);
     json.key("touchpoints");
     json.beginArray();

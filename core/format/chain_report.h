@@ -10,6 +10,7 @@
 #include "core/base/problem.h"
 #include "core/chain/chain_plan.h"
 #include "core/chain/chain_simulation.h"
+#include "core/format/progress_report.h"
 
 namespace waymark {
 
@@ -46,7 +47,16 @@ struct ChainReport {
     struct Dates {
         LocalTime start, makespan, finish;
     };
+    // A plan is as planned; this is how it goes.
+    struct Forecast {
+        ReportedProgress progress;
+        double end = 0.0;  // minutes, of the critical chain
+        LocalTime endTime;
+        double late = 0.0;  // minutes after the end of the project buffer of the plan in force; negative: before
+        double bufferUsed = 0.0, chainDone = 0.0;  // per cent
+    };
     std::string journey;
+    std::optional<Forecast> forecast;  // where the journey is under way
     Minutes makespan{0}, lowerBound{0};
     bool isOptimal = false;
     BufferSizing sizing = BufferSizing::Rsem;
@@ -69,7 +79,8 @@ struct ChainReport {
 // finish, feedingBuffers, resourceBuffers, touchpoints, understaffed, problems}, and sizings where they were asked for:
 // times from the start of the journey in `unit`, in full precision; `into` is null for a buffer at the end of the
 // chain. Where the journey has a start date also startDate, makespanDate, finishDate, and the dates of touchpoints and
-// waits: "2024-03-01T09:00", local. Ends with a line feed.
+// waits: "2024-03-01T09:00", local. Where the journey is under way also progress and forecast: {end, endDate, late,
+// bufferUsed, chainDone}, shares in per cent. Ends with a line feed.
 [[nodiscard]] std::string chainJson(const ChainReport& report, TimeUnit unit, const Document& document,
                                     std::span<const Problem> problems);
 

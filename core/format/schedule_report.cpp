@@ -9,7 +9,6 @@
 #include "core/format/problem_report.h"
 #include "core/format/report_text.h"
 #include "core/format/text_table.h"
-#include "core/schedule/incremental_schedule.h"
 #include "core/schedule/network.h"
 
 namespace waymark {
@@ -21,6 +20,15 @@ std::optional<ScheduleReport::Promise> judge(std::optional<Minutes> limit, const
     if (!limit) return std::nullopt;
     return ScheduleReport::Promise{*limit, normalChance(static_cast<double>(limit->count()),
                                                         static_cast<double>(report.finish.count()), report.variance)};
+}
+
+std::string_view nameOf(Standing standing) {
+    switch (standing) {
+        case Standing::Ahead: return "ahead";
+        case Standing::Begun: return "begun";
+        case Standing::Done: return "done";
+    }
+    return {};
 }
 
 void writeDate(JsonWriter& json, std::string_view key, LocalTime time) {
@@ -48,6 +56,10 @@ void writeRow(JsonWriter& json, const ScheduleReport::Row& row, TimeUnit unit, b
     number("freeFloat", inUnit(row.dates.freeFloat, unit));
     json.key("critical");
     json.boolean(row.dates.isCritical());
+    if (row.standing != Standing::Ahead) {
+        json.key("standing");
+        json.text(nameOf(row.standing));
+    }
     if (withDates) {
         writeDate(json, "earlyStartDate", row.clock.earlyStart);
         writeDate(json, "earlyFinishDate", row.clock.earlyFinish);
@@ -76,6 +88,7 @@ std::string summary(const ScheduleReport& report, TimeUnit unit) {
     if (!report.journey.empty()) text += reportLine("Journey", report.journey);
     text += reportLine("Basis", std::string(nameOf(report.basis)) + " times");
     if (report.calendar) text += reportLine("Start", dateAndTime(report.calendar->start));
+    text += progressLine(report.progress, unit);
     const std::string finish = time(static_cast<double>(report.finish.count()));
     text += reportLine("Finish", report.calendar ? finish + ", " + dateAndTime(report.calendar->finish) : finish);
     text += reportLine("Deviation", time(std::sqrt(report.variance)));
@@ -115,12 +128,19 @@ Result<ScheduleReport> reportSchedule(const Document& document, Basis basis, std
     report.variance = path.variance;
     for (const Id<Touchpoint> id : path.touchpoints) report.criticalPath.push_back(touchpoints.at(id).code);
     report.promise = judge(promise ? promisedWork(document, *promise) : promisedWork(document), report);
+    report.progress = reportProgress(document);
     report.touchpoints.reserve(touchpoints.size());
+    const Document left = restOrWhole(document);
     for (const Touchpoint& row : touchpoints) {
+        const Touchpoint& rest = left.table<Touchpoint>().at(row.id);
+        const Dates& dates = *schedule.dates(row.id);
+        const Standing standing = schedule.standing(row.id);
         const bool isMilestone = row.kind == TouchpointKind::Milestone;
-        report.touchpoints.push_back({row.code, row.name, isMilestone ? 0.0 : expectedMinutes(row.estimate),
-                                      std::sqrt(varianceOf(row)), *schedule.dates(row.id),
-                                      *schedule.clockDates(row.id)});
+        const double expected = standing != Standing::Ahead ? static_cast<double>(dates.duration().count())
+                                : isMilestone               ? 0.0
+                                                            : expectedMinutes(row.estimate);
+        report.touchpoints.push_back(
+            {row.code, row.name, expected, std::sqrt(varianceOf(rest)), standing, dates, *schedule.clockDates(row.id)});
     }
     return report;
 }
@@ -143,6 +163,7 @@ std::string scheduleJson(const ScheduleReport& report, TimeUnit unit, const Docu
         writeDate(json, "startDate", report.calendar->start);
         writeDate(json, "finishDate", report.calendar->finish);
     }
+    writeProgress(json, report.progress, unit);
     json.key("deviation");
     json.number(std::sqrt(report.variance) / size);
     json.key("variance");
@@ -198,7 +219,7 @@ TextTable tableOf(const ReportRows& rows, TimeUnit unit, DayColumns days) {
             cells.push_back(dayOf(rows[i]->clock.earlyStart, days));
             cells.push_back(dayOf(rows[i]->clock.earlyFinish, days));
         }
-        cells.emplace_back(rows[i]->dates.isCritical() ? "*" : "");
+        cells.emplace_back(rows[i]->standing == Standing::Done ? "done" : rows[i]->dates.isCritical() ? "*" : "");
         table.add(std::move(cells));
     }
     return table;
@@ -212,7 +233,8 @@ std::string scheduleTable(const ScheduleReport& report, TimeUnit unit) {
     std::ranges::stable_sort(rows, {}, [](const ScheduleReport::Row* row) { return row->dates.earlyStart; });
     const auto table = [&](DayColumns days) { return tableOf(rows, unit, days); };
     return summary(report, unit) + '\n' + datedTable(report.calendar.has_value(), table) + "\nTimes in " +
-           std::string(unitName(unit)) + " from the start of the journey; * marks what decides its end.\n";
+           std::string(unitName(unit)) + " from the start of the journey; * marks what decides its end.\n" +
+           (report.progress ? "What has begun or is done has the times it really had.\n" : "");
 }
 
 }  // namespace waymark

@@ -101,6 +101,7 @@ std::string summary(const SimulationReport& report, TimeUnit unit) {
                        toText(std::int64_t{report.settings.runs}) + ", seed " + std::to_string(report.settings.seed));
     if (report.settings.resources == ResourceUse::ChainOrder)
         text += reportLine("Resources", "shared in the order of the critical-chain plan");
+    text += progressLine(report.progress, unit);
     text += reportLine("Mean finish", timeText(report.finish.mean(), unit));
     text += reportLine("Deviation", timeText(report.finish.deviation(), unit));
     const auto on = [&](LocalTime SimulationReport::Dates::*when) {
@@ -190,6 +191,7 @@ std::string simulationJson(const SimulationReport& report, TimeUnit unit, const 
         }
         json.endObject();
     }
+    writeProgress(json, report.progress, unit);
     json.key("staff");
     json.text(report.settings.resources == ResourceUse::ChainOrder ? "chain" : "unlimited");
     json.key("problems");

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/problem.h"
+#include "core/format/progress_report.h"
 #include "core/model/document.h"
 #include "core/risk/risk_figures.h"
 
@@ -34,8 +35,9 @@ struct SimulationReport {
         LocalTime p50, p80, p90;
         std::optional<LocalTime> promise;
     };
-    std::optional<Dates> dates;    // where the journey has a start date
-    std::vector<Row> touchpoints;  // in the order of their ids
+    std::optional<ReportedProgress> progress;  // of a journey of which the rest was simulated
+    std::optional<Dates> dates;                // where the journey has a start date
+    std::vector<Row> touchpoints;              // in the order of their ids
 };
 
 // `promise` replaces that of the journey. The classical figures are those of reportSchedule. Error: CyclicPlan.
@@ -44,7 +46,7 @@ struct SimulationReport {
 
 // {runs, seed, mean, deviation, quantiles, promise, touchpoints, staff, problems}: times from the start of the journey
 // in `unit`, numbers in full precision, null where a measure does not apply. With a start date also `dates`: {p50, p80,
-// p90, promise}. Ends with a line feed.
+// p90, promise}, and where the journey is under way `progress`. Ends with a line feed.
 [[nodiscard]] std::string simulationJson(const SimulationReport& report, TimeUnit unit, const Document& document,
                                          std::span<const Problem> problems);
 

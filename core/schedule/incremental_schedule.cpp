@@ -6,6 +6,7 @@
 
 #include "core/schedule/live_dates.h"
 #include "core/schedule/live_network.h"
+#include "core/schedule/under_way.h"
 
 namespace waymark {
 namespace {
@@ -38,6 +39,7 @@ struct Concern {
     bool hours = false;        // on which days and hours the journey works
     bool supply = false;       // who needs whom
     bool aroundClock = false;  // something takes elapsed time now
+    bool progress = false;     // what has been told
 
     explicit Concern(const ChangeSet& changes) {
         forEachChange<Touchpoint>(changes, [&](const auto& change) { addOrder(change); });
@@ -45,6 +47,7 @@ struct Concern {
         forEachChange<Journey>(changes, [&](const auto& change) { hours = hours || isCalendarChange(change); });
         hours = hours || mentions<Calendar>(changes);
         supply = mentions<Resource>(changes) || mentions<Demand>(changes);
+        progress = mentions<Progress>(changes) || mentions<PlanSettings>(changes);
     }
     [[nodiscard]] bool any() const { return order || hours || supply; }
 
@@ -86,6 +89,8 @@ void keepFlipped(std::vector<Id<Dependency>>& flips) {
 
 // Between updates, `dates` and `isCriticalArc` say what the live dates say; during one they still say what was before.
 struct IncrementalSchedule::State {
+    // Of how the journey stands, unless it goes in circles.
+    [[nodiscard]] static std::unique_ptr<State> make(const Document& document, Basis wanted, Outlook outlook);
     State(const Document& document, Basis wanted);
     State(const Network& fresh, WorkCalendar hours, Basis wanted);
     State(const Network& fresh, const Schedule& schedule, WorkCalendar hours, Basis wanted);
@@ -93,6 +98,10 @@ struct IncrementalSchedule::State {
     [[nodiscard]] const Dates* find(Id<Touchpoint> id) const;
     [[nodiscard]] std::optional<ClockDates> clockDates(Id<Touchpoint> id) const;
     [[nodiscard]] LocalTime finishTime() const { return finishOnAxes.value_or(calendar.finishTime(WorkTime{finish})); }
+    // Puts what was told in the place of what the rest of the journey says of it, and forgets the time that has passed.
+    void takeTold(const UnderWay& known);
+    void takeTold(const TouchpointState& state);
+    void forgetArcs(NodeIndex node);
     // Whether the live network can take the changes: as long as plain working time is all there is.
     [[nodiscard]] bool staysPlain(const Document& after, const Concern& concern) const;
     [[nodiscard]] bool isTooMuch(const ChangeSet& changes) const;
@@ -112,6 +121,8 @@ struct IncrementalSchedule::State {
     [[nodiscard]] CriticalGraph criticalGraph() const;
 
     Basis basis;
+    Outlook outlook = Outlook::AsItStands;
+    std::optional<std::vector<std::pair<Id<Touchpoint>, Standing>>> told;  // of what has begun, rising; under way only
     std::vector<Id<Touchpoint>> cycle;
     std::size_t undatedCount = 0;
     LiveNetwork network;
@@ -125,6 +136,20 @@ struct IncrementalSchedule::State {
     std::optional<LocalTime> finishOnAxes;
     std::vector<ClockDates> clock;  // by node; empty in plain working time
 };
+
+std::unique_ptr<IncrementalSchedule::State> IncrementalSchedule::State::make(const Document& document, Basis wanted,
+                                                                             Outlook outlook) {
+    const auto known = outlook == Outlook::AsItStands ? underWay(document) : std::nullopt;
+    std::unique_ptr<State> state;
+    if (known && makeNetwork(document, wanted).cycle.empty()) {
+        state = std::make_unique<State>(known->rest.document, wanted);
+        state->takeTold(*known);
+    } else {
+        state = std::make_unique<State>(document, wanted);
+    }
+    state->outlook = outlook;
+    return state;
+}
 
 IncrementalSchedule::State::State(const Document& document, Basis wanted)
     : State(makeNetwork(document, wanted), workCalendarOf(document), wanted) {}
@@ -152,6 +177,44 @@ IncrementalSchedule::State::State(const Network& fresh, const Schedule& schedule
         dates[node] = schedule.dates[place];
         if (fresh.axes) clock[node] = schedule.clock[place];
     }
+}
+
+void IncrementalSchedule::State::takeTold(const UnderWay& known) {
+    told.emplace();
+    if (const auto now = network.find(known.rest.now)) {
+        isDated[now->value] = 0;
+        forgetArcs(*now);
+    }
+    for (const TouchpointState& state : known.states) {
+        if (state.hasBegun || state.isDone) takeTold(state);
+    }
+}
+
+void IncrementalSchedule::State::takeTold(const TouchpointState& state) {
+    told->emplace_back(state.id, state.isDone ? Standing::Done : Standing::Begun);
+    const auto node = network.find(state.id);
+    if (!node) return;
+    Dates& row = dates[node->value];
+    row.earlyStart = row.lateStart = WorkTime{state.start};
+    if (state.isDone) {
+        row.earlyFinish = row.lateFinish = WorkTime{std::max(state.start, state.end)};
+        row.totalFloat = row.freeFloat = Minutes{0};
+        row.drivesEnd = false;
+        forgetArcs(*node);
+    }
+    if (clock.empty()) return;
+    const ClockDates onClock = clockDatesOf(calendar, row);
+    ClockDates& now = clock[node->value];
+    if (state.isDone)
+        now = onClock;
+    else
+        now.earlyStart = now.lateStart = onClock.earlyStart;
+}
+
+// Nothing that begins or ends there is critical.
+void IncrementalSchedule::State::forgetArcs(NodeIndex node) {
+    for (const ArcIndex arc : network.graph().incoming(node)) isCriticalArc[arc.value] = 0;
+    for (const ArcIndex arc : network.graph().outgoing(node)) isCriticalArc[arc.value] = 0;
 }
 
 const Dates* IncrementalSchedule::State::find(Id<Touchpoint> id) const {
@@ -313,7 +376,7 @@ void IncrementalSchedule::State::compare(const State& fresh, ScheduleDelta& delt
     }
     for (std::size_t k = 0; k < fresh.dates.size(); ++k) {
         const Id<Touchpoint> id = fresh.network.node(NodeIndex{k}).id;
-        if (!find(id)) delta.touchpoints.push_back(id);
+        if (fresh.find(id) && !find(id)) delta.touchpoints.push_back(id);
     }
     std::ranges::sort(delta.touchpoints);
     for (const State* state : {this, &fresh}) {
@@ -350,8 +413,8 @@ CriticalGraph IncrementalSchedule::State::criticalGraph() const {
     return found;
 }
 
-IncrementalSchedule::IncrementalSchedule(const Document& document, Basis basis)
-    : m_state(std::make_unique<State>(document, basis)) {}
+IncrementalSchedule::IncrementalSchedule(const Document& document, Basis basis, Outlook outlook)
+    : m_state(State::make(document, basis, outlook)) {}
 IncrementalSchedule::~IncrementalSchedule() = default;
 IncrementalSchedule::IncrementalSchedule(IncrementalSchedule&&) noexcept = default;
 IncrementalSchedule& IncrementalSchedule::operator=(IncrementalSchedule&&) noexcept = default;
@@ -359,17 +422,27 @@ IncrementalSchedule& IncrementalSchedule::operator=(IncrementalSchedule&&) noexc
 ScheduleDelta IncrementalSchedule::update(const Document& after, const ChangeSet& changes) {
     ScheduleDelta delta;
     const Concern concern(changes);
-    if (!concern.any()) return delta;
-    const bool isPlain = m_state->staysPlain(after, concern) && !concern.hours;
+    const bool counts = m_state->outlook == Outlook::AsItStands && !after.table<Progress>().empty();
+    const bool isUnderWay = m_state->told || counts;
+    if (!concern.any() && !(isUnderWay && concern.progress)) return delta;
+    const bool isPlain = !isUnderWay && m_state->staysPlain(after, concern) && !concern.hours;
     if (isPlain && !concern.order) return delta;
     if (isPlain && !m_state->isTooMuch(changes) && m_state->take(after, changes, delta)) {
         m_state->settle(delta);
         return delta;
     }
-    auto fresh = std::make_unique<State>(after, m_state->basis);
+    auto fresh = State::make(after, m_state->basis, m_state->outlook);
     m_state->compare(*fresh, delta);
     m_state = std::move(fresh);
     return delta;
+}
+
+bool IncrementalSchedule::isUnderWay() const { return m_state->told.has_value(); }
+
+Standing IncrementalSchedule::standing(Id<Touchpoint> id) const {
+    if (!m_state->told) return Standing::Ahead;
+    const auto found = std::ranges::lower_bound(*m_state->told, id, {}, &std::pair<Id<Touchpoint>, Standing>::first);
+    return found != m_state->told->end() && found->first == id ? found->second : Standing::Ahead;
 }
 
 const Dates* IncrementalSchedule::dates(Id<Touchpoint> id) const { return m_state->find(id); }

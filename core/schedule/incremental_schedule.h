@@ -3,6 +3,8 @@
 // kinds and lags). It always equals what a fresh computation would give
 // (compute_schedule.h, which states the conventions). Touchpoints on a dependency cycle have no dates; dependencies
 // that touch them are ignored.
+// Of a journey that is under way it is the schedule of how it stands (under_way.h): what is done lies where it was done
+// and is not critical, what has begun began when it did, and the rest is reckoned from the moment progress is told for.
 
 #include <memory>
 #include <optional>
@@ -25,16 +27,23 @@ struct ScheduleDelta {
     [[nodiscard]] bool empty() const { return touchpoints.empty() && dependencies.empty() && !finishChanged; }
 };
 
+// Whether what was told of progress counts.
+enum class Outlook : std::uint8_t { AsItStands, AsPlanned };
+
+// How far a touchpoint is.
+enum class Standing : std::uint8_t { Ahead, Begun, Done };
+
 class IncrementalSchedule {
 public:
-    explicit IncrementalSchedule(const Document& document, Basis basis = Basis::Expected);
+    explicit IncrementalSchedule(const Document& document, Basis basis = Basis::Expected,
+                                 Outlook outlook = Outlook::AsItStands);
     ~IncrementalSchedule();
     IncrementalSchedule(IncrementalSchedule&&) noexcept;
     IncrementalSchedule& operator=(IncrementalSchedule&&) noexcept;
 
     // `after` is the document with `changes` applied. Cost: proportional to the dates that change; linear in the
-    // journey where elapsed time or resources with calendars of their own come in, and when the journey's calendar
-    // changes.
+    // journey where elapsed time or resources with calendars of their own come in, when the journey's calendar changes,
+    // and of a journey that is under way.
     ScheduleDelta update(const Document& after, const ChangeSet& changes);
 
     // Null: the touchpoint is not there or lies on a cycle.
@@ -44,6 +53,9 @@ public:
     [[nodiscard]] std::optional<ClockDates> clockDates(Id<Touchpoint> id) const;
     // That of the journey.
     [[nodiscard]] const WorkCalendar& calendar() const;
+    // Whether progress counts and any was told. All is ahead where none does.
+    [[nodiscard]] bool isUnderWay() const;
+    [[nodiscard]] Standing standing(Id<Touchpoint> id) const;
     // Binds two critical touchpoints without a gap.
     [[nodiscard]] bool isCritical(Id<Dependency> id) const;
     // End of the journey, 0 if it holds nothing.

@@ -1,5 +1,7 @@
 #include "core/value/crash_plan.h"
 
+#include <algorithm>
+
 #include "core/schedule/network.h"
 
 namespace waymark {
@@ -14,8 +16,8 @@ JourneyCrash crashPlanOf(const Document& document) {
         CrashPlan::Step step;
         step.normal = step.crash = network.durations[node].count();
         if (const CrashOption* option = document.find(crashOptionOf(network.touchpoints[node]))) {
-            step.crash = workingLength(option->duration).count();
-            step.cost = static_cast<double>(option->cost.minorUnits);
+            step.crash = std::min(step.normal, workingLength(option->duration).count());
+            step.cost = std::max(0.0, static_cast<double>(option->cost.minorUnits));
         }
         journey.plan.steps.push_back(step);
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/schedule/under_way.h"
 #include "core/value/scenario.h"
 #include "core/value/scenario_effects.h"
 
@@ -41,7 +42,7 @@ double workingDaysBehind(const FinishDistribution& finish, Minutes promise) {
 
 std::optional<SimulatedFinish> simulateFinish(const Document& document, const SimulationSettings& settings,
                                               const std::stop_token& stop, std::span<const ResourceOrder> orders) {
-    const SimulationModel model = makeSimulationModel(planOf(document, orders));
+    const SimulationModel model = makeSimulationModel(planOf(restOrWhole(document), orders));
     const SimulationRuns runs = simulate(model, settings, stop);
     if (stop.stop_requested()) return std::nullopt;
     const FinishDistribution finish(model, runs);

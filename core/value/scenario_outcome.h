@@ -25,7 +25,8 @@ struct SimulatedFinish {
 // Mean working days behind the promise, those in time counting 0.
 [[nodiscard]] double workingDaysBehind(const FinishDistribution& finish, Minutes promise);
 
-// Of the document as it is, on this thread; resources serve in these orders, if any. Nothing if it was stopped.
+// Of the document as it is, what is left of one that is under way, on this thread; resources serve in these orders, if
+// any. Nothing if it was stopped.
 [[nodiscard]] std::optional<SimulatedFinish> simulateFinish(const Document& document,
                                                             const SimulationSettings& settings,
                                                             const std::stop_token& stop = {},

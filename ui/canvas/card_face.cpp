@@ -35,7 +35,7 @@ void setCaption(CardFace& face, const QStringList& parts) {
 void fitNames(CardFace& face, bool hasCaption) {
     const auto roomFor = [](const QString& icon) { return icon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap; };
     face.nameLines = fitLines(face.name, cardFonts().name, kTextWidth - roomFor(face.kindIcon), 2);
-    face.chainName = fitLine((face.code + ' ' + face.name).simplified(), cardFonts().name, kTextWidth);
+    face.chainName = fitLines((face.code + ' ' + face.name).simplified(), cardFonts().name, kTextWidth, 2);
     const QString title = hasCaption ? face.name : face.code + ' ' + face.name;
     face.boxName = fitLine(title.simplified(), cardFonts().name,
                            layout::kCardSize.width - 2.0 * card::kBoxInset - roomFor(face.boxIcon));
@@ -51,6 +51,10 @@ void fitDates(CardFace& face, const Dates* dates, Minutes duration, TimeUnit uni
     face.late = {cell(dates ? at(dates->lateStart) : none, fonts.meta),
                  cell(dates ? durationNumber(dates->totalFloat, unit) : none, fonts.strong),
                  cell(dates ? at(dates->lateFinish) : none, fonts.meta)};
+    // What is done has neither another time nor float.
+    if (!face.isDone) return;
+    face.late = {FittedText{}, cell(QCoreApplication::translate("waymark::CardFace", "done"), fonts.strong),
+                 FittedText{}};
 }
 
 }  // namespace
@@ -68,6 +72,7 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     face.name = QString::fromStdString(touchpoint.name);
     if (const Experience* experience = document.find(experienceOf(id))) face.emotion = experience->emotion;
     face.isCritical = dates && dates->isCritical();
+    face.isDone = schedule.standing(id) == Standing::Done;
     if (touchpoint.kind != TouchpointKind::Contact) face.kindIcon = iconOf(touchpoint.kind);
     if (touchpoint.kind != TouchpointKind::Backstage) face.boxIcon = face.kindIcon;
 

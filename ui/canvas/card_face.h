@@ -69,6 +69,7 @@ struct CardFace {
     QString name;
     std::int8_t emotion = 0;
     bool isCritical = false;
+    bool isDone = false;
     std::optional<Severity> problem;  // the worst one that concerns this touchpoint; set by whoever looks for problems
 
     // Journey lens
@@ -88,8 +89,8 @@ struct CardFace {
     FittedText boxName;
 
     // Chain lens
-    FittedText chainName;
-    std::optional<ChainFace> chain;  // set by whoever knows the plan
+    std::vector<FittedText> chainName;  // with its code; one line, or two
+    std::optional<ChainFace> chain;     // set by whoever knows the plan
 
     std::optional<CardRisk> risk;  // in the Risk lens only
     std::optional<CardNote> note;  // in the Money and the Measures lens only

@@ -29,8 +29,13 @@ void addDates(QStringList& lines, const MapContent& content, Id<Touchpoint> id) 
     const TimeUnit unit = content.unit();
     const bool isDated = content.session().document().journey().startDate.has_value();
     const auto clock = isDated ? schedule.clockDates(id) : std::nullopt;
-    lines << spanLine(tr("Early"), dates->earlyStart, dates->earlyFinish, unit,
-                      clock ? spanWords(clock->earlyStart, clock->earlyFinish) : QString())
+    if (schedule.standing(id) == Standing::Done) {
+        lines << spanLine(tr("Done"), dates->earlyStart, dates->earlyFinish, unit,
+                          clock ? spanWords(clock->earlyStart, clock->earlyFinish) : QString());
+        return;
+    }
+    lines << spanLine(schedule.standing(id) == Standing::Begun ? tr("Under way") : tr("Early"), dates->earlyStart,
+                      dates->earlyFinish, unit, clock ? spanWords(clock->earlyStart, clock->earlyFinish) : QString())
           << spanLine(tr("Late"), dates->lateStart, dates->lateFinish, unit,
                       clock ? spanWords(clock->lateStart, clock->lateFinish) : QString())
           << (dates->isCritical() ? tr("Critical: a delay here delays the journey")

@@ -57,6 +57,7 @@ QString CardAccessible::description() const {
         const Minutes time = dates->earlyFinish - dates->earlyStart;
         facts << durationWords(time, ownUnit(time));
         if (dates->isCritical()) facts << spoken("critical");
+        if (session.schedule().standing(m_id) == Standing::Done) facts << spoken("done");
     }
     const QString before = codesOf(document, document.incoming(m_id), true);
     const QString after = codesOf(document, document.outgoing(m_id), false);

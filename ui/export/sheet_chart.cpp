@@ -6,6 +6,7 @@
 
 #include "core/chain/chain_simulation.h"
 #include "core/format/value_report.h"
+#include "core/risk/risk_under_way.h"
 #include "core/value/cheapest_crash.h"
 #include "core/value/scenario_outcome.h"
 #include "ui/charts/baseline_picture.h"
@@ -30,10 +31,12 @@ constexpr QSizeF kFinishSize(920.0, 360.0);
 // In the order of the plan if there is one.
 RiskView simulated(const Document& document, const ChainPlan* plan, const std::stop_token& stop) {
     const auto orders = plan ? resourceOrders(document, *plan) : std::vector<ResourceOrder>{};
-    const SimulationModel model = makeSimulationModel(planOf(document, orders));
+    const auto known = underWay(document);  // then what is left is simulated
+    const SimulationModel model = makeSimulationModel(planOf(known ? known->rest.document : document, orders));
     const SimulationSettings settings = simulationSettings(document);
     auto figures = riskFigures(model, simulate(model, settings, stop), settings.seed, RankMeasures::LeaveOut, stop);
     if (!figures) return {};
+    if (known) tellOfJourney(*figures, *known);
     figures->settings.resources = plan ? ResourceUse::ChainOrder : ResourceUse::Unlimited;
     return {std::make_shared<const RiskFigures>(std::move(*figures)), true};
 }
@@ -58,7 +61,8 @@ SheetChart feverSheet(ExecutionView view) {
             }};
 }
 
-SheetChart crashSheet(const Document& document, const IncrementalSchedule& schedule) {
+SheetChart crashSheet(const Document& whole, const IncrementalSchedule& schedule) {
+    const Document document = restOrWhole(whole);
     const JourneyCrash crash = crashPlanOf(document);
     CrashChart chart = crashChart(document, schedule, realCurve(document, crash, crashCurve(crash.plan)));
     setTarget(chart, document, crash, cheapestCrash(document, crash, usualTarget(document, chart.curve)).solution);

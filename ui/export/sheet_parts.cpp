@@ -8,10 +8,12 @@
 #include <QPainter>
 
 #include "core/base/probability.h"
+#include "core/chain/chain_progress.h"
 #include "core/value/defined.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/execution_view.h"
 #include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_chart.h"
 #include "ui/style/date_words.h"
@@ -34,6 +36,15 @@ struct Figure {
 std::vector<Figure> chainFigures(const SheetText& text, const JourneyDays& days) {
     const ChainPlan& plan = *text.settings.plan;
     const TimeUnit unit = unitOf(plan);
+    if (const auto forecast = planForecast(text.document, plan)) {
+        const auto end = static_cast<double>(forecast->end.count());
+        return {
+            {withDay(tr("Will end"), days.finishDay(end)), durationWords(end, unit),
+             tr("%1 of the buffer used").arg(percentWords(forecast->bufferUsed)),
+             end > forecast->promised ? text.theme.critical : text.theme.text},
+            {withDay(tr("Promised end"), days.finishDay(forecast->promised)), durationWords(forecast->promised, unit),
+             tr("%1 of the chain done").arg(percentWords(forecast->chainDone)), text.theme.text}};
+    }
     const QString length = durationWords(plan.makespan, unit);
     const QString remark = text.after ? tr("of the journey as it is") : proofWords(plan);
     return {{tr("Critical chain"), length, remark, text.theme.text},
@@ -71,7 +82,9 @@ Figure expectedFigure(const SheetText& text, const JourneyDays& days) {
     const QString now = durationWords(text.schedule.finish(), unit);
     if (!text.after) {
         return {withDay(tr("Expected"), days.dayOf(text.schedule.finishTime())), now,
-                tr("± %1").arg(durationWords(std::sqrt(text.schedule.criticalPath().variance), unit)), text.theme.text};
+                (text.schedule.isUnderWay() ? tr("± %1, under way") : tr("± %1"))
+                    .arg(durationWords(std::sqrt(text.schedule.criticalPath().variance), unit)),
+                text.theme.text};
     }
     const IncrementalSchedule& schedule = text.after->schedule;
     return {withDay(tr("Expected"), JourneyDays(text.after->document, schedule).dayOf(schedule.finishTime())),

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "core/edit/journey_edits.h"
+#include "ui/charts/execution_view.h"
 #include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_chart.h"
 #include "ui/panels/risk_words.h"
@@ -135,7 +136,8 @@ void LiveFiguresBar::showScenario() {
         promise
             ? promiseWith(comparison, tr("Promise %1").arg(durationWords(*promise, displayUnit(*promise))), *m_theme)
             : Figure{tr("Promise"), {}, tr("Set a promise …"), {}});
-    put(*m_chainFinish, chainWith(comparison, tr("Chain + buffer"), *m_theme));
+    const QString chain = comparison.now.isUnderWay ? tr("Chain + buffer, planned") : tr("Chain + buffer");
+    put(*m_chainFinish, chainWith(comparison, chain, *m_theme));
     m_critical->setFigure(criticalWith(comparison, tr("Critical")));
     for (FigureCell* cell : {m_expected, m_sure, m_promise, m_chainFinish, m_critical}) {
         const Figure& figure = cell->figure();  // whose remark may find no room
@@ -260,6 +262,7 @@ void LiveFiguresBar::showChain(const LiveFigures& now) {
     const QString label = withDay(tr("Chain + buffer"), m_days.finishDay(plan->finish()));
     const QString finish = durationWords(plan->finish(), unit);
     if (!m_chain.plan()) return putStale({label, finish, waiting, m_theme->faint});
+    if (const auto forecast = planForecast(m_session.document(), *plan)) return showForecast(*plan, *forecast);
     if (!isComputing) markTime(*m_chainFinish, plan->finish());
     if (plan->projectBuffer < kLeastBuffer) {
         m_chainFinish->setFigure({label, finish, tr("no buffer"), {}}, isComputing);
@@ -279,11 +282,30 @@ void LiveFiguresBar::showChain(const LiveFigures& now) {
                                   .arg(durationWords(plan->makespan, unit), durationWords(plan->projectBuffer, unit)));
 }
 
+// Once it is under way: when the chain will be over, rather than what was planned.
+void LiveFiguresBar::showForecast(const ChainPlan& plan, const PlanForecast& forecast) {
+    const TimeUnit unit = unitOf(plan);
+    const auto end = static_cast<double>(forecast.end.count());
+    const double late = end - forecast.promised;
+    m_chainFinish->setFigure(
+        {withDay(tr("Chain will end"), m_days.finishDay(end)), durationWords(end, unit),
+         tr("buffer %1 used").arg(percentWords(forecast.bufferUsed)), late > 0.0 ? m_theme->critical : QColor()},
+        m_chain.isComputing());
+    if (!m_chain.isComputing()) markTime(*m_chainFinish, end);
+    const QString promised = withDay(durationWords(forecast.promised, unit), m_days.finishDay(forecast.promised));
+    m_chainFinish->setToolTip(
+        late > 0.0 ? tr("By what was reported the critical chain ends %1 after the end of its buffer (%2).")
+                         .arg(durationWords(late, unit), promised)
+                   : tr("By what was reported the critical chain ends %1 before the end of its buffer (%2).")
+                         .arg(durationWords(-late, unit), promised));
+}
+
 void LiveFiguresBar::showCritical(const LiveFigures& now) {
-    m_critical->setFigure({tr("Critical"),
-                           now.isEmpty ? kNoFigure : QString::number(now.criticalTouchpoints),
-                           now.isEmpty ? QString() : tr("of %1 touchpoints").arg(now.touchpoints),
-                           {}});
+    const QString remark = now.isEmpty      ? QString()
+                           : now.isUnderWay ? tr("of %1 still to do").arg(now.touchpointsLeft)
+                                            : tr("of %1 touchpoints").arg(now.touchpoints);
+    m_critical->setFigure(
+        {tr("Critical"), now.isEmpty ? kNoFigure : QString::number(now.criticalTouchpoints), remark, {}});
     markCount(*m_critical, now.isEmpty ? std::nullopt : std::optional(now.criticalTouchpoints));
 }
 

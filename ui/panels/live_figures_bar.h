@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QWidget>
 
+#include "core/chain/chain_progress.h"
 #include "ui/charts/journey_days.h"
 #include "ui/panels/figure_cell.h"
 #include "ui/session/live_chain.h"
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] bool leavesOutStaff() const;
     [[nodiscard]] QString staffSentence() const;
     void showChain(const LiveFigures& now);
+    void showForecast(const ChainPlan& plan, const PlanForecast& forecast);
     void showCritical(const LiveFigures& now);
     void showProblems(const LiveFigures& now);
     void commitPromise();

@@ -112,7 +112,7 @@ Figure criticalWith(const ScenarioComparison& comparison, const QString& label) 
             with,
             comparison.with.criticalTouchpoints == comparison.now.criticalTouchpoints
                 ? cellTr("as it is now")
-                : cellTr("now %1 of %2").arg(comparison.now.criticalTouchpoints).arg(comparison.now.touchpoints),
+                : cellTr("now %1 of %2").arg(comparison.now.criticalTouchpoints).arg(comparison.now.touchpointsLeft),
             {}};
 }
 

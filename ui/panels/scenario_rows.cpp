@@ -149,7 +149,7 @@ std::vector<FactColumn> scenarioColumns() {
             {rowsTr("Expected"), rowsTr("Expected time of the journey"), true},
             {rowsTr("80 % sure by"), rowsTr("Simulated"), true},
             {rowsTr("Promise kept"), rowsTr("Simulated; classical PERT until then"), true},
-            {rowsTr("Chain + buffer"), {}, true},
+            {rowsTr("Chain + buffer"), rowsTr("As planned, whatever has been reported since"), true},
             {rowsTr("Cost per pass"), {}, true},
             {rowsTr("Satisfaction"), rowsTr("Mean emotion, from −2 to 2"), true},
             {rowsTr("Worth"), rowsTr("Net present value of its initiatives together"), true},

@@ -41,16 +41,20 @@ void ScheduleSection::refresh() {
         return;
     }
     const TimeUnit unit = displayUnit(schedule.finish());
+    const bool isDone = schedule.standing(first().id) == Standing::Done;
     const QString totalFloat = durationWords(dates->totalFloat, unit);
     m_early->show(span(dates->earlyStart, dates->earlyFinish, unit));
-    m_late->show(span(dates->lateStart, dates->lateFinish, unit));
+    m_late->show(isDone ? QString() : span(dates->lateStart, dates->lateFinish, unit));
     const auto clock = schedule.clockDates(first().id);
     const bool isDated = document().journey().startDate.has_value();
     m_earlyDates->show(isDated ? spanWords(clock->earlyStart, clock->earlyFinish) : QString());
-    m_lateDates->show(isDated ? spanWords(clock->lateStart, clock->lateFinish) : QString());
-    m_totalFloat->show(dates->isCritical() ? tr("%1 · critical").arg(totalFloat) : totalFloat, dates->isCritical());
+    m_lateDates->show(isDated && !isDone ? spanWords(clock->lateStart, clock->lateFinish) : QString());
+    m_totalFloat->show(isDone                ? tr("none, it is done")
+                       : dates->isCritical() ? tr("%1 · critical").arg(totalFloat)
+                                             : totalFloat,
+                       dates->isCritical());
     // Without float there is no free float either.
-    m_freeFloat->show(dates->isCritical() ? QString() : durationWords(dates->freeFloat, unit));
+    m_freeFloat->show(dates->isCritical() || isDone ? QString() : durationWords(dates->freeFloat, unit));
 }
 
 }  // namespace waymark

@@ -176,10 +176,13 @@ void SizingPanel::refresh() {
     const LiveChain::Plan& plan = m_chain.plan() ? m_chain.plan() : m_chain.latest();
     m_rules->setPale(!m_chain.plan());
     m_cuts->setPale(!m_chain.plan());
-    m_remark->setText(m_chain.error()           ? sentence(*m_chain.error())
-                      : m_sizings->areCurrent() ? tr("Press a rule to use it")
-                      : plan                    ? tr("computing …")
-                                                : tr("Nothing to plan yet."));
+    m_remark->setText(m_chain.error() ? sentence(*m_chain.error())
+                      : m_sizings->areCurrent()
+                          ? m_session.schedule().isUnderWay()
+                                ? tr("Buffers and dates as planned, chances as it stands. Press a rule to use it")
+                                : tr("Press a rule to use it")
+                      : plan ? tr("computing …")
+                             : tr("Nothing to plan yet."));
     if (!plan) {
         m_rules->setRows({});
         m_cuts->setRows({});

@@ -1,7 +1,9 @@
 #include "ui/session/current_figures.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "core/chain/chain_progress.h"
 #include "ui/session/live_figures.h"
 
 namespace waymark {
@@ -36,8 +38,10 @@ std::optional<BaselineFigures> currentFigures(const FigureSources& sources) {
         }
     }
     if (sources.plan && !sources.plan->starts.empty()) {
-        figures.chainEnd = keptTime(static_cast<double>(sources.plan->makespan.count()));
-        figures.bufferEnd = keptTime(sources.plan->finish());
+        const auto forecast = planForecast(sources.document, *sources.plan);
+        const auto end = static_cast<double>((forecast ? forecast->end : sources.plan->makespan).count());
+        figures.chainEnd = keptTime(end);
+        figures.bufferEnd = keptTime(forecast ? std::max(end, forecast->promised) : sources.plan->finish());
     }
     if (sources.cost) {
         figures.costPerPass = keptMoney(sources.cost->costPerPass);

@@ -4,6 +4,7 @@
 
 #include "core/chain/chain_planner.h"
 #include "core/edit/crash_edits.h"
+#include "core/schedule/under_way.h"
 
 namespace waymark {
 namespace {
@@ -59,7 +60,8 @@ void LiveCrash::setTarget(std::optional<std::int64_t> finish) {
 void LiveCrash::journeyChanged(const ChangeSet& changes) {
     const bool concerns = mentions<Touchpoint>(changes) || mentions<Dependency>(changes) ||
                           mentions<CrashOption>(changes) || mentions<Demand>(changes) || mentions<Resource>(changes) ||
-                          mentions<Calendar>(changes) || mentions<Journey>(changes);
+                          mentions<Calendar>(changes) || mentions<Journey>(changes) || mentions<Progress>(changes) ||
+                          mentions<PlanSettings>(changes);
     if (!concerns) return;
     m_isStale = true;
     m_job.cancel();
@@ -72,7 +74,8 @@ void LiveCrash::start() {
     const auto known = m_isStale ? nullptr : m_curve;
     m_job.start(
         this,
-        [document = m_session.document(), known, target = m_target](const auto& delivery, const std::stop_token& stop) {
+        [whole = m_session.document(), known, target = m_target](const auto& delivery, const std::stop_token& stop) {
+            const Document document = restOrWhole(whole);  // what is done can be hurried no more
             Part part{known, std::nullopt, std::nullopt};
             if (!part.curve) {
                 Curve curve{crashPlanOf(document), {}};

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/chain/under_way.h"
 #include "ui/session/session.h"
 
 namespace waymark {
@@ -31,13 +30,12 @@ LiveFigures scheduleFigures(const Document& document, const IncrementalSchedule&
         figures.isEmpty = false;
         if (dates->isCritical()) ++figures.criticalTouchpoints;
     }
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        if (schedule.standing(row.id) != Standing::Done) ++figures.touchpointsLeft;
+    }
     figures.promise = promisedWork(document);
-    const auto known = underWay(document);
-    figures.isUnderWay = known.has_value();
-    if (known)
-        takeTimes(figures, IncrementalSchedule(known->rest.document));
-    else
-        takeTimes(figures, schedule);
+    figures.isUnderWay = schedule.isUnderWay();
+    takeTimes(figures, schedule);
     return figures;
 }
 

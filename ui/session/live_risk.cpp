@@ -5,7 +5,7 @@
 #include <QElapsedTimer>
 
 #include "core/chain/chain_simulation.h"
-#include "core/chain/under_way.h"
+#include "core/risk/risk_under_way.h"
 
 namespace waymark {
 namespace {

@@ -3,7 +3,6 @@
 #include <QDeadlineTimer>
 
 #include "core/chain/chain_simulation.h"
-#include "core/chain/under_way.h"
 #include "core/risk/simulation.h"
 #include "core/value/scenario.h"
 #include "ui/session/report_job.h"
@@ -33,9 +32,7 @@ std::optional<Document> documentOf(const Document& document, Id<Scenario> id) {
 void simulateStanding(ScenarioStanding& standing, const Document& document, std::span<const ResourceOrder> orders,
                       const std::stop_token& stop) {
     ScenarioOutcome& outcome = standing.outcome;
-    const auto known = underWay(document);  // then what is left is simulated
-    outcome.simulated =
-        simulateFinish(known ? known->rest.document : document, simulationSettings(document), stop, orders);
+    outcome.simulated = simulateFinish(document, simulationSettings(document), stop, orders);
     if (outcome.simulated && outcome.simulated->promise) {
         outcome.delay = delayCost(document.valueSettings(), outcome.simulated->daysLate);
     }

@@ -1,10 +1,8 @@
-#include "core/chain/under_way.h"
+#include "core/schedule/under_way.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "core/chain/chain_progress.h"
-#include "core/chain/projection.h"
 #include "core/schedule/network.h"
 #include "core/schedule/work_calendar.h"
 
@@ -69,6 +67,7 @@ private:
             return;
         }
         const double share = static_cast<double>(left.count()) / static_cast<double>(whole.count());
+        state.share = share;
         state.left = scaled(row.estimate, share);
         if (row.safe) state.safe = WrittenDuration{scaled(row.safe->length, share), row.safe->unit};
     }
@@ -80,34 +79,49 @@ private:
 
 }  // namespace
 
+const TouchpointState* UnderWay::find(Id<Touchpoint> id) const {
+    const auto found = std::ranges::lower_bound(states, id, {}, &TouchpointState::id);
+    return found != states.end() && found->id == id ? &*found : nullptr;
+}
+
 std::optional<UnderWay> underWay(const Document& document) {
     if (document.table<Progress>().empty()) return std::nullopt;
     const StateReader reader(document);
-    std::vector<TouchpointState> states;
     UnderWay found;
     Minutes last{0};
     bool isOver = true;
     for (const Touchpoint& row : document.table<Touchpoint>()) {
-        states.push_back(reader.stateOf(row));
-        const TouchpointState& state = states.back();
+        found.states.push_back(reader.stateOf(row));
+        const TouchpointState& state = found.states.back();
         isOver = isOver && state.isDone;
         if (!state.isDone) continue;
         found.ends.emplace_back(state.id, state.end);
         last = std::max(last, state.end);
     }
     // Nothing goes on after the last end.
-    found.rest = restOfJourney(document, states, isOver ? last : reader.status(), Decisions::Keep);
+    found.rest = restOfJourney(document, found.states, isOver ? last : reader.status(), Decisions::Keep);
     return found;
 }
 
-void tellOfJourney(RiskFigures& figures, const UnderWay& underWay) {
-    std::erase_if(figures.touchpoints, [&](const TouchpointRisk& row) { return row.id == underWay.rest.now; });
-    for (TouchpointRisk& row : figures.touchpoints) {
-        const auto end = std::ranges::lower_bound(underWay.ends, row.id, {},
-                                                  [](const auto& one) -> const Id<Touchpoint>& { return one.first; });
-        if (end != underWay.ends.end() && end->first == row.id)
-            row.finishP80 = static_cast<double>(end->second.count());
+Document restOrWhole(const Document& document) {
+    auto known = underWay(document);
+    return known ? std::move(known->rest.document) : document;
+}
+
+std::optional<ProgressCount> progressCount(const Document& document) {
+    if (document.table<Progress>().empty()) return std::nullopt;
+    const StateReader reader(document);
+    ProgressCount count;
+    count.status = statusTime(document);
+    for (const Touchpoint& row : document.table<Touchpoint>()) {
+        const TouchpointState state = reader.stateOf(row);
+        ++count.touchpoints;
+        if (state.isDone)
+            ++count.done;
+        else if (state.hasBegun)
+            ++count.begun;
     }
+    return count;
 }
 
 }  // namespace waymark

@@ -16,6 +16,7 @@ struct TouchpointState {
     bool hasBegun = false, isDone = false;
     Minutes start{0}, end{0};  // of what has begun, of what is done
     Estimate left{};           // of what has begun and is not done
+    double share = 1.0;        // of its time that is left
     std::optional<WrittenDuration> safe{};
 };
 

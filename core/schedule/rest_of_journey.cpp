@@ -1,6 +1,7 @@
-#include "core/chain/rest_of_journey.h"
+#include "core/schedule/rest_of_journey.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -28,6 +29,7 @@ public:
         now.estimate = fixedEstimate(m_now, TimeUnit::Minute);
         m_nowId = m_build.add(now);
         for (const auto& [id, state] : m_states) putTouchpoint(*state);
+        for (const Progress& row : m_document.table<Progress>()) m_build.remove(row.id);
         for (const Dependency& row : m_document.table<Dependency>()) putDependency(row);
         if (m_decisions == Decisions::Keep) followWhereNeeded();
         RestOfJourney rest{m_document, m_nowId};
@@ -57,7 +59,19 @@ private:
             row.estimate = state.left;
             row.safe = state.safe;
         }
+        putCrashOption(state);
         m_build.put(std::move(row));
+    }
+
+    // What is done cannot be hurried any more, and only what is left of what has begun.
+    void putCrashOption(const TouchpointState& state) {
+        const CrashOption* known = m_document.find(crashOptionOf(state.id));
+        if (!known) return;
+        if (state.isDone) return m_build.remove(known->id);
+        CrashOption row = *known;
+        row.duration.length = Minutes{std::llround(static_cast<double>(row.duration.length.count()) * state.share)};
+        row.cost.minorUnits = std::llround(static_cast<double>(row.cost.minorUnits) * state.share);
+        m_build.put(row);
     }
 
     // What has begun does not wait to begin; what has happened asks for a time that lies some way behind now, or none.

@@ -1,9 +1,10 @@
-#include "core/chain/under_way.h"
+#include "core/schedule/under_way.h"
 
 #include <gtest/gtest.h>
 
 #include "core/edit/plan_edits.h"
 #include "core/model/change_builder.h"
+#include "core/risk/risk_under_way.h"
 #include "core/risk/simulation.h"
 #include "core/schedule/incremental_schedule.h"
 #include "tests/support/journey_builder.h"
