@@ -70,7 +70,8 @@ void putRemaining(ChangeBuilder& build, const Document& document, const Touchpoi
         return build.remove(left.id);
     }
     left.duration.length = Minutes{std::llround(length)};
-    left.cost.minorUnits = std::max<std::int64_t>(0, std::llround(costLeft / shareAfter));
+    const double cost = std::clamp(costLeft / shareAfter, 0.0, static_cast<double>(kLargestAmount));
+    left.cost.minorUnits = std::llround(cost);
     build.put(left);
 }
 

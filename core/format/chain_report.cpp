@@ -213,7 +213,7 @@ std::string forecastLines(const ChainReport& report, TimeUnit unit) {
     const std::string end =
         timeText(forecast.end, unit) + (report.dates ? ", " + dateAndTime(forecast.endTime) : std::string());
     text += reportLine("Will end", end + ", " + timeText(std::abs(forecast.late), unit) +
-                                       (forecast.late > 0.0 ? " after" : " before") + " the promised end");
+                                       (forecast.late > 0.0 ? " after" : " before") + " the end of the buffer");
     return text +
            reportLine("So far", percentText(forecast.chainDone / 100.0) + " of the chain done, " +
                                     percentText(forecast.bufferUsed / 100.0) + " of the buffer used") +

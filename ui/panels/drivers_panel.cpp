@@ -7,7 +7,7 @@ namespace waymark {
 namespace {
 
 constexpr int kRowHeight = 26;
-constexpr int kNameWidth = 190;
+constexpr int kNameWidth = 160;
 
 }  // namespace
 

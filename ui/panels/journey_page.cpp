@@ -110,8 +110,8 @@ void JourneyPage::addSettings() {
     m_currency = new TextField(tr("Currency"), this);
     column.addWidget(new LabelledField(tr("Promised within"), m_promise, this));
     QHBoxLayout* row = makeRow(column);
-    row->addWidget(new LabelledField(tr("Start date"), m_start, this), 1);
-    row->addWidget(new LabelledField(tr("Currency"), m_currency, this), 1);
+    row->addWidget(new LabelledField(tr("Start date"), m_start, this), 1, Qt::AlignTop);
+    row->addWidget(new LabelledField(tr("Currency"), m_currency, this), 1, Qt::AlignTop);
     addCalendar(column);
     m_promise->onTake([this](const QString& typed) { return takePromise(m_context.session, typed); });
     m_start->onTake([this](const QString& typed) { return takeDate(typed); });

@@ -14,6 +14,7 @@
 #include "core/value/cheapest_crash.h"
 #include "core/value/crash_plan.h"
 #include "core/value/scenario_figures.h"
+#include "core/value/scenario_outcome.h"
 #include "tests/support/journey_builder.h"
 #include "ui/canvas/card_face.h"
 #include "ui/session/current_figures.h"
@@ -103,6 +104,9 @@ TEST_F(AJourneyUnderWay, EndsAtTheSameMomentWhoeverSaysIt) {
     const SimulationModel model = makeSimulationModel(planOf(known->rest.document));
     const auto risk = riskFigures(model, simulate(model, {200, 1}), 1, RankMeasures::LeaveOut);
     EXPECT_NEAR(risk->finish.mean(), static_cast<double>(m_end.count()), 1e-6);
+    const auto scenario = simulateFinish(m_document, {200, 1});
+    ASSERT_TRUE(scenario);
+    EXPECT_NEAR(scenario->mean, static_cast<double>(m_end.count()), 1e-6);
     const auto current = currentFigures({m_document, schedule, &*risk, &*plan, nullptr});
     ASSERT_TRUE(current);
     EXPECT_EQ(current->expected, WorkTime{m_end});
