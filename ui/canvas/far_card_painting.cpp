@@ -6,6 +6,7 @@
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/risk_painting.h"
+#include "ui/charts/gantt_painting.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 
@@ -100,6 +101,16 @@ void paintFarMeta(QPainter& painter, const QRectF& rect, const CardFace& face, c
     drawFitted(painter, {rect.right() - card::kFarRight - text.time.width, baseline}, text.time);
 }
 
+// Where the tag of the buffer is on a card that is near, without its words.
+void paintFarBuffer(QPainter& painter, const QRectF& rect, const Theme& theme) {
+    constexpr double width = 52.0;
+    const QRectF bar(rect.right() - width - 8.0, rect.bottom() - 5.0, width, 20.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(bar, 3.0, 3.0);
+    paintHatchedBox(painter, bar, theme);
+}
+
 }  // namespace
 
 void paintFarText(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {
@@ -121,6 +132,9 @@ void paintFarCard(QPainter& painter, const QRectF& rect, const CardFace& face, L
         painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 13.0, width, rect.height() - 26.0), 2.0, 2.0);
     }
     paintFarText(painter, rect, face, lens, theme);
+    if (lens == Lens::Chain && face.chain && !face.chain->isPale && !face.chain->buffer.text.isEmpty()) {
+        paintFarBuffer(painter, rect, theme);
+    }
 }
 
 }  // namespace waymark

@@ -15,6 +15,12 @@ void paintText(QPainter& painter, const QRectF& where, const QString& text, cons
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
 }
 
+void paintTextAbove(QPainter& painter, const QString& text, QPointF place, const QRectF& plot, const TextLook& look) {
+    const double width = textWidth(text, look.size, look.weight) + 4.0;
+    const double left = std::max(plot.left(), std::min(place.x() - width / 2.0, plot.right() - width));
+    paintText(painter, QRectF(left, place.y() - 19.0, width, 16.0), text, look, Qt::AlignCenter);
+}
+
 double textWidth(const QString& text, double size, FontWeight weight) {
     return QFontMetricsF(fontOf(size, weight)).horizontalAdvance(text);
 }

@@ -17,6 +17,8 @@ struct TextLook {
 
 void paintText(QPainter& painter, const QRectF& where, const QString& text, const TextLook& look,
                Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+// Above a place on the upper edge of a plot, no further to the side than its edges.
+void paintTextAbove(QPainter& painter, const QString& text, QPointF place, const QRectF& plot, const TextLook& look);
 [[nodiscard]] double textWidth(const QString& text, double size, FontWeight weight = FontWeight::Regular);
 
 // Slanting lines inside a rectangle, `step` apart. Lines instead of a brush pattern, which pages would print in

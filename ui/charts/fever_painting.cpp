@@ -14,9 +14,11 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("waymark::FeverChart", text); }
 
 constexpr double kLeft = 46.0;    // room for what is used
-constexpr double kBottom = 36.0;  // room for what is done
+constexpr double kBottom = 40.0;  // room for what is done
 constexpr double kTop = 10.0;
-constexpr double kRight = 14.0;
+constexpr double kRight = 24.0;         // for half of "100 %"
+constexpr double kZoneWords = 90.0;     // at the right end of the plot
+constexpr double kLeastForNow = 320.0;  // width of a plot with words beside the dot
 constexpr double kZoneStrength = 0.16;
 constexpr double kStepOfUse = 50.0;  // the axis ends at a multiple of it
 
@@ -67,7 +69,7 @@ void paintZones(QPainter& painter, const Frame& frame, const FeverLook& look) {
     painter.drawLine(redStart, redEnd);
     const auto word = [&](FeverZone zone, double done, double used) {
         const QPointF at = point(done, used);
-        paintText(painter, QRectF(at.x() - 90.0, at.y() - 8.0, 84.0, 16.0), zoneWords(zone),
+        paintText(painter, QRectF(at.x() - kZoneWords, at.y() - 8.0, kZoneWords - 6.0, 16.0), zoneWords(zone),
                   {kSmallSize, FontWeight::Medium, zoneColour(zone, theme)}, Qt::AlignRight | Qt::AlignVCenter);
     };
     if (frame.plot.height() < 70.0) return;
@@ -88,10 +90,10 @@ void paintAxes(QPainter& painter, const Frame& frame, const Theme& theme) {
                   Qt::AlignRight | Qt::AlignVCenter);
     }
     for (const double done : {0.0, 25.0, 50.0, 75.0, 100.0}) {
-        paintText(painter, QRectF(frame.x(done) - 30.0, plot.bottom() + 3.0, 60.0, 14.0), tr("%1 %").arg(done), look,
+        paintText(painter, QRectF(frame.x(done) - 30.0, plot.bottom() + 8.0, 60.0, 14.0), tr("%1 %").arg(done), look,
                   Qt::AlignCenter);
     }
-    paintText(painter, QRectF(plot.left(), plot.bottom() + 18.0, plot.width(), 14.0),
+    paintText(painter, QRectF(plot.left() - kLeft, plot.bottom() + 23.0, plot.width() + kLeft + kRight, 14.0),
               tr("across: chain done · up: buffer used"), {kSmallSize, FontWeight::Regular, theme.muted},
               Qt::AlignCenter);
 }
@@ -116,7 +118,9 @@ void paintNow(QPainter& painter, const Frame& frame, const ExecutionView& view, 
     painter.drawEllipse(at, 6.0, 6.0);
     const QString words = tr("%1 done, %2 used").arg(percentWords(dot.done), percentWords(dot.used));
     const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 4.0;
-    const double wished = at.x() + 12.0 + width <= frame.plot.right() ? at.x() + 10.0 : at.x() - 10.0 - width;
+    if (frame.plot.width() < kLeastForNow) return;  // the sentence above says it too
+    const double right = frame.plot.right() - kZoneWords;
+    const double wished = at.x() + 12.0 + width <= right ? at.x() + 10.0 : at.x() - 10.0 - width;
     const double left =
         std::clamp(wished, frame.plot.left() + 2.0, std::max(frame.plot.left() + 2.0, frame.plot.right() - width));
     // Above the dot, or below it where there is no room.

@@ -18,7 +18,7 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::Fini
 constexpr std::size_t kBars = 36;
 constexpr int kCurvePoints = 200;
 constexpr double kLeft = 44.0;  // room for the chances
-constexpr double kTop = 10.0;
+constexpr double kTop = 24.0;   // room for the promise
 constexpr double kRight = 12.0;
 constexpr double kTallest = 0.62;   // of the height, for the highest bar
 constexpr double kTickRoom = 72.0;  // between two times
@@ -82,11 +82,8 @@ void paintPromise(QPainter& painter, const Frame& frame, const FinishPicture& pi
     const QString words =
         tr("promise %1 · %2")
             .arg(durationWords(*picture.promise, picture.words.unit), chanceWords(*Probability::from(picture.kept)));
-    const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 2.0;
-    const double left = x + 8.0 + width <= frame.plot.right() ? x + 8.0 : x - 8.0 - width;
-    // Beside the curve rather than on it.
-    const double y = frame.y(picture.kept > 0.5 ? 0.32 : 0.85);
-    paintText(painter, QRectF(left, y - 8.0, width, 16.0), words, {kSmallSize, FontWeight::SemiBold, colour});
+    paintTextAbove(painter, words, QPointF(x, frame.plot.top()), frame.plot,
+                   {kSmallSize, FontWeight::SemiBold, colour});
 }
 
 }  // namespace
@@ -103,7 +100,7 @@ FinishPicture finishPicture(const FinishDistribution& finish, std::optional<Minu
         picture.curve.emplace_back(finish.quantile(chance).value, chance);
     }
     if (picture.curve.empty()) return picture;
-    picture.words = {displayUnit(Minutes{std::llround(finish.mean())}), days};
+    picture.words = {displayUnit(Minutes{std::llround(finish.mean())}), days, true};
     picture.from = picture.curve.front().x();
     picture.to = picture.curve.back().x();
     if (promise) {

@@ -121,8 +121,30 @@ double paintWords(QPainter& painter, QPointF at, const QString& text, const QFon
     return at.x() + QFontMetricsF(font).horizontalAdvance(text) + kTextGap + 2.0;
 }
 
+double widthOfWords(const GanttRow& row) {
+    double width = kTextGap;
+    const auto add = [&](const QString& words, FontWeight weight) {
+        if (!words.isEmpty()) width += textWidth(words, kSmallSize, weight) + kTextGap + 2.0;
+    };
+    add(row.resources, FontWeight::Regular);
+    for (const GanttBuffer& buffer : row.buffers) add(buffer.words, FontWeight::SemiBold);
+    return width;
+}
+
+// On a page nothing can be scrolled to: right of the last time there is room for all words.
+double printedLabelRoom(const GanttChart& chart) {
+    double most = kGanttLabelRoom;
+    for (const GanttRow& row : chart.rows) {
+        double behind = row.end;
+        for (const GanttBuffer& buffer : row.buffers) behind = std::max(behind, buffer.begin + buffer.placed);
+        const double left = kPrintedTimes * (1.0 - behind / std::max(1.0, chart.end));
+        most = std::max(most, widthOfWords(row) - left);
+    }
+    return most;
+}
+
 TimeAxis printedAxis(const GanttChart& chart, const QRectF& rect) {
-    const double room = rect.width() - kCodeWidth - kNameWidth - kGanttLabelRoom;
+    const double room = rect.width() - kCodeWidth - kNameWidth - printedLabelRoom(chart);
     const double end = std::max(1.0, chart.end);
     return {rect.left() + kCodeWidth + kNameWidth, room / end, Minutes{std::llround(std::ceil(end))}};
 }
@@ -222,7 +244,7 @@ void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& lo
 }
 
 QSizeF ganttSize(const GanttChart& chart) {
-    return {kCodeWidth + kNameWidth + kPrintedTimes + kGanttLabelRoom,
+    return {kCodeWidth + kNameWidth + kPrintedTimes + printedLabelRoom(chart),
             tickRowHeight(chart.words) + kGanttRow * static_cast<double>(chart.rows.size()) + kLegendRoom};
 }
 

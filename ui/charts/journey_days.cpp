@@ -13,6 +13,10 @@ int yearOf(LocalTime time) {
     return static_cast<int>(std::chrono::year_month_day{std::chrono::floor<std::chrono::days>(time)}.year());
 }
 
+QString tickWords(LocalTime time, bool withTimeOfDay) {
+    return withTimeOfDay ? shortWeekdayTimeWords(time) : dayOfMonthWords(time);
+}
+
 }  // namespace
 
 JourneyDays::JourneyDays(const Document& document, const IncrementalSchedule& schedule) {
@@ -56,10 +60,12 @@ std::pair<LocalTime, LocalTime> JourneyDays::ends(double from, double to) const 
     return {from < to ? m_calendar->startTime(workTime(from)) : end, end};
 }
 
-QString JourneyDays::tick(double minutes, bool withTimeOfDay) const {
-    if (!areKnown()) return {};
-    const LocalTime time = m_calendar->startTime(workTime(minutes));
-    return withTimeOfDay ? shortWeekdayTimeWords(time) : dayOfMonthWords(time);
+QString JourneyDays::startTick(double minutes, bool withTimeOfDay) const {
+    return areKnown() ? tickWords(m_calendar->startTime(workTime(minutes)), withTimeOfDay) : QString();
+}
+
+QString JourneyDays::finishTick(double minutes, bool withTimeOfDay) const {
+    return areKnown() ? tickWords(m_calendar->finishTime(workTime(minutes)), withTimeOfDay) : QString();
 }
 
 QString withDay(const QString& label, const QString& day) {

@@ -31,9 +31,10 @@ public:
     [[nodiscard]] QString span(double from, double to) const;
     // "3 – 7 Apr"
     [[nodiscard]] QString daySpan(double from, double to) const;
-    // Below a tick of an axis, where the next piece of work begins: "13 Mar"; "Fri 14:00" where ticks lie closer than
-    // working days.
-    [[nodiscard]] QString tick(double minutes, bool withTimeOfDay) const;
+    // Below a tick of an axis, where the next piece of work begins, or where one ends: "13 Mar"; "Fri 14:00" where
+    // ticks lie closer than working days.
+    [[nodiscard]] QString startTick(double minutes, bool withTimeOfDay) const;
+    [[nodiscard]] QString finishTick(double minutes, bool withTimeOfDay) const;
 
 private:
     [[nodiscard]] std::pair<LocalTime, LocalTime> ends(double from, double to) const;
@@ -45,10 +46,12 @@ private:
 // "80 % sure by · Fri 13 Mar"; the label alone without a day.
 [[nodiscard]] QString withDay(const QString& label, const QString& day);
 
-// How an axis tells the time.
+// How an axis tells the time. On an axis of finishes the day at a tick is the one on which a journey is over that takes
+// so long, as in all sentences; on others it is the one on which work goes on.
 struct TimeWords {
     TimeUnit unit = TimeUnit::Day;
     JourneyDays days{};
+    bool areFinishes = false;
 };
 
 // The moment within which the promise is kept: an elapsed one passes on the clock, any other in the journey's working

@@ -127,7 +127,7 @@ void paintLoadRow(QPainter& painter, const QRectF& room, const LoadChart& chart,
               {kSmallSize, FontWeight::Regular, theme.faint}, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-double loadAxisHeight(const LoadChart& chart) { return tickRowHeight(chart.words) + 4.0; }
+double loadAxisHeight(const LoadChart& chart) { return tickRowHeight(chart.words) + kLoadHeadGap; }
 
 void paintLoadTimes(QPainter& painter, const QRectF& area, const LoadChart& chart, const Theme& theme) {
     const QRectF head(area.left() - kCountRoom, area.top(), area.width() + kCountRoom, tickRowHeight(chart.words));

@@ -34,6 +34,7 @@ struct LoadChart {
 // One resource in its room, with its name in front of it.
 void paintLoadRow(QPainter& painter, const QRectF& room, const LoadChart& chart, std::size_t row, const Theme& theme);
 // Times along the top of `area`, which is as wide as the charts, and lines down from them, which go behind the rows.
+inline constexpr double kLoadHeadGap = 12.0;  // above the first row, for half of the number at its limit
 [[nodiscard]] double loadAxisHeight(const LoadChart& chart);
 void paintLoadTimes(QPainter& painter, const QRectF& area, const LoadChart& chart, const Theme& theme);
 void paintLoadLines(QPainter& painter, const QRectF& area, const LoadChart& chart, const Theme& theme);

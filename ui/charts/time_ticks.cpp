@@ -45,8 +45,11 @@ std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, do
     const double first = std::max(0.0, std::ceil((from - axis.origin) / unitsPerStep / step));
     const double last = std::floor(std::min(to - axis.origin, end) / unitsPerStep / step);
     for (double k = first; k <= last; k += 1.0) {
-        ticks.push_back({axis.origin + k * step * unitsPerStep, tickLabel(k * step, step, words.unit),
-                         words.days.tick(k * step * length, isPartOfDay(step))});
+        const double minutes = k * step * length;
+        const bool withTime = isPartOfDay(step);
+        ticks.push_back(
+            {axis.origin + k * step * unitsPerStep, tickLabel(k * step, step, words.unit),
+             words.areFinishes ? words.days.finishTick(minutes, withTime) : words.days.startTick(minutes, withTime)});
     }
     return ticks;
 }

@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kStatusWidth = 160;
 constexpr int kFeverWidth = 360;
+constexpr int kWide = 1100;     // of the panel: below it, tables show only what their help does not say too
+constexpr int kBufferLeft = 2;  // columns
+constexpr int kWorkCode = 0, kWorkUsed = 3;
 
 FactTone toneOf(FeverZone zone) {
     return zone == FeverZone::Green    ? FactTone::Good
@@ -29,14 +32,15 @@ FactRow rowOf(const BufferState& buffer) {
     return {{{buffer.name}, {used, {}, toneOf(buffer.zone)}, {buffer.left}},
             buffer.from,
             buffer.isProject,
-            FeverPanel::tr("%1: %2 used of %3").arg(buffer.name, buffer.used, buffer.length)};
+            FeverPanel::tr("%1: %2 used of %3, %4 left").arg(buffer.name, buffer.used, buffer.length, buffer.left)};
 }
 
 FactRow rowOf(const WorkState& work) {
     return {{{work.code}, {work.name}, {work.state}, {percentWords(work.penetration), {}, toneOf(work.zone)}},
             work.id,
             work.isActive,
-            FeverPanel::tr("%1, %2 (%3): %4").arg(work.code, work.name, work.feeds, work.state)};
+            FeverPanel::tr("%1, %2 (%3): %4. %5 of the worst buffer that waits for it is used.")
+                .arg(work.code, work.name, work.feeds, work.state, percentWords(work.penetration))};
 }
 
 }  // namespace
@@ -123,7 +127,8 @@ QWidget* FeverPanel::makeHead() {
     m_today = new QPushButton(tr("Now"), head);
     m_today->setObjectName(QStringLiteral("statusNow"));
     m_today->setToolTip(tr("Tell progress for this moment"));
-    m_standing = makeElidedLabel({kBodySize, FontWeight::Regular, Tone::Body}, head);
+    m_standing = makeLabel({}, {kBodySize, FontWeight::Regular, Tone::Body}, head);
+    m_standing->setWordWrap(true);
     m_standing->setObjectName(QStringLiteral("standing"));
     m_planAnew = new QPushButton(tr("Plan anew, keep baseline"), head);
     m_planAnew->setObjectName(QStringLiteral("planAnew"));
@@ -183,6 +188,12 @@ void FeverPanel::showEvent(QShowEvent* event) {
     refresh();
 }
 
+void FeverPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_buffers->setColumnHidden(kBufferLeft, width() < kWide);
+    for (const int column : {kWorkCode, kWorkUsed}) m_work->setColumnHidden(column, width() < kWide);
+}
+
 void FeverPanel::refresh() {
     if (!isVisible()) return;  // it is made anew when it comes into sight
     const Document& document = m_session.document();
@@ -216,7 +227,6 @@ void FeverPanel::showView(ExecutionView view, bool isPale) {
     m_standing->setText(view.hasBegun
                             ? view.standing + QStringLiteral(" · ") + view.end + measure
                             : tr("Not begun: write into the inspector when touchpoints start and finish") + measure);
-    m_standing->setToolTip(plainToolTip(m_standing->text()));
     setTone(*m_standing, isPale ? Tone::Faint : Tone::Body);
     m_fever->show(std::move(view), isPale);
 }

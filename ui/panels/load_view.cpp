@@ -175,7 +175,7 @@ void LoadView::paintEvent(QPaintEvent*) {
         const QRectF all = room.adjusted(-kLoadLabel, -8.0, 0.0, 8.0);
         if (all.intersects(viewport()->rect())) paintLoadRow(painter, room, m_chart, row, theme);
     }
-    painter.fillRect(QRectF(0.0, 0.0, viewport()->width(), loadAxisHeight(m_chart)), theme.panel);
+    painter.fillRect(QRectF(0.0, 0.0, viewport()->width(), loadAxisHeight(m_chart) - kLoadHeadGap), theme.panel);
     paintLoadTimes(painter, area, m_chart, theme);
 }
 

@@ -29,7 +29,7 @@ TEST(JourneyDays, AreUnknownWithoutAStartDate) {
     EXPECT_FALSE(days.areKnown());
     EXPECT_EQ(days.finishDay(480.0), "");
     EXPECT_EQ(days.finishMoment(480.0), "");
-    EXPECT_EQ(days.tick(480.0, false), "");
+    EXPECT_EQ(days.startTick(480.0, false), "");
     EXPECT_EQ(withDay("Finish", days.finishDay(480.0)), "Finish");
 }
 
@@ -39,8 +39,10 @@ TEST(JourneyDays, CountWorkingDaysAndNameTheYearOnlyWhereItIsAnother) {
     EXPECT_EQ(days.finishDay(480.2), "Mon 21 Dec");
     EXPECT_EQ(days.finishDay(11.0 * 480.0), "Fri 1 Jan 2027");
     EXPECT_EQ(days.finishMoment(60.0), "Fri 18 Dec 2026 10:00");
-    EXPECT_EQ(days.tick(480.0, false), "21 Dec") << "the next piece of work begins after the weekend";
-    EXPECT_EQ(days.tick(240.0, true), "Fri 13:00");
+    EXPECT_EQ(days.startTick(480.0, false), "21 Dec") << "the next piece of work begins after the weekend";
+    EXPECT_EQ(days.startTick(240.0, true), "Fri 13:00");
+    EXPECT_EQ(days.finishTick(480.0, false), "18 Dec") << "the day on which it is over, as all sentences say";
+    EXPECT_EQ(days.finishTick(480.0, true), "Fri 17:00");
     EXPECT_EQ(days.span(0.0, 480.0), "18 Dec 09:00 → 17:00");
     EXPECT_EQ(days.span(480.0, 480.0), "18 Dec 17:00 → 17:00");
     EXPECT_EQ(withDay("Finish", days.finishDay(480.0)), "Finish · Fri 18 Dec");
