@@ -1,39 +1,39 @@
 #pragma once
-// The cheapest way to be over by a date as the journey really passes: in opening hours, around the clock. Branch and
-// bound: waits and touchpoints with hours of their own are given windows in which they begin; the least time that each
-// can take there makes a plan whose cheapest way (a network flow, crash_curve.h) costs no more than the real one, and
-// windows are halved until the two agree.
+// The cheapest way to be over by a date as the journey really passes: in opening hours, around the clock. Shared people
+// are not counted.
 
-#include <functional>
 #include <stop_token>
 
-#include "core/value/clock_crash.h"
+#include "core/value/crash_search.h"
 
 namespace waymark {
 
 struct CheapestCrash {
-    CrashSolution solution;   // as the curve counts; its finish is the real one
-    double lowerBound = 0.0;  // no way to be over by then costs less
-    bool isReached = false;   // else it is the soonest way that was found
+    CrashSolution solution;             // as the curve counts; its finish is the real one
+    std::vector<std::int64_t> lengths;  // by step, as the estimate of its touchpoint counts
+    double lowerBound = 0.0;            // no way to be over by then costs less
+    bool isReached = false;             // else it is the cheapest way to be over as soon as can be
 
     // Money; amounts are whole minor units.
-    [[nodiscard]] bool isProved() const { return isReached && lowerBound > solution.cost - 0.5; }
+    [[nodiscard]] bool isProved() const { return lowerBound > solution.cost - 0.5; }
 };
 
-struct CrashEffort {
-    int boxes = 300;  // looked at: combinations of windows
-    std::function<bool()> isTimeUp{};
-};
-
-// `curve` is that of the journey. People that are shared are not counted. Without hours of its own it is proved at
-// once.
+// `journey` is that of the document. Without hours of its own the network flow of crash_curve.h is exact by itself.
 [[nodiscard]] CheapestCrash cheapestCrash(const Document& document, const JourneyCrash& journey, std::int64_t finish,
                                           const CrashEffort& effort = {}, const std::stop_token& stop = {});
 
-// The curve as the journey really passes: for its corners, of many only some, when the journey is over if they are
-// carried out. From the latest finish to the soonest, none dearer than a sooner one. Between them it is the cost of
-// ways that are no dearer than the next corner; cheapestCrash() finds better ones.
-[[nodiscard]] std::vector<CrashPoint> realCurve(const Document& document, const JourneyCrash& journey,
-                                                std::vector<CrashPoint> curve);
+// The soonest finish there is, and a way to it.
+[[nodiscard]] CrashWay soonestWay(ClockCrash& journey, CrashSearch& search, const CrashEffort& effort);
+
+// What is to be hurried, as the person wrote it, and what each costs: together the cost of the way, rounded, to the
+// last coin.
+struct HurriedStep {
+    Id<Touchpoint> touchpoint;
+    WrittenDuration before, after;
+    Minutes expected{0};  // after, in working minutes by the average week
+    Money cost;
+};
+[[nodiscard]] std::vector<HurriedStep> hurriedSteps(const Document& document, const JourneyCrash& journey,
+                                                    const CheapestCrash& found);
 
 }  // namespace waymark

@@ -21,7 +21,8 @@ std::int64_t shareOf(std::int64_t part, std::int64_t whole, std::int64_t of) {
 }  // namespace
 
 ClockCrash::ClockCrash(const Document& document, const JourneyCrash& journey)
-    : m_network(makeNetwork(document)), m_averages(journey.plan.steps) {
+    : m_document(document), m_network(makeNetwork(document)), m_hours(document), m_averages(journey.plan.steps) {
+    m_axes = makeAxes(document, m_network, m_network.axes->lengths, m_hours);
     for (std::size_t node = 0; node < m_network.nodeCount(); ++node) {
         Step step;
         step.normal = m_network.axes->lengths[node].count();
@@ -45,7 +46,18 @@ std::vector<std::int64_t> ClockCrash::normal() const {
 }
 
 Schedule ClockCrash::scheduleOf(std::span<const std::int64_t> lengths) {
-    for (std::size_t node = 0; node < lengths.size(); ++node) m_network.axes->lengths[node] = Minutes{lengths[node]};
+    std::vector<Minutes> own;
+    bool hasVanished = false;  // something takes no time any more, and then it happens when it is reached
+    for (std::size_t node = 0; node < lengths.size(); ++node) {
+        own.emplace_back(lengths[node]);
+        hasVanished = hasVanished || (lengths[node] == 0 && m_steps[node].normal > 0);
+    }
+    if (hasVanished) {
+        m_network.axes = makeAxes(m_document, m_network, std::move(own), m_hours);
+    } else {
+        m_network.axes->axisOf = m_axes.axisOf;
+        m_network.axes->lengths = std::move(own);
+    }
     return computeSchedule(m_network);
 }
 

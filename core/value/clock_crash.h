@@ -23,11 +23,14 @@ public:
         [[nodiscard]] bool canShrink() const { return crash < normal; }
     };
 
-    // `journey` is that of the document and has hours of its own; where it has none the curve is right by itself.
+    // `journey` is that of the document, which must outlive it, and has hours of its own; where it has none the curve
+    // is right by itself.
     ClockCrash(const Document& document, const JourneyCrash& journey);
 
     [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
     [[nodiscard]] const Network& network() const { return m_network; }
+    // As long as everything takes some of its time.
+    [[nodiscard]] const Axes& axes() const { return m_axes; }
     [[nodiscard]] std::vector<std::int64_t> normal() const;
 
     // Working minutes of the journey until it is over when its touchpoints take so long, and all about that schedule.
@@ -40,7 +43,10 @@ public:
     [[nodiscard]] std::vector<std::int64_t> averageLengths(std::span<const std::int64_t> lengths) const;
 
 private:
+    const Document& m_document;
     Network m_network;
+    HoursTable m_hours;
+    Axes m_axes;
     std::vector<CrashPlan::Step> m_averages;
     std::vector<Step> m_steps;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -28,7 +29,9 @@ constexpr double kMark = 6.0;
 constexpr double kPrintedChart = 560.0;
 constexpr double kPrintedHeight = 340.0;
 constexpr double kPrintedGap = 36.0;
+constexpr double kPrintedLine = 20.0;
 constexpr std::size_t kMostLines = 24;
+constexpr std::size_t kMostDots = 40;
 
 struct Frame {
     QRectF plot;
@@ -50,8 +53,9 @@ Frame frameOf(const CrashChart& chart, const QRectF& rect) {
             std::max(chart.curve.back().cost, 1.0) * 1.08};
 }
 
+// With its cents, so that the costs of the steps add up.
 QString money(double minorUnits, const CrashChart& chart) {
-    return moneyWords(Money{std::llround(minorUnits)}, chart.currency);
+    return exactMoneyWords(Money{std::llround(minorUnits)}, chart.currency);
 }
 
 void paintGrid(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme) {
@@ -74,11 +78,8 @@ void paintPromise(QPainter& painter, const Frame& frame, const CrashChart& chart
     const double x = frame.x(*chart.promise);
     painter.setPen(QPen(theme.good, 1.4, Qt::DashLine));
     painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-    const QString words = tr("promise");
-    const double width = textWidth(words, kSmallSize, FontWeight::Medium) + 4.0;
-    const double left = x + 6.0 + width <= frame.plot.right() ? x + 6.0 : x - 6.0 - width;
-    paintText(painter, QRectF(left, frame.plot.top() + 2.0, width, 16.0), words,
-              {kSmallSize, FontWeight::Medium, theme.good});
+    paintTextAbove(painter, tr("promise"), QPointF(x, frame.plot.top()), frame.plot,
+                   {kSmallSize, FontWeight::Medium, theme.good});
 }
 
 void paintCurve(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme, bool isPale) {
@@ -98,6 +99,7 @@ void paintCurve(QPainter& painter, const Frame& frame, const CrashChart& chart, 
     painter.drawPolyline(line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
+    if (static_cast<std::size_t>(line.size()) > kMostDots) return;
     for (const QPointF& corner : line) painter.drawEllipse(corner, kDot, kDot);
 }
 
@@ -111,20 +113,55 @@ void paintTarget(QPainter& painter, const Frame& frame, const CrashChart& chart,
     const QString words = durationWords(static_cast<double>(chart.target->finish), chart.words.unit) +
                           QStringLiteral(" · ") + money(chart.target->cost, chart);
     const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 4.0;
-    const bool isRight = at.x() + 12.0 + width <= frame.plot.right();
-    paintText(painter,
-              QRectF(isRight ? at.x() + 10.0 : at.x() - 10.0 - width, std::max(0.0, at.y() - 20.0), width, 16.0), words,
+    // The curve falls to the right, so nothing is above it from its highest place on.
+    const double left = std::min(at.x() + 10.0, frame.plot.right() - width);
+    double bottom = at.y() - 4.0;
+    if (left < at.x() + 8.0) {
+        const double minutes = frame.from + (left - frame.plot.left()) / frame.plot.width() * (frame.to - frame.from);
+        const auto highest =
+            costOf(chart.curve, std::max<std::int64_t>(std::llround(minutes), chart.curve.back().finish));
+        bottom = std::min(bottom - kMark, frame.y(highest.value_or(0.0)) - 6.0);
+    }
+    paintText(painter, QRectF(left, std::max(frame.plot.top() - 16.0, bottom - 16.0), width, 16.0), words,
               {kSmallSize, FontWeight::SemiBold, isPale ? theme.faint : theme.text});
+}
+
+// Two times, each in the unit that was written or, where they would read the same, in one small enough.
+std::pair<QString, QString> apartWords(const WrittenDuration& before, const WrittenDuration& after) {
+    const auto words = [](Minutes length, TimeUnit unit) { return durationWords(length, shownUnit(length, unit)); };
+    const TimeUnit smallest = isElapsed(before.unit) ? TimeUnit::ElapsedMinute : TimeUnit::Minute;
+    TimeUnit unit = before.unit;
+    while (unit != smallest && words(before.length, unit) == words(after.length, unit)) {
+        unit = static_cast<TimeUnit>(static_cast<std::uint8_t>(unit) - 1);
+    }
+    return {words(before.length, unit), words(after.length, unit)};
+}
+
+QStringList remarksBelow(const CrashChart& chart) {
+    QStringList remarks{chart.proof, curveWords(chart), chart.people};
+    remarks.removeAll(QString());
+    return remarks;
+}
+
+QString proofOf(const CheapestCrash& found, const CrashChart& chart) {
+    if (found.isProved()) {
+        return found.isReached ? tr("No other way costs less.")
+                               : tr("It cannot be over sooner, and no other way to that costs less.");
+    }
+    const QString more = money(std::ceil(found.solution.cost - found.lowerBound), chart);
+    return found.isReached ? tr("The cheapest way may cost up to %1 less.").arg(more)
+                           : tr("It cannot be over sooner; the cheapest way to that may cost up to %1 less.").arg(more);
 }
 
 }  // namespace
 
-CrashChart crashChart(const Document& document, const IncrementalSchedule& schedule, std::vector<CrashPoint> curve) {
+CrashChart crashChart(const Document& document, const IncrementalSchedule& schedule, const WholeCrashCurve& curve) {
     CrashChart chart;
-    chart.curve = std::move(curve);
+    chart.curve = curve.points;
+    chart.gap = curve.gap;
     chart.currency = document.journey().currency;
     const Minutes finish{chart.curve.empty() ? 0 : chart.curve.front().finish};
-    chart.words = {displayUnit(finish), JourneyDays(document, schedule)};
+    chart.words = {displayUnit(finish), JourneyDays(document, schedule), true};
     if (const auto promise = promisedWork(document)) {
         const auto limit = static_cast<double>(promise->count());
         // One far away would leave no room for the curve.
@@ -133,18 +170,18 @@ CrashChart crashChart(const Document& document, const IncrementalSchedule& sched
     return chart;
 }
 
-void setTarget(CrashChart& chart, const Document& document, const JourneyCrash& crash, const CrashSolution& solution) {
-    chart.target = CrashPoint{solution.finish, solution.cost};
+void setTarget(CrashChart& chart, const Document& document, const CheapestCrash& found,
+               std::span<const HurriedStep> steps) {
+    chart.target = CrashPoint{found.solution.finish, found.solution.cost};
+    chart.proof = proofOf(found, chart);
     chart.steps.clear();
-    for (std::size_t k = 0; k < solution.durations.size(); ++k) {
-        const CrashPlan::Step& step = crash.plan.steps[k];
-        const Touchpoint* row = document.find(crash.touchpoints[k]);
-        if (!row || solution.durations[k] >= step.normal) continue;
-        const double share =
-            static_cast<double>(step.normal - solution.durations[k]) / static_cast<double>(step.normal - step.crash);
+    for (const HurriedStep& step : steps) {
+        const Touchpoint* row = document.find(step.touchpoint);
+        if (!row) continue;
+        const auto [before, after] = apartWords(step.before, step.after);
         chart.steps.push_back({row->id, QString::fromStdString(row->code),
-                               QString::fromStdString(row->name).simplified(), Minutes{step.normal},
-                               Minutes{solution.durations[k]}, Money{std::llround(step.cost * share)}});
+                               QString::fromStdString(row->name).simplified(), before, after, step.expected,
+                               step.cost});
     }
     std::ranges::stable_sort(chart.steps, std::ranges::greater{}, &CrashStep::cost);
 }
@@ -187,13 +224,19 @@ QString targetWords(const CrashChart& chart) {
     };
     const QString after =
         withDay(time(chart.target->finish), chart.words.days.finishDay(static_cast<double>(chart.target->finish)));
-    return tr("%1 instead of %2, for %3")
+    return tr("%1 instead of %2, for %3.")
         .arg(after, time(chart.curve.front().finish), money(chart.target->cost, chart));
+}
+
+QString curveWords(const CrashChart& chart) {
+    if (chart.gap < 0.5 || !chart.canBeHurried()) return {};  // less than a coin
+    return tr("The curve lies at most %1 above the cheapest ways.").arg(money(std::ceil(chart.gap), chart));
 }
 
 QSizeF crashSize(const CrashChart& chart) {
     const auto lines = static_cast<double>(std::min(chart.steps.size(), kMostLines) + 2);
-    return {kPrintedChart + kPrintedGap + kTableWidth, std::max(kPrintedHeight, lines * kTableLine)};
+    const double height = kPrintedHeight + kPrintedLine * static_cast<double>(remarksBelow(chart).size());
+    return {kPrintedChart + kPrintedGap + kTableWidth, std::max(height, lines * kTableLine)};
 }
 
 void paintCrashSheet(QPainter& painter, const QRectF& rect, const CrashChart& chart, const Theme& theme) {
@@ -202,18 +245,23 @@ void paintCrashSheet(QPainter& painter, const QRectF& rect, const CrashChart& ch
                          {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignLeft | Qt::AlignTop);
     }
     paintCrash(painter, QRectF(rect.left(), rect.top(), kPrintedChart, kPrintedHeight), chart, theme, false);
+    double below = rect.top() + kPrintedHeight;
+    for (const QString& remark : remarksBelow(chart)) {
+        paintText(painter, QRectF(rect.left(), below, kPrintedChart, kPrintedLine), remark,
+                  {kSmallSize, FontWeight::Regular, theme.muted}, Qt::AlignLeft | Qt::AlignVCenter);
+        below += kPrintedLine;
+    }
     ChartTable table{targetWords(chart),
                      {{tr("Code"), 50.0},
-                      {tr("Touchpoint"), 190.0},
-                      {tr("From"), 70.0, true},
-                      {tr("To"), 70.0, true},
+                      {tr("Touchpoint"), 160.0},
+                      {tr("From"), 85.0, true},
+                      {tr("To"), 85.0, true},
                       {tr("Costs"), 90.0, true}},
                      {}};
     for (const CrashStep& step : chart.steps) {
         if (table.rows.size() == kMostLines) break;
-        table.rows.push_back({{step.code, step.name, durationWords(step.before, ownUnit(step.before)),
-                               durationWords(step.after, ownUnit(step.before)), moneyWords(step.cost, chart.currency)},
-                              theme.text});
+        table.rows.push_back(
+            {{step.code, step.name, step.before, step.after, exactMoneyWords(step.cost, chart.currency)}, theme.text});
     }
     paintTable(painter, QPointF(rect.left() + kPrintedChart + kPrintedGap, rect.top()), table, theme);
 }

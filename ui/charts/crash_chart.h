@@ -11,7 +11,7 @@
 #include <QSizeF>
 #include <QString>
 
-#include "core/value/crash_plan.h"
+#include "core/value/exact_crash_curve.h"
 #include "ui/charts/journey_days.h"
 #include "ui/style/theme.h"
 
@@ -21,13 +21,17 @@ namespace waymark {
 struct CrashStep {
     Id<Touchpoint> id;
     QString code, name;
-    Minutes before{0}, after{0};
+    QString before, after;  // in the unit the person wrote
+    Minutes expected{0};    // after, in working minutes
     Money cost;
 };
 
 struct CrashChart {
-    std::vector<CrashPoint> curve;  // from the normal finish to the shortest; costs in minor units
+    std::vector<CrashPoint> curve;  // from the normal finish to the soonest; costs in minor units
+    double gap = 0.0;               // no way is cheaper than the curve by more than that
     std::optional<CrashPoint> target;
+    QString proof;                  // how good the way to the target is
+    QString people;                 // what is left out of it
     std::vector<CrashStep> steps;   // of the target, the dearest first
     std::optional<double> promise;  // minutes
     std::string currency;
@@ -39,8 +43,9 @@ struct CrashChart {
 
 // What has been computed for a journey: the curve, and the way to one finish on it.
 [[nodiscard]] CrashChart crashChart(const Document& document, const IncrementalSchedule& schedule,
-                                    std::vector<CrashPoint> curve);
-void setTarget(CrashChart& chart, const Document& document, const JourneyCrash& crash, const CrashSolution& solution);
+                                    const WholeCrashCurve& curve);
+void setTarget(CrashChart& chart, const Document& document, const CheapestCrash& found,
+               std::span<const HurriedStep> steps);
 
 // A finish to begin with: the promise where that can be reached and is sooner than normal, else the shortest one.
 [[nodiscard]] std::int64_t usualTarget(const Document& document, std::span<const CrashPoint> curve);
@@ -51,8 +56,10 @@ void setTarget(CrashChart& chart, const Document& document, const JourneyCrash& 
 
 void paintCrash(QPainter& painter, const QRectF& rect, const CrashChart& chart, const Theme& theme, bool isPale);
 
-// "9.6 d → 8.0 d for 340.00 €"; empty without a target.
+// "8.0 d · Wed 11 Mar instead of 9.6 d, for 340.00 €."; empty without a target.
 [[nodiscard]] QString targetWords(const CrashChart& chart);
+// How far the curve may lie above the cheapest ways; empty where it is exact.
+[[nodiscard]] QString curveWords(const CrashChart& chart);
 
 // The chart with the list of what is to be hurried, as it is printed.
 [[nodiscard]] QSizeF crashSize(const CrashChart& chart);

@@ -7,7 +7,7 @@
 #include "core/chain/chain_simulation.h"
 #include "core/format/value_report.h"
 #include "core/risk/risk_under_way.h"
-#include "core/value/cheapest_crash.h"
+#include "core/value/exact_crash_curve.h"
 #include "core/value/scenario_outcome.h"
 #include "ui/charts/baseline_picture.h"
 #include "ui/charts/chart_text.h"
@@ -27,6 +27,12 @@ namespace waymark {
 namespace {
 
 constexpr QSizeF kFinishSize(920.0, 360.0);
+// Of the curve of time and cost: by numbers and not by time, so that the same journey has the same page.
+constexpr int kMostPieces = 150;
+constexpr int kBoxesOfPiece = 300;
+constexpr int kBoxesOfDate = 3000;
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::SheetChart", text); }
 
 // In the order of the plan if there is one.
 RiskView simulated(const Document& document, const ChainPlan* plan, const std::stop_token& stop) {
@@ -64,8 +70,12 @@ SheetChart feverSheet(ExecutionView view) {
 SheetChart crashSheet(const Document& whole, const IncrementalSchedule& schedule) {
     const Document document = restOrWhole(whole);
     const JourneyCrash crash = crashPlanOf(document);
-    CrashChart chart = crashChart(document, schedule, realCurve(document, crash, crashCurve(crash.plan)));
-    setTarget(chart, document, crash, cheapestCrash(document, crash, usualTarget(document, chart.curve)).solution);
+    CrashCurveSearch search(document, crash);
+    for (int piece = 0; piece < kMostPieces && search.refine({kBoxesOfPiece}); ++piece) continue;
+    CrashChart chart = crashChart(document, schedule, search.curve());
+    const CheapestCrash found = cheapestCrash(document, crash, usualTarget(document, chart.curve), {kBoxesOfDate});
+    setTarget(chart, document, found, hurriedSteps(document, crash, found));
+    if (crash.hasDemands) chart.people = tr("Shared people are not counted.");
     const QSizeF size = crashSize(chart);
     return {size, [chart = std::move(chart)](QPainter& painter, const QRectF& rect, const Theme& theme) {
                 paintCrashSheet(painter, rect, chart, theme);
@@ -122,8 +132,8 @@ SheetChart frontierSheet(const Document& document) {
         frontierPicture(report.frontier, report.best, document.valueSettings().budget, document.journey().currency);
     return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
                 if (picture.steps.size() > 1) return paintFrontier(painter, rect, picture, theme, false);
-                paintText(painter, rect, QCoreApplication::translate("waymark::SheetChart", "Nothing to choose from."),
-                          {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
+                paintText(painter, rect, tr("Nothing to choose from."), {kBodySize, FontWeight::Regular, theme.muted},
+                          Qt::AlignCenter);
             }};
 }
 

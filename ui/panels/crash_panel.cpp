@@ -18,21 +18,20 @@ namespace {
 
 constexpr int kTargetWidth = 160;
 
-// How good the answer is, and what it leaves out, where the journey holds it.
-QString remarkOn(const LiveCrash& crash, const CrashChart& chart) {
-    QString remark;
-    if (const auto& found = crash.solution()) {
-        const Money more{std::llround(std::max(0.0, found->solution.cost - found->lowerBound))};
-        remark = !found->isReached   ? CrashPanel::tr(". It cannot be over sooner.")
-                 : found->isProved() ? CrashPanel::tr(". No other way costs less.")
-                                     : CrashPanel::tr(". At most %1 above the cheapest there could be.")
-                                           .arg(moneyWords(more, chart.currency));
-    }
-    if (!crash.curve()->crash.hasDemands) return remark;
-    remark += CrashPanel::tr(" Shared people are not counted");
-    const QString end = crash.chainEnd() ? durationWords(*crash.chainEnd(), chart.words.unit) : QString();
-    return remark + (end.isEmpty() ? CrashPanel::tr(".")
-                                   : CrashPanel::tr("; with them the critical chain ends at %1.").arg(end));
+// What the answer leaves out, where somebody is shared.
+QString peopleWords(const LiveCrash& crash, const CrashChart& chart) {
+    if (!crash.curve()->crash.hasDemands) return {};
+    const auto end = crash.answer() ? crash.answer()->chainEnd : std::nullopt;
+    if (!end) return CrashPanel::tr("Shared people are not counted.");
+    const auto minutes = static_cast<double>(end->count());
+    return CrashPanel::tr("Shared people are not counted; with them the critical chain ends at %1.")
+        .arg(withDay(durationWords(*end, chart.words.unit), chart.words.days.finishDay(minutes)));
+}
+
+// How good the curve is, while it is looked into and afterwards.
+QString drawnWords(const LiveCrash::Curve& curve, const CrashChart& chart) {
+    if (!curve.isFinished && !curve.whole.isExact()) return CrashPanel::tr("The curve is still being made exact …");
+    return curveWords(chart);
 }
 
 }  // namespace
@@ -147,7 +146,9 @@ QWidget* CrashPanel::makeHead() {
     m_target = new TextField(tr("Finish to reach"), head);
     m_target->setObjectName(QStringLiteral("crashTarget"));
     m_target->setFixedWidth(kTargetWidth);
-    m_words = makeElidedLabel({kBodySize, FontWeight::Regular, Tone::Body}, head);
+    m_words = makeLabel({}, {kBodySize, FontWeight::Regular, Tone::Body}, head);
+    m_words->setWordWrap(true);
+    m_words->setMinimumHeight(2 * QFontMetrics(m_words->font()).lineSpacing());
     m_words->setObjectName(QStringLiteral("crashWords"));
     m_apply = new QPushButton(tr("Hurry them"), head);
     m_apply->setObjectName(QStringLiteral("applyCrash"));
@@ -190,27 +191,27 @@ std::optional<QString> CrashPanel::takeTarget(const QString& typed) {
 }
 
 void CrashPanel::apply() {
-    if (!m_crash->isCurrent() || !m_crash->solution()) return;
+    if (!m_crash->isCurrent() || !m_crash->answer()) return;
     std::vector<edit::Hurried> hurried;
-    for (const CrashStep& step : m_view->chart().steps) hurried.push_back({step.id, step.after, step.cost});
-    m_session.edit(
-        edit::hurry(m_session.document(), hurried),
-        tr("Hurry to %1")
-            .arg(durationWords(static_cast<double>(m_crash->solution()->solution.finish), m_view->chart().words.unit)));
+    for (const CrashStep& step : m_view->chart().steps) hurried.push_back({step.id, step.expected, step.cost});
+    m_session.edit(edit::hurry(m_session.document(), hurried),
+                   tr("Hurry to %1")
+                       .arg(durationWords(static_cast<double>(m_crash->answer()->way.solution.finish),
+                                          m_view->chart().words.unit)));
 }
 
 void CrashPanel::refresh() {
     if (!isVisible()) return;
     const auto& curve = m_crash->curve();
-    if (curve && m_crash->isCurrent() && !m_crash->target() && curve->points.size() > 1) {
-        m_crash->setTarget(usualTarget(m_session.document(), curve->points));
+    if (curve && m_crash->isCurrent() && !m_crash->target() && curve->whole.points.size() > 1) {
+        m_crash->setTarget(usualTarget(m_session.document(), curve->whole.points));
     }
     const Document& document = m_session.document();
     const auto& target = m_crash->target();
     m_target->showValue(QStringLiteral("crash/target"),
                         target ? momentText(m_session, WorkTime{Minutes{*target}}, Moment::Finish) : QString());
     m_apply->setEnabled(false);
-    if (!curve || curve->points.size() < 2) {
+    if (!curve || curve->whole.points.size() < 2) {
         const bool isKnown = curve && m_crash->isCurrent();
         m_view->showNothing(!isKnown ? tr("Computing …")
                             : document.table<CrashOption>().empty()
@@ -221,12 +222,14 @@ void CrashPanel::refresh() {
         m_words->clear();
         return;
     }
-    CrashChart chart = crashChart(document, m_session.schedule(), curve->points);
-    if (m_crash->solution()) setTarget(chart, document, curve->crash, m_crash->solution()->solution);
+    CrashChart chart = crashChart(document, m_session.schedule(), curve->whole);
+    if (const auto& answer = m_crash->answer()) setTarget(chart, document, answer->way, answer->steps);
+    chart.people = peopleWords(*m_crash, chart);
     const bool isPale = !m_crash->isCurrent();
     m_apply->setEnabled(!isPale && !chart.steps.empty());
-    m_words->setText(targetWords(chart) + remarkOn(*m_crash, chart));
-    m_words->setToolTip(plainToolTip(m_words->text()));
+    QStringList sentences{targetWords(chart), chart.proof, chart.people, drawnWords(*curve, chart)};
+    sentences.removeAll(QString());
+    m_words->setText(sentences.join(QChar(' ')));
     setTone(*m_words, isPale ? Tone::Faint : Tone::Body);
     m_steps->setPale(isPale);
     showSteps(chart);
@@ -236,15 +239,11 @@ void CrashPanel::refresh() {
 void CrashPanel::showSteps(const CrashChart& chart) {
     std::vector<FactRow> rows;
     for (const CrashStep& step : chart.steps) {
-        const TimeUnit unit = ownUnit(step.before);
-        rows.push_back({{{step.code},
-                         {step.name},
-                         {durationWords(step.before, unit)},
-                         {durationWords(step.after, unit)},
-                         {moneyWords(step.cost, chart.currency)}},
-                        step.id,
-                        false,
-                        {}});
+        rows.push_back(
+            {{{step.code}, {step.name}, {step.before}, {step.after}, {exactMoneyWords(step.cost, chart.currency)}},
+             step.id,
+             false,
+             {}});
     }
     m_steps->setMessage(tr("Nothing needs to be hurried for that."));
     m_steps->setRows(std::move(rows));

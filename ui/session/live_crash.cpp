@@ -1,6 +1,7 @@
 #include "ui/session/live_crash.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 #include "core/chain/chain_planner.h"
 #include "core/edit/crash_edits.h"
@@ -9,19 +10,18 @@
 namespace waymark {
 namespace {
 
-constexpr int kMostBoxes = 5000;
-constexpr int kLongestProof = 1000;          // milliseconds
+constexpr int kLongestProof = 2000;    // milliseconds, for a date
+constexpr int kLongestCurve = 20'000;  // for all of the curve
+constexpr int kBoxesOfPiece = 2000;    // for a piece of it, before it is halved
+constexpr int kBetweenDrawings = 200;
 constexpr std::int64_t kChainEffort = 2000;  // schedules, and conflicts
 
 // Of the journey with these touchpoints hurried.
-std::optional<Minutes> chainEndOf(const Document& document, const JourneyCrash& crash, const CrashSolution& solution,
-                                  const std::stop_token& stop) {
+std::optional<Minutes> chainEndOf(const Document& document, const JourneyCrash& crash,
+                                  std::span<const HurriedStep> steps, const std::stop_token& stop) {
     if (!crash.hasDemands || stop.stop_requested()) return std::nullopt;
     std::vector<edit::Hurried> hurried;
-    for (std::size_t k = 0; k < solution.durations.size(); ++k) {
-        if (solution.durations[k] >= crash.plan.steps[k].normal) continue;
-        hurried.push_back({crash.touchpoints[k], Minutes{solution.durations[k]}, Money{}});
-    }
+    for (const HurriedStep& step : steps) hurried.push_back({step.touchpoint, step.expected, Money{}});
     const auto changes = edit::hurry(document, hurried);
     Document sooner = document;
     if (!changes || !sooner.apply(*changes)) return std::nullopt;
@@ -52,7 +52,7 @@ void LiveCrash::setWanted(bool isWanted) {
 void LiveCrash::setTarget(std::optional<std::int64_t> finish) {
     if (finish == m_target) return;
     m_target = finish;
-    m_job.cancel();
+    m_answerJob.cancel();
     if (m_isWanted) m_pause.start();
     Q_EMIT changed();
 }
@@ -64,40 +64,63 @@ void LiveCrash::journeyChanged(const ChangeSet& changes) {
                           mentions<PlanSettings>(changes);
     if (!concerns) return;
     m_isStale = true;
-    m_job.cancel();
+    m_curveJob.cancel();
+    m_answerJob.cancel();
     if (!m_isWanted) return;
     m_pause.start();
     Q_EMIT changed();
 }
 
 void LiveCrash::start() {
-    const auto known = m_isStale ? nullptr : m_curve;
-    m_job.start(
+    if (m_isStale && !m_curveJob.isRunning()) startCurve();
+    if (m_target) startAnswer(*m_target);
+    Q_EMIT changed();
+}
+
+void LiveCrash::startCurve() {
+    m_curveJob.start(
         this,
-        [whole = m_session.document(), known, target = m_target](const auto& delivery, const std::stop_token& stop) {
+        [whole = m_session.document()](const auto& delivery, const std::stop_token& stop) {
             const Document document = restOrWhole(whole);  // what is done can be hurried no more
-            Part part{known, std::nullopt, std::nullopt};
-            if (!part.curve) {
-                Curve curve{crashPlanOf(document), {}};
-                curve.points = realCurve(document, curve.crash, crashCurve(curve.crash.plan));
-                part.curve = std::make_shared<const Curve>(std::move(curve));
+            const JourneyCrash crash = crashPlanOf(document);
+            CrashCurveSearch search(document, crash, stop);
+            const auto deliver = [&](bool isFinished) {
+                if (stop.stop_requested()) return;
+                delivery(std::make_shared<const Curve>(Curve{crash, search.curve(), isFinished}));
+            };
+            const QDeadlineTimer deadline(kLongestCurve);
+            QElapsedTimer sinceDrawn;
+            sinceDrawn.start();
+            while (!deadline.hasExpired() && search.refine({kBoxesOfPiece, [&] { return deadline.hasExpired(); }})) {
+                if (sinceDrawn.elapsed() < kBetweenDrawings) continue;
+                deliver(false);
+                sinceDrawn.restart();
             }
-            if (target && !stop.stop_requested()) {
-                const CrashEffort effort{kMostBoxes,
-                                         [deadline = QDeadlineTimer(kLongestProof)] { return deadline.hasExpired(); }};
-                part.solution = cheapestCrash(document, part.curve->crash, *target, effort, stop);
-                part.chainEnd = chainEndOf(document, part.curve->crash, part.solution->solution, stop);
-            }
-            if (!stop.stop_requested()) delivery(std::move(part));
+            deliver(true);
         },
-        [this](const Part& part) {
-            m_curve = part.curve;
-            m_solution = part.solution;
-            m_chainEnd = part.chainEnd;
+        [this](const std::shared_ptr<const Curve>& curve) {
+            m_curve = curve;
             m_isStale = false;
+            Q_EMIT changed();
         },
         [this] { Q_EMIT changed(); });
-    Q_EMIT changed();
+}
+
+void LiveCrash::startAnswer(std::int64_t finish) {
+    m_answerJob.start(
+        this,
+        [whole = m_session.document(), finish](const auto& delivery, const std::stop_token& stop) {
+            const Document document = restOrWhole(whole);
+            const JourneyCrash crash = crashPlanOf(document);
+            const QDeadlineTimer deadline(kLongestProof);
+            CrashEffort effort;
+            effort.isTimeUp = [&] { return deadline.hasExpired(); };
+            Answer answer{cheapestCrash(document, crash, finish, effort, stop), {}, std::nullopt};
+            answer.steps = hurriedSteps(document, crash, answer.way);
+            answer.chainEnd = chainEndOf(document, crash, answer.steps, stop);
+            if (!stop.stop_requested()) delivery(std::move(answer));
+        },
+        [this](const Answer& answer) { m_answer = answer; }, [this] { Q_EMIT changed(); });
 }
 
 }  // namespace waymark

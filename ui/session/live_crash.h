@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "core/value/cheapest_crash.h"
+#include "core/value/exact_crash_curve.h"
 #include "ui/session/background_job.h"
 #include "ui/session/session.h"
 
@@ -21,7 +21,15 @@ class LiveCrash : public QObject {
 public:
     struct Curve {
         JourneyCrash crash;
-        std::vector<CrashPoint> points;  // as the journey really passes
+        WholeCrashCurve whole;    // as the journey really passes
+        bool isFinished = false;  // it is not looked into any more
+    };
+    // The cheapest way to the target.
+    struct Answer {
+        CheapestCrash way;
+        std::vector<HurriedStep> steps;
+        // When its critical chain ends if people are shared, in working minutes; nothing where nobody is.
+        std::optional<Minutes> chainEnd;
     };
 
     // The session must outlive it.
@@ -34,33 +42,29 @@ public:
     void setTarget(std::optional<std::int64_t> finish);
     [[nodiscard]] std::optional<std::int64_t> target() const { return m_target; }
 
-    // Null before the first; perhaps of an earlier state of the journey, or for another target.
+    // Null before the first; perhaps of an earlier state of the journey, or for another target. The curve becomes more
+    // exact for a while.
     [[nodiscard]] const std::shared_ptr<const Curve>& curve() const { return m_curve; }
-    [[nodiscard]] const std::optional<CheapestCrash>& solution() const { return m_solution; }
-    // When its critical chain ends if people are shared, in working minutes; nothing where nobody is.
-    [[nodiscard]] std::optional<Minutes> chainEnd() const { return m_chainEnd; }
-    // Curve and solution are of the journey as it is now, and of this target.
+    [[nodiscard]] const std::optional<Answer>& answer() const { return m_answer; }
+    // Curve and answer are of the journey as it is now, and of this target.
     [[nodiscard]] bool isCurrent() const { return m_curve && !m_isStale && !isComputing(); }
-    [[nodiscard]] bool isComputing() const { return m_pause.isActive() || m_job.isRunning(); }
+    [[nodiscard]] bool isComputing() const { return m_pause.isActive() || m_answerJob.isRunning(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    struct Part {
-        std::shared_ptr<const Curve> curve;
-        std::optional<CheapestCrash> solution;
-        std::optional<Minutes> chainEnd;
-    };
     void journeyChanged(const ChangeSet& changes);
     void start();
+    void startCurve();
+    void startAnswer(std::int64_t finish);
 
     Session& m_session;
     QTimer m_pause;
-    LatestJob<Part> m_job;
+    LatestJob<std::shared_ptr<const Curve>> m_curveJob;
+    LatestJob<Answer> m_answerJob;
     std::shared_ptr<const Curve> m_curve;
-    std::optional<CheapestCrash> m_solution;
-    std::optional<Minutes> m_chainEnd;
+    std::optional<Answer> m_answer;
     std::optional<std::int64_t> m_target;
     bool m_isStale = true;  // the curve is of an earlier state
     bool m_isWanted = false;

@@ -8,6 +8,7 @@
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
 #include "tests/ui/panels/panel_hand.h"
+#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -81,9 +82,30 @@ TEST(CrashPanel, AnswersForTheCalendarWhereTheJourneyWaits) {
     auto* words = panel.findChild<QLabel*>("crashWords");
     ASSERT_TRUE(QTest::qWaitFor([&] { return words->text().contains("110"); }, test::kPatience))
         << words->text().toStdString();
-    EXPECT_TRUE(words->text().contains("No other way costs less"));
+    EXPECT_TRUE(words->text().contains(". No other way costs less."));
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 2), "4.0 d");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart.curve.size() == 3; }, test::kPatience)) << "it leaps";
+    EXPECT_EQ(chart.curve[1].finish, chart.curve[0].finish - 1);
     QTest::mouseClick(panel.findChild<QPushButton*>("applyCrash"), Qt::LeftButton);
     EXPECT_LE(session.schedule().finish(), test::days(5.9));
+}
+
+// Waiting is shown around the clock, as it was written.
+TEST(CrashPanel, ShowsWaitingAsItWasWritten) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1);
+    build.touchpoint("W", fixedEstimate(Minutes{2880}, TimeUnit::ElapsedDay)).after("W", "A");
+    Document document = build.document();
+    const CrashOption option{crashOptionOf(build.id("W")), {Minutes{1440}, TimeUnit::ElapsedMinute}, Money{500}};
+    ASSERT_TRUE(document.apply(*edit::setCrashOption(document, option)));
+    Session session{document};
+    CrashPanel panel(session, themeOf(ThemeKind::Light));
+    panel.resize(1000, 300);
+    panel.show();
+    const auto& chart = panel.findChild<CrashView*>("crashChart")->chart();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart.steps.size() == 1; }, test::kPatience));
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 2), durationWords(Minutes{2880}, TimeUnit::ElapsedDay));
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 3), durationWords(Minutes{1440}, TimeUnit::ElapsedDay));
 }
 
 TEST_F(CrashPanelTest, SaysThatWhatCanBeHurriedDoesNotHelp) {
