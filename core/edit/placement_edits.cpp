@@ -54,14 +54,11 @@ Result<ChangeSet> moveItems(const Document& document, std::span<const Id<Touchpo
 }
 
 layout::Point landingOffset(const Document& document, std::span<const Id<Touchpoint>> ids, double dx, double dy) {
-    OccupiedPlaces occupied(document);
     std::unordered_set<std::uint32_t> moving;
     std::vector<layout::Point> places;
     for (const Id<Touchpoint> id : ids) {
         const Placement* card = document.find(placementOf(id));
-        if (!card || !moving.insert(id.value).second) continue;
-        places.push_back({card->x, card->y});
-        occupied.remove(places.back());
+        if (card && moving.insert(id.value).second) places.push_back({card->x, card->y});
     }
     const auto lands = [&](const Placement& other) {
         const layout::Rect there = cardRect({other.x, other.y});
@@ -70,6 +67,8 @@ layout::Point landingOffset(const Document& document, std::span<const Id<Touchpo
         });
     };
     if (std::ranges::none_of(document.table<Placement>(), lands)) return {dx, dy};
+    OccupiedPlaces occupied(document);
+    for (const layout::Point& place : places) occupied.remove(place);
     return freeOffsetNear(occupied, places, {dx, dy}, stageBands(document), laneBands(document));
 }
 

@@ -90,17 +90,16 @@ void TrackField::findExtent(Entry& entry, std::span<const SpreadLine> lines) con
 void TrackField::findBranches(const Entry& entry, std::span<const SpreadLine> lines) {
     m_edges.clear();
     m_branches.clear();
-    const auto add = [&](Branch branch) {
-        const auto known = std::find(m_branches.begin(), m_branches.end(), branch);
-        if (known == m_branches.end()) m_branches.push_back(branch);
-    };
     for (const auto& [number, piece] : entry.members) {
         const SpreadLine& line = lines[number];
         const double wish = across(line.wishes[piece]);
         m_edges.push_back(number);
-        if (piece > 0) add({along(line, piece), across(line.wishes[piece - 1]) > wish});
-        if (piece + 1 < line.pieces.size()) add({along(line, piece + 1), across(line.wishes[piece + 2]) > wish});
+        if (piece > 0) m_branches.push_back({along(line, piece), across(line.wishes[piece - 1]) > wish});
+        if (piece + 1 < line.pieces.size())
+            m_branches.push_back({along(line, piece + 1), across(line.wishes[piece + 2]) > wish});
     }
+    std::ranges::sort(m_branches);
+    m_branches.erase(std::ranges::unique(m_branches).begin(), m_branches.end());
 }
 
 void TrackField::findRoom(std::uint32_t number, std::span<const SpreadLine> lines, const RectGrid& nodes) {

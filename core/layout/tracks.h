@@ -16,7 +16,7 @@ struct Branch {
     double at = 0.0;  // where along the track
     bool up = false;  // towards greater places
 
-    bool operator==(const Branch&) const = default;
+    auto operator<=>(const Branch&) const = default;
 };
 
 // A line, or several that run as one, that may be moved across its direction.

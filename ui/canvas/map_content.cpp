@@ -1,11 +1,13 @@
 #include "ui/canvas/map_content.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/check/problem_ids.h"
 #include "ui/canvas/card_days.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/card_text.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/style/wording.h"
@@ -21,6 +23,8 @@ void forEachPart(const layout::Route& route, Visitor&& visit) {
     }
 }
 
+constexpr double kRouteRoom = 10.0;  // for heads and pens on each side of a line
+
 bool hasLabel(const Dependency& row) {
     return row.kind != DependencyKind::FinishToStart || row.lag.length != Minutes{0} || row.share.has_value();
 }
@@ -29,7 +33,7 @@ bool hasLabel(const Dependency& row) {
 QRectF plainBounds(const layout::Route& route) {
     QRectF bounds;
     forEachPart(route, [&](const QRectF& part) { bounds |= part.adjusted(-0.5, -0.5, 0.5, 0.5); });
-    return bounds.adjusted(-10.0, -10.0, 10.0, 10.0);
+    return bounds.adjusted(-kRouteRoom, -kRouteRoom, kRouteRoom, kRouteRoom);
 }
 
 bool staysPut(const RowChange<Touchpoint>& change) {
@@ -179,6 +183,19 @@ double MapContent::heatOf(Id<Touchpoint> id) const {
     return risk ? risk->criticality : 0.0;
 }
 
+void MapContent::markStale(const CardLook& look) { m_stale.push_back(cardBounds(look.rect)); }
+
+// By its straight parts, since a long route goes around much that stays as it is.
+void MapContent::markStale(const EdgeLook& look) {
+    forEachPart(look.route, [&](const QRectF& part) {
+        m_stale.push_back(part.adjusted(-kRouteRoom, -kRouteRoom, kRouteRoom, kRouteRoom));
+    });
+    const QRectF label = look.picture ? look.picture->label : QRectF();
+    if (label.isEmpty()) return;
+    const QSizeF growth = label.size() * (kMostLabelScale - 1.0) / 2.0;
+    m_stale.push_back(label.adjusted(-growth.width(), -growth.height(), growth.width(), growth.height()));
+}
+
 void MapContent::refreshCard(Id<Touchpoint> id) {
     const auto found = m_cards.find(id);
     if (found == m_cards.end()) return;
@@ -197,6 +214,7 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
     look.face.reset();
     look.farCode.reset();
+    markStale(look);
 }
 
 void MapContent::refreshEdge(Id<Dependency> id) {
@@ -205,6 +223,7 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     EdgeLook& look = found->second;
     const Dependency* dependency = m_session.document().find(id);
     if (!dependency) return;  // as for cards
+    markStale(look);
     look.isCritical =
         m_lens == Lens::Chain ? m_chain.isOnChain(look.from, look.to) : m_session.schedule().isCritical(id);
     look.face.reset();
@@ -212,11 +231,15 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     look.bounds = plainBounds(look.route);
     if (m_lens == Lens::Risk || hasLabel(*dependency) || m_scenario.shares.contains(id))
         look.bounds |= picture(look).bounds;
+    markStale(look);
 }
 
 void MapContent::takeCard(Id<Touchpoint> id) {
     const MapCard* shown = m_map.card(id);
-    if (const CardLook* known = card(id)) m_cardGrid.remove(id.value, known->rect);
+    if (const CardLook* known = card(id)) {
+        m_cardGrid.remove(id.value, known->rect);
+        markStale(*known);
+    }
     if (!shown) {
         m_cards.erase(id);
         return;
@@ -225,6 +248,7 @@ void MapContent::takeCard(Id<Touchpoint> id) {
     place->second.id = id;
     place->second.rect = toRectF(shown->rect);
     m_cardGrid.insert(id.value, place->second.rect);
+    markStale(place->second);
     if (isNew) refreshCard(id);
 }
 
@@ -232,6 +256,7 @@ void MapContent::takeEdge(Id<Dependency> id) {
     const MapEdge* shown = m_map.edge(id);
     if (const EdgeLook* known = edge(id)) {
         forEachPart(known->route, [&](const QRectF& part) { m_edgeGrid.remove(id.value, part); });
+        markStale(*known);
     }
     if (!shown) {
         m_edges.erase(id);
@@ -255,13 +280,14 @@ ContentDelta MapContent::replaceAll() {
     m_edges.reserve(m_map.map().edges.size());
     for (const MapCard& shown : m_map.map().cards) takeCard(shown.id);
     for (const MapEdge& shown : m_map.map().edges) takeEdge(shown.id);
-    ContentDelta done{{}, {}, true, true, true, true};
+    ContentDelta done{{}, {}, true, true, true, true, {}};
     refreshProblems(done);
+    m_stale.clear();  // everything is
     return done;
 }
 
 ContentDelta MapContent::take(const MapDelta& delta) {
-    ContentDelta done{delta.cards, delta.edges, delta.bandsChanged, true, true, false};
+    ContentDelta done{delta.cards, delta.edges, delta.bandsChanged, true, true, false, {}};
     for (const Id<Touchpoint> id : delta.cards) takeCard(id);
     for (const Id<Dependency> id : delta.edges) takeEdge(id);
     return done;
@@ -348,6 +374,7 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
     if (showsNotes(m_lens)) refreshNotes(done);
     sortOnce(done.cards);
     sortOnce(done.edges);
+    done.stale = std::exchange(m_stale, {});
     return done;
 }
 
@@ -377,6 +404,7 @@ void MapContent::setScenario(ScenarioLayer scenario) {
 void MapContent::refreshLooks() {
     for (const auto& [id, look] : m_cards) refreshCard(id);
     for (const auto& [id, look] : m_edges) refreshEdge(id);
+    m_stale.clear();  // whoever asks for this paints all anew
 }
 
 void MapContent::setMapLayout(MapLayout layout, double wrapWidth) {
@@ -393,13 +421,16 @@ ContentDelta MapContent::preview(std::span<const MapCard> cards) {
     for (const MapCard& card : cards) delta.cards.push_back(card.id);
     ContentDelta done = take(delta);
     done.boundsChanged = false;  // the scene stays as it is until the cards are let go
+    done.stale = std::exchange(m_stale, {});
     return done;
 }
 
 ContentDelta MapContent::endPreview() {
     if (!m_isPreviewing) return {};
     m_isPreviewing = false;
-    return take(m_map.update(m_session.document(), m_session.schedule()));
+    ContentDelta done = take(m_map.update(m_session.document(), m_session.schedule()));
+    done.stale = std::exchange(m_stale, {});
+    return done;
 }
 
 }  // namespace waymark

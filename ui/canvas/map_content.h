@@ -56,6 +56,7 @@ struct ContentDelta {
     bool boundsChanged = false;
     bool placesChanged = false;  // of cards or routes; else they only look different
     bool everything = false;     // all looks, though perhaps no place
+    std::vector<QRectF> stale;   // where cards and routes were and are
 };
 
 class MapContent {
@@ -125,6 +126,8 @@ private:
     void refreshLooks();
     void refreshProblems(ContentDelta& done);
     void refreshNotes(ContentDelta& done);
+    void markStale(const CardLook& look);
+    void markStale(const EdgeLook& look);
     [[nodiscard]] bool placesMayChange(const ChangeSet& changes, const ScheduleDelta& delta) const;
 
     const Session& m_session;
@@ -142,6 +145,7 @@ private:
     ChainLayer m_chain;
     ScenarioLayer m_scenario;
     bool m_isPreviewing = false;
+    std::vector<QRectF> m_stale;  // since the last delta
 };
 
 }  // namespace waymark

@@ -7,18 +7,16 @@
 #include <QGraphicsSceneMouseEvent>
 #include <QGraphicsView>
 #include <QMimeData>
-#include <QScopedValueRollback>
 #include <QToolTip>
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_help.h"
-#include "ui/canvas/card_painting.h"
 #include "ui/style/labels.h"
 
 namespace waymark {
 namespace {
 
-constexpr std::size_t kMassChange = 500;  // items; more of them thrash the index of the scene
+constexpr std::size_t kMassChange = 500;  // rows; with more of them all is painted anew
 constexpr double kReach = 6.0;            // pixels around a route that still hit it
 
 std::optional<TouchpointKind> kindIn(const QMimeData* data) {
@@ -46,19 +44,15 @@ bool changesChainWords(const ChangeSet& changes) {
 }  // namespace
 
 MapScene::MapScene(Session& session, const Theme& theme, QObject* parent)
-    : QGraphicsScene(parent),
-      m_session(session),
-      m_content(session, Lens::Journey, MapLayout::Drawn),
-      m_context{m_content, &theme} {
+    : QGraphicsScene(parent), m_session(session), m_content(session, Lens::Journey, MapLayout::Drawn), m_theme(&theme) {
     connect(&m_session, &Session::changed, this, &MapScene::documentChanged);
     connect(&m_session, &Session::selectionChanged, this, &MapScene::selectionChanged);
-    rebuildItems();
 }
 
 MapScene::~MapScene() = default;
 
 void MapScene::setTheme(const Theme& theme) {
-    m_context.theme = &theme;
+    m_theme = &theme;
     repaintAll();
     Q_EMIT contentChanged(false);
 }
@@ -67,7 +61,6 @@ void MapScene::setLens(Lens lens) {
     if (lens == m_content.lens()) return;
     m_content.setLens(lens);
     if (lens == Lens::Chain) takeChain();
-    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
     repaintAll();
     Q_EMIT contentChanged(false);
 }
@@ -80,7 +73,6 @@ void MapScene::setChain(const LiveChain& chain) {
 void MapScene::showChain() {
     if (lens() != Lens::Chain) return;
     takeChain();
-    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
     repaintAll();
     Q_EMIT contentChanged(false);
 }
@@ -94,14 +86,12 @@ void MapScene::takeChain() {
 void MapScene::setRisk(RiskView risk) {
     m_content.setRisk(std::move(risk));
     if (lens() != Lens::Risk) return;
-    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
     repaintAll();
     Q_EMIT contentChanged(false);
 }
 
 void MapScene::setScenario(ScenarioLayer scenario) {
     m_content.setScenario(std::move(scenario));
-    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
     repaintAll();
     Q_EMIT contentChanged(false);
 }
@@ -110,7 +100,6 @@ void MapScene::setMapLayout(MapLayout layout) {
     if (layout == m_content.mapLayout()) return;
     if (m_tool) m_tool->cancel();
     m_content.setMapLayout(layout, 0.0);
-    rebuildItems();
     repaintAll();
     Q_EMIT contentChanged(true);
 }
@@ -130,14 +119,14 @@ void MapScene::setDecoration(Decoration decoration) {
             selectionBounds(m_content, m_shownSelection, zoom()));
 }
 
-void MapScene::previewCards(std::span<const MapCard> cards) { syncItems(m_content.preview(cards)); }
+void MapScene::previewCards(std::span<const MapCard> cards) { repaint(m_content.preview(cards)); }
 
-void MapScene::endPreview() { syncItems(m_content.endPreview()); }
+void MapScene::endPreview() { repaint(m_content.endPreview()); }
 
-void MapScene::setZoom(double zoom) { m_context.zoom = zoom; }
+void MapScene::setZoom(double zoom) { m_zoom = zoom; }
 
 void MapScene::repaint(const QRectF& area) {
-    if (area.isNull() || m_isMassChange) return;
+    if (area.isNull()) return;
     for (QGraphicsView* view : views()) {
         view->viewport()->update(view->mapFromScene(area).boundingRect().adjusted(-3, -3, 3, 3));
     }
@@ -151,7 +140,7 @@ void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& de
     if (m_tool) m_tool->cancel();                                                // an undo in the middle of a drag
     const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());  // of cards that may go now
     const ContentDelta done = m_content.update(changes, delta);
-    syncItems(done);
+    repaint(done);
     repaint(before | selectionBounds(m_content, m_shownSelection, zoom()));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
@@ -163,83 +152,10 @@ void MapScene::selectionChanged() {
     repaint(before | selectionBounds(m_content, m_shownSelection, zoom()));
 }
 
-void MapScene::remove(MapItem* item) {
-    if (!item) return;
-    repaint(item->boundingRect());
-    removeItem(item);
-    delete item;
-}
-
-void MapScene::syncCard(Id<Touchpoint> id) {
-    const auto known = m_cards.find(id);
-    const CardLook* look = m_content.card(id);
-    if (!look) {
-        if (known == m_cards.end()) return;
-        remove(known->second);
-        m_cards.erase(known);
-        return;
-    }
-    CardItem*& item = m_cards[id];
-    if (item) {
-        repaint(item->boundingRect());
-        item->setBounds(cardBounds(look->rect));
-    } else {
-        item = new CardItem(m_context, id);
-        item->setBounds(cardBounds(look->rect));
-        addItem(item);
-    }
-    repaint(item->boundingRect());
-}
-
-void MapScene::syncEdge(Id<Dependency> id) {
-    const EdgeLook* look = m_content.edge(id);
-    EdgeItems& items = m_edges[id];
-    if (!look) {
-        remove(items.line);
-        remove(items.label);
-        m_edges.erase(id);
-        return;
-    }
-    if (items.line) {
-        repaint(items.line->boundingRect());
-    } else {
-        items.line = new EdgeItem(m_context, id);
-    }
-    items.line->setBounds(look->bounds);
-    items.line->raise(look->isCritical);
-    if (!items.line->scene()) addItem(items.line);
-    const QRectF label = look->picture ? look->picture->label : QRectF();
-    if (label.isEmpty()) {
-        remove(std::exchange(items.label, nullptr));
-    } else {
-        if (!items.label) addItem(items.label = new EdgeLabelItem(m_context, id));
-        const QSizeF growth = label.size() * (kMostLabelScale - 1.0) / 2.0;
-        items.label->setBounds(label.adjusted(-growth.width(), -growth.height(), growth.width(), growth.height()));
-    }
-    repaint(look->bounds);
-}
-
-void MapScene::syncItems(const ContentDelta& delta) {
+void MapScene::repaint(const ContentDelta& delta) {
     const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
-    const bool isMassMove = isMass && delta.placesChanged;
-    if (isMassMove) setItemIndexMethod(NoIndex);
-    {
-        const QScopedValueRollback<bool> guard(m_isMassChange, isMass);
-        for (const Id<Dependency> id : delta.edges) syncEdge(id);
-        for (const Id<Touchpoint> id : delta.cards) syncCard(id);
-    }
-    if (isMassMove) setItemIndexMethod(BspTreeIndex);
-    if (delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain) repaintAll();
-}
-
-void MapScene::rebuildItems() {
-    setItemIndexMethod(NoIndex);
-    clear();
-    m_cards.clear();
-    m_edges.clear();
-    for (const auto& [id, look] : m_content.edges()) syncEdge(id);
-    for (const auto& [id, look] : m_content.cards()) syncCard(id);
-    setItemIndexMethod(BspTreeIndex);
+    if (delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain) return repaintAll();
+    for (const QRectF& area : delta.stale) repaint(area);
 }
 
 void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
@@ -268,10 +184,6 @@ void MapScene::paintHandOvers(QPainter& painter) const {
 void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
     paintDecoration(painter, {m_content, theme(), zoom(), exposed}, m_decoration);
 }
-
-void MapScene::drawBackground(QPainter* painter, const QRectF& rect) { paintBackground(*painter, rect); }
-
-void MapScene::drawForeground(QPainter* painter, const QRectF& rect) { paintForeground(*painter, rect); }
 
 void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event) {
     event->accept();

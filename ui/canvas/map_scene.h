@@ -1,16 +1,13 @@
 #pragma once
-// The scene of a journey map: items for what MapContent holds, the decoration on top, and events handed to the tool
-// in use. It reads the document and never changes it.
-
-#include <memory>
-#include <unordered_map>
+// The scene of a journey map: what MapContent holds, the decoration on top, and events handed to the tool in use. It
+// reads the document and never changes it. There are no graphics items: at 10,000 touchpoints Qt walks all of them for
+// every frame, while the grid of MapContent knows at once what is in sight.
 
 #include <QGraphicsScene>
 
 #include "ui/canvas/canvas_tool.h"
 #include "ui/canvas/decoration.h"
 #include "ui/canvas/map_content.h"
-#include "ui/canvas/map_items.h"
 #include "ui/session/live_chain.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
@@ -31,7 +28,7 @@ public:
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] MapContent& content() { return m_content; }
     [[nodiscard]] const MapContent& content() const { return m_content; }
-    [[nodiscard]] const Theme& theme() const { return *m_context.theme; }
+    [[nodiscard]] const Theme& theme() const { return *m_theme; }
     [[nodiscard]] Lens lens() const { return m_content.lens(); }
     [[nodiscard]] MapLayout mapLayout() const { return m_content.mapLayout(); }
     void setTheme(const Theme& theme);
@@ -55,12 +52,12 @@ public:
     void previewCards(std::span<const MapCard> cards);
     void endPreview();
 
-    // Behind and over the items, for the view that paints its own overview.
+    // Behind and over cards and routes, which the view paints (overview_painting.h).
     void paintBackground(QPainter& painter, const QRectF& exposed);
     void paintForeground(QPainter& painter, const QRectF& exposed);
     // How many pixels a scene unit takes; set by the view.
     void setZoom(double zoom);
-    [[nodiscard]] double zoom() const { return m_context.zoom; }
+    [[nodiscard]] double zoom() const { return m_zoom; }
     // Repaints this part in all views.
     void repaint(const QRectF& area);
 
@@ -73,8 +70,6 @@ Q_SIGNALS:
     void kindDropped(TouchpointKind kind, const QPointF& place);
 
 protected:
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseMoveEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
@@ -92,32 +87,21 @@ protected:
 private:
     void documentChanged(const ChangeSet& changes, const ScheduleDelta& delta);
     void selectionChanged();
-    void syncItems(const ContentDelta& delta);
-    void syncCard(Id<Touchpoint> id);
-    void syncEdge(Id<Dependency> id);
-    void rebuildItems();
+    void repaint(const ContentDelta& delta);
     void takeChain();
     void showChain();
     void paintHandOvers(QPainter& painter) const;
     void repaintAll();
-    void remove(MapItem* item);
     void selectUnder(QPointF place);
-
-    struct EdgeItems {
-        EdgeItem* line = nullptr;
-        EdgeLabelItem* label = nullptr;  // null without a label
-    };
 
     Session& m_session;
     const LiveChain* m_chain = nullptr;
     MapContent m_content;
-    MapItemContext m_context;
-    std::unordered_map<Id<Touchpoint>, CardItem*> m_cards;
-    std::unordered_map<Id<Dependency>, EdgeItems> m_edges;
+    const Theme* m_theme;
+    double m_zoom = 1.0;
     CanvasTool* m_tool = nullptr;
     Decoration m_decoration;
     std::vector<RowRef> m_shownSelection;
-    bool m_isMassChange = false;  // all will be painted anew, so single items need not ask for it
 };
 
 }  // namespace waymark

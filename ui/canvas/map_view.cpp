@@ -317,26 +317,26 @@ void MapView::resizeEvent(QResizeEvent* event) {
 }
 
 // Panning uncovers a strip and moves what lies fixed over the map: each is painted for itself, not all between them.
-void MapView::paintFarOut(const QRegion& region) {
+// Many small parts, as a drag leaves them, are painted in one go.
+void MapView::paintMap(const QRegion& region) {
     const OverviewDetail detail = overviewDetail(m_scene.content(), visibleRect(), zoom());
     QPainter painter(viewport());
-    for (const QRect& part : region) {
-        const QRectF exposed = mapToScene(part.adjusted(-1, -1, 1, 1)).boundingRect();
-        painter.setClipRect(part);
+    const auto paint = [&](const QRegion& part) {
+        const QRectF exposed = mapToScene(part.boundingRect().adjusted(-1, -1, 1, 1)).boundingRect();
+        painter.setClipRegion(part);
         painter.setWorldTransform(viewportTransform());
         m_scene.paintBackground(painter, exposed);
-        paintOverview(painter, exposed, detail, m_scene.content(), m_scene.theme());
+        paintOverview(painter, part, detail, m_scene.content(), m_scene.theme());
         m_scene.paintForeground(painter, exposed);
         painter.resetTransform();
-    }
+    };
+    constexpr int kFewParts = 4;
+    if (region.rectCount() > kFewParts) return paint(region);
+    for (const QRect& part : region) paint(part);
 }
 
 void MapView::paintEvent(QPaintEvent* event) {
-    if (zoom() >= kItemZoom) {
-        QGraphicsView::paintEvent(event);
-    } else {
-        paintFarOut(event->region());
-    }
+    paintMap(event->region());
     paintOverlay();
 }
 

@@ -90,7 +90,7 @@ private:
     void fit(const QRectF& area, double mostZoom);
     void applyZoom(double zoom);
     void scrollTo(QPointF place, QPointF pixel);
-    void paintFarOut(const QRegion& region);
+    void paintMap(const QRegion& region);
     void paintOverlay();
     [[nodiscard]] bool isPinned(Qt::Orientation axis) const;
 

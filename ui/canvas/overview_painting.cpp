@@ -15,6 +15,7 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kFewCards = 120;
+constexpr double kLabelRoom = 60.0;  // that a label takes beside its route
 constexpr std::size_t kHeatSteps = 8;
 constexpr int kSmallBlock = 8;  // pixels in height, below which heat fills a block and is drawn stronger
 
@@ -194,6 +195,22 @@ struct Sight {
     std::vector<const EdgeLook*> edges;
 };
 
+// Of a region with many parts only what touches one of them: a drag leaves thin strips all over the map.
+Sight sightOf(const QPainter& painter, const QRegion& exposed, OverviewDetail detail, const MapContent& content) {
+    const QTransform& toPixels = painter.worldTransform();
+    const QRectF area = toPixels.inverted().mapRect(QRectF(exposed.boundingRect().adjusted(-1, -1, 1, 1)));
+    const double room = detail == OverviewDetail::Everything ? kLabelRoom : 0.0;
+    Sight sight{area, content.cardsIn(cardBounds(area)), content.edgesIn(area.adjusted(-room, -room, room, room))};
+    if (exposed.rectCount() == 1) return sight;
+    const auto isHidden = [&](const QRectF& bounds) {
+        return !exposed.intersects(toPixels.mapRect(bounds).toAlignedRect());
+    };
+    std::erase_if(sight.cards, [&](const CardLook* look) { return isHidden(cardBounds(look->rect)); });
+    std::erase_if(sight.edges,
+                  [&](const EdgeLook* look) { return isHidden(look->bounds.adjusted(-room, -room, room, room)); });
+    return sight;
+}
+
 void paintInFull(QPainter& painter, const Sight& sight, MapContent& content, const Theme& theme) {
     const auto& [area, cards, edges] = sight;
     const double zoom = painter.worldTransform().m11();
@@ -215,6 +232,7 @@ void paintInFull(QPainter& painter, const Sight& sight, MapContent& content, con
 }  // namespace
 
 OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, double zoom) {
+    if (zoom >= kItemZoom) return OverviewDetail::Everything;
     if (zoom >= kNameZoom) {
         const bool isFew = content.cardsIn(visible).size() <= kFewCards;
         return isFew ? OverviewDetail::Everything : OverviewDetail::Names;
@@ -222,13 +240,10 @@ OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, 
     return zoom >= kCodeZoom ? OverviewDetail::Codes : OverviewDetail::Blocks;
 }
 
-void paintOverview(QPainter& painter, const QRectF& exposed, OverviewDetail detail, MapContent& content,
+void paintOverview(QPainter& painter, const QRegion& exposed, OverviewDetail detail, MapContent& content,
                    const Theme& theme) {
-    const Sight sight{exposed, content.cardsIn(cardBounds(exposed)), content.edgesIn(exposed)};
-    if (detail == OverviewDetail::Everything) {
-        paintInFull(painter, sight, content, theme);
-        return;
-    }
+    const Sight sight = sightOf(painter, exposed, detail, content);
+    if (detail == OverviewDetail::Everything) return paintInFull(painter, sight, content, theme);
     const auto& [area, cards, edges] = sight;
     paintLines(painter, edges, content.lens(), theme);
     if (detail == OverviewDetail::Names) {

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QRectF>
+#include <QRegion>
 
 #include "ui/canvas/map_content.h"
 #include "ui/style/theme.h"
@@ -14,8 +15,8 @@ namespace waymark {
 enum class OverviewDetail : std::uint8_t { Blocks, Codes, Names, Everything };
 [[nodiscard]] OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, double zoom);
 
-// The painter works in scene units, one of which takes `zoom` pixels.
-void paintOverview(QPainter& painter, const QRectF& exposed, OverviewDetail detail, MapContent& content,
+// The painter works in scene units. What lies outside of `exposed`, in pixels, need not be painted.
+void paintOverview(QPainter& painter, const QRegion& exposed, OverviewDetail detail, MapContent& content,
                    const Theme& theme);
 
 }  // namespace waymark

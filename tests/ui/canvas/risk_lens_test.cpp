@@ -100,7 +100,7 @@ TEST(RiskLens, HeatIsSeenFromAnywhere) {
         image.fill(themeOf(kind).window);
         QPainter painter(&image);
         painter.scale(kZoom, kZoom);
-        paintOverview(painter, QRectF(0, 0, 800, 800), OverviewDetail::Blocks, content, themeOf(kind));
+        paintOverview(painter, image.rect(), OverviewDetail::Blocks, content, themeOf(kind));
         const QPointF last = content.card(kRiskC)->rect.center() * kZoom;
         EXPECT_EQ(image.pixelColor(last.toPoint()), themeOf(kind).critical);
     }

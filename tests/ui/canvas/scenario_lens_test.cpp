@@ -99,7 +99,7 @@ TEST(ScenarioMarks, AreSeenFromFarAway) {
             QPainter painter(&image);
             painter.scale(zoom, zoom);
             const QRectF area(0.0, 0.0, 600.0 / zoom, 300.0 / zoom);
-            paintOverview(painter, area, overviewDetail(shown.content, area, zoom), shown.content,
+            paintOverview(painter, image.rect(), overviewDetail(shown.content, area, zoom), shown.content,
                           themeOf(ThemeKind::Light));
             return image;
         };
