@@ -103,9 +103,11 @@ TEST(CrashPanel, ShowsWaitingAsItWasWritten) {
     panel.resize(1000, 300);
     panel.show();
     const auto& chart = panel.findChild<CrashView*>("crashChart")->chart();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chart.target.has_value(); }, test::kPatience));
+    test::typeInto(panel, "crashTarget", "2d");
     ASSERT_TRUE(QTest::qWaitFor([&] { return chart.steps.size() == 1; }, test::kPatience));
-    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 2), durationWords(Minutes{2880}, TimeUnit::ElapsedDay));
-    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 3), durationWords(Minutes{1440}, TimeUnit::ElapsedDay));
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 2), "2.0 d elapsed");
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 3), "1.7 d elapsed") << "40 hours: over when the third day begins";
 }
 
 TEST_F(CrashPanelTest, SaysThatWhatCanBeHurriedDoesNotHelp) {

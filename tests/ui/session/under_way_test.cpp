@@ -11,8 +11,8 @@
 #include "core/format/chain_report.h"
 #include "core/format/schedule_report.h"
 #include "core/risk/risk_under_way.h"
-#include "core/value/cheapest_crash.h"
 #include "core/value/crash_plan.h"
+#include "core/value/exact_crash_curve.h"
 #include "core/value/scenario_figures.h"
 #include "core/value/scenario_outcome.h"
 #include "tests/support/journey_builder.h"
@@ -118,7 +118,7 @@ TEST_F(AJourneyUnderWay, EndsAtTheSameMomentWhoeverSaysIt) {
 TEST_F(AJourneyUnderWay, HurriesOnlyWhatIsLeft) {
     const Document left = restOrWhole(m_document);
     const JourneyCrash crash = crashPlanOf(left);
-    const auto curve = realCurve(left, crash, crashCurve(crash.plan));
+    const auto curve = CrashCurveSearch(left, crash).curve().points;
     ASSERT_EQ(curve.size(), 2U);
     EXPECT_EQ(curve.front().finish, m_end.count());
     EXPECT_EQ(curve.back().finish, days(8).count()) << "half of B is left, and half of what can be bought";
