@@ -131,7 +131,7 @@ private:
             const ValueReport::Row& row = m_report.initiatives[k];
             const MoneyFigures& figures = row.value.figures.counted();
             const bool isChosen = std::ranges::binary_search(m_report.best.chosen, k);
-            table.add({isChosen ? "*" : "", nameOfItem(k) + (isSample(k) ? " (sample)" : ""),
+            table.add({std::string(isChosen ? "*" : "") + (isSample(k) ? "°" : ""), nameOfItem(k),
                        amountOr(row.value.figures.investment), amountOr(figures.netPresentValue),
                        amountOr(row.value.figures.without.netPresentValue), ratioOr(figures.benefitCostRatio),
                        rates(figures.rates), paybackText(figures.payback),
@@ -253,7 +253,9 @@ private:
                            std::string(nameOf(m_document.valueSettings().period)) + "s";
         if (m_report.scenarios.size() > 1 || !m_document.table<Baseline>().empty())
             text += ", times in " + std::string(unitName(m_unit));
-        return text + "; * is in the best set.\n";
+        const bool hasSamples =
+            std::ranges::any_of(m_document.table<Initiative>(), [](const Initiative& row) { return row.isSample; });
+        return text + "; * is in the best set" + (hasSamples ? ", ° is a sample.\n" : ".\n");
     }
 
     const ValueReport& m_report;

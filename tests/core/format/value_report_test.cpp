@@ -131,6 +131,20 @@ TEST(ValueReport, AddedStaffShortensTheChainOfAScenario) {
     EXPECT_NE(valueTable(report, TimeUnit::Day).find("people shared"), std::string::npos);
 }
 
+TEST(ValueReport, InitiativesThatAreMadeUpAreMarked) {
+    ValuedJourney journey;
+    Initiative row = *journey.document.find(journey.initiative("Made up", 100));
+    const auto says = [&](const char* words) {
+        return valueTable(reportValue(journey.document, kFewRuns), TimeUnit::Day).find(words) != std::string::npos;
+    };
+    EXPECT_FALSE(says("sample"));
+    row.isSample = true;
+    apply(journey.document, edit::setInitiative(journey.document, row));
+    EXPECT_TRUE(says("° is a sample"));
+    EXPECT_NE(valueJson(reportValue(journey.document, kFewRuns), TimeUnit::Day, {}).find(R"("sample":true)"),
+              std::string::npos);
+}
+
 TEST(ValueReport, SavingsThatAddUpAreProved) {
     ValuedJourney journey;
     const auto bot = journey.initiative("Bot removes the call", 2'000'000);
