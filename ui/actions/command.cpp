@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/style/language.h"
+
 namespace waymark {
 namespace {
 
@@ -211,6 +213,8 @@ void addViewCommands(Commands& commands) {
           inJourney,
           true},
          {"view.wheelZooms", Category::View, tr("Wheel zooms the map"), {}, {}, nullptr, true},
+         {"view.languageEnglish", Category::View, ownName(Language::English), {}, {}, nullptr, true, "language"},
+         {"view.languageGerman", Category::View, ownName(Language::German), {}, {}, nullptr, true, "language"},
          {"view.themeLight", Category::View, tr("Light theme"), {}, {}, nullptr, true, "theme"},
          {"view.themeDark", Category::View, tr("Dark theme"), {}, {}, nullptr, true, "theme"},
          {"view.fullScreen", Category::View, tr("Full screen"), {}, {Qt::Key_F11}, nullptr, true}});
@@ -341,7 +345,7 @@ QString needWords(CommandRule rule) {
 QString plainCommandText(const QString& text) {
     QString plain = text;
     if (plain.endsWith(QChar(u'…'))) plain.chop(1);
-    return plain;
+    return plain.trimmed();  // German sets a space before it
 }
 
 }  // namespace waymark

@@ -48,6 +48,8 @@ constexpr std::array kWords{
     CommandWords{"view.keys", QT_TRANSLATE_NOOP("CommandWords", "ranking fix first importance opportunities")},
     CommandWords{"view.baselines", QT_TRANSLATE_NOOP("CommandWords", "versions history compare")},
     CommandWords{"view.problems", QT_TRANSLATE_NOOP("CommandWords", "errors warnings check")},
+    CommandWords{"view.languageEnglish", QT_TRANSLATE_NOOP("CommandWords", "language words")},
+    CommandWords{"view.languageGerman", QT_TRANSLATE_NOOP("CommandWords", "language words german")},
     CommandWords{"view.themeDark", QT_TRANSLATE_NOOP("CommandWords", "night mode")},
     CommandWords{"view.themeLight", QT_TRANSLATE_NOOP("CommandWords", "day mode")},
     CommandWords{"insert.contact", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint step card node")},

@@ -114,8 +114,11 @@ void paintJourneyCard(QPainter& painter, const QRectF& rect, const CardFace& fac
     paintShadow(painter, rect, card::kRadius, theme);
     paintOutlinedBox(painter, rect, card::kRadius, outlineOf(face, theme), theme.panel);
     painter.setPen(Qt::NoPen);
+    const QRectF track = emotionTrack(rect, 4.0);
+    painter.setBrush(theme.line);
+    painter.drawRoundedRect(track, 2.0, 2.0);
     painter.setBrush(theme.emotion[static_cast<std::size_t>(std::clamp<int>(face.emotion, -2, 2) + 2)]);
-    painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 13.0, 4.0, rect.height() - 26.0), 2.0, 2.0);
+    painter.drawRoundedRect(emotionBar(track, face.emotion), 2.0, 2.0);
     paintJourneyTexts(painter, rect, face, theme);
 }
 

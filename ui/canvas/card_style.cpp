@@ -1,5 +1,7 @@
 #include "ui/canvas/card_style.h"
 
+#include <algorithm>
+
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -12,6 +14,16 @@ const CardFonts& cardFonts() {
         .label = fontOf(10.0, FontWeight::Medium),    .badge = fontOf(12.0, FontWeight::SemiBold),
     };
     return fonts;
+}
+
+QRectF emotionTrack(const QRectF& card, double width) {
+    constexpr double kInset = 13.0;  // from the corners
+    return {card.left(), card.top() + kInset, width, card.height() - 2.0 * kInset};
+}
+
+QRectF emotionBar(const QRectF& track, int emotion) {
+    const double height = track.height() * (std::clamp(emotion, -2, 2) + 3) / 5.0;
+    return {track.left(), track.bottom() - height, track.width(), height};
 }
 
 }  // namespace waymark

@@ -30,6 +30,11 @@ inline constexpr double kBoxInset = 7.0;      // left and right of its name
 inline constexpr double kSelectionGap = 5.0;  // middle of the selection's outline, outside the card
 }  // namespace card
 
+// How the customer feels, -2 to 2, at the left side of a card: the better, the higher, so that the colour is not alone
+// in saying it.
+[[nodiscard]] QRectF emotionTrack(const QRectF& card, double width);
+[[nodiscard]] QRectF emotionBar(const QRectF& track, int emotion);
+
 [[nodiscard]] inline QRectF toRectF(const layout::Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
 [[nodiscard]] inline QPointF toPointF(layout::Point point) { return {point.x, point.y}; }
 [[nodiscard]] inline layout::Point toPoint(QPointF point) { return {point.x(), point.y()}; }

@@ -115,7 +115,7 @@ QString EmotionStrip::words(const EmotionPoint& point) const {
 
 void EmotionStrip::describe() {
     const EmotionPoint* point = current();
-    setAccessibleDescription(point ? words(*point) : tr("%n touchpoints", nullptr, static_cast<int>(m_points.size())));
+    setAccessibleDescription(point ? words(*point) : tr("Touchpoints: %1").arg(m_points.size()));
 }
 
 void EmotionStrip::feel(Id<Touchpoint> id, int emotion) {

@@ -52,6 +52,32 @@ std::vector<Entry> entriesOf(Lens lens, const Theme& theme) {
     return {};
 }
 
+// The Journey lens: the bars of the cards in a row between the words for their ends.
+struct EmotionScale {
+    FittedText worst = entry(tr("very negative")), best = entry(tr("very positive"));
+
+    static constexpr double kStep = 11.0, kBar = 4.0, kTall = 14.0;
+    [[nodiscard]] double barsWidth() const { return 4.0 * kStep + kBar; }
+    [[nodiscard]] double width() const { return worst.width + barsWidth() + best.width + 2.0 * kLineGap; }
+    void paint(QPainter& painter, QPointF at, const Theme& theme) const;
+};
+
+void EmotionScale::paint(QPainter& painter, QPointF at, const Theme& theme) const {
+    const double baseline = at.y() + kHeight / 2.0 + 4.0;
+    painter.setPen(theme.muted);
+    drawFitted(painter, {at.x(), baseline}, worst);
+    const double left = at.x() + worst.width + kLineGap;
+    drawFitted(painter, {left + barsWidth() + kLineGap, baseline}, best);
+    painter.setPen(Qt::NoPen);
+    for (int emotion = -2; emotion <= 2; ++emotion) {
+        const QRectF track(left + (emotion + 2) * kStep, at.y() + (kHeight - kTall) / 2.0, kBar, kTall);
+        painter.setBrush(theme.line);
+        painter.drawRoundedRect(track, 2.0, 2.0);
+        painter.setBrush(theme.emotion[static_cast<std::size_t>(emotion + 2)]);
+        painter.drawRoundedRect(emotionBar(track, emotion), 2.0, 2.0);
+    }
+}
+
 double widthOf(const Entry& one) { return kLine + kLineGap + one.name.width; }
 
 // Corners of entries set one after the other in rows, from zero on.
@@ -69,6 +95,7 @@ std::vector<QPointF> inRows(const std::vector<Entry>& entries, double width) {
 }  // namespace
 
 QSizeF legendSize(Lens lens, double width) {
+    if (lens == Lens::Journey) return {EmotionScale().width(), kHeight};
     if (lens == Lens::Risk) return riskLegendSize(width);
     if (showsNotes(lens)) return noteLegendSize(lens, width);
     const std::vector<Entry> entries = entriesOf(lens, themeOf(ThemeKind::Light));
@@ -85,6 +112,7 @@ void paintLegend(QPainter& painter, const QRectF& where, Lens lens, const Theme&
     if (showsNotes(lens)) return paintNoteLegend(painter, where.topLeft(), lens, theme, where.width());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cardFonts().meta);
+    if (lens == Lens::Journey) return EmotionScale().paint(painter, where.topLeft(), theme);
     const std::vector<Entry> entries = entriesOf(lens, theme);
     const std::vector<QPointF> corners = inRows(entries, where.width());
     for (std::size_t k = 0; k < entries.size(); ++k) {

@@ -150,8 +150,7 @@ QAccessibleInterface* MapAccessible::focusChild() const {
 
 QString MapAccessible::text(QAccessible::Text kind) const {
     if (kind == QAccessible::Name) return spoken("Journey map");
-    if (kind == QAccessible::Description)
-        return QCoreApplication::translate("waymark::MapAccessible", "%n touchpoints", nullptr, childCount());
+    if (kind == QAccessible::Description) return spoken("Touchpoints: %1").arg(childCount());
     return QAccessibleWidget::text(kind);
 }
 

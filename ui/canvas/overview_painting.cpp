@@ -124,7 +124,8 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
         }
         if (lens != Lens::Journey) continue;
         const auto mood = static_cast<std::size_t>(std::clamp<int>(look->emotion, -2, 2) + 2);
-        bars[mood].push_back(pixels.at(QRectF(look->rect.topLeft(), QSizeF(barWidth, look->rect.height()))));
+        bars[mood].push_back(
+            pixels.at(emotionBar(QRectF(look->rect.topLeft(), QSizeF(barWidth, look->rect.height())), look->emotion)));
     }
     pixels.fill(plain.outlines, mixed(theme.faint, theme.panel, pixels.zoom() < kCodeZoom ? 0.5 : 0.6));
     pixels.fill(plain.insides, theme.panel);
@@ -155,7 +156,7 @@ void paintShapes(QPainter& painter, const std::vector<const CardLook*>& cards, L
     painter.setPen(Qt::NoPen);
     for (const CardLook* look : cards) {
         painter.setBrush(theme.emotion[static_cast<std::size_t>(std::clamp<int>(look->emotion, -2, 2) + 2)]);
-        painter.drawRect(QRectF(look->rect.left(), look->rect.top() + 13.0, 4.5, look->rect.height() - 26.0));
+        painter.drawRect(emotionBar(emotionTrack(look->rect, 4.5), look->emotion));
     }
 }
 

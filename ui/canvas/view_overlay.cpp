@@ -34,7 +34,7 @@ std::array<QRectF, 2> ViewOverlay::areas() const {
 
 QRectF ViewOverlay::legendRect() const {
     const Lens lens = m_scene.lens();
-    if (!m_isLegendShown || lens == Lens::Journey || m_scene.content().cards().empty()) return {};
+    if (!m_isLegendShown || m_scene.content().cards().empty()) return {};
     // Beside the overview if there is room for it, above it otherwise.
     const QSizeF frame(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
     const double right = m_minimap.isShown() ? m_minimap.rect().left() : m_view.width();

@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("waymark::KeyWords", text); }
 
-QString quoted(const Measure& measure) { return QStringLiteral("“%1”").arg(QString::fromStdString(measure.name)); }
+QString quoted(const Measure& measure) { return tr("“%1”").arg(QString::fromStdString(measure.name)); }
 
 QString sharesWords(const Interval& range) {
     return tr("%1 to %2 %").arg(std::lround(100.0 * range.low)).arg(std::lround(100.0 * range.high));

@@ -36,8 +36,8 @@ struct ViewChoice {
     QString name;
 };
 
-const std::vector<ViewChoice>& viewChoices() {
-    static const std::vector<ViewChoice> choices{
+std::vector<ViewChoice> viewChoices() {
+    return {
         {Chart::Map, Lens::Pert, ExportDialog::tr("PERT chart")},
         {Chart::Map, Lens::Journey, ExportDialog::tr("Journey map")},
         {Chart::Map, Lens::Chain, ExportDialog::tr("Critical chain")},
@@ -57,7 +57,6 @@ const std::vector<ViewChoice>& viewChoices() {
         {Chart::Keys, Lens::Pert, ExportDialog::tr("Key touchpoints")},
         {Chart::Baselines, Lens::Pert, ExportDialog::tr("Baselines")},
     };
-    return choices;
 }
 
 }  // namespace
@@ -185,7 +184,7 @@ ExportSettings ExportDialog::settings() const {
     s.plan = m_initial.plan;
     s.resources = m_initial.resources;
     s.risk = m_initial.risk;
-    const ViewChoice& view = viewChoices()[static_cast<std::size_t>(m_view->currentIndex())];
+    const ViewChoice view = viewChoices()[static_cast<std::size_t>(m_view->currentIndex())];
     s.chart = view.chart;
     s.lens = view.lens;
     s.layout = chosen<MapLayout>(m_layout);

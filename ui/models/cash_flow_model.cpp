@@ -158,7 +158,7 @@ QString CashFlowModel::title(int column) const {
         case Points: return tr("Points");
         case Per: return tr("Per");
         case From: return tr("From");
-        case To: return tr("To");
+        case To: return tr("To", "a period");
         case Growth: return tr("Growth a year");
         case Customers: return tr("Customers a year");
         case Tags: return tr("Tags");

@@ -69,7 +69,7 @@ DependencyTableModel::DependencyTableModel(Session& session, QObject* parent)
 QString DependencyTableModel::title(int column) const {
     switch (column) {
         case Predecessor: return tr("From");
-        case Successor: return tr("To");
+        case Successor: return tr("To", "a touchpoint");
         case Kind: return tr("Kind");
         case Lag: return tr("Lag");
         case Share: return tr("Share");

@@ -81,7 +81,7 @@ QVariant GanttModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (column) {
         case GanttColumn::Code: return tr("Code");
         case GanttColumn::Name: return tr("Touchpoint");
-        case GanttColumn::Cut: return tr("Cut");
+        case GanttColumn::Cut: return tr("Cut", "safe time");
         case GanttColumn::Schedule: return tr("Schedule");
     }
     return {};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/style/error_wording.h"
+#include "ui/style/language.h"
 
 namespace waymark {
 
@@ -46,7 +47,7 @@ void RowTableModel::announceAll(int firstColumn, int lastColumn) {
 bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole) return false;
     return setTexts({{index, value.toString()}},
-                    tr("Change %1").arg(headerData(index.column(), Qt::Horizontal).toString().toLower()));
+                    tr("Change %1").arg(inSentence(headerData(index.column(), Qt::Horizontal).toString())));
 }
 
 bool RowTableModel::setTexts(const std::vector<CellText>& cells, const QString& undoText) {

@@ -11,7 +11,7 @@
 namespace waymark {
 namespace {
 
-constexpr int kListWidth = 220;  // with its buttons
+constexpr int kListWidth = 250;  // with its buttons
 constexpr QSize kUsualSize{980, 640};
 
 }  // namespace
@@ -35,7 +35,7 @@ CalendarDialog::CalendarDialog(Session& session, const Theme& theme, QWidget* pa
     scroll->setWidget(m_page);
     row->addWidget(scroll, 1);
     column->addLayout(row, 1);
-    auto* done = new QPushButton(tr("Done"), this);
+    auto* done = new QPushButton(tr("Done", "button"), this);
     done->setProperty("primary", true);
     done->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;

@@ -11,6 +11,7 @@
 #include "ui/panels/labelled_field.h"
 #include "ui/style/date_words.h"
 #include "ui/style/labels.h"
+#include "ui/style/language.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -138,10 +139,10 @@ void CalendarPage::addWeek(QVBoxLayout& column) {
     fields->setContentsMargins(0, WeekGrid::kHeaderHeight + 2, 0, 0);
     fields->setSpacing(4);
     for (std::size_t day = 0; day < m_hours.size(); ++day) {
-        const QString name = QLocale::c().dayName(static_cast<int>(day) + 1);
+        const QString name = wordsLocale().dayName(static_cast<int>(day) + 1);
         m_hours[day] = new TextField(tr("Hours on %1").arg(name), this);
         m_hours[day]->setObjectName(QStringLiteral("hours%1").arg(day));
-        m_hours[day]->setPlaceholderText(tr("free"));
+        m_hours[day]->setPlaceholderText(tr("free", "of work"));
         m_hours[day]->setFixedSize(kHoursWidth, WeekGrid::kRowHeight - 4);
         fields->addWidget(m_hours[day]);
         m_hours[day]->onTake([this, day](const QString& typed) -> std::optional<QString> {

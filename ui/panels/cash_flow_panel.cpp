@@ -20,7 +20,7 @@ CashFlowPanel::CashFlowPanel(Session& session, const Theme& theme, QWidget* pare
     m_initiative->setObjectName(QStringLiteral("flowInitiative"));
     m_name->setObjectName(QStringLiteral("newFlow"));
     m_name->setAccessibleName(tr("Add a cost or benefit"));
-    m_name->setPlaceholderText(tr("Add a cost or benefit: name"));
+    m_name->setPlaceholderText(tr("New cost or benefit"));
     m_name->setMinimumWidth(100);
     m_name->setMaximumWidth(200);
     auto* removing = new QPushButton(tr("Remove"), this);

@@ -40,7 +40,8 @@ void DependencyPage::addEnds() {
     for (NameButton** end : {&m_from, &m_to}) {
         *end = new NameButton(this);
         const bool isFrom = end == &m_from;
-        column.addWidget(new LabelledField(isFrom ? tr("From") : tr("To"), static_cast<QWidget*>(*end), this));
+        column.addWidget(
+            new LabelledField(isFrom ? tr("From") : tr("To", "a touchpoint"), static_cast<QWidget*>(*end), this));
         connect(*end, &QPushButton::clicked, this, [this, isFrom] {
             const Dependency* row = m_context.document().find(m_id);
             if (row) m_context.session.select({refTo(isFrom ? row->predecessor : row->successor)});

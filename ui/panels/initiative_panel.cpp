@@ -59,7 +59,7 @@ void InitiativePanel::build() {
     view().horizontalHeader()->moveSection(InitiativeModel::Investment - 1, InitiativeModel::Value - 1);
     m_name->setObjectName(QStringLiteral("newInitiative"));
     m_name->setAccessibleName(tr("Add an initiative"));
-    m_name->setPlaceholderText(tr("Add an initiative: name"));
+    m_name->setPlaceholderText(tr("New initiative"));
     m_name->setMinimumWidth(100);
     m_name->setMaximumWidth(180);
     auto* removing = new QPushButton(tr("Remove"), this);

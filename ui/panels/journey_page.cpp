@@ -155,7 +155,7 @@ void JourneyPage::addPersonas() {
     m_personaList->setSpacing(kSpace);
     column.addLayout(m_personaList);
     m_newPersona = new TextField(tr("Add a persona"), this);
-    m_newPersona->setPlaceholderText(tr("Add a persona: name"));
+    m_newPersona->setPlaceholderText(tr("New persona"));
     column.addWidget(new LabelledField({}, m_newPersona, this));
     m_newPersona->onTake([this](const QString& typed) -> std::optional<QString> {
         if (typed.trimmed().isEmpty()) return std::nullopt;

@@ -34,7 +34,7 @@ public:
         view().setAccessibleName(MeasurePanel::tr("Measures"));
         m_name->setObjectName(QStringLiteral("newMeasure"));
         m_name->setAccessibleName(MeasurePanel::tr("Add a measure"));
-        m_name->setPlaceholderText(MeasurePanel::tr("Add a measure: name"));
+        m_name->setPlaceholderText(MeasurePanel::tr("New measure"));
         m_name->setMinimumWidth(100);
         m_name->setMaximumWidth(180);
         auto* removing = new QPushButton(MeasurePanel::tr("Remove"), this);

@@ -44,7 +44,7 @@ ResourcePanel::ResourcePanel(Session& session, const Theme& theme, QWidget* pare
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("newResource"));
     m_name->setAccessibleName(tr("Add a resource"));
-    m_name->setPlaceholderText(tr("Add a resource: name"));
+    m_name->setPlaceholderText(tr("New resource"));
     m_name->setFixedWidth(220);
     auto* removing = new QPushButton(tr("Remove"), this);
     removing->setObjectName(QStringLiteral("removeResource"));

@@ -144,7 +144,7 @@ RisksSection::RisksSection(const PanelContext& context, QWidget* parent) : Touch
     column->addLayout(m_list);
     m_add = new TextField(tr("Add a risk"), this);
     m_add->setObjectName(QStringLiteral("newRisk"));
-    m_add->setPlaceholderText(tr("Add a risk: name"));
+    m_add->setPlaceholderText(tr("New risk"));
     offerSuggestions(*m_add, [this] {
         QStringList names;
         for (const RiskEvent& row : document().table<RiskEvent>()) names.append(text(row.name));

@@ -38,7 +38,7 @@ ScenarioPanel::ScenarioPanel(Session& session, LiveScenarios& scenarios, const T
 void ScenarioPanel::build() {
     m_new->setObjectName(QStringLiteral("newScenario"));
     m_new->setAccessibleName(tr("Add a scenario"));
-    m_new->setPlaceholderText(tr("Add a scenario: name"));
+    m_new->setPlaceholderText(tr("New scenario"));
     m_new->setMinimumWidth(90);
     m_new->setMaximumWidth(170);
     m_name->setObjectName(QStringLiteral("scenarioName"));

@@ -52,7 +52,7 @@ SizingPanel::SizingPanel(Session& session, LiveChain& chain, const Theme& theme,
                             {tr("Touchpoint")},
                             {tr("Aggressive"), tr("What the plan gives it"), true},
                             {tr("Safe"), tr("What it would be given if it had to be safe by itself"), true},
-                            {tr("Cut"), tr("The safety that comes back as buffers"), true}},
+                            {tr("Cut", "safe time"), tr("The safety that comes back as buffers"), true}},
                            kWordy, theme, this)),
       m_scroll(new QScrollArea(this)),
       m_tables(new QBoxLayout(QBoxLayout::LeftToRight)) {

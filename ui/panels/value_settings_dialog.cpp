@@ -69,7 +69,7 @@ ValueSettingsDialog::ValueSettingsDialog(Session& session, QWidget* parent)
     m_problems->setWordWrap(true);
     column->addWidget(m_problems);
     column->addStretch(1);
-    auto* done = new QPushButton(tr("Done"), this);
+    auto* done = new QPushButton(tr("Done", "button"), this);
     done->setProperty("primary", true);
     done->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;

@@ -4,10 +4,10 @@
 #include <cmath>
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -45,7 +45,8 @@ void WeekGrid::showWeek(const Week& week) {
     QStringList days;
     for (int day = 0; day < kDays; ++day) {
         const QString hours = QString::fromStdString(writeHours(week[static_cast<std::size_t>(day)]));
-        days.append(QLocale::c().dayName(day + 1) + QStringLiteral(": ") + (hours.isEmpty() ? tr("free") : hours));
+        days.append(wordsLocale().dayName(day + 1) + QStringLiteral(": ") +
+                    (hours.isEmpty() ? tr("free", "of work") : hours));
     }
     setAccessibleDescription(days.join(QStringLiteral("; ")));
     update();
@@ -154,7 +155,7 @@ void WeekGrid::paintEvent(QPaintEvent*) {
         const auto& hours = week[static_cast<std::size_t>(day)];
         painter.setPen(hours.empty() ? theme.faint : theme.text);
         painter.drawText(QRectF(0.0, row.top(), kNameWidth - 6.0, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLocale::c().dayName(day + 1, QLocale::ShortFormat));
+                         wordsLocale().dayName(day + 1, QLocale::ShortFormat));
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.field);
         painter.drawRoundedRect(row, 4.0, 4.0);

@@ -21,8 +21,8 @@ struct Submenu {
     QStringList entries;
 };
 
-const std::map<QString, Submenu>& submenus() {
-    static const std::map<QString, Submenu> menus{
+std::map<QString, Submenu> submenus() {
+    return {
         {"kinds",
          {tr("Kind of touchpoint"),
           {"edit.toContact", "edit.toBackstage", "edit.toWaiting", "edit.toDecision", "edit.toMilestone"}}},
@@ -33,8 +33,8 @@ const std::map<QString, Submenu>& submenus() {
         {"dependencies",
          {tr("Kind of dependency"),
           {"edit.finishToStart", "edit.startToStart", "edit.finishToFinish", "edit.startToFinish", kLine,
-           "edit.reverse"}}}};
-    return menus;
+           "edit.reverse"}}},
+        {"language", {tr("Language"), {"view.languageEnglish", "view.languageGerman"}}}};
 }
 
 struct MenuPlan {
@@ -108,6 +108,7 @@ std::vector<MenuPlan> menuPlans() {
           "view.problems",
           kLine,
           "view.wheelZooms",
+          "language",
           kLine,
           "view.themeLight",
           "view.themeDark",
@@ -125,12 +126,13 @@ std::vector<MenuPlan> menuPlans() {
 }
 
 void fill(QMenu& menu, const QStringList& entries, ActionRegistry& actions, QMenu* recentFiles) {
+    const std::map<QString, Submenu> known = submenus();
     for (const QString& entry : entries) {
         if (entry == QLatin1String(kLine)) {
             menu.addSeparator();
         } else if (entry == QLatin1String(kRecentFiles)) {
             menu.addMenu(recentFiles);
-        } else if (const auto inner = submenus().find(entry); inner != submenus().end()) {
+        } else if (const auto inner = known.find(entry); inner != known.end()) {
             fill(*menu.addMenu(inner->second.text), inner->second.entries, actions, recentFiles);
         } else {
             menu.addAction(&actions.action(entry));

@@ -8,6 +8,7 @@ namespace {
 
 const QString kTheme = QStringLiteral("theme");
 const QString kWheelZooms = QStringLiteral("wheelZooms");
+const QString kLanguage = QStringLiteral("language");
 const QString kRecentFiles = QStringLiteral("recentFiles");
 
 }  // namespace
@@ -40,6 +41,15 @@ void Preferences::setTheme(ThemeKind theme) {
 bool Preferences::wheelZooms() const { return value(kWheelZooms).toBool(); }
 
 void Preferences::setWheelZooms(bool zooms) { setValue(kWheelZooms, zooms); }
+
+Language Preferences::language() const {
+    const QString name = value(kLanguage).toString();
+    return languageOf(name.isEmpty() ? QLocale::system() : QLocale(name));
+}
+
+void Preferences::setLanguage(Language language) {
+    setValue(kLanguage, language == Language::German ? QStringLiteral("de") : QStringLiteral("en"));
+}
 
 QStringList Preferences::recentFiles() const {
     QStringList paths = value(kRecentFiles).toStringList();

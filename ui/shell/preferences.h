@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -25,6 +26,9 @@ public:
     // Whether the wheel zooms the map instead of scrolling it.
     [[nodiscard]] bool wheelZooms() const;
     void setWheelZooms(bool zooms);
+    // That of the machine until the person has chosen one.
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
 
     // Absolute paths, the newest first, at most kMostRecentFiles.
     [[nodiscard]] QStringList recentFiles() const;

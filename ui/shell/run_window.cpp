@@ -65,8 +65,9 @@ void dressApplication(QApplication& application) {
 }
 
 int runWindow(QApplication& application, const std::optional<QString>& path) {
-    dressApplication(application);
     Preferences preferences = Preferences::ofUser();
+    speak(preferences.language());
+    dressApplication(application);
     DialogPrompts prompts;
     Workbench bench(preferences, prompts);
     MainWindow& window = bench.addWindow();

@@ -94,7 +94,7 @@ void SidePanel::find(const QString& text) {
     m_rows->clear();
     if (m_pages->currentIndex() == 0) return;
     const auto found = findTouchpoints(m_session.document(), text);
-    m_rows->appendRow(itemOf({tr("%n found", nullptr, static_cast<int>(found.size())), {}, {}, {}}));
+    m_rows->appendRow(itemOf({tr("%1 found").arg(found.size()), {}, {}, {}}));
     for (std::size_t k = 0; k < std::min(found.size(), kMostResults); ++k) {
         const Touchpoint& touchpoint = m_session.document().table<Touchpoint>().at(found[k].id);
         m_rows->appendRow(itemOf({QString::fromStdString(touchpoint.name),

@@ -61,7 +61,7 @@ ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent)
       m_lens(new SegmentedControl(
           {&actions.action("view.lensJourney"), &actions.action("view.lensPert"), &actions.action("view.lensChain"),
            &actions.action("view.lensRisk"), &actions.action("view.lensMoney"), &actions.action("view.lensMeasures")},
-          {tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk"), tr("Money"), tr("Measures")}, theme, this)) {
+          {tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk"), tr("Money"), tr("Measures", "lens")}, theme, this)) {
     setObjectName(QStringLiteral("toolBar"));
     auto* riskMenu = new QMenu(this);
     riskMenu->setObjectName(QStringLiteral("riskMenu"));

@@ -31,6 +31,8 @@ constexpr std::array kTabs{"view.table",       "view.dependencies", "view.gantt"
 
 constexpr std::array<std::pair<const char*, ResourceUse>, 2> kResourceUses{
     {{"view.resourcesUnlimited", ResourceUse::Unlimited}, {"view.resourcesShared", ResourceUse::ChainOrder}}};
+constexpr std::array<std::pair<const char*, Language>, 2> kLanguages{
+    {{"view.languageEnglish", Language::English}, {"view.languageGerman", Language::German}}};
 const QString kRemembered = QStringLiteral("resources");
 
 }  // namespace
@@ -52,12 +54,23 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
     actions.action(remembered == "shared" ? "view.resourcesShared" : "view.resourcesUnlimited").setChecked(true);
     actions.on("view.themeLight", this, [this] { m_bench.setTheme(ThemeKind::Light); });
     actions.on("view.themeDark", this, [this] { m_bench.setTheme(ThemeKind::Dark); });
+    for (const auto& [id, language] : kLanguages) {
+        actions.on(id, this, [this, language = language] { takeLanguage(language); });
+        actions.action(id).setChecked(bench.preferences().language() == language);
+    }
     actions.on("view.wheelZooms", this, [this](bool on) { m_bench.setWheelZooms(on); });
     actions.on("view.fullScreen", this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
     connectZoom();
     connectPanels();
     refreshTheme();
     showWheelZooms(bench.preferences().wheelZooms());
+}
+
+void ViewCommands::takeLanguage(Language language) {
+    if (m_bench.preferences().language() == language) return;
+    m_bench.preferences().setLanguage(language);
+    m_bench.prompts().tell({tr("Language"), tr("Waymark speaks %1 when it is started again.").arg(ownName(language)),
+                            tr("Your journeys stay as they are.")});
 }
 
 void ViewCommands::showWheelZooms(bool zooms) {

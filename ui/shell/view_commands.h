@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include "core/risk/simulation.h"
+#include "ui/style/language.h"
 
 namespace waymark {
 
@@ -26,6 +27,7 @@ private:
     void connectZoom();
     void connectPanels();
     void showResourceUse(ResourceUse now);
+    void takeLanguage(Language language);
     void showShownPanels(JourneyWorkspace& workspace);
 
     MainWindow& m_window;

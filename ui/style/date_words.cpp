@@ -1,34 +1,39 @@
 #include "ui/style/date_words.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
+
+#include "ui/style/language.h"
 
 namespace waymark {
 namespace {
+
+// Qt's patterns for days and times of day.
+QString tr(const char* text) { return QCoreApplication::translate("waymark::DateWords", text); }
 
 QString formatted(LocalTime time, const QString& format) {
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const auto minute = (time - LocalTime{day}).count();
     const QDate date = QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
     const QTime clock = QTime(0, 0).addSecs(static_cast<int>(minute) * 60);
-    return QLocale::c().toString(QDateTime(date, clock, Qt::UTC), format);
+    return wordsLocale().toString(QDateTime(date, clock, Qt::UTC), format);
 }
 
 }  // namespace
 
-QString dayWords(LocalTime time) { return formatted(time, QStringLiteral("ddd d MMM yyyy")); }
+QString dayWords(LocalTime time) { return formatted(time, tr("ddd d MMM yyyy")); }
 
-QString longDayWords(LocalTime time) { return formatted(time, QStringLiteral("d MMMM yyyy")); }
+QString longDayWords(LocalTime time) { return formatted(time, tr("d MMMM yyyy")); }
 
-QString dateTimeWords(LocalTime time) { return formatted(time, QStringLiteral("ddd d MMM yyyy HH:mm")); }
+QString dateTimeWords(LocalTime time) { return formatted(time, tr("ddd d MMM yyyy HH:mm")); }
 
-QString weekdayTimeWords(LocalTime time) { return formatted(time, QStringLiteral("dddd HH:mm")); }
+QString weekdayTimeWords(LocalTime time) { return formatted(time, tr("dddd HH:mm")); }
 
-QString shortDayWords(LocalTime time) { return formatted(time, QStringLiteral("ddd d MMM")); }
+QString shortDayWords(LocalTime time) { return formatted(time, tr("ddd d MMM")); }
 
-QString dayOfMonthWords(LocalTime time) { return formatted(time, QStringLiteral("d MMM")); }
+QString dayOfMonthWords(LocalTime time) { return formatted(time, tr("d MMM")); }
 
-QString shortWeekdayTimeWords(LocalTime time) { return formatted(time, QStringLiteral("ddd HH:mm")); }
+QString shortWeekdayTimeWords(LocalTime time) { return formatted(time, tr("ddd HH:mm")); }
 
 QString daySpanWords(LocalTime from, LocalTime to) {
     const QString first = dayOfMonthWords(from);
@@ -40,9 +45,8 @@ QString daySpanWords(LocalTime from, LocalTime to) {
 
 QString spanWords(LocalTime from, LocalTime to) {
     const auto day = [](LocalTime time) { return std::chrono::floor<std::chrono::days>(time); };
-    const QString both = QStringLiteral("d MMM HH:mm");
-    return formatted(from, both) + QStringLiteral(" → ") +
-           formatted(to, day(from) == day(to) ? QStringLiteral("HH:mm") : both);
+    const QString both = tr("d MMM HH:mm");
+    return formatted(from, both) + QStringLiteral(" → ") + formatted(to, day(from) == day(to) ? tr("HH:mm") : both);
 }
 
 }  // namespace waymark

@@ -1,5 +1,5 @@
 #pragma once
-// Days and times of day put into words, the same in every language and time zone that the machine is set to.
+// Days and times of day put into words of the language spoken (language.h), the same in every time zone.
 
 #include <QString>
 

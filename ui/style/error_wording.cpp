@@ -6,6 +6,7 @@
 #include "core/base/date_text.h"
 #include "core/check/problem_ids.h"
 #include "ui/style/date_words.h"
+#include "ui/style/fact_words.h"
 
 namespace waymark {
 namespace {
@@ -17,7 +18,7 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::word
 class Facts {
 public:
     explicit Facts(const std::vector<std::string>& details) {
-        for (const std::string& detail : details) m_facts << QString::fromStdString(detail);
+        for (const std::string& detail : details) m_facts << factWords(detail);
     }
     [[nodiscard]] QString operator[](qsizetype index) const { return m_facts.value(index); }
     // A day in words; the fact as it is where it is none.

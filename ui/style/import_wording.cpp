@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/style/fact_words.h"
+
 namespace waymark {
 namespace {
 
@@ -11,7 +13,7 @@ QString tr(const char* text) { return QCoreApplication::translate("waymark::Impo
 
 QString sentence(const ImportProblem& problem) {
     const auto fact = [&](std::size_t at) {
-        return at < problem.details.size() ? QString::fromStdString(problem.details[at]) : QString();
+        return at < problem.details.size() ? factWords(problem.details[at]) : QString();
     };
     switch (problem.issue) {
         case ImportIssue::UnreadableDate: return tr("“%1” is no day, so the row is left out.").arg(fact(0));

@@ -3,7 +3,10 @@
 #include <QtGlobal>
 
 // A static library's resources are linked only where this macro names them, and it works outside namespaces only.
-static void registerCompiledFiles() { Q_INIT_RESOURCE(waymark); }
+static void registerCompiledFiles() {
+    Q_INIT_RESOURCE(waymark);
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace waymark {
 

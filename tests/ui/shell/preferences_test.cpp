@@ -57,4 +57,14 @@ TEST(Preferences, OfferTheFolderOfTheLastFile) {
     EXPECT_EQ(preferences.folder(), "/somewhere/else");
 }
 
+TEST(Preferences, SpeakTheLanguageOfTheMachineUntilOneIsChosen) {
+    const QTemporaryDir folder;
+    Preferences before = preferencesIn(folder);
+    EXPECT_EQ(before.language(), languageOf(QLocale::system()));
+    for (const Language language : {Language::German, Language::English}) {
+        before.setLanguage(language);
+        EXPECT_EQ(preferencesIn(folder).language(), language);
+    }
+}
+
 }  // namespace waymark
