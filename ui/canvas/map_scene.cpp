@@ -115,13 +115,26 @@ void MapScene::setDecoration(Decoration decoration) {
     const QRectF before = decorationBounds(m_content, m_decoration, zoom());
     m_decoration = std::move(decoration);
     // The arrows of the selected card come and go with gestures.
-    repaint(before | decorationBounds(m_content, m_decoration, zoom()) |
-            selectionBounds(m_content, m_shownSelection, zoom()));
+    repaint(before);
+    repaint(decorationBounds(m_content, m_decoration, zoom()));
+    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
 }
 
-void MapScene::previewCards(std::span<const MapCard> cards) { repaint(m_content.preview(cards)); }
+void MapScene::previewCards(std::span<const MapCard> cards) {
+    showMoved([&] { return m_content.preview(cards); });
+}
 
-void MapScene::endPreview() { repaint(m_content.endPreview()); }
+void MapScene::endPreview() {
+    showMoved([&] { return m_content.endPreview(); });
+}
+
+// What marks the selection, its arrows too, goes where the cards go.
+void MapScene::showMoved(const std::function<ContentDelta()>& move) {
+    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());
+    repaint(move());
+    repaint(before);
+    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
+}
 
 void MapScene::setZoom(double zoom) { m_zoom = zoom; }
 
@@ -141,7 +154,8 @@ void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& de
     const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());  // of cards that may go now
     const ContentDelta done = m_content.update(changes, delta);
     repaint(done);
-    repaint(before | selectionBounds(m_content, m_shownSelection, zoom()));
+    repaint(before);
+    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
 }

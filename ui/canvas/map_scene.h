@@ -3,6 +3,8 @@
 // reads the document and never changes it. There are no graphics items: at 10,000 touchpoints Qt walks all of them for
 // every frame, while the grid of MapContent knows at once what is in sight.
 
+#include <functional>
+
 #include <QGraphicsScene>
 
 #include "ui/canvas/canvas_tool.h"
@@ -88,6 +90,7 @@ private:
     void documentChanged(const ChangeSet& changes, const ScheduleDelta& delta);
     void selectionChanged();
     void repaint(const ContentDelta& delta);
+    void showMoved(const std::function<ContentDelta()>& move);
     void takeChain();
     void showChain();
     void paintHandOvers(QPainter& painter) const;

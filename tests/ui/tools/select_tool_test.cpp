@@ -249,4 +249,32 @@ TEST_F(SelectToolTest, AnUndoInTheMiddleOfADragEndsIt) {
 }
 
 }  // namespace
+
+// What stands on the screen while something is dragged is what a painting of the whole map would show.
+TEST(SelectTool, ADragLeavesNothingBehind) {
+    Canvas canvas(test::threeInARow().document());
+    const Id<Touchpoint> b{2};
+    const QPointF home = canvas.centre(b);
+    canvas.click(home);
+    QWidget& viewport = *canvas.view().viewport();
+    const auto onScreen = [&] {
+        QCoreApplication::processEvents();
+        return viewport.screen()->grabWindow(canvas.view().winId()).toImage();
+    };
+    const auto expectWhole = [&](const char* what) {
+        const QImage seen = onScreen();
+        viewport.update();
+        EXPECT_EQ(seen, onScreen()) << what;
+    };
+    canvas.press(home);
+    for (const QPointF& way : {QPointF(40, 30), QPointF(160, 90), QPointF(230, 200), QPointF(-60, 180)}) {
+        canvas.moveTo(home + way);
+        expectWhole("on the way");
+    }
+    canvas.release(home + QPointF(-60, 180));
+    expectWhole("let go");
+    canvas.session().undoStack().undo();
+    expectWhole("undone");
+}
+
 }  // namespace waymark
