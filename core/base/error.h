@@ -40,12 +40,15 @@ enum class ErrorCode : std::uint8_t {
     IncompleteEstimate,  // details: the column that is missing
     CoordinateOutOfRange,
     NothingToPaste,
+    NothingToGroup,
     NotWorkingHours,      // details: text
     FinishBeforeStart,    // details: start, finish, in working minutes
     SafeBelowAggressive,  // details: the two quantiles in per cent, aggressive first
     ReportBeforeStart,    // details: code and name of the touchpoint, its day, the start wished for
     ReportOnDayOff,       // details: code and name of the touchpoint, its day
     KeptBeforeStart,      // details: name of the kept plan, its day, the start wished for
+    UnfitPicture,         // not a small PNG; details: most pixels either way, most KiB
+    DuplicateFeeling,     // details: name of the persona, code of the touchpoint
     // reading files
     NotAJourneyFile,    // details: what was found instead
     NewerFormat,        // details: version found, newest version read here

@@ -47,8 +47,11 @@ enum class RowKind : std::uint8_t {
     MeasureFigure,
     SurveyResponse,
     Comment,
+    Feeling,
+    StickyNote,
+    OwnerColour,
 };
-inline constexpr std::size_t kRowKinds = static_cast<std::size_t>(RowKind::Comment) + 1;
+inline constexpr std::size_t kRowKinds = static_cast<std::size_t>(RowKind::OwnerColour) + 1;
 
 // A row of any kind, for error messages and problem lists.
 struct RowRef {

@@ -7,6 +7,7 @@
 #include "core/edit/checks.h"
 #include "core/edit/placement_edits.h"
 #include "core/edit/shown_places.h"
+#include "core/model/map_items.h"
 
 namespace waymark::edit {
 namespace {
@@ -31,7 +32,7 @@ Result<std::vector<Item>> itemsOf(const Document& document, std::span<const Id<T
     ShownPlaces shown(document);
     for (const Id<Touchpoint> id : ids) {
         if (const auto there = checkThere(document, id); !there) return tl::unexpected(there.error());
-        items.push_back({id, shown.of(id)});
+        if (!isLocked(document, id)) items.push_back({id, shown.of(id)});
     }
     return items;
 }

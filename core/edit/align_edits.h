@@ -1,5 +1,6 @@
 #pragma once
-// Bringing cards into line and spreading them evenly. Cards never come to lie on each other by it.
+// Bringing cards into line and spreading them evenly. Cards never come to lie on each other by it. Locked ones take no
+// part in it.
 
 #include <cstdint>
 #include <span>

@@ -15,6 +15,7 @@ template <>
 struct Axis<Stage> {
     using Band = StageBand;
     static constexpr double Placement::*place = &Placement::x;
+    static constexpr double StickyNote::*notePlace = &StickyNote::x;
     static constexpr double Stage::*extent = &Stage::width;
     static constexpr Id<Stage> Touchpoint::*member = &Touchpoint::stage;
     static constexpr double card = layout::kCardSize.width;
@@ -27,6 +28,7 @@ template <>
 struct Axis<Lane> {
     using Band = LaneBand;
     static constexpr double Placement::*place = &Placement::y;
+    static constexpr double StickyNote::*notePlace = &StickyNote::y;
     static constexpr double Lane::*extent = &Lane::height;
     static constexpr Id<Lane> Touchpoint::*member = &Touchpoint::lane;
     static constexpr double card = layout::kCardSize.height;

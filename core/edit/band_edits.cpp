@@ -24,13 +24,18 @@ auto bandOf(Bands<Row>& bands, Id<Row> id) {
     return std::ranges::find(bands, id, &Axis<Row>::Band::id);
 }
 
-// Moves every card along the axis by what `offset` says for its place.
+// Moves every card and sticky note along the axis by what `offset` says for its place.
 template <class Row>
 void shiftCards(const Document& document, ChangeBuilder& build, const std::function<double(double)>& offset) {
     for (const Placement& card : document.table<Placement>()) {
         Placement moved = card;
         moved.*Axis<Row>::place += offset(card.*Axis<Row>::place);
         if (!(moved == card)) build.put(moved);
+    }
+    for (const StickyNote& note : document.table<StickyNote>()) {
+        StickyNote moved = note;
+        moved.*Axis<Row>::notePlace += offset(note.*Axis<Row>::notePlace);
+        if (!(moved == note)) build.put(std::move(moved));
     }
 }
 
@@ -89,7 +94,7 @@ Result<ChangeSet> addBand(const Document& document, const std::string& name, Id<
     Row row;
     row.name = name;
     if constexpr (std::is_same_v<Row, Lane>) {
-        row.colour = static_cast<std::uint8_t>(document.table<Lane>().size() % kLaneColours);
+        row.colour = static_cast<std::uint8_t>(document.table<Lane>().size() % kPaletteColours);
     }
     const auto checked = tidyName(row.name).and_then([&] { return checkBefore(document, before); });
     if (!checked) return tl::unexpected(checked.error());

@@ -15,7 +15,6 @@ inline constexpr double kNarrowestStage = 160.0;
 inline constexpr double kLowestLane = 88.0;
 
 // New lanes take these colours of the palette in turn.
-inline constexpr std::size_t kLaneColours = 6;
 
 // Adds a stage at the end (cards that lie there without a stage come to belong to it) or in front of another, which
 // then moves to the right with all that lies behind. Errors: EmptyName, TextTooLong, RowMissing.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/edit/axis.h"
+#include "core/edit/shown_places.h"
 
 namespace waymark::edit {
 namespace {
@@ -165,7 +166,7 @@ void CardPlacer::set(Id<Touchpoint> id, Point centre, Id<Stage> stage, Id<Lane> 
     row.stage = stage;
     row.lane = lane;
     m_build.put(row);
-    m_build.put(Placement{placementOf(id), centre.x, centre.y});
+    m_build.put(placedAt(m_build.find(placementOf(id)), id, centre));
     m_occupied.add(centre);
 }
 

@@ -58,6 +58,11 @@ Result<ChangeSet> checkedPlaces(ChangeSet changes) {
         check(refTo(Id<Touchpoint>{change.id.value}), change.after->x, kLargestCoordinate);
         check(refTo(Id<Touchpoint>{change.id.value}), change.after->y, kLargestCoordinate);
     });
+    forEachChange<StickyNote>(changes, [&](const RowChange<StickyNote>& change) {
+        if (!change.after) return;
+        check(refTo(change.id), change.after->x, kLargestCoordinate);
+        check(refTo(change.id), change.after->y, kLargestCoordinate);
+    });
     forEachChange<Stage>(changes, [&](const RowChange<Stage>& change) {
         if (change.after) check(refTo(change.id), change.after->width, kLargestBand);
     });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "core/edit/shown_places.h"
 #include "core/model/change_builder.h"
 #include "core/model/codes.h"
+#include "core/model/map_items.h"
 
 namespace waymark::edit {
 namespace {
@@ -33,19 +35,22 @@ void copyDemand(ChangeBuilder& build, const Document& document, Id<Demand> id) {
     build.put(demand);
 }
 
-// The places of a clip's touchpoints, in the order of their ids, around their common middle.
-std::vector<Point> placesAroundMiddle(const Document& clip) {
-    std::vector<Point> places;
-    Point low;
-    Point high;
-    for (const MapCard& card : drawnPlaces(clip).cards) {
-        const Point place = card.rect.centre();
-        low = places.empty() ? place : Point{std::min(low.x, place.x), std::min(low.y, place.y)};
-        high = places.empty() ? place : Point{std::max(high.x, place.x), std::max(high.y, place.y)};
-        places.push_back(place);
-    }
-    const Point middle = snapped({(low.x + high.x) / 2.0, (low.y + high.y) / 2.0});
-    for (Point& place : places) place = {place.x - middle.x, place.y - middle.y};
+// The places of a clip's touchpoints, in the order of their ids, around the middle of all that is in it.
+struct ClipPlaces {
+    std::vector<Point> cards;
+    Point middle;
+};
+
+ClipPlaces placesAroundMiddle(const Document& clip) {
+    ClipPlaces places;
+    std::vector<Point> all;
+    for (const MapCard& card : drawnPlaces(clip).cards) places.cards.push_back(card.rect.centre());
+    all = places.cards;
+    for (const StickyNote& note : clip.table<StickyNote>()) all.push_back({note.x, note.y});
+    const auto [left, right] = std::ranges::minmax(all, {}, &Point::x);
+    const auto [top, bottom] = std::ranges::minmax(all, {}, &Point::y);
+    places.middle = snapped({(left.x + right.x) / 2.0, (top.y + bottom.y) / 2.0});
+    for (Point& place : places.cards) place = {place.x - places.middle.x, place.y - places.middle.y};
     return places;
 }
 
@@ -56,6 +61,7 @@ public:
         : m_document(document), m_clip(clip), m_build(document), m_codes(document) {
         for (const Resource& row : document.table<Resource>()) m_resources.emplace(row.name, row.id);
         for (const Calendar& row : document.table<Calendar>()) m_calendars.emplace(row.name, row.id);
+        for (const Persona& row : document.table<Persona>()) m_personas.emplace(row.name, row.id);
     }
 
     void addTouchpoints(std::span<const Point> places) {
@@ -71,7 +77,18 @@ public:
             const Id<Touchpoint> id = m_build.add(row);
             m_codes.assign(row.code, id);
             m_ids.emplace(original.id, id);
-            m_build.put(Placement{placementOf(id), place.x, place.y});
+            const Placement* card = m_clip.find(placementOf(original.id));
+            m_build.put(Placement{placementOf(id), place.x, place.y, false, newGroup(card ? card->group : 0)});
+        }
+    }
+
+    void addNotes(Point offset) {
+        for (StickyNote row : m_clip.table<StickyNote>()) {
+            row.x += offset.x;
+            row.y += offset.y;
+            row.isLocked = false;
+            row.group = newGroup(row.group);
+            m_build.add(std::move(row));
         }
     }
 
@@ -80,6 +97,7 @@ public:
             row.id = experienceOf(m_ids.at(Id<Touchpoint>{row.id.value}));
             m_build.put(std::move(row));
         }
+        for (Feeling row : m_clip.table<Feeling>()) addFeeling(row);
         for (Dependency row : m_clip.table<Dependency>()) {
             row.predecessor = m_ids.at(row.predecessor);
             row.successor = m_ids.at(row.successor);
@@ -107,6 +125,25 @@ private:
         known->second = m_build.add(std::move(copy));
         return known->second;
     }
+    // Two personas of the clip may have the same name; the first one is heard.
+    void addFeeling(Feeling row) {
+        row.touchpoint = m_ids.at(row.touchpoint);
+        row.persona = personaLike(m_clip.table<Persona>().at(row.persona));
+        if (m_felt.emplace(row.touchpoint, row.persona).second) m_build.add(row);
+    }
+    Id<Persona> personaLike(const Persona& row) {
+        const Persona* same = m_document.find(row.id);
+        if (same && same->name == row.name) return row.id;
+        const auto [known, isNew] = m_personas.try_emplace(row.name);
+        if (isNew) known->second = m_build.add(row);
+        return known->second;
+    }
+    GroupNumber newGroup(GroupNumber group) {
+        if (group == 0) return 0;
+        const auto [known, isNew] = m_groups.try_emplace(group);
+        if (isNew) known->second = m_newGroups.emplace_back(freeGroup(m_document, m_newGroups));
+        return known->second;
+    }
     Id<Calendar> calendarLike(const Calendar& row) {
         const auto [known, isNew] = m_calendars.try_emplace(row.name);
         if (isNew) known->second = m_build.add(row);
@@ -119,12 +156,16 @@ private:
     CodeBook m_codes;
     std::unordered_map<std::string, Id<Resource>> m_resources;
     std::unordered_map<std::string, Id<Calendar>> m_calendars;
+    std::unordered_map<std::string, Id<Persona>> m_personas;
+    std::set<std::pair<Id<Touchpoint>, Id<Persona>>> m_felt;
+    std::unordered_map<GroupNumber, GroupNumber> m_groups;  // from the clip's to the new one
+    std::vector<GroupNumber> m_newGroups;
     std::unordered_map<Id<Touchpoint>, Id<Touchpoint>> m_ids;  // from the clip's to the new one
 };
 
 Result<void> checkClip(const Document& document, const Document& clip) {
     const std::size_t count = clip.table<Touchpoint>().size();
-    if (count == 0) return failure(ErrorCode::NothingToPaste);
+    if (count == 0 && clip.table<StickyNote>().empty()) return failure(ErrorCode::NothingToPaste);
     if (document.table<Touchpoint>().size() + count > kMostTouchpoints) {
         return failure(ErrorCode::TooManyRows, {"touchpoints", toText(std::int64_t{kMostTouchpoints})});
     }
@@ -135,7 +176,7 @@ Result<void> checkClip(const Document& document, const Document& clip) {
 
 }  // namespace
 
-Clip copyItems(const Document& document, std::span<const Id<Touchpoint>> ids) {
+Clip copyItems(const Document& document, std::span<const Id<Touchpoint>> ids, std::span<const Id<StickyNote>> notes) {
     Clip clip;
     ChangeBuilder build(clip.document);
     ShownPlaces shown(document);
@@ -146,8 +187,12 @@ Clip copyItems(const Document& document, std::span<const Id<Touchpoint>> ids) {
         copyRow(build, document, row->lane);
         build.put(*row);
         const Point place = shown.of(id);
-        build.put(Placement{placementOf(id), place.x, place.y});
+        build.put(placedAt(document.find(placementOf(id)), id, place));
         copyRow(build, document, experienceOf(id));
+        for (const Id<Feeling> feeling : document.feelings(id)) {
+            copyRow(build, document, document.table<Feeling>().at(feeling).persona);
+            copyRow(build, document, feeling);
+        }
         copyRow(build, document, crashOptionOf(id));
         for (const Id<Demand> demand : document.demands(id)) {
             copyDemand(build, document, demand);
@@ -158,6 +203,7 @@ Clip copyItems(const Document& document, std::span<const Id<Touchpoint>> ids) {
             if (build.find(document.table<Dependency>().at(link).successor)) copyRow(build, document, link);
         }
     }
+    for (const Id<StickyNote> id : notes) copyRow(build, document, id);
     const auto copied = clip.document.apply(build.take());
     assert(copied);
     (void)copied;
@@ -170,23 +216,27 @@ Result<ChangeSet> paste(const Document& document, const Clip& clip, Point centre
             return checkCoordinate(centre.y);
         });
     if (!checked) return tl::unexpected(checked.error());
-    std::vector<Point> places = placesAroundMiddle(clip.document);
-    const Point offset =
-        freeOffsetNear(OccupiedPlaces(document), places, snapped(centre), stageBands(document), laneBands(document));
+    auto [places, middle] = placesAroundMiddle(clip.document);
+    Point offset = snapped(centre);
+    if (!places.empty()) {
+        offset = freeOffsetNear(OccupiedPlaces(document), places, offset, stageBands(document), laneBands(document));
+    }
     for (Point& place : places) place = {place.x + offset.x, place.y + offset.y};
     Paster paster(document, clip.document);
     paster.addTouchpoints(places);
     paster.addWhatBelongsToThem();
+    paster.addNotes({offset.x - middle.x, offset.y - middle.y});
     return checkedPlaces(paster.take());
 }
 
-Result<ChangeSet> duplicate(const Document& document, std::span<const Id<Touchpoint>> ids, double dx, double dy) {
-    const Clip clip = copyItems(document, ids);
-    const std::vector<MapCard> cards = drawnPlaces(clip.document).cards;
-    if (cards.empty()) return failure(ErrorCode::NothingToPaste);
-    layout::Rect all = cards.front().rect;
-    for (const MapCard& card : cards) all = layout::united(all, card.rect);
-    return paste(document, clip, {all.centre().x + dx, all.centre().y + dy});
+Result<ChangeSet> duplicate(const Document& document, std::span<const Id<Touchpoint>> ids, double dx, double dy,
+                            std::span<const Id<StickyNote>> notes) {
+    const Clip clip = copyItems(document, ids, notes);
+    if (clip.document.table<Touchpoint>().empty() && clip.document.table<StickyNote>().empty()) {
+        return failure(ErrorCode::NothingToPaste);
+    }
+    const Point middle = placesAroundMiddle(clip.document).middle;
+    return paste(document, clip, {middle.x + dx, middle.y + dy});
 }
 
 }  // namespace waymark::edit

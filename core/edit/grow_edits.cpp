@@ -244,7 +244,7 @@ Result<ChangeSet> growTouchpoint(const Document& document, Id<Touchpoint> from, 
         const bool isBefore = wish.side == GrowSide::Left;
         linkRows(build, isBefore ? added : from, isBefore ? from : added);
         const layout::Point shown = ShownPlaces(document).of(from);
-        build.put(Placement{placementOf(from), shown.x, shown.y});
+        build.put(placedAt(document.find(placementOf(from)), from, shown));
         const double sign = wish.side == GrowSide::Left || wish.side == GrowSide::Above ? -1.0 : 1.0;
         if (wish.side == GrowSide::Right || wish.side == GrowSide::Left) {
             growAlong<Stage>(document, build, from, added, sign);

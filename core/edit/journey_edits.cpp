@@ -15,10 +15,6 @@ ChangeSet journeyBecomes(const Document& document, Journey row) {
     return build.take();
 }
 
-Result<void> tidyPersona(Persona& row) {
-    return tidyName(row.name).and_then([&] { return tidyNotes(row.goals, "goals"); });
-}
-
 }  // namespace
 
 Result<ChangeSet> setJourneyName(const Document& document, std::string name) {
@@ -56,33 +52,6 @@ Result<ChangeSet> setPromise(const Document& document, std::optional<WrittenDura
         Journey row = document.journey();
         row.promise = promise;
         return journeyBecomes(document, std::move(row));
-    });
-}
-
-Result<ChangeSet> addPersona(const Document& document, std::string name, std::string goals) {
-    Persona row;
-    row.name = std::move(name);
-    row.goals = std::move(goals);
-    return tidyPersona(row).map([&] {
-        ChangeBuilder build(document);
-        build.add(row);
-        return build.take();
-    });
-}
-
-Result<ChangeSet> setPersona(const Document& document, Persona row) {
-    return existing(document, row.id).and_then([&](const Persona&) { return tidyPersona(row); }).map([&] {
-        ChangeBuilder build(document);
-        build.put(row);
-        return build.take();
-    });
-}
-
-Result<ChangeSet> removePersona(const Document& document, Id<Persona> id) {
-    return existing(document, id).map([&](const Persona&) {
-        ChangeBuilder build(document);
-        build.remove(id);
-        return build.take();
     });
 }
 

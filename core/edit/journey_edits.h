@@ -1,5 +1,5 @@
 #pragma once
-// Edits of the journey itself and of the people it is drawn for.
+// Edits of the journey itself.
 
 #include <chrono>
 #include <optional>
@@ -19,10 +19,5 @@ namespace waymark::edit {
 [[nodiscard]] Result<ChangeSet> setStartDate(const Document& document, std::optional<std::chrono::year_month_day> date);
 // The time within which customers are promised the end of the journey. Errors: NegativeDuration, DurationTooLong.
 [[nodiscard]] Result<ChangeSet> setPromise(const Document& document, std::optional<WrittenDuration> promise);
-
-// Errors: EmptyName, TextTooLong, RowMissing.
-[[nodiscard]] Result<ChangeSet> addPersona(const Document& document, std::string name, std::string goals);
-[[nodiscard]] Result<ChangeSet> setPersona(const Document& document, Persona row);
-[[nodiscard]] Result<ChangeSet> removePersona(const Document& document, Id<Persona> id);
 
 }  // namespace waymark::edit

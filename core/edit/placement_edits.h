@@ -1,5 +1,5 @@
 #pragma once
-// Edits of where cards are drawn. A card dropped into another stage or lane comes to belong to it.
+// Edits of where cards are drawn. A card dropped into another stage or lane comes to belong to it. Locked cards stay.
 
 #include <span>
 
@@ -21,7 +21,8 @@ namespace waymark::edit {
 // Puts cards at given places.
 [[nodiscard]] Result<ChangeSet> placeItems(const Document& document, std::span<const MapCard> cards);
 
-// Makes the drawn map tidy: cards in their stages and lanes, bands as wide and high as they need to be.
+// Makes the drawn map tidy: cards in their stages and lanes, bands as wide and high as they need to be. Locked cards
+// and sticky notes lie in their stage and lane as they did before.
 [[nodiscard]] Result<ChangeSet> arrangeByStages(const Document& document, const IncrementalSchedule& schedule);
 
 }  // namespace waymark::edit

@@ -5,6 +5,9 @@
 
 namespace waymark::edit {
 
+// The card of a touchpoint at another place, with all else that is known of it.
+[[nodiscard]] Placement placedAt(const Placement* known, Id<Touchpoint> id, layout::Point centre);
+
 // Works those places out once, when they are first asked for.
 class ShownPlaces {
 public:

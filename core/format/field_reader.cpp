@@ -6,6 +6,7 @@
 
 #include "core/base/date_text.h"
 #include "core/base/number_text.h"
+#include "core/base/picture.h"
 #include "core/format/row_reader.h"
 
 namespace waymark {
@@ -121,6 +122,12 @@ double FieldReader::numberOf(std::string_view key, const simdjson::dom::element&
 void FieldReader::optionalNumber(std::string_view key, std::optional<double>& into, FieldRange<double> range) {
     into.reset();
     if (const auto found = take(key)) into = numberOf(key, *found, range);
+}
+
+void FieldReader::picture(std::string_view key, std::string& into) {
+    into = word(key).value_or(std::string_view{});
+    if (m_error || into.empty()) return;
+    if (auto checked = checkPicture(into); !checked) fail(checked.error().code, checked.error().details);
 }
 
 void FieldReader::flag(std::string_view key, bool& into, bool usual) {

@@ -27,6 +27,7 @@ public:
     void text(std::string_view key, std::string& into, std::size_t limit, std::string_view usual = {});
     void number(std::string_view key, double& into, FieldRange<double> range);
     void optionalNumber(std::string_view key, std::optional<double>& into, FieldRange<double> range);
+    void picture(std::string_view key, std::string& into);
     void flag(std::string_view key, bool& into, bool usual = false);
     void money(std::string_view key, Money& into);
     void optionalMoney(std::string_view key, std::optional<Money>& into);
@@ -52,6 +53,11 @@ public:
     template <class Integer>
     void integer(std::string_view key, Integer& into, FieldRange<std::int64_t> range) {
         into = static_cast<Integer>(integerIn(key, range));
+    }
+    template <class Integer>
+    void optionalInteger(std::string_view key, std::optional<Integer>& into, FieldRange<std::int64_t> range) {
+        into.reset();
+        if (const auto found = take(key)) into = static_cast<Integer>(integerOf(key, *found, range));
     }
     // Whether the row that is meant exists is checked when all rows are known.
     template <class Row>

@@ -21,7 +21,7 @@ namespace waymark {
 namespace {
 
 constexpr int kMajorVersion = 1;
-constexpr int kMinorVersion = 4;
+constexpr int kMinorVersion = 5;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string hexText(std::uint32_t value) {
@@ -218,6 +218,9 @@ std::string writeDocument(const Document& document) {
     write(document.table<MeasureFigure>());
     write(document.table<SurveyResponse>());
     write(document.table<Comment>());
+    write(document.table<Feeling>());
+    write(document.table<StickyNote>());
+    write(document.table<OwnerColour>());
     writeEnd(bytes, counts);
     return bytes;
 }

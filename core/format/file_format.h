@@ -12,16 +12,16 @@
 namespace waymark {
 
 inline constexpr std::size_t kLargestFile = 256 * 1024 * 1024;  // bytes that any reader here accepts
-inline constexpr std::string_view kFormatVersion = "1.4";
+inline constexpr std::string_view kFormatVersion = "1.5";
 
 // The same document always gives the same bytes. Cost: linear, about 100 MB/s or better.
 [[nodiscard]] std::string writeDocument(const Document& document);
 
 // All or nothing. Errors carry the line: FileTooLarge, NotAJourneyFile, BinaryContent, MergeMarkers, NewerFormat
 // (major version; a newer minor version is a note), DamagedFile, DuplicateRow, DuplicateCode, EmptyCode,
-// DanglingReference, SelfDependency, DuplicateDependency, TooManyRows, and those of RowReader::readLine.
-// Notes: newer-minor-version, unknown-key, unknown-row, checksum-differs, rows-missing, text-cleaned,
-// demand-left-out, answer-twice.
+// DanglingReference, SelfDependency, DuplicateDependency, DuplicateFeeling, TooManyRows, and those of
+// RowReader::readLine. Notes: newer-minor-version, unknown-key, unknown-row, checksum-differs, rows-missing,
+// text-cleaned, demand-left-out, answer-twice.
 [[nodiscard]] Result<Loaded> readDocument(std::string_view bytes);
 
 }  // namespace waymark

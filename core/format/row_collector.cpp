@@ -36,6 +36,7 @@ Result<void> RowCollector::note(RowRef row, std::int64_t line) {
     }
     seen[row.number] = true;
     const auto most = static_cast<std::int64_t>(row.kind == RowKind::Dependency   ? kMostDependencies
+                                                : row.kind == RowKind::Feeling    ? kMostFeelings
                                                 : row.kind == RowKind::Baseline   ? kMostBaselines
                                                 : row.kind == RowKind::Initiative ? kMostInitiatives
                                                                                   : kMostTouchpoints);
@@ -144,6 +145,18 @@ Result<void> RowCollector::checkDependencies() const {
     return {};
 }
 
+Result<void> RowCollector::checkFeelings() const {
+    std::unordered_set<std::uint64_t> known;
+    for (const auto& [row, line] : std::get<Rows<Feeling>>(m_rows)) {
+        const std::uint64_t key = (std::uint64_t{row.touchpoint.value} << 32U) | row.persona.value;
+        if (known.insert(key).second) continue;
+        const auto& personas = std::get<Rows<Persona>>(m_rows);
+        const auto persona = std::ranges::find(personas, row.persona, [](const auto& placed) { return placed.row.id; });
+        return failureAt(line, ErrorCode::DuplicateFeeling, {persona->row.name, codeOf(row.touchpoint)});
+    }
+    return {};
+}
+
 Result<void> RowCollector::check() const {
     for (const auto step : {&RowCollector::checkReferences<Touchpoint>,
                             &RowCollector::checkReferences<Placement>,
@@ -164,8 +177,10 @@ Result<void> RowCollector::check() const {
                             &RowCollector::checkReferences<MeasureFigure>,
                             &RowCollector::checkReferences<SurveyResponse>,
                             &RowCollector::checkReferences<Comment>,
+                            &RowCollector::checkReferences<Feeling>,
                             &RowCollector::checkCodes,
-                            &RowCollector::checkDependencies}) {
+                            &RowCollector::checkDependencies,
+                            &RowCollector::checkFeelings}) {
         if (auto fits = (this->*step)(); !fits) return fits;
     }
     return {};
@@ -214,7 +229,8 @@ Result<Document> RowCollector::finish() {
                             &RowCollector::moveInto<Effect>,        &RowCollector::moveInto<ValueSettings>,
                             &RowCollector::moveInto<Scenario>,      &RowCollector::moveInto<Measure>,
                             &RowCollector::moveInto<MeasureFigure>, &RowCollector::moveInto<SurveyResponse>,
-                            &RowCollector::moveInto<Comment>}) {
+                            &RowCollector::moveInto<Comment>,       &RowCollector::moveInto<Feeling>,
+                            &RowCollector::moveInto<StickyNote>,    &RowCollector::moveInto<OwnerColour>}) {
         if (auto done = (this->*step)(document); !done) return tl::unexpected<Error>(std::move(done.error()));
     }
     return document;

@@ -38,7 +38,7 @@ public:
     std::vector<Problem> splitResponses();
 
     // The document with all rows; the collector is spent afterwards. Errors: DanglingReference, EmptyCode,
-    // DuplicateCode, SelfDependency, DuplicateDependency (same two touchpoints and same kind).
+    // DuplicateCode, SelfDependency, DuplicateDependency (same two touchpoints and same kind), DuplicateFeeling.
     [[nodiscard]] Result<Document> finish();
 
 private:
@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<void> checkReferences() const;
     [[nodiscard]] Result<void> checkCodes() const;
     [[nodiscard]] Result<void> checkDependencies() const;
+    [[nodiscard]] Result<void> checkFeelings() const;
     [[nodiscard]] Result<void> check() const;
     [[nodiscard]] const std::string& codeOf(Id<Touchpoint> id) const;
     template <class Row>

@@ -3,9 +3,9 @@
 // walk this one list, so they cannot drift apart. docs/file-format.md explains each key.
 //
 // A visitor offers text, texts, reference, references, number, optionalNumber, integer, flag, money, optionalMoney,
-// amount, choice, estimate, duration, optionalDuration, date, day, share, chance, workTime, hours, exceptions, entries,
-// buffers, figures and answers. Every field has a default that the writer leaves out; defaults belong to the format and
-// never change.
+// amount, choice, optionalInteger, picture, estimate, duration, optionalDuration, date, day, share, chance, workTime,
+// hours, exceptions, entries, buffers, figures and answers. Every field has a default that the writer leaves out;
+// defaults belong to the format and never change.
 
 #include <array>
 #include <concepts>
@@ -42,6 +42,9 @@ template <class Fields>
 void visitFields(Fields& fields, RowOf<Persona> auto& row) {
     fields.text("name", row.name, kLongestText);
     fields.text("goals", row.goals, kLongestNotes);
+    fields.number("order", row.order, {-kLargestOrder, kLargestOrder, 0.0});
+    fields.integer("colour", row.colour, {0, std::numeric_limits<std::uint8_t>::max(), 0});
+    fields.picture("picture", row.picture);
 }
 
 template <class Fields>
@@ -87,6 +90,8 @@ template <class Fields>
 void visitFields(Fields& fields, RowOf<Placement> auto& row) {
     fields.number("x", row.x, {-kLargestCoordinate, kLargestCoordinate, 0.0});
     fields.number("y", row.y, {-kLargestCoordinate, kLargestCoordinate, 0.0});
+    fields.flag("locked", row.isLocked);
+    fields.integer("group", row.group, {0, kLargestGroup, 0});
 }
 
 template <class Fields>
@@ -284,6 +289,33 @@ void visitFields(Fields& fields, RowOf<Comment> auto& row) {
     fields.date("date", row.date);
     fields.integer("emotion", row.emotion, {-2, 2, 0});
     fields.flag("sample", row.isSample);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Feeling> auto& row) {
+    fields.reference("touchpoint", row.touchpoint);
+    fields.reference("persona", row.persona);
+    fields.optionalInteger("emotion", row.emotion, {-2, 2, 0});
+    fields.integer("satisfaction", row.satisfaction, {0, 5, 0});
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<StickyNote> auto& row) {
+    fields.text("text", row.text, kLongestNotes);
+    fields.number("x", row.x, {-kLargestCoordinate, kLargestCoordinate, 0.0});
+    fields.number("y", row.y, {-kLargestCoordinate, kLargestCoordinate, 0.0});
+    fields.number("width", row.width, {kNarrowestNote, kWidestNote, 160.0});
+    fields.number("height", row.height, {kNarrowestNote, kWidestNote, 112.0});
+    fields.integer("colour", row.colour, {0, std::numeric_limits<std::uint8_t>::max(), 0});
+    fields.text("author", row.author, kLongestText);
+    fields.flag("locked", row.isLocked);
+    fields.integer("group", row.group, {0, kLargestGroup, 0});
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<OwnerColour> auto& row) {
+    fields.text("owner", row.owner, kLongestText);
+    fields.integer("colour", row.colour, {0, std::numeric_limits<std::uint8_t>::max(), 0});
 }
 
 }  // namespace waymark

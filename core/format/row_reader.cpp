@@ -188,6 +188,9 @@ Result<void> RowReader::Parts::readRow(RowKind kind, std::int64_t number, RowCol
         case RowKind::MeasureFigure: return readRow<MeasureFigure>(number, rows);
         case RowKind::SurveyResponse: return readRow<SurveyResponse>(number, rows);
         case RowKind::Comment: return readRow<Comment>(number, rows);
+        case RowKind::Feeling: return readRow<Feeling>(number, rows);
+        case RowKind::StickyNote: return readRow<StickyNote>(number, rows);
+        case RowKind::OwnerColour: return readRow<OwnerColour>(number, rows);
     }
     return {};
 }

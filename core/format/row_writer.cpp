@@ -33,6 +33,13 @@ public:
     void optionalNumber(std::string_view key, const std::optional<double>& value, FieldRange<double>) {
         if (value) keyed(key).number(*value);
     }
+    template <class Integer>
+    void optionalInteger(std::string_view key, const std::optional<Integer>& value, FieldRange<std::int64_t>) {
+        if (value) keyed(key).number(std::int64_t{*value});
+    }
+    void picture(std::string_view key, const std::string& value) {
+        if (!value.empty()) keyed(key).text(value);
+    }
     void flag(std::string_view key, bool value, bool usual = false) {
         if (value != usual) keyed(key).boolean(value);
     }
@@ -200,5 +207,8 @@ template void writeRows(std::string&, const Table<Measure>&);
 template void writeRows(std::string&, const Table<MeasureFigure>&);
 template void writeRows(std::string&, const Table<SurveyResponse>&);
 template void writeRows(std::string&, const Table<Comment>&);
+template void writeRows(std::string&, const Table<Feeling>&);
+template void writeRows(std::string&, const Table<StickyNote>&);
+template void writeRows(std::string&, const Table<OwnerColour>&);
 
 }  // namespace waymark

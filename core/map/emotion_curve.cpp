@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/model/feelings.h"
+
 namespace waymark {
 namespace {
 
@@ -33,14 +35,15 @@ std::vector<CurveKnot> momentsOf(std::span<const EmotionPoint> points) {
 
 }  // namespace
 
-std::vector<EmotionPoint> emotionPoints(const Document& document, std::span<const MapCard> cards) {
+std::vector<EmotionPoint> emotionPoints(const Document& document, std::span<const MapCard> cards, Id<Persona> persona) {
     std::vector<EmotionPoint> points;
     for (const MapCard& card : cards) {
         const Touchpoint* touchpoint = document.find(card.id);
         if (!touchpoint) continue;
-        const Experience* felt = document.find(experienceOf(card.id));
-        const int emotion = felt ? felt->emotion : 0;
-        if (touchpoint->kind == TouchpointKind::Backstage && emotion == 0) continue;
+        const int emotion = emotionOf(document, card.id, persona);
+        const Feeling* own = persona.isValid() ? feelingOf(document, card.id, persona) : nullptr;
+        const bool isStated = emotion != 0 || (own && own->emotion);
+        if (touchpoint->kind == TouchpointKind::Backstage && !isStated) continue;
         points.push_back({card.id, card.rect.centre().x, emotion});
     }
     std::ranges::sort(points, {}, [](const EmotionPoint& point) { return std::tuple(point.x, point.id.value); });

@@ -17,8 +17,10 @@ struct EmotionPoint {
     bool operator==(const EmotionPoint&) const = default;
 };
 
-// By x, then id. Work behind the scenes counts only where it was given an emotion.
-[[nodiscard]] std::vector<EmotionPoint> emotionPoints(const Document& document, std::span<const MapCard> cards);
+// What this persona feels, or all in common: by x, then id. Work behind the scenes counts only where it was given an
+// emotion.
+[[nodiscard]] std::vector<EmotionPoint> emotionPoints(const Document& document, std::span<const MapCard> cards,
+                                                      Id<Persona> persona = {});
 
 struct CurveKnot {
     double x = 0.0;

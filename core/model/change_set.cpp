@@ -32,6 +32,9 @@ template AnyRowChange::AnyRowChange(RowChange<Measure>);
 template AnyRowChange::AnyRowChange(RowChange<MeasureFigure>);
 template AnyRowChange::AnyRowChange(RowChange<SurveyResponse>);
 template AnyRowChange::AnyRowChange(RowChange<Comment>);
+template AnyRowChange::AnyRowChange(RowChange<Feeling>);
+template AnyRowChange::AnyRowChange(RowChange<StickyNote>);
+template AnyRowChange::AnyRowChange(RowChange<OwnerColour>);
 
 AnyRowChange::AnyRowChange(const AnyRowChange& other) = default;
 AnyRowChange::AnyRowChange(AnyRowChange&& other) noexcept = default;

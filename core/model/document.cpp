@@ -13,6 +13,7 @@ namespace {
 template <class Row>
 constexpr std::size_t mostRows() {
     if constexpr (std::is_same_v<Row, Dependency>) return kMostDependencies;
+    if constexpr (std::is_same_v<Row, Feeling>) return kMostFeelings;
     if constexpr (std::is_same_v<Row, Baseline>) return kMostBaselines;
     if constexpr (std::is_same_v<Row, Initiative>) return kMostInitiatives;
     return kMostTouchpoints;
@@ -54,6 +55,11 @@ std::span<const Id<Dependency>> Document::outgoing(Id<Touchpoint> id) const {
 std::span<const Id<Demand>> Document::demands(Id<Touchpoint> id) const {
     const Links* links = m_links.find(Id<Links>{id.value});
     return links ? std::span<const Id<Demand>>(links->demands) : std::span<const Id<Demand>>{};
+}
+
+std::span<const Id<Feeling>> Document::feelings(Id<Touchpoint> id) const {
+    const Links* links = m_links.find(Id<Links>{id.value});
+    return links ? std::span<const Id<Feeling>>(links->feelings) : std::span<const Id<Feeling>>{};
 }
 
 Result<void> Document::apply(const ChangeSet& changes) {
@@ -115,7 +121,8 @@ void Document::link(const Row& row, bool isThere) {
         const Id<Links> linksId{id.value};
         m_links.edit(linksId, change);
         const Links& links = m_links.at(linksId);
-        if (links.incoming.empty() && links.outgoing.empty() && links.demands.empty()) m_links.remove(linksId);
+        const bool isBare = links.incoming.empty() && links.outgoing.empty() && links.demands.empty();
+        if (isBare && links.feelings.empty()) m_links.remove(linksId);
     };
     if constexpr (std::is_same_v<Row, Dependency>) {
         if (!row.predecessor.isValid() || !row.successor.isValid()) return;
@@ -124,6 +131,9 @@ void Document::link(const Row& row, bool isThere) {
     } else if constexpr (std::is_same_v<Row, Demand>) {
         if (!row.touchpoint.isValid()) return;
         edit(row.touchpoint, [&](Links& links) { setMember(links.demands, row.id, isThere); });
+    } else if constexpr (std::is_same_v<Row, Feeling>) {
+        if (!row.touchpoint.isValid()) return;
+        edit(row.touchpoint, [&](Links& links) { setMember(links.feelings, row.id, isThere); });
     } else {
         (void)row;
         (void)isThere;
@@ -164,6 +174,8 @@ Result<void> Document::checkRemoved(Id<Row> id) const {
     if constexpr (std::is_same_v<Row, Touchpoint>) {
         used = m_links.contains(Id<Links>{id.value}) || find(placementOf(id)) || find(experienceOf(id)) ||
                find(progressOf(id)) || find(crashOptionOf(id));
+    } else if constexpr (std::is_same_v<Row, Persona>) {
+        used = isUsed(table<Feeling>(), &Feeling::persona);
     } else if constexpr (std::is_same_v<Row, Stage>) {
         used = isUsed(table<Touchpoint>(), &Touchpoint::stage) || isUsed(table<Measure>(), &Measure::stage);
     } else if constexpr (std::is_same_v<Row, Lane>) {

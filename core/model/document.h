@@ -15,6 +15,7 @@ namespace waymark {
 
 inline constexpr std::size_t kMostTouchpoints = 200'000;
 inline constexpr std::size_t kMostDependencies = 1'000'000;
+inline constexpr std::size_t kMostFeelings = 1'000'000;
 inline constexpr double kLargestCoordinate = 1e7;
 inline constexpr std::size_t kMostSkills = 1000;  // of one resource
 inline constexpr std::size_t kMostInitiatives = 1000;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::span<const Id<Dependency>> incoming(Id<Touchpoint> id) const;
     [[nodiscard]] std::span<const Id<Dependency>> outgoing(Id<Touchpoint> id) const;
     [[nodiscard]] std::span<const Id<Demand>> demands(Id<Touchpoint> id) const;
+    // What personas feel at a touchpoint, in the order of the rows' ids.
+    [[nodiscard]] std::span<const Id<Feeling>> feelings(Id<Touchpoint> id) const;
 
     // Grows by one with every edit, undo or redo.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
@@ -70,6 +73,7 @@ private:
         std::vector<Id<Dependency>> incoming;
         std::vector<Id<Dependency>> outgoing;
         std::vector<Id<Demand>> demands;
+        std::vector<Id<Feeling>> feelings;
     };
 
     template <class Row>

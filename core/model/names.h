@@ -36,7 +36,8 @@ inline constexpr std::array kAllOf<RowKind>{
     RowKind::Touchpoint, RowKind::Placement,  RowKind::Experience,    RowKind::Dependency,     RowKind::Demand,
     RowKind::Calendar,   RowKind::Progress,   RowKind::CrashOption,   RowKind::RiskEvent,      RowKind::PlanSettings,
     RowKind::Baseline,   RowKind::Initiative, RowKind::CashFlow,      RowKind::Effect,         RowKind::ValueSettings,
-    RowKind::Scenario,   RowKind::Measure,    RowKind::MeasureFigure, RowKind::SurveyResponse, RowKind::Comment};
+    RowKind::Scenario,   RowKind::Measure,    RowKind::MeasureFigure, RowKind::SurveyResponse, RowKind::Comment,
+    RowKind::Feeling,    RowKind::StickyNote, RowKind::OwnerColour};
 template <>
 inline constexpr std::array kAllOf<BufferSizing>{
     BufferSizing::Rsem,     BufferSizing::HalfChain, BufferSizing::HalfSafety, BufferSizing::AllSafety,

@@ -59,6 +59,9 @@ void forEachReference(const Row& row, Visitor&& visit) {
         for (const Answer& answer : row.answers) visit("answers", answer.measure, kRequired);
     } else if constexpr (std::same_as<Row, Comment>) {
         visit("touchpoint", row.touchpoint, kOptional);
+    } else if constexpr (std::same_as<Row, Feeling>) {
+        visit("touchpoint", row.touchpoint, kRequired);
+        visit("persona", row.persona, kRequired);
     }
 }
 

@@ -22,6 +22,8 @@
 
 namespace waymark {
 
+inline constexpr std::size_t kPaletteColours = 6;  // of series, in which lanes, personas and owners are shown
+
 // The journey itself; every document holds exactly one, with id 1.
 struct Journey {
     Id<Journey> id;
@@ -40,6 +42,9 @@ struct Persona {
     Id<Persona> id;
     std::string name;
     std::string goals;
+    double order = 0.0;       // they are listed by it, then by id
+    std::uint8_t colour = 0;  // index into the palette of series
+    std::string picture{};    // a PNG in base64 (core/base/picture.h), or none
 
     bool operator==(const Persona&) const = default;
 };
@@ -97,16 +102,23 @@ struct Touchpoint {
     bool operator==(const Touchpoint&) const = default;
 };
 
+// Cards and sticky notes with the same number, other than 0, are one group: they are picked out and moved together.
+using GroupNumber = std::uint32_t;
+inline constexpr GroupNumber kLargestGroup = 1'000'000'000;
+
 // Where a touchpoint's card is drawn: the centre of the card in scene units. Has the number of its touchpoint.
 struct Placement {
     Id<Placement> id;
     double x = 0.0;
     double y = 0.0;
+    bool isLocked = false;  // stays where it lies in its stage and lane
+    GroupNumber group = 0;
 
     bool operator==(const Placement&) const = default;
 };
 
-// What is felt at a touchpoint. Has the number of its touchpoint; touchpoints without one are neutral.
+// What is felt at a touchpoint by everybody who feels nothing of their own. Has the number of its touchpoint;
+// touchpoints without one are neutral.
 struct Experience {
     Id<Experience> id;
     std::int8_t emotion = 0;     // -2 .. +2
@@ -115,6 +127,17 @@ struct Experience {
     std::string opportunities;
 
     bool operator==(const Experience&) const = default;
+};
+
+// What one persona feels at a touchpoint, where that is known; at most one for each persona and touchpoint.
+struct Feeling {
+    Id<Feeling> id;
+    Id<Touchpoint> touchpoint;
+    Id<Persona> persona;
+    std::optional<std::int8_t> emotion;  // -2 .. +2; none: the common one
+    std::int8_t satisfaction = 0;        // 0: not stated, 1 .. 5
+
+    bool operator==(const Feeling&) const = default;
 };
 
 enum class DependencyKind : std::uint8_t { FinishToStart, StartToStart, FinishToFinish, StartToFinish };
@@ -139,6 +162,34 @@ struct Demand {
     std::string skill{};  // empty where a resource is named
 
     bool operator==(const Demand&) const = default;
+};
+
+// Something written on the map beside the journey: never scheduled, never counted.
+struct StickyNote {
+    Id<StickyNote> id;
+    std::string text;
+    double x = 0.0;  // the centre, in scene units
+    double y = 0.0;
+    double width = 160.0;
+    double height = 112.0;
+    std::uint8_t colour = 0;  // index into the papers
+    std::string author{};
+    bool isLocked = false;
+    GroupNumber group = 0;
+
+    bool operator==(const StickyNote&) const = default;
+};
+
+inline constexpr double kNarrowestNote = 48.0;  // width and height, in scene units
+inline constexpr double kWidestNote = 4000.0;
+
+// The colour that was chosen for an owner of touchpoints; the others get theirs in turn (core/model/owners.h).
+struct OwnerColour {
+    Id<OwnerColour> id;
+    std::string owner;
+    std::uint8_t colour = 0;  // index into the palette of series
+
+    bool operator==(const OwnerColour&) const = default;
 };
 
 template <class Row>
@@ -191,13 +242,20 @@ template <>
 inline constexpr RowKind kRowKind<SurveyResponse> = RowKind::SurveyResponse;
 template <>
 inline constexpr RowKind kRowKind<Comment> = RowKind::Comment;
+template <>
+inline constexpr RowKind kRowKind<Feeling> = RowKind::Feeling;
+template <>
+inline constexpr RowKind kRowKind<StickyNote> = RowKind::StickyNote;
+template <>
+inline constexpr RowKind kRowKind<OwnerColour> = RowKind::OwnerColour;
 
 // Something for each kind of row, in the order of RowKind: EachRow<std::variant, RowChange>.
 template <template <class...> class All, template <class> class Of>
-using EachRow = All<Of<Journey>, Of<Persona>, Of<Stage>, Of<Lane>, Of<Resource>, Of<Touchpoint>, Of<Placement>,
-                    Of<Experience>, Of<Dependency>, Of<Demand>, Of<Calendar>, Of<Progress>, Of<CrashOption>,
-                    Of<RiskEvent>, Of<PlanSettings>, Of<Baseline>, Of<Initiative>, Of<CashFlow>, Of<Effect>,
-                    Of<ValueSettings>, Of<Scenario>, Of<Measure>, Of<MeasureFigure>, Of<SurveyResponse>, Of<Comment>>;
+using EachRow =
+    All<Of<Journey>, Of<Persona>, Of<Stage>, Of<Lane>, Of<Resource>, Of<Touchpoint>, Of<Placement>, Of<Experience>,
+        Of<Dependency>, Of<Demand>, Of<Calendar>, Of<Progress>, Of<CrashOption>, Of<RiskEvent>, Of<PlanSettings>,
+        Of<Baseline>, Of<Initiative>, Of<CashFlow>, Of<Effect>, Of<ValueSettings>, Of<Scenario>, Of<Measure>,
+        Of<MeasureFigure>, Of<SurveyResponse>, Of<Comment>, Of<Feeling>, Of<StickyNote>, Of<OwnerColour>>;
 
 template <class Row>
 [[nodiscard]] constexpr RowRef refTo(Id<Row> id) {

@@ -42,6 +42,7 @@ void removeTouchpoints(const Document& document, ChangeBuilder& build, std::span
         for (const Id<Dependency> link : document.incoming(id)) build.remove(link);
         for (const Id<Dependency> link : document.outgoing(id)) build.remove(link);
         for (const Id<Demand> demand : document.demands(id)) build.remove(demand);
+        for (const Id<Feeling> feeling : document.feelings(id)) build.remove(feeling);
         build.remove(experienceOf(id));
         build.remove(placementOf(id));
         build.remove(progressOf(id));

@@ -76,6 +76,7 @@ private:
             row.importance = known->importance;
             putExperience(std::move(row));
         }
+        for (const Id<Feeling> id : m_document.feelings(effect.touchpoint)) m_build.remove(id);
     }
     void addCapacity(const Effect& effect) {
         const Resource* known = m_build.find(effect.resource);
@@ -84,14 +85,24 @@ private:
         row.capacity = capacityAfter(effect, row.capacity);
         m_build.put(std::move(row));
     }
+    static std::int8_t shiftedEmotion(std::int8_t emotion, const Effect& effect) {
+        return static_cast<std::int8_t>(std::clamp(emotion + effect.amount, -kStrongestEmotion, kStrongestEmotion));
+    }
+    // The common emotion, and what personas feel of their own.
     void satisfy(const Effect& effect) {
         if (!m_build.find(effect.touchpoint)) return;
         const Experience* known = m_build.find(experienceOf(effect.touchpoint));
         Experience row = known ? *known : Experience{};
         row.id = experienceOf(effect.touchpoint);
-        row.emotion =
-            static_cast<std::int8_t>(std::clamp(row.emotion + effect.amount, -kStrongestEmotion, kStrongestEmotion));
+        row.emotion = shiftedEmotion(row.emotion, effect);
         putExperience(std::move(row));
+        for (const Id<Feeling> id : m_document.feelings(effect.touchpoint)) {
+            const Feeling* feeling = m_build.find(id);
+            if (!feeling || !feeling->emotion) continue;
+            Feeling shifted = *feeling;
+            shifted.emotion = shiftedEmotion(*feeling->emotion, effect);
+            m_build.put(shifted);
+        }
     }
     void moveShare(const Effect& effect);
     // Touchpoints that are neutral in every way have no such row.

@@ -856,6 +856,10 @@
         <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
     </message>
     <message>
+        <source>A group needs at least two cards or sticky notes.</source>
+        <translation>Eine Gruppe braucht mindestens zwei Karten oder Haftnotizen.</translation>
+    </message>
+    <message>
         <source>A job with several modes</source>
         <translation>Ein Vorgang mit mehreren Modi</translation>
     </message>
@@ -878,6 +882,10 @@
     <message>
         <source>A pass costs %1 on the average; half of them at most %2, 90 % at most %3.</source>
         <translation>Ein Durchgang kostet im Mittel %1; die Hälfte kostet höchstens %2, 90 % höchstens %3.</translation>
+    </message>
+    <message>
+        <source>A picture must be a PNG of at most %1 × %1 pixels and %2 KiB.</source>
+        <translation>Ein Bild muss ein PNG mit höchstens %1 × %1 Pixeln und %2 KiB sein.</translation>
     </message>
     <message>
         <source>A quoted field starts here and never ends; close it with ".</source>
@@ -6646,6 +6654,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>What %1 feels at %2 is stated twice.</source>
+        <translation>Was %1 an %2 empfindet, ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>what %1 touchpoints asked of it</source>

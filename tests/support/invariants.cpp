@@ -60,6 +60,18 @@ void checkLinks(const Document& document, Broken& broken) {
     for (const Experience& row : document.table<Experience>()) {
         if (!document.find(Id<Touchpoint>{row.id.value})) broken.push_back("an experience has no touchpoint");
     }
+    std::set<std::pair<Id<Touchpoint>, Id<Persona>>> felt;
+    for (const Feeling& row : document.table<Feeling>()) {
+        if (!document.find(row.touchpoint) || !document.find(row.persona)) broken.push_back("a feeling dangles");
+        if (!felt.emplace(row.touchpoint, row.persona).second) broken.push_back("a feeling is stated twice");
+        if (!row.emotion && row.satisfaction == 0) broken.push_back("a feeling states nothing");
+    }
+    for (const StickyNote& row : document.table<StickyNote>()) {
+        if (row.width < kNarrowestNote || row.height < kNarrowestNote) broken.push_back("a note is too small");
+        if (row.text != cleanText(row.text) || row.author != cleanLine(row.author)) {
+            broken.push_back("a text of a note is not clean");
+        }
+    }
     if (!IncrementalSchedule(document).cycle().empty()) broken.push_back("there is a cycle");
 }
 

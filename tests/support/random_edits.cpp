@@ -10,11 +10,13 @@
 #include "core/edit/dependency_edits.h"
 #include "core/edit/experience_edits.h"
 #include "core/edit/journey_edits.h"
+#include "core/edit/persona_edits.h"
 #include "core/edit/placement_edits.h"
 #include "core/edit/predecessor_edits.h"
 #include "core/edit/resource_edits.h"
 #include "core/edit/table_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/random_map_edits.h"
 #include "tests/support/random_plan_edits.h"
 #include "tests/support/random_row.h"
 #include "tests/support/random_value_edits.h"
@@ -315,6 +317,13 @@ constexpr std::array kEditKinds{
     EditKind{"change figures", changeFigures},
     EditKind{"change responses", changeResponses},
     EditKind{"change comments", changeComments},
+    EditKind{"change personas", changePersonas},
+    EditKind{"change feelings", changeFeelings},
+    EditKind{"change sticky notes", changeNotes},
+    EditKind{"change locks", changeLocks},
+    EditKind{"change groups", changeGroups},
+    EditKind{"change the colours of owners", changeOwnerColours},
+    EditKind{"paste sticky notes", pasteWithNotes},
 };
 
 }  // namespace

@@ -5,6 +5,8 @@
 
 #include "core/edit/calendar_edits.h"
 #include "core/edit/journey_edits.h"
+#include "core/edit/persona_edits.h"
+#include "core/model/feelings.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/date_text.h"
 #include "ui/panels/edit_each.h"
@@ -210,7 +212,7 @@ void JourneyPage::refreshPersonas() {
         m_personaList->addWidget(m_personas.back());
     }
     auto row = m_personas.begin();
-    for (const Persona& persona : personas) (*row++)->show(persona);
+    for (const Id<Persona> id : personasInOrder(m_context.document())) (*row++)->show(personas.at(id));
 }
 
 }  // namespace waymark

@@ -33,7 +33,10 @@ bool touchesPlan(const ChangeSet& changes) {
             case RowKind::Measure:
             case RowKind::MeasureFigure:
             case RowKind::SurveyResponse:
-            case RowKind::Comment: return false;
+            case RowKind::Comment:
+            case RowKind::Feeling:
+            case RowKind::StickyNote:
+            case RowKind::OwnerColour: return false;
             default: return true;
         }
     });

@@ -41,6 +41,9 @@ bool isThere(const Document& document, const RowRef& row) {
         case RowKind::MeasureFigure: return document.find(Id<MeasureFigure>{row.number});
         case RowKind::SurveyResponse: return document.find(Id<SurveyResponse>{row.number});
         case RowKind::Comment: return document.find(Id<Comment>{row.number});
+        case RowKind::Feeling: return document.find(Id<Feeling>{row.number});
+        case RowKind::StickyNote: return document.find(Id<StickyNote>{row.number});
+        case RowKind::OwnerColour: return document.find(Id<OwnerColour>{row.number});
     }
     return false;
 }

@@ -87,6 +87,9 @@ QString editSentence(ErrorCode code, const Facts& f) {
                       "first.")
                 .arg(f[0], f.day(1));
         case ErrorCode::NothingToPaste: return tr("There is nothing here that can be pasted into a journey.");
+        case ErrorCode::NothingToGroup: return tr("A group needs at least two cards or sticky notes.");
+        case ErrorCode::UnfitPicture:
+            return tr("A picture must be a PNG of at most %1 × %1 pixels and %2 KiB.").arg(f[0], f[1]);
         default: return {};
     }
 }
@@ -136,6 +139,7 @@ QString rowSentence(ErrorCode code, const Facts& f) {
                 "again.");
         case ErrorCode::MissingKey: return tr("The %1 has no “%2”.").arg(f[0], f[1]);
         case ErrorCode::WrongType: return tr("“%1” is %2; %3 belongs there.").arg(f[0], f[1], f[2]);
+        case ErrorCode::DuplicateFeeling: return tr("What %1 feels at %2 is stated twice.").arg(f[0], f[1]);
         case ErrorCode::DuplicateRow: return tr("There are two rows “%1” with the number %2.").arg(f[0], f[1]);
         case ErrorCode::DanglingReference:
             return tr("“%1” points to number %2, which is not in the file.").arg(f[0], f[1]);

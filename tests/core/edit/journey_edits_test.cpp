@@ -50,17 +50,5 @@ TEST(JourneyEdits, APromiseIsNeitherNegativeNorEndless) {
               ErrorCode::DurationTooLong);
 }
 
-TEST(JourneyEdits, PersonasComeAndGo) {
-    const Document empty;
-    const auto added = edit::addPersona(empty, "Ada", "A quick answer");
-    const Document one = after(empty, added);
-    const auto id = edit::addedIn<Persona>(*added);
-    EXPECT_EQ(one.find(id)->goals, "A quick answer");
-    EXPECT_EQ(after(one, edit::setPersona(one, {id, "Ada L.", ""})).find(id)->name, "Ada L.");
-    EXPECT_TRUE(after(one, edit::removePersona(one, id)) == empty);
-    EXPECT_EQ(test::refusal(edit::addPersona(empty, " ", "")), ErrorCode::EmptyName);
-    EXPECT_EQ(test::refusal(edit::removePersona(empty, id)), ErrorCode::RowMissing);
-}
-
 }  // namespace
 }  // namespace waymark

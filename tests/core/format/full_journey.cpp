@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/model/names.h"
+#include "tests/support/random_map_edits.h"
 #include "tests/support/random_plan_edits.h"
 #include "tests/support/random_value_edits.h"
 
@@ -52,7 +53,8 @@ private:
                     WrittenDuration{minutes(), some<TimeUnit>()}, lines(), Id<Calendar>{1}});
         addCalendar();
         addPlan();
-        add(Persona{Id<Persona>{2}, line(), lines()});
+        add(Persona{Id<Persona>{2}, line(), lines(), 1.5, 3, pictureOf(1 + below(256), 256)});
+        addNotes();
         for (std::uint32_t i = 1; i <= 3; ++i) {
             add(Stage{Id<Stage>{i}, line(), i * 0.5, 200.25 + i});
             add(Lane{Id<Lane>{i + 4}, line(), -1.0 * i, 136.0, static_cast<std::uint8_t>(i)});
@@ -62,6 +64,14 @@ private:
                          Money{below(100'000)},
                          Id<Calendar>{below(2)},
                          {"a\"b", "skill"}});
+        }
+    }
+
+    void addNotes() {
+        for (std::uint32_t i = 1; i <= 3; ++i) {
+            add(StickyNote{Id<StickyNote>{i}, lines(), m_random.uniform() * 900.0, -8.0 * i, 48.5 + i, 112.0,
+                           static_cast<std::uint8_t>(i), line(), i == 2, i - 1});
+            add(OwnerColour{Id<OwnerColour>{i}, "owner " + std::to_string(i), static_cast<std::uint8_t>(i)});
         }
     }
 
@@ -90,7 +100,14 @@ private:
         row.owner = line();
         row.notes = lines();
         add(row);
-        if (below(4) != 0) add(Placement{placementOf(row.id), m_random.uniform() * 1000.0 - 500.0, 8.0 * below(99)});
+        if (below(4) != 0)
+            add(Placement{placementOf(row.id), m_random.uniform() * 1000.0 - 500.0, 8.0 * below(99), below(2) == 0,
+                          below(3)});
+        if (below(2) == 0) {
+            const auto emotion = static_cast<std::int8_t>(static_cast<int>(below(5)) - 2);
+            add(Feeling{Id<Feeling>{number}, row.id, Id<Persona>{2},
+                        below(3) == 0 ? std::nullopt : std::optional(emotion), static_cast<std::int8_t>(1 + below(5))});
+        }
         if (below(2) == 0) {
             add(Experience{experienceOf(row.id), static_cast<std::int8_t>(static_cast<int>(below(5)) - 2),
                            static_cast<std::int8_t>(below(6)), lines(), lines()});

@@ -3,7 +3,7 @@
 #include <QLineEdit>
 
 #include "core/edit/band_edits.h"
-#include "core/edit/journey_edits.h"
+#include "core/edit/persona_edits.h"
 #include "tests/ui/shell/shell_fixture.h"
 
 namespace waymark {

@@ -1,0 +1,50 @@
+#include "core/edit/group_edits.h"
+
+#include <algorithm>
+
+#include "core/edit/checks.h"
+#include "core/edit/shown_places.h"
+#include "core/model/change_builder.h"
+
+namespace waymark::edit {
+namespace {
+
+// Changes the card or note of each item.
+template <class Change>
+Result<ChangeSet> changeEach(const Document& document, const MapItems& items, Change&& change) {
+    ChangeBuilder build(document);
+    ShownPlaces shown(document);
+    for (const Id<Touchpoint> id : items.touchpoints) {
+        if (const auto there = checkThere(document, id); !there) return tl::unexpected(there.error());
+        const Placement* known = document.find(placementOf(id));
+        Placement row = known ? *known : placedAt(nullptr, id, shown.of(id));
+        change(row);
+        build.put(row);
+    }
+    for (const Id<StickyNote> id : items.notes) {
+        auto row = existing(document, id);
+        if (!row) return tl::unexpected(row.error());
+        change(*row);
+        build.put(std::move(*row));
+    }
+    return checkedPlaces(build.take());
+}
+
+}  // namespace
+
+Result<ChangeSet> setLocked(const Document& document, const MapItems& items, bool isLocked) {
+    return changeEach(document, items, [&](auto& row) { row.isLocked = isLocked; });
+}
+
+Result<ChangeSet> groupItems(const Document& document, const MapItems& items) {
+    const MapItems all = withGroups(document, items);
+    if (all.size() < 2) return failure(ErrorCode::NothingToGroup);
+    const GroupNumber number = freeGroup(document);
+    return changeEach(document, all, [&](auto& row) { row.group = number; });
+}
+
+Result<ChangeSet> ungroupItems(const Document& document, const MapItems& items) {
+    return changeEach(document, withGroups(document, items), [](auto& row) { row.group = 0; });
+}
+
+}  // namespace waymark::edit

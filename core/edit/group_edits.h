@@ -1,0 +1,18 @@
+#pragma once
+// Locking what lies on the map, and keeping it together in groups.
+
+#include "core/base/error.h"
+#include "core/model/map_items.h"
+
+namespace waymark::edit {
+
+// A card that was never placed is placed where it is shown. Error: RowMissing.
+[[nodiscard]] Result<ChangeSet> setLocked(const Document& document, const MapItems& items, bool isLocked);
+
+// Makes one group of the items and of all that were in groups with them. Errors: RowMissing, NothingToGroup for fewer
+// than two items.
+[[nodiscard]] Result<ChangeSet> groupItems(const Document& document, const MapItems& items);
+// Takes apart the groups of these items. Error: RowMissing.
+[[nodiscard]] Result<ChangeSet> ungroupItems(const Document& document, const MapItems& items);
+
+}  // namespace waymark::edit

@@ -1,0 +1,57 @@
+#include "core/edit/note_edits.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/edit/checks.h"
+#include "core/edit/row_edits.h"
+
+namespace waymark::edit {
+namespace {
+
+// Changes each note once.
+template <class Change>
+Result<ChangeSet> changeEach(const Document& document, std::span<const Id<StickyNote>> ids, Change&& change) {
+    ChangeBuilder build(document);
+    for (const Id<StickyNote> id : ids) {
+        auto row = existing(document, id);
+        if (!row) return tl::unexpected(row.error());
+        change(*row);
+        build.put(std::move(*row));
+    }
+    return checkedPlaces(build.take());
+}
+
+}  // namespace
+
+Result<ChangeSet> putNote(const Document& document, StickyNote row) {
+    if (const auto there = checkThereIfAny(document, row.id); !there) return tl::unexpected(there.error());
+    row.width = std::clamp(row.width, kNarrowestNote, kWidestNote);
+    row.height = std::clamp(row.height, kNarrowestNote, kWidestNote);
+    return tidyNotes(row.text, "text").and_then([&] { return tidyLine(row.author, "author"); }).and_then([&] {
+        return checkedPlaces(putRow(document, row));
+    });
+}
+
+Result<ChangeSet> moveNotes(const Document& document, std::span<const Id<StickyNote>> ids, double dx, double dy) {
+    return changeEach(document, ids, [&](StickyNote& row) {
+        if (row.isLocked) return;
+        row.x += dx;
+        row.y += dy;
+    });
+}
+
+Result<ChangeSet> setNoteColour(const Document& document, std::span<const Id<StickyNote>> ids, std::uint8_t colour) {
+    return changeEach(document, ids, [&](StickyNote& row) { row.colour = colour; });
+}
+
+Result<ChangeSet> removeNotes(const Document& document, std::span<const Id<StickyNote>> ids) {
+    ChangeBuilder build(document);
+    for (const Id<StickyNote> id : ids) {
+        if (const auto there = checkThere(document, id); !there) return tl::unexpected(there.error());
+        build.remove(id);
+    }
+    return build.take();
+}
+
+}  // namespace waymark::edit
