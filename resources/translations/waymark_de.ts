@@ -660,6 +660,10 @@
         <translation>+ %1</translation>
     </message>
     <message>
+        <source>+ Persona</source>
+        <translation>+ Persona</translation>
+    </message>
+    <message>
         <source>, %1 × %2 pixels</source>
         <translation>, %1 × %2 Pixel</translation>
     </message>
@@ -1336,6 +1340,10 @@
         <translation>wie geschätzt</translation>
     </message>
     <message>
+        <source>as in common</source>
+        <translation>wie gemeinsam</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>Wie heute</translation>
     </message>
@@ -1792,6 +1800,10 @@
         <translation>Persona ändern</translation>
     </message>
     <message>
+        <source>Change picture</source>
+        <translation>Bild ändern</translation>
+    </message>
+    <message>
         <source>Change promise</source>
         <translation>Zusage ändern</translation>
     </message>
@@ -1806,6 +1818,10 @@
     <message>
         <source>Change safe time</source>
         <translation>Sichere Dauer ändern</translation>
+    </message>
+    <message>
+        <source>Change satisfaction</source>
+        <translation>Zufriedenheit ändern</translation>
     </message>
     <message>
         <source>Change scenario</source>
@@ -1874,6 +1890,14 @@
     <message>
         <source>Chart</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
     </message>
     <message>
         <source>Choose at least one column of answers or figures.</source>
@@ -2618,6 +2642,10 @@
         <translation>Stimmungskurve</translation>
     </message>
     <message>
+        <source>Emotion of %1</source>
+        <translation>Emotion von %1</translation>
+    </message>
+    <message>
         <source>Emotion of the comment</source>
         <translation>Stimmung des Kommentars</translation>
     </message>
@@ -3279,6 +3307,10 @@
         <translation>In beiden Fällen</translation>
     </message>
     <message>
+        <source>in common</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
         <source>In no stage</source>
         <translation>In keiner Phase</translation>
     </message>
@@ -3904,6 +3936,10 @@
         <translation>Nach links</translation>
     </message>
     <message>
+        <source>Move persona</source>
+        <translation>Persona verschieben</translation>
+    </message>
+    <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
     </message>
@@ -3918,6 +3954,14 @@
     <message>
         <source>Move stage or lane later</source>
         <translation>Phase oder Bahn nach hinten rücken</translation>
+    </message>
+    <message>
+        <source>Move this persona back</source>
+        <translation>Diese Persona nach hinten rücken</translation>
+    </message>
+    <message>
+        <source>Move this persona forward</source>
+        <translation>Diese Persona nach vorn rücken</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4768,6 +4812,10 @@
         <translation>In die Tabelle einfügen</translation>
     </message>
     <message>
+        <source>Paste the picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
         <source>Payback</source>
         <translation>Amortisation</translation>
     </message>
@@ -4828,6 +4876,10 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>Personas are the people this journey is drawn for: give each a face, goals, and feelings of its own at touchpoints.</source>
+        <translation>Personas sind die Menschen, für die diese Journey gezeichnet ist: Geben Sie jeder ein Gesicht, Ziele und eigene Gefühle an den Kontaktpunkten.</translation>
+    </message>
+    <message>
         <source>Personas…</source>
         <translation>Personas …</translation>
     </message>
@@ -4862,6 +4914,18 @@
     <message>
         <source>pessimistic</source>
         <translation>pessimistische</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>Picture: press to choose, paste or remove it, or drop a file here</source>
+        <translation>Bild: drücken, um es zu wählen, einzufügen oder zu entfernen, oder eine Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5112,6 +5176,10 @@
         <translation>Persona entfernen</translation>
     </message>
     <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
         <source>Remove resource</source>
         <translation>Ressource entfernen</translation>
     </message>
@@ -5130,6 +5198,10 @@
     <message>
         <source>Remove the dependency with %1</source>
         <translation>Abhängigkeit mit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Remove this comment</source>
@@ -5370,6 +5442,10 @@
     <message>
         <source>satisfaction +%1</source>
         <translation>Zufriedenheit +%1</translation>
+    </message>
+    <message>
+        <source>Satisfaction of %1</source>
+        <translation>Zufriedenheit von %1</translation>
     </message>
     <message>
         <source>satisfaction −%1</source>

@@ -205,6 +205,7 @@ void addViewCommands(Commands& commands) {
          {"view.measures", Category::View, tr("Measures"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}, inJourney, true},
          {"view.keys", Category::View, tr("Key touchpoints"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, inJourney, true},
          {"view.baselines", Category::View, tr("Baselines"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_B}, inJourney, true},
+         {"view.personas", Category::View, tr("Personas"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_P}, inJourney, true},
          {"view.problems",
           Category::View,
           tr("Problems"),

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QFontMetricsF>
 #include <QPainterPath>
 
 namespace waymark {
@@ -38,6 +39,42 @@ QPainterPath pathThrough(std::span<const CurveKnot> knots, const EmotionFrame& f
     return path;
 }
 
+// The face of a curve lies at its end, or where it leaves the picture.
+constexpr double kFace = 18.0;
+constexpr double kFaceGap = 5.0;
+
+std::optional<QPointF> endOf(std::span<const CurveKnot> knots, const EmotionFrame& frame) {
+    if (knots.empty()) return std::nullopt;
+    const double edge = frame.area.right() - kFace / 2.0 - kFaceGap;
+    if (frame.xOf(knots.front().x) > edge) return std::nullopt;
+    const double last = frame.xOf(knots.back().x);
+    if (last + kFaceGap + kFace / 2.0 <= edge) return QPointF(last + kFaceGap + kFace / 2.0, frame.yOf(knots.back().y));
+    const double place = (edge - frame.offset) / frame.zoom;
+    const auto next = std::ranges::find_if(knots, [&](const CurveKnot& knot) { return knot.x > place; });
+    if (next == knots.begin() || next == knots.end()) return QPointF(edge, frame.yOf(knots.back().y));
+    return QPointF(edge, frame.yOf(heightBetween(*std::prev(next), *next, place)));
+}
+
+// Where curves end together, faces stand side by side.
+void paintFaces(QPainter& painter, const EmotionFrame& frame, const EmotionPicture& picture, const Theme& theme) {
+    std::vector<QPointF> taken;
+    for (const EmotionLine& line : picture.lines) {
+        if (!line.persona.isValid()) continue;
+        auto centre = endOf(line.curve, frame);
+        if (!centre || centre->x() < frame.area.left()) continue;
+        const double half = frame.area.height() / 2.0 - kFace / 2.0 - 1.0;
+        centre->setY(std::clamp(centre->y(), frame.area.center().y() - half, frame.area.center().y() + half));
+        const auto isClose = [&](const QPointF& other) {
+            return std::abs(other.x() - centre->x()) < kFace && std::abs(other.y() - centre->y()) < kFace;
+        };
+        // To the left where the picture ends, into the free to the right elsewhere.
+        const bool isAtEdge = centre->x() + 2.0 * kFace > frame.area.right();
+        while (std::ranges::any_of(taken, isClose)) centre->rx() += isAtEdge ? -(kFace + 1.0) : kFace + 1.0;
+        taken.push_back(*centre);
+        paintAvatar(painter, QRectF(*centre - QPointF(kFace, kFace) / 2.0, QSizeF(kFace, kFace)), line.avatar, theme);
+    }
+}
+
 void paintDot(QPainter& painter, const QPointF& centre, int emotion, bool isHovered, const Theme& theme) {
     const double radius = isHovered ? kDot + 1.5 : kDot;
     painter.setPen(QPen(theme.panel, 1.5));
@@ -61,12 +98,21 @@ void paintEmotions(QPainter& painter, const EmotionFrame& frame, const EmotionPi
     painter.setPen(QPen(theme.line, 1.0, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawLine(QPointF(frame.area.left(), frame.yOf(0)), QPointF(frame.area.right(), frame.yOf(0)));
-    const auto knots = knotsInSight(picture.curve, frame);
-    if (knots.size() > 1) {
-        painter.setPen(QPen(theme.accent, kLine, Qt::SolidLine, Qt::RoundCap));
+    const bool isAlone = picture.lines.size() == 1;
+    const auto paintLine = [&](std::size_t k) {
+        const auto knots = knotsInSight(picture.lines[k].curve, frame);
+        if (knots.size() < 2) return;
+        painter.setPen(penOf(picture.lines[k], isAlone || picture.active == k, isAlone, theme));
+        painter.setBrush(Qt::NoBrush);
         painter.drawPath(pathThrough(knots, frame));
+    };
+    for (std::size_t k = picture.lines.size(); k-- > 0;) {
+        if (picture.active != k) paintLine(k);
     }
-    for (const EmotionPoint& point : picture.points) {
+    if (picture.active) paintLine(*picture.active);
+    paintFaces(painter, frame, picture, theme);
+    if (!picture.active) return;
+    for (const EmotionPoint& point : picture.lines[*picture.active].points) {
         const QPointF centre = frame.centreOf(point);
         if (centre.x() < frame.area.left() - kRing || centre.x() > frame.area.right() + kRing) continue;
         if (std::ranges::binary_search(picture.selected, point.id)) {
@@ -76,6 +122,35 @@ void paintEmotions(QPainter& painter, const EmotionFrame& frame, const EmotionPi
         }
         paintDot(painter, centre, point.emotion, picture.hovered == point.id, theme);
     }
+}
+
+std::size_t namedInKey(std::size_t lines, double height) {
+    const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor(height / kEmotionKeyRow)));
+    return lines <= rows ? lines : rows > 0 ? rows - 1 : 0;
+}
+
+void paintEmotionKey(QPainter& painter, const QRectF& area, const EmotionPicture& picture, const Theme& theme) {
+    constexpr double kSample = 15.0;
+    if (picture.lines.size() < 2) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const std::size_t named = namedInKey(picture.lines.size(), area.height());
+    QRectF row(area.left(), area.top(), area.width(), kEmotionKeyRow);
+    const auto say = [&](const QString& words, bool isActive) {
+        const QFont font = fontOf(kSmallSize, isActive ? FontWeight::SemiBold : FontWeight::Regular);
+        const QRectF room = row.adjusted(kSample + 5.0, 0.0, 0.0, 0.0);
+        painter.setFont(font);
+        painter.setPen(isActive ? theme.text : theme.muted);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(font).elidedText(words, Qt::ElideRight, room.width()));
+    };
+    for (std::size_t k = 0; k < named; ++k) {
+        const EmotionLine& line = picture.lines[k];
+        painter.setPen(penOf(line, picture.active == k, false, theme));
+        painter.drawLine(QLineF(row.left(), row.center().y(), row.left() + kSample, row.center().y()));
+        say(nameOf(line), picture.active == k);
+        row.translate(0.0, kEmotionKeyRow);
+    }
+    if (named < picture.lines.size()) say(QStringLiteral("+%1").arg(picture.lines.size() - named), false);
 }
 
 }  // namespace waymark

@@ -1,6 +1,6 @@
 #pragma once
-// Draws how the customer feels along the map: neutral as a dashed line in the middle, the curve, and a dot for each
-// touchpoint whose height and colour say the same. Vectors only, like card_painting.h.
+// Draws how customers feel along the map: neutral as a dashed line in the middle, a curve for each persona, and on the
+// active one a dot for each touchpoint whose height and colour say the same. Vectors only, like card_painting.h.
 
 #include <optional>
 #include <span>
@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <QRectF>
 
-#include "core/map/emotion_curve.h"
+#include "ui/canvas/emotion_lines.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -30,12 +30,19 @@ struct EmotionFrame {
 };
 
 struct EmotionPicture {
-    std::span<const EmotionPoint> points;  // sorted by x
-    std::span<const CurveKnot> curve;
+    std::span<const EmotionLine> lines;
+    std::optional<std::size_t> active;     // whose points can be dragged
     std::vector<Id<Touchpoint>> selected;  // sorted
     std::optional<Id<Touchpoint>> hovered;
 };
 
 void paintEmotions(QPainter& painter, const EmotionFrame& frame, const EmotionPicture& picture, const Theme& theme);
+
+// Which curve is whose, one below the other: a piece of line and a name each. What finds no room is counted in a last
+// row. Nothing for a single curve.
+inline constexpr double kEmotionKeyRow = 15.0;
+void paintEmotionKey(QPainter& painter, const QRectF& area, const EmotionPicture& picture, const Theme& theme);
+// How many curves the key names in so much height.
+[[nodiscard]] std::size_t namedInKey(std::size_t lines, double height);
 
 }  // namespace waymark

@@ -9,6 +9,7 @@
 
 #include "core/base/probability.h"
 #include "core/chain/chain_progress.h"
+#include "core/model/feelings.h"
 #include "core/value/defined.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/note_painting.h"
@@ -150,7 +151,9 @@ QString chartWords(const ExportSettings& settings) {
 QString subtitle(const SheetText& text) {
     QStringList parts{chartWords(text.settings)};
     QStringList personas;
-    for (const Persona& persona : text.document.table<Persona>()) personas << QString::fromStdString(persona.name);
+    for (const Id<Persona> id : personasInOrder(text.document)) {
+        personas << QString::fromStdString(text.document.table<Persona>().at(id).name);
+    }
     if (!personas.isEmpty()) parts << tr("for %1").arg(personas.join(QStringLiteral(", ")));
     if (const Scenario* scenario = showsScenario(text.settings) ? text.document.find(text.settings.scenario) : nullptr)
         parts << tr("with what “%1” changes").arg(QString::fromStdString(scenario->name).simplified());

@@ -68,7 +68,8 @@ void DotScale::paintEvent(QPaintEvent*) {
 
 void DotScale::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    if (const auto value = valueAt(event->position())) choose(*value);
+    const auto value = valueAt(event->position());
+    if (value) m_scale.canBeNone&& value == m_value ? chooseNone() : choose(*value);
 }
 
 void DotScale::keyPressEvent(QKeyEvent* event) {
@@ -82,11 +83,19 @@ void DotScale::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Plus: choose(now + 1); return;
         case Qt::Key_Home: choose(m_scale.lowest); return;
         case Qt::Key_End: choose(m_scale.highest); return;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace:
+            if (m_scale.canBeNone) return chooseNone();
+            return QWidget::keyPressEvent(event);
         default: QWidget::keyPressEvent(event);
     }
 }
 
 bool DotScale::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_scale.canBeNone) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace) event->accept();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const auto value = valueAt(help->pos());
@@ -105,6 +114,11 @@ std::optional<int> DotScale::valueAt(const QPointF& position) const {
         if (std::abs(position.x() - centreOf(value).x()) <= kStep / 2.0) return value;
     }
     return std::nullopt;
+}
+
+void DotScale::chooseNone() {
+    const int none = m_scale.lowest - 1;
+    if (m_choose && m_value != none) m_choose(none);
 }
 
 void DotScale::choose(int value) {

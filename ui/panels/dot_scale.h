@@ -22,6 +22,7 @@ public:
         bool fillsUp = false;  // all dots up to the value are filled, rather than the one alone
         std::function<QColor(const Theme&, int value)> colour;
         std::function<QString(int value)> words;
+        bool canBeNone = false;  // the chosen dot pressed again, or Delete, chooses lowest - 1
     };
 
     DotScale(const QString& accessibleName, const PanelContext& context, Scale scale, QWidget* parent);
@@ -44,6 +45,7 @@ protected:
 private:
     [[nodiscard]] std::optional<int> valueAt(const QPointF& position) const;
     void choose(int value);
+    void chooseNone();
 
     const PanelContext& m_context;
     Scale m_scale;

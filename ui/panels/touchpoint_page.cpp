@@ -4,6 +4,7 @@
 #include "ui/panels/comments_section.h"
 #include "ui/panels/experience_section.h"
 #include "ui/panels/extras_section.h"
+#include "ui/panels/feelings_section.h"
 #include "ui/panels/labelled_field.h"
 #include "ui/panels/links_section.h"
 #include "ui/panels/observed_section.h"
@@ -20,6 +21,7 @@ TouchpointPage::TouchpointPage(const PanelContext& context, QWidget* parent) : Q
                {new ObservedSection(context, this), false},
                {new ScheduleSection(context, this), true},
                {new ExperienceSection(context, this), false},
+               {new FeelingsSection(context, this), false},
                {new CommentsSection(context, this), true},
                {new LinksSection(context, LinksSection::Direction::DependsOn, this), true},
                {new LinksSection(context, LinksSection::Direction::LeadsTo, this), true},

@@ -23,6 +23,7 @@
 #include "ui/panels/load_view.h"
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/options_panel.h"
+#include "ui/panels/personas_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/resource_panel.h"
 #include "ui/panels/scenario_panel.h"
@@ -150,6 +151,9 @@ void JourneyWorkspace::addTabs() {
     addPlanTabs();
     addRiskTabs();
     addMoneyTabs();
+    m_bottom->addGroup(tr("Personas"));
+    m_bottom->addTab("view.personas", tr("Personas"),
+                     [this] { return dressed(new PersonasPanel(*m_session, *m_theme)); });
     m_bottom->addGroup(tr("Problems"));
     m_bottom->addTab("view.problems", tr("Problems"), [this] {
         auto* panel = dressed(new ProblemsPanel(*m_session, *m_theme));

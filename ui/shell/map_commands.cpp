@@ -3,6 +3,7 @@
 #include "core/edit/placement_edits.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/live_figures_bar.h"
+#include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/kind_palette.h"
 #include "ui/shell/main_window.h"
@@ -27,7 +28,11 @@ MapCommands::MapCommands(MainWindow& window) : m_window(window) {
     actions.on("journey.money", this, [this] { m_window.workspace()->editValueSettings(); });
     actions.on("journey.calendars", this, [this] { m_window.workspace()->editCalendars(); });
     actions.on("journey.planAnew", this, [this] { m_window.workspace()->planAnew(); });
-    actions.on("journey.personas", this, [this] { showJourney("newPersona"); });
+    actions.on("journey.personas", this, [this] {
+        BottomPanel& panel = m_window.workspace()->bottomPanel();
+        panel.show(QStringLiteral("view.personas"));
+        panel.enter();
+    });
     actions.on("arrange.byStages", this, [this] { arrangeByStages(); });
 }
 

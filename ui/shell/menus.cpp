@@ -105,6 +105,7 @@ std::vector<MenuPlan> menuPlans() {
           "view.measures",
           "view.keys",
           "view.baselines",
+          "view.personas",
           "view.problems",
           kLine,
           "view.wheelZooms",

@@ -1,6 +1,8 @@
 #include "ui/canvas/emotion_strip.h"
 
 #include "core/edit/experience_edits.h"
+#include "core/edit/persona_edits.h"
+#include "core/model/feelings.h"
 #include "tests/ui/shell/shell_fixture.h"
 
 namespace waymark {
@@ -86,6 +88,59 @@ TEST_F(EmotionStripTest, IsThereWhereThereIsSomethingToShowAndWhereItIsWanted) {
     EXPECT_FALSE(strip().isVisible()) << "no touchpoint is left";
     session().undoStack().undo();
     EXPECT_TRUE(strip().isVisible());
+    EXPECT_EQ(strip().points().size(), 3U);
+}
+
+class PersonaCurvesTest : public EmotionStripTest {
+protected:
+    PersonaCurvesTest() {
+        for (const char* name : {"Ada", "Ben"}) session().edit(edit::addPersona(session().document(), name, ""), {});
+    }
+    int felt(Id<Touchpoint> id, std::uint32_t persona) {
+        return waymark::emotionOf(session().document(), id, Id<Persona>{persona});
+    }
+};
+
+TEST_F(PersonaCurvesTest, PointsOfTheActivePersonaAreDraggedAndTheOthersStay) {
+    EXPECT_EQ(strip().activePersona(), Id<Persona>{1}) << "the first one";
+    QTest::mousePress(&strip(), Qt::LeftButton, {}, pixel(1, 0));
+    QTest::mouseMove(&strip(), pixel(1, 2));
+    QTest::mouseRelease(&strip(), Qt::LeftButton, {}, pixel(1, 2));
+    EXPECT_EQ(felt(at(1), 1), 2);
+    EXPECT_EQ(felt(at(1), 2), 0);
+    EXPECT_EQ(emotionOf(at(1)), 0) << "what is common stays";
+    QTest::mouseClick(&strip(), Qt::LeftButton, {}, strip().keyRectOf(1).center().toPoint());
+    EXPECT_EQ(strip().activePersona(), Id<Persona>{2});
+    QTest::mousePress(&strip(), Qt::LeftButton, {}, pixel(0, 0));
+    QTest::mouseMove(&strip(), pixel(0, -1));
+    QTest::keyClick(&strip(), Qt::Key_Escape);
+    EXPECT_EQ(session().document().table<Feeling>().size(), 1U) << "nothing of its own, as before";
+}
+
+TEST_F(PersonaCurvesTest, TheKeyboardChangesPersonasAndTakesBackWhatWasStated) {
+    strip().setFocus();
+    QTest::keyClick(&strip(), Qt::Key_Right);
+    QTest::keyClick(&strip(), Qt::Key_Down);
+    EXPECT_EQ(felt(at(0), 1), -1);
+    EXPECT_EQ(strip().accessibleDescription(), "Ada: A: negative");
+    QTest::keyClick(&strip(), Qt::Key_PageDown);
+    QTest::keyClick(&strip(), Qt::Key_Up);
+    EXPECT_EQ(felt(at(0), 2), 1);
+    QTest::keyClick(&strip(), Qt::Key_PageDown);
+    EXPECT_FALSE(strip().activePersona().isValid());
+    QTest::keyClick(&strip(), Qt::Key_Up);
+    EXPECT_EQ(emotionOf(at(0)), 1);
+    QTest::keyClick(&strip(), Qt::Key_PageDown);
+    QTest::keyClick(&strip(), Qt::Key_Delete);
+    EXPECT_EQ(felt(at(0), 1), 1) << "as in common again";
+}
+
+TEST_F(PersonaCurvesTest, WithoutPersonasTheCommonCurveIsLeft) {
+    session().edit(edit::removePersona(session().document(), Id<Persona>{1}), {});
+    EXPECT_EQ(strip().activePersona(), Id<Persona>{2});
+    session().edit(edit::removePersona(session().document(), Id<Persona>{2}), {});
+    EXPECT_FALSE(strip().activePersona().isValid());
+    EXPECT_TRUE(strip().keyRectOf(0).isEmpty());
     EXPECT_EQ(strip().points().size(), 3U);
 }
 

@@ -5,6 +5,7 @@
 #include "core/edit/band_edits.h"
 #include "core/edit/persona_edits.h"
 #include "tests/ui/shell/shell_fixture.h"
+#include "ui/shell/bottom_panel.h"
 
 namespace waymark {
 namespace {
@@ -32,7 +33,7 @@ TEST_F(PaletteEntriesTest, LeadToStagesLanesAndPersonas) {
     const Id<Lane> lane = (*session().document().table<Lane>().begin()).id;
     EXPECT_EQ(session().selection(), std::vector{refTo(lane)});
     choose("petra");
-    EXPECT_TRUE(session().selection().empty()) << "the page of the journey has the personas";
+    EXPECT_EQ(workspace().bottomPanel().shown(), "view.personas");
 }
 
 TEST_F(PaletteEntriesTest, BeginAJourneyFromATemplate) {

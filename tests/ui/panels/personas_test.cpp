@@ -1,0 +1,151 @@
+// The people a journey is drawn for: their tiles, their pictures, and what they feel at a touchpoint.
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/base/picture.h"
+#include "core/edit/persona_edits.h"
+#include "core/model/feelings.h"
+#include "tests/ui/panels/inspector_fixture.h"
+#include "ui/panels/personas_panel.h"
+
+namespace waymark {
+namespace {
+
+class PersonasTest : public InspectorTest {
+protected:
+    PersonasTest() : panel(*session, themeOf(ThemeKind::Light)) {
+        panel.resize(900, 240);
+        panel.show();
+    }
+
+    void press(const char* name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+    QPushButton* button(const char* name) {
+        QCoreApplication::processEvents();  // new tiles are shown by the next event
+        for (QPushButton* each : panel.findChildren<QPushButton*>()) {
+            if (each->accessibleName() == QLatin1String(name) && each->isVisible()) return each;
+        }
+        throw std::runtime_error(std::string("no button ") + name);
+    }
+    void addTwo() {
+        for (const char* name : {"Ada Lovelace", "Ben"}) {
+            press("Add persona");
+            QTest::keyClicks(QApplication::focusWidget(), name);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+    }
+    QStringList names() const {
+        QStringList found;
+        for (const Id<Persona> id : personasInOrder(document()))
+            found << QString::fromStdString(document().find(id)->name);
+        return found;
+    }
+    const Persona& ada() const { return document().table<Persona>().at(Id<Persona>{1}); }
+
+    PersonasPanel panel;
+};
+
+QImage photo(int width, int height) {
+    QImage image(width, height, QImage::Format_RGB32);
+    std::uint32_t seed = 1;
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            seed = seed * 1664525U + 1013904223U;
+            image.setPixel(x, y, seed | 0xFF000000U);
+        }
+    }
+    return image;
+}
+
+TEST_F(PersonasTest, AreAddedNamedOrderedAndRemoved) {
+    QApplication::setActiveWindow(&panel);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    addTwo();
+    EXPECT_EQ(names(), (QStringList{"Ada Lovelace", "Ben"}));
+    QTest::mouseClick(panel.tiles()[1]->findChildren<QPushButton*>()[1], Qt::LeftButton);  // the arrow to the left
+    EXPECT_EQ(names(), (QStringList{"Ben", "Ada Lovelace"}));
+    press("Remove this persona");
+    EXPECT_EQ(names(), QStringList{"Ada Lovelace"});
+    while (session->undoStack().canUndo()) session->undoStack().undo();
+    EXPECT_TRUE(names().isEmpty());
+    EXPECT_TRUE(panel.tiles().empty());
+}
+
+TEST_F(PersonasTest, APictureOfAnySizeIsScaledUntilItFits) {
+    session->edit(edit::addPersona(document(), "Ada", ""), {});
+    PersonaTile& tile = *panel.tiles().front();
+    for (const auto& [width, height] : {std::pair{2000, 1500}, {30, 400}, {256, 256}, {1, 1}}) {
+        tile.takePicture(photo(width, height));
+        ASSERT_TRUE(checkPicture(ada().picture)) << width;
+        const QImage kept = Faces().of(ada());
+        ASSERT_FALSE(kept.isNull());
+        EXPECT_LE(std::max(kept.width(), kept.height()), 256);
+        EXPECT_NEAR(kept.width() * height, kept.height() * width, std::max(width, height)) << "in proportion";
+    }
+    tile.removePicture();
+    EXPECT_TRUE(ada().picture.empty());
+    session->undoStack().undo();
+    EXPECT_FALSE(ada().picture.empty());
+}
+
+TEST_F(PersonasTest, PicturesComeFromFilesAndTheClipboardAndWhatIsNoneIsRefusedInWords) {
+    session->edit(edit::addPersona(document(), "Ada", ""), {});
+    PersonaTile& tile = *panel.tiles().front();
+    QTemporaryDir folder;
+    ASSERT_TRUE(photo(300, 200).save(folder.filePath("ada.jpg")));
+    tile.loadPicture(folder.filePath("ada.jpg"));
+    EXPECT_FALSE(ada().picture.empty());
+    tile.removePicture();
+    QGuiApplication::clipboard()->setImage(photo(20, 20));
+    auto* face = tile.findChild<FaceButton*>();
+    face->setFocus();
+    QTest::keySequence(face, QKeySequence::Paste);
+    EXPECT_FALSE(ada().picture.empty());
+
+    std::optional<Error> refused;
+    QObject::connect(session.get(), &Session::refused, &panel, [&](const Error& error) { refused = error; });
+    QFile text(folder.filePath("notes.png"));
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("no picture at all");
+    text.close();
+    tile.loadPicture(text.fileName());
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->code, ErrorCode::CannotRead);
+    EXPECT_FALSE(ada().picture.empty()) << "the one before stays";
+}
+
+TEST_F(PersonasTest, WhatEachFeelsIsStatedInTheInspectorAndTakenBack) {
+    session->edit(edit::addPersona(document(), "Ada", ""), {});
+    session->edit(edit::addPersona(document(), "Ben", ""), {});
+    select({"A", "B"});
+    auto* emotion = field<DotScale>("Emotion of Ada");
+    EXPECT_EQ(emotion->accessibleDescription(), "as in common");
+    QTest::mouseClick(emotion, Qt::LeftButton, {}, emotion->centreOf(2).toPoint());
+    EXPECT_EQ(emotionOf(document(), id("A"), Id<Persona>{1}), 2);
+    EXPECT_EQ(emotionOf(document(), id("B"), Id<Persona>{1}), 2);
+    EXPECT_EQ(emotionOf(document(), id("A"), Id<Persona>{2}), 0);
+    auto* satisfaction = field<DotScale>("Satisfaction of Ben");
+    satisfaction->setFocus();
+    QTest::keyClick(satisfaction, Qt::Key_End);
+    EXPECT_EQ(feelingOf(document(), id("B"), Id<Persona>{2})->satisfaction, 5);
+    QTest::mouseClick(emotion, Qt::LeftButton, {}, emotion->centreOf(2).toPoint());
+    EXPECT_EQ(feelingOf(document(), id("A"), Id<Persona>{1}), nullptr) << "pressed again it is common again";
+    QTest::keyClick(satisfaction, Qt::Key_Delete);
+    EXPECT_TRUE(document().table<Feeling>().empty());
+}
+
+TEST(Initials, AreTheFirstLettersOfTheFirstAndTheLastWord) {
+    EXPECT_EQ(initialsOf("Ada Lovelace"), "AL");
+    EXPECT_EQ(initialsOf("ben"), "B");
+    EXPECT_EQ(initialsOf("Anna de la Cruz"), "AC");
+    EXPECT_EQ(initialsOf("  "), "");
+    EXPECT_EQ(initialsOf(QString::fromUtf8("👩‍🚀 Astronaut")), QString::fromUtf8("👩‍🚀A"));
+}
+
+}  // namespace
+}  // namespace waymark
