@@ -8,6 +8,7 @@ namespace waymark {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kHalfACoin = 0.5;  // amounts are whole minor units
 constexpr int kFirstTries = 30;
 
 using Lengths = std::vector<std::int64_t>;
@@ -62,8 +63,10 @@ CheapestCrash onCalendars(const Document& document, const JourneyCrash& journey,
     CrashWay best = search.wayOf(clock.normal());
     found.isReached = true;
     if (normal > finish) {
-        best = soonestWay(clock, search, effort);
+        const SoonestWay soonest = soonestWay(clock, search, effort);
+        best = soonest.way;
         found.isReached = best.finish <= finish;
+        found.isSoonestProved = found.isReached || soonest.isProved;
         CrashSearch::Goal goal{0, std::max(finish, best.finish), 0.0, kInfinity, {}};
         goal.take = [&](const CrashWay& way) {
             if (way.cost < best.cost) best = way;
@@ -85,7 +88,7 @@ CheapestCrash onCalendars(const Document& document, const JourneyCrash& journey,
 }  // namespace
 
 // With dependencies that bind starts alone nothing begins later because something is shorter.
-CrashWay soonestWay(ClockCrash& journey, CrashSearch& search, const CrashEffort& effort) {
+SoonestWay soonestWay(ClockCrash& journey, CrashSearch& search, const CrashEffort& effort) {
     Lengths shortest;
     double most = 1.0;
     for (const ClockCrash::Step& step : journey.steps()) {
@@ -96,15 +99,16 @@ CrashWay soonestWay(ClockCrash& journey, CrashSearch& search, const CrashEffort&
     const bool bindsStarts = std::ranges::all_of(journey.network().kinds, [](DependencyKind kind) {
         return kind == DependencyKind::FinishToStart || kind == DependencyKind::StartToStart;
     });
-    if (bindsStarts) return best;
+    if (bindsStarts) return {std::move(best)};
     CrashWay normal = search.wayOf(journey.normal());
     if (normal.finish < best.finish) best = std::move(normal);
     CrashSearch::Goal goal{0, best.finish, most, best.cost + most * static_cast<double>(best.finish), {}};
     goal.take = [&](const CrashWay& way) {
         if (way.finish < best.finish) best = way;
     };
-    (void)search.bound(goal, effort);
-    return best;
+    // A minute counts for more than all costs: a sooner way would come to at least one less than this way without its.
+    const bool isProved = search.bound(goal, effort) > most * static_cast<double>(best.finish) - kHalfACoin / 2;
+    return {std::move(best), isProved};
 }
 
 CheapestCrash cheapestCrash(const Document& document, const JourneyCrash& journey, std::int64_t finish,

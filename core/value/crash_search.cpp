@@ -11,7 +11,8 @@ namespace {
 constexpr double kHalfACoin = 0.5;  // amounts are whole minor units
 constexpr double kTooFar = 1e-4;    // minutes
 constexpr int kMostRounds = 60;
-constexpr double kLeastPrice = 0.02;  // of a minute, where the programme says it costs nothing
+constexpr std::size_t kMostBytes = std::size_t{128} << 20U;  // of programmes that wait to be gone on with
+constexpr double kLeastPrice = 0.02;                         // of a minute, where the programme says it costs nothing
 
 // Between two whole minutes as straight as it may be, behind a leap as if it had happened.
 double valueAt(const MonotoneMap& map, double x) {
@@ -168,11 +169,16 @@ double CrashSearch::bound(const Goal& goal, const CrashEffort& effort) {
     double limit = goal.known;
     double unresolved = std::numeric_limits<double>::infinity();
     std::priority_queue<Box> open;
+    std::shared_ptr<const LinearProgramme> root;  // a box without a programme of its own begins there
+    std::size_t bytes = 0;
     std::optional<Box> next = Box{-std::numeric_limits<double>::infinity(), m_events.windowsFor(goal.first, goal.last),
                                   programme(goal.perMinute)};
     for (m_boxes = 0; next || !open.empty(); ++m_boxes) {
         Box box = next ? std::move(*next) : open.top();
-        if (!next) open.pop();
+        if (!next) {
+            open.pop();
+            if (box.from) bytes -= box.from->bytes();
+        }
         next.reset();
         if (box.bound > limit - kHalfACoin) continue;
         const bool isOver = m_boxes >= effort.boxes || (effort.isTimeUp && effort.isTimeUp());
@@ -180,8 +186,9 @@ double CrashSearch::bound(const Goal& goal, const CrashEffort& effort) {
             const double rest = open.empty() ? box.bound : std::min(box.bound, open.top().bound);
             return std::min({unresolved, rest, limit});
         }
-        const auto programme = std::make_shared<LinearProgramme>(*box.from);
+        const auto programme = std::make_shared<LinearProgramme>(box.from ? *box.from : *root);
         const auto point = relax(*programme, box.windows, limit - kHalfACoin);
+        if (!root) root = programme;
         if (!point) continue;
         const double bound = std::max(box.bound, point->bound);
         if (bound > limit - kHalfACoin) continue;
@@ -200,7 +207,10 @@ double CrashSearch::bound(const Goal& goal, const CrashEffort& effort) {
         before.windows[split->event].last = split->last;
         after.windows[split->event].first = split->last + 1;
         const bool isBefore = point->places[split->event] < static_cast<double>(split->last) + 0.5;
-        open.push(isBefore ? std::move(after) : std::move(before));
+        Box& later = isBefore ? after : before;
+        if (bytes + programme->bytes() > kMostBytes) later.from = nullptr;
+        if (later.from) bytes += programme->bytes();
+        open.push(std::move(later));
         next = isBefore ? std::move(before) : std::move(after);
     }
     return std::min(unresolved, limit);

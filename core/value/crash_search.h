@@ -52,7 +52,7 @@ private:
     struct Box {
         double bound = 0.0;
         CrashEvents::Windows windows;
-        std::shared_ptr<const LinearProgramme> from;
+        std::shared_ptr<const LinearProgramme> from;  // null: the first of the search
 
         bool operator<(const Box& other) const { return bound > other.bound; }
     };

@@ -11,6 +11,7 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kHalfACoin = 0.5;
 constexpr double kStraight = 0.01;
 constexpr std::size_t kFirstWays = 24;  // by the average week
+constexpr int kMoreBoxes = 8;           // for pieces that could not be proved, next time
 
 }  // namespace
 
@@ -25,12 +26,12 @@ CrashCurveSearch::CrashCurveSearch(const Document& document, const JourneyCrash&
     const std::int64_t latest = m_journey->finishOf(m_journey->normal());
     m_search = std::make_unique<CrashSearch>(*m_journey, latest, stop);
     const CrashWay normal = m_search->wayOf(m_journey->normal());
-    const CrashWay soonest = soonestWay(*m_journey, *m_search, {});
+    const auto [soonest, isProved] = soonestWay(*m_journey, *m_search, {});
+    m_isSoonestProved = isProved;
     m_soonest = soonest.finish;
     m_costs.assign(static_cast<std::size_t>(latest - m_soonest) + 1, kInfinity);
     m_proved.assign(m_costs.size(), 0.0);
     m_isTried.assign(m_costs.size(), false);
-    m_isCut.assign(m_costs.size(), false);
     takeAround(soonest);
     takeAround(normal);
     const std::size_t tries = std::min(averages.size(), kFirstWays);
@@ -75,7 +76,7 @@ std::vector<CrashCurveSearch::Piece> CrashCurveSearch::pieces() const {
     for (std::size_t begin = 0; begin + 1 < m_costs.size();) {
         const double slope = m_costs[begin + 1] - m_costs[begin];
         std::size_t end = begin + 1;
-        while (end + 1 < m_costs.size() && !m_isCut[end] &&
+        while (end + 1 < m_costs.size() &&
                std::abs(m_costs[begin] + slope * static_cast<double>(end + 1 - begin) - m_costs[end + 1]) <= kStraight)
             ++end;
         Piece piece{begin, end, 0.0, true};
@@ -99,13 +100,16 @@ void CrashCurveSearch::raiseProved(const Piece& piece, double bound, double perM
     for (std::size_t k = piece.last; k-- > 0 && m_proved[k] < m_proved[k + 1];) m_proved[k] = m_proved[k + 1];
 }
 
-// Half a piece is easier to prove.
-void CrashCurveSearch::giveUp(const Piece& piece) {
-    if (piece.last > piece.first + 1) {
-        m_isCut[piece.first + (piece.last - piece.first) / 2] = true;
-        return;
-    }
-    for (std::size_t k = piece.first; k <= piece.last; ++k) m_isTried[k] = true;
+void CrashCurveSearch::seekSooner(const CrashEffort& effort) {
+    const auto [way, isProved] = soonestWay(*m_journey, *m_search, effort);
+    m_isSoonestProved = isProved;
+    if (way.finish >= m_soonest) return;
+    const auto more = static_cast<std::size_t>(m_soonest - way.finish);
+    m_costs.insert(m_costs.begin(), more, kInfinity);
+    m_proved.insert(m_proved.begin(), more, m_proved.front());
+    m_isTried.insert(m_isTried.begin(), more, false);
+    m_soonest = way.finish;
+    takeAround(way);
 }
 
 bool CrashCurveSearch::refine(const CrashEffort& effort) {
@@ -113,7 +117,14 @@ bool CrashCurveSearch::refine(const CrashEffort& effort) {
     for (const Piece& piece : pieces()) {
         if (!piece.isTried && piece.gap > worst.gap) worst = piece;
     }
-    if (worst.isTried || m_stop.stop_requested()) return false;
+    if (m_stop.stop_requested() || m_costs.empty()) return false;
+    if (worst.isTried) {
+        if (m_boxesOfPiece >= effort.boxes || curve().isExact()) return false;
+        m_boxesOfPiece = m_boxesOfPiece > effort.boxes / kMoreBoxes ? effort.boxes : m_boxesOfPiece * kMoreBoxes;
+        m_isTried.assign(m_isTried.size(), false);
+        if (!m_isSoonestProved) seekSooner({m_boxesOfPiece, effort.isTimeUp});
+        return refine(effort);
+    }
     const auto minutes = static_cast<double>(worst.last - worst.first);
     const double perMinute = std::max(0.0, (m_costs[worst.first] - m_costs[worst.last]) / minutes);
     CrashSearch::Goal goal;
@@ -127,11 +138,13 @@ bool CrashCurveSearch::refine(const CrashEffort& effort) {
         if (way.cost < m_costs[place] - kStraight) better.push_back(way);
         take(way);
     };
-    const double bound = m_search->bound(goal, effort);
+    const double bound = m_search->bound(goal, {std::min(effort.boxes, m_boxesOfPiece), effort.isTimeUp});
     for (const CrashWay& way : better) takeAround(way);
     if (m_stop.stop_requested()) return false;
     raiseProved(worst, bound, perMinute);
-    if (better.empty() && bound < goal.known - kHalfACoin) giveUp(worst);
+    if (better.empty() && bound < goal.known - kHalfACoin) {
+        for (std::size_t k = worst.first; k <= worst.last; ++k) m_isTried[k] = true;
+    }
     return true;
 }
 
@@ -142,9 +155,10 @@ WholeCrashCurve CrashCurveSearch::curve() const {
     const auto point = [&](std::size_t place) {
         return CrashPoint{m_soonest + static_cast<std::int64_t>(place), m_costs[place]};
     };
+    made.isSoonestProved = m_isSoonestProved;
     made.points.push_back(point(0));
     for (const Piece& piece : pieces()) {
-        if (!m_isCut[piece.last]) made.points.push_back(point(piece.last));
+        made.points.push_back(point(piece.last));
         made.gap = std::max(made.gap, piece.gap);
     }
     std::ranges::reverse(made.points);

@@ -18,8 +18,10 @@ struct WholeCrashCurve {
     std::vector<CrashPoint> points;
     // No way to any finish on the curve is cheaper than it by more than that.
     double gap = 0.0;
+    bool isSoonestProved = true;  // nothing is over sooner than the curve ends
 
-    [[nodiscard]] bool isExact() const { return gap < 0.5; }  // amounts are whole minor units
+    // Amounts are whole minor units.
+    [[nodiscard]] bool isExact() const { return gap < 0.5 && isSoonestProved; }
 };
 
 class CrashCurveSearch {
@@ -27,8 +29,8 @@ public:
     // `journey` is that of the document. Without hours of its own the curve is exact at once.
     CrashCurveSearch(const Document& document, const JourneyCrash& journey, const std::stop_token& stop = {});
 
-    // Looks into the piece that is furthest from being proved; false once there is nothing more to be found out with
-    // that effort for each piece.
+    // Looks into the piece that is furthest from being proved, each with more effort than the last time, up to that;
+    // false once nothing more is to be found out with so much for each piece. Without a limit the curve becomes exact.
     bool refine(const CrashEffort& effort);
     [[nodiscard]] WholeCrashCurve curve() const;
 
@@ -40,11 +42,11 @@ private:
     };
 
     [[nodiscard]] std::vector<Piece> pieces() const;
+    void seekSooner(const CrashEffort& effort);
     void take(const CrashWay& way);
     void takeAround(const CrashWay& way);
     void putLine(const CrashWay& late, const CrashWay& soon);
     void fall(std::size_t from);
-    void giveUp(const Piece& piece);
     void raiseProved(const Piece& piece, double bound, double perMinute);
 
     std::vector<CrashPoint> m_known;  // the curve of a journey without hours of its own
@@ -52,10 +54,11 @@ private:
     std::unique_ptr<CrashSearch> m_search;
     std::stop_token m_stop;
     std::int64_t m_soonest = 0;
+    bool m_isSoonestProved = true;
+    int m_boxesOfPiece = 2000;
     // By working minutes from the soonest finish to the normal one.
     std::vector<double> m_costs, m_proved;
-    std::vector<bool> m_isTried;  // for as long as it takes
-    std::vector<bool> m_isCut;    // a piece ends here, though the curve goes straight on
+    std::vector<bool> m_isTried;  // with so many boxes
 };
 
 }  // namespace waymark

@@ -4,6 +4,7 @@
 // given, so that rounding on the way cannot make it too high.
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <utility>
@@ -25,7 +26,8 @@ public:
     void setLimits(std::size_t variable, double low, double high);
     // A sum that is to be `least` or more, and perhaps `most` or less; its place among the variables, whose limits can
     // be set too. Rows with a tag are dropped by dropIdleRows() where they are in nobody's way.
-    std::size_t addRow(std::vector<Term> terms, double least, double most, std::optional<std::size_t> tag = {});
+    std::size_t addRow(std::initializer_list<Term> terms, double least, double most,
+                       std::optional<std::size_t> tag = {});
     void dropIdleRows();
     // What a unit more of the rows with a tag would cost at least, added up by tag.
     [[nodiscard]] std::vector<double> pricesByTag(std::size_t tags) const;
@@ -35,7 +37,9 @@ public:
     [[nodiscard]] double valueOf(std::size_t variable) const { return m_values[variable]; }
     // No point within the limits costs less.
     [[nodiscard]] double safeBound() const;
-    [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
+    [[nodiscard]] std::size_t rowCount() const { return m_basics.size(); }
+    // About what it takes of the memory.
+    [[nodiscard]] std::size_t bytes() const { return m_rows.size() * sizeof(double) + m_variables.size() * 96; }
 
 private:
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
@@ -53,24 +57,30 @@ private:
         bool isTooLow = false;
     };
 
-    [[nodiscard]] double& entry(std::size_t row, std::size_t column) { return m_rows[row][column]; }
-    [[nodiscard]] double sumOf(std::span<const Term> terms) const;
+    [[nodiscard]] std::size_t columnCount() const { return m_costs.size(); }
+    [[nodiscard]] double* rowAt(std::size_t row) { return m_rows.data() + row * columnCount(); }
+    [[nodiscard]] const double* rowAt(std::size_t row) const { return m_rows.data() + row * columnCount(); }
+    [[nodiscard]] std::span<const Term> termsOf(std::size_t row) const;  // counted among all rows
     [[nodiscard]] double combined(std::span<const std::pair<std::size_t, double>> weights, bool withCosts) const;
     [[nodiscard]] bool isSurelyImpossible(Leaving leaving) const;
     void computeValues();
     [[nodiscard]] double cost() const;
     [[nodiscard]] Leaving worstRow() const;
     [[nodiscard]] std::size_t enteringFor(Leaving leaving) const;
+    void moveValues(Leaving leaving, std::size_t column);
     void pivot(Leaving leaving, std::size_t column);
 
-    std::vector<double> m_costs;              // of the variables that are not rows
-    std::vector<Variable> m_variables;        // rows behind
-    std::vector<std::vector<Term>> m_terms;   // of rows
-    std::vector<std::vector<double>> m_rows;  // basic variables by the others
-    std::vector<std::size_t> m_basics;        // by row
-    std::vector<std::size_t> m_others;        // by column
-    std::vector<double> m_reduced;            // costs by column
-    std::vector<double> m_values;             // of all variables
+    // Few pieces of memory, since a search copies programmes by the thousand.
+    std::vector<double> m_costs;          // of the variables that are not rows
+    std::vector<Variable> m_variables;    // rows behind
+    std::vector<Term> m_terms;            // of all rows
+    std::vector<std::size_t> m_termEnds;  // by row
+    std::vector<double> m_rows;           // basic variables by the others, row by row
+    std::vector<std::size_t> m_basics;    // by row
+    std::vector<std::size_t> m_others;    // by column
+    std::vector<double> m_reduced;        // costs by column
+    std::vector<double> m_values;         // of all variables
+    std::vector<double> m_othersValues;   // by column, for as long as it takes
 };
 
 }  // namespace waymark

@@ -3095,6 +3095,10 @@
         <translation>Ziele der Persona</translation>
     </message>
     <message>
+        <source>Goes on until curve and answer are proved to be the cheapest, however long that takes</source>
+        <translation>Sucht weiter, bis Kurve und Antwort nachweislich die günstigsten sind, wie lange das auch dauert</translation>
+    </message>
+    <message>
         <source>goes on when the same people are free; in other colours beside the chain</source>
         <translation>weiter, sobald dieselben Personen frei sind; neben der Kette andersfarbig</translation>
     </message>
@@ -3413,6 +3417,10 @@
     <message>
         <source>It has no costs or benefits yet.</source>
         <translation>Es gibt noch keine Kosten und keinen Nutzen.</translation>
+    </message>
+    <message>
+        <source>It is not proved that nothing is over sooner than the curve.</source>
+        <translation>Es ist nicht bewiesen, dass nichts früher zu Ende ist als die Kurve.</translation>
     </message>
     <message>
         <source>It is worth nothing if “%1” is %2 less.</source>
@@ -4330,6 +4338,10 @@
     <message>
         <source>no touchpoints yet</source>
         <translation>noch keine Touchpoints</translation>
+    </message>
+    <message>
+        <source>No way to be over sooner was found, but there may be one.</source>
+        <translation>Es wurde kein früheres Ende gefunden, aber es kann eines geben.</translation>
     </message>
     <message>
         <source>no work</source>
@@ -5528,6 +5540,14 @@
         <translation>finden</translation>
     </message>
     <message>
+        <source>Search on</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Searching until curve and answer are proved to be the cheapest</source>
+        <translation>Sucht, bis Kurve und Antwort nachweislich die günstigsten sind</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -5882,6 +5902,10 @@
     <message>
         <source>Steady: the ups and downs between the limits are noise.</source>
         <translation>Stabil: Das Auf und Ab zwischen den Grenzen ist Rauschen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>SVG drawing</source>

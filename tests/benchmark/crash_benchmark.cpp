@@ -1,6 +1,7 @@
 // How long it takes to find and prove the cheapest way to be over sooner, in journeys with waits around the clock and
 // people with hours of their own in which everything can be hurried.
 #include <algorithm>
+#include <limits>
 #include <string>
 
 #include "core/value/exact_crash_curve.h"
@@ -13,7 +14,7 @@ namespace {
 constexpr int kJourneys = 8;
 constexpr int kDates = 8;               // of each
 constexpr double kLongestCurve = 3000;  // milliseconds
-constexpr int kBoxesOfPiece = 2000;
+constexpr int kAllBoxes = std::numeric_limits<int>::max();
 
 struct Figures {
     double answer = 0.0, curve = 0.0;  // milliseconds, the worst
@@ -26,7 +27,9 @@ struct Figures {
         curve = std::max(curve, milliseconds([&] {
                              CrashCurveSearch search(document, journey);
                              const double begin = threadClock();
-                             while (threadClock() - begin < kLongestCurve && search.refine({kBoxesOfPiece})) continue;
+                             while (threadClock() - begin < kLongestCurve &&
+                                    search.refine({kAllBoxes, [&] { return threadClock() - begin > kLongestCurve; }}))
+                                 continue;
                              whole = search.curve();
                          }));
         curvesOpen += whole.isExact() ? 0 : 1;

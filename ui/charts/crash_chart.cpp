@@ -148,6 +148,7 @@ QString proofOf(const CheapestCrash& found, const CrashChart& chart) {
         return found.isReached ? tr("No other way costs less.")
                                : tr("It cannot be over sooner, and no other way to that costs less.");
     }
+    if (!found.isSoonestProved) return tr("No way to be over sooner was found, but there may be one.");
     const QString more = money(std::ceil(found.solution.cost - found.lowerBound), chart);
     return found.isReached ? tr("The cheapest way may cost up to %1 less.").arg(more)
                            : tr("It cannot be over sooner; the cheapest way to that may cost up to %1 less.").arg(more);
@@ -159,6 +160,7 @@ CrashChart crashChart(const Document& document, const IncrementalSchedule& sched
     CrashChart chart;
     chart.curve = curve.points;
     chart.gap = curve.gap;
+    chart.isSoonestProved = curve.isSoonestProved;
     chart.currency = document.journey().currency;
     const Minutes finish{chart.curve.empty() ? 0 : chart.curve.front().finish};
     chart.words = {displayUnit(finish), JourneyDays(document, schedule), true};
@@ -229,7 +231,9 @@ QString targetWords(const CrashChart& chart) {
 }
 
 QString curveWords(const CrashChart& chart) {
-    if (chart.gap < 0.5 || !chart.canBeHurried()) return {};  // less than a coin
+    if (!chart.canBeHurried()) return {};
+    if (!chart.isSoonestProved) return tr("It is not proved that nothing is over sooner than the curve.");
+    if (chart.gap < 0.5) return {};  // less than a coin
     return tr("The curve lies at most %1 above the cheapest ways.").arg(money(std::ceil(chart.gap), chart));
 }
 

@@ -29,6 +29,7 @@ struct CrashStep {
 struct CrashChart {
     std::vector<CrashPoint> curve;  // from the normal finish to the soonest; costs in minor units
     double gap = 0.0;               // no way is cheaper than the curve by more than that
+    bool isSoonestProved = true;
     std::optional<CrashPoint> target;
     QString proof;                  // how good the way to the target is
     QString people;                 // what is left out of it

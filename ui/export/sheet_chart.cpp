@@ -29,7 +29,7 @@ namespace {
 constexpr QSizeF kFinishSize(920.0, 360.0);
 // Of the curve of time and cost: by numbers and not by time, so that the same journey has the same page.
 constexpr int kMostPieces = 150;
-constexpr int kBoxesOfPiece = 300;
+constexpr int kBoxesOfPiece = 2000;
 constexpr int kBoxesOfDate = 3000;
 
 QString tr(const char* text) { return QCoreApplication::translate("waymark::SheetChart", text); }

@@ -156,10 +156,16 @@ QWidget* CrashPanel::makeHead() {
     row->addWidget(makeLabel(tr("Be over by"), {kSmallSize, FontWeight::Regular, Tone::Muted}, head));
     row->addWidget(m_target);
     row->addWidget(m_words, 1);
+    m_search = new QPushButton(head);
+    m_search->setObjectName(QStringLiteral("searchOn"));
+    m_search->hide();
+    row->addWidget(m_search);
     row->addWidget(m_apply);
     m_target->onTake([this](const QString& typed) { return takeTarget(typed); });
     connect(m_target, &TextField::problemChanged, m_target, &QWidget::setToolTip);
     connect(m_apply, &QPushButton::clicked, this, &CrashPanel::apply);
+    connect(m_search, &QPushButton::clicked, m_crash,
+            [this] { m_crash->isSearchingOn() ? m_crash->stopSearching() : m_crash->searchOn(); });
     return head;
 }
 
@@ -211,6 +217,7 @@ void CrashPanel::refresh() {
     m_target->showValue(QStringLiteral("crash/target"),
                         target ? momentText(m_session, WorkTime{Minutes{*target}}, Moment::Finish) : QString());
     m_apply->setEnabled(false);
+    showSearch();
     if (!curve || curve->whole.points.size() < 2) {
         const bool isKnown = curve && m_crash->isCurrent();
         m_view->showNothing(!isKnown ? tr("Computing …")
@@ -234,6 +241,15 @@ void CrashPanel::refresh() {
     m_steps->setPale(isPale);
     showSteps(chart);
     m_view->show(std::move(chart), isPale);
+}
+
+void CrashPanel::showSearch() {
+    const bool isSearching = m_crash->isSearchingOn();
+    m_search->setVisible(isSearching || m_crash->canSearchOn());
+    m_search->setText(isSearching ? tr("Stop") : tr("Search on"));
+    m_search->setToolTip(isSearching ? tr("Searching until curve and answer are proved to be the cheapest")
+                                     : tr("Goes on until curve and answer are proved to be the cheapest, however long "
+                                          "that takes"));
 }
 
 void CrashPanel::showSteps(const CrashChart& chart) {

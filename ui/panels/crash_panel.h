@@ -51,7 +51,7 @@ public:
     // The session must outlive it.
     CrashPanel(Session& session, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
-    [[nodiscard]] const LiveCrash& crash() const { return *m_crash; }
+    [[nodiscard]] LiveCrash& crash() const { return *m_crash; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::optional<QString> takeTarget(const QString& typed);
     void apply();
     void refresh();
+    void showSearch();
     void showSteps(const CrashChart& chart);
 
     Session& m_session;
@@ -70,6 +71,7 @@ private:
     FactTable* m_steps;
     TextField* m_target = nullptr;
     QLabel* m_words = nullptr;
+    QPushButton* m_search = nullptr;
     QPushButton* m_apply = nullptr;
 };
 

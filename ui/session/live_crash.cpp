@@ -1,5 +1,7 @@
 #include "ui/session/live_crash.h"
 
+#include <limits>
+
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 
@@ -10,9 +12,7 @@
 namespace waymark {
 namespace {
 
-constexpr int kLongestProof = 2000;    // milliseconds, for a date
-constexpr int kLongestCurve = 20'000;  // for all of the curve
-constexpr int kBoxesOfPiece = 2000;    // for a piece of it, before it is halved
+constexpr int kAllBoxes = std::numeric_limits<int>::max();
 constexpr int kBetweenDrawings = 200;
 constexpr std::int64_t kChainEffort = 2000;  // schedules, and conflicts
 
@@ -29,6 +29,10 @@ std::optional<Minutes> chainEndOf(const Document& document, const JourneyCrash& 
     settings.limits.schedules = settings.limits.conflicts = kChainEffort;
     const auto plan = makeChainPlan(sooner, settings, nullptr, stop);
     return plan ? std::optional(plan->makespan) : std::nullopt;
+}
+
+QDeadlineTimer deadlineIn(int milliseconds, bool isPatient) {
+    return isPatient ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(milliseconds);
 }
 
 constexpr int kPauseMilliseconds = 20;  // in which further edits, or moves of the target, are waited for
@@ -53,6 +57,7 @@ void LiveCrash::setTarget(std::optional<std::int64_t> finish) {
     if (finish == m_target) return;
     m_target = finish;
     m_answerJob.cancel();
+    m_isAnswerPatient = false;
     if (m_isWanted) m_pause.start();
     Q_EMIT changed();
 }
@@ -64,6 +69,7 @@ void LiveCrash::journeyChanged(const ChangeSet& changes) {
                           mentions<PlanSettings>(changes);
     if (!concerns) return;
     m_isStale = true;
+    m_isSearchingOn = m_isAnswerPatient = false;
     m_curveJob.cancel();
     m_answerJob.cancel();
     if (!m_isWanted) return;
@@ -77,21 +83,55 @@ void LiveCrash::start() {
     Q_EMIT changed();
 }
 
+bool LiveCrash::canSearchOn() const {
+    if (!isCurrent() || m_isSearchingOn || !m_curve->isFinished) return false;
+    return !m_curve->whole.isExact() || (m_answer && !m_answer->way.isProved());
+}
+
+void LiveCrash::searchOn() {
+    if (!canSearchOn()) return;
+    m_isSearchingOn = true;
+    if (!m_curve->whole.isExact()) startCurve();
+    if (m_target && m_answer && !m_answer->way.isProved()) {
+        m_isAnswerPatient = true;
+        startAnswer(*m_target);
+    }
+    Q_EMIT changed();
+}
+
+void LiveCrash::stopSearching() {
+    m_isSearchingOn = m_isAnswerPatient = false;
+    m_curveJob.cancel();
+    m_answerJob.cancel();
+    Q_EMIT changed();
+}
+
+// Once the last of both is done.
+void LiveCrash::searchEnded() {
+    if (!m_curveJob.isRunning() && !m_answerJob.isRunning()) m_isSearchingOn = m_isAnswerPatient = false;
+    Q_EMIT changed();
+}
+
 void LiveCrash::startCurve() {
+    const double known = m_isSearchingOn ? m_curve->whole.gap : std::numeric_limits<double>::infinity();
     m_curveJob.start(
         this,
-        [whole = m_session.document()](const auto& delivery, const std::stop_token& stop) {
+        [whole = m_session.document(), known, limit = m_patience.curve](const auto& delivery,
+                                                                        const std::stop_token& stop) {
             const Document document = restOrWhole(whole);  // what is done can be hurried no more
             const JourneyCrash crash = crashPlanOf(document);
             CrashCurveSearch search(document, crash, stop);
+            const bool isPatient = known < std::numeric_limits<double>::infinity();
             const auto deliver = [&](bool isFinished) {
                 if (stop.stop_requested()) return;
-                delivery(std::make_shared<const Curve>(Curve{crash, search.curve(), isFinished}));
+                WholeCrashCurve found = search.curve();
+                if (found.gap > known) return;
+                delivery(std::make_shared<const Curve>(Curve{crash, std::move(found), isFinished || isPatient}));
             };
-            const QDeadlineTimer deadline(kLongestCurve);
+            const QDeadlineTimer deadline = deadlineIn(limit, isPatient);
             QElapsedTimer sinceDrawn;
             sinceDrawn.start();
-            while (!deadline.hasExpired() && search.refine({kBoxesOfPiece, [&] { return deadline.hasExpired(); }})) {
+            while (!deadline.hasExpired() && search.refine({kAllBoxes, [&] { return deadline.hasExpired(); }})) {
                 if (sinceDrawn.elapsed() < kBetweenDrawings) continue;
                 deliver(false);
                 sinceDrawn.restart();
@@ -103,24 +143,24 @@ void LiveCrash::startCurve() {
             m_isStale = false;
             Q_EMIT changed();
         },
-        [this] { Q_EMIT changed(); });
+        [this] { searchEnded(); });
 }
 
 void LiveCrash::startAnswer(std::int64_t finish) {
     m_answerJob.start(
         this,
-        [whole = m_session.document(), finish](const auto& delivery, const std::stop_token& stop) {
+        [whole = m_session.document(), finish, isPatient = m_isAnswerPatient, limit = m_patience.answer](
+            const auto& delivery, const std::stop_token& stop) {
             const Document document = restOrWhole(whole);
             const JourneyCrash crash = crashPlanOf(document);
-            const QDeadlineTimer deadline(kLongestProof);
-            CrashEffort effort;
-            effort.isTimeUp = [&] { return deadline.hasExpired(); };
+            const QDeadlineTimer deadline = deadlineIn(limit, isPatient);
+            const CrashEffort effort{kAllBoxes, [&] { return deadline.hasExpired(); }};
             Answer answer{cheapestCrash(document, crash, finish, effort, stop), {}, std::nullopt};
             answer.steps = hurriedSteps(document, crash, answer.way);
             answer.chainEnd = chainEndOf(document, crash, answer.steps, stop);
             if (!stop.stop_requested()) delivery(std::move(answer));
         },
-        [this](const Answer& answer) { m_answer = answer; }, [this] { Q_EMIT changed(); });
+        [this](const Answer& answer) { m_answer = answer; }, [this] { searchEnded(); });
 }
 
 }  // namespace waymark

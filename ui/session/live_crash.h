@@ -22,7 +22,7 @@ public:
     struct Curve {
         JourneyCrash crash;
         WholeCrashCurve whole;    // as the journey really passes
-        bool isFinished = false;  // it is not looked into any more
+        bool isFinished = false;  // it is not looked into any more, unless somebody asks to
     };
     // The cheapest way to the target.
     struct Answer {
@@ -32,8 +32,14 @@ public:
         std::optional<Minutes> chainEnd;
     };
 
+    // How long is searched before somebody asks for more, in milliseconds.
+    struct Patience {
+        int answer = 2000, curve = 20'000;
+    };
+
     // The session must outlive it.
     explicit LiveCrash(Session& session, QObject* parent = nullptr);
+    void setPatience(Patience patience) { m_patience = patience; }
     ~LiveCrash() override;
 
     // Whether anybody looks at it; nothing is computed otherwise.
@@ -42,13 +48,22 @@ public:
     void setTarget(std::optional<std::int64_t> finish);
     [[nodiscard]] std::optional<std::int64_t> target() const { return m_target; }
 
+    // Something is not proved yet, though it is not looked into any more.
+    [[nodiscard]] bool canSearchOn() const;
+    // Goes on without a limit, until all is proved or the journey changes; what is known stays shown meanwhile.
+    void searchOn();
+    void stopSearching();
+    [[nodiscard]] bool isSearchingOn() const { return m_isSearchingOn; }
+
     // Null before the first; perhaps of an earlier state of the journey, or for another target. The curve becomes more
     // exact for a while.
     [[nodiscard]] const std::shared_ptr<const Curve>& curve() const { return m_curve; }
     [[nodiscard]] const std::optional<Answer>& answer() const { return m_answer; }
     // Curve and answer are of the journey as it is now, and of this target.
     [[nodiscard]] bool isCurrent() const { return m_curve && !m_isStale && !isComputing(); }
-    [[nodiscard]] bool isComputing() const { return m_pause.isActive() || m_answerJob.isRunning(); }
+    [[nodiscard]] bool isComputing() const {
+        return m_pause.isActive() || (m_answerJob.isRunning() && !m_isAnswerPatient);
+    }
 
 Q_SIGNALS:
     void changed();
@@ -58,8 +73,10 @@ private:
     void start();
     void startCurve();
     void startAnswer(std::int64_t finish);
+    void searchEnded();
 
     Session& m_session;
+    Patience m_patience;
     QTimer m_pause;
     LatestJob<std::shared_ptr<const Curve>> m_curveJob;
     LatestJob<Answer> m_answerJob;
@@ -68,6 +85,8 @@ private:
     std::optional<std::int64_t> m_target;
     bool m_isStale = true;  // the curve is of an earlier state
     bool m_isWanted = false;
+    bool m_isSearchingOn = false;
+    bool m_isAnswerPatient = false;  // what is known is right, if perhaps not the best
 };
 
 }  // namespace waymark

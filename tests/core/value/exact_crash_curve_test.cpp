@@ -1,5 +1,6 @@
 #include "core/value/exact_crash_curve.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -9,6 +10,7 @@
 
 #include "core/base/random.h"
 #include "core/edit/crash_edits.h"
+#include "core/edit/dependency_edits.h"
 #include "core/edit/plan_edits.h"
 #include "core/schedule/incremental_schedule.h"
 #include "tests/support/days.h"
@@ -124,9 +126,11 @@ private:
     test::JourneyBuilder m_build;
 };
 
+constexpr int kAllBoxes = std::numeric_limits<int>::max();
+
 WholeCrashCurve wholeCurve(const Document& document) {
     CrashCurveSearch search(document, crashPlanOf(document));
-    while (search.refine({})) continue;
+    while (search.refine({kAllBoxes})) continue;
     return search.curve();
 }
 
@@ -250,11 +254,11 @@ TEST(ExactCrashCurve, WhatTakesNoTimeHappensWhenItIsReached) {
 }
 
 // Larger ones than can be tried out: all of it is proved, and done in the schedule.
-TEST(ExactCrashCurve, IsProvedForJourneysOfTwentyTouchpoints) {
-    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+TEST(ExactCrashCurve, IsProvedForLargerJourneys) {
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
         SCOPED_TRACE(seed);
         Random random(seed);
-        const Document document = test::hurriedJourney(20, random);
+        const Document document = test::hurriedJourney(seed == 5 ? 30 : 20, random);
         const WholeCrashCurve curve = wholeCurve(document);
         EXPECT_TRUE(curve.isExact()) << curve.gap;
         EXPECT_GT(curve.points.size(), 3U);
@@ -287,6 +291,51 @@ TEST(ExactCrashCurve, SaysHowFarItMayBeOffWhereItIsNotProved) {
     EXPECT_GE(answer.solution.cost, *costOf(exact.points, middle) - 0.6);
     EXPECT_LE(answer.lowerBound, *costOf(exact.points, middle) + 0.6);
     EXPECT_GT(answer.lowerBound, 0.0);
+}
+
+// What little effort left open is gone into again with more.
+TEST(ExactCrashCurve, BecomesExactWithEffort) {
+    Random random(1);
+    const Document document = test::hurriedJourney(20, random);
+    CrashCurveSearch search(document, crashPlanOf(document));
+    while (search.refine({3})) continue;
+    const WholeCrashCurve rough = search.curve();
+    EXPECT_FALSE(rough.isExact());
+    while (search.refine({kAllBoxes})) continue;
+    EXPECT_TRUE(search.curve().isExact());
+    const WholeCrashCurve exact = wholeCurve(document);
+    for (const CrashPoint& point : rough.points) {
+        EXPECT_NEAR(*costOf(search.curve().points, point.finish), *costOf(exact.points, point.finish), 0.6);
+    }
+}
+
+// Where something begins later because another thing is shorter the soonest finish has to be sought, too.
+TEST(ExactCrashCurve, DoesNotClaimThatNothingIsSoonerBeforeItIsProved) {
+    int unproved = 0;
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        SCOPED_TRACE(seed);
+        Random random(seed);
+        Document document = test::hurriedJourney(12, random);
+        const std::vector<Dependency> rows(document.table<Dependency>().begin(), document.table<Dependency>().end());
+        for (Dependency row : rows) {
+            const std::array kinds{DependencyKind::FinishToStart, DependencyKind::FinishToFinish,
+                                   DependencyKind::StartToStart};
+            row.kind = kinds[random.below(3)];
+            ASSERT_TRUE(document.apply(*edit::setDependency(document, row)));
+        }
+        ClockCrash clock(document, crashPlanOf(document));
+        CrashSearch search(clock, clock.finishOf(clock.normal()), {});
+        const SoonestWay first = soonestWay(clock, search, {0});
+        const SoonestWay best = soonestWay(clock, search, {kAllBoxes});
+        EXPECT_TRUE(best.isProved);
+        EXPECT_LE(best.way.finish, first.way.finish);
+        EXPECT_TRUE(!first.isProved || best.way.finish == first.way.finish);
+        unproved += first.isProved ? 0 : 1;
+        const WholeCrashCurve curve = wholeCurve(document);
+        EXPECT_TRUE(curve.isExact());
+        EXPECT_EQ(curve.points.back().finish, best.way.finish);
+    }
+    EXPECT_GT(unproved, 0);
 }
 
 }  // namespace

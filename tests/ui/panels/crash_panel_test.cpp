@@ -5,6 +5,7 @@
 #include "core/edit/demand_edits.h"
 #include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/hurried_journey.h"
 #include "tests/support/journey_builder.h"
 #include "tests/support/patience.h"
 #include "tests/ui/panels/panel_hand.h"
@@ -187,6 +188,33 @@ TEST(CrashPanel, SaysWhereToWriteWhatHurryingCosts) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return view->accessibleDescription().startsWith("Nothing can be hurried yet"); },
                                 test::kPatience));
     EXPECT_FALSE(panel.findChild<QPushButton*>("applyCrash")->isEnabled());
+}
+
+// In no time nothing is proved; whoever wants to know searches on, stops, or waits until it is.
+TEST(CrashPanel, SearchesOnUntilAllIsProved) {
+    Random random(2);
+    Session session{test::hurriedJourney(15, random)};
+    CrashPanel panel(session, themeOf(ThemeKind::Light));
+    panel.crash().setPatience({0, 0});
+    panel.resize(1200, 300);
+    panel.show();
+    auto* search = panel.findChild<QPushButton*>("searchOn");
+    auto* words = panel.findChild<QLabel*>("crashWords");
+    EXPECT_FALSE(search->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return search->isVisible(); }, test::kPatience));
+    EXPECT_TRUE(words->text().contains("The curve lies at most")) << words->text().toStdString();
+    QTest::mouseClick(search, Qt::LeftButton);
+    EXPECT_TRUE(panel.crash().isSearchingOn());
+    EXPECT_TRUE(panel.findChild<QPushButton*>("applyCrash")->isEnabled()) << "what is known can be used meanwhile";
+    QTest::mouseClick(search, Qt::LeftButton);
+    EXPECT_FALSE(panel.crash().isSearchingOn());
+    ASSERT_TRUE(search->isVisible());
+    QTest::mouseClick(search, Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !panel.crash().isSearchingOn(); }, test::kPatience));
+    EXPECT_FALSE(search->isVisible());
+    EXPECT_TRUE(panel.crash().curve()->whole.isExact());
+    EXPECT_TRUE(panel.crash().answer()->way.isProved());
+    EXPECT_FALSE(words->text().contains("The curve lies at most")) << words->text().toStdString();
 }
 
 }  // namespace
