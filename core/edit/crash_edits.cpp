@@ -5,32 +5,18 @@
 
 #include "core/edit/checks.h"
 #include "core/model/change_builder.h"
+#include "core/model/scaled_times.h"
 #include "core/schedule/under_way.h"
 
 namespace waymark::edit {
 namespace {
 
-Minutes shrunk(Minutes time, double share) {
-    return Minutes{static_cast<std::int64_t>(std::floor(static_cast<double>(time.count()) * share + 1e-9))};
-}
-
-Estimate shrunk(Estimate estimate, double share) {
-    if (estimate.distribution == Distribution::Observed) {
-        for (Minutes& time : estimate.observed) time = shrunk(time, share);
-        return observedEstimate(std::move(estimate.observed), estimate.unit);
-    }
-    estimate.optimistic = shrunk(estimate.optimistic, share);
-    estimate.likely = shrunk(estimate.likely, share);
-    estimate.pessimistic = shrunk(estimate.pessimistic, share);
-    // Nothing is left that could vary.
-    const bool hasNoTime = estimate.likely == Minutes{0} && estimate.distribution == Distribution::LogNormal;
-    if (estimate.pessimistic == Minutes{0} || hasNoTime) return fixedEstimate(Minutes{0}, estimate.unit);
-    return estimate;
-}
+// Never longer than was paid for.
+constexpr Rounding kShorter = Rounding::Down;
 
 void put(ChangeBuilder& build, const Document& document, Touchpoint row, const Hurried& hurried, double share) {
-    row.estimate = shrunk(std::move(row.estimate), share);
-    if (row.safe) row.safe->length = shrunk(row.safe->length, share);
+    row.estimate = scaled(std::move(row.estimate), share, kShorter);
+    if (row.safe) row.safe->length = scaled(row.safe->length, share, kShorter);
     row.cost.minorUnits += hurried.cost.minorUnits;
     if (const CrashOption* option = document.find(crashOptionOf(row.id))) {
         CrashOption left = *option;
@@ -54,7 +40,8 @@ void putRemaining(ChangeBuilder& build, const Document& document, const Touchpoi
     if (before <= after) return;
     const double ratio = after / before;
     Progress told = *document.find(progressOf(state.id));
-    told.remaining = WrittenDuration{shrunk(ownDurationOn(state.left, Basis::Expected), ratio), row.estimate.unit};
+    told.remaining =
+        WrittenDuration{scaled(ownDurationOn(state.left, Basis::Expected), ratio, kShorter), row.estimate.unit};
     build.put(told);
     row.cost.minorUnits += hurried.cost.minorUnits;
     build.put(row);

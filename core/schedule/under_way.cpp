@@ -3,26 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/scaled_times.h"
 #include "core/schedule/network.h"
 #include "core/schedule/work_calendar.h"
 
 namespace waymark {
 namespace {
-
-Minutes scaled(Minutes time, double share) { return Minutes{std::llround(static_cast<double>(time.count()) * share)}; }
-
-Estimate scaled(Estimate estimate, double share) {
-    if (estimate.distribution == Distribution::Observed) {
-        for (Minutes& time : estimate.observed) time = scaled(time, share);
-        return observedEstimate(std::move(estimate.observed), estimate.unit);
-    }
-    estimate.optimistic = scaled(estimate.optimistic, share);
-    estimate.likely = scaled(estimate.likely, share);
-    estimate.pessimistic = scaled(estimate.pessimistic, share);
-    const bool hasNoSpread = estimate.pessimistic == Minutes{0} ||
-                             (estimate.distribution == Distribution::LogNormal && estimate.likely == Minutes{0});
-    return hasNoSpread ? fixedEstimate(Minutes{0}, estimate.unit) : estimate;
-}
 
 class StateReader {
 public:
@@ -68,8 +54,9 @@ private:
         }
         const double share = static_cast<double>(left.count()) / static_cast<double>(whole.count());
         state.share = share;
-        state.left = scaled(row.estimate, share);
-        if (row.safe) state.safe = WrittenDuration{scaled(row.safe->length, share), row.safe->unit};
+        state.left = scaled(row.estimate, share, Rounding::ToNearest);
+        if (row.safe)
+            state.safe = WrittenDuration{scaled(row.safe->length, share, Rounding::ToNearest), row.safe->unit};
     }
 
     const Document& m_document;
