@@ -164,21 +164,47 @@ private:
     JsonWriter& m_json;
 };
 
+template <class Row>
+JsonWriter lineOf(std::string& into, Id<Row> id) {
+    JsonWriter json(into);
+    json.beginObject();
+    json.key("row");
+    json.text(nameOf(kRowKind<Row>));
+    json.key("id");
+    json.number(std::int64_t{id.value});
+    return json;
+}
+
+template <class Row>
+void writeRow(std::string& into, const Row& row) {
+    JsonWriter json = lineOf(into, row.id);
+    FieldWriter fields(json);
+    visitFields(fields, row);
+    json.endObject();
+    into += '\n';
+}
+
+template <class Row>
+void writeRemoved(std::string& into, Id<Row> id) {
+    JsonWriter json = lineOf(into, id);
+    json.key("removed");
+    json.boolean(true);
+    json.endObject();
+    into += '\n';
+}
+
 }  // namespace
 
 template <class Row>
 void writeRows(std::string& into, const Table<Row>& rows) {
-    for (const Row& row : rows) {
-        JsonWriter json(into);
-        json.beginObject();
-        json.key("row");
-        json.text(nameOf(kRowKind<Row>));
-        json.key("id");
-        json.number(std::int64_t{row.id.value});
-        FieldWriter fields(json);
-        visitFields(fields, row);
-        json.endObject();
-        into += '\n';
+    for (const Row& row : rows) writeRow(into, row);
+}
+
+void writeChanges(std::string& into, const ChangeSet& changes) {
+    for (const AnyRowChange& any : changes.rows) {
+        std::visit(
+            [&](const auto& change) { change.after ? writeRow(into, *change.after) : writeRemoved(into, change.id); },
+            static_cast<const EachRow<std::variant, RowChange>&>(any));
     }
 }
 

@@ -11,6 +11,10 @@ namespace waymark {
 template <class Row>
 void writeRows(std::string& into, const Table<Row>& rows);
 
+// Appends what an edit leaves behind: its rows as they are after it, a line each, and for those that are gone their
+// kind and id with "removed".
+void writeChanges(std::string& into, const ChangeSet& changes);
+
 extern template void writeRows(std::string&, const Table<Journey>&);
 extern template void writeRows(std::string&, const Table<Persona>&);
 extern template void writeRows(std::string&, const Table<Stage>&);

@@ -832,6 +832,10 @@
         <translation>Eine leere Karte. Fügen Sie Phasen und Bahnen ein oder beginnen Sie mit einem Touchpoint.</translation>
     </message>
     <message>
+        <source>A crash would lose edits now. Save the journey. %1</source>
+        <translation>Bei einem Absturz gingen jetzt Änderungen verloren. Speichern Sie die Journey. %1</translation>
+    </message>
+    <message>
         <source>A customer says: “%1”</source>
         <translation>Ein Kunde sagt: „%1“</translation>
     </message>
@@ -1386,6 +1390,10 @@
     <message>
         <source>As planned, whatever has been reported since</source>
         <translation>Wie geplant, was auch seither gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Später fragen</translation>
     </message>
     <message>
         <source>At a discount rate of %1 %, %2 (%3) is worth more than %4 now; its figures cannot be shown.</source>
@@ -2435,6 +2443,10 @@
     <message>
         <source>direction</source>
         <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>discount rate</source>
@@ -5128,6 +5140,22 @@
         <translation>Wird gelesen … %1 %</translation>
     </message>
     <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover “%1”?</source>
+        <translation>„%1“ wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Recovered, but for the very last edit. Save it under a name to keep it.</source>
+        <translation>Wiederhergestellt bis auf die allerletzte Änderung. Speichern Sie unter einem Namen, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Recovered. Save it under a name to keep it.</source>
+        <translation>Wiederhergestellt. Speichern Sie unter einem Namen, um sie zu behalten.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -6116,6 +6144,10 @@
         <translation>Der Datenträger ist voll: %1 wurde nicht geschrieben, und was vorher da war, ist unverändert. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
     </message>
     <message>
+        <source>The edits cannot be recovered</source>
+        <translation>Die Änderungen lassen sich nicht wiederherstellen</translation>
+    </message>
+    <message>
         <source>The export could not be written</source>
         <translation>Der Export ließ sich nicht schreiben</translation>
     </message>
@@ -6168,6 +6200,10 @@
         <translation>Die Datei ist im Format %1 geschrieben, dieses Programm kennt %2. Was es nicht kennt, wird ausgelassen.</translation>
     </message>
     <message>
+        <source>The file “%1” is as it was saved last. What was recovered opens beside it, as a journey of its own.</source>
+        <translation>Die Datei „%1“ ist so, wie sie zuletzt gespeichert wurde. Was wiederhergestellt wurde, öffnet sich daneben als eigene Journey.</translation>
+    </message>
+    <message>
         <source>The finish lies before the start.</source>
         <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
@@ -6210,6 +6246,10 @@
     <message>
         <source>The journey keeps to it</source>
         <translation>Gilt für die Journey</translation>
+    </message>
+    <message>
+        <source>The journey was never saved. Opened again, it waits to be saved under a name.</source>
+        <translation>Die Journey wurde nie gespeichert. Wieder geöffnet wartet sie darauf, unter einem Namen gespeichert zu werden.</translation>
     </message>
     <message>
         <source>The kept plan “%1” begins on %2. The journey can start then or earlier; or remove that plan first.</source>
@@ -6418,6 +6458,10 @@
     <message>
         <source>These wait for each other in a circle and have no dates: %1.</source>
         <translation>Diese warten im Kreis aufeinander und haben keine Termine: %1.</translation>
+    </message>
+    <message>
+        <source>They stay where they are: %1</source>
+        <translation>Sie bleiben, wo sie sind: %1</translation>
     </message>
     <message>
         <source>Thin bars</source>
@@ -6742,6 +6786,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Waymark</source>
         <translation>Waymark</translation>
+    </message>
+    <message>
+        <source>Waymark ended before %1 edits were saved, the last of %2.</source>
+        <translation>Waymark wurde beendet, bevor %1 Änderungen gespeichert waren, die letzte vom %2.</translation>
+    </message>
+    <message>
+        <source>Waymark ended before an edit of %1 was saved.</source>
+        <translation>Waymark wurde beendet, bevor eine Änderung vom %1 gespeichert war.</translation>
     </message>
     <message>
         <source>Waymark speaks %1 when it is started again.</source>

@@ -1,5 +1,7 @@
 #include "ui/shell/dialog_prompts.h"
 
+#include <chrono>
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -7,6 +9,7 @@
 
 #include "ui/shell/import_report.h"
 #include "ui/shell/question_dialog.h"
+#include "ui/style/date_words.h"
 
 namespace waymark {
 namespace {
@@ -22,6 +25,29 @@ SaveAnswer DialogPrompts::askToSave(const QString& title) {
     dialog.addButton(tr("Cancel"), static_cast<int>(SaveAnswer::Cancel), QuestionDialog::Role::Escape);
     dialog.addButton(tr("Save"), static_cast<int>(SaveAnswer::Save), QuestionDialog::Role::Default);
     return static_cast<SaveAnswer>(dialog.ask());
+}
+
+RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
+    const QDateTime& last = offer.lastEdit;
+    const LocalTime when{std::chrono::local_days{std::chrono::year{last.date().year()} /
+                                                 std::chrono::month{static_cast<unsigned>(last.date().month())} /
+                                                 std::chrono::day{static_cast<unsigned>(last.date().day())}} +
+                         std::chrono::minutes{last.time().hour() * 60 + last.time().minute()}};
+    const QString what = offer.edits == 1 ? tr("Waymark ended before an edit of %1 was saved.")
+                                          : tr("Waymark ended before %1 edits were saved, the last of %2.");
+    const QString where = offer.path.isEmpty()
+                              ? tr("The journey was never saved. Opened again, it waits to be saved under a name.")
+                              : tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a "
+                                   "journey of its own.")
+                                    .arg(offer.path);
+    QuestionDialog dialog(
+        {tr("Recover “%1”?").arg(offer.title),
+         offer.edits == 1 ? what.arg(dateTimeWords(when)) : what.arg(offer.edits).arg(dateTimeWords(when)), where},
+        QApplication::activeWindow());
+    dialog.addButton(tr("Discard edits"), static_cast<int>(RecoveryAnswer::Discard), QuestionDialog::Role::Aside);
+    dialog.addButton(tr("Ask later"), static_cast<int>(RecoveryAnswer::Later), QuestionDialog::Role::Escape);
+    dialog.addButton(tr("Recover"), static_cast<int>(RecoveryAnswer::Open), QuestionDialog::Role::Default);
+    return static_cast<RecoveryAnswer>(dialog.ask());
 }
 
 QString DialogPrompts::askOpenPath(const QString& folder) {

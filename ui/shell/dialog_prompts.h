@@ -8,6 +8,7 @@ namespace waymark {
 class DialogPrompts : public Prompts {
 public:
     SaveAnswer askToSave(const QString& title) override;
+    RecoveryAnswer askToRecover(const RecoveryOffer& offer) override;
     QString askOpenPath(const QString& folder) override;
     QString askSeriesPath(const QString& folder) override;
     QString askSavePath(const QString& suggestion) override;

@@ -34,6 +34,7 @@
 #include "ui/session/current_figures.h"
 #include "ui/session/live_measures.h"
 #include "ui/session/replanning.h"
+#include "ui/session/safe_keeping.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/preferences.h"
@@ -312,6 +313,16 @@ void JourneyWorkspace::rememberLayout() {
     m_preferences.setLayout("emotions", m_emotions->isWanted() ? "open" : "closed");
     m_preferences.setLayout("bottom", m_bottom->shown().isEmpty() ? QByteArray("closed") : m_bottom->shown().toUtf8());
 }
+
+void JourneyWorkspace::keepSafe(const QString& folder) {
+    m_keeping = std::make_unique<SafeKeeping>(*m_session, folder, m_session->isModified());
+    connect(m_keeping.get(), &SafeKeeping::troubled, this, [this](const Error& error) {
+        m_messages->say(tr("A crash would lose edits now. Save the journey. %1").arg(sentence(error)),
+                        QStringLiteral("problems"));
+    });
+}
+
+bool JourneyWorkspace::isSafeFromCrashes() { return m_keeping && m_keeping->isSafe(); }
 
 void JourneyWorkspace::commitTyping() {
     m_tools->commitTyping();

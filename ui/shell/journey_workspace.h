@@ -26,6 +26,7 @@ class LiveMeasures;
 class MessageStrip;
 class Preferences;
 class Replanning;
+class SafeKeeping;
 class SidePanel;
 
 class JourneyWorkspace : public QWidget {
@@ -52,6 +53,10 @@ public:
     [[nodiscard]] MessageStrip& messages() { return *m_messages; }
 
     void setTheme(const Theme& theme);
+    // From now on every edit outlives a crash, by a journal in this folder.
+    void keepSafe(const QString& folder);
+    // The journal holds the journey as it is.
+    [[nodiscard]] bool isSafeFromCrashes();
     // Takes over what is being typed in a field, as if the person had left it.
     void commitTyping();
     void editCalendars();
@@ -94,6 +99,7 @@ private:
     std::unique_ptr<LiveValue> m_value;
     std::unique_ptr<Replanning> m_replanning;
     std::unique_ptr<LiveMeasures> m_measures;  // once a panel asks for them
+    std::unique_ptr<SafeKeeping> m_keeping;
     Preferences& m_preferences;
     const Theme* m_theme;
     LiveFiguresBar* m_figures;

@@ -119,6 +119,7 @@ bool MainWindow::isPristine() const {
 void MainWindow::showJourney(std::unique_ptr<Session> session) {
     JourneyWorkspace* before = m_workspace;
     m_workspace = new JourneyWorkspace(std::move(session), m_actions, m_bench.preferences(), m_bench.theme());
+    if (!m_bench.recoveryFolder().isEmpty()) m_workspace->keepSafe(m_bench.recoveryFolder());
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     m_toolBar->show();

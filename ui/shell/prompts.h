@@ -1,12 +1,22 @@
 #pragma once
 // Questions and messages to the person at the screen, behind an interface so that tests answer them.
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
 namespace waymark {
 
 enum class SaveAnswer { Save, Discard, Cancel };
+
+// Edits that outlived a crash.
+struct RecoveryOffer {
+    QString title;
+    QString path;  // of the file as it was saved last; empty if it never was
+    qint64 edits = 0;
+    QDateTime lastEdit;
+};
+enum class RecoveryAnswer { Open, Later, Discard };
 
 // Something that was tried and did not work: what happened, why, and what is safe.
 struct Notice {
@@ -21,6 +31,7 @@ public:
     virtual ~Prompts() = default;
 
     virtual SaveAnswer askToSave(const QString& title) = 0;
+    virtual RecoveryAnswer askToRecover(const RecoveryOffer& offer) = 0;
     virtual QString askOpenPath(const QString& folder) = 0;
     virtual QString askSeriesPath(const QString& folder) = 0;
     // The dialog asks before it gives back a file that exists.

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include <QDateTime>
+#include <QDir>
 #include <QIcon>
 #include <QTimer>
 
@@ -43,6 +44,13 @@ private:
     bool m_wasPainted = false;
 };
 
+// Of this user and program, kept between sessions but not part of any backup: as the XDG specification says.
+QString stateFolder() {
+    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
+    return (set.startsWith(QChar('/')) ? set : QDir::homePath() + QStringLiteral("/.local/state")) +
+           QStringLiteral("/waymark");
+}
+
 void openAtStart(Workbench& bench, MainWindow& window, const QString& path) {
     auto* lateShow = new QTimer(&window);
     lateShow->setSingleShot(true);
@@ -70,6 +78,7 @@ int runWindow(QApplication& application, const std::optional<QString>& path) {
     dressApplication(application);
     DialogPrompts prompts;
     Workbench bench(preferences, prompts);
+    bench.setRecoveryFolder(stateFolder() + QStringLiteral("/recovery"));
     MainWindow& window = bench.addWindow();
     if (const qint64 start = qEnvironmentVariable(kTraceStart).toLongLong(); start > 0) {
         new FirstPaintTrace(window, start);
@@ -80,6 +89,7 @@ int runWindow(QApplication& application, const std::optional<QString>& path) {
         window.showStartPage();
         window.show();
     }
+    QTimer::singleShot(0, &window, [&bench, &window] { bench.offerRecovery(window); });
     return application.exec();
 }
 

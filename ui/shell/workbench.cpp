@@ -3,11 +3,13 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include "core/store/journal.h"
 #include "ui/session/background_job.h"
 #include "ui/session/session.h"
 #include "ui/shell/journey_files.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/message_strip.h"
 #include "ui/style/error_wording.h"
 
 namespace waymark {
@@ -76,6 +78,40 @@ void Workbench::show(const OpenedJourney& opened, const QString& path, MainWindo
     window.showJourney(std::make_unique<Session>(opened.document, opened.path));
     if (&window != &from) window.show();
     m_preferences.addRecentFile(path);
+}
+
+void Workbench::offerRecovery(MainWindow& from) {
+    if (m_recoveryFolder.isEmpty()) return;
+    for (const AbandonedJournal& found : abandonedJournals(m_recoveryFolder.toStdString())) {
+        const QString journal = QString::fromStdString(found.path);
+        const RecoveryOffer offer{QString::fromStdString(found.facts.title), QString::fromStdString(found.facts.path),
+                                  found.edits, QDateTime::fromSecsSinceEpoch(found.lastEdit)};
+        switch (m_prompts.askToRecover(offer)) {
+            case RecoveryAnswer::Open: recover(journal, from); break;
+            case RecoveryAnswer::Discard: discardJournal(found.path); break;
+            case RecoveryAnswer::Later: break;
+        }
+    }
+}
+
+// The old journal goes when the new one holds everything.
+void Workbench::recover(const QString& journal, MainWindow& from) {
+    auto recovered = recoverJourney(journal.toStdString());
+    if (!recovered) {
+        m_prompts.tell({tr("The edits cannot be recovered"), placedSentence(recovered.error()),
+                        tr("They stay where they are: %1").arg(journal)});
+        return;
+    }
+    MainWindow& window = from.isPristine() ? from : addWindow();
+    auto session = std::make_unique<Session>(std::move(recovered->document));
+    session->undoStack().resetClean();  // nowhere saved yet
+    window.showJourney(std::move(session));
+    window.show();
+    if (window.workspace()->isSafeFromCrashes()) discardJournal(journal.toStdString());
+    window.workspace()->messages().say(
+        recovered->isCutOff ? tr("Recovered, but for the very last edit. Save it under a name to keep it.")
+                            : tr("Recovered. Save it under a name to keep it."),
+        QStringLiteral("save"));
 }
 
 void Workbench::refuse(const Error& error, const QString& path) {

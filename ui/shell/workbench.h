@@ -33,6 +33,12 @@ public:
     // What the wheel does in all windows, remembered as well.
     void setWheelZooms(bool zooms);
 
+    // Where journals of open journeys are kept (ui/session/safe_keeping.h); empty: nowhere, for tests of other things.
+    void setRecoveryFolder(const QString& folder) { m_recoveryFolder = folder; }
+    [[nodiscard]] const QString& recoveryFolder() const { return m_recoveryFolder; }
+    // Asks about each journey that a crash left behind, and opens those that are wanted.
+    void offerRecovery(MainWindow& from);
+
     // A window with the start page, not shown yet. It deletes itself when it is closed.
     MainWindow& addWindow();
     [[nodiscard]] std::vector<MainWindow*> windows() const;
@@ -48,6 +54,7 @@ public:
     void windowStays() { m_isQuitting = false; }
 
 private:
+    void recover(const QString& journal, MainWindow& from);
     void show(const OpenedJourney& opened, const QString& path, MainWindow& from);
     void refuse(const Error& error, const QString& path);
     void windowClosed();
@@ -56,6 +63,7 @@ private:
     Prompts& m_prompts;
     std::vector<QPointer<MainWindow>> m_windows;
     bool m_isQuitting = false;
+    QString m_recoveryFolder;
 };
 
 }  // namespace waymark

@@ -12,6 +12,8 @@ public:
     SaveAnswer saveAnswer = SaveAnswer::Cancel;
     QString openPath, seriesPath, savePath, tablePath, picturePath;
     bool replaceAnswer = false;
+    RecoveryAnswer recoveryAnswer = RecoveryAnswer::Later;
+    std::vector<RecoveryOffer> recoveryOffers;
 
     int saveQuestions = 0;
     QStringList replaceQuestions;
@@ -23,6 +25,10 @@ public:
     SaveAnswer askToSave(const QString&) override {
         ++saveQuestions;
         return saveAnswer;
+    }
+    RecoveryAnswer askToRecover(const RecoveryOffer& offer) override {
+        recoveryOffers.push_back(offer);
+        return recoveryAnswer;
     }
     QString askOpenPath(const QString&) override { return openPath; }
     QString askSeriesPath(const QString&) override { return seriesPath; }

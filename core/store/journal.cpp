@@ -1,0 +1,235 @@
+#include "core/store/journal.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/base/checksum.h"
+#include "core/base/number_text.h"
+#include "core/format/changed_lines.h"
+#include "core/format/file_format.h"
+#include "core/format/row_writer.h"
+#include "core/store/file.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::string_view kEnding = ".journal";
+constexpr std::string_view kFirstWords = "Waymark journal 1";
+constexpr int kMostNames = 10'000;
+constexpr std::size_t kFrame = 8;  // bytes before each record: its length and its checksum
+
+std::string copyOf(const std::string& journal) {
+    return journal.substr(0, journal.size() - kEnding.size()) + ".waymark";
+}
+
+tl::unexpected<Error> writeError(const std::string& path) {
+    if (errno == ENOSPC || errno == EDQUOT) return failure(ErrorCode::DiskFull, {path});
+    return failure(ErrorCode::CannotWrite, {path, std::strerror(errno)});
+}
+
+void put(std::string& into, std::uint32_t number) {
+    for (int k = 0; k < 4; ++k) into += static_cast<char>((number >> (8 * k)) & 0xFFU);
+}
+
+std::uint32_t numberAt(std::string_view bytes, std::size_t at) {
+    std::uint32_t number = 0;
+    for (std::size_t k = 0; k < 4; ++k) number |= std::uint32_t{static_cast<unsigned char>(bytes[at + k])} << (8 * k);
+    return number;
+}
+
+std::string framed(std::string_view record) {
+    std::string bytes;
+    put(bytes, static_cast<std::uint32_t>(record.size()));
+    put(bytes, crc32(record));
+    return bytes.append(record);
+}
+
+// Records that are whole, up to the first that is not.
+struct Records {
+    std::vector<std::string_view> all;
+    bool isCutOff = false;
+};
+
+Records recordsOf(std::string_view bytes) {
+    Records found;
+    while (!bytes.empty()) {
+        if (bytes.size() < kFrame || bytes.size() - kFrame < numberAt(bytes, 0)) break;
+        const std::string_view record = bytes.substr(kFrame, numberAt(bytes, 0));
+        if (crc32(record) != numberAt(bytes, 4)) break;
+        found.all.push_back(record);
+        bytes.remove_prefix(kFrame + record.size());
+    }
+    found.isCutOff = !bytes.empty();
+    return found;
+}
+
+// The first record: words, then a line each for what is known of the journey. Line ends in names become blanks.
+std::string recordOf(const JournalFacts& facts) {
+    std::string record(kFirstWords);
+    const auto line = [&](std::string text) {
+        std::ranges::replace(text, '\n', ' ');
+        record += '\n' + text;
+    };
+    line(facts.path);
+    line(facts.title);
+    line(facts.isRecovered ? "recovered" : "");
+    return record;
+}
+
+std::optional<JournalFacts> factsOf(std::string_view record) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at <= record.size();) {
+        const std::size_t end = std::min(record.size(), record.find('\n', at));
+        lines.emplace_back(record.substr(at, end - at));
+        at = end + 1;
+    }
+    if (lines.size() != 4 || lines[0] != kFirstWords) return std::nullopt;
+    return JournalFacts{lines[1], lines[2], lines[3] == "recovered"};
+}
+
+// Whether a running program holds it: a lock of the system, which ends with the program however that ends.
+bool isHeld(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+    if (file < 0) return true;
+    const bool isFree = ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    ::close(file);
+    return !isFree;
+}
+
+constexpr std::string_view kUnfinished = ".new";  // nobody looks at it yet
+
+struct NewFile {
+    std::string path;  // that it is to have
+    int file = -1;
+};
+
+std::optional<NewFile> createIn(FileSystem& disk, const std::string& folder) {
+    for (int k = 0; k < kMostNames; ++k) {
+        NewFile made;
+        made.path = folder + '/' + toText(std::int64_t{::getpid()}) + '-' + toText(std::int64_t{k});
+        made.path += kEnding;
+        struct stat facts {};
+        if (disk.stat(made.path, facts) == 0) continue;
+        made.file =
+            disk.open(made.path + std::string(kUnfinished), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
+        if (made.file >= 0) return made;
+        if (errno != EEXIST) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Journal>> Journal::begin(const std::string& folder, const Document& document,
+                                                const JournalFacts& facts, FileSystem& disk) {
+    std::error_code problem;
+    if (std::filesystem::create_directories(folder, problem)) {
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, problem);
+    }
+    const auto made = createIn(disk, folder);
+    if (!made) return writeError(folder);
+    (void)::flock(made->file, LOCK_EX | LOCK_NB);  // its own, just made: nobody else has it
+    const std::string unfinished = made->path + std::string(kUnfinished);
+    std::unique_ptr<Journal> journal(new Journal(disk, made->path, made->file));
+    auto outcome = writeFile(copyOf(made->path), writeDocument(document), disk);
+    if (outcome) ::chmod(copyOf(made->path).c_str(), 0600);
+    if (outcome) outcome = journal->write(recordOf(facts));
+    if (outcome && disk.rename(unfinished, made->path) != 0) outcome = writeError(made->path);
+    if (!outcome) {
+        disk.unlink(unfinished);
+        journal->discard();
+        return tl::unexpected<Error>(std::move(outcome.error()));
+    }
+    return journal;
+}
+
+Journal::~Journal() {
+    if (m_file >= 0) m_disk.close(m_file);
+}
+
+Result<void> Journal::write(std::string_view record) {
+    const std::string bytes = framed(record);
+    std::string_view left = bytes;
+    while (!left.empty()) {
+        const ssize_t written = m_disk.write(m_file, left.data(), left.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) {
+            if (written == 0) errno = ENOSPC;
+            return writeError(m_path);
+        }
+        left.remove_prefix(static_cast<std::size_t>(written));
+    }
+    m_size += bytes.size();
+    return {};
+}
+
+Result<void> Journal::append(const ChangeSet& changes) {
+    std::string record;
+    writeChanges(record, changes);
+    return write(record);
+}
+
+Result<void> Journal::sync() {
+    if (m_disk.fsync(m_file) != 0) return writeError(m_path);
+    return {};
+}
+
+void Journal::discard() {
+    if (m_file < 0) return;
+    m_disk.unlink(m_path);
+    m_disk.unlink(copyOf(m_path));
+    m_disk.close(m_file);
+    m_file = -1;
+}
+
+std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
+    std::vector<AbandonedJournal> found;
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+        const std::string path = entry.path().string();
+        if (!path.ends_with(kEnding) || isHeld(path)) continue;
+        const auto bytes = readFile(path);
+        if (!bytes) continue;
+        const Records records = recordsOf(*bytes);
+        const auto facts = records.all.empty() ? std::nullopt : factsOf(records.all.front());
+        if (!facts || (records.all.size() == 1 && !facts->isRecovered)) {
+            discardJournal(path);
+            continue;
+        }
+        struct stat status {};
+        (void)::stat(path.c_str(), &status);
+        found.push_back({path, *facts, static_cast<std::int64_t>(records.all.size()) - 1, status.st_mtime});
+    }
+    std::ranges::sort(found, std::ranges::greater{}, &AbandonedJournal::lastEdit);
+    return found;
+}
+
+Result<RecoveredJourney> recoverJourney(const std::string& journal, FileSystem& disk) {
+    const auto copy = readFile(copyOf(journal), kLargestFile, disk);
+    if (!copy) return tl::unexpected<Error>(copy.error());
+    const auto bytes = readFile(journal, kLargestFile, disk);
+    if (!bytes) return tl::unexpected<Error>(bytes.error());
+    const Records records = recordsOf(*bytes);
+    const auto facts = records.all.empty() ? std::nullopt : factsOf(records.all.front());
+    if (!facts) return failure(ErrorCode::DamagedFile, {"it does not begin as a journal"});
+    auto loaded = readDocument(withChanges(*copy, std::span(records.all).subspan(1)));
+    if (!loaded) return tl::unexpected<Error>(std::move(loaded.error()));
+    return RecoveredJourney{std::move(loaded->document), *facts, static_cast<std::int64_t>(records.all.size()) - 1,
+                            records.isCutOff};
+}
+
+void discardJournal(const std::string& journal) {
+    ::unlink(journal.c_str());
+    ::unlink(copyOf(journal).c_str());
+}
+
+}  // namespace waymark

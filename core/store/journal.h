@@ -1,0 +1,81 @@
+#pragma once
+// What was edited since a journey was opened or saved, written down edit by edit, so that a crash loses nothing. A
+// journal is two files in a folder of this user's own: a copy of the journey as it was (.waymark), and the rows as each
+// edit left them (.journal). Replaying needs none of the code that made the edits.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/model/change_set.h"
+#include "core/model/document.h"
+#include "core/store/file_system.h"
+
+namespace waymark {
+
+// Which journey it is, for the person who is asked what to do with it.
+struct JournalFacts {
+    std::string path;  // of its file; empty if it was never saved
+    std::string title;
+    bool isRecovered = false;  // was recovered and never saved since: worth keeping even without an edit
+
+    bool operator==(const JournalFacts&) const = default;
+};
+
+class Journal {
+public:
+    // Copies the journey and begins its list of edits. The folder is made where it is missing; only this user can read
+    // what is in it. While this lives nobody takes the journal for an abandoned one.
+    // Errors: CannotWrite, DiskFull; nothing is left behind then.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> begin(const std::string& folder, const Document& document,
+                                                                const JournalFacts& facts,
+                                                                FileSystem& disk = realFileSystem());
+    ~Journal();  // the files stay
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    // When this returns the edit outlives a crash of the program; after sync() also a power cut.
+    // Errors: CannotWrite, DiskFull: what was written before stays readable, but this edit and what follows is not.
+    [[nodiscard]] Result<void> append(const ChangeSet& changes);
+    [[nodiscard]] Result<void> sync();
+    // Bytes in the list of edits.
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    // Removes both files: what they hold is saved, or nobody wants it.
+    void discard();
+
+private:
+    Journal(FileSystem& disk, std::string path, int file) : m_disk(disk), m_path(std::move(path)), m_file(file) {}
+    [[nodiscard]] Result<void> write(std::string_view record);
+
+    FileSystem& m_disk;
+    std::string m_path;  // of the list of edits
+    int m_file;
+    std::size_t m_size = 0;
+};
+
+// A journal that no running program holds.
+struct AbandonedJournal {
+    std::string path;
+    JournalFacts facts;
+    std::int64_t edits = 0;
+    std::int64_t lastEdit = 0;  // seconds since 1970
+};
+// Those in the folder that hold work, the latest first; those that hold none are removed.
+[[nodiscard]] std::vector<AbandonedJournal> abandonedJournals(const std::string& folder);
+
+struct RecoveredJourney {
+    Document document;
+    JournalFacts facts;
+    std::int64_t edits = 0;
+    bool isCutOff = false;  // the last edit was not written whole, and is left out
+};
+// The journey with all edits that were written whole. Changes nothing on the disk.
+// Errors: those of readFile() and readDocument(), DamagedFile.
+[[nodiscard]] Result<RecoveredJourney> recoverJourney(const std::string& journal, FileSystem& disk = realFileSystem());
+
+// Removes an abandoned journal.
+void discardJournal(const std::string& journal);
+
+}  // namespace waymark

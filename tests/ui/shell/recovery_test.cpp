@@ -1,0 +1,141 @@
+// What outlives a crash, from the edit to the window that offers it again.
+#include <gtest/gtest.h>
+
+#include <QDirIterator>
+
+#include "core/edit/journey_edits.h"
+#include "core/store/file.h"
+#include "core/store/journal.h"
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/session/safe_keeping.h"
+#include "ui/shell/message_strip.h"
+
+namespace waymark {
+namespace {
+
+class RecoveryTest : public test::ShellTest {
+protected:
+    RecoveryTest() { bench.setRecoveryFolder(recovery()); }
+    QString recovery() const { return inFolder("state/recovery"); }
+    std::vector<AbandonedJournal> left() const { return abandonedJournals(recovery().toStdString()); }
+    // As another program's crash leaves it: the journal of `before` with one edit.
+    Document crash(const QString& path = {}) {
+        Document document = threeInARow();
+        const auto journal =
+            *Journal::begin(recovery().toStdString(), document, {path.toStdString(), "Onboarding", false});
+        const ChangeSet edit = *edit::setJourneyName(document, "Renamed before the crash");
+        EXPECT_TRUE(document.apply(edit));
+        EXPECT_TRUE(journal->append(edit));
+        return document;
+    }
+    void rename(const std::string& name) {
+        ASSERT_TRUE(session().edit(edit::setJourneyName(session().document(), name), "Rename"));
+    }
+    std::size_t files() const {
+        std::size_t count = 0;
+        for (QDirIterator each(recovery(), QDir::Files); each.hasNext(); each.next()) ++count;
+        return count;
+    }
+};
+
+}  // namespace
+
+TEST_F(RecoveryTest, OffersWhatACrashLeftUntilSomebodyDecides) {
+    const Document lost = crash("/home/ann/onboarding.waymark");
+    bench.offerRecovery(*window);
+    ASSERT_EQ(prompts.recoveryOffers.size(), 1U);
+    const RecoveryOffer& offer = prompts.recoveryOffers[0];
+    EXPECT_EQ(offer.title, "Onboarding");
+    EXPECT_EQ(offer.path, "/home/ann/onboarding.waymark");
+    EXPECT_EQ(offer.edits, 1);
+    EXPECT_LT(offer.lastEdit.secsTo(QDateTime::currentDateTime()), 60);
+    EXPECT_EQ(window->workspace(), nullptr);
+    prompts.recoveryAnswer = RecoveryAnswer::Open;
+    bench.offerRecovery(*window);
+    ASSERT_EQ(prompts.recoveryOffers.size(), 2U) << "later means that it is offered again";
+    ASSERT_TRUE(window->workspace());
+    EXPECT_TRUE(session().document() == lost);
+    EXPECT_TRUE(session().isModified());
+    EXPECT_TRUE(session().path().isEmpty()) << "saving must not write over the file";
+    EXPECT_TRUE(workspace().messages().sentence().contains("Recovered"));
+    EXPECT_TRUE(left().empty()) << "the open window has it now";
+    EXPECT_EQ(files(), 2U);
+}
+
+TEST_F(RecoveryTest, DiscardsWhatNobodyWants) {
+    crash();
+    prompts.recoveryAnswer = RecoveryAnswer::Discard;
+    bench.offerRecovery(*window);
+    EXPECT_EQ(files(), 0U);
+    bench.offerRecovery(*window);
+    EXPECT_EQ(prompts.recoveryOffers.size(), 1U);
+}
+
+TEST_F(RecoveryTest, DamagedJournalsAreToldAndKept) {
+    crash();
+    const std::string copy = left()[0].path.substr(0, left()[0].path.size() - 8) + ".waymark";
+    ASSERT_TRUE(writeFile(copy, "nothing of a journey"));
+    prompts.recoveryAnswer = RecoveryAnswer::Open;
+    bench.offerRecovery(*window);
+    EXPECT_EQ(window->workspace(), nullptr);
+    ASSERT_EQ(prompts.notices.size(), 1U);
+    EXPECT_TRUE(prompts.notices[0].comfort.contains(recovery()));
+    EXPECT_EQ(files(), 2U);
+}
+
+TEST_F(RecoveryTest, EveryEditIsInTheJournalAtOnceAndUndoToo) {
+    show(threeInARow());
+    const Document before = session().document();
+    rename("First");
+    rename("Second");
+    session().undoStack().undo();
+    const QString journal = QDirIterator(recovery(), {"*.journal"}).next();
+    auto back = recoverJourney(journal.toStdString());
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->edits, 3);
+    EXPECT_TRUE(back->document == session().document());
+    session().undoStack().undo();
+    back = recoverJourney(journal.toStdString());
+    ASSERT_TRUE(back);
+    EXPECT_TRUE(back->document == before);
+    EXPECT_TRUE(left().empty()) << "it is never offered while its window is open";
+}
+
+TEST_F(RecoveryTest, SavingBeginsAnewAndClosingLeavesNothing) {
+    show(threeInARow());
+    rename("Onboarding of customers");
+    prompts.savePath = inFolder("a.waymark");
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    ASSERT_TRUE(waitFor([&] { return files() == 2 && workspace().isSafeFromCrashes(); }));
+    rename("After saving");
+    const auto back = recoverJourney(QDirIterator(recovery(), {"*.journal"}).next().toStdString());
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->edits, 1) << "what was saved is no edit any more";
+    EXPECT_EQ(back->facts.path, inFolder("a.waymark").toStdString());
+    EXPECT_TRUE(back->document == session().document());
+    prompts.saveAnswer = SaveAnswer::Discard;
+    window->close();
+    ASSERT_TRUE(waitFor([&] { return !window; }));
+    EXPECT_EQ(files(), 0U);
+}
+
+TEST_F(RecoveryTest, SaysOnceThatEditsAreNotSafeAndWhenTheyAreAgain) {
+    write("blocked", "a file where the folder should be");
+    bench.setRecoveryFolder(inFolder("blocked/recovery"));
+    show(threeInARow());
+    EXPECT_FALSE(workspace().isSafeFromCrashes());
+    rename("First");
+    EXPECT_TRUE(workspace().messages().sentence().contains("A crash would lose edits now"));
+    workspace().messages().say("Something else", "save");
+    rename("Second");
+    EXPECT_EQ(workspace().messages().sentence(), "Something else");
+    ASSERT_TRUE(QFile::remove(inFolder("blocked")));
+    rename("Third");
+    EXPECT_TRUE(workspace().isSafeFromCrashes());
+    const auto back = recoverJourney(QDirIterator(inFolder("blocked/recovery"), {"*.journal"}).next().toStdString());
+    ASSERT_TRUE(back);
+    EXPECT_TRUE(back->document == session().document());
+}
+
+}  // namespace waymark

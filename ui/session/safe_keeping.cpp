@@ -1,0 +1,91 @@
+#include "ui/session/safe_keeping.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace waymark {
+namespace {
+
+constexpr int kSyncMilliseconds = 800;           // so that a power cut takes at most a second
+constexpr std::size_t kLargestList = 8U << 20U;  // of edits, before the journey is copied anew
+
+}  // namespace
+
+SafeKeeping::SafeKeeping(Session& session, QString folder, bool isRecovered, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_folder(folder.toStdString()),
+      m_isRecovered(isRecovered),
+      m_wasModified(session.isModified()) {
+    m_syncTimer.setSingleShot(true);
+    m_syncTimer.setInterval(kSyncMilliseconds);
+    connect(&m_syncTimer, &QTimer::timeout, this, &SafeKeeping::sync);
+    connect(&session, &Session::changed, this, &SafeKeeping::take);
+    connect(&session, &Session::fileChanged, this, &SafeKeeping::fileChanged);
+    begin();
+}
+
+SafeKeeping::~SafeKeeping() {
+    collect();
+    m_syncing.waitForFinished();
+    if (m_journal) m_journal->discard();
+}
+
+// Copying a journey takes no time, since copies share their rows; writing it may take some.
+void SafeKeeping::begin() {
+    collect();
+    const JournalFacts facts{m_session.path().toStdString(), m_session.title().toStdString(), m_isRecovered};
+    m_isBeginning = true;
+    m_beginning = QtConcurrent::run([folder = m_folder, snapshot = m_session.document(), facts] {
+        auto begun = Journal::begin(folder, snapshot, facts);
+        return begun ? Begun{std::move(*begun), std::nullopt} : Begun{nullptr, begun.error()};
+    });
+}
+
+// Waits for the journal that was begun last: the first edit of a very large journey may have to.
+void SafeKeeping::collect() {
+    if (!m_isBeginning) return;
+    m_isBeginning = false;
+    Begun begun = m_beginning.result();
+    if (begun.error) return fail(*begun.error);
+    m_syncing.waitForFinished();
+    if (m_journal) m_journal->discard();
+    m_journal = std::move(begun.journal);
+    m_isTroubled = false;
+}
+
+bool SafeKeeping::isSafe() {
+    collect();
+    return m_journal && !m_isTroubled;
+}
+
+void SafeKeeping::take(const ChangeSet& changes) {
+    collect();
+    if (!m_journal || m_isTroubled || !m_journal->append(changes)) {
+        begin();  // with this edit in it
+        return collect();
+    }
+    if (m_journal->size() > kLargestList) begin();
+    if (!m_syncTimer.isActive()) m_syncTimer.start();
+}
+
+// The journal stays as it is: it holds all but the last edits.
+void SafeKeeping::fail(const Error& error) {
+    if (!m_isTroubled) Q_EMIT troubled(error);
+    m_isTroubled = true;
+}
+
+void SafeKeeping::sync() {
+    if (!m_journal || m_syncing.isRunning()) return;
+    // What cannot be forced onto the disk is safe from a crash all the same.
+    m_syncing = QtConcurrent::run([journal = m_journal] { (void)journal->sync(); });
+}
+
+void SafeKeeping::fileChanged() {
+    const bool isModified = m_session.isModified();
+    const bool wasModified = std::exchange(m_wasModified, isModified);
+    if (isModified || !wasModified || m_session.path().isEmpty()) return;
+    m_isRecovered = false;
+    begin();  // from what was saved
+}
+
+}  // namespace waymark

@@ -1,0 +1,59 @@
+#pragma once
+// Keeps what was edited in an open journey safe from a crash: every edit goes into a journal (core/store/journal.h)
+// before the next one can be made, and from there onto the disk within a second.
+
+#include <memory>
+#include <optional>
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include "core/store/journal.h"
+#include "ui/session/session.h"
+
+namespace waymark {
+
+class SafeKeeping : public QObject {
+    Q_OBJECT
+
+public:
+    // Begins at once, in the background. The session must outlive it. `isRecovered`: the journey was never saved since
+    // it was recovered.
+    SafeKeeping(Session& session, QString folder, bool isRecovered, QObject* parent = nullptr);
+    // The journey is closed, saved or not wanted: its journal goes.
+    ~SafeKeeping() override;
+
+    // A journal holds the journey as it is.
+    [[nodiscard]] bool isSafe();
+
+Q_SIGNALS:
+    // From now on a crash would lose edits, until saving or another edit succeeds. Told once until then.
+    void troubled(const Error& error);
+
+private:
+    struct Begun {
+        std::shared_ptr<Journal> journal;
+        std::optional<Error> error;
+    };
+
+    void begin();
+    void collect();
+    void take(const ChangeSet& changes);
+    void fail(const Error& error);
+    void sync();
+    void fileChanged();
+
+    Session& m_session;
+    std::string m_folder;
+    bool m_isRecovered;
+    bool m_isTroubled = false;
+    bool m_wasModified;
+    QFuture<Begun> m_beginning;
+    bool m_isBeginning = false;
+    std::shared_ptr<Journal> m_journal;
+    QTimer m_syncTimer;
+    QFuture<void> m_syncing;
+};
+
+}  // namespace waymark
