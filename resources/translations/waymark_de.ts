@@ -472,6 +472,10 @@
         <translation>%1 steht hinter %2. Die Reihenfolge der Zeilen ist frei; deshalb wird nichts ausgelassen.</translation>
     </message>
     <message>
+        <source>%1 sticky notes</source>
+        <translation>%1 Haftnotizen</translation>
+    </message>
+    <message>
         <source>%1 texts held characters that cannot be kept and were cleaned.</source>
         <translation>%1 Texte enthielten unzulässige Zeichen und wurden bereinigt.</translation>
     </message>
@@ -1100,6 +1104,10 @@
         <translation>Phase einfügen</translation>
     </message>
     <message>
+        <source>Add sticky note</source>
+        <translation>Haftnotiz hinzufügen</translation>
+    </message>
+    <message>
         <source>add swimlane row</source>
         <translation>bahn hinzufügen swimlane zeile</translation>
     </message>
@@ -1412,6 +1420,14 @@
         <translation>im Einsatz</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Author of the note</source>
+        <translation>Verfasser der Notiz</translation>
+    </message>
+    <message>
         <source>auto layout tidy up clean</source>
         <translation>automatisch anordnen aufräumen layout</translation>
     </message>
@@ -1510,6 +1526,10 @@
     <message>
         <source>beyond a control limit</source>
         <translation>außerhalb der Eingriffsgrenzen</translation>
+    </message>
+    <message>
+        <source>Blue paper</source>
+        <translation>Blaues Papier</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1648,6 +1668,10 @@
         <translation>kapazität überlastung leerlauf histogramm</translation>
     </message>
     <message>
+        <source>Cards without colour</source>
+        <translation>Karten ohne Farbe</translation>
+    </message>
+    <message>
         <source>cash flow money</source>
         <translation>zahlung cashflow geld</translation>
     </message>
@@ -1776,6 +1800,10 @@
         <translation>Bedarf ändern</translation>
     </message>
     <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
         <source>Change notes</source>
         <translation>Notizen ändern</translation>
     </message>
@@ -1794,6 +1822,10 @@
     <message>
         <source>Change pain points</source>
         <translation>Schmerzpunkte ändern</translation>
+    </message>
+    <message>
+        <source>Change paper</source>
+        <translation>Papier ändern</translation>
     </message>
     <message>
         <source>Change persona</source>
@@ -1966,6 +1998,18 @@
     <message>
         <source>colour %1</source>
         <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Colour cards by lane</source>
+        <translation>Karten nach Bahn färben</translation>
+    </message>
+    <message>
+        <source>Colour cards by owner</source>
+        <translation>Karten nach Verantwortlichen färben</translation>
+    </message>
+    <message>
+        <source>Colour of cards</source>
+        <translation>Farbe der Karten</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2274,6 +2318,10 @@
     <message>
         <source>Customers go another way</source>
         <translation>Kunden gehen anderen Weg</translation>
+    </message>
+    <message>
+        <source>customers people goals picture</source>
+        <translation>kunden menschen ziele bild</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -3107,6 +3155,18 @@
         <translation>Gehört zu</translation>
     </message>
     <message>
+        <source>Green paper</source>
+        <translation>Grünes Papier</translation>
+    </message>
+    <message>
+        <source>Grey paper</source>
+        <translation>Graues Papier</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
         <source>Groups of panels</source>
         <translation>Bereichsgruppen</translation>
     </message>
@@ -3245,6 +3305,10 @@
     <message>
         <source>Hurry to %1</source>
         <translation>Auf %1 verkürzen</translation>
+    </message>
+    <message>
+        <source>ideas improvements chances</source>
+        <translation>ideen verbesserungen chancen</translation>
     </message>
     <message>
         <source>idle</source>
@@ -3499,6 +3563,10 @@
         <translation>Halten Sie die jetzigen Kennzahlen fest, ändern Sie die Journey und halten Sie die Kennzahlen erneut fest: Hier sehen Sie, ob es besser geworden ist.</translation>
     </message>
     <message>
+        <source>keep together</source>
+        <translation>zusammenhalten</translation>
+    </message>
+    <message>
         <source>Keeps the plan as it is now: from here on, progress is measured against it. Nothing kept before is lost.</source>
         <translation>Hält den Plan fest, wie er jetzt ist: Von hier an wird der Fortschritt daran gemessen. Früher Festgehaltenes geht nicht verloren.</translation>
     </message>
@@ -3729,6 +3797,18 @@
     <message>
         <source>Load of the resources</source>
         <translation>Auslastung der Ressourcen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Locked in its place: Alt+L unlocks it</source>
+        <translation>An seinem Platz gesperrt: Alt+L entsperrt</translation>
     </message>
     <message>
         <source>Log-normal</source>
@@ -4688,6 +4768,14 @@
         <translation>Potenziale</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>Potenziale</translation>
+    </message>
+    <message>
+        <source>Opportunities…</source>
+        <translation>Potenziale …</translation>
+    </message>
+    <message>
         <source>Opportunity %1 of 20: %2</source>
         <translation>Potenzial %1 von 20: %2</translation>
     </message>
@@ -4706,6 +4794,10 @@
     <message>
         <source>Options</source>
         <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Orange paper</source>
+        <translation>Oranges Papier</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -4784,8 +4876,16 @@
         <translation>Schmerzpunkte</translation>
     </message>
     <message>
+        <source>pain points</source>
+        <translation>Schmerzpunkte</translation>
+    </message>
+    <message>
         <source>Pain points and opportunities</source>
         <translation>Schmerzpunkte und Potenziale</translation>
+    </message>
+    <message>
+        <source>Pain points…</source>
+        <translation>Schmerzpunkte …</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -4928,6 +5028,14 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message>
+        <source>pin fix protect</source>
+        <translation>anheften fixieren schützen</translation>
+    </message>
+    <message>
+        <source>Pink paper</source>
+        <translation>Rosa Papier</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -4976,6 +5084,10 @@
         <translation>positiv</translation>
     </message>
     <message>
+        <source>post-it comment remark add</source>
+        <translation>post-it klebezettel bemerkung hinzufügen</translation>
+    </message>
+    <message>
         <source>Press a rule to use it</source>
         <translation>Zum Verwenden Regel anklicken</translation>
     </message>
@@ -5002,6 +5114,10 @@
     <message>
         <source>Problems %1</source>
         <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>problems hurts frustrations</source>
+        <translation>probleme ärger frust</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5266,6 +5382,10 @@
     <message>
         <source>Resize lane</source>
         <translation>Bahngröße ändern</translation>
+    </message>
+    <message>
+        <source>Resize note</source>
+        <translation>Größe der Notiz ändern</translation>
     </message>
     <message>
         <source>Resize stage</source>
@@ -5884,6 +6004,10 @@
         <translation>Stabil: Das Auf und Ab zwischen den Grenzen ist Rauschen.</translation>
     </message>
     <message>
+        <source>Sticky note</source>
+        <translation>Haftnotiz</translation>
+    </message>
+    <message>
         <source>SVG drawing</source>
         <translation>SVG-Zeichnung</translation>
     </message>
@@ -5954,6 +6078,18 @@
     <message>
         <source>template example sample</source>
         <translation>vorlage beispiel muster</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Text of the sticky note</source>
+        <translation>Text der Haftnotiz</translation>
     </message>
     <message>
         <source>That is</source>
@@ -6610,6 +6746,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
         <source>Uniform</source>
         <translation>Rechteck</translation>
     </message>
@@ -6630,6 +6770,10 @@
 In the chain's order: they wait for shared resources too, in the order of the critical chain.</source>
         <translation>Unbegrenzt: Touchpoints warten nur auf das, wovon sie abhängen.
 In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der Reihenfolge der kritischen Kette.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -6940,6 +7084,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Wer oder was gebraucht wird und wie viele: agent:2; engineer.</translation>
     </message>
     <message>
+        <source>who responsible team</source>
+        <translation>wer verantwortlich team</translation>
+    </message>
+    <message>
         <source>Who said it</source>
         <translation>Wer es gesagt hat</translation>
     </message>
@@ -7060,8 +7208,16 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>würde %1 verdrängen</translation>
     </message>
     <message>
+        <source>Write on a note</source>
+        <translation>Auf eine Notiz schreiben</translation>
+    </message>
+    <message>
         <source>Write the date first, for example 2026-12-25 Christmas.</source>
         <translation>Schreiben Sie zuerst das Datum, zum Beispiel 2026-12-25 Weihnachten.</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Schreiben …</translation>
     </message>
     <message>
         <source>year</source>
@@ -7070,6 +7226,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>year first: 2026-01-31</source>
         <translation>Jahr zuerst: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Yellow paper</source>
+        <translation>Gelbes Papier</translation>
     </message>
     <message>
         <source>yesterday</source>

@@ -4,6 +4,8 @@
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/note_corners.h"
+#include "ui/canvas/sticky_painting.h"
 #include "ui/style/colours.h"
 
 namespace waymark {
@@ -37,9 +39,32 @@ void paintEnds(QPainter& painter, const EdgeLook& look, const Theme& theme, doub
     for (const QPointF& end : endsOf(look.route)) painter.drawEllipse(end, kEndRadius / zoom, kEndRadius / zoom);
 }
 
+// The only selected note can be taken by its corners, unless it is locked.
+void paintSelectedNotes(QPainter& painter, const DecorationGround& ground) {
+    const MapContent& content = ground.content;
+    const auto selected =
+        content.showsStickyNotes() ? content.session().selected<StickyNote>() : std::vector<Id<StickyNote>>{};
+    const bool isOne = content.session().selection().size() == 1;
+    for (const Id<StickyNote> id : selected) {
+        const StickyNote* note = content.session().document().find(id);
+        if (!note) continue;
+        const QRectF rect = content.noteRect(*note);
+        if (!noteBounds(rect).intersects(ground.exposed)) continue;
+        paintSelection(painter, rect, ground.theme.accent);
+        if (!isOne || note->isLocked) continue;
+        painter.setPen(thinPen(ground.theme.accent, 1.4));
+        painter.setBrush(ground.theme.panel);
+        const double side = kCornerSide / ground.zoom;
+        for (const QPointF& corner : cornersOf(rect)) {
+            painter.drawRect(QRectF(corner - QPointF(side, side) / 2.0, QSizeF(side, side)));
+        }
+    }
+}
+
 void paintSelected(QPainter& painter, const DecorationGround& ground) {
     MapContent& content = ground.content;
     const bool isOne = content.session().selection().size() == 1;
+    paintSelectedNotes(painter, ground);
     for (const Id<Dependency> id : content.session().selected<Dependency>()) {
         const EdgeLook* look = content.edge(id);
         if (!look || !look->bounds.intersects(ground.exposed)) continue;
@@ -196,6 +221,9 @@ QRectF selectionBounds(const MapContent& content, const std::vector<RowRef>& sel
             if (const CardLook* look = content.card(Id<Touchpoint>{row.number})) bounds |= look->rect;
         } else if (row.kind == RowKind::Dependency) {
             if (const EdgeLook* look = content.edge(Id<Dependency>{row.number})) bounds |= look->bounds;
+        } else if (row.kind == RowKind::StickyNote) {
+            const StickyNote* note = content.session().document().find(Id<StickyNote>{row.number});
+            if (note) bounds |= noteBounds(content.noteRect(*note));
         }
     }
     const double margin = card::kSelectionGap + 4.0 + 32.0 / zoom;  // the arrows stand outside

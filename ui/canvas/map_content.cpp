@@ -74,9 +74,23 @@ MapContent::MapContent(const Session& session, Lens lens, MapLayout layout)
       m_lens(lens),
       m_layout(layout),
       m_unit(displayUnit(session.schedule().finish())),
-      m_map(session.document(), session.schedule(), layout) {
+      m_map(session.document(), session.schedule(), layout),
+      m_stickies(session.document()) {
     m_notes = notesFor(lens, session.document(), m_scenario);
     replaceAll();
+}
+
+QRectF MapContent::bounds() const {
+    QRectF bounds = toRectF(m_map.map().bounds);
+    return showsStickyNotes() ? bounds | m_stickies.bounds() : bounds;
+}
+
+std::vector<QRectF> MapContent::groupFrames() const {
+    if (!showsStickyNotes()) return {};
+    return m_stickies.groupFrames([this](Id<Touchpoint> id) {
+        const CardLook* look = card(id);
+        return look ? look->rect : QRectF();
+    });
 }
 
 const CardLook* MapContent::card(Id<Touchpoint> id) const {
@@ -123,6 +137,7 @@ const CardFace& MapContent::face(const CardLook& look) {
     if (!own.face) {
         own.face = cardFace(m_session.document(), m_session.schedule(), own.id, m_unit, m_layout);
         own.face->problem = own.problem;
+        addColour(*own.face, own.colour, m_cardColours, m_session.document());
         if (m_lens == Lens::Chain) own.face->chain = chainFace(m_chain, own.id);
         if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, m_unit);
         const MapSource source{m_session.document(), m_session.schedule(), m_lens, m_layout, &m_chain, m_risk};
@@ -212,9 +227,31 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     look.isMarked = m_scenario.markIn(m_lens, id) != nullptr;
     const auto problem = m_problems.find(id);
     look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
+    look.colour = colourOf(*touchpoint);
     look.face.reset();
     look.farCode.reset();
     markStale(look);
+}
+
+std::optional<std::uint8_t> MapContent::colourOf(const Touchpoint& row) const {
+    if (m_lens != Lens::Journey) return std::nullopt;
+    return cardColourOf(m_session.document(), m_cardColours, m_owners, row);
+}
+
+void MapContent::setCardColours(CardColours colours) {
+    if (colours == m_cardColours) return;
+    m_cardColours = colours;
+    m_owners = colours == CardColours::Owner ? ownersOf(m_session.document()) : std::vector<Owner>{};
+    refreshLooks();
+}
+
+// Owners come and go, and with them the colours of all cards.
+void MapContent::refreshOwners(ContentDelta& done) {
+    std::vector<Owner> now = ownersOf(m_session.document());
+    if (now == m_owners) return;
+    m_owners = std::move(now);
+    for (const auto& [id, look] : m_cards) refreshCard(id);
+    done.everything = true;
 }
 
 void MapContent::refreshEdge(Id<Dependency> id) {
@@ -358,6 +395,11 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
     };
     forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) { touch(change.id); });
     forEachChange<Experience>(changes, [&](const RowChange<Experience>& c) { touch(Id<Touchpoint>{c.id.value}); });
+    forEachChange<Placement>(changes, [&](const RowChange<Placement>& change) {
+        const bool wasLocked = change.before && change.before->isLocked;
+        const bool isLocked = change.after && change.after->isLocked;
+        if (wasLocked != isLocked) touch(Id<Touchpoint>{change.id.value});
+    });
     forEachChange<Dependency>(changes, [&](const RowChange<Dependency>& change) { touchEdge(change.id); });
     for (const Id<Touchpoint> id : delta.touchpoints) touch(id);
     for (const Id<Dependency> id : delta.dependencies) touchEdge(id);
@@ -372,6 +414,17 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
     }
     refreshProblems(done);
     if (showsNotes(m_lens)) refreshNotes(done);
+    if (m_cardColours == CardColours::Owner && (mentions<Touchpoint>(changes) || mentions<OwnerColour>(changes))) {
+        refreshOwners(done);
+    }
+    if (m_cardColours == CardColours::Lane && mentions<Lane>(changes)) {
+        for (const auto& [id, look] : m_cards) refreshCard(id);
+        done.everything = true;
+    }
+    const StickyDelta stickies = m_stickies.update(changes);
+    m_stale.insert(m_stale.end(), stickies.stale.begin(), stickies.stale.end());
+    done.boundsChanged = done.boundsChanged || !stickies.stale.empty();
+    done.everything = done.everything || stickies.groupsChanged;
     sortOnce(done.cards);
     sortOnce(done.edges);
     done.stale = std::exchange(m_stale, {});

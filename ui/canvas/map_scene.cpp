@@ -11,6 +11,7 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_help.h"
+#include "ui/session/selected_items.h"
 #include "ui/style/labels.h"
 
 namespace waymark {
@@ -96,6 +97,18 @@ void MapScene::setScenario(ScenarioLayer scenario) {
     Q_EMIT contentChanged(false);
 }
 
+void MapScene::setCardColours(CardColours colours) {
+    m_content.setCardColours(colours);
+    repaintAll();
+    Q_EMIT contentChanged(false);
+}
+
+void MapScene::previewNotes(const std::unordered_map<Id<StickyNote>, QRectF>& rects) {
+    for (const QRectF& frame : m_content.groupFrames()) repaint(frame);
+    for (const QRectF& area : m_content.previewNotes(rects)) repaint(area);
+    for (const QRectF& frame : m_content.groupFrames()) repaint(frame);
+}
+
 void MapScene::setMapLayout(MapLayout layout) {
     if (layout == m_content.mapLayout()) return;
     if (m_tool) m_tool->cancel();
@@ -131,7 +144,9 @@ void MapScene::endPreview() {
 // What marks the selection, its arrows too, goes where the cards go.
 void MapScene::showMoved(const std::function<ContentDelta()>& move) {
     const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());
+    for (const QRectF& frame : m_content.groupFrames()) repaint(frame);
     repaint(move());
+    for (const QRectF& frame : m_content.groupFrames()) repaint(frame);
     repaint(before);
     repaint(selectionBounds(m_content, m_shownSelection, zoom()));
 }
@@ -221,7 +236,9 @@ void MapScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) {
 
 void MapScene::selectUnder(QPointF place) {
     std::vector<RowRef> under;
-    if (const Id<Touchpoint> touchpoint = m_content.touchpointAt(place); touchpoint.isValid()) {
+    if (const Id<StickyNote> note = m_content.noteAt(place); note.isValid()) {
+        under.push_back(refTo(note));
+    } else if (const Id<Touchpoint> touchpoint = m_content.touchpointAt(place); touchpoint.isValid()) {
         under.push_back(refTo(touchpoint));
     } else if (const Id<Dependency> edge = m_content.dependencyAt(place, kReach / zoom()); edge.isValid()) {
         under.push_back(refTo(edge));
@@ -229,6 +246,9 @@ void MapScene::selectUnder(QPointF place) {
     const auto& selected = m_session.selection();
     if (!under.empty() && std::ranges::binary_search(selected, under.front())) return;
     m_session.select(std::move(under));
+    const MapItems items = waymark::selectedItems(m_session);
+    if (!items.empty() && mapLayout() == MapLayout::Drawn)
+        selectItems(m_session, withGroups(m_session.document(), items));
 }
 
 void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
@@ -239,10 +259,10 @@ void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
 }
 
 void MapScene::helpEvent(QGraphicsSceneHelpEvent* event) {
-    const bool isBusy = m_tool && m_tool->isDragging();
-    const Id<Touchpoint> id = isBusy ? Id<Touchpoint>{} : m_content.touchpointAt(event->scenePos());
-    QToolTip::showText(event->screenPos(), id.isValid() ? plainToolTip(cardHelp(m_content, id, zoom())) : QString(),
-                       event->widget());
+    const bool isBusy = (m_tool && m_tool->isDragging()) || m_content.noteAt(event->scenePos()).isValid();
+    const Id<Touchpoint> id = isBusy ? Id<Touchpoint>{} : cardOrMarkAt(m_content, zoom(), event->scenePos());
+    const QString help = id.isValid() ? cardHelpAt(m_content, id, zoom(), event->scenePos()) : QString();
+    QToolTip::showText(event->screenPos(), help.isEmpty() ? help : plainToolTip(help), event->widget());
     event->accept();
 }
 

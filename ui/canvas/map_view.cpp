@@ -11,6 +11,7 @@
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/overview_painting.h"
+#include "ui/canvas/sticky_painting.h"
 
 namespace waymark {
 namespace {
@@ -62,6 +63,7 @@ QString commandOf(const QKeyEvent& event) {
                                                    "view.lensRisk",    "view.lensMoney", "view.lensMeasures"};
     if (event.text() == QStringLiteral("?")) return QStringLiteral("help.shortcuts");
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_N && modifiers == Qt::NoModifier) return QStringLiteral("insert.note");
     const int lens = event.key() - Qt::Key_1;
     if (modifiers != Qt::NoModifier || lens < 0 || lens >= static_cast<int>(lenses.size())) return {};
     return QString::fromLatin1(lenses[static_cast<std::size_t>(lens)]);
@@ -245,6 +247,8 @@ void MapView::fitSelection() {
         if (const EdgeLook* edge = content.edge(Id<Dependency>{row.number}); edge && row.kind == RowKind::Dependency) {
             area |= edge->bounds;
         }
+        const StickyNote* note = content.session().document().find(Id<StickyNote>{row.number});
+        if (note && row.kind == RowKind::StickyNote) area |= content.noteRect(*note);
     }
     m_isUntouched = false;
     if (area.isNull()) {
@@ -269,10 +273,12 @@ void MapView::showBeginning() {
 }
 
 void MapView::reveal(Id<Touchpoint> id) {
-    const CardLook* look = m_scene.content().card(id);
-    if (!look) return;
+    if (const CardLook* look = m_scene.content().card(id)) revealArea(look->rect);
+}
+
+void MapView::revealArea(const QRectF& rect) {
     const double margin = kFitMargin / zoom();
-    const QRectF wanted = look->rect.adjusted(-margin, -margin, margin, margin);
+    const QRectF wanted = rect.adjusted(-margin, -margin, margin, margin);
     const QRectF seen = visibleRect();
     if (seen.contains(wanted)) return;
     const auto shift = [](double from, double to, double seenFrom, double seenTo) {
@@ -327,12 +333,29 @@ void MapView::paintMap(const QRegion& region) {
         painter.setWorldTransform(viewportTransform());
         m_scene.paintBackground(painter, exposed);
         paintOverview(painter, part, detail, m_scene.content(), m_scene.theme());
+        paintNotesOnTop(painter, exposed);
         m_scene.paintForeground(painter, exposed);
         painter.resetTransform();
     };
     constexpr int kFewParts = 4;
     if (region.rectCount() > kFewParts) return paint(region);
     for (const QRect& part : region) paint(part);
+}
+
+// Sticky notes and the frames of groups lie over the cards.
+void MapView::paintNotesOnTop(QPainter& painter, const QRectF& exposed) {
+    const MapContent& content = m_scene.content();
+    for (const StickyNote* note : content.notesIn(exposed.adjusted(-10.0, -10.0, 10.0, 10.0))) {
+        paintStickyNote(painter, *note, content.noteRect(*note), zoom(), m_scene.theme());
+    }
+    const std::vector<QRectF> frames = content.groupFrames();
+    if (frames.empty()) return;
+    QPen pen(m_scene.theme().faint, 1.0, Qt::DashLine);
+    pen.setCosmetic(true);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& frame : frames) painter.drawRoundedRect(frame, 12.0, 12.0);
 }
 
 void MapView::paintEvent(QPaintEvent* event) {

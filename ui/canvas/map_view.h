@@ -46,6 +46,7 @@ public:
 
     // Scrolls no more than needed to bring the card into sight.
     void reveal(Id<Touchpoint> id);
+    void revealArea(const QRectF& rect);  // of the scene
     // Where pasted and added cards belong: under the pointer if it is over the map, else in the middle of the view.
     [[nodiscard]] QPointF pastePlace() const;
     // Where they belong instead while a menu over the map is open; nothing when it is closed.
@@ -86,6 +87,7 @@ private:
     void contentChanged(bool boundsChanged);
     void updateScrollArea();
     void placeHeaders();
+    void paintNotesOnTop(QPainter& painter, const QRectF& exposed);
     void follow();
     void fit(const QRectF& area, double mostZoom);
     void applyZoom(double zoom);

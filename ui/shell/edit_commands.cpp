@@ -4,7 +4,9 @@
 #include <QGuiApplication>
 
 #include "core/edit/added.h"
+#include "core/edit/group_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "ui/session/selected_items.h"
 #include "ui/shell/clipboard.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
@@ -15,13 +17,6 @@ namespace waymark {
 namespace {
 
 constexpr double kDuplicateOffset = 24;
-
-std::vector<RowRef> refsOf(const std::vector<Id<Touchpoint>>& ids) {
-    std::vector<RowRef> refs;
-    refs.reserve(ids.size());
-    for (const auto id : ids) refs.push_back(refTo(id));
-    return refs;
-}
 
 }  // namespace
 
@@ -61,14 +56,15 @@ void EditCommands::refreshTexts() {
 
 void EditCommands::copy() {
     Session& session = m_window.workspace()->session();
-    const auto ids = session.selected<Touchpoint>();
-    QGuiApplication::clipboard()->setMimeData(mimeDataOf(edit::copyItems(session.document(), ids)).release());
+    const MapItems items = selectedItems(session);
+    const edit::Clip clip = edit::copyItems(session.document(), items.touchpoints, items.notes);
+    QGuiApplication::clipboard()->setMimeData(mimeDataOf(clip).release());
 }
 
 void EditCommands::cut() {
     copy();
     Session& session = m_window.workspace()->session();
-    session.edit(edit::removeTouchpoints(session.document(), session.selected<Touchpoint>(), {}), tr("Cut"));
+    session.edit(edit::removeAll(session.document(), selectedItems(session), {}), tr("Cut"));
 }
 
 void EditCommands::paste() {
@@ -82,22 +78,24 @@ void EditCommands::paste() {
     const QPointF place = workspace.map().pastePlace();
     const auto changes = edit::paste(session.document(), *clip, {place.x(), place.y()});
     if (!session.edit(changes, tr("Paste"))) return;
-    const auto added = edit::allAddedIn<Touchpoint>(*changes);
-    session.select(refsOf(added));
-    if (!added.empty()) workspace.map().reveal(added.front());
+    const MapItems added{edit::allAddedIn<Touchpoint>(*changes), edit::allAddedIn<StickyNote>(*changes)};
+    selectItems(session, added);
+    if (!added.touchpoints.empty()) workspace.map().reveal(added.touchpoints.front());
 }
 
 void EditCommands::duplicate() {
     Session& session = m_window.workspace()->session();
-    const auto changes =
-        edit::duplicate(session.document(), session.selected<Touchpoint>(), kDuplicateOffset, kDuplicateOffset);
-    if (session.edit(changes, tr("Duplicate"))) session.select(refsOf(edit::allAddedIn<Touchpoint>(*changes)));
+    const auto changes = edit::duplicate(session.document(), session.selected<Touchpoint>(), kDuplicateOffset,
+                                         kDuplicateOffset, session.selected<StickyNote>());
+    if (!session.edit(changes, tr("Duplicate"))) return;
+    selectItems(session, {edit::allAddedIn<Touchpoint>(*changes), edit::allAddedIn<StickyNote>(*changes)});
 }
 
 void EditCommands::selectAll() {
     Session& session = m_window.workspace()->session();
     std::vector<RowRef> rows;
     for (const Touchpoint& touchpoint : session.document().table<Touchpoint>()) rows.push_back(refTo(touchpoint.id));
+    for (const StickyNote& note : session.document().table<StickyNote>()) rows.push_back(refTo(note.id));
     session.select(std::move(rows));
 }
 

@@ -33,6 +33,9 @@ constexpr std::array<std::pair<const char*, ResourceUse>, 2> kResourceUses{
     {{"view.resourcesUnlimited", ResourceUse::Unlimited}, {"view.resourcesShared", ResourceUse::ChainOrder}}};
 constexpr std::array<std::pair<const char*, Language>, 2> kLanguages{
     {{"view.languageEnglish", Language::English}, {"view.languageGerman", Language::German}}};
+constexpr std::array<std::pair<const char*, CardColours>, 3> kColours{{{"view.coloursNone", CardColours::None},
+                                                                       {"view.coloursLane", CardColours::Lane},
+                                                                       {"view.coloursOwner", CardColours::Owner}}};
 const QString kRemembered = QStringLiteral("resources");
 
 }  // namespace
@@ -45,6 +48,11 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
     for (const auto& [id, layout] : kLayouts) {
         actions.on(id, this, [this, layout = layout] { m_window.workspace()->map().setMapLayout(layout); });
     }
+    for (const auto& [id, colours] : kColours) {
+        actions.on(id, this,
+                   [this, colours = colours] { m_window.workspace()->map().mapScene().setCardColours(colours); });
+    }
+    actions.action(kColours.front().first).setChecked(true);
     actions.action(kLenses.front().first).setChecked(true);
     actions.action(kLayouts.front().first).setChecked(true);
     for (const auto& [id, use] : kResourceUses) {
@@ -104,6 +112,9 @@ void ViewCommands::connectPanels() {
 void ViewCommands::follow(JourneyWorkspace& workspace) {
     for (const auto& [id, lens] : kLenses) {
         if (m_window.actions().action(id).isChecked()) workspace.map().setLens(lens);
+    }
+    for (const auto& [id, colours] : kColours) {
+        if (m_window.actions().action(id).isChecked()) workspace.map().mapScene().setCardColours(colours);
     }
     for (const auto& [id, layout] : kLayouts) {
         m_window.actions().action(id).setChecked(layout == workspace.map().mapLayout());

@@ -9,7 +9,8 @@ namespace waymark {
 
 CanvasTools::CanvasTools(Session& session, MapView& view, QObject* parent)
     : QObject(parent),
-      m_context{session, view, m_editor, m_growth},
+      m_noteEditor(session, view),
+      m_context{session, view, m_editor, m_noteEditor, m_growth},
       m_select(m_context),
       m_connect(m_context),
       m_add(m_context) {
@@ -72,6 +73,8 @@ void CanvasTools::use(CanvasToolKind tool, TouchpointKind kind) {
 }
 
 void CanvasTools::addTouchpoint(TouchpointKind kind) { addTouchpointAt(m_context, kind, m_context.view.pastePlace()); }
+
+void CanvasTools::addNote() { addNoteAt(m_context, m_context.view.pastePlace()); }
 
 void CanvasTools::growSelected(Side side) {
     const auto selected = m_context.session.selected<Touchpoint>();

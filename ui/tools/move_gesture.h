@@ -1,8 +1,11 @@
 #pragma once
-// Dragging cards to another place, or copies of them with Alt. The document hears of it when they are let go.
+// Dragging cards and sticky notes to another place, or copies of them with Alt. What is locked stays. The document
+// hears of it when they are let go.
 
+#include <utility>
 #include <vector>
 
+#include "core/model/map_items.h"
 #include "ui/tools/tool_context.h"
 
 namespace waymark {
@@ -11,23 +14,27 @@ class MoveGesture {
 public:
     explicit MoveGesture(const ToolContext& context) : m_context(context) {}
 
-    // `grabbed` is the card under the pointer, which snaps; all of `ids` move.
-    void begin(std::vector<Id<Touchpoint>> ids, Id<Touchpoint> grabbed, QPointF place);
+    // `grabbed` is the card or note under the pointer, which snaps; all of `items` move.
+    void begin(const MapItems& items, const RowRef& grabbed, QPointF place);
     // Ctrl suspends snapping and drops exactly there, Shift keeps to one direction, Alt drags copies.
     void update(QPointF place, Qt::KeyboardModifiers modifiers);
     void finish();
     void cancel();
-    [[nodiscard]] bool isActive() const { return !m_cards.empty(); }
+    [[nodiscard]] bool isActive() const { return !m_cards.empty() || !m_notes.empty(); }
 
 private:
     [[nodiscard]] QPointF offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std::vector<QLineF>& guides) const;
     // Where cards dropped at this offset come to rest.
     [[nodiscard]] QPointF landingFor(QPointF offset) const;
     void show(std::vector<QLineF> guides);
+    void showNotes(bool isLive) const;
+    [[nodiscard]] MapItems items() const;
 
     const ToolContext& m_context;
     std::vector<MapCard> m_cards;  // where they were
+    std::vector<std::pair<Id<StickyNote>, QRectF>> m_notes;
     QRectF m_grabbed;
+    bool m_grabsNote = false;  // which goes by the grid alone
     QPointF m_from;
     QPointF m_offset;
     bool m_isCopy = false;

@@ -5,6 +5,7 @@
 #include "ui/canvas/map_view.h"
 #include "ui/session/session.h"
 #include "ui/tools/inline_editor.h"
+#include "ui/tools/note_editor.h"
 
 namespace waymark {
 
@@ -12,6 +13,7 @@ struct ToolContext {
     Session& session;
     MapView& view;
     InlineEditor& editor;
+    NoteEditor& noteEditor;
     Side& growth;  // where the last touchpoint grew, and the next one does
 
     [[nodiscard]] MapScene& scene() const { return view.mapScene(); }

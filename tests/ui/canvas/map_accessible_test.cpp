@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/note_edits.h"
 #include "core/edit/placement_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
@@ -52,6 +53,24 @@ TEST_F(MapAccessibleTest, ListsEveryTouchpointWithWhatIsKnownAboutIt) {
         EXPECT_EQ(map().indexOfChild(map().child(k)), k);
         EXPECT_EQ(map().child(k)->parent(), &map());
     }
+}
+
+TEST_F(MapAccessibleTest, NamesStickyNotesBehindTheTouchpoints) {
+    StickyNote row;
+    row.text = "Ask legal\nabout data";
+    row.author = "Mara";
+    row.x = row.y = 250.0;
+    session.edit(edit::putNote(session.document(), row), "note");
+    ASSERT_EQ(map().childCount(), 4);
+    QAccessibleInterface* note = map().child(3);
+    EXPECT_EQ(note->text(QAccessible::Name), "Sticky note: Ask legal about data");
+    EXPECT_EQ(note->text(QAccessible::Description), "Mara");
+    EXPECT_EQ(map().indexOfChild(note), 3);
+    EXPECT_EQ(map().childAt(note->rect().center().x(), note->rect().center().y()), note);
+    note->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(note->state().selected);
+    session.undoStack().undo();
+    EXPECT_EQ(map().childCount(), 3);
 }
 
 TEST_F(MapAccessibleTest, FollowsEditsAndForgetsWhatIsRemoved) {
