@@ -128,6 +128,8 @@ private:
     void refreshNotes(ContentDelta& done);
     void markStale(const CardLook& look);
     void markStale(const EdgeLook& look);
+    void markLabelStale(const EdgeLook& look);
+    void refreshPicture(EdgeLook& look, const Dependency& dependency);
     [[nodiscard]] bool placesMayChange(const ChangeSet& changes, const ScheduleDelta& delta) const;
 
     const Session& m_session;

@@ -14,8 +14,6 @@
 namespace waymark {
 namespace {
 
-constexpr double kDuplicateOffset = 24;
-
 std::vector<RowRef> refsOf(const std::vector<Id<Touchpoint>>& ids) {
     std::vector<RowRef> refs;
     refs.reserve(ids.size());
@@ -32,7 +30,8 @@ EditCommands::EditCommands(MainWindow& window) : m_window(window) {
     actions.on("edit.cut", this, [this] { cut(); });
     actions.on("edit.copy", this, [this] { copy(); });
     actions.on("edit.paste", this, [this] { paste(); });
-    actions.on("edit.duplicate", this, [this] { duplicate(); });
+    actions.on("edit.duplicate", this, [this] { duplicate(CopiedLinks::Among); });
+    actions.on("edit.duplicateLinked", this, [this] { duplicate(CopiedLinks::WithOthersToo); });
     actions.on("edit.delete", this, [this] { m_window.workspace()->tools().removeSelected(); });
     actions.on("edit.selectAll", this, [this] { selectAll(); });
     actions.on("edit.rename", this, [this] { m_window.workspace()->tools().renameSelected(); });
@@ -87,11 +86,10 @@ void EditCommands::paste() {
     if (!added.empty()) workspace.map().reveal(added.front());
 }
 
-void EditCommands::duplicate() {
-    Session& session = m_window.workspace()->session();
-    const auto changes =
-        edit::duplicate(session.document(), session.selected<Touchpoint>(), kDuplicateOffset, kDuplicateOffset);
-    if (session.edit(changes, tr("Duplicate"))) session.select(refsOf(edit::allAddedIn<Touchpoint>(*changes)));
+void EditCommands::duplicate(CopiedLinks links) {
+    CanvasTools& tools = m_window.workspace()->tools();
+    tools.commitTyping();
+    tools.duplicateSelected(links);
 }
 
 void EditCommands::selectAll() {

@@ -34,6 +34,10 @@ public:
     void addStage(Id<Stage> before = {});     // an invalid one: at the end
     void addLane(Id<Lane> before = {});
     void renameSelected();
+    // What lies on the shortest paths from the first of those selected to the last one, or back.
+    void selectPathBetween();
+    // Copies beside the originals, at the distance of the last ones.
+    void duplicateSelected(CopiedLinks links);
     void removeSelected();
     // Keeps what is being typed on the map: before saving, for example.
     void commitTyping() { m_editor.finish(true); }
@@ -52,6 +56,7 @@ private:
 
     InlineEditor m_editor;
     Side m_growth = Side::Right;
+    Duplication m_duplication;
     ToolContext m_context;
     SelectTool m_select;
     ConnectTool m_connect;

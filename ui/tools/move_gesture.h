@@ -1,8 +1,11 @@
 #pragma once
 // Dragging cards to another place, or copies of them with Alt. The document hears of it when they are let go.
 
+#include <optional>
 #include <vector>
 
+#include "core/edit/placement_edits.h"
+#include "ui/tools/snapping.h"
 #include "ui/tools/tool_context.h"
 
 namespace waymark {
@@ -20,10 +23,12 @@ public:
     [[nodiscard]] bool isActive() const { return !m_cards.empty(); }
 
 private:
-    [[nodiscard]] QPointF offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std::vector<QLineF>& guides) const;
+    [[nodiscard]] Snap snapFor(QPointF wish) const;
+    [[nodiscard]] QPointF offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, Decoration& decoration) const;
     // Where cards dropped at this offset come to rest.
-    [[nodiscard]] QPointF landingFor(QPointF offset) const;
-    void show(std::vector<QLineF> guides);
+    [[nodiscard]] QPointF landingFor(QPointF offset);
+    void show(Decoration decoration);
+    [[nodiscard]] std::vector<Id<Touchpoint>> ids() const;
 
     const ToolContext& m_context;
     std::vector<MapCard> m_cards;  // where they were
@@ -33,6 +38,7 @@ private:
     bool m_isCopy = false;
     bool m_isExact = false;  // also onto other cards
     bool m_isPreviewed = false;
+    std::optional<edit::Landing> m_landing;  // found when it is first asked for
 };
 
 }  // namespace waymark

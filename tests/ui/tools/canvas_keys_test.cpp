@@ -54,7 +54,8 @@ TEST_F(CanvasKeysTest, NudgesAWhileApartAreStepsOfTheirOwn) {
     qint64 now = 0;
     InlineEditor editor;
     Side growth = Side::Right;
-    const ToolContext context{canvas.session(), canvas.view(), editor, growth};
+    Duplication duplication;
+    const ToolContext context{canvas.session(), canvas.view(), editor, growth, duplication};
     CanvasKeys keys(context, [&now] { return now; });
     canvas.session().select({refTo(b)});
     const QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
