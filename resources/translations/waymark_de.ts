@@ -408,6 +408,10 @@
         <translation>Treiber von %3, die sich vom Rauschen abheben: %1 von %2; durch Rauschen allein gäbe es einen in höchstens %4 der Umfragen.</translation>
     </message>
     <message>
+        <source>%1 of %2; touchpoints: %3</source>
+        <translation>%1 von %2; Touchpoints: %3</translation>
+    </message>
+    <message>
         <source>%1 of 5</source>
         <translation>%1 von 5</translation>
     </message>
@@ -1976,6 +1980,10 @@
         <translation>klonen kopieren</translation>
     </message>
     <message>
+        <source>clone copy links outside</source>
+        <translation>klonen kopieren verknüpfungen außen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2578,6 +2586,10 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
+        <source>Duplicate with all dependencies</source>
+        <translation>Mit allen Abhängigkeiten duplizieren</translation>
+    </message>
+    <message>
         <source>Each amount at its low and at its high end (10 and 90 %), all others as expected</source>
         <translation>Jeder Betrag an seinem unteren und an seinem oberen Ende (10 und 90 %), alle anderen wie erwartet</translation>
     </message>
@@ -3030,6 +3042,10 @@
         <translation>Gesamtpuffer %1 → %2</translation>
     </message>
     <message>
+        <source>focus keyboard columns rows headers</source>
+        <translation>fokus tastatur spalten zeilen köpfe</translation>
+    </message>
+    <message>
         <source>follows %1</source>
         <translation>folgt auf %1</translation>
     </message>
@@ -3137,6 +3153,10 @@
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go to stage and lane names</source>
+        <translation>Zu den Namen der Phasen und Bahnen</translation>
     </message>
     <message>
         <source>Goals of the persona</source>
@@ -3735,6 +3755,10 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
         <source>let it be</source>
         <translation>so lassen</translation>
     </message>
@@ -4310,6 +4334,10 @@
     <message>
         <source>No dates: it waits for itself in a circle of dependencies.</source>
         <translation>Keine Termine: Der Touchpoint wartet in einem Kreis von Abhängigkeiten auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>No dependencies lead from one to the other.</source>
+        <translation>Keine Abhängigkeiten führen vom einen zum anderen.</translation>
     </message>
     <message>
         <source>No feeding buffer: nothing was cut from the times of its chain</source>
@@ -5236,6 +5264,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>reduced motion animation fade</source>
+        <translation>reduzierte bewegung animation überblenden</translation>
+    </message>
+    <message>
         <source>Remaining</source>
         <translation>Rest</translation>
     </message>
@@ -5668,6 +5700,10 @@
         <translation>Alles Folgende auswählen</translation>
     </message>
     <message>
+        <source>Select path between</source>
+        <translation>Weg dazwischen auswählen</translation>
+    </message>
+    <message>
         <source>selection</source>
         <translation>Auswahl</translation>
     </message>
@@ -5786,6 +5822,10 @@
     <message>
         <source>Short and unique: what dependencies and other tables refer to.</source>
         <translation>Kurz und eindeutig: darauf beziehen sich Abhängigkeiten und andere Tabellen.</translation>
+    </message>
+    <message>
+        <source>shortest route way connection</source>
+        <translation>kürzester pfad route verbindung</translation>
     </message>
     <message>
         <source>Shortest time</source>

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/canvas/header_accessible.h"
 #include "ui/canvas/sticky_painting.h"
 #include "ui/style/wording.h"
 
@@ -28,8 +29,9 @@ QString codesOf(const Document& document, std::span<const Id<Dependency>> links,
 }
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
-    if (className != QLatin1String("waymark::MapView")) return nullptr;
-    return new MapAccessible(*static_cast<MapView*>(object));
+    if (className == QLatin1String("waymark::MapView")) return new MapAccessible(*static_cast<MapView*>(object));
+    if (className == QLatin1String("waymark::MapHeader")) return new HeaderAccessible(*static_cast<MapHeader*>(object));
+    return nullptr;
 }
 
 }  // namespace

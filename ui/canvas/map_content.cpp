@@ -10,20 +10,11 @@
 #include "ui/canvas/card_text.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/scenario_painting.h"
+#include "ui/canvas/stale_areas.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-// Every straight part of the route as a rectangle, so that a long route is not near everything it goes around.
-template <class Visitor>
-void forEachPart(const layout::Route& route, Visitor&& visit) {
-    for (std::size_t i = 1; i < route.points.size(); ++i) {
-        visit(QRectF(toPointF(route.points[i - 1]), toPointF(route.points[i])).normalized());
-    }
-}
-
-constexpr double kRouteRoom = 10.0;  // for heads and pens on each side of a line
 
 bool hasLabel(const Dependency& row) {
     return row.kind != DependencyKind::FinishToStart || row.lag.length != Minutes{0} || row.share.has_value();
@@ -200,11 +191,12 @@ double MapContent::heatOf(Id<Touchpoint> id) const {
 
 void MapContent::markStale(const CardLook& look) { m_stale.push_back(cardBounds(look.rect)); }
 
-// By its straight parts, since a long route goes around much that stays as it is.
 void MapContent::markStale(const EdgeLook& look) {
-    forEachPart(look.route, [&](const QRectF& part) {
-        m_stale.push_back(part.adjusted(-kRouteRoom, -kRouteRoom, kRouteRoom, kRouteRoom));
-    });
+    addParts(m_stale, look.route);
+    markLabelStale(look);
+}
+
+void MapContent::markLabelStale(const EdgeLook& look) {
     const QRectF label = look.picture ? look.picture->label : QRectF();
     if (label.isEmpty()) return;
     const QSizeF growth = label.size() * (kMostLabelScale - 1.0) / 2.0;
@@ -264,11 +256,15 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     look.isCritical =
         m_lens == Lens::Chain ? m_chain.isOnChain(look.from, look.to) : m_session.schedule().isCritical(id);
     look.face.reset();
+    refreshPicture(look, *dependency);
+    markStale(look);
+}
+
+void MapContent::refreshPicture(EdgeLook& look, const Dependency& dependency) {
     look.picture.reset();
     look.bounds = plainBounds(look.route);
-    if (m_lens == Lens::Risk || hasLabel(*dependency) || m_scenario.shares.contains(id))
+    if (m_lens == Lens::Risk || hasLabel(dependency) || m_scenario.shares.contains(look.id))
         look.bounds |= picture(look).bounds;
-    markStale(look);
 }
 
 void MapContent::takeCard(Id<Touchpoint> id) {
@@ -291,15 +287,26 @@ void MapContent::takeCard(Id<Touchpoint> id) {
 
 void MapContent::takeEdge(Id<Dependency> id) {
     const MapEdge* shown = m_map.edge(id);
-    if (const EdgeLook* known = edge(id)) {
-        forEachPart(known->route, [&](const QRectF& part) { m_edgeGrid.remove(id.value, part); });
-        markStale(*known);
+    const auto known = m_edges.find(id);
+    const bool isKnown = known != m_edges.end();
+    if (isKnown) forEachPart(known->second.route, [&](const QRectF& part) { m_edgeGrid.remove(id.value, part); });
+    if (isKnown && !shown) {
+        markStale(known->second);
+        m_edges.erase(known);
     }
-    if (!shown) {
-        m_edges.erase(id);
+    if (!shown) return;
+    forEachPart(shown->route, [&](const QRectF& part) { m_edgeGrid.insert(id.value, part); });
+    const Dependency* dependency = m_session.document().find(id);
+    if (isKnown && dependency && known->second.from == shown->from && known->second.to == shown->to) {
+        EdgeLook& look = known->second;
+        markLabelStale(look);
+        addChangedParts(m_stale, look.route, shown->route);
+        look.route = shown->route;
+        refreshPicture(look, *dependency);
+        markLabelStale(look);
         return;
     }
-    forEachPart(shown->route, [&](const QRectF& part) { m_edgeGrid.insert(id.value, part); });
+    if (isKnown) markStale(known->second);
     EdgeLook& look = m_edges[id];
     look.id = id;
     look.from = shown->from;

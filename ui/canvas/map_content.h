@@ -158,6 +158,8 @@ private:
     [[nodiscard]] std::optional<std::uint8_t> colourOf(const Touchpoint& row) const;
     void markStale(const CardLook& look);
     void markStale(const EdgeLook& look);
+    void markLabelStale(const EdgeLook& look);
+    void refreshPicture(EdgeLook& look, const Dependency& dependency);
     [[nodiscard]] bool placesMayChange(const ChangeSet& changes, const ScheduleDelta& delta) const;
 
     const Session& m_session;

@@ -125,12 +125,16 @@ void MapScene::setTool(CanvasTool* tool) {
 
 void MapScene::setDecoration(Decoration decoration) {
     if (decoration == m_decoration) return;
-    const QRectF before = decorationBounds(m_content, m_decoration, zoom());
-    m_decoration = std::move(decoration);
+    const Decoration before = std::exchange(m_decoration, std::move(decoration));
+    repaint(decorationAreas(m_content, before, zoom()));
+    repaint(decorationAreas(m_content, m_decoration, zoom()));
     // The arrows of the selected card come and go with gestures.
-    repaint(before);
-    repaint(decorationBounds(m_content, m_decoration, zoom()));
-    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
+    const CardLook* had = cardWithHandles(m_content, before, zoom());
+    const CardLook* has = cardWithHandles(m_content, m_decoration, zoom());
+    if (had == has && before.pointed == m_decoration.pointed) return;
+    for (const CardLook* look : {had, has}) {
+        if (look) repaint(handleArea(look->rect, zoom()));
+    }
 }
 
 void MapScene::previewCards(std::span<const MapCard> cards) {
@@ -143,20 +147,27 @@ void MapScene::endPreview() {
 
 // What marks the selection, its arrows too, goes where the cards go.
 void MapScene::showMoved(const std::function<ContentDelta()>& move) {
-    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());
-    for (const QRectF& frame : m_content.groupFrames()) repaint(frame);
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
+    repaint(m_content.groupFrames());
     repaint(move());
-    for (const QRectF& frame : m_content.groupFrames()) repaint(frame);
-    repaint(before);
-    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
+    repaint(m_content.groupFrames());
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
 }
 
 void MapScene::setZoom(double zoom) { m_zoom = zoom; }
 
-void MapScene::repaint(const QRectF& area) {
-    if (area.isNull()) return;
+void MapScene::repaint(const QRectF& area) { repaint(std::span(&area, 1)); }
+
+void MapScene::repaint(std::span<const QRectF> areas) {
     for (QGraphicsView* view : views()) {
-        view->viewport()->update(view->mapFromScene(area).boundingRect().adjusted(-3, -3, 3, 3));
+        const QTransform toPixels = view->viewportTransform();
+        const QRectF seen(view->viewport()->rect());
+        QRegion pixels;
+        for (const QRectF& area : areas) {
+            const QRectF there = toPixels.mapRect(area).adjusted(-3.0, -3.0, 3.0, 3.0);
+            if (!area.isNull() && there.intersects(seen)) pixels += (there & seen).toAlignedRect();
+        }
+        if (!pixels.isEmpty()) view->viewport()->update(pixels);
     }
 }
 
@@ -165,26 +176,25 @@ void MapScene::repaintAll() {
 }
 
 void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& delta) {
-    if (m_tool) m_tool->cancel();                                                // an undo in the middle of a drag
-    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());  // of cards that may go now
+    if (m_tool) m_tool->cancel();                                  // an undo in the middle of a drag
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));  // of cards that may go now
     const ContentDelta done = m_content.update(changes, delta);
     repaint(done);
-    repaint(before);
-    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
 }
 
 void MapScene::selectionChanged() {
-    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
     m_shownSelection = m_session.selection();
-    repaint(before | selectionBounds(m_content, m_shownSelection, zoom()));
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
 }
 
 void MapScene::repaint(const ContentDelta& delta) {
     const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
     if (delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain) return repaintAll();
-    for (const QRectF& area : delta.stale) repaint(area);
+    repaint(delta.stale);
 }
 
 void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {

@@ -4,6 +4,7 @@
 // every frame, while the grid of MapContent knows at once what is in sight.
 
 #include <functional>
+#include <span>
 
 #include <QGraphicsScene>
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     // Repaints this part in all views.
     void repaint(const QRectF& area);
+    void repaint(std::span<const QRectF> areas);
 
 Q_SIGNALS:
     // Cards, routes, bands, lens, arrangement or theme are other than before.

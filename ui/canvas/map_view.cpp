@@ -78,7 +78,8 @@ MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
       m_laneHeader(new MapHeader(Qt::Vertical, m_scene, this)),
       m_corner(new Corner(m_scene, this)),
       m_overlay(m_scene),
-      m_motion(*this) {
+      m_motion(*this),
+      m_fade(new LensFade(*viewport())) {
     setScene(&m_scene);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Journey map"));
@@ -90,8 +91,6 @@ MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
     setViewportUpdateMode(MinimalViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
-    m_stageHeader->setFocusProxy(this);
-    m_laneHeader->setFocusProxy(this);
     viewport()->setMouseTracking(true);
     connect(&m_scene, &MapScene::contentChanged, this, &MapView::contentChanged);
     connect(&session, &Session::selectionChanged, m_stageHeader, qOverload<>(&QWidget::update));
@@ -109,6 +108,23 @@ void MapView::setMapLayout(MapLayout layout) {
     fitAll();
 }
 
+void MapView::setLens(Lens lens) {
+    if (lens == this->lens()) return;
+    const bool fades = !m_isLessMotion && isVisible() && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this);
+    QPixmap before;
+    if (fades) before = m_fade->picture();
+    m_fade->stop();
+    m_scene.setLens(lens);
+    if (fades) m_fade->start(std::move(before));
+}
+
+void MapView::focusNextHeader() {
+    QWidget* next = this;
+    if (m_stageHeader->isVisible() && !m_stageHeader->hasFocus() && !m_laneHeader->hasFocus()) next = m_stageHeader;
+    if (m_laneHeader->isVisible() && m_stageHeader->hasFocus()) next = m_laneHeader;
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MapView::setLegendShown(bool isShown) {
     m_overlay.setLegendShown(isShown);
     viewport()->update();
@@ -123,6 +139,7 @@ void MapView::contentChanged(bool boundsChanged) {
     m_laneHeader->update();
     m_corner->update();
     follow();
+    m_fade->refresh();
 }
 
 QRectF MapView::visibleRect() const { return mapToScene(viewport()->rect()).boundingRect(); }
@@ -167,6 +184,7 @@ void MapView::follow() {
 void MapView::applyZoom(double zoom) {
     zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
     if (zoom == m_scene.zoom()) return;
+    m_fade->stop();
     m_scene.setZoom(zoom);
     setTransform(QTransform::fromScale(zoom, zoom));
     updateScrollArea();
@@ -306,6 +324,7 @@ QPointF MapView::beginning() const {
 }
 
 void MapView::scrollContentsBy(int dx, int dy) {
+    m_fade->stop();
     QGraphicsView::scrollContentsBy(dx, dy);
     // The pixels of what lies fixed over the map were moved along with it.
     for (const QRectF& fixed : m_overlay.areas()) {
@@ -316,6 +335,7 @@ void MapView::scrollContentsBy(int dx, int dy) {
 }
 
 void MapView::resizeEvent(QResizeEvent* event) {
+    m_fade->stop();
     QGraphicsView::resizeEvent(event);
     placeHeaders();
     updateScrollArea();
@@ -380,6 +400,7 @@ void MapView::wheelEvent(QWheelEvent* event) {
 }
 
 void MapView::mousePressEvent(QMouseEvent* event) {
+    m_fade->stop();
     if (m_motion.press(*event)) return;
     m_isUntouched = false;
     QGraphicsView::mousePressEvent(event);
@@ -400,6 +421,7 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
+    m_fade->stop();
     const bool isShift = event->modifiers() == Qt::ShiftModifier;
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
     if (m_motion.keyPress(*event)) return;
@@ -429,7 +451,8 @@ void MapView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void MapView::focusInEvent(QFocusEvent* event) {
-    m_isKeyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_isKeyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                        event->reason() == Qt::ShortcutFocusReason;
     QGraphicsView::focusInEvent(event);
     viewport()->update();
 }

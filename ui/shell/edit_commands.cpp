@@ -16,7 +16,6 @@
 namespace waymark {
 namespace {
 
-constexpr double kDuplicateOffset = 24;
 
 }  // namespace
 
@@ -27,7 +26,8 @@ EditCommands::EditCommands(MainWindow& window) : m_window(window) {
     actions.on("edit.cut", this, [this] { cut(); });
     actions.on("edit.copy", this, [this] { copy(); });
     actions.on("edit.paste", this, [this] { paste(); });
-    actions.on("edit.duplicate", this, [this] { duplicate(); });
+    actions.on("edit.duplicate", this, [this] { duplicate(CopiedLinks::Among); });
+    actions.on("edit.duplicateLinked", this, [this] { duplicate(CopiedLinks::WithOthersToo); });
     actions.on("edit.delete", this, [this] { m_window.workspace()->tools().removeSelected(); });
     actions.on("edit.selectAll", this, [this] { selectAll(); });
     actions.on("edit.rename", this, [this] { m_window.workspace()->tools().renameSelected(); });
@@ -83,12 +83,10 @@ void EditCommands::paste() {
     if (!added.touchpoints.empty()) workspace.map().reveal(added.touchpoints.front());
 }
 
-void EditCommands::duplicate() {
-    Session& session = m_window.workspace()->session();
-    const auto changes = edit::duplicate(session.document(), session.selected<Touchpoint>(), kDuplicateOffset,
-                                         kDuplicateOffset, session.selected<StickyNote>());
-    if (!session.edit(changes, tr("Duplicate"))) return;
-    selectItems(session, {edit::allAddedIn<Touchpoint>(*changes), edit::allAddedIn<StickyNote>(*changes)});
+void EditCommands::duplicate(CopiedLinks links) {
+    CanvasTools& tools = m_window.workspace()->tools();
+    tools.commitTyping();
+    tools.duplicateSelected(links);
 }
 
 void EditCommands::selectAll() {

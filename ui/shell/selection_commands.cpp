@@ -145,6 +145,7 @@ void SelectionCommands::connectPlaces() {
     }
     actions.on("edit.selectDownstream", this, [this] { selectStream(true); });
     actions.on("edit.selectUpstream", this, [this] { selectStream(false); });
+    actions.on("edit.selectPath", this, [this] { m_window.workspace()->tools().selectPathBetween(); });
 }
 
 // Unlocks where all of it is locked.

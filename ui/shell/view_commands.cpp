@@ -67,11 +67,14 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
         actions.action(id).setChecked(bench.preferences().language() == language);
     }
     actions.on("view.wheelZooms", this, [this](bool on) { m_bench.setWheelZooms(on); });
+    actions.on("view.lessMotion", this, [this](bool on) { m_bench.setLessMotion(on); });
+    actions.on("view.headers", this, [this] { m_window.workspace()->map().focusNextHeader(); });
     actions.on("view.fullScreen", this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
     connectZoom();
     connectPanels();
     refreshTheme();
     showWheelZooms(bench.preferences().wheelZooms());
+    showLessMotion(bench.preferences().lessMotion());
 }
 
 void ViewCommands::takeLanguage(Language language) {
@@ -84,6 +87,11 @@ void ViewCommands::takeLanguage(Language language) {
 void ViewCommands::showWheelZooms(bool zooms) {
     m_window.actions().action("view.wheelZooms").setChecked(zooms);
     if (m_window.workspace()) m_window.workspace()->map().setWheelZooms(zooms);
+}
+
+void ViewCommands::showLessMotion(bool isLess) {
+    m_window.actions().action("view.lessMotion").setChecked(isLess);
+    if (m_window.workspace()) m_window.workspace()->map().setLessMotion(isLess);
 }
 
 void ViewCommands::connectZoom() {
@@ -123,6 +131,7 @@ void ViewCommands::follow(JourneyWorkspace& workspace) {
         if (m_window.actions().action(id).isChecked()) workspace.risk().setResourceUse(use);
     }
     showWheelZooms(m_bench.preferences().wheelZooms());
+    showLessMotion(m_bench.preferences().lessMotion());
     connect(&workspace.map(), &MapView::commandKeyed, this,
             [this](const QString& id) { m_window.actions().action(id).trigger(); });
     connect(&workspace.risk(), &LiveRisk::resourceUseChanged, this, &ViewCommands::showResourceUse);

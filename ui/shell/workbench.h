@@ -32,6 +32,8 @@ public:
     void setTheme(ThemeKind kind);
     // What the wheel does in all windows, remembered as well.
     void setWheelZooms(bool zooms);
+    // Whether pictures change at once instead of fading, in all windows; remembered as well.
+    void setLessMotion(bool isLess);
 
     // A window with the start page, not shown yet. It deletes itself when it is closed.
     MainWindow& addWindow();

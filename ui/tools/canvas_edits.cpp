@@ -1,6 +1,7 @@
 #include "ui/tools/canvas_edits.h"
 
 #include <QCoreApplication>
+#include <QToolTip>
 
 #include "core/edit/added.h"
 #include "core/edit/band_edits.h"
@@ -9,6 +10,7 @@
 #include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/map/bands.h"
+#include "core/model/streams.h"
 #include "ui/canvas/card_style.h"
 #include "ui/session/selected_items.h"
 #include "ui/tools/time_typing.h"
@@ -178,6 +180,30 @@ void addBand(const ToolContext& context, const RowRef& before) {
     const RowRef row = isStage ? refTo(edit::addedIn<Stage>(*changes)) : refTo(edit::addedIn<Lane>(*changes));
     context.session.select({row});
     renameBand(context, row, key);
+}
+
+void selectPathTo(const ToolContext& context, Id<Touchpoint> to) {
+    Session& session = context.session;
+    std::vector<Id<Touchpoint>> from = session.selected<Touchpoint>();
+    std::erase(from, to);
+    if (from.empty()) return;
+    const std::vector<Id<Touchpoint>> path = shortestPathsBetween(session.document(), from, to);
+    if (path.empty()) {
+        const CardLook* look = context.content().card(to);
+        const QPoint pixel = look ? context.view.mapFromScene(look->rect.center()) : QPoint();
+        QToolTip::showText(context.view.viewport()->mapToGlobal(pixel),
+                           tr("No dependencies lead from one to the other."), context.view.viewport());
+        return;
+    }
+    std::vector<RowRef> rows;
+    for (const Id<Touchpoint> id : from) rows.push_back(refTo(id));
+    for (const Id<Touchpoint> id : path) rows.push_back(refTo(id));
+    session.select(std::move(rows));
+}
+
+void selectPathBetween(const ToolContext& context) {
+    const std::vector<Id<Touchpoint>> selected = context.session.selected<Touchpoint>();
+    if (selected.size() >= 2) selectPathTo(context, selected.back());
 }
 
 void removeSelected(const ToolContext& context) {

@@ -34,6 +34,12 @@ void rename(const ToolContext& context, const RowRef& row, const QString& mergeK
 // Adds a stage or lane in front of this one, or at the end if its number is 0, and opens its name.
 void addBand(const ToolContext& context, const RowRef& before);
 
+// Selects all touchpoints on the shortest paths between the selected ones and this one as well; says so at the card if
+// there are none.
+void selectPathTo(const ToolContext& context, Id<Touchpoint> to);
+// The same between the selected ones, of which the last one counts as the end.
+void selectPathBetween(const ToolContext& context);
+
 // Removes what is selected; touchpoints, sticky notes and dependencies as one undo step, else the stage or lane.
 void removeSelected(const ToolContext& context);
 

@@ -35,6 +35,10 @@ public:
     void addStage(Id<Stage> before = {});     // an invalid one: at the end
     void addLane(Id<Lane> before = {});
     void renameSelected();
+    // What lies on the shortest paths from the first of those selected to the last one, or back.
+    void selectPathBetween();
+    // Copies beside the originals, at the distance of the last ones.
+    void duplicateSelected(CopiedLinks links);
     void removeSelected();
     // Keeps what is being typed on the map: before saving, for example.
     void commitTyping() {
@@ -58,6 +62,7 @@ private:
     InlineEditor m_editor;
     NoteEditor m_noteEditor;
     Side m_growth = Side::Right;
+    Duplication m_duplication;
     ToolContext m_context;
     SelectTool m_select;
     ConnectTool m_connect;

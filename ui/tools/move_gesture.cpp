@@ -5,12 +5,8 @@
 
 #include <QCoreApplication>
 
-#include "core/edit/added.h"
-#include "core/edit/clipboard.h"
 #include "core/edit/group_edits.h"
-#include "core/edit/placement_edits.h"
 #include "ui/session/selected_items.h"
-#include "ui/tools/snapping.h"
 
 namespace waymark {
 namespace {
@@ -46,9 +42,36 @@ void MoveGesture::begin(const MapItems& items, const RowRef& grabbed, QPointF pl
     m_isCopy = false;
     m_isExact = false;
     m_isPreviewed = false;
+    m_landing.reset();
 }
 
-QPointF MoveGesture::offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std::vector<QLineF>& guides) const {
+std::vector<Id<Touchpoint>> MoveGesture::ids() const {
+    std::vector<Id<Touchpoint>> all;
+    for (const MapCard& card : m_cards) all.push_back(card.id);
+    return all;
+}
+
+// Only cards in the same rows and columns count, so there is no need to look at all that are in sight.
+Snap MoveGesture::snapFor(QPointF wish) const {
+    const double reach = kSnapPixels / m_context.view.zoom();
+    const QRectF seen = m_context.view.visibleRect();
+    const QRectF card = QRectF(wish - m_grabbed.center() + m_grabbed.topLeft(), m_grabbed.size())
+                            .adjusted(-reach, -reach, reach, reach);
+    const QRectF row(seen.left(), card.top(), seen.width(), card.height());
+    const QRectF column(card.left(), seen.top(), card.width(), seen.height());
+    std::vector<QRectF> others;
+    const auto add = [&](const CardLook* look) {
+        const bool isMoved = std::ranges::binary_search(m_cards, look->id, {}, &MapCard::id);
+        if (!isMoved || m_isCopy) others.push_back(look->rect);
+    };
+    for (const CardLook* look : m_context.content().cardsIn(row)) add(look);
+    for (const CardLook* look : m_context.content().cardsIn(column)) {
+        if (!look->rect.intersects(row)) add(look);
+    }
+    return snapCard(wish, m_grabbed.size(), others, reach);
+}
+
+QPointF MoveGesture::offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, Decoration& decoration) const {
     if (modifiers.testFlag(Qt::ShiftModifier)) {
         (std::abs(way.x()) >= std::abs(way.y()) ? way.ry() : way.rx()) = 0.0;
     }
@@ -60,14 +83,9 @@ QPointF MoveGesture::offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std
         if (modifiers.testFlag(Qt::ShiftModifier)) (way.x() == 0.0 ? offset.rx() : offset.ry()) = 0.0;
         return offset;
     }
-    std::vector<QRectF> others;
-    for (const CardLook* look : m_context.content().cardsIn(m_context.view.visibleRect())) {
-        const bool isMoved = std::ranges::binary_search(m_cards, look->id, {}, &MapCard::id);
-        if (!isMoved || m_isCopy) others.push_back(look->rect);
-    }
-    const QPointF wish = m_grabbed.center() + way;
-    const Snap snap = snapCard(wish, m_grabbed.size(), others, kSnapPixels / m_context.view.zoom());
-    guides = snap.guides;
+    Snap snap = snapFor(m_grabbed.center() + way);
+    decoration.guides = std::move(snap.guides);
+    decoration.gaps = std::move(snap.gaps);
     QPointF offset = snap.centre - m_grabbed.center();
     if (modifiers.testFlag(Qt::ShiftModifier)) (way.x() == 0.0 ? offset.rx() : offset.ry()) = 0.0;
     return offset;
@@ -77,15 +95,13 @@ void MoveGesture::update(QPointF place, Qt::KeyboardModifiers modifiers) {
     if (!isActive()) return;
     m_isCopy = modifiers.testFlag(Qt::AltModifier);
     m_isExact = modifiers.testFlag(Qt::ControlModifier);
-    std::vector<QLineF> guides;
-    m_offset = offsetFor(place - m_from, modifiers, guides);
-    show(std::move(guides));
+    Decoration decoration;
+    m_offset = offsetFor(place - m_from, modifiers, decoration);
+    show(std::move(decoration));
 }
 
-void MoveGesture::show(std::vector<QLineF> guides) {
+void MoveGesture::show(Decoration decoration) {
     MapScene& scene = m_context.scene();
-    Decoration decoration;
-    decoration.guides = std::move(guides);
     decoration.hidesHandles = true;
     std::vector<MapCard> moved = m_cards;
     for (MapCard& card : moved) {
@@ -132,11 +148,10 @@ MapItems MoveGesture::items() const {
     return items;
 }
 
-QPointF MoveGesture::landingFor(QPointF offset) const {
+QPointF MoveGesture::landingFor(QPointF offset) {
     if (m_isExact) return offset;
-    std::vector<Id<Touchpoint>> ids;
-    for (const MapCard& card : m_cards) ids.push_back(card.id);
-    return toPointF(edit::landingOffset(m_context.document(), ids, offset.x(), offset.y()));
+    if (!m_landing) m_landing.emplace(m_context.document(), ids());
+    return toPointF(m_landing->offsetFor(toPoint(offset)));
 }
 
 void MoveGesture::finish() {
@@ -148,14 +163,9 @@ void MoveGesture::finish() {
     MapScene& scene = m_context.scene();
     scene.setDecoration({});
     Session& session = m_context.session;
-    const bool isMoved = !m_offset.isNull();
-    if (isMoved && m_isCopy) {
-        const auto changes =
-            edit::duplicate(session.document(), moved.touchpoints, m_offset.x(), m_offset.y(), moved.notes);
-        if (session.edit(changes, tr("Duplicate"))) {
-            selectItems(session, {edit::allAddedIn<Touchpoint>(*changes), edit::allAddedIn<StickyNote>(*changes)});
-        }
-    } else if (isMoved) {
+    if (!m_offset.isNull() && m_isCopy) {
+        m_context.duplication.drop(session, moved, m_offset);
+    } else if (!m_offset.isNull()) {
         session.edit(edit::moveAll(session.document(), moved, landing.x(), landing.y()), tr("Move"));
     }
     scene.previewNotes({});

@@ -2,10 +2,13 @@
 // Dragging cards and sticky notes to another place, or copies of them with Alt. What is locked stays. The document
 // hears of it when they are let go.
 
+#include <optional>
 #include <utility>
 #include <vector>
 
+#include "core/edit/placement_edits.h"
 #include "core/model/map_items.h"
+#include "ui/tools/snapping.h"
 #include "ui/tools/tool_context.h"
 
 namespace waymark {
@@ -23,11 +26,13 @@ public:
     [[nodiscard]] bool isActive() const { return !m_cards.empty() || !m_notes.empty(); }
 
 private:
-    [[nodiscard]] QPointF offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std::vector<QLineF>& guides) const;
+    [[nodiscard]] Snap snapFor(QPointF wish) const;
+    [[nodiscard]] QPointF offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, Decoration& decoration) const;
     // Where cards dropped at this offset come to rest.
-    [[nodiscard]] QPointF landingFor(QPointF offset) const;
-    void show(std::vector<QLineF> guides);
+    [[nodiscard]] QPointF landingFor(QPointF offset);
+    void show(Decoration decoration);
     void showNotes(bool isLive) const;
+    [[nodiscard]] std::vector<Id<Touchpoint>> ids() const;
     [[nodiscard]] MapItems items() const;
 
     const ToolContext& m_context;
@@ -40,6 +45,7 @@ private:
     bool m_isCopy = false;
     bool m_isExact = false;  // also onto other cards
     bool m_isPreviewed = false;
+    std::optional<edit::Landing> m_landing;  // found when it is first asked for
 };
 
 }  // namespace waymark

@@ -242,6 +242,11 @@ void SelectTool::click(const Pressed& pressed) {
         return;
     }
     if (pressed.row.number == 0) return;
+    const bool isPath = pressed.pointer.modifiers.testFlag(Qt::ControlModifier) &&
+                        pressed.pointer.modifiers.testFlag(Qt::AltModifier) && pressed.row.kind == RowKind::Touchpoint;
+    if (isPath && !session.selected<Touchpoint>().empty()) {
+        return selectPathTo(m_context, Id<Touchpoint>{pressed.row.number});
+    }
     std::vector<RowRef> rows = session.selection();
     for (const RowRef& row : pickedWith(pressed.row)) {
         if (pressed.wasSelected) {

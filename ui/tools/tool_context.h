@@ -4,6 +4,7 @@
 #include "ui/canvas/handles.h"
 #include "ui/canvas/map_view.h"
 #include "ui/session/session.h"
+#include "ui/tools/duplication.h"
 #include "ui/tools/inline_editor.h"
 #include "ui/tools/note_editor.h"
 
@@ -15,6 +16,7 @@ struct ToolContext {
     InlineEditor& editor;
     NoteEditor& noteEditor;
     Side& growth;  // where the last touchpoint grew, and the next one does
+    Duplication& duplication;
 
     [[nodiscard]] MapScene& scene() const { return view.mapScene(); }
     [[nodiscard]] MapContent& content() const { return view.mapScene().content(); }
