@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -114,6 +115,25 @@ public:
         }
     }
 
+    // Of touchpoints that were copied from this journey.
+    void addLinksWithOthers() {
+        for (const auto& [original, copy] : m_ids) {
+            for (const Id<Dependency> id : m_document.outgoing(original)) {
+                Dependency row = m_document.table<Dependency>().at(id);
+                if (m_ids.contains(row.successor)) continue;
+                row.predecessor = copy;
+                m_build.add(std::move(row));
+            }
+            for (const Id<Dependency> id : m_document.incoming(original)) {
+                Dependency row = m_document.table<Dependency>().at(id);
+                if (m_ids.contains(row.predecessor)) continue;
+                row.successor = copy;
+                row.share.reset();
+                m_build.add(std::move(row));
+            }
+        }
+    }
+
     ChangeSet take() { return m_build.take(); }
 
 private:
@@ -160,7 +180,7 @@ private:
     std::set<std::pair<Id<Touchpoint>, Id<Persona>>> m_felt;
     std::unordered_map<GroupNumber, GroupNumber> m_groups;  // from the clip's to the new one
     std::vector<GroupNumber> m_newGroups;
-    std::unordered_map<Id<Touchpoint>, Id<Touchpoint>> m_ids;  // from the clip's to the new one
+    std::map<Id<Touchpoint>, Id<Touchpoint>> m_ids;  // from the clip's to the new one
 };
 
 Result<void> checkClip(const Document& document, const Document& clip) {
@@ -210,7 +230,10 @@ Clip copyItems(const Document& document, std::span<const Id<Touchpoint>> ids, st
     return clip;
 }
 
-Result<ChangeSet> paste(const Document& document, const Clip& clip, Point centre) {
+namespace {
+
+// Where the clip's touchpoints go, with what belongs to them.
+Result<Paster> pasted(const Document& document, const Clip& clip, Point centre) {
     const auto checked =
         checkClip(document, clip.document).and_then([&] { return checkCoordinate(centre.x); }).and_then([&] {
             return checkCoordinate(centre.y);
@@ -226,17 +249,36 @@ Result<ChangeSet> paste(const Document& document, const Clip& clip, Point centre
     paster.addTouchpoints(places);
     paster.addWhatBelongsToThem();
     paster.addNotes({offset.x - middle.x, offset.y - middle.y});
-    return checkedPlaces(paster.take());
+    return paster;
 }
 
-Result<ChangeSet> duplicate(const Document& document, std::span<const Id<Touchpoint>> ids, double dx, double dy,
-                            std::span<const Id<StickyNote>> notes) {
-    const Clip clip = copyItems(document, ids, notes);
+Result<Paster> duplicated(const Document& document, const Clip& clip, Point offset) {
     if (clip.document.table<Touchpoint>().empty() && clip.document.table<StickyNote>().empty()) {
         return failure(ErrorCode::NothingToPaste);
     }
     const Point middle = placesAroundMiddle(clip.document).middle;
-    return paste(document, clip, {middle.x + dx, middle.y + dy});
+    return pasted(document, clip, {middle.x + offset.x, middle.y + offset.y});
+}
+
+}  // namespace
+
+Result<ChangeSet> paste(const Document& document, const Clip& clip, Point centre) {
+    return pasted(document, clip, centre).and_then([](Paster paster) { return checkedPlaces(paster.take()); });
+}
+
+Result<ChangeSet> duplicate(const Document& document, std::span<const Id<Touchpoint>> ids, double dx, double dy,
+                            std::span<const Id<StickyNote>> notes) {
+    return duplicated(document, copyItems(document, ids, notes), {dx, dy}).and_then([](Paster paster) {
+        return checkedPlaces(paster.take());
+    });
+}
+
+Result<ChangeSet> duplicateLinked(const Document& document, std::span<const Id<Touchpoint>> ids, double dx, double dy,
+                                  std::span<const Id<StickyNote>> notes) {
+    return duplicated(document, copyItems(document, ids, notes), {dx, dy}).and_then([](Paster paster) {
+        paster.addLinksWithOthers();
+        return checkedPlaces(paster.take());
+    });
 }
 
 }  // namespace waymark::edit

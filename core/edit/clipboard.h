@@ -1,6 +1,7 @@
 #pragma once
 // Copying touchpoints within a journey and from one journey to another.
 
+#include <cstdint>
 #include <span>
 
 #include "core/base/error.h"
@@ -29,5 +30,9 @@ struct Clip {
 // The same for touchpoints and notes of this journey, next to the originals. Errors: as for paste.
 [[nodiscard]] Result<ChangeSet> duplicate(const Document& document, std::span<const Id<Touchpoint>> ids, double dx,
                                           double dy, std::span<const Id<StickyNote>> notes = {});
+// The same with the dependencies that join the originals with others. What leads from a decision there comes without
+// its share, since the shares make 100 % already.
+[[nodiscard]] Result<ChangeSet> duplicateLinked(const Document& document, std::span<const Id<Touchpoint>> ids,
+                                                double dx, double dy, std::span<const Id<StickyNote>> notes = {});
 
 }  // namespace waymark::edit

@@ -3,11 +3,20 @@
 #include <algorithm>
 
 #include "core/edit/checks.h"
+#include "core/edit/note_edits.h"
+#include "core/edit/placement_edits.h"
 #include "core/edit/shown_places.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/model/change_builder.h"
 
 namespace waymark::edit {
 namespace {
+
+// Two edits of the same document that touch different rows.
+ChangeSet joined(ChangeSet one, const ChangeSet& other) {
+    one.rows.insert(one.rows.end(), other.rows.begin(), other.rows.end());
+    return one;
+}
 
 // Changes the card or note of each item.
 template <class Change>
@@ -31,6 +40,19 @@ Result<ChangeSet> changeEach(const Document& document, const MapItems& items, Ch
 }
 
 }  // namespace
+
+Result<ChangeSet> moveAll(const Document& document, const MapItems& items, double dx, double dy) {
+    return moveItems(document, items.touchpoints, dx, dy).and_then([&](ChangeSet moved) {
+        return moveNotes(document, items.notes, dx, dy).map([&](ChangeSet notes) { return joined(moved, notes); });
+    });
+}
+
+Result<ChangeSet> removeAll(const Document& document, const MapItems& items,
+                            std::span<const Id<Dependency>> dependencies) {
+    return removeTouchpoints(document, items.touchpoints, dependencies).and_then([&](ChangeSet removed) {
+        return removeNotes(document, items.notes).map([&](ChangeSet notes) { return joined(removed, notes); });
+    });
+}
 
 Result<ChangeSet> setLocked(const Document& document, const MapItems& items, bool isLocked) {
     return changeEach(document, items, [&](auto& row) { row.isLocked = isLocked; });

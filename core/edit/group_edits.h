@@ -1,10 +1,18 @@
 #pragma once
-// Locking what lies on the map, and keeping it together in groups.
+// What is done to cards and sticky notes together: moving, removing, locking, grouping.
+
+#include <span>
 
 #include "core/base/error.h"
 #include "core/model/map_items.h"
 
 namespace waymark::edit {
+
+// moveItems and moveNotes in one. Errors: RowMissing, CoordinateOutOfRange.
+[[nodiscard]] Result<ChangeSet> moveAll(const Document& document, const MapItems& items, double dx, double dy);
+// removeTouchpoints and removeNotes in one. Error: RowMissing.
+[[nodiscard]] Result<ChangeSet> removeAll(const Document& document, const MapItems& items,
+                                          std::span<const Id<Dependency>> dependencies);
 
 // A card that was never placed is placed where it is shown. Error: RowMissing.
 [[nodiscard]] Result<ChangeSet> setLocked(const Document& document, const MapItems& items, bool isLocked);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -137,23 +136,22 @@ Result<ChangeSet> moveItems(const Document& document, std::span<const Id<Touchpo
     return dropper.take();
 }
 
-layout::Point landingOffset(const Document& document, std::span<const Id<Touchpoint>> ids, double dx, double dy) {
-    std::unordered_set<std::uint32_t> moving;
-    std::vector<layout::Point> places;
+Landing::Landing(const Document& document, std::span<const Id<Touchpoint>> ids)
+    : m_staying(document), m_stages(stageBands(document)), m_lanes(laneBands(document)) {
     for (const Id<Touchpoint> id : ids) {
         const Placement* card = document.find(placementOf(id));
-        if (card && !card->isLocked && moving.insert(id.value).second) places.push_back({card->x, card->y});
+        if (!card || card->isLocked) continue;
+        m_places.push_back({card->x, card->y});
+        m_staying.remove(m_places.back());
     }
-    const auto lands = [&](const Placement& other) {
-        const layout::Rect there = cardRect({other.x, other.y});
-        return !moving.contains(other.id.value) && std::ranges::any_of(places, [&](layout::Point place) {
-            return there.intersects(cardRect({place.x + dx, place.y + dy}));
-        });
+}
+
+layout::Point Landing::offsetFor(layout::Point wish) const {
+    const auto isCovered = [&](const layout::Point& place) {
+        return m_staying.isCovered({place.x + wish.x, place.y + wish.y});
     };
-    if (std::ranges::none_of(document.table<Placement>(), lands)) return {dx, dy};
-    OccupiedPlaces occupied(document);
-    for (const layout::Point& place : places) occupied.remove(place);
-    return freeOffsetNear(occupied, places, {dx, dy}, stageBands(document), laneBands(document));
+    if (std::ranges::none_of(m_places, isCovered)) return wish;
+    return freeOffsetNear(m_staying, m_places, wish, m_stages, m_lanes);
 }
 
 Result<ChangeSet> placeItems(const Document& document, std::span<const MapCard> cards) {

@@ -115,9 +115,28 @@ Columns measureColumns(const Graph& graph, const Layers& layers, const CellColum
     return columns;
 }
 
+// Whether an order that someone has drawn is nearly as good as the best that was found.
+bool isWorthKeeping(std::int64_t crossings, std::int64_t best) {
+    constexpr std::int64_t kNoMatter = 2;  // crossings more in any case
+    return 2 * crossings <= 3 * best + 2 * kNoMatter;
+}
+
+// Leaves the order in which nodes are drawn, or the best one.
+std::int64_t orderLayers(Layers& layers, std::span<const double> drawn) {
+    const bool isAnyDrawn = std::ranges::any_of(drawn, [](double height) { return !std::isnan(height); });
+    std::optional<Layers> kept;
+    if (isAnyDrawn) kept = layers;
+    const std::int64_t best = reduceCrossings(layers);
+    if (!kept || areInOrder(layers, drawn)) return best;
+    const std::int64_t crossings = reduceCrossingsKeeping(*kept, drawn);
+    if (!isWorthKeeping(crossings, best)) return best;
+    layers = std::move(*kept);
+    return crossings;
+}
+
 }  // namespace
 
-Arrangement arrangeByBands(const Graph& graph) {
+Arrangement arrangeByBands(const Graph& graph, std::span<const double> drawn) {
     const std::vector<int> band = bandsOf(graph, &Node::column, graph.columns);
     const std::vector<int> row = bandsOf(graph, &Node::row, graph.rows);
     const std::vector<Arc> arcs = acyclicArcs(graph);
@@ -125,7 +144,7 @@ Arrangement arrangeByBands(const Graph& graph) {
     const LayerPlan plan{cells.column, row, cells.bandBegin.back()};
     Layers layers = makeLayers(graph, arcs, plan, bendLimit(graph));
     Arrangement arrangement;
-    arrangement.crossings = reduceCrossings(layers);
+    arrangement.crossings = orderLayers(layers, drawn);
     std::vector<double> y = straighten(layers, kGaps);
     lineUpInRows(layers, kGaps.betweenNodes, y);
     const Rows rows = measureRows(layers, y, static_cast<std::size_t>(graph.rows) + 1);

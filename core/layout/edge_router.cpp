@@ -45,7 +45,7 @@ EdgeRouter::EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, const R
     std::vector<std::uint32_t> all(m_courses.size());
     std::iota(all.begin(), all.end(), 0U);
     shareSides(all);
-    updateRoutes(TouchedAreas({}));
+    updateRoutes(TouchedAreas({}), Settling::Full);
 }
 
 Way EdgeRouter::find(std::size_t edge, Sides avoidLeaving, Sides avoidArriving) const {
@@ -100,14 +100,15 @@ void EdgeRouter::shareSides(std::span<const std::uint32_t> found) {
     }
 }
 
-std::vector<std::size_t> EdgeRouter::updateRoutes(const TouchedAreas& touched) {
+std::vector<std::size_t> EdgeRouter::updateRoutes(const TouchedAreas& touched, Settling settling) {
+    m_isNearOnly = settling == Settling::Near;
     for (const std::uint32_t edge : m_changed) {
         // Those that go on in another line of a folded chart are long: run together they could not be told from each
         // other.
         const bool isApart = m_rules.backRoutes == BackRoutes::RoundTheEnds && leadsBack(edge);
         m_spreader.setWay(edge, m_courses[edge].way(), m_lists, isApart);
     }
-    std::vector<std::uint32_t> candidates = m_spreader.settle(m_lists, m_nodes, touched);
+    std::vector<std::uint32_t> candidates = m_spreader.settle(m_lists, m_nodes, touched, settling);
     std::vector<std::size_t> changed;
     for (const std::uint32_t edge : candidates) {
         Route now{m_spreader.points(edge), leadsBack(edge)};
@@ -126,7 +127,8 @@ bool EdgeRouter::isTouched(std::size_t edge, const TouchedAreas& touched) const 
     return touched.touchAny(course.alone.seen) || (course.aside && touched.touchAny(course.aside->seen));
 }
 
-std::vector<std::size_t> EdgeRouter::move(std::span<const std::size_t> nodes, std::span<const Rect> to) {
+std::vector<std::size_t> EdgeRouter::move(std::span<const std::size_t> nodes, std::span<const Rect> to,
+                                          Settling settling) {
     std::vector<bool> isMoved(m_cards.size(), false);
     std::vector<Rect> areas;
     for (std::size_t k = 0; k < nodes.size(); ++k) {
@@ -138,7 +140,7 @@ std::vector<std::size_t> EdgeRouter::move(std::span<const std::size_t> nodes, st
         m_cards[nodes[k]] = to[k];
         m_nodes.move(nodes[k], now);
     }
-    if (areas.empty()) return {};
+    if (areas.empty() && (settling == Settling::Near || !m_isNearOnly)) return {};
     const TouchedAreas touched(std::move(areas));
     std::vector<std::uint32_t> found;
     for (std::uint32_t edge = 0; edge < m_courses.size(); ++edge) {
@@ -148,7 +150,7 @@ std::vector<std::size_t> EdgeRouter::move(std::span<const std::size_t> nodes, st
         m_courses[edge].alone = find(edge, {}, {});
     }
     shareSides(found);
-    return updateRoutes(touched);
+    return updateRoutes(touched, settling);
 }
 
 }  // namespace waymark::layout

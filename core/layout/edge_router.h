@@ -25,8 +25,8 @@ struct Route {
 // Edges leave at the right and arrive at the left; between nodes above each other they run straight down or up.
 // They keep clear of all other nodes wherever there is room, and of each other: edges in one corridor run side by
 // side, edges that share an end run together at that end. An edge from a node to itself is a small loop. Whether an
-// edge is critical does not matter. After any moves the routes equal those of a router made anew with the nodes
-// where they are.
+// edge is critical does not matter. After a move settled in full the routes equal those of a router made anew with the
+// nodes where they are.
 class EdgeRouter {
 public:
     EdgeRouter(std::vector<Rect> nodes, std::vector<Edge> edges, const RoutingRules& rules = {});
@@ -36,8 +36,10 @@ public:
     [[nodiscard]] const std::vector<Edge>& edges() const { return m_lists.edges; }
 
     // Puts nodes[i] at to[i] and returns the edges whose routes changed, in ascending order. Costs what lies around
-    // the nodes and in the corridors they open or close, and a look at each edge.
-    std::vector<std::size_t> move(std::span<const std::size_t> nodes, std::span<const Rect> to);
+    // the nodes and in the corridors they open or close, and a look at each edge. Settled only nearby, all ways are
+    // right, but in corridors full of edges some lie elsewhere than they will in the end.
+    std::vector<std::size_t> move(std::span<const std::size_t> nodes, std::span<const Rect> to,
+                                  Settling settling = Settling::Full);
 
 private:
     // How an edge runs, in three steps: as if alone, without sides that others need, and beside the others.
@@ -56,7 +58,7 @@ private:
     [[nodiscard]] bool isTouched(std::size_t edge, const TouchedAreas& touched) const;
     [[nodiscard]] std::vector<std::uint32_t> sharingEndsWith(std::span<const std::uint32_t> edges) const;
     void shareSides(std::span<const std::uint32_t> found);
-    std::vector<std::size_t> updateRoutes(const TouchedAreas& touched);
+    std::vector<std::size_t> updateRoutes(const TouchedAreas& touched, Settling settling);
 
     std::vector<Rect> m_cards;
     RectGrid m_nodes;  // with the room above them
@@ -66,6 +68,7 @@ private:
     std::vector<Rect> m_seen;              // of each edge: all that its ways depend on lies within
     std::vector<std::uint32_t> m_changed;  // edges whose ways are others since the routes were updated
     WaySpreader m_spreader;
+    bool m_isNearOnly = false;  // moves were settled nearby since the last full settling
     std::vector<Route> m_routes;
 };
 

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace waymark::layout {
 
@@ -12,6 +15,7 @@ constexpr int kMostRounds = 24;
 constexpr int kRoundsWithoutGain = 3;
 constexpr int kTiedPasses = 6;
 constexpr int kMostPasses = 12;
+constexpr std::uint32_t kNoRank = 0xFFFFFFFFU;
 
 enum class Toward : std::uint8_t { Left, Right };
 enum class Key : std::uint8_t { Median, Barycentre };
@@ -96,8 +100,17 @@ struct Wish {
 
 class Sweeper {
 public:
-    explicit Sweeper(Layers& layers)
-        : m_layers(layers), m_positions{NeighbourPositions{layers, Toward::Left}, {layers, Toward::Right}} {}
+    // Vertices with a rank keep the order of their ranks; none need have one.
+    Sweeper(Layers& layers, std::vector<std::uint32_t> ranks)
+        : m_layers(layers),
+          m_positions{NeighbourPositions{layers, Toward::Left}, {layers, Toward::Right}},
+          m_ranks(std::move(ranks)) {
+        for (std::size_t layer = 0; layer < m_layers.order.size(); ++layer) {
+            std::vector<std::uint32_t> order = m_layers.order[layer];
+            forEachLane(order, [&](std::span<std::uint32_t> lane) { putInRank(lane); });
+            setOrder(m_layers, layer, std::move(order));
+        }
+    }
 
     void sweep(Toward side, Key key) {
         const std::size_t count = m_layers.order.size();
@@ -118,14 +131,38 @@ public:
 private:
     void orderLayer(std::size_t layer, Toward side, Key key) {
         std::vector<std::uint32_t> order = m_layers.order[layer];
+        forEachLane(order, [&](std::span<std::uint32_t> lane) {
+            orderLane(lane, side, key);
+            putInRank(lane);
+        });
+        setOrder(m_layers, layer, std::move(order));
+    }
+
+    template <class Visitor>
+    void forEachLane(std::vector<std::uint32_t>& order, Visitor&& visit) const {
         for (std::size_t begin = 0; begin < order.size();) {
             const int lane = m_layers.vertices[order[begin]].lane;
             std::size_t end = begin;
             while (end < order.size() && m_layers.vertices[order[end]].lane == lane) ++end;
-            orderLane(std::span(order).subspan(begin, end - begin), side, key);
+            visit(std::span(order).subspan(begin, end - begin));
             begin = end;
         }
-        setOrder(m_layers, layer, std::move(order));
+    }
+
+    [[nodiscard]] bool hasRank(std::uint32_t vertex) const {
+        return vertex < m_ranks.size() && m_ranks[vertex] != kNoRank;
+    }
+
+    // Vertices with a rank share out the places that they have among them.
+    void putInRank(std::span<std::uint32_t> lane) {
+        if (m_ranks.empty()) return;
+        std::vector<std::uint32_t> ranked;
+        std::ranges::copy_if(lane, std::back_inserter(ranked), [&](std::uint32_t vertex) { return hasRank(vertex); });
+        std::ranges::sort(ranked, {}, [&](std::uint32_t vertex) { return m_ranks[vertex]; });
+        auto next = ranked.begin();
+        for (std::uint32_t& vertex : lane) {
+            if (hasRank(vertex)) vertex = *next++;
+        }
     }
 
     // Those without neighbours on that side keep their place; the others are
@@ -194,6 +231,7 @@ private:
             const std::uint32_t lower = order[k + 1];
             if (!hasMoved(upper) && !hasMoved(lower)) continue;
             if (m_layers.vertices[upper].lane != m_layers.vertices[lower].lane) continue;
+            if (hasRank(upper) && hasRank(lower)) continue;
             if (leaningOf(m_layers, upper) < leaningOf(m_layers, lower)) continue;
             const std::int64_t gained = gain(upper, lower);
             if (gained < leastGain) continue;
@@ -208,6 +246,7 @@ private:
 
     Layers& m_layers;
     std::array<NeighbourPositions, 2> m_positions;  // by Toward
+    std::vector<std::uint32_t> m_ranks;             // of nodes that keep their order
     std::vector<int> m_moved;                       // by vertex: the pass in which it or a neighbour of
                                                     // it last changed places
     int m_pass = 0;
@@ -215,10 +254,8 @@ private:
     std::vector<std::size_t> m_slots;
 };
 
-}  // namespace
-
-std::int64_t reduceCrossings(Layers& layers) {
-    Sweeper sweeper(layers);
+std::int64_t reduceCrossings(Layers& layers, std::vector<std::uint32_t> ranks) {
+    Sweeper sweeper(layers, std::move(ranks));
     std::int64_t best = countCrossings(layers);
     auto bestOrder = layers.order;
     int fruitless = 0;
@@ -237,6 +274,34 @@ std::int64_t reduceCrossings(Layers& layers) {
     }
     for (std::size_t layer = 0; layer < bestOrder.size(); ++layer) setOrder(layers, layer, std::move(bestOrder[layer]));
     return best;
+}
+
+}  // namespace
+
+std::int64_t reduceCrossings(Layers& layers) { return reduceCrossings(layers, std::vector<std::uint32_t>{}); }
+
+std::int64_t reduceCrossingsKeeping(Layers& layers, std::span<const double> heights) {
+    std::vector<std::uint32_t> byHeight;
+    for (std::uint32_t node = 0; node < heights.size(); ++node) {
+        if (!std::isnan(heights[node])) byHeight.push_back(node);
+    }
+    std::ranges::stable_sort(byHeight, {}, [&](std::uint32_t node) { return heights[node]; });
+    std::vector<std::uint32_t> ranks(heights.size(), kNoRank);
+    for (std::uint32_t k = 0; k < byHeight.size(); ++k) ranks[byHeight[k]] = k;
+    return reduceCrossings(layers, std::move(ranks));
+}
+
+bool areInOrder(const Layers& layers, std::span<const double> heights) {
+    for (const std::vector<std::uint32_t>& order : layers.order) {
+        const LayerVertex* last = nullptr;
+        for (const std::uint32_t vertex : order) {
+            const LayerVertex& here = layers.vertices[vertex];
+            if (here.isBend() || std::isnan(heights[here.node])) continue;
+            if (last && last->lane == here.lane && heights[last->node] > heights[here.node]) return false;
+            last = &here;
+        }
+    }
+    return true;
 }
 
 }  // namespace waymark::layout

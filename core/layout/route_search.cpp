@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "core/layout/route_costs.h"
+#include "core/layout/route_flood.h"
 
 namespace waymark::layout {
 
@@ -18,6 +19,8 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr Frame kOnMap{};
 constexpr std::size_t kMostCrossings = 60'000;  // of lines in one neighbourhood
 constexpr double kMargins[] = {200, 800, 3200};
+constexpr double kFloodClearance = 4;  // less than any gap between nodes on the grid needs
+constexpr double kBesideFlood = 40;
 
 std::vector<double> sortedLines(std::vector<double> lines) {
     std::sort(lines.begin(), lines.end());
@@ -46,24 +49,31 @@ public:
 
     // False: too many lines.
     bool lookAt(const Rect& area) {
-        std::vector<double> xs{m_from.centre().x, m_to.centre().x};
-        std::vector<double> ys{m_from.centre().y, m_to.centre().y};
-        m_around.visit(area, [&](std::uint32_t node) {
-            const Rect rect = m_around.nodes().rects()[node].grown(m_clearance);
-            xs.insert(xs.end(), {rect.x, rect.right()});
-            ys.insert(ys.end(), {rect.y, rect.bottom()});
-        });
-        for (const Rect& end : {m_from, m_to}) {
-            for (const Side side : kSides) {
-                xs.push_back(besideMiddle(end, side, m_clearance).x);
-                ys.push_back(besideMiddle(end, side, m_clearance).y);
+        m_xs.clear();
+        m_ys.clear();
+        addLinesIn(area);
+        return takeLines();
+    }
+
+    // The same where there are too many lines: those along a way that a flood has found, and those of the nodes beside
+    // it. False: there is none, or they are too many still.
+    bool lookAlongFlood(const Rect& area) {
+        const std::vector<Point> way =
+            floodWay(m_around, area, openStubs(m_from, m_wish.from), openStubs(m_to, m_wish.to), m_clearance);
+        if (way.empty()) return false;
+        for (const double beside : {kBesideFlood, 0.0}) {
+            m_xs.clear();
+            m_ys.clear();
+            for (const Point& bend : way) {
+                m_xs.push_back(bend.x);
+                m_ys.push_back(bend.y);
             }
+            for (std::size_t k = 1; beside > 0.0 && k < way.size(); ++k) {
+                addLinesIn(Frame::between(way[k - 1], way[k]).grown(beside));
+            }
+            if (takeLines()) return true;
         }
-        m_xs = sortedLines(std::move(xs));
-        m_ys = sortedLines(std::move(ys));
-        if (m_xs.size() * m_ys.size() > kMostCrossings) return false;
-        findBlocked();
-        return true;
+        return false;
     }
 
     // Floods the lines from both ends in turn, until the floods meet or one of them ends. That costs little where one
@@ -115,6 +125,42 @@ public:
     }
 
 private:
+    // Where lines may leave this node, or arrive at it.
+    std::vector<Point> openStubs(const Rect& node, std::uint32_t number) {
+        std::vector<Point> stubs;
+        for (const Side side : kSides) {
+            if (isSideFree(node, side, number)) stubs.push_back(besideMiddle(node, side, m_clearance));
+        }
+        return stubs;
+    }
+
+    void addLinesIn(const Rect& area) {
+        m_around.visit(area, [&](std::uint32_t node) {
+            const Rect rect = m_around.nodes().rects()[node].grown(m_clearance);
+            m_xs.insert(m_xs.end(), {rect.x, rect.right()});
+            m_ys.insert(m_ys.end(), {rect.y, rect.bottom()});
+        });
+    }
+
+    // With those of the ends.
+    bool takeLines() {
+        std::vector<double> xs = std::move(m_xs);
+        std::vector<double> ys = std::move(m_ys);
+        xs.insert(xs.end(), {m_from.centre().x, m_to.centre().x});
+        ys.insert(ys.end(), {m_from.centre().y, m_to.centre().y});
+        for (const Rect& end : {m_from, m_to}) {
+            for (const Side side : kSides) {
+                xs.push_back(besideMiddle(end, side, m_clearance).x);
+                ys.push_back(besideMiddle(end, side, m_clearance).y);
+            }
+        }
+        m_xs = sortedLines(std::move(xs));
+        m_ys = sortedLines(std::move(ys));
+        if (m_xs.size() * m_ys.size() > kMostCrossings) return false;
+        findBlocked();
+        return true;
+    }
+
     static constexpr std::uint8_t kDry = 2;
     static constexpr std::uint32_t kStart = 0xFFFFFFFFU;
     static constexpr std::uint8_t kBlockedRight = 1;
@@ -282,7 +328,10 @@ std::vector<Point> searchWay(Surroundings& around, const WayWish& wish, double c
     Search search(around, wish, clearance);
     if (!search.areEndsOpen()) return {};
     for (const double margin : kMargins) {
-        if (!search.lookAt(ends.grown(margin))) return {};
+        if (!search.lookAt(ends.grown(margin))) {
+            if (clearance != kFloodClearance) return {};
+            if (!search.lookAlongFlood(ends.grown(margin))) continue;
+        }
         const Outlook outlook = search.outlook();
         if (outlook == Outlook::Never) return {};
         if (outlook == Outlook::NotHere) continue;

@@ -32,7 +32,7 @@ std::vector<SpreadLine::Piece> WaySpreader::piecesOf(std::uint32_t edge, const E
 }
 
 std::vector<std::uint32_t> WaySpreader::settle(const EdgeLists& lists, const RectGrid& nodes,
-                                               const TouchedAreas& touched) {
+                                               const TouchedAreas& touched, Settling settling) {
     std::vector<std::uint32_t> moved;
     for (const std::uint32_t edge : m_companies.recount(m_set, lists)) {
         SpreadLine& line = m_lines[edge];
@@ -50,9 +50,9 @@ std::vector<std::uint32_t> WaySpreader::settle(const EdgeLists& lists, const Rec
         moved.push_back(edge);
     }
     m_set.clear();
-    const std::vector<std::uint32_t> aside = m_vertical.settle(m_lines, nodes, touched);
+    const std::vector<std::uint32_t> aside = m_vertical.settle(m_lines, nodes, touched, settling);
     for (const std::uint32_t edge : aside) m_horizontal.stretch(m_lines[edge]);
-    const std::vector<std::uint32_t> up = m_horizontal.settle(m_lines, nodes, touched);
+    const std::vector<std::uint32_t> up = m_horizontal.settle(m_lines, nodes, touched, settling);
     moved.insert(moved.end(), aside.begin(), aside.end());
     moved.insert(moved.end(), up.begin(), up.end());
     std::sort(moved.begin(), moved.end());

@@ -24,9 +24,10 @@ public:
     // The way of an edge is new or other than before.
     void setWay(std::uint32_t edge, const Way& way, const EdgeLists& lists, bool isApart);
 
-    // Spreads anew what was set, what lies near the areas where nodes changed, and what depends on that. Returns the
-    // edges that may have other points, ascending.
-    std::vector<std::uint32_t> settle(const EdgeLists& lists, const RectGrid& nodes, const TouchedAreas& touched);
+    // Spreads anew what was set, what lies near the areas where nodes changed, and, in a full settling, what depends on
+    // that. Returns the edges that may have other points, ascending.
+    std::vector<std::uint32_t> settle(const EdgeLists& lists, const RectGrid& nodes, const TouchedAreas& touched,
+                                      Settling settling);
 
     [[nodiscard]] const std::vector<Point>& points(std::size_t edge) const { return m_lines[edge].points; }
 

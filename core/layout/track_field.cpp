@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kReachStep = 64;  // so that reaches mostly stay the same where lines only move aside
 constexpr double kReachOffset = 32;
+constexpr std::size_t kMostNear = 256;  // tracks moved by one near settling, besides those that changed
 
 double stepped(double place, double (*round)(double)) {
     return round((place - kReachOffset) / kReachStep) * kReachStep + kReachOffset;
@@ -87,19 +88,19 @@ void TrackField::findExtent(Entry& entry, std::span<const SpreadLine> lines) con
 }
 
 // The edges that run on a track, and what branches off from it.
-void TrackField::findBranches(const Entry& entry, std::span<const SpreadLine> lines) {
-    m_edges.clear();
-    m_branches.clear();
+void TrackField::findBranches(Entry& entry, std::span<const SpreadLine> lines) const {
+    entry.edges.clear();
+    entry.branches.clear();
     for (const auto& [number, piece] : entry.members) {
         const SpreadLine& line = lines[number];
         const double wish = across(line.wishes[piece]);
-        m_edges.push_back(number);
-        if (piece > 0) m_branches.push_back({along(line, piece), across(line.wishes[piece - 1]) > wish});
+        entry.edges.push_back(number);
+        if (piece > 0) entry.branches.push_back({along(line, piece), across(line.wishes[piece - 1]) > wish});
         if (piece + 1 < line.pieces.size())
-            m_branches.push_back({along(line, piece + 1), across(line.wishes[piece + 2]) > wish});
+            entry.branches.push_back({along(line, piece + 1), across(line.wishes[piece + 2]) > wish});
     }
-    std::ranges::sort(m_branches);
-    m_branches.erase(std::ranges::unique(m_branches).begin(), m_branches.end());
+    std::ranges::sort(entry.branches);
+    entry.branches.erase(std::ranges::unique(entry.branches).begin(), entry.branches.end());
 }
 
 void TrackField::findRoom(std::uint32_t number, std::span<const SpreadLine> lines, const RectGrid& nodes) {
@@ -152,18 +153,23 @@ void TrackField::forgetEmpty() {
 }
 
 std::vector<std::uint32_t> TrackField::settle(std::vector<SpreadLine>& lines, const RectGrid& nodes,
-                                              const TouchedAreas& touched) {
+                                              const TouchedAreas& touched, Settling settling) {
     findStale(lines, nodes, touched);
     forgetEmpty();
     for (const std::uint32_t number : m_stale) {
         Entry& entry = m_entries[number];
         std::sort(entry.members.begin(), entry.members.end());
         findExtent(entry, lines);
+        findBranches(entry, lines);
         findRoom(number, lines, nodes);
         m_groups.set(number, reachOf(entry.track), entry.track.isFixed());
         if (entry.track.isFixed()) put(entry, entry.track.wish, lines);
     }
-    for (const TrackGroups::Changed group : m_groups.update()) placeGroup(group, lines);
+    if (settling == Settling::Full) {
+        for (const TrackGroups::Changed group : m_groups.update()) placeGroup(group, lines);
+    } else {
+        placeNear(lines);
+    }
     for (const std::uint32_t track : m_stale) m_entries[track].isStale = false;
     m_stale.clear();
     std::sort(m_moved.begin(), m_moved.end());
@@ -171,16 +177,68 @@ std::vector<std::uint32_t> TrackField::settle(std::vector<SpreadLine>& lines, co
     return std::exchange(m_moved, {});
 }
 
+// An order that does not tell how the field came about.
+void TrackField::sortByCompany(std::vector<std::uint32_t>& tracks) const {
+    std::sort(tracks.begin(), tracks.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return m_entries[a].company < m_entries[b].company; });
+}
+
+// Puts the stale tracks and those that meet them in places among all others around, which stay. Their groups are left
+// for a full settling to place.
+void TrackField::placeNear(std::vector<SpreadLine>& lines) {
+    std::vector<std::uint32_t> moving, around;
+    const auto sortOnce = [&](std::vector<std::uint32_t>& tracks) {
+        std::sort(tracks.begin(), tracks.end());
+        tracks.erase(std::unique(tracks.begin(), tracks.end()), tracks.end());
+    };
+    for (const std::uint32_t track : m_stale) {
+        if (!m_entries[track].track.isFixed()) moving.push_back(track);
+    }
+    if (moving.empty()) return;
+    const std::size_t stale = moving.size();
+    for (std::size_t k = 0; k < stale && moving.size() <= kMostNear; ++k) {
+        m_groups.visitMovable(reachOf(m_entries[moving[k]].track),
+                              [&](std::uint32_t track) { moving.push_back(track); });
+    }
+    if (moving.size() > kMostNear) moving.resize(stale);
+    sortOnce(moving);
+    for (const std::uint32_t track : moving) {
+        const Rect reach = reachOf(m_entries[track].track);
+        const auto take = [&](std::uint32_t other) {
+            if (!std::binary_search(moving.begin(), moving.end(), other)) around.push_back(other);
+        };
+        m_groups.visitMovable(reach, take);
+        m_groups.visitWalls(reach, take);
+    }
+    sortOnce(around);
+    sortByCompany(moving);
+    sortByCompany(around);
+    Corridor corridor(moving.size() + around.size());
+    for (const std::uint32_t number : moving) {
+        const Entry& entry = m_entries[number];
+        corridor.add(entry.track, entry.edges, entry.branches);
+    }
+    for (const std::uint32_t number : around) {
+        const Entry& entry = m_entries[number];
+        Track wall = entry.track;
+        wall.wish = wall.least = wall.most = entry.place;
+        corridor.add(wall, entry.edges, entry.branches);
+    }
+    corridor.reduceToOrder();
+    const std::vector<double> places = placeTracks(corridor);
+    for (std::size_t k = 0; k < moving.size(); ++k) {
+        put(m_entries[moving[k]], places[k], lines);
+        m_groups.renew(moving[k]);
+    }
+}
+
 void TrackField::placeGroup(TrackGroups::Changed group, std::vector<SpreadLine>& lines) {
     std::vector<std::uint32_t>& numbers = m_groups.tracks(group.group);
-    // In an order that does not tell how the field came about.
-    const auto before = [&](std::uint32_t a, std::uint32_t b) { return m_entries[a].company < m_entries[b].company; };
-    if (group.isNew) std::sort(numbers.begin(), numbers.end(), before);
+    if (group.isNew) sortByCompany(numbers);
     Corridor corridor(numbers.size());
     for (const std::uint32_t number : numbers) {
         const Entry& entry = m_entries[number];
-        findBranches(entry, lines);
-        corridor.add(entry.track, m_edges, m_branches);
+        corridor.add(entry.track, entry.edges, entry.branches);
     }
     corridor.reduceToOrder();
     if (m_corridors.size() <= group.group) m_corridors.resize(group.group + 1);

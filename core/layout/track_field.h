@@ -29,6 +29,10 @@ struct SpreadLine {
     std::vector<Piece> pieces;  // pieces[k] runs from points[k] to points[k + 1]
 };
 
+// How much is put in its place again after a change. Near: only tracks that changed and those right beside them, among
+// all others as they are. Full: whatever depends on them, so that the places do not tell how they came about.
+enum class Settling : std::uint8_t { Near, Full };
+
 // Pieces at the ends of a line stay where they are.
 class TrackField {
 public:
@@ -40,11 +44,11 @@ public:
     // The other direction's pieces of the line were moved.
     void stretch(const SpreadLine& line);
 
-    // Puts all tracks in their places again: those of the lines above, those near the areas where nodes changed, and
-    // whatever depends on them. Returns the lines that were moved, ascending. The places are the same however the
-    // field came to hold these lines.
+    // Puts tracks in their places again: those of the lines above, those near the areas where nodes changed, and
+    // whatever depends on them. Returns the lines that were moved, ascending. After a full settling the places are the
+    // same however the field came to hold these lines.
     std::vector<std::uint32_t> settle(std::vector<SpreadLine>& lines, const RectGrid& nodes,
-                                      const TouchedAreas& touched);
+                                      const TouchedAreas& touched, Settling settling);
 
 private:
     struct Member {
@@ -57,6 +61,8 @@ private:
     struct Entry {
         std::uint64_t company = 0;
         std::vector<Member> members;
+        std::vector<std::uint32_t> edges;  // those of the members, ascending
+        std::vector<Branch> branches;      // what leaves the track, each once
         Track track;
         double place = 0.0;
         bool isStale = false;  // it or its surroundings changed since it was put
@@ -73,9 +79,11 @@ private:
     void findStale(std::span<const SpreadLine> lines, const RectGrid& nodes, const TouchedAreas& touched);
     void forgetEmpty();
     void findExtent(Entry& entry, std::span<const SpreadLine> lines) const;
-    void findBranches(const Entry& entry, std::span<const SpreadLine> lines);
+    void findBranches(Entry& entry, std::span<const SpreadLine> lines) const;
     void findRoom(std::uint32_t number, std::span<const SpreadLine> lines, const RectGrid& nodes);
     void placeGroup(TrackGroups::Changed group, std::vector<SpreadLine>& lines);
+    void placeNear(std::vector<SpreadLine>& lines);
+    void sortByCompany(std::vector<std::uint32_t>& tracks) const;
     void put(Entry& entry, double place, std::vector<SpreadLine>& lines);
 
     bool m_isVertical;
@@ -87,8 +95,6 @@ private:
     std::vector<Corridor> m_corridors;  // of each group, as it was settled last
     std::vector<std::uint32_t> m_stale;
     std::vector<std::uint32_t> m_moved;  // lines
-    std::vector<std::uint32_t> m_edges;  // scratch: those of one entry's members
-    std::vector<Branch> m_branches;      // scratch: of one entry, each once
 };
 
 }  // namespace waymark::layout

@@ -1,6 +1,7 @@
 #include "core/layout/track_groups.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace waymark::layout {
@@ -30,6 +31,10 @@ void TrackGroups::remove(std::uint32_t track) {
     if (kind == Kind::Wall) m_walled.push_back(m_walls.rects()[track]);
     gridOf(kind).remove(track);
     if (entry.group != kNone) dissolve(entry.group);
+}
+
+void TrackGroups::renew(std::uint32_t track) {
+    if (m_entries[track].group != kNone) dissolve(m_entries[track].group);
 }
 
 void TrackGroups::dissolve(std::uint32_t group) {
@@ -77,8 +82,12 @@ std::uint32_t TrackGroups::makeGroup(std::uint32_t track) {
 }
 
 std::vector<TrackGroups::Changed> TrackGroups::update() {
-    const auto forEachGroupIn = [&](const std::vector<Rect>& areas, auto change) {
+    const auto forEachGroupIn = [&](std::vector<Rect> areas, auto change) {
         if (m_groups.empty()) return;
+        std::sort(areas.begin(), areas.end(), [](const Rect& a, const Rect& b) {
+            return std::tie(a.x, a.y, a.width, a.height) < std::tie(b.x, b.y, b.width, b.height);
+        });
+        areas.erase(std::unique(areas.begin(), areas.end()), areas.end());
         for (const Rect& area : areas) {
             m_movable.visit(area, [&](std::uint32_t track) {
                 if (m_entries[track].group != kNone) (this->*change)(m_entries[track].group);

@@ -22,6 +22,18 @@ public:
         std::uint32_t group;
         bool isNew;  // else its tracks are those it held before
     };
+    // Calls visit(track) for every movable track, or every wall, whose reach meets the area, whatever its group.
+    template <class Visitor>
+    void visitMovable(const Rect& area, Visitor&& visit) const {
+        m_movable.visit(area, visit);
+    }
+    template <class Visitor>
+    void visitWalls(const Rect& area, Visitor&& visit) const {
+        m_walls.visit(area, visit);
+    }
+    // The group of this track comes about anew at the next update.
+    void renew(std::uint32_t track);
+
     // Groups in which something was set, or that came about, since the last time.
     std::vector<Changed> update();
     // Movable tracks and walls. The caller may sort them.

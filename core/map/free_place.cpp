@@ -114,18 +114,20 @@ void OccupiedPlaces::remove(Point centre) {
     if (found != end) m_cards.erase(found);
 }
 
-bool OccupiedPlaces::isFree(Point centre) const {
+// The gap is at most kCardGap, so that cards in the cells around are all there are.
+bool OccupiedPlaces::isAnyWithin(Point centre, double gap) const {
     for (const double dx : {-kColumn, 0.0, kColumn}) {
         for (const double dy : {-kRow, 0.0, kRow}) {
             const auto [begin, end] = m_cards.equal_range(cellOf(centre.x + dx, centre.y + dy));
             const bool isClose = std::any_of(begin, end, [&](const auto& entry) {
                 const Point other = entry.second;
-                return std::abs(other.x - centre.x) < kColumn && std::abs(other.y - centre.y) < kRow;
+                return std::abs(other.x - centre.x) < kCardSize.width + gap &&
+                       std::abs(other.y - centre.y) < kCardSize.height + gap;
             });
-            if (isClose) return false;
+            if (isClose) return true;
         }
     }
-    return true;
+    return false;
 }
 
 double OccupiedPlaces::lowest() const {

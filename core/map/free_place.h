@@ -25,11 +25,15 @@ public:
     void add(layout::Point centre);
     void remove(layout::Point centre);
     // No other card would be closer than kCardGap to a card here.
-    [[nodiscard]] bool isFree(layout::Point centre) const;
+    [[nodiscard]] bool isFree(layout::Point centre) const { return !isAnyWithin(centre, kCardGap); }
+    // A card here would lie on another one.
+    [[nodiscard]] bool isCovered(layout::Point centre) const { return isAnyWithin(centre, 0.0); }
     // The y of the lowest card, 0 if there is none.
     [[nodiscard]] double lowest() const;
 
 private:
+    [[nodiscard]] bool isAnyWithin(layout::Point centre, double gap) const;
+
     std::unordered_multimap<std::uint64_t, layout::Point> m_cards;
 };
 

@@ -6,6 +6,8 @@ namespace waymark {
 
 namespace {
 
+constexpr std::size_t kMostInFull = 2'000;  // edges settled in full at each step of a drag, within a millisecond or two
+
 template <class Item, class RowId>
 const Item* itemWith(const std::vector<Item>& items, RowId id) {
     const auto found = std::lower_bound(items.begin(), items.end(), id,
@@ -86,7 +88,8 @@ std::vector<Id<Dependency>> LiveMap::preview(std::span<const MapCard> cards) {
         to.push_back(wanted.rect);
     }
     std::vector<Id<Dependency>> touched;
-    for (const std::size_t edge : m_router.move(moved, to)) {
+    const auto settling = m_map.edges.size() > kMostInFull ? layout::Settling::Near : layout::Settling::Full;
+    for (const std::size_t edge : m_router.move(moved, to, settling)) {
         m_map.edges[edge].route = m_router.route(edge);
         touched.push_back(m_map.edges[edge].id);
     }

@@ -27,7 +27,8 @@ public:
     MapDelta update(const Document& after, const IncrementalSchedule& schedule);
 
     // While a drag goes on: shows these cards elsewhere and routes around them, without an edit. Returns the edges
-    // on another route. The next update puts everything where the document has it.
+    // on another route. The next update puts everything where the document has it. Among very many edges routes are
+    // settled only nearby until then.
     std::vector<Id<Dependency>> preview(std::span<const MapCard> cards);
 
 private:

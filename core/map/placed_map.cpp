@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 
 #include "core/layout/acyclic.h"
@@ -53,7 +54,12 @@ MapPlaces placesByStages(const Document& document, const IncrementalSchedule& sc
     places.stages = stageBands(document);
     places.lanes = laneBands(document);
     const MapGraph map = mapGraph(document, schedule, places.stages, places.lanes);
-    const layout::Arrangement arrangement = layout::arrangeByBands(map.graph);
+    std::vector<double> drawn;
+    for (const Id<Touchpoint> id : map.touchpoints) {
+        const Placement* placement = document.find(placementOf(id));
+        drawn.push_back(placement ? placement->y : std::numeric_limits<double>::quiet_NaN());
+    }
+    const layout::Arrangement arrangement = layout::arrangeByBands(map.graph, drawn);
     resize(places.stages, arrangement.columnWidths);
     resize(places.lanes, arrangement.rowHeights);
     setCards(places, map, arrangement.centres);

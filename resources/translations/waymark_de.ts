@@ -408,6 +408,10 @@
         <translation>Treiber von %3, die sich vom Rauschen abheben: %1 von %2; durch Rauschen allein gäbe es einen in höchstens %4 der Umfragen.</translation>
     </message>
     <message>
+        <source>%1 of %2; touchpoints: %3</source>
+        <translation>%1 von %2; Touchpoints: %3</translation>
+    </message>
+    <message>
         <source>%1 of 5</source>
         <translation>%1 von 5</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>%1 stands behind %2. Rows need no order; nothing is left out for that.</source>
         <translation>%1 steht hinter %2. Die Reihenfolge der Zeilen ist frei; deshalb wird nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 sticky notes</source>
+        <translation>%1 Haftnotizen</translation>
     </message>
     <message>
         <source>%1 texts held characters that cannot be kept and were cleaned.</source>
@@ -1104,6 +1112,10 @@
         <translation>Phase einfügen</translation>
     </message>
     <message>
+        <source>Add sticky note</source>
+        <translation>Haftnotiz hinzufügen</translation>
+    </message>
+    <message>
         <source>add swimlane row</source>
         <translation>bahn hinzufügen swimlane zeile</translation>
     </message>
@@ -1420,6 +1432,14 @@
         <translation>im Einsatz</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Author of the note</source>
+        <translation>Verfasser der Notiz</translation>
+    </message>
+    <message>
         <source>auto layout tidy up clean</source>
         <translation>automatisch anordnen aufräumen layout</translation>
     </message>
@@ -1518,6 +1538,10 @@
     <message>
         <source>beyond a control limit</source>
         <translation>außerhalb der Eingriffsgrenzen</translation>
+    </message>
+    <message>
+        <source>Blue paper</source>
+        <translation>Blaues Papier</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1656,6 +1680,10 @@
         <translation>kapazität überlastung leerlauf histogramm</translation>
     </message>
     <message>
+        <source>Cards without colour</source>
+        <translation>Karten ohne Farbe</translation>
+    </message>
+    <message>
         <source>cash flow money</source>
         <translation>zahlung cashflow geld</translation>
     </message>
@@ -1784,6 +1812,10 @@
         <translation>Bedarf ändern</translation>
     </message>
     <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
         <source>Change notes</source>
         <translation>Notizen ändern</translation>
     </message>
@@ -1802,6 +1834,10 @@
     <message>
         <source>Change pain points</source>
         <translation>Schmerzpunkte ändern</translation>
+    </message>
+    <message>
+        <source>Change paper</source>
+        <translation>Papier ändern</translation>
     </message>
     <message>
         <source>Change persona</source>
@@ -1952,6 +1988,10 @@
         <translation>klonen kopieren</translation>
     </message>
     <message>
+        <source>clone copy links outside</source>
+        <translation>klonen kopieren verknüpfungen außen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1974,6 +2014,18 @@
     <message>
         <source>colour %1</source>
         <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Colour cards by lane</source>
+        <translation>Karten nach Bahn färben</translation>
+    </message>
+    <message>
+        <source>Colour cards by owner</source>
+        <translation>Karten nach Verantwortlichen färben</translation>
+    </message>
+    <message>
+        <source>Colour of cards</source>
+        <translation>Farbe der Karten</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2284,6 +2336,10 @@
         <translation>Kunden gehen anderen Weg</translation>
     </message>
     <message>
+        <source>customers people goals picture</source>
+        <translation>kunden menschen ziele bild</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>
@@ -2540,6 +2596,10 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate with all dependencies</source>
+        <translation>Mit allen Abhängigkeiten duplizieren</translation>
     </message>
     <message>
         <source>Each amount at its low and at its high end (10 and 90 %), all others as expected</source>
@@ -2994,6 +3054,10 @@
         <translation>Gesamtpuffer %1 → %2</translation>
     </message>
     <message>
+        <source>focus keyboard columns rows headers</source>
+        <translation>fokus tastatur spalten zeilen köpfe</translation>
+    </message>
+    <message>
         <source>follows %1</source>
         <translation>folgt auf %1</translation>
     </message>
@@ -3103,6 +3167,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Go to stage and lane names</source>
+        <translation>Zu den Namen der Phasen und Bahnen</translation>
+    </message>
+    <message>
         <source>Goals of the persona</source>
         <translation>Ziele der Persona</translation>
     </message>
@@ -3121,6 +3189,18 @@
     <message>
         <source>Goes to</source>
         <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Green paper</source>
+        <translation>Grünes Papier</translation>
+    </message>
+    <message>
+        <source>Grey paper</source>
+        <translation>Graues Papier</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Groups of panels</source>
@@ -3261,6 +3341,10 @@
     <message>
         <source>Hurry to %1</source>
         <translation>Auf %1 verkürzen</translation>
+    </message>
+    <message>
+        <source>ideas improvements chances</source>
+        <translation>ideen verbesserungen chancen</translation>
     </message>
     <message>
         <source>idle</source>
@@ -3519,6 +3603,10 @@
         <translation>Halten Sie die jetzigen Kennzahlen fest, ändern Sie die Journey und halten Sie die Kennzahlen erneut fest: Hier sehen Sie, ob es besser geworden ist.</translation>
     </message>
     <message>
+        <source>keep together</source>
+        <translation>zusammenhalten</translation>
+    </message>
+    <message>
         <source>Keeps the plan as it is now: from here on, progress is measured against it. Nothing kept before is lost.</source>
         <translation>Hält den Plan fest, wie er jetzt ist: Von hier an wird der Fortschritt daran gemessen. Früher Festgehaltenes geht nicht verloren.</translation>
     </message>
@@ -3687,6 +3775,10 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
         <source>let it be</source>
         <translation>so lassen</translation>
     </message>
@@ -3749,6 +3841,18 @@
     <message>
         <source>Load of the resources</source>
         <translation>Auslastung der Ressourcen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Locked in its place: Alt+L unlocks it</source>
+        <translation>An seinem Platz gesperrt: Alt+L entsperrt</translation>
     </message>
     <message>
         <source>Log-normal</source>
@@ -4252,6 +4356,10 @@
         <translation>Keine Termine: Der Touchpoint wartet in einem Kreis von Abhängigkeiten auf sich selbst.</translation>
     </message>
     <message>
+        <source>No dependencies lead from one to the other.</source>
+        <translation>Keine Abhängigkeiten führen vom einen zum anderen.</translation>
+    </message>
+    <message>
         <source>No feeding buffer: nothing was cut from the times of its chain</source>
         <translation>Kein Zubringerpuffer: Die Zeiten dieser Kette wurden nicht gekürzt</translation>
     </message>
@@ -4712,6 +4820,14 @@
         <translation>Potenziale</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>Potenziale</translation>
+    </message>
+    <message>
+        <source>Opportunities…</source>
+        <translation>Potenziale …</translation>
+    </message>
+    <message>
         <source>Opportunity %1 of 20: %2</source>
         <translation>Potenzial %1 von 20: %2</translation>
     </message>
@@ -4730,6 +4846,10 @@
     <message>
         <source>Options</source>
         <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Orange paper</source>
+        <translation>Oranges Papier</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -4808,8 +4928,16 @@
         <translation>Schmerzpunkte</translation>
     </message>
     <message>
+        <source>pain points</source>
+        <translation>Schmerzpunkte</translation>
+    </message>
+    <message>
         <source>Pain points and opportunities</source>
         <translation>Schmerzpunkte und Potenziale</translation>
+    </message>
+    <message>
+        <source>Pain points…</source>
+        <translation>Schmerzpunkte …</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -4952,6 +5080,14 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message>
+        <source>pin fix protect</source>
+        <translation>anheften fixieren schützen</translation>
+    </message>
+    <message>
+        <source>Pink paper</source>
+        <translation>Rosa Papier</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -5000,6 +5136,10 @@
         <translation>positiv</translation>
     </message>
     <message>
+        <source>post-it comment remark add</source>
+        <translation>post-it klebezettel bemerkung hinzufügen</translation>
+    </message>
+    <message>
         <source>Press a rule to use it</source>
         <translation>Zum Verwenden Regel anklicken</translation>
     </message>
@@ -5026,6 +5166,10 @@
     <message>
         <source>Problems %1</source>
         <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>problems hurts frustrations</source>
+        <translation>probleme ärger frust</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5158,6 +5302,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>reduced motion animation fade</source>
+        <translation>reduzierte bewegung animation überblenden</translation>
     </message>
     <message>
         <source>Remaining</source>
@@ -5306,6 +5454,10 @@
     <message>
         <source>Resize lane</source>
         <translation>Bahngröße ändern</translation>
+    </message>
+    <message>
+        <source>Resize note</source>
+        <translation>Größe der Notiz ändern</translation>
     </message>
     <message>
         <source>Resize stage</source>
@@ -5596,6 +5748,10 @@
         <translation>Alles Folgende auswählen</translation>
     </message>
     <message>
+        <source>Select path between</source>
+        <translation>Weg dazwischen auswählen</translation>
+    </message>
+    <message>
         <source>selection</source>
         <translation>Auswahl</translation>
     </message>
@@ -5714,6 +5870,10 @@
     <message>
         <source>Short and unique: what dependencies and other tables refer to.</source>
         <translation>Kurz und eindeutig: darauf beziehen sich Abhängigkeiten und andere Tabellen.</translation>
+    </message>
+    <message>
+        <source>shortest route way connection</source>
+        <translation>kürzester pfad route verbindung</translation>
     </message>
     <message>
         <source>Shortest time</source>
@@ -5932,6 +6092,10 @@
         <translation>Stabil: Das Auf und Ab zwischen den Grenzen ist Rauschen.</translation>
     </message>
     <message>
+        <source>Sticky note</source>
+        <translation>Haftnotiz</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -6006,6 +6170,18 @@
     <message>
         <source>template example sample</source>
         <translation>vorlage beispiel muster</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Text of the sticky note</source>
+        <translation>Text der Haftnotiz</translation>
     </message>
     <message>
         <source>That is</source>
@@ -6678,6 +6854,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
         <source>Uniform</source>
         <translation>Rechteck</translation>
     </message>
@@ -6698,6 +6878,10 @@
 In the chain's order: they wait for shared resources too, in the order of the critical chain.</source>
         <translation>Unbegrenzt: Touchpoints warten nur auf das, wovon sie abhängen.
 In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der Reihenfolge der kritischen Kette.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -7016,6 +7200,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Wer oder was gebraucht wird und wie viele: agent:2; engineer.</translation>
     </message>
     <message>
+        <source>who responsible team</source>
+        <translation>wer verantwortlich team</translation>
+    </message>
+    <message>
         <source>Who said it</source>
         <translation>Wer es gesagt hat</translation>
     </message>
@@ -7136,8 +7324,16 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>würde %1 verdrängen</translation>
     </message>
     <message>
+        <source>Write on a note</source>
+        <translation>Auf eine Notiz schreiben</translation>
+    </message>
+    <message>
         <source>Write the date first, for example 2026-12-25 Christmas.</source>
         <translation>Schreiben Sie zuerst das Datum, zum Beispiel 2026-12-25 Weihnachten.</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Schreiben …</translation>
     </message>
     <message>
         <source>year</source>
@@ -7146,6 +7342,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>year first: 2026-01-31</source>
         <translation>Jahr zuerst: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Yellow paper</source>
+        <translation>Gelbes Papier</translation>
     </message>
     <message>
         <source>yesterday</source>

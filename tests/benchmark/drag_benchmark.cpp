@@ -20,6 +20,8 @@ constexpr double kStepY = 4.0;
 constexpr double kOneTarget = 8.0;  // milliseconds: half a frame
 constexpr double kManyTarget = 33.0;
 constexpr std::size_t kMany = 200;
+constexpr std::size_t kUsual = 1'000;  // touchpoints of a large journey as people draw them
+constexpr double kUsualTarget = 5.0;
 
 // The cards around one of them, as they would be selected by a rectangle.
 std::vector<MapCard> cardsAround(const PlacedMap& map, const MapCard& middle, std::size_t count) {
@@ -49,14 +51,21 @@ std::vector<double> drag(LiveMap& map, std::vector<MapCard> cards) {
     return times;
 }
 
+// Ten cards all over the map, one after the other.
+std::vector<double> dragSome(LiveMap& map) {
+    std::vector<double> all;
+    const std::size_t step = map.map().cards.size() / 10;
+    for (std::size_t k = step / 2; k < map.map().cards.size(); k += step) {
+        const std::vector<double> times = drag(map, {map.map().cards[k]});
+        all.insert(all.end(), times.begin(), times.end());
+    }
+    return all;
+}
+
 void measure(Report& report, const std::string& name, const Document& document, MapLayout layout) {
     const IncrementalSchedule schedule(document);
     LiveMap map(document, schedule, layout);
-    std::vector<double> one;
-    for (std::size_t k = 500; k < kTouchpoints; k += 1'000) {
-        const std::vector<double> times = drag(map, {map.map().cards[k]});
-        one.insert(one.end(), times.begin(), times.end());
-    }
+    const std::vector<double> one = dragSome(map);
     report.atMost("drag: step of one card, " + name, median(one), "ms", kOneTarget);
     report.note("  90 % quantile", quantile(one, 0.9), "ms");
     const MapCard middle = map.map().cards[kTouchpoints / 2];
@@ -65,7 +74,20 @@ void measure(Report& report, const std::string& name, const Document& document, 
     report.note("  90 % quantile", quantile(block, 0.9), "ms");
 }
 
+// After the drop all is routed in full quality.
+void measureDrop(Report& report, const std::string& name, const Document& document, MapLayout layout) {
+    const IncrementalSchedule schedule(document);
+    LiveMap map(document, schedule, layout);
+    const std::vector<double> times = dragSome(map);
+    report.atMost("drag: re-routing a move of one among 1,000, " + name, median(times), "ms", kUsualTarget);
+    report.note("  90 % quantile", quantile(times, 0.9), "ms");
+}
+
 void run(Report& report) {
+    test::LayeredShape usual;
+    usual.touchpoints = kUsual;
+    measureDrop(report, "dense rows and columns", wideJourney(kUsual), MapLayout::Drawn);
+    measureDrop(report, "arranged by stages", test::layeredJourney(usual, 1), MapLayout::Stages);
     measure(report, "dense rows and columns", wideJourney(kTouchpoints), MapLayout::Drawn);
     test::LayeredShape shape;
     shape.touchpoints = kTouchpoints;

@@ -11,10 +11,16 @@ QString tr(const char* text) { return QCoreApplication::translate("Commands", te
 
 bool inJourney(const CommandFacts& facts) { return facts.hasJourney; }
 bool withTouchpoints(const CommandFacts& facts) { return facts.hasJourney && facts.hasTouchpoints; }
+bool withSelectedCards(const CommandFacts& facts) { return facts.selectedTouchpoints + facts.selectedNotes > 0; }
+bool withTwoCards(const CommandFacts& facts) { return facts.selectedTouchpoints + facts.selectedNotes >= 2; }
+bool withSelectedNotes(const CommandFacts& facts) { return facts.selectedNotes > 0; }
+bool withOneTouchpoint(const CommandFacts& facts) { return facts.selectedTouchpoints == 1; }
 bool withSelectedTouchpoints(const CommandFacts& facts) { return facts.selectedTouchpoints > 0; }
 bool withTwoTouchpoints(const CommandFacts& facts) { return facts.selectedTouchpoints >= 2; }
 bool withThreeTouchpoints(const CommandFacts& facts) { return facts.selectedTouchpoints >= 3; }
-bool withOneToName(const CommandFacts& facts) { return facts.selectedTouchpoints + facts.selectedBands == 1; }
+bool withOneToName(const CommandFacts& facts) {
+    return facts.selectedTouchpoints + facts.selectedNotes + facts.selectedBands == 1;
+}
 bool withOneDependency(const CommandFacts& facts) { return facts.selectedDependencies == 1; }
 bool withOneBand(const CommandFacts& facts) { return facts.selectedBands == 1; }
 bool withSelection(const CommandFacts& facts) { return facts.selectedItems > 0; }
@@ -55,11 +61,25 @@ void addEditCommands(Commands& commands) {
           "redo",
           {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
           whenRedoable},
-         {"edit.cut", Category::Edit, tr("Cut"), {}, {Qt::CTRL | Qt::Key_X}, withSelectedTouchpoints},
-         {"edit.copy", Category::Edit, tr("Copy"), "copy", {Qt::CTRL | Qt::Key_C}, withSelectedTouchpoints},
+         {"edit.cut", Category::Edit, tr("Cut"), {}, {Qt::CTRL | Qt::Key_X}, withSelectedCards},
+         {"edit.copy", Category::Edit, tr("Copy"), "copy", {Qt::CTRL | Qt::Key_C}, withSelectedCards},
          {"edit.paste", Category::Edit, tr("Paste"), "paste", {Qt::CTRL | Qt::Key_V}, whenPastable},
-         {"edit.duplicate", Category::Edit, tr("Duplicate"), {}, {Qt::CTRL | Qt::Key_D}, withSelectedTouchpoints},
+         {"edit.duplicate", Category::Edit, tr("Duplicate"), {}, {Qt::CTRL | Qt::Key_D}, withSelectedCards},
+         {"edit.duplicateLinked",
+          Category::Edit,
+          tr("Duplicate with all dependencies"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_D},
+          withSelectedTouchpoints},
          {"edit.delete", Category::Edit, tr("Delete"), "delete", {Qt::Key_Delete, Qt::Key_Backspace}, withSelection},
+         {"edit.painPoints", Category::Edit, tr("Pain points…"), {}, {}, withOneTouchpoint},
+         {"edit.opportunities", Category::Edit, tr("Opportunities…"), {}, {}, withOneTouchpoint},
+         {"edit.paperYellow", Category::Edit, tr("Yellow paper"), {}, {}, withSelectedNotes},
+         {"edit.paperOrange", Category::Edit, tr("Orange paper"), {}, {}, withSelectedNotes},
+         {"edit.paperPink", Category::Edit, tr("Pink paper"), {}, {}, withSelectedNotes},
+         {"edit.paperGreen", Category::Edit, tr("Green paper"), {}, {}, withSelectedNotes},
+         {"edit.paperBlue", Category::Edit, tr("Blue paper"), {}, {}, withSelectedNotes},
+         {"edit.paperGrey", Category::Edit, tr("Grey paper"), {}, {}, withSelectedNotes},
          {"edit.selectAll", Category::Edit, tr("Select all"), {}, {Qt::CTRL | Qt::Key_A}, withTouchpoints},
          {"edit.selectDownstream",
           Category::Edit,
@@ -73,6 +93,7 @@ void addEditCommands(Commands& commands) {
           {},
           {Qt::CTRL | Qt::SHIFT | Qt::Key_Left},
           withSelectedTouchpoints},
+         {"edit.selectPath", Category::Edit, tr("Select path between"), {}, {}, withTwoTouchpoints},
          {"edit.rename", Category::Edit, tr("Edit text"), {}, {Qt::Key_F2}, withOneToName},
          {"edit.find", Category::Edit, tr("Find…"), "search", {Qt::CTRL | Qt::Key_F}, inJourney}});
 }
@@ -140,6 +161,7 @@ void addViewCommands(Commands& commands) {
           {},
           {Qt::SHIFT | Qt::Key_2},
           withSelectedTouchpoints},
+         {"view.headers", Category::View, tr("Go to stage and lane names"), {}, {Qt::Key_F6}, inJourney},
          {"view.outline",
           Category::View,
           tr("Side panel"),
@@ -205,6 +227,9 @@ void addViewCommands(Commands& commands) {
          {"view.measures", Category::View, tr("Measures"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}, inJourney, true},
          {"view.keys", Category::View, tr("Key touchpoints"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, inJourney, true},
          {"view.baselines", Category::View, tr("Baselines"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_B}, inJourney, true},
+         {"view.coloursNone", Category::View, tr("Cards without colour"), {}, {}, inJourney, true, "colours"},
+         {"view.coloursLane", Category::View, tr("Colour cards by lane"), {}, {}, inJourney, true, "colours"},
+         {"view.coloursOwner", Category::View, tr("Colour cards by owner"), {}, {}, inJourney, true, "colours"},
          {"view.personas", Category::View, tr("Personas"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_P}, inJourney, true},
          {"view.problems",
           Category::View,
@@ -214,6 +239,7 @@ void addViewCommands(Commands& commands) {
           inJourney,
           true},
          {"view.wheelZooms", Category::View, tr("Wheel zooms the map"), {}, {}, nullptr, true},
+         {"view.lessMotion", Category::View, tr("Less motion"), {}, {}, nullptr, true},
          {"view.languageEnglish", Category::View, ownName(Language::English), {}, {}, nullptr, true, "language"},
          {"view.languageGerman", Category::View, ownName(Language::German), {}, {}, nullptr, true, "language"},
          {"view.themeLight", Category::View, tr("Light theme"), {}, {}, nullptr, true, "theme"},
@@ -230,6 +256,7 @@ void addInsertCommands(Commands& commands) {
          {"insert.decision", Category::Insert, tr("Decision"), "decision", {Qt::ALT | Qt::Key_4}, inJourney},
          {"insert.milestone", Category::Insert, tr("Milestone"), "milestone", {Qt::ALT | Qt::Key_5}, inJourney},
          {"insert.connect", Category::Insert, tr("Connect"), "connect", {Qt::CTRL | Qt::Key_L}, withTouchpoints, true},
+         {"insert.note", Category::Insert, tr("Sticky note"), "note", {Qt::CTRL | Qt::ALT | Qt::Key_N}, inJourney},
          {"insert.stage", Category::Insert, tr("Stage"), "stage", {Qt::CTRL | Qt::ALT | Qt::Key_S}, inJourney},
          {"insert.lane", Category::Insert, tr("Lane"), "lane", {Qt::CTRL | Qt::ALT | Qt::Key_L}, inJourney},
          {"insert.bandBefore", Category::Insert, tr("Stage or lane before this one"), {}, {}, withOneBand},
@@ -263,17 +290,20 @@ void addArrangeCommands(Commands& commands) {
           {},
           {Qt::ALT | Qt::SHIFT | Qt::Key_V},
           withThreeTouchpoints},
+         {"arrange.lock", Category::Arrange, tr("Lock or unlock"), {}, {Qt::ALT | Qt::Key_L}, withSelectedCards},
+         {"arrange.group", Category::Arrange, tr("Group"), {}, {Qt::CTRL | Qt::Key_G}, withTwoCards},
+         {"arrange.ungroup", Category::Arrange, tr("Ungroup"), {}, {Qt::CTRL | Qt::Key_U}, withSelectedCards},
          {"arrange.bandEarlier",
           Category::Arrange,
           tr("Move stage or lane earlier"),
           {},
-          {Qt::CTRL | Qt::ALT | Qt::Key_Left},
+          {Qt::CTRL | Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::ALT | Qt::Key_Up},
           withOneBand},
          {"arrange.bandLater",
           Category::Arrange,
           tr("Move stage or lane later"),
           {},
-          {Qt::CTRL | Qt::ALT | Qt::Key_Right},
+          {Qt::CTRL | Qt::ALT | Qt::Key_Right, Qt::CTRL | Qt::ALT | Qt::Key_Down},
           withOneBand},
          {"arrange.asDrawn", Category::Arrange, tr("Show as drawn"), {}, {}, inJourney, true, "layout"},
          {"arrange.asStages", Category::Arrange, tr("Show in stage bands"), {}, {}, inJourney, true, "layout"},

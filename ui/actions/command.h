@@ -23,8 +23,9 @@ struct CommandFacts {
     bool isSaving = false;
     std::size_t selectedTouchpoints = 0;
     std::size_t selectedDependencies = 0;
+    std::size_t selectedNotes = 0;  // sticky notes
     std::size_t selectedBands = 0;  // stages and lanes
-    std::size_t selectedItems = 0;  // touchpoints, dependencies, stages and lanes
+    std::size_t selectedItems = 0;  // touchpoints, dependencies, sticky notes, stages and lanes
     bool clipboardHasTouchpoints = false;
 };
 

@@ -71,6 +71,7 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     face.code = QString::fromStdString(touchpoint.code);
     face.name = QString::fromStdString(touchpoint.name);
     if (const Experience* experience = document.find(experienceOf(id))) face.emotion = experience->emotion;
+    face.marks = cardMarks(document, id);
     face.isCritical = dates && dates->isCritical();
     face.isDone = schedule.standing(id) == Standing::Done;
     if (touchpoint.kind != TouchpointKind::Contact) face.kindIcon = iconOf(touchpoint.kind);

@@ -12,6 +12,7 @@
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/card_marks.h"
 #include "ui/canvas/card_text.h"
 #include "ui/canvas/chain_layer.h"
 #include "ui/canvas/note_layer.h"
@@ -95,7 +96,9 @@ struct CardFace {
     std::optional<CardRisk> risk;  // in the Risk lens only
     std::optional<CardNote> note;  // in the Money and the Measures lens only
     std::optional<CardMark> mark;  // in every lens
-    FittedText caption;            // "A · Order" above the card, where no bands say it; days in lenses that tell times
+    CardMarks marks;  // pain points, opportunities and owner in the Journey lens, the padlock in every lens
+    std::optional<std::uint8_t> colour;  // of the lane or owner that tints it in the Journey lens
+    FittedText caption;  // "A · Order" above the card, where no bands say it; days in lenses that tell times
 
     bool operator==(const CardFace&) const = default;
 };

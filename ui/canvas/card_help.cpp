@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/canvas/card_painting.h"
+#include "ui/canvas/overview_painting.h"
 #include "ui/style/date_words.h"
 #include "ui/style/wording.h"
 
@@ -84,6 +86,33 @@ QString cardHelp(MapContent& content, Id<Touchpoint> id, double zoom) {
             << tr("With %1: %2").arg(content.scenario().name, QString(mark->help).replace('\n', QStringLiteral(", ")));
     }
     return lines.join('\n');
+}
+
+std::optional<CardMarkHit> cardMarkAt(MapContent& content, double zoom, QPointF place) {
+    if (content.lens() != Lens::Journey ||
+        overviewDetail(content, QRectF(place, place), zoom) != OverviewDetail::Everything)
+        return std::nullopt;
+    std::optional<CardMarkHit> hit;
+    for (const CardLook* look : content.cardsIn(cardBounds(QRectF(place, QSizeF(0.01, 0.01))))) {
+        const CardFace& face = content.faceAt(*look, zoom);
+        if (face.far && face.far->iconSize == 0.0) continue;
+        if (const auto kind = markAt(look->rect, face.marks, markScale(face), place)) hit = {look->id, *kind};
+    }
+    return hit;
+}
+
+Id<Touchpoint> cardOrMarkAt(MapContent& content, double zoom, QPointF place) {
+    const auto mark = cardMarkAt(content, zoom, place);
+    return mark ? mark->card : content.touchpointAt(place);
+}
+
+QString cardHelpAt(MapContent& content, Id<Touchpoint> id, double zoom, QPointF place) {
+    const auto mark = cardMarkAt(content, zoom, place);
+    const Experience* felt = content.session().document().find(experienceOf(id));
+    if (!mark || mark->card != id || !felt) return cardHelp(content, id, zoom);
+    const bool isPain = mark->kind == CardMarkKind::PainPoints;
+    return (isPain ? tr("Pain points") : tr("Opportunities")) + '\n' +
+           QString::fromStdString(isPain ? felt->painPoints : felt->opportunities);
 }
 
 }  // namespace waymark

@@ -12,4 +12,16 @@ namespace waymark {
 // cut, no more: a tip that tells everything would lie over the neighbours. The touchpoint must be shown.
 [[nodiscard]] QString cardHelp(MapContent& content, Id<Touchpoint> id, double zoom);
 
+// The same, or what a mark says that is under this place.
+[[nodiscard]] QString cardHelpAt(MapContent& content, Id<Touchpoint> id, double zoom, QPointF place);
+
+// A mark of a card in the Journey lens, which may look out from under the card.
+struct CardMarkHit {
+    Id<Touchpoint> card;
+    CardMarkKind kind;
+};
+[[nodiscard]] std::optional<CardMarkHit> cardMarkAt(MapContent& content, double zoom, QPointF place);
+// The card with such a mark, or else the one at this place.
+[[nodiscard]] Id<Touchpoint> cardOrMarkAt(MapContent& content, double zoom, QPointF place);
+
 }  // namespace waymark

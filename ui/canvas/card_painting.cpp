@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/canvas/card_colours.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/far_card_painting.h"
 #include "ui/canvas/note_painting.h"
@@ -57,9 +58,17 @@ void paintShadow(QPainter& painter, const QRectF& rect, double radius, const The
     painter.drawRoundedRect(end.adjusted(0.0, 0.0, 0.0, 1.5), radius, radius);
 }
 
-// It grows with the letters of a card seen from far away.
+// They are gone where the icons of the card are.
+void paintMarks(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {
+    if (face.far && face.far->iconSize == 0.0) return;
+    if (lens == Lens::Journey)
+        paintCardMarks(painter, rect, face.marks, markScale(face), theme);
+    else if (face.marks.isLocked)
+        paintPadlock(painter, rect.topLeft() + QPointF(4.0, 3.0), markScale(face), theme);
+}
+
 void paintBadge(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
-    const double scale = face.far ? std::min(1.8, face.far->plan->name / 12.0) : 1.0;
+    const double scale = markScale(face);
     painter.save();
     painter.translate(rect.right() - 4.0, rect.top() + 3.0);
     painter.scale(scale, scale);
@@ -112,7 +121,7 @@ void paintJourneyTexts(QPainter& painter, const QRectF& rect, const CardFace& fa
 
 void paintJourneyCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
     paintShadow(painter, rect, card::kRadius, theme);
-    paintOutlinedBox(painter, rect, card::kRadius, outlineOf(face, theme), theme.panel);
+    paintOutlinedBox(painter, rect, card::kRadius, outlineOf(face, theme), tintOf(face.colour, theme));
     painter.setPen(Qt::NoPen);
     const QRectF track = emotionTrack(rect, 4.0);
     painter.setBrush(theme.line);
@@ -255,6 +264,7 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
     if (!face.caption.text.isEmpty() && !(face.far && face.far->iconSize == 0.0)) {
         paintCaption(painter, rect, face, theme);
     }
+    paintMarks(painter, rect, face, lens, theme);
     if (face.problem && lens == Lens::Journey) paintBadge(painter, rect, face, theme);
     if (face.mark) paintScenarioMark(painter, rect, *face.mark, theme);
 }
@@ -291,6 +301,8 @@ void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour)
     const double gap = card::kSelectionGap;
     painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), card::kRadius + gap, card::kRadius + gap);
 }
+
+double markScale(const CardFace& face) { return face.far ? std::min(1.8, face.far->plan->name / 12.0) : 1.0; }
 
 QRectF cardBounds(const QRectF& rect) { return rect.adjusted(-8.0, -20.0, 15.0, 13.0); }
 

@@ -16,6 +16,8 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
 
 // The outline around a selected card, and the room that it and everything else of a card takes outside of `rect`.
 void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour);
+// Marks and badges grow with the letters of a card seen from far away.
+[[nodiscard]] double markScale(const CardFace& face);
 [[nodiscard]] QRectF cardBounds(const QRectF& rect);
 
 // The frame and the cells of a PERT box.

@@ -4,6 +4,8 @@
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/note_corners.h"
+#include "ui/canvas/sticky_painting.h"
 #include "ui/style/colours.h"
 
 namespace waymark {
@@ -12,6 +14,8 @@ namespace {
 constexpr double kMessageWidth = 320.0;   // pixels
 constexpr qsizetype kManyOutlines = 300;  // more selected cards are tinted instead of outlined
 constexpr double kMessageGap = 16.0;      // pixels from the pointer
+constexpr double kGapTick = 4.0;          // pixels: half the length of the lines at the ends of a gap
+constexpr std::size_t kManyAreas = 64;    // more are repainted as one
 
 QPen thinPen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
     QPen pen(colour, width, style);
@@ -37,9 +41,32 @@ void paintEnds(QPainter& painter, const EdgeLook& look, const Theme& theme, doub
     for (const QPointF& end : endsOf(look.route)) painter.drawEllipse(end, kEndRadius / zoom, kEndRadius / zoom);
 }
 
+// The only selected note can be taken by its corners, unless it is locked.
+void paintSelectedNotes(QPainter& painter, const DecorationGround& ground) {
+    const MapContent& content = ground.content;
+    const auto selected =
+        content.showsStickyNotes() ? content.session().selected<StickyNote>() : std::vector<Id<StickyNote>>{};
+    const bool isOne = content.session().selection().size() == 1;
+    for (const Id<StickyNote> id : selected) {
+        const StickyNote* note = content.session().document().find(id);
+        if (!note) continue;
+        const QRectF rect = content.noteRect(*note);
+        if (!noteBounds(rect).intersects(ground.exposed)) continue;
+        paintSelection(painter, rect, ground.theme.accent);
+        if (!isOne || note->isLocked) continue;
+        painter.setPen(thinPen(ground.theme.accent, 1.4));
+        painter.setBrush(ground.theme.panel);
+        const double side = kCornerSide / ground.zoom;
+        for (const QPointF& corner : cornersOf(rect)) {
+            painter.drawRect(QRectF(corner - QPointF(side, side) / 2.0, QSizeF(side, side)));
+        }
+    }
+}
+
 void paintSelected(QPainter& painter, const DecorationGround& ground) {
     MapContent& content = ground.content;
     const bool isOne = content.session().selection().size() == 1;
+    paintSelectedNotes(painter, ground);
     for (const Id<Dependency> id : content.session().selected<Dependency>()) {
         const EdgeLook* look = content.edge(id);
         if (!look || !look->bounds.intersects(ground.exposed)) continue;
@@ -130,16 +157,37 @@ void paintMessage(QPainter& painter, const Decoration& decoration, const Theme& 
     painter.restore();
 }
 
-void paintGestures(QPainter& painter, const Decoration& decoration, const Theme& theme) {
+// A line between the sides of two cards with a tick at each end.
+void paintGap(QPainter& painter, const QLineF& gap, double zoom) {
+    const QPointF tick = QPointF(gap.dy(), gap.dx()) / std::max(gap.length(), 1e-6) * (kGapTick / zoom);
+    painter.drawLine(gap);
+    painter.drawLine(gap.p1() - tick, gap.p1() + tick);
+    painter.drawLine(gap.p2() - tick, gap.p2() + tick);
+}
+
+void paintGestures(QPainter& painter, const Decoration& decoration, const Theme& theme, double zoom) {
     painter.setPen(thinPen(theme.accent, 1.5, Qt::DashLine));
     painter.setBrush(withAlpha(theme.accent, 0.08));
     for (const QRectF& ghost : decoration.ghosts) painter.drawRoundedRect(ghost, card::kRadius, card::kRadius);
     painter.setPen(thinPen(theme.accent, 1.0));
     painter.drawLines(decoration.guides.data(), static_cast<int>(decoration.guides.size()));
+    painter.setPen(thinPen(theme.accent, 1.6));
+    for (const QLineF& gap : decoration.gaps) paintGap(painter, gap, zoom);
+    painter.setPen(thinPen(theme.accent, 1.0));
     if (decoration.marquee) {
         painter.setBrush(withAlpha(theme.accent, 0.08));
         painter.drawRect(*decoration.marquee);
     }
+}
+
+// With a margin around each; all in one if they are many.
+std::vector<QRectF> grown(std::vector<QRectF> areas, double margin) {
+    if (areas.size() > kManyAreas) {
+        for (const QRectF& area : areas) areas.front() |= area;
+        areas.resize(1);
+    }
+    for (QRectF& area : areas) area.adjust(-margin, -margin, margin, margin);
+    return areas;
 }
 
 }  // namespace
@@ -160,7 +208,7 @@ void paintDecoration(QPainter& painter, const DecorationGround& ground, const De
     paintSelected(painter, ground);
     if (!decoration.cycle.empty()) paintCycle(painter, content, decoration, theme);
     paintRubber(painter, content, decoration, theme);
-    paintGestures(painter, decoration, theme);
+    paintGestures(painter, decoration, theme, ground.zoom);
     if (const CardLook* look = cardWithHandles(content, decoration, ground.zoom)) {
         for (const Handle& handle : handlesOf(look->rect, ground.zoom)) {
             paintHandle(painter, handle, decoration.pointed == handle.side, theme, ground.zoom);
@@ -169,37 +217,38 @@ void paintDecoration(QPainter& painter, const DecorationGround& ground, const De
     if (!decoration.message.isEmpty()) paintMessage(painter, decoration, theme, ground.zoom);
 }
 
-QRectF decorationBounds(const MapContent& content, const Decoration& decoration, double zoom) {
-    QRectF bounds;
+std::vector<QRectF> decorationAreas(const MapContent& content, const Decoration& decoration, double zoom) {
+    std::vector<QRectF> areas;
     const auto add = [&](Id<Touchpoint> id) {
-        if (const CardLook* look = content.card(id)) bounds |= look->rect;
+        if (const CardLook* look = content.card(id)) areas.push_back(look->rect);
     };
-    if (const CardLook* look = content.card(decoration.hovered)) bounds |= handleArea(look->rect, zoom);
+    if (const CardLook* look = content.card(decoration.hovered)) areas.push_back(handleArea(look->rect, zoom));
     add(decoration.target);
     for (const Id<Touchpoint> id : decoration.cycle) add(id);
-    for (const EdgeLook* look : edgesOf(content, decoration.cycle)) bounds |= look->bounds;
-    for (const QRectF& ghost : decoration.ghosts) bounds |= ghost;
-    for (const QLineF& guide : decoration.guides) {
-        bounds |= QRectF(guide.p1(), guide.p2()).normalized().adjusted(-1.0, -1.0, 1.0, 1.0);
+    for (const EdgeLook* look : edgesOf(content, decoration.cycle)) areas.push_back(look->bounds);
+    areas.insert(areas.end(), decoration.ghosts.begin(), decoration.ghosts.end());
+    for (const std::vector<QLineF>* lines : {&decoration.guides, &decoration.gaps}) {
+        for (const QLineF& line : *lines) areas.push_back(QRectF(line.p1(), line.p2()).normalized());
     }
-    if (decoration.marquee) bounds |= *decoration.marquee;
-    if (decoration.rubber) bounds |= routePicture(*decoration.rubber, {}, Lens::Journey).bounds;
-    if (!decoration.message.isEmpty()) bounds |= messageRect(decoration, zoom);
-    const double margin = card::kSelectionGap + 4.0 + 4.0 / zoom;
-    return bounds.isNull() ? bounds : bounds.adjusted(-margin, -margin, margin, margin);
+    if (decoration.marquee) areas.push_back(*decoration.marquee);
+    if (decoration.rubber) areas.push_back(routePicture(*decoration.rubber, {}, Lens::Journey).bounds);
+    if (!decoration.message.isEmpty()) areas.push_back(messageRect(decoration, zoom));
+    return grown(std::move(areas), card::kSelectionGap + 4.0 + (kGapTick + 2.0) / zoom);
 }
 
-QRectF selectionBounds(const MapContent& content, const std::vector<RowRef>& selection, double zoom) {
-    QRectF bounds;
+std::vector<QRectF> selectionAreas(const MapContent& content, const std::vector<RowRef>& selection, double zoom) {
+    std::vector<QRectF> areas;
     for (const RowRef& row : selection) {
         if (row.kind == RowKind::Touchpoint) {
-            if (const CardLook* look = content.card(Id<Touchpoint>{row.number})) bounds |= look->rect;
+            if (const CardLook* look = content.card(Id<Touchpoint>{row.number})) areas.push_back(look->rect);
         } else if (row.kind == RowKind::Dependency) {
-            if (const EdgeLook* look = content.edge(Id<Dependency>{row.number})) bounds |= look->bounds;
+            if (const EdgeLook* look = content.edge(Id<Dependency>{row.number})) areas.push_back(look->bounds);
+        } else if (row.kind == RowKind::StickyNote) {
+            const StickyNote* note = content.session().document().find(Id<StickyNote>{row.number});
+            if (note) areas.push_back(noteBounds(content.noteRect(*note)));
         }
     }
-    const double margin = card::kSelectionGap + 4.0 + 32.0 / zoom;  // the arrows stand outside
-    return bounds.isNull() ? bounds : bounds.adjusted(-margin, -margin, margin, margin);
+    return grown(std::move(areas), card::kSelectionGap + 4.0 + 32.0 / zoom);  // the arrows stand outside
 }
 
 }  // namespace waymark

@@ -25,6 +25,7 @@ struct Decoration {
     std::vector<QRectF> ghosts;           // where cards would land
     bool hidesHandles = false;            // something else than growing goes on
     std::vector<QLineF> guides;           // alignment with other cards
+    std::vector<QLineF> gaps;             // equal distances between cards
     std::optional<layout::Route> rubber;  // the dependency being drawn
     Id<Touchpoint> target;                // the touchpoint it would end at
     std::vector<Id<Touchpoint>> cycle;    // the cycle it would close, in order, the first one repeated at the end
@@ -50,8 +51,9 @@ struct DecorationGround {
 // Paints selection and decoration.
 void paintDecoration(QPainter& painter, const DecorationGround& ground, const Decoration& decoration);
 
-// All that paintDecoration may touch.
-[[nodiscard]] QRectF decorationBounds(const MapContent& content, const Decoration& decoration, double zoom);
-[[nodiscard]] QRectF selectionBounds(const MapContent& content, const std::vector<RowRef>& selection, double zoom);
+// All that paintDecoration may touch, as areas that may overlap.
+[[nodiscard]] std::vector<QRectF> decorationAreas(const MapContent& content, const Decoration& decoration, double zoom);
+[[nodiscard]] std::vector<QRectF> selectionAreas(const MapContent& content, const std::vector<RowRef>& selection,
+                                                 double zoom);
 
 }  // namespace waymark

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/canvas/card_colours.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
@@ -51,7 +52,7 @@ FarShape shapeOf(const CardFace& face, Lens lens, const Theme& theme) {
         case Lens::Journey: {
             const QColor mood = theme.emotion[static_cast<std::size_t>(std::clamp<int>(face.emotion, -2, 2) + 2)];
             const bool isWaiting = face.kind == TouchpointKind::Waiting;
-            return {isWaiting ? dashedPen(theme.faint, plain.widthF()) : plain, theme.panel, mood};
+            return {isWaiting ? dashedPen(theme.faint, plain.widthF()) : plain, tintOf(face.colour, theme), mood};
         }
         case Lens::Pert:
             if (!face.isCritical) return {plain, theme.panel, std::nullopt};

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/canvas/card_marks.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
@@ -62,6 +63,27 @@ struct EmotionScale {
     void paint(QPainter& painter, QPointF at, const Theme& theme) const;
 };
 
+// What the small marks of the Journey lens mean, where there is room beside the scale.
+struct MarkKey {
+    FittedText pains = entry(tr("pain points")), opportunities = entry(tr("opportunities"));
+
+    static constexpr double kShape = 10.0, kShapeGap = 5.0;
+    [[nodiscard]] double width() const {
+        return 2.0 * (kShape + kShapeGap + kEntryGap) + pains.width + opportunities.width;
+    }
+    void paint(QPainter& painter, QPointF at, const Theme& theme) const {
+        for (const auto& [kind, words] :
+             {std::pair{CardMarkKind::PainPoints, &pains}, std::pair{CardMarkKind::Opportunities, &opportunities}}) {
+            at.rx() += kEntryGap;
+            paintMarkShape(painter, kind, QRectF(at.x(), at.y() + (kHeight - kShape) / 2.0, kShape, kShape), theme);
+            at.rx() += kShape + kShapeGap;
+            painter.setPen(theme.muted);
+            drawFitted(painter, {at.x(), at.y() + kHeight / 2.0 + 4.0}, *words);
+            at.rx() += words->width;
+        }
+    }
+};
+
 void EmotionScale::paint(QPainter& painter, QPointF at, const Theme& theme) const {
     const double baseline = at.y() + kHeight / 2.0 + 4.0;
     painter.setPen(theme.muted);
@@ -95,7 +117,11 @@ std::vector<QPointF> inRows(const std::vector<Entry>& entries, double width) {
 }  // namespace
 
 QSizeF legendSize(Lens lens, double width) {
-    if (lens == Lens::Journey) return {EmotionScale().width(), kHeight};
+    if (lens == Lens::Journey) {
+        const double scale = EmotionScale().width();
+        const double whole = scale + MarkKey().width();
+        return {whole <= width ? whole : scale, kHeight};
+    }
     if (lens == Lens::Risk) return riskLegendSize(width);
     if (showsNotes(lens)) return noteLegendSize(lens, width);
     const std::vector<Entry> entries = entriesOf(lens, themeOf(ThemeKind::Light));
@@ -112,7 +138,15 @@ void paintLegend(QPainter& painter, const QRectF& where, Lens lens, const Theme&
     if (showsNotes(lens)) return paintNoteLegend(painter, where.topLeft(), lens, theme, where.width());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cardFonts().meta);
-    if (lens == Lens::Journey) return EmotionScale().paint(painter, where.topLeft(), theme);
+    if (lens == Lens::Journey) {
+        const EmotionScale scale;
+        const MarkKey marks;
+        scale.paint(painter, where.topLeft(), theme);
+        if (scale.width() + marks.width() <= where.width() + 0.5) {
+            marks.paint(painter, where.topLeft() + QPointF(scale.width(), 0.0), theme);
+        }
+        return;
+    }
     const std::vector<Entry> entries = entriesOf(lens, theme);
     const std::vector<QPointF> corners = inRows(entries, where.width());
     for (std::size_t k = 0; k < entries.size(); ++k) {

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/canvas/header_accessible.h"
+#include "ui/canvas/sticky_painting.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -27,75 +29,95 @@ QString codesOf(const Document& document, std::span<const Id<Dependency>> links,
 }
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
-    if (className != QLatin1String("waymark::MapView")) return nullptr;
-    return new MapAccessible(*static_cast<MapView*>(object));
+    if (className == QLatin1String("waymark::MapView")) return new MapAccessible(*static_cast<MapView*>(object));
+    if (className == QLatin1String("waymark::MapHeader")) return new HeaderAccessible(*static_cast<MapHeader*>(object));
+    return nullptr;
 }
 
 }  // namespace
 
 void installMapAccessibility() { QAccessible::installFactory(makeInterface); }
 
-const Touchpoint* CardAccessible::row() const { return m_view.mapScene().session().document().find(m_id); }
-
-QAccessibleInterface* CardAccessible::parent() const { return QAccessible::queryAccessibleInterface(&m_view); }
-
-QString CardAccessible::text(QAccessible::Text kind) const {
-    const Touchpoint* touchpoint = row();
-    if (!touchpoint) return {};
-    if (kind == QAccessible::Name) return nameOf(*touchpoint);
-    return kind == QAccessible::Description ? description() : QString();
+const Touchpoint* MapItemAccessible::touchpoint() const {
+    if (m_item.kind != RowKind::Touchpoint) return nullptr;
+    return m_view.mapScene().session().document().find(Id<Touchpoint>{m_item.number});
 }
 
-QString CardAccessible::description() const {
+const StickyNote* MapItemAccessible::note() const {
+    if (m_item.kind != RowKind::StickyNote) return nullptr;
+    return m_view.mapScene().session().document().find(Id<StickyNote>{m_item.number});
+}
+
+QRectF MapItemAccessible::area() const {
+    const MapContent& content = m_view.mapScene().content();
+    if (const StickyNote* own = note()) return content.noteRect(*own);
+    const CardLook* look = content.card(Id<Touchpoint>{m_item.number});
+    return look && touchpoint() ? look->rect : QRectF();
+}
+
+QAccessibleInterface* MapItemAccessible::parent() const { return QAccessible::queryAccessibleInterface(&m_view); }
+
+QString MapItemAccessible::text(QAccessible::Text kind) const {
+    if (kind != QAccessible::Name && kind != QAccessible::Description) return {};
+    if (const StickyNote* own = note()) {
+        return kind == QAccessible::Name ? noteName(*own) : QString::fromStdString(own->author);
+    }
+    const Touchpoint* own = touchpoint();
+    if (!own) return {};
+    return kind == QAccessible::Name ? nameOf(*own) : description();
+}
+
+QString MapItemAccessible::description() const {
     const Session& session = m_view.mapScene().session();
     const Document& document = session.document();
-    const Touchpoint& touchpoint = *row();
+    const Touchpoint& row = *touchpoint();
+    const Id<Touchpoint> id = row.id;
     QStringList facts;
-    if (const Stage* stage = document.find(touchpoint.stage)) facts << QString::fromStdString(stage->name);
-    if (const Lane* lane = document.find(touchpoint.lane)) facts << QString::fromStdString(lane->name);
-    if (const Dates* dates = session.schedule().dates(m_id)) {
+    if (const Stage* stage = document.find(row.stage)) facts << QString::fromStdString(stage->name);
+    if (const Lane* lane = document.find(row.lane)) facts << QString::fromStdString(lane->name);
+    if (const Dates* dates = session.schedule().dates(id)) {
         const Minutes time = dates->earlyFinish - dates->earlyStart;
         facts << durationWords(time, ownUnit(time));
         if (dates->isCritical()) facts << spoken("critical");
-        if (session.schedule().standing(m_id) == Standing::Done) facts << spoken("done");
+        if (session.schedule().standing(id) == Standing::Done) facts << spoken("done");
     }
-    const QString before = codesOf(document, document.incoming(m_id), true);
-    const QString after = codesOf(document, document.outgoing(m_id), false);
+    const QString before = codesOf(document, document.incoming(id), true);
+    const QString after = codesOf(document, document.outgoing(id), false);
     if (!before.isEmpty()) facts << spoken("follows %1").arg(before);
     if (!after.isEmpty()) facts << spoken("leads to %1").arg(after);
     return facts.join(QStringLiteral("; "));
 }
 
-QRect CardAccessible::rect() const {
-    const CardLook* look = m_view.mapScene().content().card(m_id);
-    if (!look) return {};
-    const QRect onView = m_view.mapFromScene(look->rect).boundingRect();
+QRect MapItemAccessible::rect() const {
+    const QRectF where = area();
+    if (where.isNull()) return {};
+    const QRect onView = m_view.mapFromScene(where).boundingRect();
     return {m_view.viewport()->mapToGlobal(onView.topLeft()), onView.size()};
 }
 
-QAccessible::State CardAccessible::state() const {
+QAccessible::State MapItemAccessible::state() const {
     QAccessible::State state;
     if (!isValid()) {
         state.invalid = true;
         return state;
     }
-    const auto selected = m_view.mapScene().session().selected<Touchpoint>();
+    const auto& selected = m_view.mapScene().session().selection();
     state.selectable = state.multiSelectable = state.focusable = true;
-    state.selected = std::ranges::binary_search(selected, m_id);
+    state.selected = std::ranges::binary_search(selected, m_item);
     state.focused = state.selected && selected.size() == 1 && m_view.hasFocus();
-    const CardLook* look = m_view.mapScene().content().card(m_id);
-    state.offscreen = look && !m_view.visibleRect().intersects(look->rect);
+    const QRectF where = area();
+    state.offscreen = !where.isNull() && !m_view.visibleRect().intersects(where);
     return state;
 }
 
-void* CardAccessible::interface_cast(QAccessible::InterfaceType type) {
+void* MapItemAccessible::interface_cast(QAccessible::InterfaceType type) {
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
 }
 
-void CardAccessible::doAction(const QString& name) {
+void MapItemAccessible::doAction(const QString& name) {
     if (name != pressAction() || !isValid()) return;
-    m_view.mapScene().session().select({refTo(m_id)});
-    m_view.reveal(m_id);
+    m_view.mapScene().session().select({m_item});
+    if (const QRectF where = area(); !where.isNull()) m_view.revealArea(where);
 }
 
 MapAccessible::MapAccessible(MapView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {
@@ -110,54 +132,84 @@ MapAccessible::~MapAccessible() {
 
 std::span<const MapCard> MapAccessible::cards() const { return m_view.mapScene().content().map().cards; }
 
-int MapAccessible::childCount() const { return static_cast<int>(cards().size()); }
+std::vector<RowRef> MapAccessible::notes() const {
+    std::vector<RowRef> rows;
+    if (!m_view.mapScene().content().showsStickyNotes()) return rows;
+    for (const StickyNote& row : m_view.mapScene().session().document().table<StickyNote>())
+        rows.push_back(refTo(row.id));
+    return rows;
+}
+
+int MapAccessible::childCount() const { return static_cast<int>(cards().size() + notes().size()); }
 
 QAccessibleInterface* MapAccessible::child(int index) const {
     const auto all = cards();
     const auto place = static_cast<std::size_t>(index);
-    return index < 0 || place >= all.size() ? nullptr : item(all[place].id);
+    if (index < 0) return nullptr;
+    if (place < all.size()) return item(refTo(all[place].id));
+    const std::vector<RowRef> others = notes();
+    return place - all.size() < others.size() ? item(others[place - all.size()]) : nullptr;
 }
 
-QAccessibleInterface* MapAccessible::item(Id<Touchpoint> id) const {
-    const auto known = m_items.find(id);
+QAccessibleInterface* MapAccessible::item(const RowRef& row) const {
+    const auto known = m_items.find(row);
     if (known != m_items.end()) return QAccessible::accessibleInterface(known->second);
-    auto* made = new CardAccessible(m_view, id);  // belongs to the registry
-    m_items.emplace(id, QAccessible::registerAccessibleInterface(made));
+    auto* made = new MapItemAccessible(m_view, row);  // belongs to the registry
+    m_items.emplace(row, QAccessible::registerAccessibleInterface(made));
     return made;
 }
 
-int MapAccessible::indexOf(Id<Touchpoint> id) const {
+int MapAccessible::indexOf(const RowRef& row) const {
     const auto all = cards();
+    if (row.kind == RowKind::StickyNote) {
+        const std::vector<RowRef> others = notes();
+        const auto found = std::ranges::find(others, row);
+        return found == others.end() ? -1 : static_cast<int>(all.size()) + static_cast<int>(found - others.begin());
+    }
+    const Id<Touchpoint> id{row.number};
     const auto found = std::ranges::lower_bound(all, id, {}, &MapCard::id);
     return found == all.end() || found->id != id ? -1 : static_cast<int>(found - all.begin());
 }
 
 int MapAccessible::indexOfChild(const QAccessibleInterface* child) const {
-    const auto* card = dynamic_cast<const CardAccessible*>(child);
-    return card ? indexOf(card->touchpoint()) : -1;
+    const auto* known = dynamic_cast<const MapItemAccessible*>(child);
+    return known ? indexOf(known->item()) : -1;
 }
 
 QAccessibleInterface* MapAccessible::childAt(int x, int y) const {
     const QPoint pixel = m_view.viewport()->mapFromGlobal(QPoint(x, y));
-    const Id<Touchpoint> id = m_view.mapScene().content().touchpointAt(m_view.mapToScene(pixel));
-    return id.isValid() ? item(id) : nullptr;
+    const MapContent& content = m_view.mapScene().content();
+    const QPointF place = m_view.mapToScene(pixel);
+    if (const Id<StickyNote> note = content.noteAt(place); note.isValid()) return item(refTo(note));
+    const Id<Touchpoint> id = content.touchpointAt(place);
+    return id.isValid() ? item(refTo(id)) : nullptr;
+}
+
+std::optional<RowRef> MapAccessible::onlySelected() const {
+    const auto& selected = m_view.mapScene().session().selection();
+    const bool isItem = selected.size() == 1 &&
+                        (selected.front().kind == RowKind::Touchpoint || selected.front().kind == RowKind::StickyNote);
+    return isItem ? std::optional(selected.front()) : std::nullopt;
 }
 
 QAccessibleInterface* MapAccessible::focusChild() const {
-    const auto selected = m_view.mapScene().session().selected<Touchpoint>();
-    return m_view.hasFocus() && selected.size() == 1 ? item(selected.front()) : nullptr;
+    const auto only = onlySelected();
+    return m_view.hasFocus() && only ? item(*only) : nullptr;
 }
 
 QString MapAccessible::text(QAccessible::Text kind) const {
     if (kind == QAccessible::Name) return spoken("Journey map");
-    if (kind == QAccessible::Description) return spoken("Touchpoints: %1").arg(childCount());
+    if (kind == QAccessible::Description) return spoken("Touchpoints: %1").arg(cards().size());
     return QAccessibleWidget::text(kind);
 }
 
 void MapAccessible::forgetRemoved() {
     const Document& document = m_view.mapScene().session().document();
     std::erase_if(m_items, [&](const auto& entry) {
-        if (document.find(entry.first)) return false;
+        const RowRef& row = entry.first;
+        const bool isThere = row.kind == RowKind::StickyNote ? document.find(Id<StickyNote>{row.number}) != nullptr
+                                                             : document.find(Id<Touchpoint>{row.number}) != nullptr;
+        if (isThere) return false;
         QAccessible::deleteAccessibleInterface(entry.second);
         return true;
     });
@@ -166,8 +218,8 @@ void MapAccessible::forgetRemoved() {
 // Who walks the map with the keyboard hears where they are.
 void MapAccessible::announceSelection() {
     if (!QAccessible::isActive() || !m_view.hasFocus()) return;
-    const auto selected = m_view.mapScene().session().selected<Touchpoint>();
-    const int index = selected.size() == 1 ? indexOf(selected.front()) : -1;
+    const auto only = onlySelected();
+    const int index = only ? indexOf(*only) : -1;
     QAccessibleEvent event(&m_view, index < 0 ? QAccessible::SelectionWithin : QAccessible::Focus);
     if (index >= 0) event.setChild(index);
     QAccessible::updateAccessibility(&event);

@@ -1,8 +1,10 @@
 #pragma once
 // The map for screen readers: a list whose items are the touchpoints, each with its name, what is known about it and
-// what it follows. A graphics view shows them nothing by itself.
+// what it follows, and behind them the sticky notes. A graphics view shows them nothing by itself.
 
-#include <unordered_map>
+#include <map>
+#include <optional>
+#include <vector>
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -14,19 +16,21 @@ namespace waymark {
 // From now on every map has it. To be called before the first window.
 void installMapAccessibility();
 
-class CardAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
+class MapItemAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    CardAccessible(MapView& view, Id<Touchpoint> id) : m_view(view), m_id(id) {}
+    // Of a touchpoint or a sticky note.
+    MapItemAccessible(MapView& view, const RowRef& item) : m_view(view), m_item(item) {}
 
-    [[nodiscard]] Id<Touchpoint> touchpoint() const { return m_id; }
-    [[nodiscard]] bool isValid() const override { return row() != nullptr; }
+    [[nodiscard]] const RowRef& item() const { return m_item; }
+    [[nodiscard]] bool isValid() const override { return touchpoint() || note(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override;
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    // Name: code and name. Description: place, time, whether it is critical, its neighbours.
+    // Name: code and name. Description: place, time, whether it is critical, its neighbours. Of a note its text and
+    // author.
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text, const QString&) override {}
     [[nodiscard]] QRect rect() const override;
@@ -40,11 +44,13 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    [[nodiscard]] const Touchpoint* row() const;
+    [[nodiscard]] const Touchpoint* touchpoint() const;  // null for a note
+    [[nodiscard]] const StickyNote* note() const;        // null for a touchpoint
+    [[nodiscard]] QRectF area() const;                   // in the scene; null where it is not shown
     [[nodiscard]] QString description() const;
 
     MapView& m_view;
-    Id<Touchpoint> m_id;
+    RowRef m_item;
 };
 
 class MapAccessible : public QAccessibleWidget {
@@ -61,14 +67,16 @@ public:
 
 private:
     [[nodiscard]] std::span<const MapCard> cards() const;
-    [[nodiscard]] QAccessibleInterface* item(Id<Touchpoint> id) const;
-    [[nodiscard]] int indexOf(Id<Touchpoint> id) const;  // -1: not shown
+    [[nodiscard]] std::vector<RowRef> notes() const;  // that are shown
+    [[nodiscard]] QAccessibleInterface* item(const RowRef& row) const;
+    [[nodiscard]] int indexOf(const RowRef& row) const;  // -1: not shown
+    [[nodiscard]] std::optional<RowRef> onlySelected() const;
     void forgetRemoved();
     void announceSelection();
 
     MapView& m_view;
     QObject m_link;  // ends what is heard from the journey
-    mutable std::unordered_map<Id<Touchpoint>, QAccessible::Id> m_items;
+    mutable std::map<RowRef, QAccessible::Id> m_items;
 };
 
 }  // namespace waymark

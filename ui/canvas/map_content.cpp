@@ -10,20 +10,11 @@
 #include "ui/canvas/card_text.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/scenario_painting.h"
+#include "ui/canvas/stale_areas.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-// Every straight part of the route as a rectangle, so that a long route is not near everything it goes around.
-template <class Visitor>
-void forEachPart(const layout::Route& route, Visitor&& visit) {
-    for (std::size_t i = 1; i < route.points.size(); ++i) {
-        visit(QRectF(toPointF(route.points[i - 1]), toPointF(route.points[i])).normalized());
-    }
-}
-
-constexpr double kRouteRoom = 10.0;  // for heads and pens on each side of a line
 
 bool hasLabel(const Dependency& row) {
     return row.kind != DependencyKind::FinishToStart || row.lag.length != Minutes{0} || row.share.has_value();
@@ -74,9 +65,23 @@ MapContent::MapContent(const Session& session, Lens lens, MapLayout layout)
       m_lens(lens),
       m_layout(layout),
       m_unit(displayUnit(session.schedule().finish())),
-      m_map(session.document(), session.schedule(), layout) {
+      m_map(session.document(), session.schedule(), layout),
+      m_stickies(session.document()) {
     m_notes = notesFor(lens, session.document(), m_scenario);
     replaceAll();
+}
+
+QRectF MapContent::bounds() const {
+    QRectF bounds = toRectF(m_map.map().bounds);
+    return showsStickyNotes() ? bounds | m_stickies.bounds() : bounds;
+}
+
+std::vector<QRectF> MapContent::groupFrames() const {
+    if (!showsStickyNotes()) return {};
+    return m_stickies.groupFrames([this](Id<Touchpoint> id) {
+        const CardLook* look = card(id);
+        return look ? look->rect : QRectF();
+    });
 }
 
 const CardLook* MapContent::card(Id<Touchpoint> id) const {
@@ -123,6 +128,7 @@ const CardFace& MapContent::face(const CardLook& look) {
     if (!own.face) {
         own.face = cardFace(m_session.document(), m_session.schedule(), own.id, m_unit, m_layout);
         own.face->problem = own.problem;
+        addColour(*own.face, own.colour, m_cardColours, m_session.document());
         if (m_lens == Lens::Chain) own.face->chain = chainFace(m_chain, own.id);
         if (m_lens == Lens::Risk) addRisk(*own.face, m_risk, m_unit);
         const MapSource source{m_session.document(), m_session.schedule(), m_lens, m_layout, &m_chain, m_risk};
@@ -185,11 +191,12 @@ double MapContent::heatOf(Id<Touchpoint> id) const {
 
 void MapContent::markStale(const CardLook& look) { m_stale.push_back(cardBounds(look.rect)); }
 
-// By its straight parts, since a long route goes around much that stays as it is.
 void MapContent::markStale(const EdgeLook& look) {
-    forEachPart(look.route, [&](const QRectF& part) {
-        m_stale.push_back(part.adjusted(-kRouteRoom, -kRouteRoom, kRouteRoom, kRouteRoom));
-    });
+    addParts(m_stale, look.route);
+    markLabelStale(look);
+}
+
+void MapContent::markLabelStale(const EdgeLook& look) {
     const QRectF label = look.picture ? look.picture->label : QRectF();
     if (label.isEmpty()) return;
     const QSizeF growth = label.size() * (kMostLabelScale - 1.0) / 2.0;
@@ -212,9 +219,31 @@ void MapContent::refreshCard(Id<Touchpoint> id) {
     look.isMarked = m_scenario.markIn(m_lens, id) != nullptr;
     const auto problem = m_problems.find(id);
     look.problem = problem == m_problems.end() ? std::nullopt : std::optional(problem->second);
+    look.colour = colourOf(*touchpoint);
     look.face.reset();
     look.farCode.reset();
     markStale(look);
+}
+
+std::optional<std::uint8_t> MapContent::colourOf(const Touchpoint& row) const {
+    if (m_lens != Lens::Journey) return std::nullopt;
+    return cardColourOf(m_session.document(), m_cardColours, m_owners, row);
+}
+
+void MapContent::setCardColours(CardColours colours) {
+    if (colours == m_cardColours) return;
+    m_cardColours = colours;
+    m_owners = colours == CardColours::Owner ? ownersOf(m_session.document()) : std::vector<Owner>{};
+    refreshLooks();
+}
+
+// Owners come and go, and with them the colours of all cards.
+void MapContent::refreshOwners(ContentDelta& done) {
+    std::vector<Owner> now = ownersOf(m_session.document());
+    if (now == m_owners) return;
+    m_owners = std::move(now);
+    for (const auto& [id, look] : m_cards) refreshCard(id);
+    done.everything = true;
 }
 
 void MapContent::refreshEdge(Id<Dependency> id) {
@@ -227,11 +256,15 @@ void MapContent::refreshEdge(Id<Dependency> id) {
     look.isCritical =
         m_lens == Lens::Chain ? m_chain.isOnChain(look.from, look.to) : m_session.schedule().isCritical(id);
     look.face.reset();
+    refreshPicture(look, *dependency);
+    markStale(look);
+}
+
+void MapContent::refreshPicture(EdgeLook& look, const Dependency& dependency) {
     look.picture.reset();
     look.bounds = plainBounds(look.route);
-    if (m_lens == Lens::Risk || hasLabel(*dependency) || m_scenario.shares.contains(id))
+    if (m_lens == Lens::Risk || hasLabel(dependency) || m_scenario.shares.contains(look.id))
         look.bounds |= picture(look).bounds;
-    markStale(look);
 }
 
 void MapContent::takeCard(Id<Touchpoint> id) {
@@ -254,15 +287,26 @@ void MapContent::takeCard(Id<Touchpoint> id) {
 
 void MapContent::takeEdge(Id<Dependency> id) {
     const MapEdge* shown = m_map.edge(id);
-    if (const EdgeLook* known = edge(id)) {
-        forEachPart(known->route, [&](const QRectF& part) { m_edgeGrid.remove(id.value, part); });
-        markStale(*known);
+    const auto known = m_edges.find(id);
+    const bool isKnown = known != m_edges.end();
+    if (isKnown) forEachPart(known->second.route, [&](const QRectF& part) { m_edgeGrid.remove(id.value, part); });
+    if (isKnown && !shown) {
+        markStale(known->second);
+        m_edges.erase(known);
     }
-    if (!shown) {
-        m_edges.erase(id);
+    if (!shown) return;
+    forEachPart(shown->route, [&](const QRectF& part) { m_edgeGrid.insert(id.value, part); });
+    const Dependency* dependency = m_session.document().find(id);
+    if (isKnown && dependency && known->second.from == shown->from && known->second.to == shown->to) {
+        EdgeLook& look = known->second;
+        markLabelStale(look);
+        addChangedParts(m_stale, look.route, shown->route);
+        look.route = shown->route;
+        refreshPicture(look, *dependency);
+        markLabelStale(look);
         return;
     }
-    forEachPart(shown->route, [&](const QRectF& part) { m_edgeGrid.insert(id.value, part); });
+    if (isKnown) markStale(known->second);
     EdgeLook& look = m_edges[id];
     look.id = id;
     look.from = shown->from;
@@ -358,6 +402,11 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
     };
     forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) { touch(change.id); });
     forEachChange<Experience>(changes, [&](const RowChange<Experience>& c) { touch(Id<Touchpoint>{c.id.value}); });
+    forEachChange<Placement>(changes, [&](const RowChange<Placement>& change) {
+        const bool wasLocked = change.before && change.before->isLocked;
+        const bool isLocked = change.after && change.after->isLocked;
+        if (wasLocked != isLocked) touch(Id<Touchpoint>{change.id.value});
+    });
     forEachChange<Dependency>(changes, [&](const RowChange<Dependency>& change) { touchEdge(change.id); });
     for (const Id<Touchpoint> id : delta.touchpoints) touch(id);
     for (const Id<Dependency> id : delta.dependencies) touchEdge(id);
@@ -372,6 +421,17 @@ ContentDelta MapContent::update(const ChangeSet& changes, const ScheduleDelta& d
     }
     refreshProblems(done);
     if (showsNotes(m_lens)) refreshNotes(done);
+    if (m_cardColours == CardColours::Owner && (mentions<Touchpoint>(changes) || mentions<OwnerColour>(changes))) {
+        refreshOwners(done);
+    }
+    if (m_cardColours == CardColours::Lane && mentions<Lane>(changes)) {
+        for (const auto& [id, look] : m_cards) refreshCard(id);
+        done.everything = true;
+    }
+    const StickyDelta stickies = m_stickies.update(changes);
+    m_stale.insert(m_stale.end(), stickies.stale.begin(), stickies.stale.end());
+    done.boundsChanged = done.boundsChanged || !stickies.stale.empty();
+    done.everything = done.everything || stickies.groupsChanged;
     sortOnce(done.cards);
     sortOnce(done.edges);
     done.stale = std::exchange(m_stale, {});

@@ -11,6 +11,8 @@
 #include <QRectF>
 
 #include "core/map/live_map.h"
+#include "core/model/owners.h"
+#include "ui/canvas/card_colours.h"
 #include "ui/canvas/card_face.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/chain_layer.h"
@@ -19,6 +21,7 @@
 #include "ui/canvas/route_painting.h"
 #include "ui/canvas/scenario_layer.h"
 #include "ui/canvas/spatial_grid.h"
+#include "ui/canvas/sticky_layer.h"
 #include "ui/session/session.h"
 
 namespace waymark {
@@ -35,7 +38,8 @@ struct CardLook {
     std::optional<CardFace> face;
     std::optional<FittedText> farCode;
     double farCodeSize = 0.0;
-    bool isMarked = false;  // changed by the scenario that is shown
+    bool isMarked = false;               // changed by the scenario that is shown
+    std::optional<std::uint8_t> colour;  // of its lane or owner, where cards are coloured by it
 };
 
 struct EdgeLook {
@@ -70,8 +74,8 @@ public:
     [[nodiscard]] TimeUnit unit() const { return m_unit; }
     // How the time axis tells the time.
     [[nodiscard]] TimeWords words() const { return {m_unit, JourneyDays(m_session.document(), m_session.schedule())}; }
-    // Everything there is to see: cards, bands and routes.
-    [[nodiscard]] QRectF bounds() const { return toRectF(m_map.map().bounds); }
+    // Everything there is to see: cards, bands, routes and sticky notes.
+    [[nodiscard]] QRectF bounds() const;
 
     // Null where it is not shown.
     [[nodiscard]] const CardLook* card(Id<Touchpoint> id) const;
@@ -85,6 +89,21 @@ public:
     // The card at this place (the one with the highest id), or the route nearest to it within `reach`; else invalid.
     [[nodiscard]] Id<Touchpoint> touchpointAt(QPointF place) const;
     [[nodiscard]] Id<Dependency> dependencyAt(QPointF place, double reach) const;
+
+    // Sticky notes lie where they were put, so only the drawn map shows them.
+    [[nodiscard]] bool showsStickyNotes() const { return m_layout == MapLayout::Drawn; }
+    // Where a note is seen, also while it is dragged.
+    [[nodiscard]] QRectF noteRect(const StickyNote& note) const { return m_stickies.rect(note); }
+    [[nodiscard]] std::vector<const StickyNote*> notesIn(const QRectF& area) const {
+        return showsStickyNotes() ? m_stickies.notesIn(area) : std::vector<const StickyNote*>{};
+    }
+    // The note at this place, the one on top; else invalid.
+    [[nodiscard]] Id<StickyNote> noteAt(QPointF place) const {
+        const auto found = notesIn(QRectF(place, QSizeF(0.01, 0.01)));
+        return found.empty() ? Id<StickyNote>{} : found.back()->id;
+    }
+    // Frames around groups of two or more that are seen.
+    [[nodiscard]] std::vector<QRectF> groupFrames() const;
 
     // Texts and paths, made when they are first asked for and kept until they change.
     const CardFace& face(const CardLook& look);
@@ -114,6 +133,15 @@ public:
     // Shows cards elsewhere during a drag, with the routes around them. Ends with endPreview() or the next update.
     ContentDelta preview(std::span<const MapCard> cards);
     ContentDelta endPreview();
+    // Shows these notes elsewhere, the others where they are; returns what is to be painted anew.
+    std::vector<QRectF> previewNotes(std::unordered_map<Id<StickyNote>, QRectF> rects) {
+        return m_stickies.preview(std::move(rects));
+    }
+
+    // By what cards of the Journey lens are coloured.
+    void setCardColours(CardColours colours);
+    [[nodiscard]] CardColours cardColours() const { return m_cardColours; }
+    [[nodiscard]] const std::vector<Owner>& owners() const { return m_owners; }
 
 private:
     ContentDelta replaceAll();
@@ -126,8 +154,12 @@ private:
     void refreshLooks();
     void refreshProblems(ContentDelta& done);
     void refreshNotes(ContentDelta& done);
+    void refreshOwners(ContentDelta& done);
+    [[nodiscard]] std::optional<std::uint8_t> colourOf(const Touchpoint& row) const;
     void markStale(const CardLook& look);
     void markStale(const EdgeLook& look);
+    void markLabelStale(const EdgeLook& look);
+    void refreshPicture(EdgeLook& look, const Dependency& dependency);
     [[nodiscard]] bool placesMayChange(const ChangeSet& changes, const ScheduleDelta& delta) const;
 
     const Session& m_session;
@@ -144,6 +176,9 @@ private:
     std::unordered_map<Id<Touchpoint>, Severity> m_problems;
     ChainLayer m_chain;
     ScenarioLayer m_scenario;
+    CardColours m_cardColours = CardColours::None;
+    std::vector<Owner> m_owners;  // while cards are coloured by owner
+    StickyLayer m_stickies;
     bool m_isPreviewing = false;
     std::vector<QRectF> m_stale;  // since the last delta
 };

@@ -28,6 +28,7 @@ constexpr double kLeastBand = 48.0;   // scene units; smaller than any card, so 
 MapHeader::MapHeader(Qt::Orientation orientation, MapScene& scene, QWidget* parent)
     : QWidget(parent), m_orientation(orientation), m_scene(scene) {
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(isForStages() ? tr("Stages") : tr("Lanes"));
 }
 
@@ -137,6 +138,7 @@ void MapHeader::paintEvent(QPaintEvent*) {
         paintAdd(painter);
         paintInsert(painter);
         if (m_held && m_held->isDragged) paintDrag(painter);
+        if (hasFocus()) paintFocus(painter);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(m_scene.theme().line);
@@ -236,6 +238,7 @@ void MapHeader::paintTicks(QPainter& painter) {
 }
 
 void MapHeader::mousePressEvent(QMouseEvent* event) {
+    parentWidget()->setFocus(Qt::MouseFocusReason);  // who works with the mouse goes on with the map
     if (event->button() != Qt::LeftButton) return;
     const QPointF pixel = event->position();
     if (addRect().contains(pixel)) {

@@ -1,10 +1,12 @@
 #pragma once
 // The names of the stages along the top of the view or of the lanes along its left side. They stay in sight while
-// the map scrolls below. In the time layout the top one shows the time axis.
+// the map scrolls below. In the time layout the top one shows the time axis. With the keyboard: arrows walk, with Shift
+// they resize, with Ctrl+Alt they move; Ins adds one in front, Shift+Ins behind; Esc goes back to the map.
 
 #include <optional>
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include "ui/canvas/map_scene.h"
@@ -22,6 +24,13 @@ public:
     void follow(double zoom, double offset);
     // The rectangle of a stage or lane in this widget; empty if it is not shown.
     [[nodiscard]] QRectF rectOf(const RowRef& band) const;
+    // All stages or lanes in their order on the map.
+    [[nodiscard]] std::vector<RowRef> rows() const;
+    // The only selected one; nothing for none.
+    [[nodiscard]] std::optional<RowRef> current() const;
+    [[nodiscard]] bool isForStages() const { return m_orientation == Qt::Horizontal; }
+    [[nodiscard]] MapScene& scene() const { return m_scene; }
+    void select(const RowRef& band);  // and brings it into sight
     // Where one more stage or lane is added.
     [[nodiscard]] QRectF addRect() const;
     // The plus at the border in front of this one, which shows while the pointer is there; empty for the first one.
@@ -45,6 +54,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -53,7 +65,6 @@ private:
         double begin = 0.0;
         double end = 0.0;
     };
-    [[nodiscard]] bool isForStages() const { return m_orientation == Qt::Horizontal; }
     [[nodiscard]] std::vector<Band> bands() const;
     [[nodiscard]] double along(const QPointF& pixel) const;
     [[nodiscard]] QRectF rectBetween(double begin, double end) const;
@@ -69,6 +80,10 @@ private:
     // In front of which one a band lands that is let go here.
     [[nodiscard]] RowRef frontAt(const QPointF& pixel) const;
     [[nodiscard]] std::optional<RowRef> insertAt(const QPointF& pixel) const;
+    [[nodiscard]] RowRef rowAfter(const RowRef& row, int steps) const;
+    bool keyOnMap(const QKeyEvent& event);
+    void resizeBy(const Band& band, double step);
+    void paintFocus(QPainter& painter);
     void paintTicks(QPainter& painter);
 
     Qt::Orientation m_orientation;
@@ -88,6 +103,8 @@ private:
     std::optional<RowRef> m_insertBefore;  // the plus between two of them that is shown
     std::optional<Band> m_resized;
     int m_gesture = 0;
+    RowRef m_keyed;  // resized by key last
+    QElapsedTimer m_sinceKey;
     bool m_isAddHovered = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/route_painting.h"
 #include "ui/canvas/scenario_painting.h"
+#include "ui/canvas/sticky_painting.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -53,13 +54,26 @@ void paintHandOvers(QPainter& painter, const PlacedMap& map, const ChainLayer& c
     }
 }
 
+// Only the drawn map has sticky notes; padlocks are of no interest on a page.
+std::vector<StickyNote> shownNotes(const MapSource& source) {
+    std::vector<StickyNote> notes;
+    if (source.layout != MapLayout::Drawn) return notes;
+    for (const StickyNote& note : source.document.table<StickyNote>()) {
+        if (source.notesWithin && !source.notesWithin->contains(note.x, note.y)) continue;
+        notes.push_back(note);
+        notes.back().isLocked = false;
+    }
+    return notes;
+}
+
 }  // namespace
 
-QRectF pictureBounds(const PlacedMap& map) {
+QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
     QRectF bounds = toRectF(map.bounds);
     if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), -kStageHeader));
     if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), -kLaneHeader));
     for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
+    for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
     if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
     return bounds;
 }
@@ -69,7 +83,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
     const TimeWords words{unit, JourneyDays(source.document, source.schedule)};
     paintBands(painter, map, toRectF(map.bounds), theme);
     paintHeaders(painter, map, source.document, theme);
-    if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map), words, theme);
+    if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map, source), words, theme);
 
     if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
     const std::vector<ReadyRoute> routes = readyRoutes(map, source);
@@ -83,6 +97,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
         addDays(face, source.document, cardDays(source, card.id), source.layout);
+        face.marks.isLocked = false;  // of no interest on a page
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);
@@ -90,6 +105,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
     for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);
+    for (const StickyNote& note : shownNotes(source)) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
 }
 
 }  // namespace waymark

@@ -2,6 +2,8 @@
 // Draws a whole map without a window: bands or time axis with their headers, dependencies, cards. For pictures and
 // pages; vectors only.
 
+#include <optional>
+
 #include <QPainter>
 #include <QRectF>
 
@@ -25,10 +27,11 @@ struct MapSource {
     const ChainLayer* chain = nullptr;        // for Lens::Chain
     RiskView risk = {};                       // for Lens::Risk
     const ScenarioLayer* scenario = nullptr;  // what it changes, marked in every lens
+    std::optional<QRectF> notesWithin = {};   // only sticky notes whose middle lies there; else all
 };
 
 // All that paintMap() draws, headers included. In scene units.
-[[nodiscard]] QRectF pictureBounds(const PlacedMap& map);
+[[nodiscard]] QRectF pictureBounds(const PlacedMap& map, const MapSource& source);
 // Draws in scene units. Takes time in proportion to the number of cards and dependencies.
 void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme);
 

@@ -11,6 +11,7 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_help.h"
+#include "ui/session/selected_items.h"
 #include "ui/style/labels.h"
 
 namespace waymark {
@@ -96,6 +97,18 @@ void MapScene::setScenario(ScenarioLayer scenario) {
     Q_EMIT contentChanged(false);
 }
 
+void MapScene::setCardColours(CardColours colours) {
+    m_content.setCardColours(colours);
+    repaintAll();
+    Q_EMIT contentChanged(false);
+}
+
+void MapScene::previewNotes(const std::unordered_map<Id<StickyNote>, QRectF>& rects) {
+    for (const QRectF& frame : m_content.groupFrames()) repaint(frame);
+    for (const QRectF& area : m_content.previewNotes(rects)) repaint(area);
+    for (const QRectF& frame : m_content.groupFrames()) repaint(frame);
+}
+
 void MapScene::setMapLayout(MapLayout layout) {
     if (layout == m_content.mapLayout()) return;
     if (m_tool) m_tool->cancel();
@@ -112,12 +125,16 @@ void MapScene::setTool(CanvasTool* tool) {
 
 void MapScene::setDecoration(Decoration decoration) {
     if (decoration == m_decoration) return;
-    const QRectF before = decorationBounds(m_content, m_decoration, zoom());
-    m_decoration = std::move(decoration);
+    const Decoration before = std::exchange(m_decoration, std::move(decoration));
+    repaint(decorationAreas(m_content, before, zoom()));
+    repaint(decorationAreas(m_content, m_decoration, zoom()));
     // The arrows of the selected card come and go with gestures.
-    repaint(before);
-    repaint(decorationBounds(m_content, m_decoration, zoom()));
-    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
+    const CardLook* had = cardWithHandles(m_content, before, zoom());
+    const CardLook* has = cardWithHandles(m_content, m_decoration, zoom());
+    if (had == has && before.pointed == m_decoration.pointed) return;
+    for (const CardLook* look : {had, has}) {
+        if (look) repaint(handleArea(look->rect, zoom()));
+    }
 }
 
 void MapScene::previewCards(std::span<const MapCard> cards) {
@@ -130,18 +147,27 @@ void MapScene::endPreview() {
 
 // What marks the selection, its arrows too, goes where the cards go.
 void MapScene::showMoved(const std::function<ContentDelta()>& move) {
-    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
+    repaint(m_content.groupFrames());
     repaint(move());
-    repaint(before);
-    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
+    repaint(m_content.groupFrames());
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
 }
 
 void MapScene::setZoom(double zoom) { m_zoom = zoom; }
 
-void MapScene::repaint(const QRectF& area) {
-    if (area.isNull()) return;
+void MapScene::repaint(const QRectF& area) { repaint(std::span(&area, 1)); }
+
+void MapScene::repaint(std::span<const QRectF> areas) {
     for (QGraphicsView* view : views()) {
-        view->viewport()->update(view->mapFromScene(area).boundingRect().adjusted(-3, -3, 3, 3));
+        const QTransform toPixels = view->viewportTransform();
+        const QRectF seen(view->viewport()->rect());
+        QRegion pixels;
+        for (const QRectF& area : areas) {
+            const QRectF there = toPixels.mapRect(area).adjusted(-3.0, -3.0, 3.0, 3.0);
+            if (!area.isNull() && there.intersects(seen)) pixels += (there & seen).toAlignedRect();
+        }
+        if (!pixels.isEmpty()) view->viewport()->update(pixels);
     }
 }
 
@@ -150,26 +176,25 @@ void MapScene::repaintAll() {
 }
 
 void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& delta) {
-    if (m_tool) m_tool->cancel();                                                // an undo in the middle of a drag
-    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());  // of cards that may go now
+    if (m_tool) m_tool->cancel();                                  // an undo in the middle of a drag
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));  // of cards that may go now
     const ContentDelta done = m_content.update(changes, delta);
     repaint(done);
-    repaint(before);
-    repaint(selectionBounds(m_content, m_shownSelection, zoom()));
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
 }
 
 void MapScene::selectionChanged() {
-    const QRectF before = selectionBounds(m_content, m_shownSelection, zoom());
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
     m_shownSelection = m_session.selection();
-    repaint(before | selectionBounds(m_content, m_shownSelection, zoom()));
+    repaint(selectionAreas(m_content, m_shownSelection, zoom()));
 }
 
 void MapScene::repaint(const ContentDelta& delta) {
     const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
     if (delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain) return repaintAll();
-    for (const QRectF& area : delta.stale) repaint(area);
+    repaint(delta.stale);
 }
 
 void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
@@ -221,7 +246,9 @@ void MapScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) {
 
 void MapScene::selectUnder(QPointF place) {
     std::vector<RowRef> under;
-    if (const Id<Touchpoint> touchpoint = m_content.touchpointAt(place); touchpoint.isValid()) {
+    if (const Id<StickyNote> note = m_content.noteAt(place); note.isValid()) {
+        under.push_back(refTo(note));
+    } else if (const Id<Touchpoint> touchpoint = m_content.touchpointAt(place); touchpoint.isValid()) {
         under.push_back(refTo(touchpoint));
     } else if (const Id<Dependency> edge = m_content.dependencyAt(place, kReach / zoom()); edge.isValid()) {
         under.push_back(refTo(edge));
@@ -229,6 +256,9 @@ void MapScene::selectUnder(QPointF place) {
     const auto& selected = m_session.selection();
     if (!under.empty() && std::ranges::binary_search(selected, under.front())) return;
     m_session.select(std::move(under));
+    const MapItems items = waymark::selectedItems(m_session);
+    if (!items.empty() && mapLayout() == MapLayout::Drawn)
+        selectItems(m_session, withGroups(m_session.document(), items));
 }
 
 void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
@@ -239,10 +269,10 @@ void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
 }
 
 void MapScene::helpEvent(QGraphicsSceneHelpEvent* event) {
-    const bool isBusy = m_tool && m_tool->isDragging();
-    const Id<Touchpoint> id = isBusy ? Id<Touchpoint>{} : m_content.touchpointAt(event->scenePos());
-    QToolTip::showText(event->screenPos(), id.isValid() ? plainToolTip(cardHelp(m_content, id, zoom())) : QString(),
-                       event->widget());
+    const bool isBusy = (m_tool && m_tool->isDragging()) || m_content.noteAt(event->scenePos()).isValid();
+    const Id<Touchpoint> id = isBusy ? Id<Touchpoint>{} : cardOrMarkAt(m_content, zoom(), event->scenePos());
+    const QString help = id.isValid() ? cardHelpAt(m_content, id, zoom(), event->scenePos()) : QString();
+    QToolTip::showText(event->screenPos(), help.isEmpty() ? help : plainToolTip(help), event->widget());
     event->accept();
 }
 

@@ -4,6 +4,7 @@
 // every frame, while the grid of MapContent knows at once what is in sight.
 
 #include <functional>
+#include <span>
 
 #include <QGraphicsScene>
 
@@ -38,6 +39,8 @@ public:
     void setMapLayout(MapLayout layout);
     // What the Chain lens shows from now on; must outlive the scene.
     void setChain(const LiveChain& chain);
+    // By what cards of the Journey lens are coloured.
+    void setCardColours(CardColours colours);
     // What a scenario changes, marked in every lens.
     void setScenario(ScenarioLayer scenario);
     // The simulation that the Risk lens shows.
@@ -53,6 +56,8 @@ public:
     // Shows cards elsewhere while they are dragged, without an edit.
     void previewCards(std::span<const MapCard> cards);
     void endPreview();
+    // Shows these notes elsewhere while they are dragged; none: all where they are.
+    void previewNotes(const std::unordered_map<Id<StickyNote>, QRectF>& rects);
 
     // Behind and over cards and routes, which the view paints (overview_painting.h).
     void paintBackground(QPainter& painter, const QRectF& exposed);
@@ -62,6 +67,7 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     // Repaints this part in all views.
     void repaint(const QRectF& area);
+    void repaint(std::span<const QRectF> areas);
 
 Q_SIGNALS:
     // Cards, routes, bands, lens, arrangement or theme are other than before.

@@ -11,6 +11,7 @@
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/overview_painting.h"
+#include "ui/canvas/sticky_painting.h"
 
 namespace waymark {
 namespace {
@@ -62,6 +63,7 @@ QString commandOf(const QKeyEvent& event) {
                                                    "view.lensRisk",    "view.lensMoney", "view.lensMeasures"};
     if (event.text() == QStringLiteral("?")) return QStringLiteral("help.shortcuts");
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_N && modifiers == Qt::NoModifier) return QStringLiteral("insert.note");
     const int lens = event.key() - Qt::Key_1;
     if (modifiers != Qt::NoModifier || lens < 0 || lens >= static_cast<int>(lenses.size())) return {};
     return QString::fromLatin1(lenses[static_cast<std::size_t>(lens)]);
@@ -76,7 +78,8 @@ MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
       m_laneHeader(new MapHeader(Qt::Vertical, m_scene, this)),
       m_corner(new Corner(m_scene, this)),
       m_overlay(m_scene),
-      m_motion(*this) {
+      m_motion(*this),
+      m_fade(new LensFade(*viewport())) {
     setScene(&m_scene);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Journey map"));
@@ -88,8 +91,6 @@ MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
     setViewportUpdateMode(MinimalViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
-    m_stageHeader->setFocusProxy(this);
-    m_laneHeader->setFocusProxy(this);
     viewport()->setMouseTracking(true);
     connect(&m_scene, &MapScene::contentChanged, this, &MapView::contentChanged);
     connect(&session, &Session::selectionChanged, m_stageHeader, qOverload<>(&QWidget::update));
@@ -107,6 +108,23 @@ void MapView::setMapLayout(MapLayout layout) {
     fitAll();
 }
 
+void MapView::setLens(Lens lens) {
+    if (lens == this->lens()) return;
+    const bool fades = !m_isLessMotion && isVisible() && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this);
+    QPixmap before;
+    if (fades) before = m_fade->picture();
+    m_fade->stop();
+    m_scene.setLens(lens);
+    if (fades) m_fade->start(std::move(before));
+}
+
+void MapView::focusNextHeader() {
+    QWidget* next = this;
+    if (m_stageHeader->isVisible() && !m_stageHeader->hasFocus() && !m_laneHeader->hasFocus()) next = m_stageHeader;
+    if (m_laneHeader->isVisible() && m_stageHeader->hasFocus()) next = m_laneHeader;
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MapView::setLegendShown(bool isShown) {
     m_overlay.setLegendShown(isShown);
     viewport()->update();
@@ -121,6 +139,7 @@ void MapView::contentChanged(bool boundsChanged) {
     m_laneHeader->update();
     m_corner->update();
     follow();
+    m_fade->refresh();
 }
 
 QRectF MapView::visibleRect() const { return mapToScene(viewport()->rect()).boundingRect(); }
@@ -165,6 +184,7 @@ void MapView::follow() {
 void MapView::applyZoom(double zoom) {
     zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
     if (zoom == m_scene.zoom()) return;
+    m_fade->stop();
     m_scene.setZoom(zoom);
     setTransform(QTransform::fromScale(zoom, zoom));
     updateScrollArea();
@@ -245,6 +265,8 @@ void MapView::fitSelection() {
         if (const EdgeLook* edge = content.edge(Id<Dependency>{row.number}); edge && row.kind == RowKind::Dependency) {
             area |= edge->bounds;
         }
+        const StickyNote* note = content.session().document().find(Id<StickyNote>{row.number});
+        if (note && row.kind == RowKind::StickyNote) area |= content.noteRect(*note);
     }
     m_isUntouched = false;
     if (area.isNull()) {
@@ -269,10 +291,12 @@ void MapView::showBeginning() {
 }
 
 void MapView::reveal(Id<Touchpoint> id) {
-    const CardLook* look = m_scene.content().card(id);
-    if (!look) return;
+    if (const CardLook* look = m_scene.content().card(id)) revealArea(look->rect);
+}
+
+void MapView::revealArea(const QRectF& rect) {
     const double margin = kFitMargin / zoom();
-    const QRectF wanted = look->rect.adjusted(-margin, -margin, margin, margin);
+    const QRectF wanted = rect.adjusted(-margin, -margin, margin, margin);
     const QRectF seen = visibleRect();
     if (seen.contains(wanted)) return;
     const auto shift = [](double from, double to, double seenFrom, double seenTo) {
@@ -300,6 +324,7 @@ QPointF MapView::beginning() const {
 }
 
 void MapView::scrollContentsBy(int dx, int dy) {
+    m_fade->stop();
     QGraphicsView::scrollContentsBy(dx, dy);
     // The pixels of what lies fixed over the map were moved along with it.
     for (const QRectF& fixed : m_overlay.areas()) {
@@ -310,6 +335,7 @@ void MapView::scrollContentsBy(int dx, int dy) {
 }
 
 void MapView::resizeEvent(QResizeEvent* event) {
+    m_fade->stop();
     QGraphicsView::resizeEvent(event);
     placeHeaders();
     updateScrollArea();
@@ -327,12 +353,29 @@ void MapView::paintMap(const QRegion& region) {
         painter.setWorldTransform(viewportTransform());
         m_scene.paintBackground(painter, exposed);
         paintOverview(painter, part, detail, m_scene.content(), m_scene.theme());
+        paintNotesOnTop(painter, exposed);
         m_scene.paintForeground(painter, exposed);
         painter.resetTransform();
     };
     constexpr int kFewParts = 4;
     if (region.rectCount() > kFewParts) return paint(region);
     for (const QRect& part : region) paint(part);
+}
+
+// Sticky notes and the frames of groups lie over the cards.
+void MapView::paintNotesOnTop(QPainter& painter, const QRectF& exposed) {
+    const MapContent& content = m_scene.content();
+    for (const StickyNote* note : content.notesIn(exposed.adjusted(-10.0, -10.0, 10.0, 10.0))) {
+        paintStickyNote(painter, *note, content.noteRect(*note), zoom(), m_scene.theme());
+    }
+    const std::vector<QRectF> frames = content.groupFrames();
+    if (frames.empty()) return;
+    QPen pen(m_scene.theme().faint, 1.0, Qt::DashLine);
+    pen.setCosmetic(true);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& frame : frames) painter.drawRoundedRect(frame, 12.0, 12.0);
 }
 
 void MapView::paintEvent(QPaintEvent* event) {
@@ -357,6 +400,7 @@ void MapView::wheelEvent(QWheelEvent* event) {
 }
 
 void MapView::mousePressEvent(QMouseEvent* event) {
+    m_fade->stop();
     if (m_motion.press(*event)) return;
     m_isUntouched = false;
     QGraphicsView::mousePressEvent(event);
@@ -377,6 +421,7 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
+    m_fade->stop();
     const bool isShift = event->modifiers() == Qt::ShiftModifier;
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
     if (m_motion.keyPress(*event)) return;
@@ -406,7 +451,8 @@ void MapView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void MapView::focusInEvent(QFocusEvent* event) {
-    m_isKeyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_isKeyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                        event->reason() == Qt::ShortcutFocusReason;
     QGraphicsView::focusInEvent(event);
     viewport()->update();
 }

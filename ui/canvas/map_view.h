@@ -5,6 +5,7 @@
 
 #include <QGraphicsView>
 
+#include "ui/canvas/lens_fade.h"
 #include "ui/canvas/map_header.h"
 #include "ui/canvas/map_scene.h"
 #include "ui/canvas/view_motion.h"
@@ -26,7 +27,8 @@ public:
 
     [[nodiscard]] Lens lens() const { return m_scene.lens(); }
     [[nodiscard]] MapLayout mapLayout() const { return m_scene.mapLayout(); }
-    void setLens(Lens lens) { m_scene.setLens(lens); }
+    // Fades from one picture to the other unless there is to be less motion.
+    void setLens(Lens lens);
     void setRisk(RiskView risk) { m_scene.setRisk(std::move(risk)); }
     // Shows the whole map in the new arrangement.
     void setMapLayout(MapLayout layout);
@@ -46,6 +48,7 @@ public:
 
     // Scrolls no more than needed to bring the card into sight.
     void reveal(Id<Touchpoint> id);
+    void revealArea(const QRectF& rect);  // of the scene
     // Where pasted and added cards belong: under the pointer if it is over the map, else in the middle of the view.
     [[nodiscard]] QPointF pastePlace() const;
     // Where they belong instead while a menu over the map is open; nothing when it is closed.
@@ -59,6 +62,11 @@ public:
     void showInMiddle(QPointF place);
     // Wheel without Ctrl: scroll (as it is) or zoom.
     void setWheelZooms(bool zooms) { m_motion.setWheelZooms(zooms); }
+    // Pictures change at once, as they do for whoever has asked the desktop for it.
+    void setLessMotion(bool isLess) { m_isLessMotion = isLess; }
+    [[nodiscard]] bool isFading() const { return m_fade->isRunning(); }
+    // Gives the keyboard to the names of the stages, from there to those of the lanes, and back to the map.
+    void focusNextHeader();
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -86,6 +94,7 @@ private:
     void contentChanged(bool boundsChanged);
     void updateScrollArea();
     void placeHeaders();
+    void paintNotesOnTop(QPainter& painter, const QRectF& exposed);
     void follow();
     void fit(const QRectF& area, double mostZoom);
     void applyZoom(double zoom);
@@ -100,7 +109,9 @@ private:
     QWidget* m_corner;
     ViewOverlay m_overlay;
     ViewMotion m_motion;
+    LensFade* m_fade;
     std::optional<QPointF> m_chosenPlace;
+    bool m_isLessMotion = true;  // until whoever shows the view says otherwise
     bool m_isKeyboardFocus = false;
     bool m_isUntouched = true;  // nobody has zoomed or scrolled yet: keep showing the beginning
 };

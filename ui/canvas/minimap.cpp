@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "ui/canvas/card_painting.h"
+#include "ui/canvas/sticky_painting.h"
+#include "ui/style/papers.h"
 
 namespace waymark {
 namespace {
@@ -57,6 +59,12 @@ QPixmap Minimap::pictureOf(const MapContent& content, const Theme& theme, double
         }
         painter.setBrush(isCritical ? theme.critical : theme.edge);
         painter.drawRects(blocks);
+    }
+    for (const StickyNote* note : content.notesIn(content.bounds())) {
+        QRectF block = toPixels(rectOf(*note));
+        block.setSize(block.size().expandedTo({2.0, 1.5}));
+        painter.setBrush(paperOf(theme, note->colour).edge);
+        painter.drawRect(block);
     }
     return picture;
 }

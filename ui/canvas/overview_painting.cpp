@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/canvas/card_colours.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/card_text.h"
@@ -17,7 +18,8 @@ namespace {
 constexpr std::size_t kFewCards = 120;
 constexpr double kLabelRoom = 60.0;  // that a label takes beside its route
 constexpr std::size_t kHeatSteps = 8;
-constexpr int kSmallBlock = 8;  // pixels in height, below which heat fills a block and is drawn stronger
+constexpr double kStrongTint = 0.35;  // of the colour of a lane or owner, in blocks without text
+constexpr int kSmallBlock = 8;        // pixels in height, below which heat fills a block and is drawn stronger
 
 // Whole pixels, so that nothing needs anti-aliasing. A painter that works in pixels while this lives.
 class Pixels {
@@ -109,6 +111,7 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
     std::array<QVector<QRect>, kHeatSteps + 1> heat;        // inside of the outlines, where the lens shows heat
     std::array<QVector<QRect>, kHeatSteps + 1> strongHeat;  // whole blocks, where they are small
     std::array<QVector<QRect>, 5> bars;
+    std::array<QVector<QRect>, kPaletteColours> coloured;  // insides that are tinted
     const double barWidth = std::max(4.0, 2.0 / pixels.zoom());
     for (const CardLook* look : cards) {
         Blocks& blocks = look->isCritical && marksCritical(lens) ? critical : plain;
@@ -118,7 +121,10 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
             strongHeat[step].push_back(block);
         } else if (block.height() > 2) {
             blocks.outlines.push_back(block);
-            (showsHeat(lens) ? heat[step] : blocks.insides).push_back(block.adjusted(1, 1, -1, -1));
+            auto& insides = showsHeat(lens) ? heat[step]
+                            : look->colour  ? coloured[*look->colour % kPaletteColours]
+                                            : blocks.insides;
+            insides.push_back(block.adjusted(1, 1, -1, -1));
         } else {
             blocks.specks.push_back(block);
         }
@@ -138,6 +144,9 @@ void paintBlocks(QPainter& painter, const std::vector<const CardLook*>& cards, L
         pixels.fill(heat[step], heatIn(lens, share, theme));
         pixels.fill(strongHeat[step], strongHeatIn(lens, share, theme));
     }
+    for (std::size_t k = 0; k < coloured.size(); ++k) {
+        pixels.fill(coloured[k], mixed(theme.series[k], theme.panel, kStrongTint));
+    }
     for (std::size_t mood = 0; mood < bars.size(); ++mood) pixels.fill(bars[mood], theme.emotion[mood]);
 }
 
@@ -149,7 +158,7 @@ void paintShapes(QPainter& painter, const std::vector<const CardLook*>& cards, L
         painter.setPen(isCritical ? QPen(theme.critical, 2.0) : QPen(mixed(theme.faint, theme.panel, 0.4), 1.4));
         painter.setBrush(showsHeat(lens) ? heatIn(lens, look->heat, theme)
                          : isCritical    ? theme.criticalTint
-                                         : theme.panel);
+                                         : tintOf(look->colour, theme));
         painter.drawRoundedRect(look->rect, card::kBoxRadius, card::kBoxRadius);
     }
     if (lens != Lens::Journey) return;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/canvas/card_colours.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/style/colours.h"
@@ -27,9 +28,10 @@ void ViewOverlay::place(const QSizeF& view, const QRectF& visible) {
 
 bool ViewOverlay::isOnMinimap(QPointF pixel) const { return m_minimap.isShown() && m_minimap.rect().contains(pixel); }
 
-std::array<QRectF, 2> ViewOverlay::areas() const {
+std::array<QRectF, 3> ViewOverlay::areas() const {
     const QRectF map = m_minimap.rect();
-    return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim), legendRect()};
+    return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim), legendRect(),
+            ownersRect()};
 }
 
 QRectF ViewOverlay::legendRect() const {
@@ -46,6 +48,15 @@ QRectF ViewOverlay::legendRect() const {
         bottom = m_minimap.rect().top() - kOverlayMargin;
     }
     return {QPointF(kOverlayMargin, bottom - size.height() - frame.height()), size + frame};
+}
+
+QRectF ViewOverlay::ownersRect() const {
+    const MapContent& content = m_scene.content();
+    if (!m_isLegendShown || content.lens() != Lens::Journey || content.owners().empty()) return {};
+    const QSizeF size = ownerLegendSize(content.owners()) + QSizeF(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
+    const QRectF legend = legendRect();
+    const double bottom = legend.isEmpty() ? m_view.height() - kOverlayMargin : legend.top() - 4.0;
+    return {QPointF(kOverlayMargin, bottom - size.height()), size};
 }
 
 // How to begin, on a map that shows nothing yet.
@@ -75,7 +86,16 @@ void ViewOverlay::paint(QPainter& painter) {
             legend.marginsRemoved({kLegendPadding.x(), kLegendPadding.y(), kLegendPadding.x(), kLegendPadding.y()});
         paintLegend(painter, inner, m_scene.lens(), theme);
     }
-    const double foot = legend.isEmpty() ? m_view.height() - kOverlayMargin : legend.top() - 4.0;
+    const QRectF owners = ownersRect();
+    if (!owners.isEmpty()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(theme.window, kLegendGround));
+        painter.drawRoundedRect(owners, 6.0, 6.0);
+        paintOwnerLegend(painter, owners.topLeft() + kLegendPadding, m_scene.content().owners(), theme);
+    }
+    const QRectF top = owners.isEmpty() ? legend : owners;
+    const double foot = top.isEmpty() ? m_view.height() - kOverlayMargin : top.top() - 4.0;
     if (m_isLegendShown)
         paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), m_scene.lens(), theme);
 }

@@ -27,13 +27,14 @@ public:
     // Whether a press there is meant for the overview.
     [[nodiscard]] bool isOnMinimap(QPointF pixel) const;
     // The pixels that it takes; empty where something is not shown.
-    [[nodiscard]] std::array<QRectF, 2> areas() const;
+    [[nodiscard]] std::array<QRectF, 3> areas() const;
 
     // In the pixels of the view.
     void paint(QPainter& painter);
 
 private:
     [[nodiscard]] QRectF legendRect() const;
+    [[nodiscard]] QRectF ownersRect() const;  // over the legend, while cards are coloured by owner
     void paintBeginning(QPainter& painter) const;
 
     const MapScene& m_scene;

@@ -40,10 +40,11 @@ void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
     }
     around.adjust(-kPadding, -kPadding, kPadding, kPadding);
     m_map.bounds = {around.x(), around.y(), around.width(), around.height()};
+    m_notesWithin = around;
 }
 
 QRectF MapPicture::bounds() const {
-    const QRectF all = pictureBounds(m_map);
+    const QRectF all = pictureBounds(m_map, source());
     return all.isEmpty() ? QRectF(0, 0, 320, 160) : all;
 }
 
@@ -53,7 +54,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     flat.shadow = Qt::transparent;
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
-    paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario}, flat);
+    paintMap(painter, m_map, source(), flat);
 }
 
 }  // namespace waymark

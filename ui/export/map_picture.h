@@ -21,7 +21,8 @@ public:
     // names must outlive the picture.
     explicit MapPicture(const MapSource& source, double wrapWidth = 0.0);
 
-    // Leaves only these touchpoints, and the dependencies among them; an empty list leaves all.
+    // Leaves only these touchpoints, the dependencies among them and the sticky notes between them; an empty list
+    // leaves all.
     void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
 
     void setRisk(RiskView risk) { m_risk = std::move(risk); }
@@ -31,6 +32,10 @@ public:
     void paint(QPainter& painter, const Theme& theme, bool withBackground) const;
 
 private:
+    [[nodiscard]] MapSource source() const {
+        return {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario, m_notesWithin};
+    }
+
     const Document* m_document;
     const IncrementalSchedule* m_schedule;
     const ChainLayer* m_chain;
@@ -38,6 +43,7 @@ private:
     Lens m_lens;
     MapLayout m_layout;
     RiskView m_risk;
+    std::optional<QRectF> m_notesWithin;  // where only some touchpoints are wanted
     PlacedMap m_map;
 };
 

@@ -41,6 +41,8 @@ ExperienceSection::ExperienceSection(const PanelContext& context, QWidget* paren
     m_importance = new DotScale(tr("Importance"), context, {1, 5, true, accent, importanceWords}, this);
     m_painPoints = new NotesField(tr("Pain points"), NotesField::Use::Notes, this);
     m_opportunities = new NotesField(tr("Opportunities"), NotesField::Use::Notes, this);
+    m_painPoints->setObjectName(QStringLiteral("painPoints"));
+    m_opportunities->setObjectName(QStringLiteral("opportunities"));
     addScale(*column, tr("Emotion"), m_emotion, this);
     addScale(*column, tr("Importance"), m_importance, this);
     column->addWidget(new LabelledField(tr("Pain points"), m_painPoints, this));

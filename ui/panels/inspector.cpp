@@ -9,6 +9,7 @@
 #include "ui/panels/band_page.h"
 #include "ui/panels/dependency_page.h"
 #include "ui/panels/journey_page.h"
+#include "ui/panels/note_page.h"
 #include "ui/panels/touchpoint_page.h"
 #include "ui/panels/typed_text.h"
 
@@ -47,6 +48,13 @@ void Inspector::editName() {
     }
 }
 
+void Inspector::editField(const QString& name) {
+    auto* field = m_touchpointPage ? m_touchpointPage->findChild<QWidget*>(name) : nullptr;
+    if (!field) return;
+    ensureWidgetVisible(field);
+    field->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Inspector::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     m_body->setMaximumWidth(viewport()->width());
@@ -73,6 +81,9 @@ void Inspector::refresh() {
     if (!touchpoints.empty()) {
         made(m_touchpointPage).showTouchpoints(touchpoints);
         showPage(m_touchpointPage);
+    } else if (!m_context.session.selected<StickyNote>().empty()) {
+        made(m_notePage).showNotes(m_context.session.selected<StickyNote>());
+        showPage(m_notePage);
     } else if (selection.empty()) {
         made(m_journeyPage).refresh();
         showPage(m_journeyPage);

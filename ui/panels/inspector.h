@@ -13,6 +13,7 @@ namespace waymark {
 class BandPage;
 class DependencyPage;
 class JourneyPage;
+class NotePage;
 class TouchpointPage;
 
 class Inspector : public QScrollArea {
@@ -23,6 +24,8 @@ public:
     void setTheme(const Theme& theme);
     // Puts the cursor into the name of the touchpoint shown, ready to be typed over.
     void editName();
+    // The field with this object name, of the touchpoints that are shown.
+    void editField(const QString& name);
 
 Q_SIGNALS:
     // Calendars are edited in a dialog of their own.
@@ -44,6 +47,7 @@ private:
     DependencyPage* m_dependencyPage = nullptr;
     BandPage* m_bandPage = nullptr;
     JourneyPage* m_journeyPage = nullptr;
+    NotePage* m_notePage = nullptr;
 };
 
 }  // namespace waymark

@@ -20,9 +20,11 @@ CommandFacts factsOf(JourneyWorkspace* workspace, bool isSaving) {
     for (const RowRef& row : session.selection()) {
         facts.selectedTouchpoints += row.kind == RowKind::Touchpoint ? 1 : 0;
         facts.selectedDependencies += row.kind == RowKind::Dependency ? 1 : 0;
+        facts.selectedNotes += row.kind == RowKind::StickyNote ? 1 : 0;
         facts.selectedBands += row.kind == RowKind::Stage || row.kind == RowKind::Lane ? 1 : 0;
     }
-    facts.selectedItems = facts.selectedTouchpoints + facts.selectedDependencies + facts.selectedBands;
+    facts.selectedItems =
+        facts.selectedTouchpoints + facts.selectedDependencies + facts.selectedNotes + facts.selectedBands;
     facts.clipboardHasTouchpoints = holdsClip(QGuiApplication::clipboard()->mimeData());
     return facts;
 }

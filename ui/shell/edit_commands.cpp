@@ -4,7 +4,9 @@
 #include <QGuiApplication>
 
 #include "core/edit/added.h"
+#include "core/edit/group_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "ui/session/selected_items.h"
 #include "ui/shell/clipboard.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
@@ -14,14 +16,6 @@
 namespace waymark {
 namespace {
 
-constexpr double kDuplicateOffset = 24;
-
-std::vector<RowRef> refsOf(const std::vector<Id<Touchpoint>>& ids) {
-    std::vector<RowRef> refs;
-    refs.reserve(ids.size());
-    for (const auto id : ids) refs.push_back(refTo(id));
-    return refs;
-}
 
 }  // namespace
 
@@ -32,7 +26,8 @@ EditCommands::EditCommands(MainWindow& window) : m_window(window) {
     actions.on("edit.cut", this, [this] { cut(); });
     actions.on("edit.copy", this, [this] { copy(); });
     actions.on("edit.paste", this, [this] { paste(); });
-    actions.on("edit.duplicate", this, [this] { duplicate(); });
+    actions.on("edit.duplicate", this, [this] { duplicate(CopiedLinks::Among); });
+    actions.on("edit.duplicateLinked", this, [this] { duplicate(CopiedLinks::WithOthersToo); });
     actions.on("edit.delete", this, [this] { m_window.workspace()->tools().removeSelected(); });
     actions.on("edit.selectAll", this, [this] { selectAll(); });
     actions.on("edit.rename", this, [this] { m_window.workspace()->tools().renameSelected(); });
@@ -61,14 +56,15 @@ void EditCommands::refreshTexts() {
 
 void EditCommands::copy() {
     Session& session = m_window.workspace()->session();
-    const auto ids = session.selected<Touchpoint>();
-    QGuiApplication::clipboard()->setMimeData(mimeDataOf(edit::copyItems(session.document(), ids)).release());
+    const MapItems items = selectedItems(session);
+    const edit::Clip clip = edit::copyItems(session.document(), items.touchpoints, items.notes);
+    QGuiApplication::clipboard()->setMimeData(mimeDataOf(clip).release());
 }
 
 void EditCommands::cut() {
     copy();
     Session& session = m_window.workspace()->session();
-    session.edit(edit::removeTouchpoints(session.document(), session.selected<Touchpoint>(), {}), tr("Cut"));
+    session.edit(edit::removeAll(session.document(), selectedItems(session), {}), tr("Cut"));
 }
 
 void EditCommands::paste() {
@@ -82,22 +78,22 @@ void EditCommands::paste() {
     const QPointF place = workspace.map().pastePlace();
     const auto changes = edit::paste(session.document(), *clip, {place.x(), place.y()});
     if (!session.edit(changes, tr("Paste"))) return;
-    const auto added = edit::allAddedIn<Touchpoint>(*changes);
-    session.select(refsOf(added));
-    if (!added.empty()) workspace.map().reveal(added.front());
+    const MapItems added{edit::allAddedIn<Touchpoint>(*changes), edit::allAddedIn<StickyNote>(*changes)};
+    selectItems(session, added);
+    if (!added.touchpoints.empty()) workspace.map().reveal(added.touchpoints.front());
 }
 
-void EditCommands::duplicate() {
-    Session& session = m_window.workspace()->session();
-    const auto changes =
-        edit::duplicate(session.document(), session.selected<Touchpoint>(), kDuplicateOffset, kDuplicateOffset);
-    if (session.edit(changes, tr("Duplicate"))) session.select(refsOf(edit::allAddedIn<Touchpoint>(*changes)));
+void EditCommands::duplicate(CopiedLinks links) {
+    CanvasTools& tools = m_window.workspace()->tools();
+    tools.commitTyping();
+    tools.duplicateSelected(links);
 }
 
 void EditCommands::selectAll() {
     Session& session = m_window.workspace()->session();
     std::vector<RowRef> rows;
     for (const Touchpoint& touchpoint : session.document().table<Touchpoint>()) rows.push_back(refTo(touchpoint.id));
+    for (const StickyNote& note : session.document().table<StickyNote>()) rows.push_back(refTo(note.id));
     session.select(std::move(rows));
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/model/change_set.h"
+#include "ui/tools/duplication.h"
 
 namespace waymark {
 
@@ -24,7 +25,7 @@ private:
     void cut();
     void copy();
     void paste();
-    void duplicate();
+    void duplicate(CopiedLinks links);
     void selectAll();
     void refreshTexts();
 

@@ -180,6 +180,8 @@ void MainWindow::setTheme(const Theme& theme) {
 
 void MainWindow::setWheelZooms(bool zooms) { m_views->showWheelZooms(zooms); }
 
+void MainWindow::setLessMotion(bool isLess) { m_views->showLessMotion(isLess); }
+
 void MainWindow::restoreSize() {
     if (restoreGeometry(m_bench.preferences().layout("window"))) return;
     const QSize room = screen() ? screen()->availableSize() : kUsualSize;

@@ -45,6 +45,7 @@ public:
     void setTheme(const Theme& theme);
     // Whether the wheel zooms the map or scrolls it.
     void setWheelZooms(bool zooms);
+    void setLessMotion(bool isLess);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

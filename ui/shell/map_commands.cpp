@@ -17,6 +17,7 @@ MapCommands::MapCommands(MainWindow& window) : m_window(window) {
                                       TouchpointKind::Decision, TouchpointKind::Milestone}) {
         actions.on(insertCommandOf(kind), this, [this, kind] { m_window.workspace()->tools().addTouchpoint(kind); });
     }
+    actions.on("insert.note", this, [this] { m_window.workspace()->tools().addNote(); });
     actions.on("insert.stage", this, [this] { m_window.workspace()->tools().addStage(); });
     actions.on("insert.lane", this, [this] { m_window.workspace()->tools().addLane(); });
     actions.on("insert.connect", this, [this](bool on) {

@@ -30,6 +30,11 @@ std::map<QString, Submenu> submenus() {
          {tr("Align and distribute"),
           {"arrange.alignLeft", "arrange.alignCentre", "arrange.alignRight", kLine, "arrange.alignTop",
            "arrange.alignMiddle", "arrange.alignBottom", kLine, "arrange.distributeAcross", "arrange.distributeDown"}}},
+        {"paper",
+         {tr("Paper"),
+          {"edit.paperYellow", "edit.paperOrange", "edit.paperPink", "edit.paperGreen", "edit.paperBlue",
+           "edit.paperGrey"}}},
+        {"colours", {tr("Colour of cards"), {"view.coloursNone", "view.coloursLane", "view.coloursOwner"}}},
         {"dependencies",
          {tr("Kind of dependency"),
           {"edit.finishToStart", "edit.startToStart", "edit.finishToFinish", "edit.startToFinish", kLine,
@@ -45,6 +50,10 @@ struct MenuPlan {
 const QStringList& arrangeEntries() {
     static const QStringList entries{"arrange.byStages",
                                      "align",
+                                     kLine,
+                                     "arrange.lock",
+                                     "arrange.group",
+                                     "arrange.ungroup",
                                      kLine,
                                      "arrange.bandEarlier",
                                      "arrange.bandLater",
@@ -62,9 +71,30 @@ std::vector<MenuPlan> menuPlans() {
          {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", kLine, "file.export",
           "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
         {CommandCategory::Edit,
-         {"edit.undo", "edit.redo", kLine, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete",
-          kLine, "edit.selectAll", "edit.selectDownstream", "edit.selectUpstream", kLine, "edit.rename", "kinds",
-          "dependencies", kLine, "edit.find"}},
+         {"edit.undo",
+          "edit.redo",
+          kLine,
+          "edit.cut",
+          "edit.copy",
+          "edit.paste",
+          "edit.duplicate",
+          "edit.duplicateLinked",
+          "edit.delete",
+          kLine,
+          "edit.selectAll",
+          "edit.selectDownstream",
+          "edit.selectUpstream",
+          "edit.selectPath",
+          kLine,
+          "edit.rename",
+          "kinds",
+          "dependencies",
+          "paper",
+          kLine,
+          "edit.painPoints",
+          "edit.opportunities",
+          kLine,
+          "edit.find"}},
         {CommandCategory::View,
          {"view.lensJourney",
           "view.lensPert",
@@ -82,6 +112,9 @@ std::vector<MenuPlan> menuPlans() {
           "view.fitAll",
           "view.fitSelection",
           kLine,
+          "colours",
+          kLine,
+          "view.headers",
           "view.outline",
           "view.inspector",
           "view.emotions",
@@ -109,6 +142,7 @@ std::vector<MenuPlan> menuPlans() {
           "view.problems",
           kLine,
           "view.wheelZooms",
+          "view.lessMotion",
           "language",
           kLine,
           "view.themeLight",
@@ -117,7 +151,8 @@ std::vector<MenuPlan> menuPlans() {
           "view.fullScreen"}},
         {CommandCategory::Insert,
          {"insert.contact", "insert.backstage", "insert.waiting", "insert.decision", "insert.milestone", kLine,
-          "insert.connect", kLine, "insert.stage", "insert.lane", "insert.bandBefore", "insert.bandAfter"}},
+          "insert.connect", kLine, "insert.note", kLine, "insert.stage", "insert.lane", "insert.bandBefore",
+          "insert.bandAfter"}},
         {CommandCategory::Arrange, arrangeEntries()},
         {CommandCategory::Journey,
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
@@ -144,9 +179,28 @@ void fill(QMenu& menu, const QStringList& entries, ActionRegistry& actions, QMen
 QStringList contextEntries(ContextSubject subject) {
     switch (subject) {
         case ContextSubject::Touchpoint:
-            return {"edit.rename",         "kinds", "align",    kLine,       "edit.selectDownstream",
-                    "edit.selectUpstream", kLine,   "edit.cut", "edit.copy", "edit.duplicate",
+            return {"edit.rename",
+                    "kinds",
+                    "align",
+                    "edit.painPoints",
+                    "edit.opportunities",
+                    kLine,
+                    "edit.selectDownstream",
+                    "edit.selectUpstream",
+                    "edit.selectPath",
+                    kLine,
+                    "arrange.lock",
+                    "arrange.group",
+                    "arrange.ungroup",
+                    kLine,
+                    "edit.cut",
+                    "edit.copy",
+                    "edit.duplicate",
+                    "edit.duplicateLinked",
                     "edit.delete"};
+        case ContextSubject::Note:
+            return {"edit.rename", "paper",    kLine,       "arrange.lock",   "arrange.group", "arrange.ungroup",
+                    kLine,         "edit.cut", "edit.copy", "edit.duplicate", "edit.delete"};
         case ContextSubject::Dependency:
             return {"edit.finishToStart",
                     "edit.startToStart",
@@ -160,9 +214,16 @@ QStringList contextEntries(ContextSubject subject) {
             return {"edit.rename",       kLine, "insert.bandBefore", "insert.bandAfter", kLine, "arrange.bandEarlier",
                     "arrange.bandLater", kLine, "edit.delete"};
         case ContextSubject::EmptyMap:
-            return {"insert.contact",  "insert.backstage", "insert.waiting",
-                    "insert.decision", "insert.milestone", kLine,
-                    "edit.paste",      "edit.selectAll",   kLine,
+            return {"insert.contact",
+                    "insert.backstage",
+                    "insert.waiting",
+                    "insert.decision",
+                    "insert.milestone",
+                    "insert.note",
+                    kLine,
+                    "edit.paste",
+                    "edit.selectAll",
+                    kLine,
                     "view.fitAll"};
     }
     return {};
@@ -175,6 +236,7 @@ ContextSubject contextSubjectOf(const std::vector<RowRef>& selection) {
         return std::ranges::find(selection, kind, &RowRef::kind) != selection.end();
     };
     if (holds(RowKind::Touchpoint)) return ContextSubject::Touchpoint;
+    if (holds(RowKind::StickyNote)) return ContextSubject::Note;
     if (holds(RowKind::Dependency)) return ContextSubject::Dependency;
     return holds(RowKind::Stage) || holds(RowKind::Lane) ? ContextSubject::Band : ContextSubject::EmptyMap;
 }

@@ -23,7 +23,7 @@ void fillZoomMenu(QMenu& menu, ActionRegistry& actions);
 void fillRiskMenu(QMenu& menu, ActionRegistry& actions);
 
 // What a right click on the map concerns.
-enum class ContextSubject { Touchpoint, Dependency, Band, EmptyMap };
+enum class ContextSubject { Touchpoint, Note, Dependency, Band, EmptyMap };
 [[nodiscard]] ContextSubject contextSubjectOf(const std::vector<RowRef>& selection);
 void fillContextMenu(QMenu& menu, ActionRegistry& actions, ContextSubject subject);
 

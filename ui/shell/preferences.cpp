@@ -8,6 +8,7 @@ namespace {
 
 const QString kTheme = QStringLiteral("theme");
 const QString kWheelZooms = QStringLiteral("wheelZooms");
+const QString kLessMotion = QStringLiteral("lessMotion");
 const QString kLanguage = QStringLiteral("language");
 const QString kRecentFiles = QStringLiteral("recentFiles");
 
@@ -41,6 +42,10 @@ void Preferences::setTheme(ThemeKind theme) {
 bool Preferences::wheelZooms() const { return value(kWheelZooms).toBool(); }
 
 void Preferences::setWheelZooms(bool zooms) { setValue(kWheelZooms, zooms); }
+
+bool Preferences::lessMotion() const { return value(kLessMotion).toBool(); }
+
+void Preferences::setLessMotion(bool isLess) { setValue(kLessMotion, isLess); }
 
 Language Preferences::language() const {
     const QString name = value(kLanguage).toString();

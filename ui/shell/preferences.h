@@ -26,6 +26,9 @@ public:
     // Whether the wheel zooms the map instead of scrolling it.
     [[nodiscard]] bool wheelZooms() const;
     void setWheelZooms(bool zooms);
+    // Whether pictures change at once instead of fading; besides what the desktop asks for.
+    [[nodiscard]] bool lessMotion() const;
+    void setLessMotion(bool isLess);
     // That of the machine until the person has chosen one.
     [[nodiscard]] Language language() const;
     void setLanguage(Language language);

@@ -1,5 +1,6 @@
 #include "ui/shell/selection_commands.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -8,9 +9,13 @@
 #include "core/edit/align_edits.h"
 #include "core/edit/band_edits.h"
 #include "core/edit/dependency_edits.h"
+#include "core/edit/group_edits.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/map/bands.h"
 #include "core/model/streams.h"
+#include "ui/panels/inspector.h"
+#include "ui/session/selected_items.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
@@ -40,6 +45,15 @@ constexpr std::array<std::pair<const char*, edit::Alignment>, 6> kAlignments{
      {"arrange.alignBottom", edit::Alignment::Bottom}}};
 constexpr std::array<std::pair<const char*, edit::SpreadAlong>, 2> kSpreads{
     {{"arrange.distributeAcross", edit::SpreadAlong::Across}, {"arrange.distributeDown", edit::SpreadAlong::Down}}};
+
+constexpr std::array<std::pair<const char*, std::uint8_t>, 6> kPaperCommands{{{"edit.paperYellow", 0},
+                                                                              {"edit.paperOrange", 1},
+                                                                              {"edit.paperPink", 2},
+                                                                              {"edit.paperGreen", 3},
+                                                                              {"edit.paperBlue", 4},
+                                                                              {"edit.paperGrey", 5}}};
+constexpr std::array<std::pair<const char*, const char*>, 2> kExperienceFields{
+    {{"edit.painPoints", "painPoints"}, {"edit.opportunities", "opportunities"}}};
 
 // A key under which the edits of one command become one step of undo.
 QString freshCommandKey() {
@@ -105,8 +119,43 @@ void SelectionCommands::connectPlaces() {
                          tr("Distribute"));
         });
     }
+    actions.on("arrange.lock", this, [this] { toggleLock(); });
+    actions.on("arrange.group", this, [this] {
+        Session& session = m_window.workspace()->session();
+        session.edit(edit::groupItems(session.document(), selectedItems(session)), tr("Group"));
+        selectItems(session, withGroups(session.document(), selectedItems(session)));
+    });
+    actions.on("arrange.ungroup", this, [this] {
+        Session& session = m_window.workspace()->session();
+        session.edit(edit::ungroupItems(session.document(), selectedItems(session)), tr("Ungroup"));
+    });
+    for (const auto& [id, paper] : kPaperCommands) {
+        actions.on(id, this, [this, paper = paper] {
+            Session& session = m_window.workspace()->session();
+            session.edit(edit::setNoteColour(session.document(), session.selected<StickyNote>(), paper),
+                         tr("Change paper"));
+        });
+    }
+    for (const auto& [id, field] : kExperienceFields) {
+        actions.on(id, this, [this, field = field] {
+            m_window.actions().action("view.inspector").setChecked(true);
+            m_window.workspace()->inspector().show();
+            m_window.workspace()->inspector().editField(QString::fromLatin1(field));
+        });
+    }
     actions.on("edit.selectDownstream", this, [this] { selectStream(true); });
     actions.on("edit.selectUpstream", this, [this] { selectStream(false); });
+    actions.on("edit.selectPath", this, [this] { m_window.workspace()->tools().selectPathBetween(); });
+}
+
+// Unlocks where all of it is locked.
+void SelectionCommands::toggleLock() {
+    Session& session = m_window.workspace()->session();
+    const Document& document = session.document();
+    const MapItems items = selectedItems(session);
+    const auto isFixed = [&](auto id) { return isLocked(document, id); };
+    const bool isAll = std::ranges::all_of(items.touchpoints, isFixed) && std::ranges::all_of(items.notes, isFixed);
+    session.edit(edit::setLocked(document, items, !isAll), isAll ? tr("Unlock") : tr("Lock"));
 }
 
 void SelectionCommands::selectStream(bool isDownstream) {

@@ -32,6 +32,7 @@ private:
     void setKind(DependencyKind kind);
     void reverse();
     void selectStream(bool isDownstream);
+    void toggleLock();
     void addBand(bool isAfter);
     void moveBand(bool isLater);
     void showMenu(QPoint screen, std::optional<QPointF> place);

@@ -33,6 +33,9 @@ constexpr std::array<std::pair<const char*, ResourceUse>, 2> kResourceUses{
     {{"view.resourcesUnlimited", ResourceUse::Unlimited}, {"view.resourcesShared", ResourceUse::ChainOrder}}};
 constexpr std::array<std::pair<const char*, Language>, 2> kLanguages{
     {{"view.languageEnglish", Language::English}, {"view.languageGerman", Language::German}}};
+constexpr std::array<std::pair<const char*, CardColours>, 3> kColours{{{"view.coloursNone", CardColours::None},
+                                                                       {"view.coloursLane", CardColours::Lane},
+                                                                       {"view.coloursOwner", CardColours::Owner}}};
 const QString kRemembered = QStringLiteral("resources");
 
 }  // namespace
@@ -45,6 +48,11 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
     for (const auto& [id, layout] : kLayouts) {
         actions.on(id, this, [this, layout = layout] { m_window.workspace()->map().setMapLayout(layout); });
     }
+    for (const auto& [id, colours] : kColours) {
+        actions.on(id, this,
+                   [this, colours = colours] { m_window.workspace()->map().mapScene().setCardColours(colours); });
+    }
+    actions.action(kColours.front().first).setChecked(true);
     actions.action(kLenses.front().first).setChecked(true);
     actions.action(kLayouts.front().first).setChecked(true);
     for (const auto& [id, use] : kResourceUses) {
@@ -59,11 +67,14 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
         actions.action(id).setChecked(bench.preferences().language() == language);
     }
     actions.on("view.wheelZooms", this, [this](bool on) { m_bench.setWheelZooms(on); });
+    actions.on("view.lessMotion", this, [this](bool on) { m_bench.setLessMotion(on); });
+    actions.on("view.headers", this, [this] { m_window.workspace()->map().focusNextHeader(); });
     actions.on("view.fullScreen", this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
     connectZoom();
     connectPanels();
     refreshTheme();
     showWheelZooms(bench.preferences().wheelZooms());
+    showLessMotion(bench.preferences().lessMotion());
 }
 
 void ViewCommands::takeLanguage(Language language) {
@@ -76,6 +87,11 @@ void ViewCommands::takeLanguage(Language language) {
 void ViewCommands::showWheelZooms(bool zooms) {
     m_window.actions().action("view.wheelZooms").setChecked(zooms);
     if (m_window.workspace()) m_window.workspace()->map().setWheelZooms(zooms);
+}
+
+void ViewCommands::showLessMotion(bool isLess) {
+    m_window.actions().action("view.lessMotion").setChecked(isLess);
+    if (m_window.workspace()) m_window.workspace()->map().setLessMotion(isLess);
 }
 
 void ViewCommands::connectZoom() {
@@ -105,6 +121,9 @@ void ViewCommands::follow(JourneyWorkspace& workspace) {
     for (const auto& [id, lens] : kLenses) {
         if (m_window.actions().action(id).isChecked()) workspace.map().setLens(lens);
     }
+    for (const auto& [id, colours] : kColours) {
+        if (m_window.actions().action(id).isChecked()) workspace.map().mapScene().setCardColours(colours);
+    }
     for (const auto& [id, layout] : kLayouts) {
         m_window.actions().action(id).setChecked(layout == workspace.map().mapLayout());
     }
@@ -112,6 +131,7 @@ void ViewCommands::follow(JourneyWorkspace& workspace) {
         if (m_window.actions().action(id).isChecked()) workspace.risk().setResourceUse(use);
     }
     showWheelZooms(m_bench.preferences().wheelZooms());
+    showLessMotion(m_bench.preferences().lessMotion());
     connect(&workspace.map(), &MapView::commandKeyed, this,
             [this](const QString& id) { m_window.actions().action(id).trigger(); });
     connect(&workspace.risk(), &LiveRisk::resourceUseChanged, this, &ViewCommands::showResourceUse);

@@ -22,6 +22,7 @@ public:
     void follow(JourneyWorkspace& workspace);
     void refreshTheme();
     void showWheelZooms(bool zooms);
+    void showLessMotion(bool isLess);
 
 private:
     void connectZoom();

@@ -35,6 +35,11 @@ void Workbench::setWheelZooms(bool zooms) {
     for (MainWindow* window : windows()) window->setWheelZooms(zooms);
 }
 
+void Workbench::setLessMotion(bool isLess) {
+    m_preferences.setLessMotion(isLess);
+    for (MainWindow* window : windows()) window->setLessMotion(isLess);
+}
+
 MainWindow& Workbench::addWindow() {
     auto* window = new MainWindow(*this);
     m_windows.emplace_back(window);

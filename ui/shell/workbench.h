@@ -32,6 +32,8 @@ public:
     void setTheme(ThemeKind kind);
     // What the wheel does in all windows, remembered as well.
     void setWheelZooms(bool zooms);
+    // Whether pictures change at once instead of fading, in all windows; remembered as well.
+    void setLessMotion(bool isLess);
 
     // Where journals of open journeys are kept (ui/session/safe_keeping.h); empty: nowhere, for tests of other things.
     void setRecoveryFolder(const QString& folder) { m_recoveryFolder = folder; }

@@ -25,6 +25,7 @@ const QHash<QString, QString>& paths() {
         {"delete", "M3 4.5h10M6 4.5V2.8h4v1.7M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4"},
         {"copy", "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"},
         {"paste", "M4 3.5H3v10h10v-10h-1M5.5 2.5h5v2.5h-5z"},
+        {"note", "M2.5 2.5h11v7.5l-3.5 3.5h-7.5zM13.5 10h-3.5v3.5"},
         {"stage", "M2.5 2.5h11v11h-11zM6.2 2.5v11M9.8 2.5v11"},
         {"lane", "M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11"},
         {"table", "M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.6h11M6.5 6.3V13"},

@@ -11,7 +11,7 @@
 
 namespace waymark {
 
-// Names: undo, redo, add, connect, arrange, present, export, search, zoom-in, zoom-out, fit, delete, copy, paste,
+// Names: undo, redo, add, connect, arrange, present, export, search, zoom-in, zoom-out, fit, delete, copy, paste, note,
 // stage, lane, table, problems, outline, open, save, contact, backstage, waiting, decision, milestone, and the
 // channels mail, phone, chat, web, app, shop, letter, internal, van.
 [[nodiscard]] QIcon iconNamed(const QString& name, const QColor& colour);

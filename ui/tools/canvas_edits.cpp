@@ -1,13 +1,18 @@
 #include "ui/tools/canvas_edits.h"
 
 #include <QCoreApplication>
+#include <QToolTip>
 
 #include "core/edit/added.h"
 #include "core/edit/band_edits.h"
+#include "core/edit/group_edits.h"
 #include "core/edit/grow_edits.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/map/bands.h"
+#include "core/model/streams.h"
 #include "ui/canvas/card_style.h"
+#include "ui/session/selected_items.h"
 #include "ui/tools/time_typing.h"
 
 namespace waymark {
@@ -140,7 +145,25 @@ std::optional<QRectF> growthOf(const ToolContext& context, Id<Touchpoint> from, 
     return place;
 }
 
+void addNoteAt(const ToolContext& context, QPointF place) {
+    if (!context.canMove()) return;
+    context.editor.finish(true);
+    context.noteEditor.finish(true);
+    StickyNote row;
+    const layout::Point corner = snapped({place.x() - row.width / 2.0, place.y() - row.height / 2.0});
+    row.x = corner.x + row.width / 2.0;
+    row.y = corner.y + row.height / 2.0;
+    const QString key = freshKey();
+    const auto changes = edit::putNote(context.document(), row);
+    if (!context.session.edit(changes, tr("Add sticky note"), key)) return;
+    const Id<StickyNote> id = edit::addedIn<StickyNote>(*changes);
+    context.session.select({refTo(id)});
+    context.view.revealArea(context.content().noteRect(*context.document().find(id)));
+    context.noteEditor.start(id, key);
+}
+
 void rename(const ToolContext& context, const RowRef& row, const QString& mergeKey) {
+    if (row.kind == RowKind::StickyNote) context.noteEditor.start(Id<StickyNote>{row.number}, mergeKey);
     if (row.kind == RowKind::Touchpoint) renameTouchpoint(context, Id<Touchpoint>{row.number}, mergeKey);
     if (row.kind == RowKind::Stage || row.kind == RowKind::Lane) renameBand(context, row, mergeKey);
 }
@@ -159,14 +182,38 @@ void addBand(const ToolContext& context, const RowRef& before) {
     renameBand(context, row, key);
 }
 
+void selectPathTo(const ToolContext& context, Id<Touchpoint> to) {
+    Session& session = context.session;
+    std::vector<Id<Touchpoint>> from = session.selected<Touchpoint>();
+    std::erase(from, to);
+    if (from.empty()) return;
+    const std::vector<Id<Touchpoint>> path = shortestPathsBetween(session.document(), from, to);
+    if (path.empty()) {
+        const CardLook* look = context.content().card(to);
+        const QPoint pixel = look ? context.view.mapFromScene(look->rect.center()) : QPoint();
+        QToolTip::showText(context.view.viewport()->mapToGlobal(pixel),
+                           tr("No dependencies lead from one to the other."), context.view.viewport());
+        return;
+    }
+    std::vector<RowRef> rows;
+    for (const Id<Touchpoint> id : from) rows.push_back(refTo(id));
+    for (const Id<Touchpoint> id : path) rows.push_back(refTo(id));
+    session.select(std::move(rows));
+}
+
+void selectPathBetween(const ToolContext& context) {
+    const std::vector<Id<Touchpoint>> selected = context.session.selected<Touchpoint>();
+    if (selected.size() >= 2) selectPathTo(context, selected.back());
+}
+
 void removeSelected(const ToolContext& context) {
-    const auto touchpoints = context.session.selected<Touchpoint>();
+    const MapItems items = selectedItems(context.session);
     const auto dependencies = context.session.selected<Dependency>();
     const auto stages = context.session.selected<Stage>();
     const auto lanes = context.session.selected<Lane>();
     const Document& document = context.document();
-    if (!touchpoints.empty() || !dependencies.empty()) {
-        context.session.edit(edit::removeTouchpoints(document, touchpoints, dependencies), tr("Delete"));
+    if (!items.empty() || !dependencies.empty()) {
+        context.session.edit(edit::removeAll(document, items, dependencies), tr("Delete"));
     } else if (!stages.empty()) {
         context.session.edit(edit::removeStage(document, stages.front()), tr("Delete stage"));
     } else if (!lanes.empty()) {

@@ -25,12 +25,22 @@ struct Grown {
 // Where the card of the next one would lie; nothing if it would be refused.
 [[nodiscard]] std::optional<QRectF> growthOf(const ToolContext& context, Id<Touchpoint> from, Side side);
 
-// Opens the name of a touchpoint, stage or lane for editing in place. With a merge key it belongs to that undo step.
+// Adds a sticky note around a place of the scene, selects it and opens it for writing, in one undo step.
+void addNoteAt(const ToolContext& context, QPointF place);
+
+// Opens the text of a sticky note, or the name of a touchpoint, stage or lane for editing in place. With a merge key it
+// belongs to that undo step.
 void rename(const ToolContext& context, const RowRef& row, const QString& mergeKey = {});
 // Adds a stage or lane in front of this one, or at the end if its number is 0, and opens its name.
 void addBand(const ToolContext& context, const RowRef& before);
 
-// Removes what is selected; touchpoints and dependencies as one undo step, else the stage or lane.
+// Selects all touchpoints on the shortest paths between the selected ones and this one as well; says so at the card if
+// there are none.
+void selectPathTo(const ToolContext& context, Id<Touchpoint> to);
+// The same between the selected ones, of which the last one counts as the end.
+void selectPathBetween(const ToolContext& context);
+
+// Removes what is selected; touchpoints, sticky notes and dependencies as one undo step, else the stage or lane.
 void removeSelected(const ToolContext& context);
 
 }  // namespace waymark

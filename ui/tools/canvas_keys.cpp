@@ -5,7 +5,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include "core/edit/placement_edits.h"
+#include "core/edit/group_edits.h"
+#include "ui/session/selected_items.h"
 #include "ui/tools/canvas_edits.h"
 #include "ui/tools/graph_walk.h"
 
@@ -51,27 +52,43 @@ void CanvasKeys::go(Id<Touchpoint> id) {
     m_context.view.reveal(id);
 }
 
+// Through the touchpoints, then through the notes.
 bool CanvasKeys::walk(bool forward) {
-    const Id<Touchpoint> next = nextInReadingOrder(m_context.content(), current(), forward);
-    if (!next.isValid()) return false;
+    const auto notes = m_context.session.selected<StickyNote>();
+    const bool isOnNote = notes.size() == 1 && m_context.session.selection().size() == 1;
+    if (isOnNote && goToNote(nextNote(m_context.content(), notes.front(), forward))) return true;
+    if (isOnNote && forward) return false;
+    const bool isBegin = m_context.session.selection().empty();
+    if (isBegin && !forward && goToNote(nextNote(m_context.content(), {}, false))) return true;
+    const Id<Touchpoint> next =
+        nextInReadingOrder(m_context.content(), isOnNote ? Id<Touchpoint>{} : current(), forward);
+    if (!next.isValid()) return forward && goToNote(nextNote(m_context.content(), {}, true));
     go(next);
     return true;
 }
 
+bool CanvasKeys::goToNote(Id<StickyNote> id) {
+    const StickyNote* note = m_context.document().find(id);
+    if (!note) return false;
+    m_context.session.select({refTo(id)});
+    m_context.view.revealArea(m_context.content().noteRect(*note));
+    return true;
+}
+
 bool CanvasKeys::nudge(Side side, bool isLarge) {
-    const auto ids = m_context.session.selected<Touchpoint>();
-    if (ids.empty()) return false;
+    const MapItems items = selectedItems(m_context.session);
+    if (items.empty()) return false;
     const qint64 now = m_clock();
     // Nudges of other cards are another step of undo, and so are later ones.
-    if (ids != m_nudged || now - m_lastNudge > kOneNudge) ++m_nudges;
-    m_nudged = ids;
+    if (items != m_nudged || now - m_lastNudge > kOneNudge) ++m_nudges;
+    m_nudged = items;
     m_lastNudge = now;
     const double step = layout::kGrid * (isLarge ? kLargeNudge : 1.0);
     const double dx = side == Side::Right ? step : (side == Side::Left ? -step : 0.0);
     const double dy = side == Side::Below ? step : (side == Side::Above ? -step : 0.0);
-    m_context.session.edit(edit::moveItems(m_context.document(), ids, dx, dy), tr("Nudge"),
+    m_context.session.edit(edit::moveAll(m_context.document(), items, dx, dy), tr("Nudge"),
                            QStringLiteral("nudge/%1").arg(m_nudges));
-    if (ids.size() == 1) m_context.view.reveal(ids.front());
+    if (items.size() == 1 && items.notes.empty()) m_context.view.reveal(items.touchpoints.front());
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 
+#include "core/model/map_items.h"
 #include "ui/tools/canvas_edits.h"
 #include "ui/tools/tool_context.h"
 
@@ -27,11 +28,12 @@ private:
     bool nudge(Side side, bool isLarge);
     bool beginJourney();
     void go(Id<Touchpoint> id);
+    bool goToNote(Id<StickyNote> id);
     [[nodiscard]] Id<Touchpoint> current() const;
 
     const ToolContext& m_context;
     std::function<qint64()> m_clock;
-    std::vector<Id<Touchpoint>> m_nudged;
+    MapItems m_nudged;
     int m_nudges = 0;
     qint64 m_lastNudge = 0;
     Grown m_unnamed;  // the last one that grew while Ctrl is held

@@ -9,7 +9,8 @@ namespace waymark {
 
 CanvasTools::CanvasTools(Session& session, MapView& view, QObject* parent)
     : QObject(parent),
-      m_context{session, view, m_editor, m_growth},
+      m_noteEditor(session, view),
+      m_context{session, view, m_editor, m_noteEditor, m_growth, m_duplication},
       m_select(m_context),
       m_connect(m_context),
       m_add(m_context) {
@@ -73,6 +74,8 @@ void CanvasTools::use(CanvasToolKind tool, TouchpointKind kind) {
 
 void CanvasTools::addTouchpoint(TouchpointKind kind) { addTouchpointAt(m_context, kind, m_context.view.pastePlace()); }
 
+void CanvasTools::addNote() { addNoteAt(m_context, m_context.view.pastePlace()); }
+
 void CanvasTools::growSelected(Side side) {
     const auto selected = m_context.session.selected<Touchpoint>();
     if (selected.size() == 1) growFrom(m_context, selected.front(), side);
@@ -86,6 +89,10 @@ void CanvasTools::renameSelected() {
     const auto& selection = m_context.session.selection();
     if (selection.size() == 1) rename(m_context, selection.front());
 }
+
+void CanvasTools::selectPathBetween() { waymark::selectPathBetween(m_context); }
+
+void CanvasTools::duplicateSelected(CopiedLinks links) { m_duplication.repeat(m_context.session, links); }
 
 void CanvasTools::removeSelected() { waymark::removeSelected(m_context); }
 

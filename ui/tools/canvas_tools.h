@@ -30,13 +30,22 @@ public:
 
     // What menus, palettes and keys outside of the map offer. New rows are selected, in sight and open for their name.
     void addTouchpoint(TouchpointKind kind);  // under the pointer if it is over the map, else in its middle
+    void addNote();                           // a sticky note, open for writing
     void growSelected(Side side);             // a connected touchpoint beside the only one selected
     void addStage(Id<Stage> before = {});     // an invalid one: at the end
     void addLane(Id<Lane> before = {});
     void renameSelected();
+    // What lies on the shortest paths from the first of those selected to the last one, or back.
+    void selectPathBetween();
+    // Copies beside the originals, at the distance of the last ones.
+    void duplicateSelected(CopiedLinks links);
     void removeSelected();
     // Keeps what is being typed on the map: before saving, for example.
-    void commitTyping() { m_editor.finish(true); }
+    void commitTyping() {
+        m_editor.finish(true);
+        m_noteEditor.finish(true);
+    }
+    [[nodiscard]] NoteEditor& noteEditor() { return m_noteEditor; }
     [[nodiscard]] InlineEditor& editor() { return m_editor; }
 
 Q_SIGNALS:
@@ -51,7 +60,9 @@ private:
     void resizeBand(const RowRef& band, double size, int gesture);
 
     InlineEditor m_editor;
+    NoteEditor m_noteEditor;
     Side m_growth = Side::Right;
+    Duplication m_duplication;
     ToolContext m_context;
     SelectTool m_select;
     ConnectTool m_connect;

@@ -39,6 +39,19 @@ Id<Touchpoint> nextInReadingOrder(const MapContent& content, Id<Touchpoint> from
     return next ? next->id : Id<Touchpoint>{};
 }
 
+Id<StickyNote> nextNote(const MapContent& content, Id<StickyNote> from, bool forward) {
+    const auto keyOf = [](const StickyNote& note) { return std::tuple(note.x, note.y, note.id); };
+    const StickyNote* start = content.session().document().find(from);
+    const StickyNote* next = nullptr;
+    for (const StickyNote* note : content.notesIn(content.bounds())) {
+        const bool isAhead = !start || (forward ? keyOf(*note) > keyOf(*start) : keyOf(*note) < keyOf(*start));
+        if (!isAhead) continue;
+        const bool isNearer = !next || (forward ? keyOf(*note) < keyOf(*next) : keyOf(*note) > keyOf(*next));
+        if (isNearer) next = note;
+    }
+    return next ? next->id : Id<StickyNote>{};
+}
+
 Id<Touchpoint> neighbour(const MapContent& content, Id<Touchpoint> from, Side side) {
     const CardLook* start = content.card(from);
     if (!start) return nextInReadingOrder(content, from, true);

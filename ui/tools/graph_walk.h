@@ -10,6 +10,9 @@ namespace waymark {
 // last one. Invalid at the end.
 [[nodiscard]] Id<Touchpoint> nextInReadingOrder(const MapContent& content, Id<Touchpoint> from, bool forward);
 
+// The same among the sticky notes that are shown.
+[[nodiscard]] Id<StickyNote> nextNote(const MapContent& content, Id<StickyNote> from, bool forward);
+
 // The nearest card on that side, where cards that depend on each other count as nearer. Invalid if there is none.
 [[nodiscard]] Id<Touchpoint> neighbour(const MapContent& content, Id<Touchpoint> from, Side side);
 

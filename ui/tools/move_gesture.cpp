@@ -1,13 +1,12 @@
 #include "ui/tools/move_gesture.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 
-#include "core/edit/added.h"
-#include "core/edit/clipboard.h"
-#include "core/edit/placement_edits.h"
-#include "ui/tools/snapping.h"
+#include "core/edit/group_edits.h"
+#include "ui/session/selected_items.h"
 
 namespace waymark {
 namespace {
@@ -19,32 +18,74 @@ constexpr std::size_t kMostLiveCards = 300;  // more cards are dragged as outlin
 
 }  // namespace
 
-void MoveGesture::begin(std::vector<Id<Touchpoint>> ids, Id<Touchpoint> grabbed, QPointF place) {
+void MoveGesture::begin(const MapItems& items, const RowRef& grabbed, QPointF place) {
+    const MapContent& content = m_context.content();
+    const Document& document = m_context.document();
     m_cards.clear();
-    for (const Id<Touchpoint> id : ids) {
-        if (const CardLook* look = m_context.content().card(id)) m_cards.push_back({id, toRect(look->rect)});
+    m_notes.clear();
+    for (const Id<Touchpoint> id : items.touchpoints) {
+        const CardLook* look = isLocked(document, id) ? nullptr : content.card(id);
+        if (look) m_cards.push_back({id, toRect(look->rect)});
     }
-    if (const CardLook* look = m_context.content().card(grabbed)) m_grabbed = look->rect;
+    for (const Id<StickyNote> id : items.notes) {
+        const StickyNote* note = document.find(id);
+        if (note && !note->isLocked) m_notes.emplace_back(id, content.noteRect(*note));
+    }
+    m_grabsNote = grabbed.kind == RowKind::StickyNote;
+    if (const CardLook* look = content.card(Id<Touchpoint>{grabbed.number}); look && !m_grabsNote)
+        m_grabbed = look->rect;
+    if (const StickyNote* note = document.find(Id<StickyNote>{grabbed.number}); note && m_grabsNote) {
+        m_grabbed = content.noteRect(*note);
+    }
     m_from = place;
     m_offset = {};
     m_isCopy = false;
     m_isExact = false;
     m_isPreviewed = false;
+    m_landing.reset();
 }
 
-QPointF MoveGesture::offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, std::vector<QLineF>& guides) const {
+std::vector<Id<Touchpoint>> MoveGesture::ids() const {
+    std::vector<Id<Touchpoint>> all;
+    for (const MapCard& card : m_cards) all.push_back(card.id);
+    return all;
+}
+
+// Only cards in the same rows and columns count, so there is no need to look at all that are in sight.
+Snap MoveGesture::snapFor(QPointF wish) const {
+    const double reach = kSnapPixels / m_context.view.zoom();
+    const QRectF seen = m_context.view.visibleRect();
+    const QRectF card = QRectF(wish - m_grabbed.center() + m_grabbed.topLeft(), m_grabbed.size())
+                            .adjusted(-reach, -reach, reach, reach);
+    const QRectF row(seen.left(), card.top(), seen.width(), card.height());
+    const QRectF column(card.left(), seen.top(), card.width(), seen.height());
+    std::vector<QRectF> others;
+    const auto add = [&](const CardLook* look) {
+        const bool isMoved = std::ranges::binary_search(m_cards, look->id, {}, &MapCard::id);
+        if (!isMoved || m_isCopy) others.push_back(look->rect);
+    };
+    for (const CardLook* look : m_context.content().cardsIn(row)) add(look);
+    for (const CardLook* look : m_context.content().cardsIn(column)) {
+        if (!look->rect.intersects(row)) add(look);
+    }
+    return snapCard(wish, m_grabbed.size(), others, reach);
+}
+
+QPointF MoveGesture::offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, Decoration& decoration) const {
     if (modifiers.testFlag(Qt::ShiftModifier)) {
         (std::abs(way.x()) >= std::abs(way.y()) ? way.ry() : way.rx()) = 0.0;
     }
     if (modifiers.testFlag(Qt::ControlModifier)) return way;
-    std::vector<QRectF> others;
-    for (const CardLook* look : m_context.content().cardsIn(m_context.view.visibleRect())) {
-        const bool isMoved = std::ranges::binary_search(m_cards, look->id, {}, &MapCard::id);
-        if (!isMoved || m_isCopy) others.push_back(look->rect);
+    if (m_grabsNote) {
+        const QPointF corner = m_grabbed.topLeft() + way;
+        const auto onGrid = [](double value) { return std::round(value / layout::kGrid) * layout::kGrid; };
+        QPointF offset = QPointF(onGrid(corner.x()), onGrid(corner.y())) - m_grabbed.topLeft();
+        if (modifiers.testFlag(Qt::ShiftModifier)) (way.x() == 0.0 ? offset.rx() : offset.ry()) = 0.0;
+        return offset;
     }
-    const QPointF wish = m_grabbed.center() + way;
-    const Snap snap = snapCard(wish, m_grabbed.size(), others, kSnapPixels / m_context.view.zoom());
-    guides = snap.guides;
+    Snap snap = snapFor(m_grabbed.center() + way);
+    decoration.guides = std::move(snap.guides);
+    decoration.gaps = std::move(snap.gaps);
     QPointF offset = snap.centre - m_grabbed.center();
     if (modifiers.testFlag(Qt::ShiftModifier)) (way.x() == 0.0 ? offset.rx() : offset.ry()) = 0.0;
     return offset;
@@ -54,15 +95,13 @@ void MoveGesture::update(QPointF place, Qt::KeyboardModifiers modifiers) {
     if (!isActive()) return;
     m_isCopy = modifiers.testFlag(Qt::AltModifier);
     m_isExact = modifiers.testFlag(Qt::ControlModifier);
-    std::vector<QLineF> guides;
-    m_offset = offsetFor(place - m_from, modifiers, guides);
-    show(std::move(guides));
+    Decoration decoration;
+    m_offset = offsetFor(place - m_from, modifiers, decoration);
+    show(std::move(decoration));
 }
 
-void MoveGesture::show(std::vector<QLineF> guides) {
+void MoveGesture::show(Decoration decoration) {
     MapScene& scene = m_context.scene();
-    Decoration decoration;
-    decoration.guides = std::move(guides);
     decoration.hidesHandles = true;
     std::vector<MapCard> moved = m_cards;
     for (MapCard& card : moved) {
@@ -77,6 +116,10 @@ void MoveGesture::show(std::vector<QLineF> guides) {
         if (std::exchange(m_isPreviewed, false)) scene.endPreview();
         for (const MapCard& card : moved) decoration.ghosts.push_back(toRectF(card.rect));
     }
+    showNotes(isLive || m_cards.empty());
+    for (const auto& [id, rect] : m_notes) {
+        if (m_isCopy || (!isLive && !m_cards.empty())) decoration.ghosts.push_back(rect.translated(m_offset));
+    }
     if (isLive) {
         // Let go here they would lie on others: shown is where they come to rest instead.
         const QPointF landing = landingFor(m_offset);
@@ -90,39 +133,50 @@ void MoveGesture::show(std::vector<QLineF> guides) {
     scene.setDecoration(std::move(decoration));
 }
 
-QPointF MoveGesture::landingFor(QPointF offset) const {
+void MoveGesture::showNotes(bool isLive) const {
+    std::unordered_map<Id<StickyNote>, QRectF> rects;
+    for (const auto& [id, rect] : m_notes) {
+        if (isLive && !m_isCopy) rects.emplace(id, rect.translated(m_offset));
+    }
+    m_context.scene().previewNotes(rects);
+}
+
+MapItems MoveGesture::items() const {
+    MapItems items;
+    for (const MapCard& card : m_cards) items.touchpoints.push_back(card.id);
+    for (const auto& [id, rect] : m_notes) items.notes.push_back(id);
+    return items;
+}
+
+QPointF MoveGesture::landingFor(QPointF offset) {
     if (m_isExact) return offset;
-    std::vector<Id<Touchpoint>> ids;
-    for (const MapCard& card : m_cards) ids.push_back(card.id);
-    return toPointF(edit::landingOffset(m_context.document(), ids, offset.x(), offset.y()));
+    if (!m_landing) m_landing.emplace(m_context.document(), ids());
+    return toPointF(m_landing->offsetFor(toPoint(offset)));
 }
 
 void MoveGesture::finish() {
     if (!isActive()) return;
-    std::vector<Id<Touchpoint>> ids;
-    for (const MapCard& card : m_cards) ids.push_back(card.id);
+    const MapItems moved = items();
     const QPointF landing = m_isCopy ? m_offset : landingFor(m_offset);
-    m_cards.clear();  // over before the edit is made: the scene cancels gestures when the document changes
+    m_cards.clear();
+    m_notes.clear();  // over before the edit is made: the scene cancels gestures when the document changes
     MapScene& scene = m_context.scene();
     scene.setDecoration({});
     Session& session = m_context.session;
-    const bool isMoved = !m_offset.isNull();
-    if (isMoved && m_isCopy) {
-        const auto changes = edit::duplicate(session.document(), ids, m_offset.x(), m_offset.y());
-        if (session.edit(changes, tr("Duplicate"))) {
-            std::vector<RowRef> copies;
-            for (const Id<Touchpoint> id : edit::allAddedIn<Touchpoint>(*changes)) copies.push_back(refTo(id));
-            session.select(std::move(copies));
-        }
-    } else if (isMoved) {
-        session.edit(edit::moveItems(session.document(), ids, landing.x(), landing.y()), tr("Move"));
+    if (!m_offset.isNull() && m_isCopy) {
+        m_context.duplication.drop(session, moved, m_offset);
+    } else if (!m_offset.isNull()) {
+        session.edit(edit::moveAll(session.document(), moved, landing.x(), landing.y()), tr("Move"));
     }
+    scene.previewNotes({});
     scene.endPreview();  // shows the places of the document, whether or not the edit was accepted
 }
 
 void MoveGesture::cancel() {
     if (!isActive()) return;
     m_cards.clear();
+    m_notes.clear();
+    m_context.scene().previewNotes({});
     m_context.scene().setDecoration({});
     m_context.scene().endPreview();
 }

@@ -4,7 +4,9 @@
 #include "ui/canvas/handles.h"
 #include "ui/canvas/map_view.h"
 #include "ui/session/session.h"
+#include "ui/tools/duplication.h"
 #include "ui/tools/inline_editor.h"
+#include "ui/tools/note_editor.h"
 
 namespace waymark {
 
@@ -12,7 +14,9 @@ struct ToolContext {
     Session& session;
     MapView& view;
     InlineEditor& editor;
+    NoteEditor& noteEditor;
     Side& growth;  // where the last touchpoint grew, and the next one does
+    Duplication& duplication;
 
     [[nodiscard]] MapScene& scene() const { return view.mapScene(); }
     [[nodiscard]] MapContent& content() const { return view.mapScene().content(); }

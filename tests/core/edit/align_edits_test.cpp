@@ -99,15 +99,16 @@ TEST(PlacementEdits, CardsDroppedOnAnotherComeToRestBesideIt) {
     const auto a = add(104.0, 104.0);
     const auto b = add(504.0, 104.0);
     const std::array moved{b};
-    const layout::Point free = edit::landingOffset(document, moved, -200.0, 40.0);
+    const edit::Landing landing(document, moved);
+    const layout::Point free = landing.offsetFor({-200.0, 40.0});
     EXPECT_EQ(free, (layout::Point{-200.0, 40.0}));  // nothing is there: as it was dropped
-    const layout::Point beside = edit::landingOffset(document, moved, -390.0, 5.0);
+    const layout::Point beside = landing.offsetFor({-390.0, 5.0});
     const layout::Rect there = cardRect({504.0 + beside.x, 104.0 + beside.y});
     EXPECT_FALSE(there.intersects(cardRect(whereIs(document, a))));
     EXPECT_LT(std::hypot(beside.x + 390.0, beside.y - 5.0), 180.0);
     // What moves along is no obstacle.
     const std::array both{a, b};
-    EXPECT_EQ(edit::landingOffset(document, both, 400.0, 0.0), (layout::Point{400.0, 0.0}));
+    EXPECT_EQ(edit::Landing(document, both).offsetFor({400.0, 0.0}), (layout::Point{400.0, 0.0}));
 }
 
 }  // namespace

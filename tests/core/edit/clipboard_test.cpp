@@ -1,10 +1,12 @@
 #include "core/edit/clipboard.h"
 
+#include <array>
 #include <set>
 
 #include <gtest/gtest.h>
 
 #include "core/edit/band_edits.h"
+#include "core/edit/dependency_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/format/file_format.h"
 #include "core/map/free_place.h"
@@ -44,6 +46,37 @@ TEST(Clipboard, ACopyHoldsWhatWasChosenAndTheLinksAmongIt) {
     EXPECT_EQ(clip.document.table<Dependency>().size(), 1U);
     EXPECT_EQ(clip.document.table<Demand>().size(), 1U);
     EXPECT_EQ(clip.document.table<Placement>().size(), 2U);
+}
+
+TEST(Clipboard, ADuplicateTakesItsLinksWithOthersAlongWhereThatIsAskedFor) {
+    JourneyBuilder build = three();
+    build.touchpoint("D", 1).place("D", 560.0, 80.0);
+    const Id<Dependency> toC = build.dependency("B", "C");
+    Document document = build.document();
+    Dependency shared = *document.find(toC);
+    shared.share = Probability::from(0.4);
+    apply(document, edit::setDependency(document, shared));
+    const std::array original{build.id("C")};
+    const auto changes = edit::duplicateLinked(document, original, 0.0, 200.0);
+    apply(document, changes);
+    const Id<Touchpoint> copy = edit::allAddedIn<Touchpoint>(*changes).front();
+    ASSERT_EQ(document.incoming(copy).size(), 1U);
+    const Dependency& link = *document.find(document.incoming(copy).front());
+    EXPECT_EQ(link.predecessor, build.id("B"));
+    EXPECT_FALSE(link.share.has_value()) << "the shares of B make 100 % as they are";
+    EXPECT_EQ(document.find(toC)->share, shared.share);
+    // Of two together the link among them is copied once, and those to the outside as well.
+    const std::array both{build.id("A"), build.id("B")};
+    const auto two = edit::duplicateLinked(document, both, 0.0, 400.0);
+    apply(document, two);
+    const auto copies = edit::allAddedIn<Touchpoint>(*two);
+    EXPECT_EQ(document.outgoing(copies[0]).size(), 1U);
+    EXPECT_EQ(document.outgoing(copies[1]).size(), 2U);  // to C and to its copy
+    EXPECT_EQ(document.table<Dependency>().size(), 6U);
+    // Without being asked for, links to others stay where they are.
+    const auto plain = edit::duplicate(document, original, 0.0, 600.0);
+    apply(document, plain);
+    EXPECT_TRUE(document.incoming(edit::allAddedIn<Touchpoint>(*plain).front()).empty());
 }
 
 TEST(Clipboard, AClipSurvivesBeingWrittenAsText) {

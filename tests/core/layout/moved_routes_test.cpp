@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -78,6 +79,63 @@ TEST(MovedRoutes, AreThoseOfANewRouterAfterEveryStep) {
                 if (!(router.route(edge) == before[edge])) changed.push_back(edge);
             }
             ASSERT_EQ(touched, changed);
+        }
+    }
+}
+
+bool crosses(const Rect& node, Point a, Point b) {
+    return std::min(a.x, b.x) < node.right() && std::max(a.x, b.x) > node.x && std::min(a.y, b.y) < node.bottom() &&
+           std::max(a.y, b.y) > node.y;
+}
+
+// The nodes other than its ends that a route crosses.
+int crossedBy(const Route& route, const Edge& edge, const std::vector<Rect>& nodes) {
+    int crossed = 0;
+    for (std::uint32_t node = 0; node < nodes.size(); ++node) {
+        if (node == edge.from || node == edge.to) continue;
+        for (std::size_t k = 1; k < route.points.size(); ++k) {
+            if (!crosses(nodes[node], route.points[k - 1], route.points[k])) continue;
+            ++crossed;
+            break;
+        }
+    }
+    return crossed;
+}
+
+// However rough the steps of a drag were, once it is over nothing tells of them.
+TEST(MovedRoutes, SettledNearbyCrossNoMoreNodesAndAreThoseOfANewRouterOnceSettledInFull) {
+    for (int number = 0; number < kMaps / 2; ++number) {
+        SCOPED_TRACE("map " + std::to_string(number));
+        Random random(static_cast<std::uint64_t>(100 + number));
+        RandomMap map = randomMap(random);
+        EdgeRouter router(map.nodes, map.edges);
+        for (int drag = 0; drag < 3; ++drag) {
+            std::vector<Route> shown;
+            for (std::size_t edge = 0; edge < map.edges.size(); ++edge) shown.push_back(router.route(edge));
+            for (int step = 0; step < kSteps; ++step) {
+                const Move move = randomMove(map.nodes, random);
+                for (std::size_t k = 0; k < move.nodes.size(); ++k) map.nodes[move.nodes[k]] = move.to[k];
+                for (const std::size_t edge : router.move(move.nodes, move.to, Settling::Near)) {
+                    shown[edge] = router.route(edge);
+                }
+                const EdgeRouter fresh(map.nodes, map.edges);
+                for (std::size_t edge = 0; edge < map.edges.size(); ++edge) {
+                    ASSERT_EQ(router.route(edge), shown[edge]) << "edge " << edge << " was not told of";
+                    ASSERT_EQ(router.route(edge).points.front(), fresh.route(edge).points.front());
+                    ASSERT_EQ(router.route(edge).points.back(), fresh.route(edge).points.back());
+                    ASSERT_LE(crossedBy(router.route(edge), map.edges[edge], map.nodes),
+                              crossedBy(fresh.route(edge), map.edges[edge], map.nodes));
+                }
+            }
+            // Let go where it is, or somewhere else.
+            Move drop = randomMove(map.nodes, random);
+            if (drag == 0) drop = {};
+            for (std::size_t k = 0; k < drop.nodes.size(); ++k) map.nodes[drop.nodes[k]] = drop.to[k];
+            router.move(drop.nodes, drop.to);
+            const EdgeRouter fresh(map.nodes, map.edges);
+            for (std::size_t edge = 0; edge < map.edges.size(); ++edge) {
+                ASSERT_EQ(router.route(edge), fresh.route(edge)) << "edge " << edge;
+            }
         }
     }
 }

@@ -115,11 +115,12 @@ TEST(ChainLens, PaintsTheSamePictureForPagesAsItsPartsSay) {
     const IncrementalSchedule schedule(document);
     const PlacedMap map = placeMap(document, schedule, MapLayout::Network);
     const auto picture = [&](const ChainLayer* layer, Lens lens) {
-        QImage image(pictureBounds(map).size().toSize() + QSize(40, 40), QImage::Format_RGB32);
+        const MapSource source{document, schedule, lens, MapLayout::Network, layer};
+        QImage image(pictureBounds(map, source).size().toSize() + QSize(40, 40), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        painter.translate(-pictureBounds(map).topLeft() + QPointF(20, 20));
-        paintMap(painter, map, {document, schedule, lens, MapLayout::Network, layer}, themeOf(ThemeKind::Light));
+        painter.translate(-pictureBounds(map, source).topLeft() + QPointF(20, 20));
+        paintMap(painter, map, source, themeOf(ThemeKind::Light));
         return image;
     };
     const ChainLayer layer = layerOf(document);

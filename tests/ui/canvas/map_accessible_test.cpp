@@ -5,9 +5,12 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/band_edits.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/placement_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
+#include "tests/ui/tools/canvas_fixture.h"
 
 namespace waymark {
 namespace {
@@ -54,6 +57,24 @@ TEST_F(MapAccessibleTest, ListsEveryTouchpointWithWhatIsKnownAboutIt) {
     }
 }
 
+TEST_F(MapAccessibleTest, NamesStickyNotesBehindTheTouchpoints) {
+    StickyNote row;
+    row.text = "Ask legal\nabout data";
+    row.author = "Mara";
+    row.x = row.y = 250.0;
+    session.edit(edit::putNote(session.document(), row), "note");
+    ASSERT_EQ(map().childCount(), 4);
+    QAccessibleInterface* note = map().child(3);
+    EXPECT_EQ(note->text(QAccessible::Name), "Sticky note: Ask legal about data");
+    EXPECT_EQ(note->text(QAccessible::Description), "Mara");
+    EXPECT_EQ(map().indexOfChild(note), 3);
+    EXPECT_EQ(map().childAt(note->rect().center().x(), note->rect().center().y()), note);
+    note->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(note->state().selected);
+    session.undoStack().undo();
+    EXPECT_EQ(map().childCount(), 3);
+}
+
 TEST_F(MapAccessibleTest, FollowsEditsAndForgetsWhatIsRemoved) {
     QAccessibleInterface* b = map().child(1);
     const QAccessible::Id known = QAccessible::uniqueId(b);
@@ -88,6 +109,38 @@ TEST_F(MapAccessibleTest, AnItemIsSelectedByItsActionAndThenHasTheFocus) {
     EXPECT_TRUE(map().child(2)->state().focused);
     EXPECT_FALSE(map().child(0)->state().selected);
     EXPECT_EQ(map().focusChild(), map().child(2));
+}
+
+TEST(HeaderAccessible, ListsStagesAndLanesWithTheirPlaceAndWhatIsInThem) {
+    installMapAccessibility();
+    Session session(test::threeInARow().document());
+    MapView view(session, themeOf(ThemeKind::Light));
+    view.resize(1100, 600);
+    view.show();
+    QApplication::setActiveWindow(&view);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    QAccessibleInterface& stages = *QAccessible::queryAccessibleInterface(&view.stageHeader());
+    EXPECT_EQ(stages.role(), QAccessible::List);
+    EXPECT_EQ(stages.text(QAccessible::Name), "Stages");
+    ASSERT_EQ(stages.childCount(), 2);
+    EXPECT_EQ(stages.child(1)->role(), QAccessible::ListItem);
+    EXPECT_EQ(stages.child(1)->text(QAccessible::Name), "Second");
+    EXPECT_TRUE(stages.child(1)->text(QAccessible::Description).startsWith("2 of 2"));
+    const QRect where = stages.child(1)->rect();
+    EXPECT_EQ(stages.childAt(where.left() + 20, where.center().y()), stages.child(1));
+    EXPECT_EQ(stages.indexOfChild(stages.child(1)), 1);
+    stages.child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(stages.child(1)->state().selected);
+    EXPECT_EQ(stages.focusChild(), nullptr);
+    view.stageHeader().setFocus();
+    EXPECT_EQ(stages.focusChild(), stages.child(1));
+    const QAccessible::Id known = QAccessible::uniqueId(stages.child(1));
+    session.edit(edit::removeStage(session.document(), Id<Stage>{2}), "Remove");
+    EXPECT_EQ(stages.childCount(), 1);
+    EXPECT_EQ(QAccessible::accessibleInterface(known), nullptr);
+    QAccessibleInterface& lanes = *QAccessible::queryAccessibleInterface(&view.laneHeader());
+    EXPECT_EQ(lanes.child(0)->text(QAccessible::Name), "Front");
 }
 
 }  // namespace

@@ -88,6 +88,33 @@ TEST(MapView, SpaceAndMiddleDragPan) {
     EXPECT_TRUE(canvas.session().selection().empty());
 }
 
+TEST(MapView, APinchZoomsAroundItsPlace) {
+    Canvas canvas(wideJourney());
+    MapView& view = canvas.view();
+    const QPointF pixel(300, 200);
+    const QPointF before = view.viewportTransform().inverted().map(pixel);
+    for (const double step : {0.1, 0.2, -0.05}) {
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, pixel, pixel,
+                                  view.viewport()->mapToGlobal(pixel), step, {});
+        QCoreApplication::sendEvent(view.viewport(), &pinch);
+    }
+    EXPECT_NEAR(view.zoom(), 1.1 * 1.2 * 0.95, 1e-9);
+    const QPointF after = view.viewportTransform().inverted().map(pixel);
+    EXPECT_NEAR(before.x(), after.x(), 1.5 / view.zoom());
+    EXPECT_NEAR(before.y(), after.y(), 1.5 / view.zoom());
+}
+
+TEST(MapView, ATouchpadScrollsByPixelsInBothDirections) {
+    Canvas canvas(wideJourney());
+    MapView& view = canvas.view();
+    view.scrollBy({200, 200});
+    const QPointF before = view.visibleRect().topLeft();
+    QWheelEvent event(QPointF(300, 200), view.viewport()->mapToGlobal(QPointF(300, 200)), {-30, 17}, {-240, 136},
+                      Qt::NoButton, Qt::NoModifier, Qt::ScrollUpdate, false);
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    EXPECT_EQ(view.visibleRect().topLeft(), before + QPointF(30.0, -17.0));
+}
+
 TEST(MapView, KeysFitTheMapTheSelectionAndGoBackToFullSize) {
     Canvas canvas(wideJourney());
     MapView& view = canvas.view();
@@ -211,6 +238,48 @@ TEST(MapView, LensLayoutAndThemeChangeThePictureAndComeBackExactly) {
     EXPECT_EQ(picture(), pert);
     view.setLens(Lens::Journey);
     EXPECT_EQ(picture(), journey);
+}
+
+TEST(MapView, ALensFadesInUnlessThereIsToBeLessMotionAndWhateverIsDoneEndsTheFade) {
+    Canvas canvas(test::threeInARow().document());
+    MapView& view = canvas.view();
+    const auto picture = [&] { return view.grab().toImage(); };
+    view.setLens(Lens::Pert);
+    EXPECT_FALSE(view.isFading());
+    const QImage pert = picture();
+    view.setLens(Lens::Journey);
+    const QImage journey = picture();
+    view.setLessMotion(false);
+    view.setLens(Lens::Pert);
+    ASSERT_TRUE(view.isFading());
+    EXPECT_EQ(view.lens(), Lens::Pert);  // at once
+    EXPECT_EQ(picture(), journey);       // nothing has faded yet
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !view.isFading(); }));
+    EXPECT_EQ(picture(), pert);
+    view.setLens(Lens::Journey);
+    canvas.press({300.0, 400.0});
+    EXPECT_FALSE(view.isFading());
+    canvas.release({300.0, 400.0});
+    view.setLens(Lens::Risk);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_FALSE(view.isFading());
+    view.setLens(Lens::Pert);
+    view.setZoom(0.9);
+    EXPECT_FALSE(view.isFading());
+}
+
+TEST(MapView, AnEditWhileALensFadesShowsWhenTheFadeIsOver) {
+    Canvas canvas(test::threeInARow().document());
+    MapView& view = canvas.view();
+    view.setLessMotion(false);
+    view.setLens(Lens::Pert);
+    canvas.session().edit(edit::setName(canvas.document(), Id<Touchpoint>{2}, "Another name"), "");
+    EXPECT_TRUE(view.isFading());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !view.isFading(); }));
+    const QImage after = view.grab().toImage();
+    Canvas other(canvas.document());
+    other.view().setLens(Lens::Pert);
+    EXPECT_EQ(other.view().grab().toImage(), after);
 }
 
 // Collects what a widget really repaints.

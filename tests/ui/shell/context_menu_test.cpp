@@ -36,6 +36,26 @@ protected:
     QPointF centre(std::uint32_t number) {
         return workspace().map().mapScene().content().card(Id<Touchpoint>{number})->rect.center();
     }
+    static Document twoStages() {
+        test::JourneyBuilder journey;
+        for (const char* name : {"First", "Second"}) {
+            Stage stage;
+            stage.name = name;
+            stage.order = name == std::string("First") ? 0.0 : 1.0;
+            stage.width = 320.0;
+            journey.add(stage);
+        }
+        journey.touchpoint("A", 1).place("A", 160, 100);
+        return journey.document();
+    }
+    // Of the stages in their order.
+    QString names() {
+        QStringList found;
+        for (const StageBand& band : stageBands(session().document())) {
+            found << QString::fromStdString(session().document().table<Stage>().at(band.id).name);
+        }
+        return found.join(',');
+    }
     const Touchpoint& row(std::uint32_t number) {
         return session().document().table<Touchpoint>().at(Id<Touchpoint>{number});
     }
@@ -92,24 +112,8 @@ TEST_F(ContextMenuTest, OnTheEmptyMapAddsWhereItWasOpened) {
 }
 
 TEST_F(ContextMenuTest, OnAHeaderAddsBesideTheStageAndMovesIt) {
-    test::JourneyBuilder journey;
-    for (const char* name : {"First", "Second"}) {
-        Stage stage;
-        stage.name = name;
-        stage.order = name == std::string("First") ? 0.0 : 1.0;
-        stage.width = 320.0;
-        journey.add(stage);
-    }
-    journey.touchpoint("A", 1).place("A", 160, 100);
-    show(journey.document());
+    show(twoStages());
     MapHeader& header = workspace().map().stageHeader();
-    const auto names = [&] {
-        QStringList found;
-        for (const StageBand& band : stageBands(session().document())) {
-            found << QString::fromStdString(session().document().table<Stage>().at(band.id).name);
-        }
-        return found.join(',');
-    };
     const auto at = [&](std::uint32_t number) { return header.rectOf(refTo(Id<Stage>{number})).center().toPoint(); };
     EXPECT_FALSE(menuAt(header, at(2), {}).contains("edit.cut"));
     menuAt(header, at(2), "insert.bandBefore");
@@ -158,6 +162,48 @@ TEST_F(ContextMenuTest, PlainKeysOfTheMapSwitchTheLensAndLeaveTableCellsAlone) {
             EXPECT_FALSE(keys.toString().length() == 1) << qPrintable(command.id);
         }
     }
+}
+
+TEST_F(ContextMenuTest, LessMotionIsForAllWindowsAndRemembered) {
+    show(threeInARow());
+    run("view.lensPert");
+    EXPECT_TRUE(workspace().map().isFading());
+    run("view.lessMotion");
+    EXPECT_TRUE(preferences.lessMotion());
+    MainWindow& other = bench.addWindow();
+    other.showJourney(std::make_unique<Session>(threeInARow()));
+    other.show();
+    EXPECT_TRUE(other.actions().action("view.lessMotion").isChecked());
+    other.workspace()->map().setLens(Lens::Money);
+    EXPECT_FALSE(other.workspace()->map().isFading());
+    run("view.lensRisk");
+    EXPECT_FALSE(workspace().map().isFading());
+    other.actions().action("view.lessMotion").trigger();
+    EXPECT_FALSE(preferences.lessMotion());
+}
+
+TEST_F(ContextMenuTest, TheNamesOfStagesAreReachedByAKeyAndMovedFromThere) {
+    show(twoStages());
+    QTest::keyClick(&workspace().map(), Qt::Key_F6);
+    EXPECT_TRUE(workspace().map().stageHeader().hasFocus());
+    QTest::keyClick(&workspace().map().stageHeader(), Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(names(), "Second,First");
+    QTest::keyClick(&workspace().map().stageHeader(), Qt::Key_F6);
+    QTest::keyClick(&workspace().map().laneHeader(), Qt::Key_F6);
+    EXPECT_TRUE(workspace().map().hasFocus());
+}
+
+TEST_F(ContextMenuTest, SelectsThePathBetweenTwoAndDuplicatesWithItsLinks) {
+    show(threeInARow());
+    session().select({refTo(Id<Touchpoint>{1})});
+    EXPECT_FALSE(action("edit.selectPath").isEnabled());
+    session().select({refTo(Id<Touchpoint>{1}), refTo(Id<Touchpoint>{3})});
+    run("edit.selectPath");
+    EXPECT_EQ(session().selected<Touchpoint>().size(), 3U);
+    session().select({refTo(Id<Touchpoint>{2})});
+    run("edit.duplicateLinked");
+    EXPECT_EQ(session().document().table<Dependency>().size(), 4U);
+    EXPECT_EQ(session().undoStack().count(), 1);
 }
 
 TEST_F(ContextMenuTest, TheWheelDoesTheSameInAllWindowsAndIsRemembered) {

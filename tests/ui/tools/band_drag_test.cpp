@@ -1,7 +1,8 @@
-// Stages and lanes moved and inserted by hand, on their headers.
+// Stages and lanes moved, resized and inserted on their headers, by hand and by keyboard.
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QTest>
 
 #include "core/map/bands.h"
@@ -93,6 +94,95 @@ TEST_F(BandDragTest, ThePlusBetweenTwoHeadersInsertsThere) {
     EXPECT_EQ(order(), "First,Between,Second,Front,Back");
     EXPECT_GT(canvas.centre(journey.id("C")).x(), before + 100.0);
     EXPECT_EQ(canvas.session().undoStack().count(), 1);
+}
+
+struct BandKeysTest : BandDragTest {
+    BandKeysTest() { canvas.view().focusNextHeader(); }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    std::vector<RowRef> selection() { return canvas.session().selection(); }
+};
+
+TEST_F(BandKeysTest, OneKeyLeadsToTheStagesToTheLanesAndBack) {
+    EXPECT_TRUE(stages.hasFocus());
+    EXPECT_EQ(selection(), std::vector{refTo(Id<Stage>{1})});
+    const QImage focused = stages.grab().toImage();
+    canvas.view().focusNextHeader();
+    EXPECT_TRUE(lanes.hasFocus());
+    EXPECT_EQ(selection(), std::vector{refTo(Id<Lane>{1})});
+    EXPECT_NE(stages.grab().toImage(), focused);
+    canvas.view().focusNextHeader();
+    EXPECT_TRUE(canvas.view().hasFocus());
+    // By Tab too, from the last touchpoint on the map.
+    canvas.session().select({refTo(journey.id("C"))});
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(stages.hasFocus());
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(lanes.hasFocus());
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(canvas.view().hasFocus());
+}
+
+TEST_F(BandKeysTest, ArrowsWalkAndEndAtTheEnds) {
+    for (int k = 0; k < 3; ++k) key(Qt::Key_Right);
+    EXPECT_EQ(selection(), std::vector{refTo(Id<Stage>{2})});
+    key(Qt::Key_Home);
+    EXPECT_EQ(selection(), std::vector{refTo(Id<Stage>{1})});
+    canvas.view().focusNextHeader();
+    key(Qt::Key_Down);
+    EXPECT_EQ(selection(), std::vector{refTo(Id<Lane>{2})});
+    key(Qt::Key_Up);
+    EXPECT_EQ(selection(), std::vector{refTo(Id<Lane>{1})});
+    EXPECT_EQ(canvas.session().undoStack().count(), 0);
+}
+
+TEST_F(BandKeysTest, WalkingBringsTheNextIntoSight) {
+    canvas.view().setZoom(3.0);
+    key(Qt::Key_End);
+    EXPECT_TRUE(stages.rectOf(refTo(Id<Stage>{2})).intersects(QRectF(stages.rect()).adjusted(100, 0, -100, 0)));
+}
+
+TEST_F(BandKeysTest, WithShiftTheyResizeInOneStepOfUndo) {
+    const double before = stages.rectOf(refTo(Id<Stage>{1})).width();
+    for (int k = 0; k < 3; ++k) key(Qt::Key_Right, Qt::ShiftModifier);
+    key(Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_NEAR(stages.rectOf(refTo(Id<Stage>{1})).width(), before + 48.0, 0.5);
+    EXPECT_EQ(canvas.session().undoStack().count(), 1);
+    canvas.session().undoStack().undo();
+    EXPECT_EQ(canvas.document(), journey.document());
+}
+
+TEST_F(BandKeysTest, WithControlAndAltTheyMove) {
+    key(Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(order(), "Second,First,Front,Back");
+    key(Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);  // the last one already
+    key(Qt::Key_Left, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(order(), "First,Second,Front,Back");
+    canvas.view().focusNextHeader();
+    key(Qt::Key_Down, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(order(), "First,Second,Back,Front");
+    EXPECT_EQ(canvas.session().undoStack().count(), 3);
+}
+
+TEST_F(BandKeysTest, ReturnNamesInsAddsAndDelRemoves) {
+    key(Qt::Key_Return);
+    canvas.type("Before all");
+    key(Qt::Key_Return);
+    EXPECT_EQ(order(), "Before all,Second,Front,Back");
+    EXPECT_TRUE(stages.hasFocus());
+    key(Qt::Key_Insert, Qt::ShiftModifier);
+    canvas.type("Between");
+    key(Qt::Key_Return);
+    EXPECT_EQ(order(), "Before all,Between,Second,Front,Back");
+    key(Qt::Key_Insert);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(order(), "Before all,New stage,Between,Second,Front,Back");
+    EXPECT_TRUE(stages.hasFocus());
+    key(Qt::Key_Delete);
+    EXPECT_EQ(order(), "Before all,Between,Second,Front,Back");
+    EXPECT_TRUE(stages.hasFocus());
 }
 
 }  // namespace

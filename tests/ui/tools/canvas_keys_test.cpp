@@ -53,8 +53,10 @@ TEST_F(CanvasKeysTest, ArrowsNudgeInOneStepOfUndo) {
 TEST_F(CanvasKeysTest, NudgesAWhileApartAreStepsOfTheirOwn) {
     qint64 now = 0;
     InlineEditor editor;
+    NoteEditor noteEditor(canvas.session(), canvas.view());
     Side growth = Side::Right;
-    const ToolContext context{canvas.session(), canvas.view(), editor, growth};
+    Duplication duplication;
+    const ToolContext context{canvas.session(), canvas.view(), editor, noteEditor, growth, duplication};
     CanvasKeys keys(context, [&now] { return now; });
     canvas.session().select({refTo(b)});
     const QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);

@@ -1,7 +1,13 @@
 #include "ui/tools/select_tool.h"
 
+#include <array>
+
 #include <gtest/gtest.h>
 
+#include <QTest>
+
+#include "core/edit/touchpoint_edits.h"
+#include "tests/support/random_journey.h"
 #include "tests/ui/tools/canvas_fixture.h"
 
 namespace waymark {
@@ -154,6 +160,72 @@ TEST_F(SelectToolTest, AltDragLeavesTheCardAndDropsACopy) {
     EXPECT_EQ(canvas.session().undoStack().count(), 1);
 }
 
+TEST_F(SelectToolTest, DuplicatesGoAsFarAsTheLastOnesWereMoved) {
+    canvas.click(canvas.centre(a));
+    canvas.tools().duplicateSelected(CopiedLinks::Among);
+    const Id<Touchpoint> second = canvas.newest();
+    EXPECT_EQ(canvas.selected(), Ids{second});
+    canvas.drag(canvas.centre(second), QPointF(112.0, 240.0));
+    canvas.tools().duplicateSelected(CopiedLinks::Among);
+    const Id<Touchpoint> third = canvas.newest();
+    EXPECT_EQ(canvas.centre(third), QPointF(112.0, 360.0));
+    EXPECT_EQ(canvas.session().undoStack().count(), 3);  // two copies and a move
+    // Copies of something else begin anew, near their originals.
+    canvas.click(canvas.centre(c));
+    canvas.tools().duplicateSelected(CopiedLinks::Among);
+    EXPECT_NE(canvas.centre(canvas.newest()), canvas.centre(c) + QPointF(0.0, 120.0));
+}
+
+TEST_F(SelectToolTest, AfterADragWithAltTheNextDuplicateGoesAsFar) {
+    canvas.drag(canvas.centre(a), QPointF(112.0, 360.0), Qt::AltModifier);
+    EXPECT_EQ(canvas.centre(canvas.newest()), QPointF(112.0, 360.0));
+    canvas.tools().duplicateSelected(CopiedLinks::Among);
+    EXPECT_EQ(canvas.centre(canvas.newest()), QPointF(112.0, 600.0));
+}
+
+TEST_F(SelectToolTest, AClickWithControlAndAltSelectsTheWayThere) {
+    canvas.click(canvas.centre(a));
+    canvas.click(canvas.centre(c), Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(canvas.selected(), (Ids{a, b, c}));
+    // Against the direction of the dependencies too, and without a way nothing changes.
+    canvas.click(canvas.centre(c));
+    canvas.click(canvas.centre(a), Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(canvas.selected(), (Ids{a, b, c}));
+    canvas.session().edit(edit::removeTouchpoints(canvas.document(), {}, std::array{journey.dependency("B", "C")}), "");
+    canvas.click(canvas.centre(a));
+    canvas.click(canvas.centre(c), Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_EQ(canvas.selected(), Ids{a});
+}
+
+TEST_F(SelectToolTest, EqualGapsAreShownWhileACardMovesUnlessControlIsHeld) {
+    canvas.press(canvas.centre(c));
+    canvas.moveTo(QPointF(560.0, 150.0));
+    canvas.moveTo(QPointF(563.0, 121.0));
+    ASSERT_EQ(canvas.decoration().gaps.size(), 2U);  // A to B and B to C
+    EXPECT_EQ(canvas.centre(c), QPointF(560.0, 120.0));
+    canvas.moveTo(QPointF(563.0, 121.0), Qt::ControlModifier);
+    EXPECT_TRUE(canvas.decoration().gaps.empty());
+    canvas.release(QPointF(563.0, 121.0), Qt::ControlModifier);
+}
+
+TEST_F(SelectToolTest, ADragNearTheEdgeScrollsTheMapAndTheCardAlong) {
+    canvas.view().setZoom(2.0);
+    canvas.view().reveal(a);
+    const QRectF before = canvas.view().visibleRect();
+    canvas.press(canvas.centre(a));
+    const QPointF edge(before.right() - 4.0, before.center().y());
+    canvas.moveTo(canvas.centre(a) + QPointF(30.0, 30.0));
+    canvas.moveTo(edge);
+    const auto isFar = [&] { return canvas.view().visibleRect().left() > before.left() + 60.0; };
+    ASSERT_TRUE(QTest::qWaitFor(isFar));
+    // Under the pointer still, though the pointer rests.
+    EXPECT_NEAR(canvas.centre(a).x(), canvas.view().visibleRect().right() - 4.0, 20.0);
+    canvas.key(Qt::Key_Escape);
+    const QRectF there = canvas.view().visibleRect();
+    QTest::qWait(80);
+    EXPECT_EQ(canvas.view().visibleRect(), there);  // nothing is dragged any more
+}
+
 TEST_F(SelectToolTest, ASlightShakeOfTheMouseIsNoDrag) {
     canvas.press(canvas.centre(a));
     canvas.moveTo(canvas.centre(a) + QPointF(2.0, 2.0));
@@ -251,30 +323,78 @@ TEST_F(SelectToolTest, AnUndoInTheMiddleOfADragEndsIt) {
 }  // namespace
 
 // What stands on the screen while something is dragged is what a painting of the whole map would show.
+class WholeScreen {
+public:
+    explicit WholeScreen(Canvas& canvas) : m_canvas(canvas) {}
+
+    void expectAsPaintedAnew(const char* what) {
+        const QImage seen = onScreen();
+        m_canvas.view().viewport()->update();
+        const QImage now = onScreen();
+        ASSERT_EQ(seen.size(), now.size());
+        int stale = 0;
+        for (int y = 0; y < now.height(); ++y) {
+            for (int x = 0; x < now.width(); ++x) stale += areUnlike(seen.pixel(x, y), now.pixel(x, y)) ? 1 : 0;
+        }
+        EXPECT_EQ(stale, 0) << what;
+    }
+
+private:
+    // Qt rounds the smooth edge of a line otherwise where it paints a part of it: by some hundredths of its colour.
+    static bool areUnlike(QRgb a, QRgb b) {
+        constexpr int kRounding = 20;
+        return std::abs(qRed(a) - qRed(b)) > kRounding || std::abs(qGreen(a) - qGreen(b)) > kRounding ||
+               std::abs(qBlue(a) - qBlue(b)) > kRounding;
+    }
+
+    QImage onScreen() {
+        QCoreApplication::processEvents();
+        return m_canvas.view().screen()->grabWindow(m_canvas.view().winId()).toImage();
+    }
+
+    Canvas& m_canvas;
+};
+
 TEST(SelectTool, ADragLeavesNothingBehind) {
     Canvas canvas(test::threeInARow().document());
     const Id<Touchpoint> b{2};
     const QPointF home = canvas.centre(b);
     canvas.click(home);
-    QWidget& viewport = *canvas.view().viewport();
-    const auto onScreen = [&] {
-        QCoreApplication::processEvents();
-        return viewport.screen()->grabWindow(canvas.view().winId()).toImage();
-    };
-    const auto expectWhole = [&](const char* what) {
-        const QImage seen = onScreen();
-        viewport.update();
-        EXPECT_EQ(seen, onScreen()) << what;
-    };
+    WholeScreen screen(canvas);
     canvas.press(home);
     for (const QPointF& way : {QPointF(40, 30), QPointF(160, 90), QPointF(230, 200), QPointF(-60, 180)}) {
         canvas.moveTo(home + way);
-        expectWhole("on the way");
+        screen.expectAsPaintedAnew("on the way");
     }
     canvas.release(home + QPointF(-60, 180));
-    expectWhole("let go");
+    screen.expectAsPaintedAnew("let go");
     canvas.session().undoStack().undo();
-    expectWhole("undone");
+    screen.expectAsPaintedAnew("undone");
+}
+
+// Routes of others make way for the card; with very many of them they are settled only nearby until it is let go.
+TEST(SelectTool, ADragAmongManyLeavesNothingBehind) {
+    for (const std::size_t touchpoints : {300U, 1'800U}) {
+        Canvas canvas(test::randomJourney(
+            {.touchpoints = touchpoints, .dependencies = touchpoints * 13 / 10, .reach = 40, .stages = 8, .lanes = 5},
+            4));
+        MapView& view = canvas.view();
+        for (const double zoom : {1.0, 0.6, 0.4}) {
+            const Id<Touchpoint> id{static_cast<std::uint32_t>(touchpoints / 2)};
+            view.setZoom(zoom);
+            view.showInMiddle(view.mapScene().content().card(id)->rect.center());
+            const QPointF home = canvas.centre(id);
+            WholeScreen screen(canvas);
+            canvas.press(home);
+            for (const QPointF& way : {QPointF(30, 20), QPointF(110, 60), QPointF(150, -70), QPointF(-90, 40)}) {
+                canvas.moveTo(home + way);
+                screen.expectAsPaintedAnew("on the way");
+            }
+            canvas.key(Qt::Key_Escape);
+            screen.expectAsPaintedAnew("given up");
+            canvas.release(home);
+        }
+    }
 }
 
 }  // namespace waymark

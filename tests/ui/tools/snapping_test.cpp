@@ -36,6 +36,34 @@ TEST(Snapping, FindsTheMiddleBetweenTwoNeighbours) {
     EXPECT_EQ(snap.centre, QPointF(302.0, 100.0));
 }
 
+TEST(Snapping, KeepsTheDistanceThatTheNeighboursHave) {
+    const std::vector others{cardAt(100.0, 100.0), cardAt(304.0, 100.0)};  // 60 apart
+    const Snap behind = snapCard({505.0, 101.0}, kSize, others, 6.0);
+    EXPECT_EQ(behind.centre, QPointF(508.0, 100.0));
+    EXPECT_EQ(behind.gaps, (std::vector{QLineF(172.0, 100.0, 232.0, 100.0), QLineF(376.0, 100.0, 436.0, 100.0)}));
+    const Snap before = snapCard({-100.0, 99.0}, kSize, others, 6.0);
+    EXPECT_EQ(before.centre, QPointF(-104.0, 100.0));
+    EXPECT_EQ(before.gaps.size(), 2U);
+    const std::vector column{cardAt(100.0, 100.0), cardAt(100.0, 222.0)};
+    const Snap below = snapCard({98.0, 341.0}, kSize, column, 6.0);
+    EXPECT_EQ(below.centre, QPointF(100.0, 344.0));
+    EXPECT_EQ(below.gaps.front(), QLineF(100.0, 136.0, 100.0, 186.0));
+}
+
+TEST(Snapping, MarksGapsOnlyWhereTheyAreEqual) {
+    const std::vector others{cardAt(100.0, 100.0), cardAt(504.0, 100.0), cardAt(908.0, 100.0)};
+    EXPECT_EQ(snapCard({305.0, 100.0}, kSize, others, 6.0).gaps.size(), 2U);
+    EXPECT_TRUE(snapCard({330.0, 100.0}, kSize, others, 6.0).gaps.empty());
+    // Half of its height lies in another row: no neighbour of these.
+    EXPECT_TRUE(snapCard({305.0, 140.0}, kSize, others, 6.0).gaps.empty());
+}
+
+TEST(Snapping, OfALineAndAnEvenPlaceTakesTheNearer) {
+    const std::vector others{cardAt(100.0, 100.0), cardAt(504.0, 100.0), cardAt(306.0, 400.0)};
+    EXPECT_EQ(snapCard({303.0, 100.0}, kSize, others, 6.0).centre.x(), 302.0);
+    EXPECT_EQ(snapCard({305.0, 100.0}, kSize, others, 6.0).centre.x(), 306.0);
+}
+
 TEST(Snapping, OfTwoLinesEquallyNearTakesTheCloserCard) {
     const std::vector others{cardAt(98.0, 900.0), cardAt(102.0, 300.0)};
     const Snap snap = snapCard({100.0, 100.0}, kSize, others, 6.0);
