@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
 
 // The options of a command followed by those that all have.
 std::vector<OptionSpec> withCommon(std::vector<OptionSpec> own, bool readsFile) {

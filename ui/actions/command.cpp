@@ -1,13 +1,10 @@
 #include "ui/actions/command.h"
 
-#include <QCoreApplication>
-
 #include "ui/style/language.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 bool inJourney(const CommandFacts& facts) { return facts.hasJourney; }
 bool withTouchpoints(const CommandFacts& facts) { return facts.hasJourney && facts.hasTouchpoints; }

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include <QCoreApplication>
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -75,7 +75,7 @@ std::span<const CommandWords> commandWords() { return kWords; }
 
 QString otherWords(const QString& commandId) {
     for (const CommandWords& each : kWords) {
-        if (commandId == QLatin1String(each.id)) return QCoreApplication::translate("CommandWords", each.words);
+        if (commandId == QLatin1String(each.id)) return tr(each.words);
     }
     return {};
 }

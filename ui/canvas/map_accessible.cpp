@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString spoken(const char* text) { return QCoreApplication::translate("waymark::MapAccessible", text); }
 
 QString nameOf(const Touchpoint& row) {
     return QString::fromStdString(row.code) + QChar(u' ') + QString::fromStdString(row.name);
@@ -56,13 +53,13 @@ QString CardAccessible::description() const {
     if (const Dates* dates = session.schedule().dates(m_id)) {
         const Minutes time = dates->earlyFinish - dates->earlyStart;
         facts << durationWords(time, ownUnit(time));
-        if (dates->isCritical()) facts << spoken("critical");
-        if (session.schedule().standing(m_id) == Standing::Done) facts << spoken("done");
+        if (dates->isCritical()) facts << tr("critical");
+        if (session.schedule().standing(m_id) == Standing::Done) facts << tr("done");
     }
     const QString before = codesOf(document, document.incoming(m_id), true);
     const QString after = codesOf(document, document.outgoing(m_id), false);
-    if (!before.isEmpty()) facts << spoken("follows %1").arg(before);
-    if (!after.isEmpty()) facts << spoken("leads to %1").arg(after);
+    if (!before.isEmpty()) facts << tr("follows %1").arg(before);
+    if (!after.isEmpty()) facts << tr("leads to %1").arg(after);
     return facts.join(QStringLiteral("; "));
 }
 
@@ -149,8 +146,8 @@ QAccessibleInterface* MapAccessible::focusChild() const {
 }
 
 QString MapAccessible::text(QAccessible::Text kind) const {
-    if (kind == QAccessible::Name) return spoken("Journey map");
-    if (kind == QAccessible::Description) return spoken("Touchpoints: %1").arg(childCount());
+    if (kind == QAccessible::Name) return tr("Journey map");
+    if (kind == QAccessible::Description) return tr("Touchpoints: %1").arg(childCount());
     return QAccessibleWidget::text(kind);
 }
 

@@ -1,15 +1,12 @@
 #include "ui/canvas/view_overlay.h"
 
-#include <QCoreApplication>
-
 #include "ui/canvas/legend.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/style/colours.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::ViewOverlay", text); }
 
 constexpr double kOverlayMargin = 12.0;
 constexpr double kMinimapRim = 3.0;  // its shadow

@@ -3,17 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QPainterPath>
 
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::BaselinePicture", text); }
 
 constexpr double kWideArea = 560.0;  // from which three charts stand abreast
 constexpr double kChartGap = 20.0;

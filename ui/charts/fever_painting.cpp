@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::FeverChart", text); }
 
 constexpr double kLeft = 46.0;    // room for what is used
 constexpr double kBottom = 40.0;  // room for what is done

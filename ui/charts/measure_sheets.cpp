@@ -2,17 +2,15 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include "ui/charts/chart_text.h"
 #include "ui/charts/figure_words.h"
 #include "ui/charts/key_words.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::MeasureSheets", text); }
 
 constexpr std::size_t kAbreast = 2;
 constexpr QSizeF kTrendCell(460.0, 250.0);

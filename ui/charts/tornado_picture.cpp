@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tornadoTr(const char* text) { return QCoreApplication::translate("waymark::TornadoChart", text); }
 
 constexpr double kTornadoBar = 12.0;     // height of a bar
 constexpr double kTornadoFigure = 62.0;  // room for the figure at either end
@@ -87,9 +85,10 @@ TornadoPicture tornadoPicture(const RiskFigures& figures, const Document& docume
     }
     std::ranges::stable_sort(picture.bars, std::ranges::greater{},
                              [](const TornadoBar& bar) { return bar.high - bar.low; });
-    picture.title = picture.bars.empty() ? tornadoTr("Nothing here makes the end uncertain.")
-                                         : tornadoTr("Usually %1; mean end when it is quick and when it is slow")
-                                               .arg(durationWords(picture.mean, unit));
+    picture.title =
+        picture.bars.empty()
+            ? tr("Nothing here makes the end uncertain.")
+            : tr("Usually %1; mean end when it is quick and when it is slow").arg(durationWords(picture.mean, unit));
     return picture;
 }
 
@@ -106,18 +105,17 @@ TornadoPicture tornadoPicture(const ValueFigures& figures, const Document& docum
         const CashFlow* flow = document.find(swing.flow);
         const double low = std::min(swing.atLow, swing.atHigh);
         const double high = std::max(swing.atLow, swing.atHigh);
-        picture.bars.push_back(
-            {{},
-             {},
-             flow ? QString::fromStdString(flow->name).simplified() : tornadoTr("Saved by its effects"),
-             low,
-             high,
-             words(low),
-             words(high)});
+        picture.bars.push_back({{},
+                                {},
+                                flow ? QString::fromStdString(flow->name).simplified() : tr("Saved by its effects"),
+                                low,
+                                high,
+                                words(low),
+                                words(high)});
     }
     picture.title = picture.bars.empty()
-                        ? tornadoTr("All its amounts are certain.")
-                        : tornadoTr("Net present value by amount, low to high; expected %1").arg(words(picture.mean));
+                        ? tr("All its amounts are certain.")
+                        : tr("Net present value by amount, low to high; expected %1").arg(words(picture.mean));
     return picture;
 }
 

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <functional>
 
-#include <QCoreApplication>
 #include <QPainterPath>
 
 #include "ui/charts/chart_axis.h"
@@ -12,12 +11,11 @@
 #include "ui/charts/figure_words.h"
 #include "ui/style/colours.h"
 #include "ui/style/date_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::TrendPicture", text); }
 
 constexpr double kLeft = 52.0;  // room for the figures
 constexpr double kTop = 24.0;   // room for the legend

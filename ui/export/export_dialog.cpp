@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/export/export_map.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -38,24 +39,24 @@ struct ViewChoice {
 
 std::vector<ViewChoice> viewChoices() {
     return {
-        {Chart::Map, Lens::Pert, ExportDialog::tr("PERT chart")},
-        {Chart::Map, Lens::Journey, ExportDialog::tr("Journey map")},
-        {Chart::Map, Lens::Chain, ExportDialog::tr("Critical chain")},
-        {Chart::Map, Lens::Risk, ExportDialog::tr("Risk map")},
-        {Chart::Map, Lens::Money, ExportDialog::tr("Money map")},
-        {Chart::Map, Lens::Measures, ExportDialog::tr("Map of measures")},
-        {Chart::Gantt, Lens::Pert, ExportDialog::tr("Gantt chart")},
-        {Chart::Fever, Lens::Pert, ExportDialog::tr("Fever chart")},
-        {Chart::Finish, Lens::Pert, ExportDialog::tr("Finish curve")},
-        {Chart::Load, Lens::Pert, ExportDialog::tr("Load of resources")},
-        {Chart::Crash, Lens::Pert, ExportDialog::tr("Time and cost")},
-        {Chart::Cost, Lens::Pert, ExportDialog::tr("Cost per pass")},
-        {Chart::Options, Lens::Pert, ExportDialog::tr("Initiatives side by side")},
-        {Chart::Tornado, Lens::Pert, ExportDialog::tr("What the worth of initiatives hangs on")},
-        {Chart::Frontier, Lens::Pert, ExportDialog::tr("What a budget can bring")},
-        {Chart::Trends, Lens::Pert, ExportDialog::tr("Trends of measures")},
-        {Chart::Keys, Lens::Pert, ExportDialog::tr("Key touchpoints")},
-        {Chart::Baselines, Lens::Pert, ExportDialog::tr("Baselines")},
+        {Chart::Map, Lens::Pert, tr("PERT chart")},
+        {Chart::Map, Lens::Journey, tr("Journey map")},
+        {Chart::Map, Lens::Chain, tr("Critical chain")},
+        {Chart::Map, Lens::Risk, tr("Risk map")},
+        {Chart::Map, Lens::Money, tr("Money map")},
+        {Chart::Map, Lens::Measures, tr("Map of measures")},
+        {Chart::Gantt, Lens::Pert, tr("Gantt chart")},
+        {Chart::Fever, Lens::Pert, tr("Fever chart")},
+        {Chart::Finish, Lens::Pert, tr("Finish curve")},
+        {Chart::Load, Lens::Pert, tr("Load of resources")},
+        {Chart::Crash, Lens::Pert, tr("Time and cost")},
+        {Chart::Cost, Lens::Pert, tr("Cost per pass")},
+        {Chart::Options, Lens::Pert, tr("Initiatives side by side")},
+        {Chart::Tornado, Lens::Pert, tr("What the worth of initiatives hangs on")},
+        {Chart::Frontier, Lens::Pert, tr("What a budget can bring")},
+        {Chart::Trends, Lens::Pert, tr("Trends of measures")},
+        {Chart::Keys, Lens::Pert, tr("Key touchpoints")},
+        {Chart::Baselines, Lens::Pert, tr("Baselines")},
     };
 }
 

@@ -3,7 +3,6 @@
 #include <cmath>
 #include <vector>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -19,14 +18,13 @@
 #include "ui/charts/gantt_chart.h"
 #include "ui/style/date_words.h"
 #include "ui/style/icons.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
 
 constexpr double kOneLine = 10'000;  // wide enough for any legend
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::Sheet", text); }
 
 // A label above a figure above a remark, as in the bar of live figures.
 struct Figure {

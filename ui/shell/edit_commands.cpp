@@ -9,6 +9,7 @@
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/side_panel.h"
+#include "ui/style/tr.h"
 #include "ui/tools/canvas_tools.h"
 
 namespace waymark {
@@ -53,7 +54,7 @@ void EditCommands::follow(JourneyWorkspace& workspace) {
 void EditCommands::refreshTexts() {
     const QUndoStack& stack = m_window.workspace()->session().undoStack();
     const auto text = [](const QString& verb, const QString& what) {
-        return what.isEmpty() ? verb : EditCommands::tr("%1: %2").arg(verb, what);
+        return what.isEmpty() ? verb : tr("%1: %2").arg(verb, what);
     };
     m_window.actions().action("edit.undo").setText(text(tr("Undo"), stack.undoText()));
     m_window.actions().action("edit.redo").setText(text(tr("Redo"), stack.redoText()));

@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <map>
 
-#include <QCoreApplication>
-
 #include "ui/actions/action_registry.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::Menus", text); }
 
 const char* const kLine = "-";
 const char* const kRecentFiles = "recent files";

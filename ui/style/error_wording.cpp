@@ -1,17 +1,15 @@
 #include "ui/style/error_wording.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/base/date_text.h"
 #include "core/check/problem_ids.h"
 #include "ui/style/date_words.h"
 #include "ui/style/fact_words.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::wording", text); }
 
 // The raw facts of an error or problem by position, empty where there are fewer. Codes around a cycle and lists
 // of allowed values are joined.

@@ -1,19 +1,16 @@
 #include "ui/tools/canvas_edits.h"
 
-#include <QCoreApplication>
-
 #include "core/edit/added.h"
 #include "core/edit/band_edits.h"
 #include "core/edit/grow_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/map/bands.h"
 #include "ui/canvas/card_style.h"
+#include "ui/style/tr.h"
 #include "ui/tools/time_typing.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::CanvasEdits", text); }
 
 constexpr double kNameSize = 12.0;    // pixels at 100 %
 constexpr double kNameHeight = 30.0;  // scene units

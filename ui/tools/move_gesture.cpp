@@ -2,17 +2,14 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "core/edit/added.h"
 #include "core/edit/clipboard.h"
 #include "core/edit/placement_edits.h"
+#include "ui/style/tr.h"
 #include "ui/tools/snapping.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::MoveGesture", text); }
 
 constexpr double kSnapPixels = 6.0;
 constexpr std::size_t kMostLiveCards = 300;  // more cards are dragged as outlines
