@@ -38,6 +38,7 @@ void addFileCommands(Commands& commands) {
           withTouchpoints},
          {"file.exportTable", Category::File, tr("Export plan table…"), "table", {}, withTouchpoints},
          {"file.importSeries", Category::File, tr("Import measures…"), {}, {}, inJourney},
+         {"file.forgetRecent", Category::File, tr("Forget recent files")},
          {"file.close", Category::File, tr("Close window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)}},
          {"file.quit", Category::File, tr("Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)}}});
 }
@@ -71,7 +72,10 @@ void addEditCommands(Commands& commands) {
           {Qt::CTRL | Qt::SHIFT | Qt::Key_Left},
           withSelectedTouchpoints},
          {"edit.rename", Category::Edit, tr("Edit text"), {}, {Qt::Key_F2}, withOneToName},
-         {"edit.find", Category::Edit, tr("Find…"), "search", {Qt::CTRL | Qt::Key_F}, inJourney}});
+         {"edit.find", Category::Edit, tr("Find…"), "search", {Qt::CTRL | Qt::Key_F}, inJourney},
+         {"edit.settings", Category::Edit, tr("Settings…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
+         {"edit.findNext", Category::Edit, tr("Find next"), {}, {Qt::Key_F3}, inJourney},
+         {"edit.findPrevious", Category::Edit, tr("Find previous"), {}, {Qt::SHIFT | Qt::Key_F3}, inJourney}});
 }
 
 // What is selected becomes of another kind.
@@ -215,6 +219,7 @@ void addViewCommands(Commands& commands) {
          {"view.languageGerman", Category::View, ownName(Language::German), {}, {}, nullptr, true, "language"},
          {"view.themeLight", Category::View, tr("Light theme"), {}, {}, nullptr, true, "theme"},
          {"view.themeDark", Category::View, tr("Dark theme"), {}, {}, nullptr, true, "theme"},
+         {"view.themeMachine", Category::View, tr("Theme of the machine"), {}, {}, nullptr, true, "theme"},
          {"view.fullScreen", Category::View, tr("Full screen"), {}, {Qt::Key_F11}, nullptr, true}});
 }
 
@@ -292,6 +297,7 @@ void addHelpCommands(Commands& commands) {
     commands.insert(commands.end(),
                     {{"help.palette", Category::Help, tr("Command palette…"), "search", {Qt::CTRL | Qt::Key_K}},
                      {"help.shortcuts", Category::Help, tr("Keyboard shortcuts"), {}, {QKeySequence(Qt::Key_F1)}},
+                     {"help.guide", Category::Help, tr("Guided start"), {}, {}, nullptr, true},
                      {"help.about", Category::Help, tr("About Waymark")}});
 }
 

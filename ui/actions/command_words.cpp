@@ -51,6 +51,9 @@ constexpr std::array kWords{
     CommandWords{"view.languageEnglish", QT_TRANSLATE_NOOP("CommandWords", "language words")},
     CommandWords{"view.languageGerman", QT_TRANSLATE_NOOP("CommandWords", "language words german")},
     CommandWords{"view.themeDark", QT_TRANSLATE_NOOP("CommandWords", "night mode")},
+    CommandWords{"edit.settings",
+                 QT_TRANSLATE_NOOP("CommandWords", "preferences options scale zoom size language theme")},
+    CommandWords{"view.themeMachine", QT_TRANSLATE_NOOP("CommandWords", "system automatic mode")},
     CommandWords{"view.themeLight", QT_TRANSLATE_NOOP("CommandWords", "day mode")},
     CommandWords{"insert.contact", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint step card node")},
     CommandWords{"insert.backstage", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint step internal")},
@@ -66,6 +69,7 @@ constexpr std::array kWords{
     CommandWords{"journey.calendars", QT_TRANSLATE_NOOP("CommandWords", "working days hours holidays shifts")},
     CommandWords{"journey.money", QT_TRANSLATE_NOOP("CommandWords", "discount rate horizon budget currency")},
     CommandWords{"help.shortcuts", QT_TRANSLATE_NOOP("CommandWords", "keys hotkeys")},
+    CommandWords{"help.guide", QT_TRANSLATE_NOOP("CommandWords", "tour tutorial introduction first steps")},
     CommandWords{"help.about", QT_TRANSLATE_NOOP("CommandWords", "version licence")},
 };
 

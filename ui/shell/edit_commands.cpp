@@ -6,6 +6,7 @@
 #include "core/edit/added.h"
 #include "core/edit/touchpoint_edits.h"
 #include "ui/shell/clipboard.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/side_panel.h"
@@ -37,11 +38,15 @@ EditCommands::EditCommands(MainWindow& window) : m_window(window) {
     actions.on("edit.delete", this, [this] { m_window.workspace()->tools().removeSelected(); });
     actions.on("edit.selectAll", this, [this] { selectAll(); });
     actions.on("edit.rename", this, [this] { m_window.workspace()->tools().renameSelected(); });
-    actions.on("edit.find", this, [this] {
-        m_window.actions().action("view.outline").setChecked(true);
-        m_window.workspace()->sidePanel().show();
-        m_window.workspace()->sidePanel().startFinding();
-    });
+    actions.on("edit.find", this, [this] { finder().start(); });
+    actions.on("edit.findNext", this, [this] { finder().step(1); });
+    actions.on("edit.findPrevious", this, [this] { finder().step(-1); });
+}
+
+Finder& EditCommands::finder() {
+    m_window.actions().action("view.outline").setChecked(true);
+    m_window.workspace()->sidePanel().show();
+    return m_window.workspace()->sidePanel().finder();
 }
 
 void EditCommands::follow(JourneyWorkspace& workspace) {

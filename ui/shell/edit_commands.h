@@ -8,6 +8,7 @@
 
 namespace waymark {
 
+class Finder;
 class JourneyWorkspace;
 class MainWindow;
 
@@ -27,6 +28,7 @@ private:
     void duplicate();
     void selectAll();
     void refreshTexts();
+    [[nodiscard]] Finder& finder();  // in sight
 
     MainWindow& m_window;
 };

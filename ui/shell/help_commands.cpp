@@ -7,6 +7,9 @@
 #include "ui/actions/command_palette.h"
 #include "ui/actions/shortcut_sheet.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/button_entries.h"
+#include "ui/shell/file_commands.h"
+#include "ui/shell/guided_start.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_entries.h"
@@ -15,6 +18,8 @@
 
 namespace waymark {
 namespace {
+
+const QString kSample = QStringLiteral("post-purchase-support");
 
 // What the mouse and the keys do on the map itself; those are no commands.
 std::vector<ShortcutLine> mapLines() {
@@ -45,11 +50,38 @@ HelpCommands::HelpCommands(MainWindow& window, Workbench& bench) : m_window(wind
     ActionRegistry& actions = window.actions();
     actions.on("help.palette", this, [this] { openPalette(); });
     actions.on("help.shortcuts", this, [this] { showShortcuts(); });
+    actions.on("help.guide", this, [this](bool on) { on ? startGuide() : endGuide(false); });
     actions.on("help.about", this, [this] { showAbout(); });
 }
 
 void HelpCommands::setTheme(const Theme& theme) {
     if (m_palette) m_palette->setTheme(theme);
+    if (m_guide) m_guide->setTheme(theme);
+}
+
+// What the person has drawn is not touched: the sample gets a window of its own where there is something in this one.
+void HelpCommands::startGuide() {
+    m_window.actions().action("help.guide").setChecked(false);
+    MainWindow& window = m_window.isPristine() ? m_window : m_bench.addWindow();
+    window.files().beginJourney(kSample);
+    if (!window.workspace()) return;
+    window.show();
+    window.help().guide();
+}
+
+void HelpCommands::guide() {
+    delete m_guide;
+    m_guide = new GuidedStart(m_window, m_bench.theme());
+    m_guide->setParent(this);
+    connect(m_guide, &GuidedStart::ended, this, &HelpCommands::endGuide);
+    m_window.actions().action("help.guide").setChecked(true);
+}
+
+void HelpCommands::endGuide(bool isDone) {
+    if (isDone) m_bench.preferences().setGuideDone();
+    m_window.actions().action("help.guide").setChecked(false);
+    if (m_guide) m_guide->deleteLater();  // it may be the one that says so
+    m_guide = nullptr;
 }
 
 void HelpCommands::openPalette() {
@@ -59,6 +91,7 @@ void HelpCommands::openPalette() {
     };
     add(placeEntries(m_window));
     add(fileEntries(m_window, m_bench.preferences()));
+    add(buttonEntries(m_window));
     if (!m_palette) m_palette = new CommandPalette(m_bench.theme(), &m_window);
     m_palette->open(std::move(entries));
 }
