@@ -235,6 +235,7 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     settings.landscape = options.has("landscape");
     settings.tiles = options.has("tile");
     settings.transparent = options.has("transparent");
+    settings.emotions = options.has("emotions");
     settings.titleBlock = !options.has("no-title");
     settings.legend = !options.has("no-legend");
     settings.date = words(options.valueOr("date", QDate::currentDate().toString(Qt::ISODate).toStdString()));

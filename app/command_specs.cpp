@@ -140,6 +140,7 @@ CommandSpec exportSpec() {
                  {"tile", "", tr("at true size over as many sheets as it takes, instead of shrunk to one")},
                  {"scale", "NUMBER", tr("pixels of a PNG per 1/96 inch, 0.1 to 16; default 2")},
                  {"transparent", "", tr("no background")},
+                 {"emotions", "", tr("the emotion curve below a map in the journey view")},
                  {"theme", "NAME", tr("light or dark; default light")},
                  {"date", "TEXT", tr("the date to print in the title; default today, “none” leaves it out")},
                  {"no-title", "", tr("leave out the title block")},

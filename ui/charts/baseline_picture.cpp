@@ -88,8 +88,8 @@ void paintOne(QPainter& painter, const QRectF& chart, const BaselinePicture& pic
     const Theme& theme = look.theme;
     const QString& latest = trend.points.back().words;
     const double width = textWidth(latest, kSmallSize, FontWeight::SemiBold) + 2.0;
-    paintText(painter, QRectF(chart.left(), chart.top(), chart.width() - width - 8.0, kHeadLine), trend.title,
-              {kSmallSize, FontWeight::Regular, theme.muted});
+    paintShortened(painter, QRectF(chart.left(), chart.top(), chart.width() - width - 8.0, kHeadLine),
+                   {trend.title, trend.title.section(' ', 0, 0)}, {kSmallSize, FontWeight::Regular, theme.muted});
     paintText(painter, QRectF(chart.right() - width, chart.top(), width, kHeadLine), latest,
               {kSmallSize, FontWeight::SemiBold, paled(colourOf(trend.latest, theme), look.isPale)},
               Qt::AlignRight | Qt::AlignVCenter);

@@ -20,7 +20,7 @@ constexpr QSizeF kMatrix(440.0, 420.0);
 constexpr double kReasonsWidth = 520.0;
 constexpr double kReasonsInset = 20.0;
 constexpr double kEntryGap = 8.0;
-constexpr double kSummaryHeight = 44.0;
+constexpr double kSummaryHeight = 62.0;
 constexpr std::size_t kMostEntries = 12;
 
 QString textOf(const std::string& utf8) { return QString::fromStdString(utf8); }

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 
+#include "ui/charts/chart_text.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
@@ -16,7 +17,7 @@ constexpr double kTornadoFigure = 62.0;  // room for the figure at either end
 constexpr double kTornadoMargin = 12.0;
 constexpr double kTornadoCode = 34.0;
 
-double tornadoNameWidth(const QRectF& area) { return std::clamp(area.width() * 0.4, 90.0, 220.0); }
+double tornadoNameWidth(const QRectF& area) { return std::clamp(area.width() * 0.45, 90.0, 320.0); }
 
 struct TornadoPaints {
     const TornadoPicture& picture;
@@ -67,7 +68,7 @@ void paintTornadoBar(QPainter& painter, const QRectF& row, const TornadoBar& bar
     const double room = names - kTornadoMargin - codes - 4.0;
     painter.drawText(QRectF(row.left() + kTornadoMargin + codes, row.top(), room, row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, room));
+                     QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideMiddle, room));
 }
 
 }  // namespace
@@ -89,6 +90,8 @@ TornadoPicture tornadoPicture(const RiskFigures& figures, const Document& docume
         picture.bars.empty()
             ? tr("Nothing here makes the end uncertain.")
             : tr("Usually %1; mean end when it is quick and when it is slow").arg(durationWords(picture.mean, unit));
+    if (!picture.bars.empty())
+        picture.shortTitle = tr("Usually %1; quick to slow").arg(durationWords(picture.mean, unit));
     return picture;
 }
 
@@ -116,6 +119,7 @@ TornadoPicture tornadoPicture(const ValueFigures& figures, const Document& docum
     picture.title = picture.bars.empty()
                         ? tr("All its amounts are certain.")
                         : tr("Net present value by amount, low to high; expected %1").arg(words(picture.mean));
+    if (!picture.bars.empty()) picture.shortTitle = tr("Low to high; expected %1").arg(words(picture.mean));
     return picture;
 }
 
@@ -131,13 +135,10 @@ std::size_t tornadoBarsIn(const QRectF& area, const TornadoPicture& picture) {
 void paintTornado(QPainter& painter, const QRectF& area, const TornadoPicture& picture, const Theme& theme,
                   bool isPale) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fontOf(kSmallSize));
-    painter.setPen(theme.muted);
-    painter.drawText(
-        QRectF(area.left() + kTornadoMargin, area.top(), area.width() - 2.0 * kTornadoMargin, kTornadoHead),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(fontOf(kSmallSize))
-            .elidedText(picture.title, Qt::ElideRight, area.width() - 2.0 * kTornadoMargin));
+    paintShortened(painter,
+                   QRectF(area.left() + kTornadoMargin, area.top(), area.width() - 2.0 * kTornadoMargin, kTornadoHead),
+                   {picture.title, picture.shortTitle.isEmpty() ? picture.title : picture.shortTitle},
+                   {kSmallSize, FontWeight::Regular, theme.muted});
     const TornadoPaints with{picture, theme, isPale ? 0.3F : 0.75F};
     for (std::size_t k = 0; k < tornadoBarsIn(area, picture); ++k) {
         const QRectF row(area.left(), area.top() + kTornadoHead + static_cast<double>(k) * kTornadoRow, area.width(),

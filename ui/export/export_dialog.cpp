@@ -165,6 +165,7 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     };
     m_titleBlock = addTick(tr("Title block"), "titleBlock", initial.titleBlock);
     m_legend = addTick(tr("Legend"), "legend", initial.legend);
+    m_emotions = addTick(tr("Emotion curve"), "emotions", initial.emotions);
     m_transparent = addTick(tr("Transparent background"), "transparent", initial.transparent);
     m_selectionOnly = addTick(tr("Selection only"), "selectionOnly", false);
     m_selectionOnly->setEnabled(!initial.selection.empty());
@@ -198,6 +199,7 @@ ExportSettings ExportDialog::settings() const {
     s.transparent = m_transparent->isChecked();
     s.titleBlock = m_titleBlock->isChecked();
     s.legend = m_legend->isChecked();
+    s.emotions = m_emotions->isChecked();
     s.date = m_date->text().simplified();
     if (m_selectionOnly->isChecked()) s.selection = m_initial.selection;
     return s;
@@ -217,7 +219,7 @@ void ExportDialog::recall() {
         const int index = value.isValid() ? box->findText(value.toString()) : -1;
         if (index >= 0) box->setCurrentIndex(index);
     }
-    for (QCheckBox* tick : {m_titleBlock, m_legend, m_transparent}) {
+    for (QCheckBox* tick : {m_titleBlock, m_legend, m_emotions, m_transparent}) {
         tick->setChecked(m_store->value(QStringLiteral("export/") + tick->objectName(), tick->isChecked()).toBool());
     }
 }
@@ -227,7 +229,7 @@ void ExportDialog::remember() const {
     for (const QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_scale, m_theme}) {
         m_store->setValue(QStringLiteral("export/") + box->objectName(), box->currentText());
     }
-    for (const QCheckBox* tick : {m_titleBlock, m_legend, m_transparent}) {
+    for (const QCheckBox* tick : {m_titleBlock, m_legend, m_emotions, m_transparent}) {
         m_store->setValue(QStringLiteral("export/") + tick->objectName(), tick->isChecked());
     }
 }
@@ -238,6 +240,7 @@ void ExportDialog::refresh() {
     m_layout->setEnabled(isMap);
     m_scenario->setEnabled(isMap && m_scenario->count() > 1);
     m_legend->setEnabled(isMap);
+    m_emotions->setEnabled(isMap && settings().lens == Lens::Journey);
     m_selectionOnly->setEnabled(isMap && !m_initial.selection.empty());
     m_orientation->setEnabled(onPaper);
     m_size->setEnabled(onPaper);

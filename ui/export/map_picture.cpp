@@ -1,15 +1,18 @@
 #include "ui/export/map_picture.h"
 
-#include "ui/style/colours.h"
-
 #include <algorithm>
 
 #include <QPainter>
 
+#include "core/map/emotion_curve.h"
+#include "ui/canvas/emotion_painting.h"
+#include "ui/style/colours.h"
+
 namespace waymark {
 namespace {
 
-constexpr double kPadding = 16.0;  // around a selection, which has no bands to give it room
+constexpr double kStripGap = 12.0;  // between the map and the emotion curve
+constexpr double kPadding = 16.0;   // around a selection, which has no bands to give it room
 
 }  // namespace
 
@@ -42,9 +45,30 @@ void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
     m_map.bounds = {around.x(), around.y(), around.width(), around.height()};
 }
 
+void MapPicture::showEmotions() { m_showsEmotions = !emotionPoints(*m_document, m_map.cards).empty(); }
+
 QRectF MapPicture::bounds() const {
     const QRectF all = pictureBounds(m_map);
-    return all.isEmpty() ? QRectF(0, 0, 320, 160) : all;
+    if (all.isEmpty()) return {0, 0, 320, 160};
+    return m_showsEmotions ? all.united(emotionArea()) : all;
+}
+
+// As wide as the map with its headers, so that stages and feelings stand below each other.
+QRectF MapPicture::emotionArea() const {
+    const QRectF map = pictureBounds(m_map);
+    return {map.left(), map.bottom() + kStripGap, map.width(), kEmotionStrip};
+}
+
+void MapPicture::paintEmotionStrip(QPainter& painter, const Theme& theme) const {
+    const QRectF area = emotionArea();
+    painter.setPen(Qt::NoPen);
+    for (std::size_t k = 0; k < m_map.stages.size(); ++k) {
+        const StageBand& band = m_map.stages[k];
+        painter.fillRect(QRectF(band.begin, area.top(), band.end - band.begin, area.height()), theme.stageTints[k % 2]);
+    }
+    const auto points = emotionPoints(*m_document, m_map.cards);
+    const auto curve = emotionCurve(points);
+    paintEmotions(painter, {area, 1.0, 0.0}, {points, curve, {}, {}}, theme);
 }
 
 void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground) const {
@@ -54,6 +78,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
     paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario}, flat);
+    if (m_showsEmotions) paintEmotionStrip(painter, flat);
 }
 
 }  // namespace waymark

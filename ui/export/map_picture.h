@@ -24,6 +24,9 @@ public:
     // Leaves only these touchpoints, and the dependencies among them; an empty list leaves all.
     void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
 
+    // How the customer feels, in a strip below the map.
+    void showEmotions();
+
     void setRisk(RiskView risk) { m_risk = std::move(risk); }
 
     // Everything that is painted, headers included, in scene units; never empty.
@@ -31,6 +34,9 @@ public:
     void paint(QPainter& painter, const Theme& theme, bool withBackground) const;
 
 private:
+    [[nodiscard]] QRectF emotionArea() const;
+    void paintEmotionStrip(QPainter& painter, const Theme& theme) const;
+
     const Document* m_document;
     const IncrementalSchedule* m_schedule;
     const ChainLayer* m_chain;
@@ -38,6 +44,7 @@ private:
     Lens m_lens;
     MapLayout m_layout;
     RiskView m_risk;
+    bool m_showsEmotions = false;
     PlacedMap m_map;
 };
 

@@ -60,6 +60,7 @@ MapSource Sheet::source() const {
 QRectF Sheet::chartBounds() {
     if (m_chart) return {QPointF(), m_chart->size};
     m_picture.restrictTo(m_settings.selection);
+    if (showsEmotions(m_settings)) m_picture.showEmotions();
     return m_picture.bounds();
 }
 

@@ -238,9 +238,13 @@ QString supplySentence(const std::string& id, const Facts& f) {
         if (!f[4].isEmpty() && f[3] == QLatin1String("0")) {
             return tr("%1 needs %3 of %2 besides %4, but there is nobody else.").arg(f[0], f[1], f[2], f[4]);
         }
+        if (!f[4].isEmpty() && f[3] == QLatin1String("1")) {
+            return tr("%1 needs %3 of %2 besides %4, but there is only one other.").arg(f[0], f[1], f[2], f[4]);
+        }
         if (!f[4].isEmpty()) {
             return tr("%1 needs %3 of %2 besides %5, but there are only %4 others.").arg(f[0], f[1], f[2], f[3], f[4]);
         }
+        if (f[3] == QLatin1String("1")) return tr("%1 needs %3 of %2, but there is only one.").arg(f[0], f[1], f[2]);
         return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
     }
     return {};
