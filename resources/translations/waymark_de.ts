@@ -1440,8 +1440,16 @@
         <translation>automatisch anordnen aufräumen layout</translation>
     </message>
     <message>
+        <source>back to content lost</source>
+        <translation>zurück zum Inhalt verloren</translation>
+    </message>
+    <message>
         <source>Back to the journey as it is</source>
         <translation>Zurück zur Journey wie heute</translation>
+    </message>
+    <message>
+        <source>Back to the touchpoints</source>
+        <translation>Zurück zu den Touchpoints</translation>
     </message>
     <message>
         <source>Backstage work</source>
@@ -4486,6 +4494,10 @@
     <message>
         <source>not worth it with what it needs</source>
         <translation>lohnt sich nicht samt dem, was sie braucht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes</source>

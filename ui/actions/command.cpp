@@ -135,6 +135,7 @@ void addViewCommands(Commands& commands) {
          {"view.zoomOut", Category::View, tr("Zoom out"), "zoom-out", {Qt::CTRL | Qt::Key_Minus}, inJourney},
          {"view.zoomActual", Category::View, tr("Actual size"), {}, {Qt::CTRL | Qt::Key_0}, inJourney},
          {"view.fitAll", Category::View, tr("Fit all"), "fit", {Qt::SHIFT | Qt::Key_1}, inJourney},
+         {"view.nearest", Category::View, tr("Back to the touchpoints"), {}, {}, withTouchpoints},
          {"view.fitSelection",
           Category::View,
           tr("Fit selection"),

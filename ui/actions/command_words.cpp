@@ -50,6 +50,7 @@ constexpr std::array kWords{
     CommandWords{"view.problems", QT_TRANSLATE_NOOP("CommandWords", "errors warnings check")},
     CommandWords{"view.languageEnglish", QT_TRANSLATE_NOOP("CommandWords", "language words")},
     CommandWords{"view.languageGerman", QT_TRANSLATE_NOOP("CommandWords", "language words german")},
+    CommandWords{"view.nearest", QT_TRANSLATE_NOOP("CommandWords", "back to content lost")},
     CommandWords{"view.themeDark", QT_TRANSLATE_NOOP("CommandWords", "night mode")},
     CommandWords{"edit.settings",
                  QT_TRANSLATE_NOOP("CommandWords", "preferences options scale zoom size language theme")},

@@ -17,6 +17,10 @@ constexpr double kFlagHeight = 20.0;   // pixels
 constexpr double kFlagIcon = 12.0;
 constexpr double kHeaderInset = 2.0;
 
+QRectF rectOf(const StickyNote& note) {
+    return {note.x - note.width / 2.0, note.y - note.height / 2.0, note.width, note.height};
+}
+
 // What marks a row; empty where it is not on the map.
 QRectF areaOf(MapContent& content, const RowRef& row) {
     if (row.kind == RowKind::Touchpoint) {
@@ -27,7 +31,10 @@ QRectF areaOf(MapContent& content, const RowRef& row) {
         const EdgeLook* look = content.edge(Id<Dependency>{row.number});
         return look ? content.picture(*look).label.adjusted(-kGap, -kGap, kGap, kGap) : QRectF();
     }
-    return {};
+    const StickyNote* note = row.kind == RowKind::StickyNote && content.mapLayout() == MapLayout::Drawn
+                                 ? content.session().document().find(Id<StickyNote>{row.number})
+                                 : nullptr;
+    return note ? rectOf(*note).adjusted(-kGap, -kGap, kGap, kGap) : QRectF();
 }
 
 QPen broadPen(const QColor& colour, double breadth) {

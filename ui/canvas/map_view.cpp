@@ -302,6 +302,9 @@ void MapView::centre(const RowRef& row) {
                edge && row.kind == RowKind::Dependency) {
         const QRectF label = m_scene.content().picture(*edge).label;
         middle = (label.isEmpty() ? edge->bounds : label).center();
+    } else if (const StickyNote* note = m_scene.session().document().find(Id<StickyNote>{row.number});
+               note && row.kind == RowKind::StickyNote) {
+        middle = QPointF(note->x, note->y);
     } else if (row.kind == RowKind::Stage) {
         const auto band = std::ranges::find(map.stages, Id<Stage>{row.number}, &StageBand::id);
         if (band != map.stages.end()) middle.setX(band->begin + std::min(band->end - band->begin, seen.width()) / 2.0);
@@ -310,6 +313,17 @@ void MapView::centre(const RowRef& row) {
         if (band != map.lanes.end()) middle.setY(band->begin + std::min(band->end - band->begin, seen.height()) / 2.0);
     }
     showInMiddle(middle);
+}
+
+void MapView::showNearest() {
+    const QPointF middle = visibleRect().center();
+    const CardLook* nearest = nullptr;
+    const auto distance = [&](const CardLook& look) { return QLineF(look.rect.center(), middle).length(); };
+    for (const auto& [id, look] : m_scene.content().cards()) {
+        const bool isNearer = !nearest || std::pair(distance(look), id) < std::pair(distance(*nearest), nearest->id);
+        if (isNearer) nearest = &look;
+    }
+    if (nearest) showInMiddle(nearest->rect.center());
 }
 
 void MapView::setFound(FoundMarks found) {

@@ -54,6 +54,8 @@ public:
     void reveal(Id<Touchpoint> id);
     // Scrolls a touchpoint, stage, lane or dependency to the middle of the view.
     void centre(const RowRef& row);
+    // The touchpoint that is nearest to what is seen now, for who has scrolled away from all of them.
+    void showNearest();
     [[nodiscard]] ViewPlace place() const;
     void goBack(const ViewPlace& place);
     // What a search has found, marked on the map and in its headers.

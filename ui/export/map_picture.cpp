@@ -4,9 +4,11 @@
 
 #include <QPainter>
 
-#include "core/map/emotion_curve.h"
+#include "ui/canvas/band_painting.h"
 #include "ui/canvas/emotion_painting.h"
+#include "ui/charts/chart_text.h"
 #include "ui/style/colours.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -45,12 +47,18 @@ void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
     m_map.bounds = {around.x(), around.y(), around.width(), around.height()};
 }
 
-void MapPicture::showEmotions() { m_showsEmotions = !emotionPoints(*m_document, m_map.cards).empty(); }
+void MapPicture::showEmotions() {
+    Faces faces;
+    m_emotions = emotionLines(*m_document, m_map.cards, faces);
+    const bool hasPoints =
+        std::ranges::any_of(m_emotions, [](const EmotionLine& line) { return !line.points.empty(); });
+    if (!hasPoints) m_emotions.clear();
+}
 
 QRectF MapPicture::bounds() const {
     const QRectF all = pictureBounds(m_map);
     if (all.isEmpty()) return {0, 0, 320, 160};
-    return m_showsEmotions ? all.united(emotionArea()) : all;
+    return m_emotions.empty() ? all : all.united(emotionArea());
 }
 
 // As wide as the map with its headers, so that stages and feelings stand below each other.
@@ -66,9 +74,17 @@ void MapPicture::paintEmotionStrip(QPainter& painter, const Theme& theme) const 
         const StageBand& band = m_map.stages[k];
         painter.fillRect(QRectF(band.begin, area.top(), band.end - band.begin, area.height()), theme.stageTints[k % 2]);
     }
-    const auto points = emotionPoints(*m_document, m_map.cards);
-    const auto curve = emotionCurve(points);
-    paintEmotions(painter, {area, 1.0, 0.0}, {points, curve, {}, {}}, theme);
+    const bool hasHeader = area.left() <= -kLaneHeader;  // the names of the lanes stand above
+    const QRectF head(area.left() + 8.0, area.top() + 6.0, hasHeader ? kLaneHeader - 14.0 : 110.0,
+                      area.height() - 12.0);
+    const EmotionPicture picture{m_emotions, 0, {}, {}};
+    paintEmotions(painter, {hasHeader ? area.adjusted(kLaneHeader, 0.0, 0.0, 0.0) : area, 1.0, 0.0}, picture, theme);
+    if (m_emotions.size() > 1) {
+        paintEmotionKey(painter, head, picture, theme);
+    } else {
+        paintText(painter, head, tr("Emotion"), {kSmallSize, FontWeight::SemiBold, theme.muted},
+                  hasHeader ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignTop);
+    }
 }
 
 void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground) const {
@@ -78,7 +94,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
     paintMap(painter, m_map, {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario}, flat);
-    if (m_showsEmotions) paintEmotionStrip(painter, flat);
+    if (!m_emotions.empty()) paintEmotionStrip(painter, flat);
 }
 
 }  // namespace waymark

@@ -8,6 +8,7 @@
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/emotion_lines.h"
 #include "ui/canvas/map_painting.h"
 #include "ui/style/theme.h"
 
@@ -44,7 +45,7 @@ private:
     Lens m_lens;
     MapLayout m_layout;
     RiskView m_risk;
-    bool m_showsEmotions = false;
+    std::vector<EmotionLine> m_emotions;  // empty: the curves are not shown
     PlacedMap m_map;
 };
 

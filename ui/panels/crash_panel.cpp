@@ -124,8 +124,8 @@ CrashPanel::CrashPanel(Session& session, const Theme& theme, QWidget* parent)
     m_steps->setAccessibleName(tr("What to hurry"));
     auto* parts = new QHBoxLayout;
     parts->setSpacing(3 * kSpace);
-    parts->addWidget(m_view, 1);
-    parts->addWidget(m_steps, 1);
+    parts->addWidget(m_view, 2);
+    parts->addWidget(m_steps, 3);  // names need the room
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpace, 0, 0);
     column->setSpacing(kSpace);

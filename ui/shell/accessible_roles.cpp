@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace waymark {
 namespace {

@@ -1,5 +1,5 @@
 #pragma once
-// Finding what is written on the map and behind it: touchpoints, stages, lanes and what dependencies say.
+// Finding what is written on the map and behind it: touchpoints, stages, lanes, sticky notes and what dependencies say.
 
 #include <vector>
 

@@ -97,6 +97,7 @@ std::vector<MenuPlan> menuPlans() {
           "view.zoomActual",
           "view.fitAll",
           "view.fitSelection",
+          "view.nearest",
           kLine,
           "view.outline",
           "view.inspector",

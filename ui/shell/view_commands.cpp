@@ -98,6 +98,7 @@ void ViewCommands::connectZoom() {
     actions.on("view.zoomOut", this, [this] { m_window.workspace()->map().zoomOut(); });
     actions.on("view.zoomActual", this, [this] { m_window.workspace()->map().setZoom(1.0); });
     actions.on("view.fitAll", this, [this] { m_window.workspace()->map().fitAll(); });
+    actions.on("view.nearest", this, [this] { m_window.workspace()->map().showNearest(); });
     actions.on("view.fitSelection", this, [this] { m_window.workspace()->map().fitSelection(); });
 }
 

@@ -94,7 +94,9 @@ TEST(ExportMap, PutsTheEmotionCurveBelowTheMapAlignedWithTheCards) {
     painter.end();
     const EmotionFrame frame{QRectF(whole.left(), whole.bottom() - kEmotionStrip, whole.width(), kEmotionStrip)};
     const PlacedMap map = placeMap(*document, schedule, MapLayout::Drawn, 0.0);
-    const auto points = emotionPoints(*document, map.cards);
+    Faces faces;
+    const auto lines = emotionLines(*document, map.cards, faces);
+    const std::vector<EmotionPoint>& points = lines.front().points;  // of the persona that stands out
     ASSERT_GT(points.size(), 10U);
     int seen = 0;
     for (const EmotionPoint& point : points) {
