@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Prompts& prompts() { return m_prompts; }
     [[nodiscard]] const Theme& theme() const { return themeOf(m_preferences.theme()); }
     // Dresses the whole program, and remembers it.
-    void setTheme(ThemeKind kind);
+    void setTheme(ThemeChoice choice);
     // What the wheel does in all windows, remembered as well.
     void setWheelZooms(bool zooms);
     // Whether pictures change at once instead of fading, in all windows; remembered as well.
@@ -51,9 +51,11 @@ public:
 
     // Closes all windows, one after the other; stays if the person cancels one of them.
     void quit();
+    // The same, and starts the program again with the file of the window that asked. `launch` is startAgain().
+    void restart(const MainWindow& from, std::function<void(const QStringList& arguments)> launch);
 
     // The person cancelled closing a window.
-    void windowStays() { m_isQuitting = false; }
+    void windowStays();
 
 private:
     void recover(const QString& journal, MainWindow& from);
@@ -66,6 +68,7 @@ private:
     std::vector<QPointer<MainWindow>> m_windows;
     bool m_isQuitting = false;
     QString m_recoveryFolder;
+    std::function<void()> m_afterQuitting;
 };
 
 }  // namespace waymark
