@@ -6,6 +6,7 @@
 
 #include "app/output.h"
 #include "core/base/version.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -40,9 +41,9 @@ std::unique_ptr<QApplication> makeApplicationForWindows(int& argc, char** argv) 
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
                             qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
     if (hasDisplay) return makeApplication(argc, argv);
-    tell(QCoreApplication::translate("waymark::app",
-                                     "waymark: there is no display to open a window on. The commands "
-                                     "need none: see waymark --help"));
+    tell(
+        tr("waymark: there is no display to open a window on. The commands "
+           "need none: see waymark --help"));
     return nullptr;
 }
 

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "app/journey_input.h"
 #include "app/journey_problems.h"
 #include "core/format/problem_report.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -20,8 +19,7 @@ QString toText(const std::string& file, const std::vector<Problem>& problems, bo
                          QString::fromStdString(problem.id));
     }
     if (!text.isEmpty() || quiet) return text;
-    return QCoreApplication::translate("waymark::app", "%1: nothing is wrong or missing.\n")
-        .arg(QString::fromStdString(file));
+    return tr("%1: nothing is wrong or missing.\n").arg(QString::fromStdString(file));
 }
 
 }  // namespace

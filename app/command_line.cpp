@@ -5,7 +5,6 @@
 #include <charconv>
 #include <filesystem>
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include "app/command_specs.h"
@@ -13,11 +12,10 @@
 #include "core/base/version.h"
 #include "core/model/names.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
 
 QString words(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -237,6 +235,7 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     settings.landscape = options.has("landscape");
     settings.tiles = options.has("tile");
     settings.transparent = options.has("transparent");
+    settings.emotions = options.has("emotions");
     settings.titleBlock = !options.has("no-title");
     settings.legend = !options.has("no-legend");
     settings.date = words(options.valueOr("date", QDate::currentDate().toString(Qt::ISODate).toStdString()));

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
 
 // The options of a command followed by those that all have.
 std::vector<OptionSpec> withCommon(std::vector<OptionSpec> own, bool readsFile) {
@@ -142,6 +140,7 @@ CommandSpec exportSpec() {
                  {"tile", "", tr("at true size over as many sheets as it takes, instead of shrunk to one")},
                  {"scale", "NUMBER", tr("pixels of a PNG per 1/96 inch, 0.1 to 16; default 2")},
                  {"transparent", "", tr("no background")},
+                 {"emotions", "", tr("the emotion curve below a map in the journey view")},
                  {"theme", "NAME", tr("light or dark; default light")},
                  {"date", "TEXT", tr("the date to print in the title; default today, “none” leaves it out")},
                  {"no-title", "", tr("leave out the title block")},

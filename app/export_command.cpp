@@ -1,10 +1,9 @@
 #include "app/export_command.h"
 
-#include <QCoreApplication>
-
 #include "app/journey_input.h"
 #include "core/format/json_writer.h"
 #include "ui/export/export_map.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 
@@ -48,7 +47,7 @@ ExitCode run(const ExportCommand& command) {
     }
     if (command.common.quiet) return ExitCode::Done;
     QString text;
-    for (const QString& file : *files) text += QCoreApplication::translate("waymark::app", "Wrote %1\n").arg(file);
+    for (const QString& file : *files) text += tr("Wrote %1\n").arg(file);
     return print(text);
 }
 

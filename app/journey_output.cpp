@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "app/journey_input.h"
 #include "core/format/any_format.h"
 #include "core/format/json_writer.h"
 #include "core/store/file.h"
 #include "core/store/save_document.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 bool hasEnding(const std::string& path, std::string_view ending) {
@@ -43,7 +42,7 @@ ExitCode tellWritten(const Document& document, const std::string& path, const Co
         return print(text + '\n');
     }
     if (options.quiet) return ExitCode::Done;
-    return print(QCoreApplication::translate("waymark::app", "Wrote %1: %2 touchpoints, %3 dependencies.\n")
+    return print(tr("Wrote %1: %2 touchpoints, %3 dependencies.\n")
                      .arg(QString::fromStdString(path))
                      .arg(touchpoints)
                      .arg(dependencies));

@@ -15,7 +15,9 @@
 #include "app/schedule_command.h"
 #include "app/simulate_command.h"
 #include "app/value_command.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/run_window.h"
+#include "ui/shell/scale.h"
 
 namespace waymark {
 namespace {
@@ -27,6 +29,7 @@ public:
 
     ExitCode operator()(const TellCommand& command) const { return print(command.text); }
     ExitCode operator()(const WindowCommand& command) {
+        scaleAsPreferred(Preferences::ofUser());
         const auto application = makeApplicationForWindows(m_argc, m_argv);
         if (!application) return ExitCode::InputHasErrors;
         const QString file = QString::fromStdString(command.file);

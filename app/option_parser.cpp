@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QStringList>
+
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
 
 QString words(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 

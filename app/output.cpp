@@ -4,16 +4,10 @@
 
 #include <unistd.h>
 
-#include <QCoreApplication>
-
 #include "ui/style/error_wording.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
-
-}  // namespace
 
 ExitCode print(std::string_view text) {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "app/journey_input.h"
 #include "app/output.h"
 #include "core/format/series_import.h"
@@ -11,11 +9,10 @@
 #include "core/format/text_encoding.h"
 #include "core/store/file.h"
 #include "ui/style/import_wording.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::app", text); }
 
 // Nobody can be asked which number of "03/04/2026" is the month: beside days that are clear such ones are left out,
 // line by line; where there are no others the table is refused.

@@ -1,13 +1,12 @@
 #include "app/simulate_command.h"
 
-#include <QCoreApplication>
-
 #include "app/journey_input.h"
 #include "app/journey_problems.h"
 #include "core/chain/chain_simulation.h"
 #include "core/format/simulation_report.h"
 #include "core/risk/risk_under_way.h"
 #include "ui/session/run_simulation.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -22,8 +21,7 @@ public:
         const auto percent = static_cast<int>(100 * std::uint64_t{soFar.range.count} / m_runs);
         if (percent == m_told) return;
         m_told = percent;
-        tellProgress(percent == 100 ? QString()
-                                    : QCoreApplication::translate("waymark::app", "Simulated: %1 %").arg(percent));
+        tellProgress(percent == 100 ? QString() : tr("Simulated: %1 %").arg(percent));
     }
 
 private:

@@ -376,12 +376,20 @@
         <translation>%1 braucht %3 von %2 neben %4, aber es gibt sonst niemanden.</translation>
     </message>
     <message>
+        <source>%1 needs %3 of %2 besides %4, but there is only one other.</source>
+        <translation>%1 braucht %3 von %2 neben %4, aber es gibt nur 1 weitere.</translation>
+    </message>
+    <message>
         <source>%1 needs %3 of %2 besides %5, but there are only %4 others.</source>
         <translation>%1 braucht %3 von %2 neben %5, aber es gibt nur %4 andere.</translation>
     </message>
     <message>
         <source>%1 needs %3 of %2, but there are only %4.</source>
         <translation>%1 braucht %3-mal %2, es gibt aber nur %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs %3 of %2, but there is only one.</source>
+        <translation>%1 braucht %3-mal %2, es gibt aber nur 1.</translation>
     </message>
     <message>
         <source>%1 needs somebody with the skill %2; nobody has it.</source>
@@ -408,8 +416,8 @@
         <translation>Treiber von %3, die sich vom Rauschen abheben: %1 von %2; durch Rauschen allein gäbe es einen in höchstens %4 der Umfragen.</translation>
     </message>
     <message>
-        <source>%1 of %2; touchpoints: %3</source>
-        <translation>%1 von %2; Touchpoints: %3</translation>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>%1 of 5</source>
@@ -614,6 +622,10 @@
     <message>
         <source>%1: %2 expected, %3 found.</source>
         <translation>%1: %2 erwartet, %3 gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
     </message>
     <message>
         <source>%1: %2 used of %3, %4 left</source>
@@ -938,6 +950,10 @@
     <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+    <message>
+        <source>About the plan</source>
+        <translation>Zum Plan</translation>
     </message>
     <message>
         <source>About Waymark</source>
@@ -1316,6 +1332,10 @@
         <translation>jeder Text ohne : und ;</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
         <source>Arrange</source>
         <translation>Anordnen</translation>
     </message>
@@ -1436,8 +1456,16 @@
         <translation>automatisch anordnen aufräumen layout</translation>
     </message>
     <message>
+        <source>back to content lost</source>
+        <translation>zurück zum Inhalt verloren</translation>
+    </message>
+    <message>
         <source>Back to the journey as it is</source>
         <translation>Zurück zur Journey wie heute</translation>
+    </message>
+    <message>
+        <source>Back to the touchpoints</source>
+        <translation>Zurück zu den Touchpoints</translation>
     </message>
     <message>
         <source>Backstage work</source>
@@ -1634,10 +1662,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>cannot be hurried</source>
-        <translation>nicht verkürzbar</translation>
     </message>
     <message>
         <source>cannot be planned</source>
@@ -1956,10 +1980,6 @@
         <translation>Zellen leeren</translation>
     </message>
     <message>
-        <source>Clear this list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
         <source>Clear times</source>
         <translation>Zeiten leeren</translation>
     </message>
@@ -2086,6 +2106,10 @@
     <message>
         <source>Connect elsewhere</source>
         <translation>Anders verbinden</translation>
+    </message>
+    <message>
+        <source>Connect it</source>
+        <translation>Verbinden Sie ihn</translation>
     </message>
     <message>
         <source>Connect: drag from the arrow beside a card</source>
@@ -2550,8 +2574,16 @@
         <translation>Doppelklick</translation>
     </message>
     <message>
+        <source>Double-click a free place of the map, or press Alt+1, and type a name.</source>
+        <translation>Doppelklicken Sie auf eine freie Stelle der Karte oder drücken Sie Alt+1, und tippen Sie einen Namen.</translation>
+    </message>
+    <message>
         <source>Drag</source>
         <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Drag from an arrow beside the card to another card. Ctrl+Right grows a connected one.</source>
+        <translation>Ziehen Sie von einem Pfeil neben der Karte zu einer anderen. Mit Strg+Rechts wächst ein verbundener.</translation>
     </message>
     <message>
         <source>Draw a customer journey, and see how long it takes and how sure that is.</source>
@@ -2604,6 +2636,10 @@
     <message>
         <source>each day only once</source>
         <translation>jeder Tag nur einmal</translation>
+    </message>
+    <message>
+        <source>Each lens says something else about the same map: press PERT, or 2 on the map.</source>
+        <translation>Jede Sicht sagt anderes über dieselbe Karte: Drücken Sie PERT, oder die 2 auf der Karte.</translation>
     </message>
     <message>
         <source>Each row is</source>
@@ -2934,12 +2970,24 @@
         <translation>Suchen  %1</translation>
     </message>
     <message>
+        <source>Find a command or its keys</source>
+        <translation>Befehl oder Tasten suchen</translation>
+    </message>
+    <message>
         <source>Find a command, a touchpoint, a template …</source>
         <translation>Befehl, Touchpoint, Vorlage suchen …</translation>
     </message>
     <message>
-        <source>Find a shortcut</source>
-        <translation>Tastenkürzel suchen</translation>
+        <source>Find next</source>
+        <translation>Nächstes finden</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>Auf der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Voriges finden</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -3074,12 +3122,20 @@
         <translation>Basisplan verwerfen</translation>
     </message>
     <message>
+        <source>Forget recent files</source>
+        <translation>Zuletzt geöffnete vergessen</translation>
+    </message>
+    <message>
         <source>Forget this kept plan</source>
         <translation>Diesen Basisplan verwerfen</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found on the map</source>
+        <translation>Auf der Karte gefunden</translation>
     </message>
     <message>
         <source>free</source>
@@ -3201,6 +3257,10 @@
     <message>
         <source>Growth a year</source>
         <translation>Wachstum im Jahr</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Geführter Einstieg</translation>
     </message>
     <message>
         <source>h</source>
@@ -3604,7 +3664,7 @@
     </message>
     <message>
         <source>kept if nobody waits</source>
-        <translation>gehalten, wenn niemand wartet</translation>
+        <translation>falls niemand wartet</translation>
     </message>
     <message>
         <source>Kept on</source>
@@ -3620,7 +3680,7 @@
     </message>
     <message>
         <source>kept, by classical PERT</source>
-        <translation>gehalten, nach klassischem PERT</translation>
+        <translation>nach klassischem PERT</translation>
     </message>
     <message>
         <source>kept, simulated</source>
@@ -3839,6 +3899,18 @@
         <translation>Lognormal</translation>
     </message>
     <message>
+        <source>Look at the promise</source>
+        <translation>Sehen Sie auf die Zusage</translation>
+    </message>
+    <message>
+        <source>Look through another lens</source>
+        <translation>Wählen Sie eine andere Sicht</translation>
+    </message>
+    <message>
+        <source>Low to high; expected %1</source>
+        <translation>Niedrig bis hoch; erwartet %1</translation>
+    </message>
+    <message>
         <source>lower</source>
         <translation>niedriger</translation>
     </message>
@@ -3881,6 +3953,10 @@
     <message>
         <source>Makes these touchpoints shorter and dearer, as one step that can be undone</source>
         <translation>Macht diese Touchpoints kürzer und teurer, als ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Map of measures</source>
@@ -4384,6 +4460,10 @@
         <translation>nicht mehr kritisch</translation>
     </message>
     <message>
+        <source>No match</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
         <source>No measure has any figures yet.</source>
         <translation>Noch hat keine Messgröße Werte.</translation>
     </message>
@@ -4488,6 +4568,10 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
         <source>Not proved to be the best; no set is worth more than %1.</source>
         <translation>Nicht als bestes bewiesen; kein Paket ist mehr als %1 wert.</translation>
     </message>
@@ -4514,6 +4598,10 @@
     <message>
         <source>not worth it with what it needs</source>
         <translation>lohnt sich nicht samt dem, was sie braucht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4752,6 +4840,10 @@
         <translation>eine Periode später, wie NBW()</translation>
     </message>
     <message>
+        <source>One-minute guided start</source>
+        <translation>Geführter Einstieg in einer Minute</translation>
+    </message>
+    <message>
         <source>One-off cost</source>
         <translation>Einmalige Kosten</translation>
     </message>
@@ -4854,6 +4946,10 @@
     <message>
         <source>others are worth more</source>
         <translation>andere sind mehr wert</translation>
+    </message>
+    <message>
+        <source>Otherwise it scrolls, and zooms with Ctrl.</source>
+        <translation>Sonst verschiebt es sie und zoomt mit Strg.</translation>
     </message>
     <message>
         <source>Out of a decision: the share of customers who go this way, for example 60 %.</source>
@@ -5116,12 +5212,20 @@
         <translation>post-it klebezettel bemerkung hinzufügen</translation>
     </message>
     <message>
+        <source>preferences options scale zoom size language theme</source>
+        <translation>Einstellungen Optionen Größe Maßstab Sprache Farben</translation>
+    </message>
+    <message>
         <source>Press a rule to use it</source>
         <translation>Zum Verwenden Regel anklicken</translation>
     </message>
     <message>
         <source>Press Return for the first touchpoint, or double-click the map</source>
         <translation>Eingabetaste für den ersten Touchpoint, oder Doppelklick auf die Karte</translation>
+    </message>
+    <message>
+        <source>Press Tab behind the name and type 2d, or 1d 2d 6d if it varies. Return keeps it.</source>
+        <translation>Drücken Sie hinter dem Namen Tab und tippen Sie 2d, oder 1d 2d 6d, wenn es schwankt. Eingabe übernimmt es.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5648,6 +5752,10 @@
         <translation>Einsparungen überschneiden sich, daher ist das nicht die Summe der einzelnen Maßnahmen.</translation>
     </message>
     <message>
+        <source>Say how long it takes</source>
+        <translation>Sagen Sie, wie lange er dauert</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Skala</translation>
     </message>
@@ -5678,6 +5786,10 @@
     <message>
         <source>search</source>
         <translation>finden</translation>
+    </message>
+    <message>
+        <source>See how the map comes out as PDF, picture or drawing. Nothing is saved unless you say so.</source>
+        <translation>Sehen Sie, wie die Karte als PDF, Bild oder Zeichnung herauskommt. Gespeichert wird nur, was Sie wollen.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5762,6 +5874,10 @@
     <message>
         <source>Set the time</source>
         <translation>Zeit setzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -5940,8 +6056,16 @@
         <translation>Puffer nach %1 bemessen</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Something went wrong (%1).</source>
@@ -6000,6 +6124,10 @@
         <translation>Steht für</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
         <source>Start date</source>
         <translation>Starttermin</translation>
     </message>
@@ -6056,6 +6184,10 @@
         <translation>Sicht wechseln</translation>
     </message>
     <message>
+        <source>system automatic mode</source>
+        <translation>System automatisch Modus</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -6090,6 +6222,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Nehmen Sie sie mit</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6134,6 +6270,10 @@
     <message>
         <source>That is</source>
         <translation>Das sind</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
     </message>
     <message>
         <source>That the net present value is above 0 when all amounts vary at once</source>
@@ -6322,6 +6462,10 @@
     <message>
         <source>The finish lies before the start.</source>
         <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>The guided minute, once more</source>
+        <translation>Die geführte Minute noch einmal</translation>
     </message>
     <message>
         <source>The horizon is 0, so nothing can be reckoned. Set how many periods count.</source>
@@ -6532,6 +6676,14 @@
         <translation>Die wahre Chance liegt mit 95 % Sicherheit %1.</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Theme of the machine</source>
+        <translation>Design des Rechners</translation>
+    </message>
+    <message>
         <source>there are lines behind its last line</source>
         <translation>hinter ihrer letzten Zeile stehen weitere</translation>
     </message>
@@ -6576,6 +6728,10 @@
         <translation>Dünne Balken</translation>
     </message>
     <message>
+        <source>This counts from the next start on.</source>
+        <translation>Das gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
         <source>This dependency would close a circle: %1. A touchpoint cannot wait for itself.</source>
         <translation>Diese Abhängigkeit würde einen Kreis schließen: %1. Ein Touchpoint kann nicht auf sich selbst warten.</translation>
     </message>
@@ -6594,6 +6750,10 @@
     <message>
         <source>this is not valid JSON</source>
         <translation>dies ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>This is the chance to keep it. Press the figure, type another time and Return.</source>
+        <translation>Das ist die Chance, sie zu halten. Drücken Sie auf die Zahl, tippen Sie eine andere Zeit und Eingabe.</translation>
     </message>
     <message>
         <source>This place lies too far from the rest of the map.</source>
@@ -6658,6 +6818,10 @@
     <message>
         <source>Times in %1 from the start. Expected time = (optimistic + 4 × most likely + pessimistic) / 6.</source>
         <translation>Zeiten ab dem Start, Einheit: %1. Erwartete Dauer = (optimistisch + 4 × wahrscheinlich + pessimistisch) / 6.</translation>
+    </message>
+    <message>
+        <source>Times, promise and charts follow every edit. F1 shows all keys, Ctrl+K finds every command.</source>
+        <translation>Zeiten, Zusage und Diagramme folgen jeder Änderung. F1 zeigt alle Tasten, Strg+K findet jeden Befehl.</translation>
     </message>
     <message>
         <source>Title block</source>
@@ -6736,6 +6900,10 @@
     <message>
         <source>Touchpoints: %1</source>
         <translation>Touchpoints: %1</translation>
+    </message>
+    <message>
+        <source>tour tutorial introduction first steps</source>
+        <translation>Einführung Rundgang erste Schritte Hilfe</translation>
     </message>
     <message>
         <source>Transparent background</source>
@@ -6836,6 +7004,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Meist %1; mittleres Ende, wenn es schnell und wenn es langsam geht</translation>
     </message>
     <message>
+        <source>Usually %1; quick to slow</source>
+        <translation>Meist %1; schnell bis langsam</translation>
+    </message>
+    <message>
         <source>Value with intangibles</source>
         <translation>Wert mit weichem Nutzen</translation>
     </message>
@@ -6886,6 +7058,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Waiting</source>
         <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Was done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>watch</source>
@@ -7438,6 +7614,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>→ %1</source>
         <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>→ chain done · ↑ buffer used</source>
+        <translation>→ Kette erledigt · ↑ Puffer verbraucht</translation>
     </message>
     <message>
         <source>− %1</source>

@@ -38,7 +38,7 @@ void StagedWindow::open(const QString& templateSlug) {
 }
 
 void StagedWindow::setTheme(ThemeKind theme) {
-    m_bench.setTheme(theme);
+    m_bench.setTheme(theme == ThemeKind::Dark ? ThemeChoice::Dark : ThemeChoice::Light);
     settle();
 }
 

@@ -1,13 +1,10 @@
 #include "ui/actions/command.h"
 
-#include <QCoreApplication>
-
 #include "ui/style/language.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("Commands", text); }
 
 bool inJourney(const CommandFacts& facts) { return facts.hasJourney; }
 bool withTouchpoints(const CommandFacts& facts) { return facts.hasJourney && facts.hasTouchpoints; }
@@ -47,6 +44,7 @@ void addFileCommands(Commands& commands) {
           withTouchpoints},
          {"file.exportTable", Category::File, tr("Export plan table…"), "table", {}, withTouchpoints},
          {"file.importSeries", Category::File, tr("Import measures…"), {}, {}, inJourney},
+         {"file.forgetRecent", Category::File, tr("Forget recent files")},
          {"file.close", Category::File, tr("Close window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)}},
          {"file.quit", Category::File, tr("Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)}}});
 }
@@ -95,7 +93,10 @@ void addEditCommands(Commands& commands) {
           withSelectedTouchpoints},
          {"edit.selectPath", Category::Edit, tr("Select path between"), {}, {}, withTwoTouchpoints},
          {"edit.rename", Category::Edit, tr("Edit text"), {}, {Qt::Key_F2}, withOneToName},
-         {"edit.find", Category::Edit, tr("Find…"), "search", {Qt::CTRL | Qt::Key_F}, inJourney}});
+         {"edit.find", Category::Edit, tr("Find…"), "search", {Qt::CTRL | Qt::Key_F}, inJourney},
+         {"edit.settings", Category::Edit, tr("Settings…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
+         {"edit.findNext", Category::Edit, tr("Find next"), {}, {Qt::Key_F3}, inJourney},
+         {"edit.findPrevious", Category::Edit, tr("Find previous"), {}, {Qt::SHIFT | Qt::Key_F3}, inJourney}});
 }
 
 // What is selected becomes of another kind.
@@ -155,6 +156,7 @@ void addViewCommands(Commands& commands) {
          {"view.zoomOut", Category::View, tr("Zoom out"), "zoom-out", {Qt::CTRL | Qt::Key_Minus}, inJourney},
          {"view.zoomActual", Category::View, tr("Actual size"), {}, {Qt::CTRL | Qt::Key_0}, inJourney},
          {"view.fitAll", Category::View, tr("Fit all"), "fit", {Qt::SHIFT | Qt::Key_1}, inJourney},
+         {"view.nearest", Category::View, tr("Back to the touchpoints"), {}, {}, withTouchpoints},
          {"view.fitSelection",
           Category::View,
           tr("Fit selection"),
@@ -244,6 +246,7 @@ void addViewCommands(Commands& commands) {
          {"view.languageGerman", Category::View, ownName(Language::German), {}, {}, nullptr, true, "language"},
          {"view.themeLight", Category::View, tr("Light theme"), {}, {}, nullptr, true, "theme"},
          {"view.themeDark", Category::View, tr("Dark theme"), {}, {}, nullptr, true, "theme"},
+         {"view.themeMachine", Category::View, tr("Theme of the machine"), {}, {}, nullptr, true, "theme"},
          {"view.fullScreen", Category::View, tr("Full screen"), {}, {Qt::Key_F11}, nullptr, true}});
 }
 
@@ -325,6 +328,7 @@ void addHelpCommands(Commands& commands) {
     commands.insert(commands.end(),
                     {{"help.palette", Category::Help, tr("Command palette…"), "search", {Qt::CTRL | Qt::Key_K}},
                      {"help.shortcuts", Category::Help, tr("Keyboard shortcuts"), {}, {QKeySequence(Qt::Key_F1)}},
+                     {"help.guide", Category::Help, tr("Guided start"), {}, {}, nullptr, true},
                      {"help.about", Category::Help, tr("About Waymark")}});
 }
 

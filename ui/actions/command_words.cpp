@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include <QCoreApplication>
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -58,7 +58,11 @@ constexpr std::array kWords{
     CommandWords{"view.problems", QT_TRANSLATE_NOOP("CommandWords", "errors warnings check")},
     CommandWords{"view.languageEnglish", QT_TRANSLATE_NOOP("CommandWords", "language words")},
     CommandWords{"view.languageGerman", QT_TRANSLATE_NOOP("CommandWords", "language words german")},
+    CommandWords{"view.nearest", QT_TRANSLATE_NOOP("CommandWords", "back to content lost")},
     CommandWords{"view.themeDark", QT_TRANSLATE_NOOP("CommandWords", "night mode")},
+    CommandWords{"edit.settings",
+                 QT_TRANSLATE_NOOP("CommandWords", "preferences options scale zoom size language theme")},
+    CommandWords{"view.themeMachine", QT_TRANSLATE_NOOP("CommandWords", "system automatic mode")},
     CommandWords{"view.themeLight", QT_TRANSLATE_NOOP("CommandWords", "day mode")},
     CommandWords{"insert.contact", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint step card node")},
     CommandWords{"insert.backstage", QT_TRANSLATE_NOOP("CommandWords", "add touchpoint step internal")},
@@ -77,6 +81,7 @@ constexpr std::array kWords{
     CommandWords{"journey.calendars", QT_TRANSLATE_NOOP("CommandWords", "working days hours holidays shifts")},
     CommandWords{"journey.money", QT_TRANSLATE_NOOP("CommandWords", "discount rate horizon budget currency")},
     CommandWords{"help.shortcuts", QT_TRANSLATE_NOOP("CommandWords", "keys hotkeys")},
+    CommandWords{"help.guide", QT_TRANSLATE_NOOP("CommandWords", "tour tutorial introduction first steps")},
     CommandWords{"help.about", QT_TRANSLATE_NOOP("CommandWords", "version licence")},
 };
 
@@ -86,7 +91,7 @@ std::span<const CommandWords> commandWords() { return kWords; }
 
 QString otherWords(const QString& commandId) {
     for (const CommandWords& each : kWords) {
-        if (commandId == QLatin1String(each.id)) return QCoreApplication::translate("CommandWords", each.words);
+        if (commandId == QLatin1String(each.id)) return tr(each.words);
     }
     return {};
 }

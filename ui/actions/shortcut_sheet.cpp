@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/actions/action_registry.h"
+#include "ui/actions/command_words.h"
 #include "ui/actions/fuzzy_match.h"
 
 namespace waymark {
@@ -12,9 +13,9 @@ namespace waymark {
 std::vector<ShortcutLine> shortcutLines(const ActionRegistry& actions) {
     std::vector<ShortcutLine> lines;
     for (const Command& command : actions.commands()) {
-        if (command.shortcuts.isEmpty()) continue;
         lines.push_back({categoryWords(command.category), plainCommandText(command.text),
-                         QKeySequence::listToString(command.shortcuts, QKeySequence::NativeText)});
+                         QKeySequence::listToString(command.shortcuts, QKeySequence::NativeText),
+                         otherWords(command.id)});
     }
     return lines;
 }
@@ -25,7 +26,8 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutLine> lines, const Theme& theme
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(520, 620);
     auto* field = new QLineEdit(this);
-    field->setPlaceholderText(tr("Find a shortcut"));
+    field->setPlaceholderText(tr("Find a command or its keys"));
+    field->setAccessibleName(tr("Find a command or its keys"));
     field->setClearButtonEnabled(true);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new CommandRowDelegate(theme, this));
@@ -50,7 +52,8 @@ void ShortcutSheet::filter(const QString& text) {
     QString category;
     for (std::size_t number = 0; number < m_lines.size(); ++number) {
         const ShortcutLine& line = m_lines[number];
-        const bool fits = fuzzyMatch(text, line.text) || line.keys.contains(text, Qt::CaseInsensitive);
+        const bool fits = fuzzyMatch(text, line.text) || line.keys.contains(text, Qt::CaseInsensitive) ||
+                          line.words.contains(text, Qt::CaseInsensitive);
         if (!fits) continue;
         if (line.category != category) m_rows->appendRow(itemOf({line.category, {}, {}, {}}));
         category = line.category;

@@ -1,5 +1,5 @@
 #pragma once
-// A searchable list of every shortcut and of what the mouse does on the map.
+// A searchable list of every command with its keys, and of what the mouse does on the map.
 
 #include <vector>
 
@@ -15,10 +15,11 @@ class ActionRegistry;
 struct ShortcutLine {
     QString category;
     QString text;
-    QString keys;
+    QString keys;        // empty for none
+    QString words = {};  // other words that find it
 };
 
-// The shortcuts of all commands that have one, by category.
+// All commands by category, with their keys where they have any.
 [[nodiscard]] std::vector<ShortcutLine> shortcutLines(const ActionRegistry& actions);
 
 class ShortcutSheet : public QDialog {

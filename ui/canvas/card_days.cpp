@@ -1,13 +1,10 @@
 #include "ui/canvas/card_days.h"
 
-#include <QCoreApplication>
-
 #include "ui/style/date_words.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::CardDays", text); }
 
 QString earlyDays(const MapSource& source, Id<Touchpoint> id) {
     const auto clock = source.document.journey().startDate ? source.schedule.clockDates(id) : std::nullopt;

@@ -1,10 +1,10 @@
 #include "ui/canvas/card_face.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "ui/canvas/card_style.h"
 #include "ui/style/icons.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -53,8 +53,7 @@ void fitDates(CardFace& face, const Dates* dates, Minutes duration, TimeUnit uni
                  cell(dates ? at(dates->lateFinish) : none, fonts.meta)};
     // What is done has neither another time nor float.
     if (!face.isDone) return;
-    face.late = {FittedText{}, cell(QCoreApplication::translate("waymark::CardFace", "done"), fonts.strong),
-                 FittedText{}};
+    face.late = {FittedText{}, cell(tr("done"), fonts.strong), FittedText{}};
 }
 
 }  // namespace
@@ -81,8 +80,7 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     face.channelIcon = iconOfChannel(channel);
     if (touchpoint.kind != TouchpointKind::Milestone) {
         face.hasTime = !isWithoutTime(touchpoint);
-        const QString words = face.hasTime ? durationWords(duration, ownUnit(duration))
-                                           : QCoreApplication::translate("waymark::CardFace", "no time");
+        const QString words = face.hasTime ? durationWords(duration, ownUnit(duration)) : tr("no time");
         face.time = fitLine(words, cardFonts().meta, kTextWidth);
     }
     const double iconRoom = face.channelIcon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap;

@@ -1,17 +1,15 @@
 #include "ui/canvas/card_help.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/overview_painting.h"
 #include "ui/style/date_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::CardHelp", text); }
 
 // "Early 5.9 d → 7.3 d · 3 Apr 15:30 → 7 Apr 11:30"
 QString spanLine(const QString& name, WorkTime from, WorkTime to, TimeUnit unit, const QString& days) {

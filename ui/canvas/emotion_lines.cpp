@@ -2,9 +2,8 @@
 
 #include <array>
 
-#include <QCoreApplication>
-
 #include "core/model/feelings.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -54,9 +53,6 @@ QPen penOf(const EmotionLine& line, bool isActive, bool isAlone, const Theme& th
     return pen;
 }
 
-QString nameOf(const EmotionLine& line) {
-    return line.persona.isValid() ? line.avatar.name
-                                  : QCoreApplication::translate("waymark::EmotionLines", "in common");
-}
+QString nameOf(const EmotionLine& line) { return line.persona.isValid() ? line.avatar.name : tr("in common"); }
 
 }  // namespace waymark

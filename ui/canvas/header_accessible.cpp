@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString spoken(const char* text) { return QCoreApplication::translate("waymark::MapAccessible", text); }
 
 int indexIn(const std::vector<RowRef>& rows, const RowRef& row) {
     const auto found = std::ranges::find(rows, row);
@@ -32,7 +30,7 @@ QString BandAccessible::text(QAccessible::Text kind) const {
     for (const Touchpoint& row : document.table<Touchpoint>()) {
         touchpoints += (m_header.isForStages() ? row.stage.value : row.lane.value) == m_band.number ? 1 : 0;
     }
-    return spoken("%1 of %2; touchpoints: %3").arg(place() + 1).arg(m_header.rows().size()).arg(touchpoints);
+    return tr("%1 of %2; touchpoints: %3").arg(place() + 1).arg(m_header.rows().size()).arg(touchpoints);
 }
 
 QRect BandAccessible::rect() const {

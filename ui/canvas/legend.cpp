@@ -4,19 +4,16 @@
 #include <array>
 #include <vector>
 
-#include <QCoreApplication>
-
 #include "ui/canvas/card_marks.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/canvas/text_fit.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::Legend", text); }
 
 constexpr double kHeight = 20.0;
 constexpr double kLine = 28.0;  // piece of line in front of its name

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "ui/canvas/header_accessible.h"
 #include "ui/canvas/sticky_painting.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString spoken(const char* text) { return QCoreApplication::translate("waymark::MapAccessible", text); }
 
 QString nameOf(const Touchpoint& row) {
     return QString::fromStdString(row.code) + QChar(u' ') + QString::fromStdString(row.name);
@@ -78,13 +75,13 @@ QString MapItemAccessible::description() const {
     if (const Dates* dates = session.schedule().dates(id)) {
         const Minutes time = dates->earlyFinish - dates->earlyStart;
         facts << durationWords(time, ownUnit(time));
-        if (dates->isCritical()) facts << spoken("critical");
-        if (session.schedule().standing(id) == Standing::Done) facts << spoken("done");
+        if (dates->isCritical()) facts << tr("critical");
+        if (session.schedule().standing(id) == Standing::Done) facts << tr("done");
     }
     const QString before = codesOf(document, document.incoming(id), true);
     const QString after = codesOf(document, document.outgoing(id), false);
-    if (!before.isEmpty()) facts << spoken("follows %1").arg(before);
-    if (!after.isEmpty()) facts << spoken("leads to %1").arg(after);
+    if (!before.isEmpty()) facts << tr("follows %1").arg(before);
+    if (!after.isEmpty()) facts << tr("leads to %1").arg(after);
     return facts.join(QStringLiteral("; "));
 }
 
@@ -198,8 +195,8 @@ QAccessibleInterface* MapAccessible::focusChild() const {
 }
 
 QString MapAccessible::text(QAccessible::Text kind) const {
-    if (kind == QAccessible::Name) return spoken("Journey map");
-    if (kind == QAccessible::Description) return spoken("Touchpoints: %1").arg(cards().size());
+    if (kind == QAccessible::Name) return tr("Journey map");
+    if (kind == QAccessible::Description) return tr("Touchpoints: %1").arg(cards().size());
     return QAccessibleWidget::text(kind);
 }
 

@@ -11,6 +11,7 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/found_painting.h"
 #include "ui/style/colours.h"
 
 namespace waymark {
@@ -168,6 +169,9 @@ void MapHeader::paintBandNames(QPainter& painter) {
             painter.fillRect(isForStages() ? QRectF(where.left(), height() - 2.0, where.width(), 2.0)
                                            : QRectF(width() - 2.0, where.top(), 2.0, where.height()),
                              theme.accent);
+        }
+        if (isSeen) {
+            paintFoundHeader(painter, where & QRectF(rect()), m_scene.found(), band.row, theme);
         }
         isEven = !isEven;
     }

@@ -137,6 +137,12 @@ void MapScene::setDecoration(Decoration decoration) {
     }
 }
 
+void MapScene::setFound(FoundMarks found) {
+    if (found == m_found) return;
+    m_found = std::move(found);
+    repaintAll();
+}
+
 void MapScene::previewCards(std::span<const MapCard> cards) {
     showMoved([&] { return m_content.preview(cards); });
 }
@@ -193,7 +199,8 @@ void MapScene::selectionChanged() {
 
 void MapScene::repaint(const ContentDelta& delta) {
     const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
-    if (delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain) return repaintAll();
+    const bool isAll = delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain;
+    if (isAll || !m_found.rows.empty()) return repaintAll();
     repaint(delta.stale);
 }
 
@@ -221,6 +228,7 @@ void MapScene::paintHandOvers(QPainter& painter) const {
 }
 
 void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
+    if (!m_found.rows.empty()) paintFound(painter, {m_content, theme(), zoom(), exposed}, m_found);
     paintDecoration(painter, {m_content, theme(), zoom(), exposed}, m_decoration);
 }
 

@@ -10,6 +10,7 @@
 
 #include "ui/canvas/canvas_tool.h"
 #include "ui/canvas/decoration.h"
+#include "ui/canvas/found_painting.h"
 #include "ui/canvas/map_content.h"
 #include "ui/session/live_chain.h"
 #include "ui/session/session.h"
@@ -52,6 +53,10 @@ public:
 
     [[nodiscard]] const Decoration& decoration() const { return m_decoration; }
     void setDecoration(Decoration decoration);
+
+    // What a search has found, marked until the next one.
+    [[nodiscard]] const FoundMarks& found() const { return m_found; }
+    void setFound(FoundMarks found);
 
     // Shows cards elsewhere while they are dragged, without an edit.
     void previewCards(std::span<const MapCard> cards);
@@ -110,6 +115,7 @@ private:
     double m_zoom = 1.0;
     CanvasTool* m_tool = nullptr;
     Decoration m_decoration;
+    FoundMarks m_found;
     std::vector<RowRef> m_shownSelection;
 };
 

@@ -13,6 +13,12 @@
 
 namespace waymark {
 
+// What of the map is in sight.
+struct ViewPlace {
+    double zoom = 1.0;
+    QPointF middle;
+};
+
 class MapView : public QGraphicsView {
     Q_OBJECT
 
@@ -49,6 +55,14 @@ public:
     // Scrolls no more than needed to bring the card into sight.
     void reveal(Id<Touchpoint> id);
     void revealArea(const QRectF& rect);  // of the scene
+    // Scrolls a touchpoint, stage, lane or dependency to the middle of the view.
+    void centre(const RowRef& row);
+    // The touchpoint that is nearest to what is seen now, for who has scrolled away from all of them.
+    void showNearest();
+    [[nodiscard]] ViewPlace place() const;
+    void goBack(const ViewPlace& place);
+    // What a search has found, marked on the map and in its headers.
+    void setFound(FoundMarks found);
     // Where pasted and added cards belong: under the pointer if it is over the map, else in the middle of the view.
     [[nodiscard]] QPointF pastePlace() const;
     // Where they belong instead while a menu over the map is open; nothing when it is closed.

@@ -4,19 +4,17 @@
 #include <cmath>
 #include <set>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/measure/control_chart.h"
 #include "core/measure/measure_series.h"
 #include "core/value/journey_cost.h"
 #include "ui/charts/figure_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::NoteLayer", text); }
 
 constexpr qsizetype kLongestSaying = 160;  // letters of a comment in a tool tip
 

@@ -3,17 +3,14 @@
 #include <algorithm>
 #include <array>
 
-#include <QCoreApplication>
-
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::NotePainting", text); }
 
 constexpr double kOnlyLine = 28.0;  // baselines, from the top of the card
 constexpr double kFirstLine = 21.0;

@@ -2,18 +2,15 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/text_fit.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::RiskPainting", text); }
 
 constexpr double kOnlyLine = 28.0;  // baselines, from the top of the card
 constexpr double kFirstLine = 21.0;

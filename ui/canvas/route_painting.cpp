@@ -3,19 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QStringList>
 
 #include "core/base/number_text.h"
 #include "ui/canvas/card_style.h"
 #include "ui/style/colours.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::RoutePainting", text); }
 
 constexpr double kCorner = 8.0;
 constexpr double kTipGap = 1.5;      // between arrow head and card

@@ -3,29 +3,25 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/value/defined.h"
 #include "ui/charts/figure_words.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
 
-QString scenarioTr(const char* text) { return QCoreApplication::translate("waymark::ScenarioLayer", text); }
-
 Money wholeCost(double minorUnits) { return rounded(minorUnits).value_or(Money{kLargestAmount}); }
 
-QString arrowed(const QString& before, const QString& after) { return scenarioTr("%1 → %2").arg(before, after); }
+QString arrowed(const QString& before, const QString& after) { return tr("%1 → %2").arg(before, after); }
 
 QString timeChange(const BeforeAfter<Minutes>& time) {
     const TimeUnit unit = ownUnit(std::max(time.before, time.after));
     return arrowed(durationWords(time.before, unit), durationWords(time.after, unit));
 }
 
-QString riseWords(int rise) {
-    return rise > 0 ? scenarioTr("satisfaction +%1").arg(rise) : scenarioTr("satisfaction −%1").arg(-rise);
-}
+QString riseWords(int rise) { return rise > 0 ? tr("satisfaction +%1").arg(rise) : tr("satisfaction −%1").arg(-rise); }
 
 QString shareChange(const BeforeAfter<double>& share) {
     return arrowed(partWords(share.before), partWords(share.after));
@@ -42,9 +38,9 @@ QString sharesWords(const Document& document, const std::vector<ShareEffect>& sh
     for (const ShareEffect& each : shares) {
         const Dependency& way = document.table<Dependency>().at(each.id);
         const QString code = QString::fromStdString(document.table<Touchpoint>().at(way.successor).code);
-        ways << scenarioTr("to %1 %2").arg(code, shareChange(each.share));
+        ways << tr("to %1 %2").arg(code, shareChange(each.share));
     }
-    return scenarioTr("other shares: %1").arg(ways.join(QStringLiteral(", ")));
+    return tr("other shares: %1").arg(ways.join(QStringLiteral(", ")));
 }
 
 ScenarioMark markOf(const Document& document, const TouchpointEffect& effect) {
@@ -52,16 +48,16 @@ ScenarioMark markOf(const Document& document, const TouchpointEffect& effect) {
     ScenarioMark mark;
     mark.isRemoved = effect.isRemoved;
     QStringList parts;
-    if (effect.isRemoved) parts << scenarioTr("falls away");
-    if (effect.newName) parts << scenarioTr("becomes “%1”").arg(QString::fromStdString(*effect.newName).simplified());
+    if (effect.isRemoved) parts << tr("falls away");
+    if (effect.newName) parts << tr("becomes “%1”").arg(QString::fromStdString(*effect.newName).simplified());
     if (effect.time && !effect.isRemoved) parts << timeChange(*effect.time);
     if (effect.satisfaction != 0) parts << riseWords(effect.satisfaction);
     if (!effect.shares.empty()) parts << sharesWords(document, effect.shares);
-    if (effect.hasOtherStaff && !effect.isRemoved) parts << scenarioTr("other staff");
+    if (effect.hasOtherStaff && !effect.isRemoved) parts << tr("other staff");
     if (effect.cost && !effect.isRemoved) {
         parts << arrowed(moneyWords(effect.cost->before, currency), moneyWords(effect.cost->after, currency));
     }
-    mark.words = effect.shares.empty() || parts.size() > 1 ? parts.value(0) : scenarioTr("other shares");
+    mark.words = effect.shares.empty() || parts.size() > 1 ? parts.value(0) : tr("other shares");
     mark.help = parts.join('\n');
     return mark;
 }
@@ -78,11 +74,11 @@ void addDates(ScenarioLayer& layer, const Document& document, const IncrementalS
         const auto say = [&](const QString& words, Minutes before, Minutes now) {
             if (before != now) parts << words.arg(durationWords(before, unit), durationWords(now, unit));
         };
-        say(scenarioTr("ends %1 → %2"), was->earlyFinish.time_since_epoch(), is->earlyFinish.time_since_epoch());
-        say(scenarioTr("float %1 → %2"), was->totalFloat, is->totalFloat);
+        say(tr("ends %1 → %2"), was->earlyFinish.time_since_epoch(), is->earlyFinish.time_since_epoch());
+        say(tr("float %1 → %2"), was->totalFloat, is->totalFloat);
         if (was->isCritical() != is->isCritical())
-            parts << (is->isCritical() ? scenarioTr("becomes critical") : scenarioTr("no longer critical"));
-        if (parts.isEmpty()) parts << scenarioTr("other dates");
+            parts << (is->isCritical() ? tr("becomes critical") : tr("no longer critical"));
+        if (parts.isEmpty()) parts << tr("other dates");
         layer.dates[row.id] = {false, parts.front(), parts.join('\n')};
     }
 }
@@ -99,8 +95,8 @@ void addCosts(ScenarioLayer& layer, const Document& document, const ScenarioJour
         const std::string& currency = document.journey().currency;
         QStringList parts;
         if (std::abs(was.chance - is.chance) > 1e-9)
-            parts << scenarioTr("%1 come by").arg(shareChange({was.chance, is.chance}));
-        parts << scenarioTr("%1 a pass").arg(arrowed(moneyWords(before, currency), moneyWords(now, currency)));
+            parts << tr("%1 come by").arg(shareChange({was.chance, is.chance}));
+        parts << tr("%1 a pass").arg(arrowed(moneyWords(before, currency), moneyWords(now, currency)));
         layer.costs[was.id] = {false, parts.front(), parts.join('\n')};
     }
 }

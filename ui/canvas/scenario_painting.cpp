@@ -1,14 +1,11 @@
 #include "ui/canvas/scenario_painting.h"
 
-#include <QCoreApplication>
-
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/text_fit.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString markTr(const char* text) { return QCoreApplication::translate("waymark::ScenarioPainting", text); }
 
 constexpr double kMarkGap = 3.0;  // between card and outline
 constexpr double kTagHeight = 15.0;
@@ -25,12 +22,12 @@ QPen markPen(const Theme& theme) {
 
 QString legendWords(const ScenarioLayer& layer, Lens lens) {
     const bool isMarked = !layer.marks.empty();
-    if (!isMarked) return markTr("%1 changes nothing on the map").arg(layer.name);
+    if (!isMarked) return tr("%1 changes nothing on the map").arg(layer.name);
     if (lens == Lens::Chain)
-        return markTr("changed by %1; the chain and its times are those of the journey as it is").arg(layer.name);
-    if (lens == Lens::Risk) return markTr("changed by %1; what was simulated is the journey as it is").arg(layer.name);
-    if (lens == Lens::Pert) return markTr("changed by %1; times in the boxes are as it is").arg(layer.name);
-    return markTr("changed by %1").arg(layer.name);
+        return tr("changed by %1; the chain and its times are those of the journey as it is").arg(layer.name);
+    if (lens == Lens::Risk) return tr("changed by %1; what was simulated is the journey as it is").arg(layer.name);
+    if (lens == Lens::Pert) return tr("changed by %1; times in the boxes are as it is").arg(layer.name);
+    return tr("changed by %1").arg(layer.name);
 }
 
 }  // namespace

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
 #include "ui/canvas/card_marks.h"
 #include "ui/style/colours.h"
 #include "ui/style/papers.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -129,7 +129,7 @@ void paintStickyNote(QPainter& painter, const StickyNote& note, const QRectF& re
 QString noteName(const StickyNote& note) {
     const QString words = QString::fromStdString(note.text).simplified();
     const QString name = words.size() > kLongestName ? words.left(kLongestName) + QStringLiteral("…") : words;
-    const QString kind = QCoreApplication::translate("waymark::StickyPainting", "Sticky note");
+    const QString kind = tr("Sticky note");
     return name.isEmpty() ? kind : kind + QStringLiteral(": ") + name;
 }
 

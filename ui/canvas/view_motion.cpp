@@ -46,6 +46,10 @@ bool ViewMotion::press(const QMouseEvent& event) {
         m_view.showInMiddle(m_view.overlay().minimap().placeAt(event.position()));
         return true;
     }
+    if (isLeft && m_view.overlay().isOnWayBack(event.position())) {
+        m_view.showNearest();
+        return true;
+    }
     if (event.button() != Qt::MiddleButton && !(isLeft && m_isSpaceDown)) return false;
     m_panFrom = event.pos();
     m_view.viewport()->setCursor(Qt::ClosedHandCursor);

@@ -1,21 +1,23 @@
 #include "ui/canvas/view_overlay.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 #include "ui/canvas/card_colours.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/style/colours.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("waymark::ViewOverlay", text); }
-
 constexpr double kOverlayMargin = 12.0;
 constexpr double kMinimapRim = 3.0;  // its shadow
 constexpr QPointF kLegendPadding(10.0, 3.0);
-constexpr double kLegendGround = 0.88;  // opacity
+QString wayBackWords() { return tr("Back to the touchpoints"); }
+
+constexpr double kLargestEmptyView = 4000.0;  // scene units
+constexpr double kLegendGround = 0.88;        // opacity
 
 }  // namespace
 
@@ -24,14 +26,21 @@ void ViewOverlay::place(const QSizeF& view, const QRectF& visible) {
     QRectF whole = m_scene.content().bounds();
     if (showsBands(m_scene.mapLayout())) whole |= QRectF(0.0, 0.0, 1.0, 1.0);
     m_minimap.place(view, visible, whole);
+    const MapContent& content = m_scene.content();
+    m_wayBack = {};
+    // From far away there is always something in sight, and a lot to look through.
+    if (content.cards().empty() || std::max(visible.width(), visible.height()) > kLargestEmptyView) return;
+    if (!content.cardsIn(visible).empty()) return;
+    const double width = QFontMetricsF(fontOf(kBodySize, FontWeight::Medium)).horizontalAdvance(wayBackWords()) + 28.0;
+    m_wayBack = QRectF((view.width() - width) / 2.0, view.height() * 0.4, width, 30.0);
 }
 
 bool ViewOverlay::isOnMinimap(QPointF pixel) const { return m_minimap.isShown() && m_minimap.rect().contains(pixel); }
 
-std::array<QRectF, 3> ViewOverlay::areas() const {
+std::array<QRectF, 4> ViewOverlay::areas() const {
     const QRectF map = m_minimap.rect();
     return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim), legendRect(),
-            ownersRect()};
+            ownersRect(), m_wayBack};
 }
 
 QRectF ViewOverlay::legendRect() const {
@@ -72,9 +81,21 @@ void ViewOverlay::paintBeginning(QPainter& painter) const {
                      tr("Type its name, Tab, its time; Ctrl+Return goes on with the next one"));
 }
 
+void ViewOverlay::paintWayBack(QPainter& painter) const {
+    const Theme& theme = m_scene.theme();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1.0));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(m_wayBack.adjusted(0.5, 0.5, -0.5, -0.5), 8.0, 8.0);
+    painter.setFont(fontOf(kBodySize, FontWeight::Medium));
+    painter.setPen(theme.accent);
+    painter.drawText(m_wayBack, Qt::AlignCenter, wayBackWords());
+}
+
 void ViewOverlay::paint(QPainter& painter) {
     const Theme& theme = m_scene.theme();
     if (m_scene.content().cards().empty() && m_scene.tool()) paintBeginning(painter);
+    if (!m_wayBack.isEmpty()) paintWayBack(painter);
     m_minimap.paint(painter, m_scene.content(), theme);
     const QRectF legend = legendRect();
     if (!legend.isEmpty()) {

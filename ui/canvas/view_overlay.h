@@ -26,8 +26,11 @@ public:
     [[nodiscard]] const Minimap& minimap() const { return m_minimap; }
     // Whether a press there is meant for the overview.
     [[nodiscard]] bool isOnMinimap(QPointF pixel) const;
+    // Whether a press there is meant for the way back, which is shown where no touchpoint is in sight.
+    [[nodiscard]] bool isOnWayBack(QPointF pixel) const { return m_wayBack.contains(pixel); }
+    [[nodiscard]] const QRectF& wayBack() const { return m_wayBack; }
     // The pixels that it takes; empty where something is not shown.
-    [[nodiscard]] std::array<QRectF, 3> areas() const;
+    [[nodiscard]] std::array<QRectF, 4> areas() const;
 
     // In the pixels of the view.
     void paint(QPainter& painter);
@@ -36,10 +39,12 @@ private:
     [[nodiscard]] QRectF legendRect() const;
     [[nodiscard]] QRectF ownersRect() const;  // over the legend, while cards are coloured by owner
     void paintBeginning(QPainter& painter) const;
+    void paintWayBack(QPainter& painter) const;
 
     const MapScene& m_scene;
     Minimap m_minimap;
     QSizeF m_view;
+    QRectF m_wayBack;  // empty while there is something to see
     bool m_isLegendShown = true;
 };
 

@@ -3,17 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QPainterPath>
 
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::BaselinePicture", text); }
 
 constexpr double kWideArea = 560.0;  // from which three charts stand abreast
 constexpr double kChartGap = 20.0;
@@ -90,8 +88,8 @@ void paintOne(QPainter& painter, const QRectF& chart, const BaselinePicture& pic
     const Theme& theme = look.theme;
     const QString& latest = trend.points.back().words;
     const double width = textWidth(latest, kSmallSize, FontWeight::SemiBold) + 2.0;
-    paintText(painter, QRectF(chart.left(), chart.top(), chart.width() - width - 8.0, kHeadLine), trend.title,
-              {kSmallSize, FontWeight::Regular, theme.muted});
+    paintShortened(painter, QRectF(chart.left(), chart.top(), chart.width() - width - 8.0, kHeadLine),
+                   {trend.title, trend.title.section(' ', 0, 0)}, {kSmallSize, FontWeight::Regular, theme.muted});
     paintText(painter, QRectF(chart.right() - width, chart.top(), width, kHeadLine), latest,
               {kSmallSize, FontWeight::SemiBold, paled(colourOf(trend.latest, theme), look.isPale)},
               Qt::AlignRight | Qt::AlignVCenter);

@@ -3,17 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/value/kept_figures.h"
 #include "ui/style/date_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::BaselineView", text); }
 
 const QString kUnknown = QStringLiteral("–");
 

@@ -15,6 +15,13 @@ void paintText(QPainter& painter, const QRectF& where, const QString& text, cons
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, where.width()));
 }
 
+void paintShortened(QPainter& painter, const QRectF& where, const QStringList& texts, const TextLook& look,
+                    Qt::Alignment alignment) {
+    const auto fits = [&](const QString& text) { return textWidth(text, look.size, look.weight) <= where.width(); };
+    const auto first = std::ranges::find_if(texts, fits);
+    paintText(painter, where, first == texts.end() ? texts.last() : *first, look, alignment);
+}
+
 void paintTextAbove(QPainter& painter, const QString& text, QPointF place, const QRectF& plot, const TextLook& look) {
     const double width = textWidth(text, look.size, look.weight) + 4.0;
     const double left = std::max(plot.left(), std::min(place.x() - width / 2.0, plot.right() - width));

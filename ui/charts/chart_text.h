@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include "ui/style/theme.h"
 
@@ -17,6 +18,9 @@ struct TextLook {
 
 void paintText(QPainter& painter, const QRectF& where, const QString& text, const TextLook& look,
                Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+// The first of the texts that finds room, else the last one, cut.
+void paintShortened(QPainter& painter, const QRectF& where, const QStringList& texts, const TextLook& look,
+                    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 // Above a place on the upper edge of a plot, no further to the side than its edges.
 void paintTextAbove(QPainter& painter, const QString& text, QPointF place, const QRectF& plot, const TextLook& look);
 [[nodiscard]] double textWidth(const QString& text, double size, FontWeight weight = FontWeight::Regular);

@@ -3,18 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/figure_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString costTr(const char* text) { return QCoreApplication::translate("waymark::CostPicture", text); }
 
 constexpr std::size_t kMostSticks = 24;  // more different costs than these are put together
 constexpr std::size_t kBins = 30;
@@ -59,12 +56,12 @@ std::vector<CostPicture::SpreadBar> spreadOf(const std::vector<CostOutcome>& out
 
 QString summaryOf(const JourneyCost& cost, std::string_view currency) {
     if (!(cost.expected > 0.0)) {
-        return costTr("Nothing costs anything yet: give touchpoints a cost per pass, or resources a rate.");
+        return tr("Nothing costs anything yet: give touchpoints a cost per pass, or resources a rate.");
     }
-    QString text = costTr("A pass costs %1 on the average; half of them at most %2, 90 % at most %3.")
+    QString text = tr("A pass costs %1 on the average; half of them at most %2, 90 % at most %3.")
                        .arg(moneyWords(nearest(cost.expected), currency), moneyWords(cost.quantile(0.5), currency),
                             moneyWords(cost.quantile(0.9), currency));
-    if (!cost.isExact) text += ' ' + costTr("There are too many branches to follow all; what passes cost is a sample.");
+    if (!cost.isExact) text += ' ' + tr("There are too many branches to follow all; what passes cost is a sample.");
     return text;
 }
 
@@ -136,12 +133,10 @@ void paintStageShares(QPainter& painter, const QRectF& area, const CostPicture& 
 }
 
 ChartTable dearestTable(const CostPicture& picture, const Theme& theme) {
-    ChartTable table{costTr("Touchpoints that cost most"),
-                     {{costTr("Code"), 50.0},
-                      {costTr("Touchpoint"), 220.0},
-                      {costTr("Per pass"), 90.0, true},
-                      {costTr("Share"), 70.0, true}},
-                     {}};
+    ChartTable table{
+        tr("Touchpoints that cost most"),
+        {{tr("Code"), 50.0}, {tr("Touchpoint"), 220.0}, {tr("Per pass"), 90.0, true}, {tr("Share"), 70.0, true}},
+        {}};
     for (const CostPicture::Dear& row : picture.dearest) {
         if (table.rows.size() == kMostPrinted) break;
         table.rows.push_back({{row.code, row.name, row.cost, row.share}, theme.text});
@@ -163,8 +158,8 @@ CostPicture costPicture(const JourneyCost& cost, const Document& document) {
     picture.summary = summaryOf(cost, currency);
     for (const StageCost& row : cost.stages) {
         const Stage* stage = document.find(row.id);
-        picture.stages.push_back({stage ? QString::fromStdString(stage->name).simplified() : costTr("In no stage"),
-                                  row.share, costTr("%1 · %2").arg(words(row.expected), partWords(row.share))});
+        picture.stages.push_back({stage ? QString::fromStdString(stage->name).simplified() : tr("In no stage"),
+                                  row.share, tr("%1 · %2").arg(words(row.expected), partWords(row.share))});
     }
     std::vector<const TouchpointCost*> rows;
     for (const TouchpointCost& row : cost.touchpoints) {
@@ -184,14 +179,13 @@ CostPicture costPicture(const JourneyCost& cost, const Document& document) {
 QString delayWords(const Document& document, std::optional<double> daysLate) {
     const ValueSettings settings = document.valueSettings();
     const std::string& currency = document.journey().currency;
-    if (settings.delayCost.minorUnits == 0) return costTr("What a day of delay costs is not stated (Settings…).");
+    if (settings.delayCost.minorUnits == 0) return tr("What a day of delay costs is not stated (Settings…).");
     const QString perDay = moneyWords(settings.delayCost, currency);
     if (!document.journey().promise)
-        return costTr("Each day behind the promise would cost %1 a pass, but no promise is set.").arg(perDay);
-    if (!daysLate)
-        return costTr("Each day behind the promise costs %1 a pass; how late it gets is computed.").arg(perDay);
+        return tr("Each day behind the promise would cost %1 a pass, but no promise is set.").arg(perDay);
+    if (!daysLate) return tr("Each day behind the promise costs %1 a pass; how late it gets is computed.").arg(perDay);
     const DelayCost delay = delayCost(settings, *daysLate);
-    return costTr("Missing the promise costs %1 a pass and %2 a year: %3 days late on the average, at %4 a day.")
+    return tr("Missing the promise costs %1 a pass and %2 a year: %3 days late on the average, at %4 a day.")
         .arg(moneyWords(nearest(delay.perPass), currency), moneyWords(nearest(delay.perYear), currency),
              numberWords(*daysLate, *daysLate < 1.0 ? 2 : 1), perDay);
 }
@@ -204,7 +198,7 @@ void paintCostSpread(QPainter& painter, const QRectF& area, const CostPicture& p
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintText(painter, QRectF(area.left() + kSpreadLeft, area.top(), frame.plot.width(), 16.0),
-              costTr("Share of passes by what they cost, in %1").arg(picture.currency),
+              tr("Share of passes by what they cost, in %1").arg(picture.currency),
               {kSmallSize, FontWeight::Regular, theme.muted});
     paintSpreadAxes(painter, frame, theme);
     const double room = frame.plot.width() / static_cast<double>(picture.spread.size());
@@ -219,9 +213,9 @@ void paintCostSpread(QPainter& painter, const QRectF& area, const CostPicture& p
             QRectF(frame.x((bar.from + bar.to) / 2.0) - width / 2.0, top, width, frame.plot.bottom() - top));
     }
     const bool isExpectedLeft = picture.expected <= picture.likely90;
-    paintSpreadLine(painter, frame, picture.expected, costTr("expected %1").arg(picture.expectedWords),
+    paintSpreadLine(painter, frame, picture.expected, tr("expected %1").arg(picture.expectedWords),
                     paled(theme.text, isPale), isExpectedLeft);
-    paintSpreadLine(painter, frame, picture.likely90, costTr("90 % up to %1").arg(picture.likely90Words),
+    paintSpreadLine(painter, frame, picture.likely90, tr("90 % up to %1").arg(picture.likely90Words),
                     paled(theme.muted, isPale), !isExpectedLeft);
     painter.restore();
 }
@@ -242,7 +236,7 @@ void paintCostSheet(QPainter& painter, const QRectF& area, const CostPicture& pi
               {kBodySize, FontWeight::Regular, theme.muted});
     if (!picture.hasCosts()) return;
     const double top = area.top() + kSentences;
-    paintText(painter, QRectF(area.left(), top, kPrintedStages, kTableLine), costTr("By stage"),
+    paintText(painter, QRectF(area.left(), top, kPrintedStages, kTableLine), tr("By stage"),
               {kBodySize, FontWeight::SemiBold, theme.text});
     paintStageShares(painter, QRectF(area.left(), top + kTableLine, kPrintedStages, 1.0), picture, theme);
     const double below = top + kTableLine + kStageLine * static_cast<double>(picture.stages.size()) + kPrintedGap;

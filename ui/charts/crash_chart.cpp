@@ -4,19 +4,17 @@
 #include <cmath>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QPainterPath>
 
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/time_ticks.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::CrashChart", text); }
 
 constexpr double kLeft = 76.0;  // room for the money
 constexpr double kTop = 22.0;

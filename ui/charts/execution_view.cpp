@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/gantt_chart.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::ExecutionView", text); }
 
 FeverDot dotOf(const FeverPoint& point) { return {point.chainDone, point.bufferConsumed, point.zone}; }
 

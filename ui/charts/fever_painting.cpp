@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
+#include "ui/style/colours.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::FeverChart", text); }
 
 constexpr double kLeft = 46.0;    // room for what is used
 constexpr double kBottom = 40.0;  // room for what is done
@@ -69,8 +67,16 @@ void paintZones(QPainter& painter, const Frame& frame, const FeverLook& look) {
     painter.drawLine(redStart, redEnd);
     const auto word = [&](FeverZone zone, double done, double used) {
         const QPointF at = point(done, used);
-        paintText(painter, QRectF(at.x() - kZoneWords, at.y() - 8.0, kZoneWords - 6.0, 16.0), zoneWords(zone),
-                  {kSmallSize, FontWeight::Medium, zoneColour(zone, theme)}, Qt::AlignRight | Qt::AlignVCenter);
+        const QRectF room(at.x() - kZoneWords, at.y() - 8.0, kZoneWords - 6.0, 16.0);
+        // The lines between narrow zones end in front of the word.
+        const double width = textWidth(zoneWords(zone), kSmallSize, FontWeight::Medium) + 6.0;
+        const QColor tint = zone == FeverZone::Green    ? theme.good
+                            : zone == FeverZone::Yellow ? theme.series[3]
+                                                        : theme.critical;
+        painter.fillRect(QRectF(room.right() - width, room.top() + 1.0, width + 3.0, room.height() - 2.0),
+                         mixed(tint, theme.panel, look.isPale ? kZoneStrength / 2.0 : kZoneStrength));
+        paintText(painter, room, zoneWords(zone), {kSmallSize, FontWeight::Medium, zoneColour(zone, theme)},
+                  Qt::AlignRight | Qt::AlignVCenter);
     };
     if (frame.plot.height() < 70.0) return;
     word(FeverZone::Green, 100, lines.yellowAtEnd * 0.17);
@@ -93,9 +99,9 @@ void paintAxes(QPainter& painter, const Frame& frame, const Theme& theme) {
         paintText(painter, QRectF(frame.x(done) - 30.0, plot.bottom() + 8.0, 60.0, 14.0), tr("%1 %").arg(done), look,
                   Qt::AlignCenter);
     }
-    paintText(painter, QRectF(plot.left() - kLeft, plot.bottom() + 23.0, plot.width() + kLeft + kRight, 14.0),
-              tr("across: chain done · up: buffer used"), {kSmallSize, FontWeight::Regular, theme.muted},
-              Qt::AlignCenter);
+    paintShortened(painter, QRectF(plot.left() - kLeft, plot.bottom() + 23.0, plot.width() + kLeft + kRight, 14.0),
+                   {tr("across: chain done · up: buffer used"), tr("→ chain done · ↑ buffer used")},
+                   {kSmallSize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
 }
 
 void paintTrack(QPainter& painter, const Frame& frame, const std::vector<FeverDot>& dots, const QColor& colour) {

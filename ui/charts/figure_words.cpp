@@ -2,15 +2,13 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::FigureWords", text); }
 
 const QString kNone = QStringLiteral("–");
 

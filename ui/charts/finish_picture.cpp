@@ -3,17 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QPainterPath>
 
 #include "ui/charts/chart_text.h"
 #include "ui/charts/time_ticks.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::FinishPicture", text); }
 
 constexpr std::size_t kBars = 36;
 constexpr int kCurvePoints = 200;

@@ -3,17 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QPainterPath>
 
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/figure_words.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::FrontierPicture", text); }
 
 constexpr double kLeft = 58.0;  // room for the values
 constexpr double kTop = 22.0;   // room for what the axes mean

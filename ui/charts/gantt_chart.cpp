@@ -4,16 +4,14 @@
 #include <cmath>
 #include <map>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/chain/chain_progress.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::GanttChart", text); }
 
 double count(Minutes time) { return static_cast<double>(time.count()); }
 

@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 
 #include "ui/charts/chart_text.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::GanttPainting", text); }
 
 constexpr double kBarHeight = 15.0;
 constexpr double kBarRadius = 3.5;

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/figure_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::KeyWords", text); }
 
 QString quoted(const Measure& measure) { return tr("“%1”").arg(QString::fromStdString(measure.name)); }
 

@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/chart_text.h"
 #include "ui/charts/time_ticks.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::LoadChart", text); }
 
 constexpr double kLabelLeft = 16.0;
 constexpr double kLabelLine = 18.0;

@@ -2,17 +2,15 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include "ui/charts/chart_text.h"
 #include "ui/charts/figure_words.h"
 #include "ui/charts/key_words.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::MeasureSheets", text); }
 
 constexpr std::size_t kAbreast = 2;
 constexpr QSizeF kTrendCell(460.0, 250.0);
@@ -22,7 +20,7 @@ constexpr QSizeF kMatrix(440.0, 420.0);
 constexpr double kReasonsWidth = 520.0;
 constexpr double kReasonsInset = 20.0;
 constexpr double kEntryGap = 8.0;
-constexpr double kSummaryHeight = 44.0;
+constexpr double kSummaryHeight = 62.0;
 constexpr std::size_t kMostEntries = 12;
 
 QString textOf(const std::string& utf8) { return QString::fromStdString(utf8); }

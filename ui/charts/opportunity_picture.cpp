@@ -5,18 +5,16 @@
 #include <cmath>
 #include <limits>
 
-#include <QCoreApplication>
 #include <QLineF>
 
 #include "ui/charts/chart_text.h"
 #include "ui/charts/key_words.h"
 #include "ui/style/colours.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::OpportunityPicture", text); }
 
 constexpr double kLeft = 46.0;  // room for the axis and its name
 constexpr double kTop = 24.0;   // for the legend

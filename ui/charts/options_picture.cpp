@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/chart_text.h"
 #include "ui/charts/figure_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString optionsTr(const char* text) { return QCoreApplication::translate("waymark::OptionsPicture", text); }
 
 constexpr double kOptionHead = 24.0;  // what the bars mean
 constexpr double kOptionRow = 46.0;
@@ -57,9 +54,9 @@ double paintOptionKey(QPainter& painter, const QRectF& where, const QString& wor
 
 void paintOptionHead(QPainter& painter, const QRectF& area, const Theme& theme, bool isPale) {
     QRectF row(area.left() + kOptionMargin, area.top(), area.width() - 2.0 * kOptionMargin, kOptionHead);
-    row.setLeft(paintOptionKey(painter, row, optionsTr("with intangibles"), paled(theme.accent, isPale), theme));
-    row.setLeft(paintOptionKey(painter, row, optionsTr("without"), paled(theme.series[1], isPale), theme));
-    const QString range = optionsTr("line: 80 % of the runs");
+    row.setLeft(paintOptionKey(painter, row, tr("with intangibles"), paled(theme.accent, isPale), theme));
+    row.setLeft(paintOptionKey(painter, row, tr("without"), paled(theme.series[1], isPale), theme));
+    const QString range = tr("line: 80 % of the runs");
     if (textWidth(range, kSmallSize) <= row.width())
         paintText(painter, row, range, {kSmallSize, FontWeight::Regular, theme.muted});
 }
@@ -128,11 +125,11 @@ OptionsPicture optionsPicture(const ValueReport& report, const Document& documen
         if (row.distribution) {
             bar.low = row.distribution->quantile(0.1);
             bar.high = row.distribution->quantile(0.9);
-            bar.figures = optionsTr("%1, pays with %2")
+            bar.figures = tr("%1, pays with %2")
                               .arg(bar.figures, chanceWords(*Probability::from(row.distribution->chancePositive)));
         }
         bar.isChosen = report.isChosen(bar.id);
-        bar.verdict = bar.isChosen ? optionsTr("in the best set") : choiceWords(report, bar.id);
+        bar.verdict = bar.isChosen ? tr("in the best set") : choiceWords(report, bar.id);
         picture.bars.push_back(std::move(bar));
     }
     std::ranges::stable_sort(picture.bars, std::ranges::greater{}, [&](const OptionBar& bar) {
@@ -142,21 +139,21 @@ OptionsPicture optionsPicture(const ValueReport& report, const Document& documen
 }
 
 QString choiceWords(const ValueReport& report, Id<Initiative> id) {
-    if (report.isChosen(id)) return optionsTr("chosen");
+    if (report.isChosen(id)) return tr("chosen");
     const LeftOut* left = report.leftOutOf(id);
     if (!left) return {};
     const QString names = namesOfItems(report, left->because);
     switch (left->why) {
-        case WhyLeftOut::Impossible: return optionsTr("needs what it excludes");
-        case WhyLeftOut::OverBudget: return optionsTr("over the budget");
+        case WhyLeftOut::Impossible: return tr("needs what it excludes");
+        case WhyLeftOut::OverBudget: return tr("over the budget");
         case WhyLeftOut::NotWorthIt:
-            return report.portfolio.items[left->item].needs.empty() ? optionsTr("not worth it")
-                                                                    : optionsTr("not worth it with what it needs");
-        case WhyLeftOut::Excluded: return optionsTr("excluded by %1").arg(names);
+            return report.portfolio.items[left->item].needs.empty() ? tr("not worth it")
+                                                                    : tr("not worth it with what it needs");
+        case WhyLeftOut::Excluded: return tr("excluded by %1").arg(names);
         case WhyLeftOut::CrowdedOut:
-            return names.isEmpty() ? optionsTr("others are worth more") : optionsTr("would push out %1").arg(names);
-        case WhyLeftOut::Unknown: return optionsTr("cannot be told");
-        case WhyLeftOut::Overlaps: return optionsTr("adds nothing to %1").arg(names);
+            return names.isEmpty() ? tr("others are worth more") : tr("would push out %1").arg(names);
+        case WhyLeftOut::Unknown: return tr("cannot be told");
+        case WhyLeftOut::Overlaps: return tr("adds nothing to %1").arg(names);
     }
     return {};
 }
@@ -167,19 +164,17 @@ QString whyWords(const ValueReport& report, Id<Initiative> id) {
     const QString names = namesOfItems(report, left->because);
     const auto reason = [&] {
         switch (left->why) {
-            case WhyLeftOut::Impossible: return optionsTr("It needs something that it excludes.");
-            case WhyLeftOut::OverBudget: return optionsTr("With what it needs it costs more than the budget allows.");
-            case WhyLeftOut::NotWorthIt: return optionsTr("With what it needs it brings no more than it costs.");
-            case WhyLeftOut::Excluded:
-                return optionsTr("It cannot go together with %1, which is worth more.").arg(names);
+            case WhyLeftOut::Impossible: return tr("It needs something that it excludes.");
+            case WhyLeftOut::OverBudget: return tr("With what it needs it costs more than the budget allows.");
+            case WhyLeftOut::NotWorthIt: return tr("With what it needs it brings no more than it costs.");
+            case WhyLeftOut::Excluded: return tr("It cannot go together with %1, which is worth more.").arg(names);
             case WhyLeftOut::CrowdedOut:
                 return names.isEmpty()
-                           ? optionsTr("The budget buys more elsewhere.")
-                           : optionsTr("For it %1 would have to go, and the budget buys more with that.").arg(names);
-            case WhyLeftOut::Unknown: return optionsTr("What it costs or is worth cannot be reckoned.");
+                           ? tr("The budget buys more elsewhere.")
+                           : tr("For it %1 would have to go, and the budget buys more with that.").arg(names);
+            case WhyLeftOut::Unknown: return tr("What it costs or is worth cannot be reckoned.");
             case WhyLeftOut::Overlaps:
-                return optionsTr(
-                           "Most of what it saves, %1 already saves: beside that it brings no more than it costs.")
+                return tr("Most of what it saves, %1 already saves: beside that it brings no more than it costs.")
                     .arg(names);
         }
         return QString();
@@ -187,8 +182,8 @@ QString whyWords(const ValueReport& report, Id<Initiative> id) {
     QString words = reason();
     if (left->loss && left->loss->minorUnits > 0) {
         const QString loss = moneyWords(*left->loss, report.document.journey().currency);
-        words += ' ' + (left->isExact ? optionsTr("The best set with it is worth %1 less.")
-                                      : optionsTr("The best set with it is worth at most %1 less."))
+        words += ' ' + (left->isExact ? tr("The best set with it is worth %1 less.")
+                                      : tr("The best set with it is worth at most %1 less."))
                            .arg(loss);
     }
     return words;

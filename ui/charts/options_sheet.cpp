@@ -2,17 +2,14 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/figure_words.h"
 #include "ui/charts/worth_figures.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString sheetTr(const char* text) { return QCoreApplication::translate("waymark::OptionsSheet", text); }
 
 constexpr std::size_t kMostColumns = 6;
 constexpr double kSheetWidth = 1000.0;
@@ -38,14 +35,14 @@ OptionsSheet optionsSheet(const ValueReport& report) {
         std::size_t line = 0;
         for (const WorthFigure& each : worthFigures(figures.counted(), report.document))
             add(line++, each.name, each.words);
-        add(line++, sheetTr("Value with intangibles"), amountWords(figures.with.netPresentValue, currency));
-        add(line++, sheetTr("Value without"), amountWords(figures.without.netPresentValue, currency));
+        add(line++, tr("Value with intangibles"), amountWords(figures.with.netPresentValue, currency));
+        add(line++, tr("Value without"), amountWords(figures.without.netPresentValue, currency));
         for (const WorthFigure& each : sharedWorthFigures(*row, report.document)) add(line++, each.name, each.words);
     }
-    QStringList remarks{sheet.picture.countsIntangibles ? sheetTr("Figures with intangible benefits")
-                                                        : sheetTr("Figures without intangible benefits")};
+    QStringList remarks{sheet.picture.countsIntangibles ? tr("Figures with intangible benefits")
+                                                        : tr("Figures without intangible benefits")};
     const qsizetype others = static_cast<qsizetype>(sheet.picture.bars.size()) - sheet.names.size();
-    if (others > 0) remarks << sheetTr("%1 more are left out of the table").arg(others);
+    if (others > 0) remarks << tr("%1 more are left out of the table").arg(others);
     sheet.remark = remarks.join(QStringLiteral(" · "));
     return sheet;
 }
@@ -57,7 +54,7 @@ QSizeF optionsSheetSize(const OptionsSheet& sheet) {
 
 void paintOptionsSheet(QPainter& painter, const QRectF& area, const OptionsSheet& sheet, const Theme& theme) {
     if (sheet.picture.bars.empty()) {
-        return paintText(painter, area, sheetTr("There are no initiatives yet."),
+        return paintText(painter, area, tr("There are no initiatives yet."),
                          {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
     }
     const double height = optionsHeight(sheet.picture);

@@ -3,22 +3,21 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include "ui/charts/chart_text.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tornadoTr(const char* text) { return QCoreApplication::translate("waymark::TornadoChart", text); }
 
 constexpr double kTornadoBar = 12.0;     // height of a bar
 constexpr double kTornadoFigure = 62.0;  // room for the figure at either end
 constexpr double kTornadoMargin = 12.0;
 constexpr double kTornadoCode = 34.0;
 
-double tornadoNameWidth(const QRectF& area) { return std::clamp(area.width() * 0.4, 90.0, 220.0); }
+double tornadoNameWidth(const QRectF& area) { return std::clamp(area.width() * 0.45, 90.0, 320.0); }
 
 struct TornadoPaints {
     const TornadoPicture& picture;
@@ -69,7 +68,7 @@ void paintTornadoBar(QPainter& painter, const QRectF& row, const TornadoBar& bar
     const double room = names - kTornadoMargin - codes - 4.0;
     painter.drawText(QRectF(row.left() + kTornadoMargin + codes, row.top(), room, row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, room));
+                     QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideMiddle, room));
 }
 
 }  // namespace
@@ -87,9 +86,12 @@ TornadoPicture tornadoPicture(const RiskFigures& figures, const Document& docume
     }
     std::ranges::stable_sort(picture.bars, std::ranges::greater{},
                              [](const TornadoBar& bar) { return bar.high - bar.low; });
-    picture.title = picture.bars.empty() ? tornadoTr("Nothing here makes the end uncertain.")
-                                         : tornadoTr("Usually %1; mean end when it is quick and when it is slow")
-                                               .arg(durationWords(picture.mean, unit));
+    picture.title =
+        picture.bars.empty()
+            ? tr("Nothing here makes the end uncertain.")
+            : tr("Usually %1; mean end when it is quick and when it is slow").arg(durationWords(picture.mean, unit));
+    if (!picture.bars.empty())
+        picture.shortTitle = tr("Usually %1; quick to slow").arg(durationWords(picture.mean, unit));
     return picture;
 }
 
@@ -106,18 +108,18 @@ TornadoPicture tornadoPicture(const ValueFigures& figures, const Document& docum
         const CashFlow* flow = document.find(swing.flow);
         const double low = std::min(swing.atLow, swing.atHigh);
         const double high = std::max(swing.atLow, swing.atHigh);
-        picture.bars.push_back(
-            {{},
-             {},
-             flow ? QString::fromStdString(flow->name).simplified() : tornadoTr("Saved by its effects"),
-             low,
-             high,
-             words(low),
-             words(high)});
+        picture.bars.push_back({{},
+                                {},
+                                flow ? QString::fromStdString(flow->name).simplified() : tr("Saved by its effects"),
+                                low,
+                                high,
+                                words(low),
+                                words(high)});
     }
     picture.title = picture.bars.empty()
-                        ? tornadoTr("All its amounts are certain.")
-                        : tornadoTr("Net present value by amount, low to high; expected %1").arg(words(picture.mean));
+                        ? tr("All its amounts are certain.")
+                        : tr("Net present value by amount, low to high; expected %1").arg(words(picture.mean));
+    if (!picture.bars.empty()) picture.shortTitle = tr("Low to high; expected %1").arg(words(picture.mean));
     return picture;
 }
 
@@ -133,13 +135,10 @@ std::size_t tornadoBarsIn(const QRectF& area, const TornadoPicture& picture) {
 void paintTornado(QPainter& painter, const QRectF& area, const TornadoPicture& picture, const Theme& theme,
                   bool isPale) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fontOf(kSmallSize));
-    painter.setPen(theme.muted);
-    painter.drawText(
-        QRectF(area.left() + kTornadoMargin, area.top(), area.width() - 2.0 * kTornadoMargin, kTornadoHead),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(fontOf(kSmallSize))
-            .elidedText(picture.title, Qt::ElideRight, area.width() - 2.0 * kTornadoMargin));
+    paintShortened(painter,
+                   QRectF(area.left() + kTornadoMargin, area.top(), area.width() - 2.0 * kTornadoMargin, kTornadoHead),
+                   {picture.title, picture.shortTitle.isEmpty() ? picture.title : picture.shortTitle},
+                   {kSmallSize, FontWeight::Regular, theme.muted});
     const TornadoPaints with{picture, theme, isPale ? 0.3F : 0.75F};
     for (std::size_t k = 0; k < tornadoBarsIn(area, picture); ++k) {
         const QRectF row(area.left(), area.top() + kTornadoHead + static_cast<double>(k) * kTornadoRow, area.width(),

@@ -27,6 +27,7 @@ struct TornadoPicture {
     double mean = 0.0;             // as bars
     bool isMoreBetter = false;     // what lies above the mean is good news
     QString title;
+    QString shortTitle;  // where there is no room for that one
 };
 [[nodiscard]] TornadoPicture tornadoPicture(const RiskFigures& figures, const Document& document);
 // Of the net present value of an initiative.

@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "ui/charts/chart_text.h"
 #include "ui/charts/options_picture.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tornadoSheetTr(const char* text) { return QCoreApplication::translate("waymark::TornadoSheet", text); }
 
 constexpr double kTornadoSheetWidth = 860.0;
 constexpr double kTornadoName = 22.0;  // heading of a part
@@ -41,7 +38,7 @@ QSizeF tornadoSheetSize(const TornadoSheet& sheet) {
 
 void paintTornadoSheet(QPainter& painter, const QRectF& area, const TornadoSheet& sheet, const Theme& theme) {
     if (sheet.parts.empty()) {
-        return paintText(painter, area, tornadoSheetTr("There are no initiatives whose worth can be told."),
+        return paintText(painter, area, tr("There are no initiatives whose worth can be told."),
                          {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
     }
     double top = area.top();

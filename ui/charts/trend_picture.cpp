@@ -4,7 +4,6 @@
 #include <cmath>
 #include <functional>
 
-#include <QCoreApplication>
 #include <QPainterPath>
 
 #include "ui/charts/chart_axis.h"
@@ -12,12 +11,11 @@
 #include "ui/charts/figure_words.h"
 #include "ui/style/colours.h"
 #include "ui/style/date_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::TrendPicture", text); }
 
 constexpr double kLeft = 52.0;  // room for the figures
 constexpr double kTop = 24.0;   // room for the legend
@@ -111,9 +109,12 @@ void paintGrid(QPainter& painter, const TrendFrame& frame, const TrendPicture& p
                   numberWords(QString::number(tick, 'g', 6)), look, Qt::AlignRight | Qt::AlignVCenter);
     }
     const double step = frame.plot.width() / static_cast<double>(frame.count);
-    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(kLabelRoom / step)));
+    double room = kLabelRoom;
+    for (const TrendPicture::Point& point : picture.points)
+        room = std::max(room, textWidth(point.when, kSmallSize, FontWeight::Regular) + 2.0);
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(room / step)));
     for (std::size_t place = 0; place < frame.count; place += every) {
-        const double width = std::max(kLabelRoom, step * static_cast<double>(every));
+        const double width = std::max(room, step * static_cast<double>(every));
         const QRectF where(frame.x(place) - width / 2.0, frame.plot.bottom() + 4.0, width, 16.0);
         const TrendPicture::Point& point = picture.points[place];
         paintText(painter, where, point.when, look, Qt::AlignCenter);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/export/export_map.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -38,24 +39,24 @@ struct ViewChoice {
 
 std::vector<ViewChoice> viewChoices() {
     return {
-        {Chart::Map, Lens::Pert, ExportDialog::tr("PERT chart")},
-        {Chart::Map, Lens::Journey, ExportDialog::tr("Journey map")},
-        {Chart::Map, Lens::Chain, ExportDialog::tr("Critical chain")},
-        {Chart::Map, Lens::Risk, ExportDialog::tr("Risk map")},
-        {Chart::Map, Lens::Money, ExportDialog::tr("Money map")},
-        {Chart::Map, Lens::Measures, ExportDialog::tr("Map of measures")},
-        {Chart::Gantt, Lens::Pert, ExportDialog::tr("Gantt chart")},
-        {Chart::Fever, Lens::Pert, ExportDialog::tr("Fever chart")},
-        {Chart::Finish, Lens::Pert, ExportDialog::tr("Finish curve")},
-        {Chart::Load, Lens::Pert, ExportDialog::tr("Load of resources")},
-        {Chart::Crash, Lens::Pert, ExportDialog::tr("Time and cost")},
-        {Chart::Cost, Lens::Pert, ExportDialog::tr("Cost per pass")},
-        {Chart::Options, Lens::Pert, ExportDialog::tr("Initiatives side by side")},
-        {Chart::Tornado, Lens::Pert, ExportDialog::tr("What the worth of initiatives hangs on")},
-        {Chart::Frontier, Lens::Pert, ExportDialog::tr("What a budget can bring")},
-        {Chart::Trends, Lens::Pert, ExportDialog::tr("Trends of measures")},
-        {Chart::Keys, Lens::Pert, ExportDialog::tr("Key touchpoints")},
-        {Chart::Baselines, Lens::Pert, ExportDialog::tr("Baselines")},
+        {Chart::Map, Lens::Pert, tr("PERT chart")},
+        {Chart::Map, Lens::Journey, tr("Journey map")},
+        {Chart::Map, Lens::Chain, tr("Critical chain")},
+        {Chart::Map, Lens::Risk, tr("Risk map")},
+        {Chart::Map, Lens::Money, tr("Money map")},
+        {Chart::Map, Lens::Measures, tr("Map of measures")},
+        {Chart::Gantt, Lens::Pert, tr("Gantt chart")},
+        {Chart::Fever, Lens::Pert, tr("Fever chart")},
+        {Chart::Finish, Lens::Pert, tr("Finish curve")},
+        {Chart::Load, Lens::Pert, tr("Load of resources")},
+        {Chart::Crash, Lens::Pert, tr("Time and cost")},
+        {Chart::Cost, Lens::Pert, tr("Cost per pass")},
+        {Chart::Options, Lens::Pert, tr("Initiatives side by side")},
+        {Chart::Tornado, Lens::Pert, tr("What the worth of initiatives hangs on")},
+        {Chart::Frontier, Lens::Pert, tr("What a budget can bring")},
+        {Chart::Trends, Lens::Pert, tr("Trends of measures")},
+        {Chart::Keys, Lens::Pert, tr("Key touchpoints")},
+        {Chart::Baselines, Lens::Pert, tr("Baselines")},
     };
 }
 
@@ -164,6 +165,7 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     };
     m_titleBlock = addTick(tr("Title block"), "titleBlock", initial.titleBlock);
     m_legend = addTick(tr("Legend"), "legend", initial.legend);
+    m_emotions = addTick(tr("Emotion curve"), "emotions", initial.emotions);
     m_transparent = addTick(tr("Transparent background"), "transparent", initial.transparent);
     m_selectionOnly = addTick(tr("Selection only"), "selectionOnly", false);
     m_selectionOnly->setEnabled(!initial.selection.empty());
@@ -197,6 +199,7 @@ ExportSettings ExportDialog::settings() const {
     s.transparent = m_transparent->isChecked();
     s.titleBlock = m_titleBlock->isChecked();
     s.legend = m_legend->isChecked();
+    s.emotions = m_emotions->isChecked();
     s.date = m_date->text().simplified();
     if (m_selectionOnly->isChecked()) s.selection = m_initial.selection;
     return s;
@@ -216,7 +219,7 @@ void ExportDialog::recall() {
         const int index = value.isValid() ? box->findText(value.toString()) : -1;
         if (index >= 0) box->setCurrentIndex(index);
     }
-    for (QCheckBox* tick : {m_titleBlock, m_legend, m_transparent}) {
+    for (QCheckBox* tick : {m_titleBlock, m_legend, m_emotions, m_transparent}) {
         tick->setChecked(m_store->value(QStringLiteral("export/") + tick->objectName(), tick->isChecked()).toBool());
     }
 }
@@ -226,7 +229,7 @@ void ExportDialog::remember() const {
     for (const QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_scale, m_theme}) {
         m_store->setValue(QStringLiteral("export/") + box->objectName(), box->currentText());
     }
-    for (const QCheckBox* tick : {m_titleBlock, m_legend, m_transparent}) {
+    for (const QCheckBox* tick : {m_titleBlock, m_legend, m_emotions, m_transparent}) {
         m_store->setValue(QStringLiteral("export/") + tick->objectName(), tick->isChecked());
     }
 }
@@ -237,6 +240,7 @@ void ExportDialog::refresh() {
     m_layout->setEnabled(isMap);
     m_scenario->setEnabled(isMap && m_scenario->count() > 1);
     m_legend->setEnabled(isMap);
+    m_emotions->setEnabled(isMap && settings().lens == Lens::Journey);
     m_selectionOnly->setEnabled(isMap && !m_initial.selection.empty());
     m_orientation->setEnabled(onPaper);
     m_size->setEnabled(onPaper);

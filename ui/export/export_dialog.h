@@ -54,6 +54,7 @@ private:
     QCheckBox* m_selectionOnly;
     QCheckBox* m_titleBlock;
     QCheckBox* m_legend;
+    QCheckBox* m_emotions;
     QLineEdit* m_date;
 };
 

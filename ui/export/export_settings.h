@@ -34,6 +34,7 @@ struct ExportSettings {
     ThemeKind theme = ThemeKind::Light;
     bool titleBlock = true;
     bool legend = true;
+    bool emotions = false;                  // below a map in the Journey lens: how the customer feels along it
     QString date;                           // as it shall be printed; empty: none
     std::vector<Id<Touchpoint>> selection;  // only these, on a map; empty: all
     // What has been found already; completed() of sheet_chart.h finds what is missing.
@@ -50,6 +51,11 @@ struct ExportSettings {
 [[nodiscard]] inline bool showsRisk(const ExportSettings& settings) {
     return settings.chart == Chart::Finish || settings.chart == Chart::Cost || settings.chart == Chart::Baselines ||
            (settings.chart == Chart::Map && settings.lens == Lens::Risk);
+}
+
+// Whether the emotion curve is there.
+[[nodiscard]] inline bool showsEmotions(const ExportSettings& settings) {
+    return settings.emotions && settings.chart == Chart::Map && settings.lens == Lens::Journey;
 }
 
 // Whether a scenario is marked.

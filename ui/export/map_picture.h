@@ -8,6 +8,7 @@
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/emotion_lines.h"
 #include "ui/canvas/map_painting.h"
 #include "ui/style/theme.h"
 
@@ -25,6 +26,9 @@ public:
     // leaves all.
     void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
 
+    // How the customer feels, in a strip below the map.
+    void showEmotions();
+
     void setRisk(RiskView risk) { m_risk = std::move(risk); }
 
     // Everything that is painted, headers included, in scene units; never empty.
@@ -35,6 +39,8 @@ private:
     [[nodiscard]] MapSource source() const {
         return {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario, m_notesWithin};
     }
+    [[nodiscard]] QRectF emotionArea() const;
+    void paintEmotionStrip(QPainter& painter, const Theme& theme) const;
 
     const Document* m_document;
     const IncrementalSchedule* m_schedule;
@@ -44,6 +50,7 @@ private:
     MapLayout m_layout;
     RiskView m_risk;
     std::optional<QRectF> m_notesWithin;  // where only some touchpoints are wanted
+    std::vector<EmotionLine> m_emotions;  // empty: the curves are not shown
     PlacedMap m_map;
 };
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include "ui/canvas/scenario_painting.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -60,6 +60,7 @@ MapSource Sheet::source() const {
 QRectF Sheet::chartBounds() {
     if (m_chart) return {QPointF(), m_chart->size};
     m_picture.restrictTo(m_settings.selection);
+    if (showsEmotions(m_settings)) m_picture.showEmotions();
     return m_picture.bounds();
 }
 
@@ -159,13 +160,12 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     }
     if (hasLegend()) paintLegend(painter, content, text);
     const QRectF footer(content.left(), content.bottom() - kFooterHeight, content.width(), kFooterHeight);
-    const QString place = m_pages.size() > 1
-                              ? QCoreApplication::translate("waymark::Sheet", "column %1 of %2, row %3 of %4")
-                                    .arg(sheet.column + 1)
-                                    .arg(m_tileColumns)
-                                    .arg(sheet.row + 1)
-                                    .arg(m_tileRows)
-                              : QString();
+    const QString place = m_pages.size() > 1 ? tr("column %1 of %2, row %3 of %4")
+                                                   .arg(sheet.column + 1)
+                                                   .arg(m_tileColumns)
+                                                   .arg(sheet.row + 1)
+                                                   .arg(m_tileRows)
+                                             : QString();
     paintFooter(painter, footer, {page + 1, pageCount(), place}, theme);
 }
 

@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include <QCoreApplication>
-
 #include "core/chain/chain_simulation.h"
 #include "core/format/value_report.h"
 #include "core/risk/risk_under_way.h"
@@ -22,6 +20,7 @@
 #include "ui/charts/options_sheet.h"
 #include "ui/charts/tornado_sheet.h"
 #include "ui/session/current_figures.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -31,8 +30,6 @@ constexpr QSizeF kFinishSize(920.0, 360.0);
 constexpr int kMostPieces = 150;
 constexpr int kBoxesOfPiece = 300;
 constexpr int kBoxesOfDate = 3000;
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::SheetChart", text); }
 
 // In the order of the plan if there is one.
 RiskView simulated(const Document& document, const ChainPlan* plan, const std::stop_token& stop) {

@@ -3,7 +3,6 @@
 #include <cmath>
 #include <vector>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -19,14 +18,13 @@
 #include "ui/charts/gantt_chart.h"
 #include "ui/style/date_words.h"
 #include "ui/style/icons.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
 
 constexpr double kOneLine = 10'000;  // wide enough for any legend
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::Sheet", text); }
 
 // A label above a figure above a remark, as in the bar of live figures.
 struct Figure {
@@ -154,7 +152,6 @@ QString subtitle(const SheetText& text) {
     for (const Id<Persona> id : personasInOrder(text.document)) {
         personas << QString::fromStdString(text.document.table<Persona>().at(id).name);
     }
-    if (!personas.isEmpty()) parts << tr("for %1").arg(personas.join(QStringLiteral(", ")));
     if (const Scenario* scenario = showsScenario(text.settings) ? text.document.find(text.settings.scenario) : nullptr)
         parts << tr("with what “%1” changes").arg(QString::fromStdString(scenario->name).simplified());
     if (!text.settings.selection.empty()) parts << tr("selection");
@@ -164,6 +161,8 @@ QString subtitle(const SheetText& text) {
                           dateTimeWords((text.after ? text.after->schedule : text.schedule).finishTime()));
     }
     if (!text.settings.date.isEmpty()) parts << text.settings.date;
+    // Last, since names may be long and the rest may not be cut.
+    if (!personas.isEmpty()) parts << tr("for %1").arg(personas.join(QStringLiteral(", ")));
     return parts.join(QStringLiteral(" · "));
 }
 

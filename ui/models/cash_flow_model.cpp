@@ -8,6 +8,7 @@
 #include "core/model/names.h"
 #include "ui/models/row_names.h"
 #include "ui/models/value_text.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -20,17 +21,14 @@ struct PerWords {
     bool isPerCustomer;
 };
 std::array<PerWords, 4> perChoices(PeriodLength period) {
-    const std::array names{CashFlowModel::tr("month"), CashFlowModel::tr("week"), CashFlowModel::tr("quarter"),
-                           CashFlowModel::tr("year")};
-    return {{{CashFlowModel::tr("once"), FlowTiming::Once, false},
+    const std::array names{tr("month"), tr("week"), tr("quarter"), tr("year")};
+    return {{{tr("once"), FlowTiming::Once, false},
              {names[static_cast<std::size_t>(period)], FlowTiming::PerPeriod, false},
-             {CashFlowModel::tr("customer"), FlowTiming::PerPeriod, true},
-             {CashFlowModel::tr("customer, once"), FlowTiming::Once, true}}};
+             {tr("customer"), FlowTiming::PerPeriod, true},
+             {tr("customer, once"), FlowTiming::Once, true}}};
 }
 
-QStringList kindNames() {
-    return {CashFlowModel::tr("cost"), CashFlowModel::tr("benefit"), CashFlowModel::tr("intangible")};
-}
+QStringList kindNames() { return {tr("cost"), tr("benefit"), tr("intangible")}; }
 
 Result<CashFlow> withPer(const Document& document, CashFlow row, const QString& text) {
     const auto choices = perChoices(document.valueSettings().period);
@@ -42,7 +40,7 @@ Result<CashFlow> withPer(const Document& document, CashFlow row, const QString& 
         row.isPerCustomer = choice.isPerCustomer;
         return row;
     }
-    return tl::unexpected(unknownName(CashFlowModel::tr("way to count"), text, names));
+    return tl::unexpected(unknownName(tr("way to count"), text, names));
 }
 
 Result<CashFlow> withKind(CashFlow row, const QString& text) {
@@ -52,14 +50,13 @@ Result<CashFlow> withKind(CashFlow row, const QString& text) {
         row.kind = static_cast<FlowKind>(k);
         return row;
     }
-    return tl::unexpected(unknownName(CashFlowModel::tr("kind"), text, kindNames()));
+    return tl::unexpected(unknownName(tr("kind"), text, kindNames()));
 }
 
 // In the order of FlowCategory.
 QStringList categoryNames() {
-    return {CashFlowModel::tr("other"),        CashFlowModel::tr("personnel"),  CashFlowModel::tr("equipment"),
-            CashFlowModel::tr("materials"),    CashFlowModel::tr("revenue"),    CashFlowModel::tr("savings"),
-            CashFlowModel::tr("satisfaction"), CashFlowModel::tr("reputation"), CashFlowModel::tr("loyalty")};
+    return {tr("other"),   tr("personnel"),    tr("equipment"),  tr("materials"), tr("revenue"),
+            tr("savings"), tr("satisfaction"), tr("reputation"), tr("loyalty")};
 }
 
 Result<CashFlow> withCategory(CashFlow row, const QString& text) {
@@ -69,13 +66,13 @@ Result<CashFlow> withCategory(CashFlow row, const QString& text) {
         row.category = static_cast<FlowCategory>(k);
         return row;
     }
-    return tl::unexpected(unknownName(CashFlowModel::tr("category"), text, names));
+    return tl::unexpected(unknownName(tr("category"), text, names));
 }
 
 Result<CashFlow> withCustomers(CashFlow row, const QString& text) {
     row.customers = 0;
     if (text.trimmed().isEmpty()) return row;
-    return readWhole(text, CashFlowModel::tr("customers"), {0, kMostCustomers}).map([&](std::int64_t customers) {
+    return readWhole(text, tr("customers"), {0, kMostCustomers}).map([&](std::int64_t customers) {
         row.customers = customers;
         return row;
     });
@@ -88,7 +85,7 @@ CashFlow withTags(CashFlow row, const QString& text) {
 }
 
 Result<CashFlow> withPeriod(CashFlow row, std::int32_t CashFlow::*member, const QString& text, const QString& what) {
-    if (text.trimmed().isEmpty() || text.trimmed() == CashFlowModel::tr("now")) {
+    if (text.trimmed().isEmpty() || text.trimmed() == tr("now")) {
         row.*member = 0;
         return row;
     }
@@ -106,21 +103,21 @@ Result<CashFlow> withCell(const Document& document, CashFlow row, int column, co
         case CashFlowModel::Category: return withCategory(std::move(row), text);
         case CashFlowModel::Customers: return withCustomers(std::move(row), text);
         case CashFlowModel::Tags: return withTags(std::move(row), text);
-        case CashFlowModel::From: return withPeriod(std::move(row), &CashFlow::from, text, CashFlowModel::tr("period"));
-        case CashFlowModel::To: return withPeriod(std::move(row), &CashFlow::to, text, CashFlowModel::tr("period"));
+        case CashFlowModel::From: return withPeriod(std::move(row), &CashFlow::from, text, tr("period"));
+        case CashFlowModel::To: return withPeriod(std::move(row), &CashFlow::to, text, tr("period"));
         case CashFlowModel::Amount:
             return readAmounts(text).map([&](const MoneyEstimate& amount) {
                 row.amount = amount;
                 return row;
             });
         case CashFlowModel::Points:
-            return readFigure(text, CashFlowModel::tr("points")).map([&](double score) {
+            return readFigure(text, tr("points")).map([&](double score) {
                 row.score = score;
                 return row;
             });
         case CashFlowModel::Growth: {
             QString percent = text;
-            return readFigure(percent.remove('%'), CashFlowModel::tr("growth")).map([&](double growth) {
+            return readFigure(percent.remove('%'), tr("growth")).map([&](double growth) {
                 row.growth = growth / 100.0;
                 return row;
             });

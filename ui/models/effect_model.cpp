@@ -5,6 +5,7 @@
 #include "core/model/plan_cell.h"
 #include "ui/models/row_names.h"
 #include "ui/models/value_text.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -54,21 +55,20 @@ QString signedWords(double value) {
 }
 
 Result<Effect> withFigure(Effect row, QString text, double Effect::*member, double unit) {
-    return readFigure(text.remove('%').remove(QChar(0xD7)).remove('x'), EffectModel::tr("change"))
-        .map([&](double figure) {
-            row.*member = figure / unit;
-            return row;
-        });
+    return readFigure(text.remove('%').remove(QChar(0xD7)).remove('x'), tr("change")).map([&](double figure) {
+        row.*member = figure / unit;
+        return row;
+    });
 }
 
 Result<Effect> withAmount(Effect row, const QString& text) {
     std::string plain = plainText(text);
     if (plain.starts_with('+')) plain.erase(0, 1);
     const auto amount = readInteger(trimmed(plain));
-    if (!amount) return failure(ErrorCode::NotAnInteger, {plain, EffectModel::tr("change").toStdString()});
+    if (!amount) return failure(ErrorCode::NotAnInteger, {plain, tr("change").toStdString()});
     if (*amount < -kLargestCapacity || *amount > kLargestCapacity) {
-        return failure(ErrorCode::OutOfRange, {EffectModel::tr("change").toStdString(), plain,
-                                               toText(-kLargestCapacity), toText(kLargestCapacity)});
+        return failure(ErrorCode::OutOfRange,
+                       {tr("change").toStdString(), plain, toText(-kLargestCapacity), toText(kLargestCapacity)});
     }
     row.amount = static_cast<std::int32_t>(*amount);
     return row;
@@ -110,7 +110,7 @@ Result<Effect> withEffectKind(Effect row, const QString& text) {
         row.kind = kind;
         return row;
     }
-    return tl::unexpected(unknownName(EffectModel::tr("kind of change"), text, names));
+    return tl::unexpected(unknownName(tr("kind of change"), text, names));
 }
 
 Result<Effect> withEffectPlace(const Document& document, Effect row, const QString& text) {
@@ -121,11 +121,11 @@ Result<Effect> withEffectPlace(const Document& document, Effect row, const QStri
     if (isResource) {
         row.resource = rowNamed<Resource>(document, text);
         if (row.resource.isValid()) return row;
-        return tl::unexpected(unknownName(EffectModel::tr("resource"), text, namesOf<Resource>(document)));
+        return tl::unexpected(unknownName(tr("resource"), text, namesOf<Resource>(document)));
     }
     row.touchpoint = touchpointNamed(document, text);
     if (row.touchpoint.isValid()) return row;
-    return tl::unexpected(unknownName(EffectModel::tr("touchpoint"), text, touchpointNames(document)));
+    return tl::unexpected(unknownName(tr("touchpoint"), text, touchpointNames(document)));
 }
 
 Result<Effect> withEffectCell(const Document& document, Effect row, int column, const QString& text) {
@@ -139,12 +139,12 @@ Result<Effect> withEffectCell(const Document& document, Effect row, int column, 
         case EffectModel::Owner: {
             row.initiative = rowNamed<Initiative>(document, text);
             if (row.initiative.isValid()) return row;
-            return tl::unexpected(unknownName(EffectModel::tr("initiative"), text, namesOf<Initiative>(document)));
+            return tl::unexpected(unknownName(tr("initiative"), text, namesOf<Initiative>(document)));
         }
         case EffectModel::Into: {
             row.into = touchpointNamed(document, text);
             if (row.into.isValid() || text.trimmed().isEmpty()) return row;
-            return tl::unexpected(unknownName(EffectModel::tr("touchpoint"), text, touchpointNames(document)));
+            return tl::unexpected(unknownName(tr("touchpoint"), text, touchpointNames(document)));
         }
         default:
             return readAmount(text, "cost").map([&](Money cost) {
@@ -158,14 +158,14 @@ Result<Effect> withEffectCell(const Document& document, Effect row, int column, 
 
 QString effectKindWords(EffectKind kind) {
     switch (kind) {
-        case EffectKind::TimeFactor: return EffectModel::tr("Time, by a factor");
-        case EffectKind::NewEstimate: return EffectModel::tr("New time");
-        case EffectKind::NewCost: return EffectModel::tr("New cost per pass");
-        case EffectKind::AddedCapacity: return EffectModel::tr("More of a resource");
-        case EffectKind::Satisfaction: return EffectModel::tr("Satisfaction");
-        case EffectKind::BranchShare: return EffectModel::tr("Customers go another way");
-        case EffectKind::Remove: return EffectModel::tr("Falls away");
-        case EffectKind::Replace: return EffectModel::tr("Replaced by");
+        case EffectKind::TimeFactor: return tr("Time, by a factor");
+        case EffectKind::NewEstimate: return tr("New time");
+        case EffectKind::NewCost: return tr("New cost per pass");
+        case EffectKind::AddedCapacity: return tr("More of a resource");
+        case EffectKind::Satisfaction: return tr("Satisfaction");
+        case EffectKind::BranchShare: return tr("Customers go another way");
+        case EffectKind::Remove: return tr("Falls away");
+        case EffectKind::Replace: return tr("Replaced by");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "core/edit/measure_edits.h"
 #include "core/format/survey_cells.h"
 #include "ui/models/value_text.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -20,14 +21,14 @@ Result<MeasureFigure> withFigureCell(MeasureFigure row, int column, const QStrin
         if (!day) return failure(ErrorCode::UnknownValue, {"date", plain, "a day such as 2026-03-01"});
         row.date = *day;
     } else if (column == FigureModel::Value) {
-        return readFigure(QString(text).remove('%'), FigureModel::tr("the figure")).map([&](double number) {
+        return readFigure(QString(text).remove('%'), tr("the figure")).map([&](double number) {
             row.value = number;
             return row;
         });
     } else if (column == FigureModel::Count) {
         row.count = 0;
         if (plain.empty()) return row;
-        return readWhole(text, FigureModel::tr("answers"), {0, kMostCustomers}).map([&](std::int64_t count) {
+        return readWhole(text, tr("answers"), {0, kMostCustomers}).map([&](std::int64_t count) {
             row.count = count;
             return row;
         });

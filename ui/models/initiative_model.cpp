@@ -8,6 +8,7 @@
 #include "ui/charts/options_picture.h"
 #include "ui/models/row_names.h"
 #include "ui/models/value_text.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -15,11 +16,10 @@ namespace {
 
 Result<Initiative> withInitiativeCell(const Document& document, Initiative row, int column, const QString& text) {
     const auto put = [&](std::vector<Id<Initiative>> Initiative::*member) {
-        return initiativesNamed(document, text, InitiativeModel::tr("initiative"))
-            .map([&](const std::vector<Id<Initiative>>& ids) {
-                row.*member = ids;
-                return row;
-            });
+        return initiativesNamed(document, text, tr("initiative")).map([&](const std::vector<Id<Initiative>>& ids) {
+            row.*member = ids;
+            return row;
+        });
     };
     switch (column) {
         case InitiativeModel::Name:
@@ -32,7 +32,7 @@ Result<Initiative> withInitiativeCell(const Document& document, Initiative row, 
         case InitiativeModel::Savings: {
             row.savingsFrom = 0;
             if (text.trimmed().isEmpty()) return row;
-            return readCount(text, InitiativeModel::tr("period"), 0).map([&](std::int32_t period) {
+            return readCount(text, tr("period"), 0).map([&](std::int32_t period) {
                 row.savingsFrom = period;
                 return row;
             });

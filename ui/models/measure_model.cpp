@@ -12,6 +12,7 @@
 #include "ui/charts/figure_words.h"
 #include "ui/models/row_names.h"
 #include "ui/models/value_text.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -31,21 +32,21 @@ Result<Measure> withKind(Measure row, const QString& text) {
         row.direction = usualDirection(kind);
         return row;
     }
-    return tl::unexpected(unknownName(MeasureModel::tr("kind"), text, names));
+    return tl::unexpected(unknownName(tr("kind"), text, names));
 }
 
 // A touchpoint by its code or name, a stage by its name, nothing for the whole journey.
 Result<Measure> withPlace(const Document& document, Measure row, const QString& text) {
     row.touchpoint = {};
     row.stage = {};
-    if (text.trimmed().isEmpty() || isSameName(MeasureModel::tr("the journey"), text)) return row;
+    if (text.trimmed().isEmpty() || isSameName(tr("the journey"), text)) return row;
     row.touchpoint = touchpointNamed(document, text);
     if (row.touchpoint.isValid()) return row;
     row.stage = rowNamed<Stage>(document, text);
     if (row.stage.isValid()) return row;
     QStringList names = namesOf<Stage>(document);
-    names.prepend(MeasureModel::tr("the code of a touchpoint"));
-    return tl::unexpected(unknownName(MeasureModel::tr("touchpoint or stage"), text, names));
+    names.prepend(tr("the code of a touchpoint"));
+    return tl::unexpected(unknownName(tr("touchpoint or stage"), text, names));
 }
 
 Result<Measure> withTarget(Measure row, QString text) {
@@ -57,24 +58,21 @@ Result<Measure> withTarget(Measure row, QString text) {
     const auto end = number.find_first_not_of("+-0123456789.,eE");
     std::string_view digits = trimmed(number.substr(0, end));
     if (digits.starts_with('+')) digits.remove_prefix(1);
-    return readFigure(QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size())),
-                      MeasureModel::tr("target"))
+    return readFigure(QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size())), tr("target"))
         .map([&](double target) {
             row.target = target;
             return row;
         });
 }
 
-QString betterWords(Direction direction) {
-    return direction == Direction::Higher ? MeasureModel::tr("higher") : MeasureModel::tr("lower");
-}
+QString betterWords(Direction direction) { return direction == Direction::Higher ? tr("higher") : tr("lower"); }
 
 QString periodWords(PeriodLength period) {
     switch (period) {
-        case PeriodLength::Month: return MeasureModel::tr("month");
-        case PeriodLength::Week: return MeasureModel::tr("week");
-        case PeriodLength::Quarter: return MeasureModel::tr("quarter");
-        case PeriodLength::Year: return MeasureModel::tr("year");
+        case PeriodLength::Month: return tr("month");
+        case PeriodLength::Week: return tr("week");
+        case PeriodLength::Quarter: return tr("quarter");
+        case PeriodLength::Year: return tr("year");
     }
     return {};
 }
@@ -87,7 +85,7 @@ Result<Measure> withDirection(Measure row, const QString& text) {
         row.direction = direction;
         return row;
     }
-    return tl::unexpected(unknownName(MeasureModel::tr("direction"), text, names));
+    return tl::unexpected(unknownName(tr("direction"), text, names));
 }
 
 Result<Measure> withPeriod(Measure row, const QString& text) {
@@ -98,7 +96,7 @@ Result<Measure> withPeriod(Measure row, const QString& text) {
         row.period = period;
         return row;
     }
-    return tl::unexpected(unknownName(MeasureModel::tr("period"), text, names));
+    return tl::unexpected(unknownName(tr("period"), text, names));
 }
 
 // "1 to 5", "0-10": the ends of the scale of answers.
@@ -108,8 +106,7 @@ Result<Measure> withScale(Measure row, const QString& text) {
     const int low = found.captured(1).toInt();
     const int high = found.captured(2).toInt();
     if (!found.hasMatch() || low >= high)
-        return tl::unexpected(
-            unknownName(MeasureModel::tr("scale"), text, {MeasureModel::tr("two ends such as 1 to 5")}));
+        return tl::unexpected(unknownName(tr("scale"), text, {tr("two ends such as 1 to 5")}));
     row.scaleLow = low;
     row.scaleHigh = high;
     return row;

@@ -6,6 +6,7 @@
 
 #include "core/edit/resource_edits.h"
 #include "ui/models/value_text.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -19,9 +20,8 @@ Result<Id<Calendar>> calendarNamed(const Document& document, const QString& text
         if (QString::fromStdString(row.name).compare(text.trimmed(), Qt::CaseInsensitive) == 0) return row.id;
         names += (names.empty() ? "" : ", ") + row.name;
     }
-    if (names.empty()) names = ResourceModel::tr("nothing: there is no calendar yet").toStdString();
-    return failure(ErrorCode::UnknownValue,
-                   {ResourceModel::tr("calendar").toStdString(), text.trimmed().toStdString(), names});
+    if (names.empty()) names = tr("nothing: there is no calendar yet").toStdString();
+    return failure(ErrorCode::UnknownValue, {tr("calendar").toStdString(), text.trimmed().toStdString(), names});
 }
 
 std::vector<std::string> skillsIn(const QString& text) {
@@ -42,7 +42,7 @@ Result<Resource> withCell(const Document& document, Resource row, int column, co
         case ResourceModel::Skills: row.skills = skillsIn(text); return row;
         case ResourceModel::Name: row.name = text.toStdString(); return row;
         case ResourceModel::Capacity:
-            return readCount(text, ResourceModel::tr("capacity"), 0).map([&](std::int32_t capacity) {
+            return readCount(text, tr("capacity"), 0).map([&](std::int32_t capacity) {
                 row.capacity = capacity;
                 return row;
             });

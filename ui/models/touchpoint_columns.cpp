@@ -2,7 +2,6 @@
 
 #include <limits>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/model/names.h"
@@ -11,14 +10,13 @@
 #include "ui/models/code_order.h"
 #include "ui/models/value_text.h"
 #include "ui/style/date_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
 
 using Column = TouchpointColumn;
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::touchpointColumns", text); }
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 

@@ -61,8 +61,10 @@ void BandPage::addCommands() {
     m_back = new QPushButton(this);
     m_forward = new QPushButton(this);
     auto* removing = new QPushButton(tr("Delete"), this);
-    for (QPushButton* button : {m_back, m_forward, removing}) row->addWidget(button);
-    row->addStretch(1);
+    for (QPushButton* button : {m_back, m_forward}) row->addWidget(button, 1);
+    QHBoxLayout* below = makeRow(*static_cast<QVBoxLayout*>(layout()));
+    below->addWidget(removing);
+    below->addStretch(1);
     connect(m_back, &QPushButton::clicked, this, [this] { shift(false); });
     connect(m_forward, &QPushButton::clicked, this, [this] { shift(true); });
     connect(removing, &QPushButton::clicked, this, [this] {

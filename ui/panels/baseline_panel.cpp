@@ -11,6 +11,7 @@
 #include "ui/panels/side_by_side.h"
 #include "ui/session/current_figures.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -20,7 +21,7 @@ constexpr int kChartWidth = 340;
 constexpr int kNameWidth = 176;
 
 std::vector<FactColumn> baselineColumns() {
-    std::vector<FactColumn> columns{{BaselinePanel::tr("Baseline")}, {BaselinePanel::tr("Kept on")}};
+    std::vector<FactColumn> columns{{tr("Baseline")}, {tr("Kept on")}};
     for (const BaselineColumn column : kBaselineColumns) {
         columns.push_back({baselineTitle(column), baselineHelp(column), true});
     }
@@ -45,7 +46,7 @@ FactRow rowOf(const std::vector<BaselineLine>& lines, std::size_t at) {
         const BaselineCell& cell = line.at(column);
         row.cells.push_back({cell.value ? cell.brief : cell.words, {}, toneOf(changeAt(lines, at, column))});
         if (cell.value && cell.words != cell.brief) {
-            row.help += '\n' + BaselinePanel::tr("%1: %2").arg(baselineTitle(column), cell.words);
+            row.help += '\n' + tr("%1: %2").arg(baselineTitle(column), cell.words);
         }
     }
     row.isStrong = !line.id.isValid();

@@ -28,6 +28,7 @@ CalendarDialog::CalendarDialog(Session& session, const Theme& theme, QWidget* pa
     row->setSpacing(5 * kSpace);
     addList(*row);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);  // its parts have it
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

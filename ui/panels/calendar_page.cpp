@@ -12,6 +12,7 @@
 #include "ui/style/date_words.h"
 #include "ui/style/labels.h"
 #include "ui/style/language.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -232,7 +233,6 @@ void CalendarPage::refreshExceptions(const Calendar& row) {
 }
 
 QString previewOf(const Document& document, const Calendar& calendar) {
-    const auto tr = [](const char* english) { return CalendarPage::tr(english); };
     std::int64_t minutes = 0;
     for (const WorkingHours& day : calendar.week) minutes += minutesIn(day);
     if (minutes == 0) return tr("No working time in its week: Monday to Friday from 9 to 17 counts instead.");

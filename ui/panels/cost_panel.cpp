@@ -9,17 +9,18 @@
 #include "ui/charts/figure_words.h"
 #include "ui/panels/side_by_side.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
 
 std::vector<FactColumn> costColumns() {
-    return {{CostPanel::tr("Stage, touchpoint")},
-            {CostPanel::tr("Visit × come by"),
-             CostPanel::tr("What each visit costs, and the share of the customers who come by if not all do"), true},
-            {CostPanel::tr("Per pass"), CostPanel::tr("On the average of all passes"), true},
-            {CostPanel::tr("Share"), CostPanel::tr("Of what a whole pass costs"), true}};
+    return {{tr("Stage, touchpoint")},
+            {tr("Visit × come by"),
+             tr("What each visit costs, and the share of the customers who come by if not all do"), true},
+            {tr("Per pass"), tr("On the average of all passes"), true},
+            {tr("Share"), tr("Of what a whole pass costs"), true}};
 }
 
 QString centWords(double minorUnits, const std::string& currency) { return amountWords(rounded(minorUnits), currency); }
@@ -31,11 +32,11 @@ FactRow touchpointRow(const TouchpointCost& cost, const Touchpoint& touchpoint, 
     const QString visit = centWords(cost.perVisit(), currency);
     const auto chance = Probability::from(std::min(1.0, cost.chance)).value_or(Probability{});
     row.cells = {{QStringLiteral("    ") + name},
-                 {chance.value() < 1.0 ? CostPanel::tr("%1 × %2").arg(visit, chanceWords(chance)) : visit},
+                 {chance.value() < 1.0 ? tr("%1 × %2").arg(visit, chanceWords(chance)) : visit},
                  {centWords(cost.expected(), currency)},
                  {partWords(cost.share), cost.share}};
     if (cost.resources > 0.0) {
-        row.help = CostPanel::tr("%1 for people at their rates, %2 else")
+        row.help = tr("%1 for people at their rates, %2 else")
                        .arg(centWords(cost.resources, currency), centWords(cost.own, currency));
     }
     return row;
@@ -50,7 +51,7 @@ std::vector<FactRow> costRows(const JourneyCost& cost, const Document& document)
         FactRow head;
         head.isStrong = true;
         head.cells.resize(costColumns().size());
-        head.cells[0].text = its ? QString::fromStdString(its->name).simplified() : CostPanel::tr("In no stage");
+        head.cells[0].text = its ? QString::fromStdString(its->name).simplified() : tr("In no stage");
         head.cells[2].text = centWords(stage.expected, currency);
         head.cells[3] = {partWords(stage.share), stage.share};
         rows.push_back(std::move(head));

@@ -11,6 +11,7 @@
 #include "core/edit/crash_edits.h"
 #include "ui/panels/date_text.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -22,15 +23,15 @@ constexpr int kTargetWidth = 160;
 QString peopleWords(const LiveCrash& crash, const CrashChart& chart) {
     if (!crash.curve()->crash.hasDemands) return {};
     const auto end = crash.answer() ? crash.answer()->chainEnd : std::nullopt;
-    if (!end) return CrashPanel::tr("Shared people are not counted.");
+    if (!end) return tr("Shared people are not counted.");
     const auto minutes = static_cast<double>(end->count());
-    return CrashPanel::tr("Shared people are not counted; with them the critical chain ends at %1.")
+    return tr("Shared people are not counted; with them the critical chain ends at %1.")
         .arg(withDay(durationWords(*end, chart.words.unit), chart.words.days.finishDay(minutes)));
 }
 
 // How good the curve is, while it is looked into and afterwards.
 QString drawnWords(const LiveCrash::Curve& curve, const CrashChart& chart) {
-    if (!curve.isFinished && !curve.whole.isExact()) return CrashPanel::tr("The curve is still being made exact …");
+    if (!curve.isFinished && !curve.whole.isExact()) return tr("The curve is still being made exact …");
     return curveWords(chart);
 }
 
@@ -123,8 +124,8 @@ CrashPanel::CrashPanel(Session& session, const Theme& theme, QWidget* parent)
     m_steps->setAccessibleName(tr("What to hurry"));
     auto* parts = new QHBoxLayout;
     parts->setSpacing(3 * kSpace);
-    parts->addWidget(m_view, 1);
-    parts->addWidget(m_steps, 1);
+    parts->addWidget(m_view, 2);
+    parts->addWidget(m_steps, 3);  // names need the room
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kSpace, 0, 0);
     column->setSpacing(kSpace);

@@ -3,6 +3,7 @@
 #include "core/edit/dependency_edits.h"
 #include "core/model/names.h"
 #include "ui/models/dependency_table_model.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -20,7 +21,7 @@ std::optional<QString> changeDependencyCell(Session& session, Id<Dependency> id,
     const auto changes = withCell(document, *row, column, typed).and_then([&](const Dependency& wanted) {
         return edit::setDependency(document, wanted);
     });
-    return apply(session, changes, {QObject::tr("Change dependency"), fieldOf(id, column)});
+    return apply(session, changes, {tr("Change dependency"), fieldOf(id, column)});
 }
 
 std::optional<QString> changeDependency(Session& session, Id<Dependency> id, const EditName& name,
@@ -40,12 +41,11 @@ ChoiceField* makeKindField(const QString& accessibleName, QWidget* parent) {
 
 DependencyFields::DependencyFields(const PanelContext& context, std::function<void(const QString&)> onProblem,
                                    QWidget* parent)
-    : m_kind(makeKindField(QObject::tr("Kind of dependency"), parent)),
-      m_lag(new TextField(QObject::tr("Lag"), parent)) {
-    m_lag->setToolTip(QObject::tr("Time in between: 2d, 4h, or -1d for a lead."));
+    : m_kind(makeKindField(tr("Kind of dependency"), parent)), m_lag(new TextField(tr("Lag"), parent)) {
+    m_lag->setToolTip(tr("Time in between: 2d, 4h, or -1d for a lead."));
     m_kind->onChoose([this, &context, onProblem](int index) {
         const auto problem = changeDependency(
-            context.session, m_id, {QObject::tr("Change dependency"), {}},
+            context.session, m_id, {tr("Change dependency"), {}},
             [&](Dependency& row) { row.kind = kAllOf<DependencyKind>[static_cast<std::size_t>(index)]; });
         if (const Dependency* now = context.document().find(m_id)) show(*now);
         onProblem(problem.value_or(QString()));

@@ -7,6 +7,7 @@
 #include "ui/models/value_text.h"
 #include "ui/panels/labelled_field.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -14,12 +15,10 @@ namespace {
 // What the kind means, in words that need no theory.
 QString explanation(DependencyKind kind) {
     switch (kind) {
-        case DependencyKind::FinishToStart: return DependencyPage::tr("The second starts when the first has finished.");
-        case DependencyKind::StartToStart: return DependencyPage::tr("The second starts when the first has started.");
-        case DependencyKind::FinishToFinish:
-            return DependencyPage::tr("The second finishes when the first has finished.");
-        case DependencyKind::StartToFinish:
-            return DependencyPage::tr("The second finishes when the first has started.");
+        case DependencyKind::FinishToStart: return tr("The second starts when the first has finished.");
+        case DependencyKind::StartToStart: return tr("The second starts when the first has started.");
+        case DependencyKind::FinishToFinish: return tr("The second finishes when the first has finished.");
+        case DependencyKind::StartToFinish: return tr("The second finishes when the first has started.");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/edit/experience_edits.h"
 #include "ui/panels/labelled_field.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -15,9 +16,7 @@ Experience experienceAt(const Document& document, Id<Touchpoint> id) {
     return neutral;
 }
 
-QString importanceWords(int importance) {
-    return importance < 1 ? ExperienceSection::tr("not stated") : ExperienceSection::tr("%1 of 5").arg(importance);
-}
+QString importanceWords(int importance) { return importance < 1 ? tr("not stated") : tr("%1 of 5").arg(importance); }
 
 void addScale(QVBoxLayout& column, const QString& label, DotScale* scale, QWidget* parent) {
     QHBoxLayout* row = makeRow(column);

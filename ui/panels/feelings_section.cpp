@@ -7,6 +7,7 @@
 #include "core/model/feelings.h"
 #include "ui/panels/labelled_field.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -14,12 +15,10 @@ namespace {
 
 constexpr int kFace = 18;
 
-QString emotionOrCommon(int emotion) {
-    return emotion < -2 ? FeelingsSection::tr("as in common") : emotionWords(emotion);
-}
+QString emotionOrCommon(int emotion) { return emotion < -2 ? tr("as in common") : emotionWords(emotion); }
 
 QString satisfactionWords(int satisfaction) {
-    return satisfaction < 1 ? FeelingsSection::tr("not stated") : FeelingsSection::tr("%1 of 5").arg(satisfaction);
+    return satisfaction < 1 ? tr("not stated") : tr("%1 of 5").arg(satisfaction);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "ui/panels/date_text.h"
 #include "ui/panels/edit_each.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -28,18 +29,18 @@ FactTone toneOf(FeverZone zone) {
 }
 
 FactRow rowOf(const BufferState& buffer) {
-    const QString used = FeverPanel::tr("%1 · %2").arg(percentWords(100.0 * buffer.share), zoneWords(buffer.zone));
+    const QString used = tr("%1 · %2").arg(percentWords(100.0 * buffer.share), zoneWords(buffer.zone));
     return {{{buffer.name}, {used, {}, toneOf(buffer.zone)}, {buffer.left}},
             buffer.from,
             buffer.isProject,
-            FeverPanel::tr("%1: %2 used of %3, %4 left").arg(buffer.name, buffer.used, buffer.length, buffer.left)};
+            tr("%1: %2 used of %3, %4 left").arg(buffer.name, buffer.used, buffer.length, buffer.left)};
 }
 
 FactRow rowOf(const WorkState& work) {
     return {{{work.code}, {work.name}, {work.state}, {percentWords(work.penetration), {}, toneOf(work.zone)}},
             work.id,
             work.isActive,
-            FeverPanel::tr("%1, %2 (%3): %4. %5 of the worst buffer that waits for it is used.")
+            tr("%1, %2 (%3): %4. %5 of the worst buffer that waits for it is used.")
                 .arg(work.code, work.name, work.feeds, work.state, percentWords(work.penetration))};
 }
 

@@ -36,6 +36,8 @@ public:
     void setFigure(const Figure& figure, bool isWorking = false);
     // The figure is being computed: what stands here stays for 200 ms, and only then `meanwhile` takes its place.
     void awaitFigure(const Figure& meanwhile);
+    // Whether something follows from pressing it.
+    [[nodiscard]] bool canBePressed() const { return focusPolicy() != Qt::NoFocus; }
     // What stands here.
     [[nodiscard]] const Figure& figure() const { return m_figure; }
     // Shows how far the settled value is from that before the last edit, in place of the remark, for two seconds.

@@ -3,8 +3,7 @@
 #include <cmath>
 #include <utility>
 
-#include <QCoreApplication>
-
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -19,8 +18,7 @@ QString sizeWords(FigureKind kind, double size) {
     if (whole == 0) return {};
     const QString number = QString::number(whole);
     if (kind == FigureKind::Count) return number;
-    return whole == 1 ? QCoreApplication::translate("waymark::FigureChange", "%1 point").arg(number)
-                      : QCoreApplication::translate("waymark::FigureChange", "%1 points").arg(number);
+    return whole == 1 ? tr("%1 point").arg(number) : tr("%1 points").arg(number);
 }
 
 }  // namespace

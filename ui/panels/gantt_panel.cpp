@@ -13,6 +13,7 @@
 #include "core/model/names.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -30,27 +31,27 @@ Minutes cutOf(const ChainPlan& plan) {
 }
 
 QString bufferWords(const ChainPlan& plan) {
-    if (plan.projectBuffer < kLeastBuffer) return GanttPanel::tr("nothing was cut from the times of the chain");
+    if (plan.projectBuffer < kLeastBuffer) return tr("nothing was cut from the times of the chain");
     const double share =
         100.0 * plan.projectBuffer / static_cast<double>(std::max<std::int64_t>(1, plan.makespan.count()));
-    return share < 15.0 || share > 60.0
-               ? GanttPanel::tr("%1 % of the chain: 15 to 60 % would be usual").arg(qRound(share))
-               : GanttPanel::tr("%1 % of the chain").arg(qRound(share));
+    return share < 15.0 || share > 60.0 ? tr("%1 % of the chain: 15 to 60 % would be usual").arg(qRound(share))
+                                        : tr("%1 % of the chain").arg(qRound(share));
 }
 
 QString feedingWords(const ChainPlan& plan) {
     const auto count = std::ranges::count_if(plan.feedingBuffers, &FeedingBuffer::isWanted);
     const auto tight = std::ranges::count_if(plan.feedingBuffers, &FeedingBuffer::isEffectivelyCritical);
-    if (plan.feedingBuffers.empty()) return GanttPanel::tr("no chain feeds it");
-    if (count == 0) return GanttPanel::tr("no feeding buffers: nothing was cut");
-    return tight == 0 ? GanttPanel::tr("feeding buffers: %1, none short of room").arg(count)
-                      : GanttPanel::tr("feeding buffers: %1, short of room: %2").arg(count).arg(tight);
+    if (plan.feedingBuffers.empty()) return tr("no chain feeds it");
+    if (count == 0) return tr("no feeding buffers: nothing was cut");
+    return tight == 0 ? tr("feeding buffers: %1, none short of room").arg(count)
+                      : tr("feeding buffers: %1, short of room: %2").arg(count).arg(tight);
 }
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
     area->setWidget(content);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("About the plan"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
     area->setFixedWidth(kColumnWidth);

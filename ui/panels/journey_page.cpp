@@ -12,6 +12,7 @@
 #include "ui/panels/edit_each.h"
 #include "ui/panels/labelled_field.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -22,7 +23,7 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 }  // namespace
 
 std::optional<QString> takePromise(Session& session, const QString& typed) {
-    const EditName name{QObject::tr("Change promise"), QStringLiteral("promise")};
+    const EditName name{tr("Change promise"), QStringLiteral("promise")};
     if (typed.trimmed().isEmpty()) return apply(session, edit::setPromise(session.document(), {}), name);
     const auto& known = session.document().journey().promise;
     const auto promise = readTime(typed, known ? known->unit : TimeUnit::Day);

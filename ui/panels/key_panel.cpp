@@ -8,6 +8,7 @@
 
 #include "ui/charts/key_words.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -21,14 +22,12 @@ constexpr int kNarrowKeys = 900;  // pixels
 constexpr int kTightKeys = 620;
 
 std::vector<FactColumn> keyColumns() {
-    return {
-        {QStringLiteral("#"), KeyPanel::tr("Rank"), true},
-        {KeyPanel::tr("Touchpoint")},
-        {KeyPanel::tr("Points"),
-         KeyPanel::tr("Of 100: driver of satisfaction 30, gap to target 20, emotion 20, delays the end 15, cost 15"),
-         true},
-        {KeyPanel::tr("Advice"), rankingRule()},
-        {KeyPanel::tr("Why")}};
+    return {{QStringLiteral("#"), tr("Rank"), true},
+            {tr("Touchpoint")},
+            {tr("Points"),
+             tr("Of 100: driver of satisfaction 30, gap to target 20, emotion 20, delays the end 15, cost 15"), true},
+            {tr("Advice"), rankingRule()},
+            {tr("Why")}};
 }
 
 std::vector<FactRow> keyRows(const MeasuresReport& report) {

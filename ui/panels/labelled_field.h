@@ -41,6 +41,7 @@ class ResultRow : public QWidget {
 
 public:
     ResultRow(const QString& label, QWidget* parent);
+    void setLabel(const QString& label) { m_label->setText(label); }
     // A row without text is hidden.
     void show(const QString& value, bool isCritical = false);
     [[nodiscard]] QString value() const { return m_value->text(); }

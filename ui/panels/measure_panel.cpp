@@ -10,6 +10,7 @@
 #include "ui/models/measure_model.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -31,15 +32,15 @@ public:
     Table(Session& session, RowTableModel* model, const Theme& theme, MeasurePanel* owner)
         : TablePanel(session, model, theme, owner), m_session(session), m_name(new QLineEdit(this)) {
         view().setObjectName(QStringLiteral("measureTable"));
-        view().setAccessibleName(MeasurePanel::tr("Measures"));
+        view().setAccessibleName(tr("Measures"));
         m_name->setObjectName(QStringLiteral("newMeasure"));
-        m_name->setAccessibleName(MeasurePanel::tr("Add a measure"));
-        m_name->setPlaceholderText(MeasurePanel::tr("New measure"));
+        m_name->setAccessibleName(tr("Add a measure"));
+        m_name->setPlaceholderText(tr("New measure"));
         m_name->setMinimumWidth(100);
         m_name->setMaximumWidth(180);
-        auto* removing = new QPushButton(MeasurePanel::tr("Remove"), this);
+        auto* removing = new QPushButton(tr("Remove"), this);
         removing->setObjectName(QStringLiteral("removeMeasure"));
-        auto* reading = new QPushButton(MeasurePanel::tr("Import measures…"), this);
+        auto* reading = new QPushButton(tr("Import measures…"), this);
         reading->setObjectName(QStringLiteral("importSeries"));
         head().addWidget(m_name);
         head().addWidget(removing);
@@ -59,14 +60,14 @@ private:
         if (touchpoints.size() == 1) row.touchpoint = touchpoints.front();
         const auto changes = edit::addMeasure(m_session.document(), row);
         if (!changes) return say(sentence(changes.error()));
-        m_session.edit(changes, MeasurePanel::tr("Add measure"));
+        m_session.edit(changes, tr("Add measure"));
         m_name->clear();
     }
     void remove() {
         const QModelIndex current = view().proxy().mapToSource(view().currentIndex());
         if (!current.isValid()) return;
         const Id<Measure> id{view().table().rowRef(current).number};
-        m_session.edit(edit::removeMeasure(m_session.document(), id), MeasurePanel::tr("Remove measure"));
+        m_session.edit(edit::removeMeasure(m_session.document(), id), tr("Remove measure"));
     }
 
     Session& m_session;

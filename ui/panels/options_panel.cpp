@@ -23,6 +23,7 @@ constexpr int kLeastFrontier = 150;
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);  // its parts have it
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);

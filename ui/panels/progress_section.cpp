@@ -81,7 +81,7 @@ std::optional<QString> ProgressSection::setProgress(const EditName& name, const 
 void ProgressSection::addCrashOption() {
     m_shortest = new TextField(tr("Shortest time"), this);
     m_shortest->setObjectName(QStringLiteral("crashDuration"));
-    m_shortest->setPlaceholderText(tr("cannot be hurried"));
+    m_shortest->setPlaceholderText(tr("not possible"));
     m_shortest->setToolTip(tr("The shortest time that money can buy: 2h, 1d. Empty if it cannot be hurried."));
     m_cost = new TextField(tr("Costs on top"), this);
     m_cost->setObjectName(QStringLiteral("crashCost"));

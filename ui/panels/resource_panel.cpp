@@ -10,6 +10,7 @@
 #include "core/edit/resource_edits.h"
 #include "ui/models/resource_model.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 
@@ -25,14 +26,13 @@ QString takenWith(const Document& document, Id<Resource> id) {
     const auto effects = std::ranges::count(document.table<Effect>(), id, &Effect::resource);
     QStringList parts;
     if (demands > 0) {
-        parts << (demands == 1 ? ResourcePanel::tr("what a touchpoint asked of it")
-                               : ResourcePanel::tr("what %1 touchpoints asked of it").arg(demands));
+        parts << (demands == 1 ? tr("what a touchpoint asked of it")
+                               : tr("what %1 touchpoints asked of it").arg(demands));
     }
     if (effects > 0) {
-        parts << (effects == 1 ? ResourcePanel::tr("an effect of an initiative")
-                               : ResourcePanel::tr("%1 effects of initiatives").arg(effects));
+        parts << (effects == 1 ? tr("an effect of an initiative") : tr("%1 effects of initiatives").arg(effects));
     }
-    return parts.join(ResourcePanel::tr(" and "));
+    return parts.join(tr(" and "));
 }
 
 }  // namespace

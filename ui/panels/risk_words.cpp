@@ -2,14 +2,11 @@
 
 #include <cmath>
 
-#include <QCoreApplication>
-
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::RiskWords", text); }
 
 QString withReasons(const QString& fact, const QStringList& reasons) {
     return reasons.isEmpty() ? fact + '.' : fact + QStringLiteral(": ") + reasons.join(QStringLiteral("; ")) + '.';

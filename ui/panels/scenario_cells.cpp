@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/finish_picture.h"
 #include "ui/panels/risk_words.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString cellTr(const char* text) { return QCoreApplication::translate("waymark::ScenarioCells", text); }
 
 struct Times {
     double with = 0.0, now = 0.0;  // minutes
@@ -21,15 +18,15 @@ struct Times {
 Figure timeFigure(const QString& label, const Times& times, TimeUnit unit, const Theme& theme) {
     const QString with = durationWords(times.with, unit);
     const QString now = durationWords(times.now, unit);
-    if (with == now) return {label, with, cellTr("as it is now"), {}};
+    if (with == now) return {label, with, tr("as it is now"), {}};
     const double change = times.with - times.now;
     const QString sign = change > 0.0 ? QStringLiteral("+") : QStringLiteral("−");
-    return {label, with, cellTr("%1, now %2").arg(sign + durationWords(std::abs(change), unit), now),
+    return {label, with, tr("%1, now %2").arg(sign + durationWords(std::abs(change), unit), now),
             change < 0.0 ? theme.good : theme.warning};
 }
 
 Figure waitingFigure(const QString& label, const Theme& theme) {
-    return {label, QStringLiteral("–"), cellTr("computing"), theme.faint};
+    return {label, QStringLiteral("–"), tr("computing"), theme.faint};
 }
 
 const ScenarioStanding* standingOf(const ScenarioStandings& standings, Id<Scenario> id) {
@@ -61,14 +58,14 @@ ScenarioComparison compareShown(const Session& session, const LiveScenarios& sce
 
 Figure scenarioFigure(const Document& document, Id<Scenario> id, const Theme& theme) {
     const Scenario* row = document.find(id);
-    return {cellTr("Figures of the scenario"),
+    return {tr("Figures of the scenario"),
             row ? QString::fromStdString(row->name).simplified() : QString(),
             {},
             theme.accent};
 }
 
 Figure expectedWith(const ScenarioComparison& comparison, const QString& label, const Theme& theme) {
-    if (comparison.with.isEmpty) return {label, QStringLiteral("–"), cellTr("no touchpoints"), theme.faint};
+    if (comparison.with.isEmpty) return {label, QStringLiteral("–"), tr("no touchpoints"), theme.faint};
     return timeFigure(
         label,
         {static_cast<double>(comparison.with.finish.count()), static_cast<double>(comparison.now.finish.count())},
@@ -91,8 +88,8 @@ Figure promiseWith(const ScenarioComparison& comparison, const QString& label, c
     const auto now = promiseOf(isSimulated ? comparison.nowStanding : nullptr, comparison.now);
     if (!with || !now) return {label, QStringLiteral("–"), {}, theme.faint};
     const long points = std::lround(*with * 100.0) - std::lround(*now * 100.0);
-    const QString remark = points == 0 ? cellTr("as it is now")
-                                       : cellTr("%1 points, now %2")
+    const QString remark = points == 0 ? tr("as it is now")
+                                       : tr("%1 points, now %2")
                                              .arg((points > 0 ? QStringLiteral("+") : QStringLiteral("−")) +
                                                       numberWords(QString::number(std::abs(points))),
                                                   shareWords(*now));
@@ -111,8 +108,8 @@ Figure criticalWith(const ScenarioComparison& comparison, const QString& label) 
     return {label,
             with,
             comparison.with.criticalTouchpoints == comparison.now.criticalTouchpoints
-                ? cellTr("as it is now")
-                : cellTr("now %1 of %2").arg(comparison.now.criticalTouchpoints).arg(comparison.now.touchpointsLeft),
+                ? tr("as it is now")
+                : tr("now %1 of %2").arg(comparison.now.criticalTouchpoints).arg(comparison.now.touchpointsLeft),
             {}};
 }
 

@@ -3,17 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "ui/charts/baseline_view.h"
 #include "ui/charts/figure_words.h"
 #include "ui/models/row_names.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
-
-QString rowsTr(const char* text) { return QCoreApplication::translate("waymark::ScenarioRows", text); }
 
 const QString kWaiting = QStringLiteral("…");
 const QString kNothing = QStringLiteral("–");
@@ -34,7 +31,7 @@ QString arrowWords(const QString& before, const QString& after) {
     const auto blank = std::find_if(after.rbegin(), after.rend(), [](QChar letter) { return letter.isSpace(); });
     const qsizetype unit = after.rend() - blank - 1;
     const bool isShared = unit > 0 && before.endsWith(after.mid(unit));
-    return rowsTr("%1 → %2").arg(isShared ? before.chopped(after.size() - unit) : before, after);
+    return tr("%1 → %2").arg(isShared ? before.chopped(after.size() - unit) : before, after);
 }
 
 template <class Words>
@@ -113,12 +110,12 @@ private:
     [[nodiscard]] QString helpFor(const ScenarioStanding& standing) const {
         QStringList lines;
         if (standing.chain) {
-            lines << rowsTr("Critical chain %1, buffer %2")
+            lines << tr("Critical chain %1, buffer %2")
                          .arg(durationWords(standing.chain->makespan, m_unit),
                               durationWords(standing.chain->buffer, m_unit));
         }
         if (standing.outcome.delay && standing.outcome.delay->perYear > 0.0) {
-            lines << rowsTr("Missing the promise costs %1 a year")
+            lines << tr("Missing the promise costs %1 a year")
                          .arg(moneyWords(Money{std::llround(standing.outcome.delay->perYear)},
                                          m_document.journey().currency));
         }
@@ -133,7 +130,7 @@ private:
 FactRow keptRow(const BaselineLine& line, std::size_t columns) {
     FactRow made;
     made.cells.resize(columns);
-    made.cells[0].text = rowsTr("Kept: %1").arg(line.name);
+    made.cells[0].text = tr("Kept: %1").arg(line.name);
     for (std::size_t k = 0; k < line.cells.size(); ++k) {
         const BaselineCell& cell = line.cells[k];
         made.cells[k + 1].text = cell.value ? cell.brief : cell.words;  // which says where none were kept
@@ -145,16 +142,16 @@ FactRow keptRow(const BaselineLine& line, std::size_t columns) {
 }  // namespace
 
 std::vector<FactColumn> scenarioColumns() {
-    return {{rowsTr("Scenario")},
-            {rowsTr("Expected"), rowsTr("Expected time of the journey"), true},
-            {rowsTr("80 % sure by"), rowsTr("Simulated"), true},
-            {rowsTr("Promise kept"), rowsTr("Simulated; classical PERT until then"), true},
-            {rowsTr("Chain + buffer"), rowsTr("As planned, whatever has been reported since"), true},
-            {rowsTr("Cost per pass"), {}, true},
-            {rowsTr("Satisfaction"), rowsTr("Mean emotion, from −2 to 2"), true},
-            {rowsTr("Worth"), rowsTr("Net present value of its initiatives together"), true},
-            {rowsTr("One-off cost"), {}, true},
-            {rowsTr("Initiatives")}};
+    return {{tr("Scenario")},
+            {tr("Expected"), tr("Expected time of the journey"), true},
+            {tr("80 % sure by"), tr("Simulated"), true},
+            {tr("Promise kept"), tr("Simulated; classical PERT until then"), true},
+            {tr("Chain + buffer"), tr("As planned, whatever has been reported since"), true},
+            {tr("Cost per pass"), {}, true},
+            {tr("Satisfaction"), tr("Mean emotion, from −2 to 2"), true},
+            {tr("Worth"), tr("Net present value of its initiatives together"), true},
+            {tr("One-off cost"), {}, true},
+            {tr("Initiatives")}};
 }
 
 ScenarioRows scenarioRows(const Document& document, const ScenarioStandings* standings, Id<Scenario> shown) {
@@ -179,7 +176,7 @@ ScenarioRows scenarioRows(const Document& document, const ScenarioStandings* sta
         made.rows.push_back(std::move(row));
         made.ids.push_back(id);
     };
-    add({}, rowsTr("As it is"));
+    add({}, tr("As it is"));
     for (const Scenario& row : document.table<Scenario>()) add(row.id, QString::fromStdString(row.name));
     for (const BaselineLine& line : baselineLines(document, std::nullopt)) {
         made.rows.push_back(keptRow(line, columns));

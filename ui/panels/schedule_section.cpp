@@ -41,7 +41,9 @@ void ScheduleSection::refresh() {
         return;
     }
     const TimeUnit unit = displayUnit(schedule.finish());
-    const bool isDone = schedule.standing(first().id) == Standing::Done;
+    const Standing standing = schedule.standing(first().id);
+    const bool isDone = standing == Standing::Done;
+    m_early->setLabel(isDone ? tr("Was done") : standing == Standing::Begun ? tr("Under way") : tr("Early"));
     const QString totalFloat = durationWords(dates->totalFloat, unit);
     m_early->show(span(dates->earlyStart, dates->earlyFinish, unit));
     m_late->show(isDone ? QString() : span(dates->lateStart, dates->lateFinish, unit));

@@ -16,6 +16,7 @@
 #include "ui/style/error_wording.h"
 #include "ui/style/import_wording.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -37,14 +38,14 @@ enum MappingColumn : int { Name, Examples, Use, Feeds };
 
 QString useWords(ColumnUse use) {
     switch (use) {
-        case ColumnUse::LeaveOut: return SeriesImportDialog::tr("leave out");
-        case ColumnUse::Date: return SeriesImportDialog::tr("Date");
-        case ColumnUse::Place: return SeriesImportDialog::tr("Touchpoint or stage");
-        case ColumnUse::Respondent: return SeriesImportDialog::tr("Who answered");
-        case ColumnUse::Score: return SeriesImportDialog::tr("Answer or figure");
-        case ColumnUse::MeasureName: return SeriesImportDialog::tr("Name of the measure");
-        case ColumnUse::Count: return SeriesImportDialog::tr("Number of answers");
-        case ColumnUse::Comment: return SeriesImportDialog::tr("Comment");
+        case ColumnUse::LeaveOut: return tr("leave out");
+        case ColumnUse::Date: return tr("Date");
+        case ColumnUse::Place: return tr("Touchpoint or stage");
+        case ColumnUse::Respondent: return tr("Who answered");
+        case ColumnUse::Score: return tr("Answer or figure");
+        case ColumnUse::MeasureName: return tr("Name of the measure");
+        case ColumnUse::Count: return tr("Number of answers");
+        case ColumnUse::Comment: return tr("Comment");
     }
     return {};
 }

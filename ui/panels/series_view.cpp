@@ -21,6 +21,7 @@
 #include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -34,17 +35,17 @@ QString meaningOf(const Measure& row, const MeasureSeries& series) {
     QStringList sentences;
     const Trend trend = trendOf(series.values());
     if (trend == Trend::Unknown) {
-        sentences << SeriesView::tr("Five figures or more are needed to tell signals from noise.");
+        sentences << tr("Five figures or more are needed to tell signals from noise.");
     } else if (trend == Trend::Steady) {
-        sentences << SeriesView::tr("Steady: the ups and downs between the limits are noise.");
+        sentences << tr("Steady: the ups and downs between the limits are noise.");
     } else {
-        sentences << SeriesView::tr("%1: the last figure is more than noise.").arg(trendWords(trend, row.direction));
+        sentences << tr("%1: the last figure is more than noise.").arg(trendWords(trend, row.direction));
     }
     if (targetState(row, series) == TargetState::CannotTell) {
-        sentences << SeriesView::tr("Too few answers to tell whether the target is met.");
+        sentences << tr("Too few answers to tell whether the target is met.");
     }
     if (series.offScale > 0) {
-        sentences << SeriesView::tr("%1 answers are not on the scale and are left out.").arg(series.offScale);
+        sentences << tr("%1 answers are not on the scale and are left out.").arg(series.offScale);
     }
     QString text = sentences.join(' ');
     if (!text.isEmpty()) text[0] = text[0].toUpper();
@@ -67,11 +68,11 @@ QString withPlainFigures(const QString& text) {
 }
 
 std::vector<FactColumn> answerColumns() {
-    return {{SeriesView::tr("Period begins")},
-            {SeriesView::tr("Figure"), {}, true},
-            {SeriesView::tr("95 % sure between"), {}, true},
-            {SeriesView::tr("n"), SeriesView::tr("Answers it was taken from"), true},
-            {SeriesView::tr("Signal")}};
+    return {{tr("Period begins")},
+            {tr("Figure"), {}, true},
+            {tr("95 % sure between"), {}, true},
+            {tr("n"), tr("Answers it was taken from"), true},
+            {tr("Signal")}};
 }
 
 }  // namespace

@@ -72,6 +72,7 @@ SizingPanel::SizingPanel(Session& session, LiveChain& chain, const Theme& theme,
     m_tables->setContentsMargins(0, 0, 0, 0);
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);  // its tables have it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
     column->addWidget(m_scroll, 1);

@@ -11,7 +11,7 @@ namespace waymark {
 TagChoice::TagChoice(Session& session, QWidget* parent) : ChoiceField(tr("Tag"), parent), m_session(session) {
     setObjectName(QStringLiteral("tagChoice"));
     setToolTip(tr("Only costs and benefits that carry this tag"));
-    setMinimumContentsLength(6);
+    setMinimumContentsLength(16);
     connect(this, &QComboBox::currentIndexChanged, this, &TagChoice::tell);
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (mentions<CashFlow>(changes)) refresh();

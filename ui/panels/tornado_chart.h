@@ -23,8 +23,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] const TornadoBar* barAt(QPointF pixel) const;
+
     const Theme* m_theme;
     TornadoPicture m_picture;
     bool m_isPale = false;

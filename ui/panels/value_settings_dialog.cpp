@@ -8,6 +8,7 @@
 #include "ui/models/value_text.h"
 #include "ui/panels/edit_each.h"
 #include "ui/style/labels.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -29,7 +30,7 @@ Result<std::optional<double>> readOwnRate(const QString& text, const QString& wh
 
 Result<std::int64_t> readCustomers(const QString& typed) {
     if (typed.trimmed().isEmpty()) return std::int64_t{0};
-    return readWhole(typed, ValueSettingsDialog::tr("customers"), {0, kMostCustomers});
+    return readWhole(typed, tr("customers"), {0, kMostCustomers});
 }
 
 template <class Value, class Member>

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "ui/charts/figure_words.h"
 #include "ui/charts/options_picture.h"
 #include "ui/charts/worth_figures.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString worthRowsTr(const char* text) { return QCoreApplication::translate("waymark::WorthRows", text); }
 
 FactTone toneOfWorth(const Defined<Money>& value) {
     if (!value || value->minorUnits == 0) return FactTone::Plain;
@@ -53,8 +50,7 @@ void addView(const QString& title, bool withIntangibles, const std::vector<const
         const QString name = QString::fromStdString(document.find(initiatives[column]->value.id)->name).simplified();
         for (std::size_t k = 0; k < words.size(); ++k) {
             rows[first + k].cells[column + 1].text = words[k].words;
-            if (!words[k].reason.isEmpty())
-                rows[first + k].help += '\n' + worthRowsTr("%1: %2").arg(name, words[k].reason);
+            if (!words[k].reason.isEmpty()) rows[first + k].help += '\n' + tr("%1: %2").arg(name, words[k].reason);
         }
         rows[first].cells[column + 1].tone = toneOfWorth(view.netPresentValue);
     }
@@ -63,11 +59,10 @@ void addView(const QString& title, bool withIntangibles, const std::vector<const
 }  // namespace
 
 std::vector<FactColumn> worthColumns() {
-    return {
-        {worthRowsTr("Figure")},
-        {worthRowsTr("With intangibles"), worthRowsTr("Intangible benefits that have a value in money count"), true},
-        {worthRowsTr("Without"), worthRowsTr("Only what flows as money"), true},
-        {worthRowsTr("What it says")}};
+    return {{tr("Figure")},
+            {tr("With intangibles"), tr("Intangible benefits that have a value in money count"), true},
+            {tr("Without"), tr("Only what flows as money"), true},
+            {tr("What it says")}};
 }
 
 std::vector<FactRow> worthRows(const ValueReport::Row& row, const Document& document) {
@@ -94,11 +89,10 @@ std::vector<FactRow> worthRows(const ValueReport::Row& row, const Document& docu
 }
 
 std::vector<FactColumn> switchColumns() {
-    return {
-        {worthRowsTr("Amount")},
-        {worthRowsTr("Expected"), {}, true},
-        {worthRowsTr("Worth nothing at"), worthRowsTr("The net present value is 0 there, all else as expected"), true},
-        {worthRowsTr("That is"), {}, true}};
+    return {{tr("Amount")},
+            {tr("Expected"), {}, true},
+            {tr("Worth nothing at"), tr("The net present value is 0 there, all else as expected"), true},
+            {tr("That is"), {}, true}};
 }
 
 std::vector<FactRow> switchRows(const ValueFigures& figures, const Document& document) {
@@ -116,7 +110,7 @@ std::vector<FactRow> switchRows(const ValueFigures& figures, const Document& doc
 }
 
 FactSheet comparisonSheet(const ValueReport& report, const Document& document) {
-    FactSheet sheet{{{worthRowsTr("Figure")}}, {}};
+    FactSheet sheet{{{tr("Figure")}}, {}};
     std::vector<const ValueReport::Row*> initiatives;
     for (const ValueReport::Row& row : report.initiatives) {
         const Initiative* initiative = document.find(row.value.id);
@@ -126,12 +120,12 @@ FactSheet comparisonSheet(const ValueReport& report, const Document& document) {
         sheet.columns.push_back({name, name, true});
     }
     if (initiatives.empty()) return sheet;
-    addView(worthRowsTr("With intangibles"), true, initiatives, document, sheet.rows);
-    addView(worthRowsTr("Without intangibles"), false, initiatives, document, sheet.rows);
+    addView(tr("With intangibles"), true, initiatives, document, sheet.rows);
+    addView(tr("Without intangibles"), false, initiatives, document, sheet.rows);
     FactRow head;
     head.isStrong = true;
     head.cells.resize(initiatives.size() + 1);
-    head.cells.front().text = worthRowsTr("In both views");
+    head.cells.front().text = tr("In both views");
     sheet.rows.push_back(std::move(head));
     for (std::size_t k = 0; k < 3; ++k) {
         FactRow row;
@@ -143,7 +137,7 @@ FactSheet comparisonSheet(const ValueReport& report, const Document& document) {
         sheet.rows.push_back(std::move(row));
     }
     FactRow choice;
-    choice.cells.push_back({worthRowsTr("Best set")});
+    choice.cells.push_back({tr("Best set")});
     for (const ValueReport::Row* initiative : initiatives)
         choice.cells.push_back({choiceWords(report, initiative->value.id)});
     sheet.rows.push_back(std::move(choice));

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QDeadlineTimer>
 
@@ -10,6 +9,7 @@
 #include "core/edit/plan_edits.h"
 #include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -24,10 +24,10 @@ bool isTaken(const Document& document, const QString& name) {
 QString freeName(const Document& document, std::chrono::year_month_day today) {
     const bool isDated = document.journey().startDate.has_value();
     const QString day =
-        isDated ? Replanning::tr("Plan of %1").arg(longDayWords(LocalTime{std::chrono::local_days{today}})) : QString();
+        isDated ? tr("Plan of %1").arg(longDayWords(LocalTime{std::chrono::local_days{today}})) : QString();
     const auto nameOf = [&](int number) {
-        if (!isDated) return Replanning::tr("Plan %1").arg(number);
-        return number == 1 ? day : Replanning::tr("%1 (%2)").arg(day).arg(number);
+        if (!isDated) return tr("Plan %1").arg(number);
+        return number == 1 ? day : tr("%1 (%2)").arg(day).arg(number);
     };
     int number = isDated ? 1 : static_cast<int>(document.table<Baseline>().size()) + 1;
     while (isTaken(document, nameOf(number))) ++number;

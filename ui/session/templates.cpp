@@ -3,16 +3,15 @@
 #include <algorithm>
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <QFile>
 
 #include "core/format/file_format.h"
 #include "ui/style/resources.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 
 std::vector<JourneyTemplate> journeyTemplates() {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("JourneyTemplate", text); };
     return {
         {QStringLiteral("customer-onboarding"), tr(QT_TRANSLATE_NOOP("JourneyTemplate", "Customer onboarding")),
          tr(QT_TRANSLATE_NOOP("JourneyTemplate",

@@ -7,13 +7,9 @@
 
 #include "ui/shell/import_report.h"
 #include "ui/shell/question_dialog.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
-namespace {
-
-QString tr(const char* text) { return QApplication::translate("Prompts", text); }
-
-}  // namespace
 
 SaveAnswer DialogPrompts::askToSave(const QString& title) {
     QuestionDialog dialog({tr("Save changes to “%1”?").arg(title), tr("Without saving, they are lost."), {}},

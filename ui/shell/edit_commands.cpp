@@ -8,16 +8,15 @@
 #include "core/edit/touchpoint_edits.h"
 #include "ui/session/selected_items.h"
 #include "ui/shell/clipboard.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/side_panel.h"
+#include "ui/style/tr.h"
 #include "ui/tools/canvas_tools.h"
 
 namespace waymark {
-namespace {
-
-
-}  // namespace
+namespace {}  // namespace
 
 EditCommands::EditCommands(MainWindow& window) : m_window(window) {
     ActionRegistry& actions = window.actions();
@@ -31,11 +30,15 @@ EditCommands::EditCommands(MainWindow& window) : m_window(window) {
     actions.on("edit.delete", this, [this] { m_window.workspace()->tools().removeSelected(); });
     actions.on("edit.selectAll", this, [this] { selectAll(); });
     actions.on("edit.rename", this, [this] { m_window.workspace()->tools().renameSelected(); });
-    actions.on("edit.find", this, [this] {
-        m_window.actions().action("view.outline").setChecked(true);
-        m_window.workspace()->sidePanel().show();
-        m_window.workspace()->sidePanel().startFinding();
-    });
+    actions.on("edit.find", this, [this] { finder().start(); });
+    actions.on("edit.findNext", this, [this] { finder().step(1); });
+    actions.on("edit.findPrevious", this, [this] { finder().step(-1); });
+}
+
+Finder& EditCommands::finder() {
+    m_window.actions().action("view.outline").setChecked(true);
+    m_window.workspace()->sidePanel().show();
+    return m_window.workspace()->sidePanel().finder();
 }
 
 void EditCommands::follow(JourneyWorkspace& workspace) {
@@ -48,7 +51,7 @@ void EditCommands::follow(JourneyWorkspace& workspace) {
 void EditCommands::refreshTexts() {
     const QUndoStack& stack = m_window.workspace()->session().undoStack();
     const auto text = [](const QString& verb, const QString& what) {
-        return what.isEmpty() ? verb : EditCommands::tr("%1: %2").arg(verb, what);
+        return what.isEmpty() ? verb : tr("%1: %2").arg(verb, what);
     };
     m_window.actions().action("edit.undo").setText(text(tr("Undo"), stack.undoText()));
     m_window.actions().action("edit.redo").setText(text(tr("Redo"), stack.redoText()));

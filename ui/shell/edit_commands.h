@@ -9,6 +9,7 @@
 
 namespace waymark {
 
+class Finder;
 class JourneyWorkspace;
 class MainWindow;
 
@@ -28,6 +29,7 @@ private:
     void duplicate(CopiedLinks links);
     void selectAll();
     void refreshTexts();
+    [[nodiscard]] Finder& finder();  // in sight
 
     MainWindow& m_window;
 };

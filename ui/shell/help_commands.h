@@ -1,5 +1,5 @@
 #pragma once
-// Command palette, shortcut sheet, about.
+// Command palette, shortcut sheet, guided start, about.
 
 #include <QObject>
 #include <QPointer>
@@ -9,6 +9,7 @@
 namespace waymark {
 
 class CommandPalette;
+class GuidedStart;
 class MainWindow;
 class Workbench;
 
@@ -18,8 +19,12 @@ class HelpCommands : public QObject {
 public:
     HelpCommands(MainWindow& window, Workbench& bench);
     void setTheme(const Theme& theme);
+    // The guided minute, on a sample of its own.
+    void startGuide();
 
 private:
+    void guide();
+    void endGuide(bool isDone);
     void openPalette();
     void showShortcuts();
     void showAbout();
@@ -27,6 +32,7 @@ private:
     MainWindow& m_window;
     Workbench& m_bench;
     QPointer<CommandPalette> m_palette;
+    QPointer<GuidedStart> m_guide;
 };
 
 }  // namespace waymark

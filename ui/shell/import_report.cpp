@@ -25,6 +25,7 @@ ImportReport::ImportReport(const QString& fileName, const QStringList& notes, QW
     column->addWidget(summary);
     auto* list = new QPlainTextEdit(notes.join(QStringLiteral("\n")), this);
     list->setReadOnly(true);
+    list->setAccessibleName(summary->text());
     column->addWidget(list);
     auto* buttons = new QHBoxLayout;
     auto* close = new QPushButton(tr("Close"), this);

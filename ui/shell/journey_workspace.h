@@ -97,8 +97,8 @@ private:
     Preferences& m_preferences;
     const Theme* m_theme;
     LiveFiguresBar* m_figures;
-    SidePanel* m_side;
     MapView* m_map;
+    SidePanel* m_side;
     EmotionStrip* m_emotions;
     std::unique_ptr<CanvasTools> m_tools;
     Inspector* m_inspector;

@@ -48,7 +48,7 @@ QString openableIn(const QMimeData& data) {
 MainWindow::MainWindow(Workbench& bench)
     : m_bench(bench),
       m_title(new TitleRow(bench.theme(), this)),
-      m_recentFiles(new RecentFilesMenu(bench.preferences(), this)),
+      m_recentFiles(new RecentFilesMenu(bench.preferences(), m_actions.action("file.forgetRecent"), this)),
       m_pages(new QStackedWidget(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -82,6 +82,10 @@ void MainWindow::assemble() {
     setCentralWidget(whole);
     for (const Command& command : m_actions.commands()) addAction(&m_actions.action(command.id));
 
+    m_actions.on("file.forgetRecent", this, [this] {
+        m_bench.preferences().clearRecentFiles();
+        if (m_start) m_start->setRecentFiles({});
+    });
     connect(m_recentFiles, &RecentFilesMenu::fileChosen, m_files.get(), &FileCommands::openPath);
     connect(m_files.get(), &FileCommands::savingChanged, this, &MainWindow::refreshCommands);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::refreshCommands);
@@ -99,6 +103,8 @@ void MainWindow::showStartPage() {
     m_start = new StartPage(std::move(choices), m_bench.theme(), m_pages);
     m_start->setRecentFiles(m_bench.preferences().recentFiles());
     connect(m_start, &StartPage::templateChosen, m_files.get(), &FileCommands::beginJourney);
+    m_start->setGuideDone(m_bench.preferences().isGuideDone());
+    connect(m_start, &StartPage::guideChosen, m_help.get(), &HelpCommands::startGuide);
     connect(m_start, &StartPage::openChosen, m_files.get(), &FileCommands::open);
     connect(m_start, &StartPage::fileChosen, m_files.get(), &FileCommands::openPath);
     connect(m_start, &StartPage::missingFileChosen, this, [this](const QString& path) {

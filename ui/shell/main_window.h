@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
     [[nodiscard]] FileCommands& files() { return *m_files; }
+    [[nodiscard]] HelpCommands& help() { return *m_help; }
     // The open journey; null while the start page shows.
     [[nodiscard]] JourneyWorkspace* workspace() const { return m_workspace; }
     // Nothing was done here that another journey could push aside.

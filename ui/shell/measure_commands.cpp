@@ -12,6 +12,7 @@
 #include "ui/shell/message_strip.h"
 #include "ui/shell/workbench.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 
@@ -44,10 +45,10 @@ void MeasureCommands::askHow(const SeriesSource& source) {
     connect(dialog, &QDialog::accepted, &workspace, [dialog, &workspace] {
         const auto outcome = dialog->outcome();
         if (!outcome || !*outcome) return;
-        if (!workspace.session().edit((*outcome)->edit, MeasureCommands::tr("Import measures"))) return;
+        if (!workspace.session().edit((*outcome)->edit, tr("Import measures"))) return;
         const SeriesImport& found = (*outcome)->found;
         workspace.bottomPanel().show(QStringLiteral("view.measures"));
-        workspace.messages().say(MeasureCommands::tr("%1 responses, %2 figures and %3 comments came in.")
+        workspace.messages().say(tr("%1 responses, %2 figures and %3 comments came in.")
                                      .arg(found.responses)
                                      .arg(found.figures)
                                      .arg(found.comments),

@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <map>
 
-#include <QCoreApplication>
-
 #include "ui/actions/action_registry.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::Menus", text); }
 
 const char* const kLine = "-";
 const char* const kRecentFiles = "recent files";
@@ -94,7 +91,11 @@ std::vector<MenuPlan> menuPlans() {
           "edit.painPoints",
           "edit.opportunities",
           kLine,
-          "edit.find"}},
+          "edit.find",
+          "edit.findNext",
+          "edit.findPrevious",
+          kLine,
+          "edit.settings"}},
         {CommandCategory::View,
          {"view.lensJourney",
           "view.lensPert",
@@ -111,6 +112,7 @@ std::vector<MenuPlan> menuPlans() {
           "view.zoomActual",
           "view.fitAll",
           "view.fitSelection",
+          "view.nearest",
           kLine,
           "colours",
           kLine,
@@ -147,6 +149,7 @@ std::vector<MenuPlan> menuPlans() {
           kLine,
           "view.themeLight",
           "view.themeDark",
+          "view.themeMachine",
           kLine,
           "view.fullScreen"}},
         {CommandCategory::Insert,
@@ -157,7 +160,7 @@ std::vector<MenuPlan> menuPlans() {
         {CommandCategory::Journey,
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
           "journey.properties"}},
-        {CommandCategory::Help, {"help.palette", "help.shortcuts", kLine, "help.about"}},
+        {CommandCategory::Help, {"help.palette", "help.shortcuts", "help.guide", kLine, "help.about"}},
     };
 }
 

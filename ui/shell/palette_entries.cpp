@@ -1,6 +1,5 @@
 #include "ui/shell/palette_entries.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -10,11 +9,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/style/icons.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString entryTr(const char* text) { return QCoreApplication::translate("waymark::PaletteEntries", text); }
 
 PaletteEntry placeEntry(CommandRow row, std::function<void()> run, const QString& code = {}) {
     return {std::move(row), std::move(run), code, {}, PaletteKind::Place};
@@ -49,18 +47,18 @@ std::vector<PaletteEntry> placeEntries(MainWindow& window) {
             workspace.session().select({refTo(id)});
             revealFirst(workspace, [id](const Touchpoint& touchpoint) { return touchpoint.stage == id; });
         };
-        entries.push_back(placeEntry({QString::fromStdString(stage.name), entryTr("Stage"), {}, {}}, go));
+        entries.push_back(placeEntry({QString::fromStdString(stage.name), tr("Stage"), {}, {}}, go));
     }
     for (const Lane& lane : document.table<Lane>()) {
         const auto go = [&workspace, id = lane.id] {
             workspace.session().select({refTo(id)});
             revealFirst(workspace, [id](const Touchpoint& touchpoint) { return touchpoint.lane == id; });
         };
-        entries.push_back(placeEntry({QString::fromStdString(lane.name), entryTr("Lane"), {}, {}}, go));
+        entries.push_back(placeEntry({QString::fromStdString(lane.name), tr("Lane"), {}, {}}, go));
     }
     for (const Persona& persona : document.table<Persona>()) {
         const auto go = [&window] { window.actions().action("journey.personas").trigger(); };
-        entries.push_back(placeEntry({QString::fromStdString(persona.name), entryTr("Persona"), {}, {}}, go));
+        entries.push_back(placeEntry({QString::fromStdString(persona.name), tr("Persona"), {}, {}}, go));
     }
     return entries;
 }
@@ -68,22 +66,19 @@ std::vector<PaletteEntry> placeEntries(MainWindow& window) {
 std::vector<PaletteEntry> fileEntries(MainWindow& window, const Preferences& preferences) {
     std::vector<PaletteEntry> entries;
     for (const JourneyTemplate& offered : journeyTemplates()) {
-        const CommandRow row{entryTr("New from %1").arg(offered.name), entryTr("Template"), {}, "add"};
+        const CommandRow row{tr("New from %1").arg(offered.name), tr("Template"), {}, "add"};
         entries.push_back({row,
                            [&window, slug = offered.slug] { window.files().beginJourney(slug); },
                            {},
-                           entryTr("template example sample"),
+                           tr("template example sample"),
                            PaletteKind::File});
     }
     for (const QString& path : preferences.recentFiles()) {
         const QFileInfo file(path);
         if (!file.exists()) continue;
         const CommandRow row{file.fileName(), QDir::toNativeSeparators(file.absolutePath()), {}, "open"};
-        entries.push_back({row,
-                           [&window, path] { window.files().openPath(path); },
-                           {},
-                           entryTr("open recent file"),
-                           PaletteKind::File});
+        entries.push_back(
+            {row, [&window, path] { window.files().openPath(path); }, {}, tr("open recent file"), PaletteKind::File});
     }
     return entries;
 }

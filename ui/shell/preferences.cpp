@@ -1,15 +1,25 @@
 #include "ui/shell/preferences.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include "ui/shell/scale.h"
+#include "ui/style/machine_theme.h"
 
 namespace waymark {
 namespace {
 
 const QString kTheme = QStringLiteral("theme");
+constexpr std::array<QLatin1String, 3> kThemeNames{QLatin1String("light"), QLatin1String("dark"),
+                                                   QLatin1String("machine")};  // by ThemeChoice
+const QString kScale = QStringLiteral("scale");
 const QString kWheelZooms = QStringLiteral("wheelZooms");
 const QString kLessMotion = QStringLiteral("lessMotion");
 const QString kLanguage = QStringLiteral("language");
+const QString kGuideDone = QStringLiteral("guideDone");
 const QString kRecentFiles = QStringLiteral("recentFiles");
 
 }  // namespace
@@ -31,13 +41,30 @@ void Preferences::setValue(const QString& key, const QVariant& value) {
     }
 }
 
-ThemeKind Preferences::theme() const {
-    return value(kTheme).toString() == QLatin1String("dark") ? ThemeKind::Dark : ThemeKind::Light;
+ThemeChoice Preferences::themeChoice() const {
+    const auto named = std::ranges::find(kThemeNames, value(kTheme).toString());
+    return named == kThemeNames.end() ? ThemeChoice::Machine : static_cast<ThemeChoice>(named - kThemeNames.begin());
 }
 
-void Preferences::setTheme(ThemeKind theme) {
-    setValue(kTheme, theme == ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+void Preferences::setThemeChoice(ThemeChoice choice) {
+    setValue(kTheme, QString(kThemeNames[static_cast<std::size_t>(choice)]));
 }
+
+ThemeKind Preferences::theme() const {
+    switch (themeChoice()) {
+        case ThemeChoice::Light: return ThemeKind::Light;
+        case ThemeChoice::Dark: return ThemeKind::Dark;
+        case ThemeChoice::Machine: return themeOfMachine();
+    }
+    return ThemeKind::Light;
+}
+
+int Preferences::scale() const {
+    const int percent = value(kScale).toInt();
+    return std::ranges::find(kScales, percent) == kScales.end() ? kScales.front() : percent;
+}
+
+void Preferences::setScale(int percent) { setValue(kScale, percent); }
 
 bool Preferences::wheelZooms() const { return value(kWheelZooms).toBool(); }
 
@@ -55,6 +82,10 @@ Language Preferences::language() const {
 void Preferences::setLanguage(Language language) {
     setValue(kLanguage, language == Language::German ? QStringLiteral("de") : QStringLiteral("en"));
 }
+
+bool Preferences::isGuideDone() const { return value(kGuideDone).toBool(); }
+
+void Preferences::setGuideDone() { setValue(kGuideDone, true); }
 
 QStringList Preferences::recentFiles() const {
     QStringList paths = value(kRecentFiles).toStringList();

@@ -1,5 +1,5 @@
 #pragma once
-// What the program remembers between two starts: theme, recent files, sizes of windows and panels.
+// What the program remembers between two starts: theme, size, language, recent files, sizes of windows and panels.
 
 #include <memory>
 
@@ -14,6 +14,8 @@
 
 namespace waymark {
 
+enum class ThemeChoice { Light, Dark, Machine };
+
 class Preferences {
 public:
     // Without a store it remembers only while it lives.
@@ -21,8 +23,14 @@ public:
     // In the user's own settings folder.
     [[nodiscard]] static Preferences ofUser();
 
+    // That of the machine until the person has chosen one.
+    [[nodiscard]] ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+    // What the window wears by that choice.
     [[nodiscard]] ThemeKind theme() const;
-    void setTheme(ThemeKind theme);
+    // The size of everything in per cent, one of kScales; counts from the next start on.
+    [[nodiscard]] int scale() const;
+    void setScale(int percent);
     // Whether the wheel zooms the map instead of scrolling it.
     [[nodiscard]] bool wheelZooms() const;
     void setWheelZooms(bool zooms);
@@ -32,6 +40,10 @@ public:
     // That of the machine until the person has chosen one.
     [[nodiscard]] Language language() const;
     void setLanguage(Language language);
+
+    // Whether the guided minute was gone through to its end.
+    [[nodiscard]] bool isGuideDone() const;
+    void setGuideDone();
 
     // Absolute paths, the newest first, at most kMostRecentFiles.
     [[nodiscard]] QStringList recentFiles() const;

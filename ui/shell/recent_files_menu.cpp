@@ -7,8 +7,8 @@
 
 namespace waymark {
 
-RecentFilesMenu::RecentFilesMenu(Preferences& preferences, QWidget* parent)
-    : QMenu(tr("Open recent"), parent), m_preferences(preferences) {
+RecentFilesMenu::RecentFilesMenu(Preferences& preferences, QAction& forget, QWidget* parent)
+    : QMenu(tr("Open recent"), parent), m_preferences(preferences), m_forget(forget) {
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &RecentFilesMenu::fill);
 }
@@ -24,12 +24,9 @@ void RecentFilesMenu::fill() {
         action->setToolTip(plainToolTip(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
     }
-    const bool isEmpty = actions().isEmpty();
-    if (isEmpty) addAction(tr("No files yet"))->setEnabled(false);
+    if (actions().isEmpty()) addAction(tr("No files yet"))->setEnabled(false);
     addSeparator();
-    QAction* forget = addAction(tr("Clear this list"));
-    forget->setEnabled(!isEmpty);
-    connect(forget, &QAction::triggered, this, [this] { m_preferences.clearRecentFiles(); });
+    addAction(&m_forget);
 }
 
 }  // namespace waymark

@@ -11,7 +11,8 @@ class RecentFilesMenu : public QMenu {
     Q_OBJECT
 
 public:
-    RecentFilesMenu(Preferences& preferences, QWidget* parent);
+    // `forget` stands at its end.
+    RecentFilesMenu(Preferences& preferences, QAction& forget, QWidget* parent);
 
 Q_SIGNALS:
     void fileChosen(const QString& path);
@@ -20,6 +21,7 @@ private:
     void fill();
 
     Preferences& m_preferences;
+    QAction& m_forget;
 };
 
 }  // namespace waymark

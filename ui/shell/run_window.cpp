@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "ui/canvas/map_accessible.h"
+#include "ui/shell/accessible_roles.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workbench.h"
@@ -62,6 +63,7 @@ void dressApplication(QApplication& application) {
     application.setStyle(new PlainStyle);  // the application owns it
     application.setFont(fontOf(kBodySize));
     installMapAccessibility();
+    installAccessibleRoles();
 }
 
 int runWindow(QApplication& application, const std::optional<QString>& path) {

@@ -1,19 +1,18 @@
 #pragma once
-// The panel left of the map: a field that finds touchpoints, the kinds to add, the outline.
+// The panel left of the map: a field that finds on the map, the kinds to add, the outline.
 
-#include <QLineEdit>
-#include <QListView>
 #include <QStackedWidget>
-#include <QStandardItemModel>
+#include <QWidget>
 
 #include "core/model/rows.h"
-#include "ui/actions/command_rows.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
 
 class ActionRegistry;
+class Finder;
 class KindPalette;
+class MapView;
 class OutlinePanel;
 class Session;
 
@@ -21,11 +20,10 @@ class SidePanel : public QWidget {
     Q_OBJECT
 
 public:
-    SidePanel(Session& session, ActionRegistry& actions, const Theme& theme, QWidget* parent);
+    // Session and map must outlive it.
+    SidePanel(Session& session, MapView& map, ActionRegistry& actions, QWidget* parent);
     void setTheme(const Theme& theme);
-    void startFinding();
-
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] Finder& finder() { return *m_finder; }
 
 Q_SIGNALS:
     // The person went to this touchpoint; it is selected by then.
@@ -33,16 +31,10 @@ Q_SIGNALS:
 
 private:
     QWidget* makeOverview(ActionRegistry& actions, const Theme& theme);
-    void find(const QString& text);
-    void goTo(const QModelIndex& index);
-    void step(int rows);
 
     Session& m_session;
-    QLineEdit* m_field;
     QStackedWidget* m_pages;
-    QListView* m_results;
-    QStandardItemModel* m_rows;
-    CommandRowDelegate* m_delegate;
+    Finder* m_finder;
     KindPalette* m_kinds = nullptr;
     OutlinePanel* m_outline = nullptr;
 };

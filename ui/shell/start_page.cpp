@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/shell/start_tiles.h"
@@ -25,7 +26,7 @@ QLabel* makeHeading(const QString& text, QWidget* parent) {
 }  // namespace
 
 StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(&theme), m_files(new QVBoxLayout), m_noFiles(nullptr) {
+    : QWidget(parent), m_theme(&theme), m_files(new QVBoxLayout), m_noFiles(nullptr), m_guide(nullptr) {
     setObjectName(QStringLiteral("startPage"));
     auto* page = new QWidget;
     page->setProperty("backdrop", true);
@@ -38,8 +39,16 @@ StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidg
     column->addWidget(makeLabel(tr("Draw a customer journey, and see how long it takes and how sure that is."),
                                 {kTitleSize, FontWeight::Regular, Tone::Muted}, page));
     column->addSpacing(10 * kSpace);
-    column->addWidget(makeHeading(tr("Begin"), page));
-    column->addSpacing(3 * kSpace);
+    auto* begin = new QHBoxLayout;
+    begin->addWidget(makeHeading(tr("Begin"), page));
+    begin->addStretch();
+    m_guide = new QPushButton(page);
+    m_guide->setObjectName(QStringLiteral("startGuide"));
+    connect(m_guide, &QPushButton::clicked, this, &StartPage::guideChosen);
+    begin->addWidget(m_guide);
+    column->addLayout(begin);
+    column->addSpacing(2 * kSpace);
+    setGuideDone(false);
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(6 * kSpace);
     addChoices(std::move(choices), *tiles);
@@ -64,6 +73,7 @@ StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidg
 
     auto* scroll = new QScrollArea(this);
     scroll->setProperty("backdrop", true);
+    scroll->setFocusPolicy(Qt::NoFocus);  // its parts have it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setAlignment(Qt::AlignHCenter);
@@ -85,6 +95,13 @@ void StartPage::addChoices(std::vector<StartChoice> choices, QHBoxLayout& row) {
         connect(tile, &QAbstractButton::clicked, this, [this, slug = choice.slug] { Q_EMIT templateChosen(slug); });
         row.addWidget(tile);
     }
+}
+
+void StartPage::setGuideDone(bool isDone) {
+    m_guide->setText(isDone ? tr("The guided minute, once more") : tr("One-minute guided start"));
+    m_guide->setProperty("primary", !isDone);
+    m_guide->style()->unpolish(m_guide);
+    m_guide->style()->polish(m_guide);
 }
 
 void StartPage::setTheme(const Theme& theme) {

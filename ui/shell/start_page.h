@@ -12,6 +12,7 @@
 #include "ui/style/theme.h"
 
 class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace waymark {
@@ -31,9 +32,12 @@ public:
     StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
     void setRecentFiles(const QStringList& paths);
+    // Who has gone through the guided minute is no longer pointed at it.
+    void setGuideDone(bool isDone);
 
 Q_SIGNALS:
     void templateChosen(const QString& slug);  // empty: an empty journey
+    void guideChosen();
     void openChosen();
     void fileChosen(const QString& path);
     void missingFileChosen(const QString& path);
@@ -44,6 +48,7 @@ private:
     const Theme* m_theme;
     QVBoxLayout* m_files;
     QLabel* m_noFiles;
+    QPushButton* m_guide;
 };
 
 }  // namespace waymark

@@ -10,6 +10,7 @@
 #include "core/schedule/incremental_schedule.h"
 #include "ui/shell/miniature.h"
 #include "ui/style/icons.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -23,8 +24,8 @@ constexpr double kRadius = 9;
 
 QString whenWords(const QDateTime& time) {
     const qint64 days = time.date().daysTo(QDate::currentDate());
-    if (days == 0) return FileLine::tr("today, %1").arg(time.time().toString(QStringLiteral("HH:mm")));
-    if (days == 1) return FileLine::tr("yesterday");
+    if (days == 0) return tr("today, %1").arg(time.time().toString(QStringLiteral("HH:mm")));
+    if (days == 1) return tr("yesterday");
     return QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 

@@ -63,6 +63,7 @@ ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent)
            &actions.action("view.lensRisk"), &actions.action("view.lensMoney"), &actions.action("view.lensMeasures")},
           {tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk"), tr("Money"), tr("Measures", "lens")}, theme, this)) {
     setObjectName(QStringLiteral("toolBar"));
+    m_lens->setObjectName(QStringLiteral("lensControl"));
     auto* riskMenu = new QMenu(this);
     riskMenu->setObjectName(QStringLiteral("riskMenu"));
     fillRiskMenu(*riskMenu, actions);

@@ -7,6 +7,8 @@
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/scale.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/workbench.h"
 
@@ -31,6 +33,9 @@ constexpr std::array kTabs{"view.table",       "view.dependencies", "view.gantt"
 
 constexpr std::array<std::pair<const char*, ResourceUse>, 2> kResourceUses{
     {{"view.resourcesUnlimited", ResourceUse::Unlimited}, {"view.resourcesShared", ResourceUse::ChainOrder}}};
+constexpr std::array<std::pair<const char*, ThemeChoice>, 3> kThemes{{{"view.themeLight", ThemeChoice::Light},
+                                                                      {"view.themeDark", ThemeChoice::Dark},
+                                                                      {"view.themeMachine", ThemeChoice::Machine}}};
 constexpr std::array<std::pair<const char*, Language>, 2> kLanguages{
     {{"view.languageEnglish", Language::English}, {"view.languageGerman", Language::German}}};
 constexpr std::array<std::pair<const char*, CardColours>, 3> kColours{{{"view.coloursNone", CardColours::None},
@@ -60,8 +65,9 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
     }
     const QByteArray remembered = bench.preferences().layout(kRemembered);
     actions.action(remembered == "shared" ? "view.resourcesShared" : "view.resourcesUnlimited").setChecked(true);
-    actions.on("view.themeLight", this, [this] { m_bench.setTheme(ThemeKind::Light); });
-    actions.on("view.themeDark", this, [this] { m_bench.setTheme(ThemeKind::Dark); });
+    for (const auto& [id, choice] : kThemes) {
+        actions.on(id, this, [this, choice = choice] { m_bench.setTheme(choice); });
+    }
     for (const auto& [id, language] : kLanguages) {
         actions.on(id, this, [this, language = language] { takeLanguage(language); });
         actions.action(id).setChecked(bench.preferences().language() == language);
@@ -69,12 +75,20 @@ ViewCommands::ViewCommands(MainWindow& window, Workbench& bench) : m_window(wind
     actions.on("view.wheelZooms", this, [this](bool on) { m_bench.setWheelZooms(on); });
     actions.on("view.lessMotion", this, [this](bool on) { m_bench.setLessMotion(on); });
     actions.on("view.headers", this, [this] { m_window.workspace()->map().focusNextHeader(); });
+    actions.on("edit.settings", this, [this] { showSettings(); });
     actions.on("view.fullScreen", this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
     connectZoom();
     connectPanels();
     refreshTheme();
     showWheelZooms(bench.preferences().wheelZooms());
     showLessMotion(bench.preferences().lessMotion());
+}
+
+void ViewCommands::showSettings() {
+    auto* dialog = new SettingsDialog(m_window.actions(), m_bench.preferences(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::restartWanted, &m_bench, [this] { m_bench.restart(m_window, &startAgain); });
+    dialog->open();
 }
 
 void ViewCommands::takeLanguage(Language language) {
@@ -100,6 +114,7 @@ void ViewCommands::connectZoom() {
     actions.on("view.zoomOut", this, [this] { m_window.workspace()->map().zoomOut(); });
     actions.on("view.zoomActual", this, [this] { m_window.workspace()->map().setZoom(1.0); });
     actions.on("view.fitAll", this, [this] { m_window.workspace()->map().fitAll(); });
+    actions.on("view.nearest", this, [this] { m_window.workspace()->map().showNearest(); });
     actions.on("view.fitSelection", this, [this] { m_window.workspace()->map().fitSelection(); });
 }
 
@@ -154,8 +169,9 @@ void ViewCommands::showShownPanels(JourneyWorkspace& workspace) {
 }
 
 void ViewCommands::refreshTheme() {
-    const bool isDark = m_bench.preferences().theme() == ThemeKind::Dark;
-    m_window.actions().action(isDark ? "view.themeDark" : "view.themeLight").setChecked(true);
+    for (const auto& [id, choice] : kThemes) {
+        m_window.actions().action(id).setChecked(m_bench.preferences().themeChoice() == choice);
+    }
 }
 
 }  // namespace waymark

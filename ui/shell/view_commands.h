@@ -1,5 +1,5 @@
 #pragma once
-// Lens, arrangement shown, zoom, panels, theme.
+// Lens, arrangement shown, zoom, panels, settings of the program.
 
 #include <QObject>
 
@@ -28,6 +28,7 @@ private:
     void connectZoom();
     void connectPanels();
     void showResourceUse(ResourceUse now);
+    void showSettings();
     void takeLanguage(Language language);
     void showShownPanels(JourneyWorkspace& workspace);
 

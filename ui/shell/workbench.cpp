@@ -1,5 +1,7 @@
 #include "ui/shell/workbench.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QFileInfo>
 
@@ -9,20 +11,22 @@
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/machine_theme.h"
 
 namespace waymark {
 
 Workbench::Workbench(Preferences& preferences, Prompts& prompts, QObject* parent)
     : QObject(parent), m_preferences(preferences), m_prompts(prompts) {
-    setTheme(preferences.theme());
+    (void)themeOfMachine();
+    setTheme(preferences.themeChoice());
 }
 
 Workbench::~Workbench() {
     for (const QPointer<MainWindow>& window : m_windows) delete window;
 }
 
-void Workbench::setTheme(ThemeKind kind) {
-    m_preferences.setTheme(kind);
+void Workbench::setTheme(ThemeChoice choice) {
+    m_preferences.setThemeChoice(choice);
     QApplication::setPalette(paletteOf(theme()));
     qApp->setStyleSheet(styleSheetOf(theme()));
     for (MainWindow* window : windows()) window->setTheme(theme());
@@ -97,6 +101,20 @@ void Workbench::quit() {
         std::erase(m_windows, open.front());
     }
     m_isQuitting = false;
+    if (const auto then = std::exchange(m_afterQuitting, {})) then();
+}
+
+void Workbench::windowStays() {
+    m_isQuitting = false;
+    m_afterQuitting = {};
+}
+
+void Workbench::restart(const MainWindow& from, std::function<void(const QStringList&)> launch) {
+    const QString path = from.workspace() ? from.workspace()->session().path() : QString();
+    m_afterQuitting = [launch = std::move(launch), path] {
+        launch(path.isEmpty() ? QStringList{} : QStringList{path});
+    };
+    quit();
 }
 
 void Workbench::windowClosed() {

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Prompts& prompts() { return m_prompts; }
     [[nodiscard]] const Theme& theme() const { return themeOf(m_preferences.theme()); }
     // Dresses the whole program, and remembers it.
-    void setTheme(ThemeKind kind);
+    void setTheme(ThemeChoice choice);
     // What the wheel does in all windows, remembered as well.
     void setWheelZooms(bool zooms);
     // Whether pictures change at once instead of fading, in all windows; remembered as well.
@@ -45,9 +45,11 @@ public:
 
     // Closes all windows, one after the other; stays if the person cancels one of them.
     void quit();
+    // The same, and starts the program again with the file of the window that asked. `launch` is startAgain().
+    void restart(const MainWindow& from, std::function<void(const QStringList& arguments)> launch);
 
     // The person cancelled closing a window.
-    void windowStays() { m_isQuitting = false; }
+    void windowStays();
 
 private:
     void show(const OpenedJourney& opened, const QString& path, MainWindow& from);
@@ -58,6 +60,7 @@ private:
     Prompts& m_prompts;
     std::vector<QPointer<MainWindow>> m_windows;
     bool m_isQuitting = false;
+    std::function<void()> m_afterQuitting;
 };
 
 }  // namespace waymark

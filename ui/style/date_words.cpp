@@ -1,15 +1,12 @@
 #include "ui/style/date_words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include "ui/style/language.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-// Qt's patterns for days and times of day.
-QString tr(const char* text) { return QCoreApplication::translate("waymark::DateWords", text); }
 
 QString formatted(LocalTime time, const QString& format) {
     const auto day = std::chrono::floor<std::chrono::days>(time);

@@ -1,17 +1,15 @@
 #include "ui/style/error_wording.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "core/base/date_text.h"
 #include "core/check/problem_ids.h"
 #include "ui/style/date_words.h"
 #include "ui/style/fact_words.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::wording", text); }
 
 // The raw facts of an error or problem by position, empty where there are fewer. Codes around a cycle and lists
 // of allowed values are joined.
@@ -240,9 +238,13 @@ QString supplySentence(const std::string& id, const Facts& f) {
         if (!f[4].isEmpty() && f[3] == QLatin1String("0")) {
             return tr("%1 needs %3 of %2 besides %4, but there is nobody else.").arg(f[0], f[1], f[2], f[4]);
         }
+        if (!f[4].isEmpty() && f[3] == QLatin1String("1")) {
+            return tr("%1 needs %3 of %2 besides %4, but there is only one other.").arg(f[0], f[1], f[2], f[4]);
+        }
         if (!f[4].isEmpty()) {
             return tr("%1 needs %3 of %2 besides %5, but there are only %4 others.").arg(f[0], f[1], f[2], f[3], f[4]);
         }
+        if (f[3] == QLatin1String("1")) return tr("%1 needs %3 of %2, but there is only one.").arg(f[0], f[1], f[2]);
         return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
     }
     return {};

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include <QCoreApplication>
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -65,7 +65,7 @@ constexpr std::array kKnown{
 
 QString factWords(const std::string& fact) {
     const bool isKnown = std::ranges::find(kKnown, fact) != kKnown.end();
-    return isKnown ? QCoreApplication::translate("waymark::FactWords", fact.c_str()) : QString::fromStdString(fact);
+    return isKnown ? tr(fact.c_str()) : QString::fromStdString(fact);
 }
 
 }  // namespace waymark

@@ -1,15 +1,9 @@
 #include "ui/style/import_wording.h"
 
-#include <QCoreApplication>
-
 #include "ui/style/fact_words.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
-namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::ImportWording", text); }
-
-}  // namespace
 
 QString sentence(const ImportProblem& problem) {
     const auto fact = [&](std::size_t at) {

@@ -133,6 +133,7 @@ QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: %tint; }
 QPushButton:disabled, QToolButton:disabled { color: %faint; }
 QPushButton[primary="true"] { background: %accent; color: %onAccent; border-color: %accent; font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid %text; padding: 4px 11px; }
 QPushButton[primary="true"]:disabled { background: %line; border-color: %line; color: %faint; }
 QPushButton[flat="true"] { border-color: transparent; background: transparent; }
 QToolButton::menu-indicator { image: none; }
@@ -168,7 +169,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: %line; }
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 5px; padding: 1px 4px 1px 1px; }
+QCheckBox:focus, QRadioButton:focus { border-color: %accent; }
 QWidget[backdrop="true"] { background: %window; }
 QFrame[hairline="true"] { background: %line; border: none; }
 QLabel[tone="muted"] { color: %muted; }

@@ -4,13 +4,12 @@
 #include <chrono>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QHash>
+
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::wording", text); }
 
 // None for minutes, else one; more only where a time would otherwise look like no time at all. Equal lengths always
 // look equal.

@@ -1,6 +1,5 @@
 #include "ui/tools/canvas_edits.h"
 
-#include <QCoreApplication>
 #include <QToolTip>
 
 #include "core/edit/added.h"
@@ -13,12 +12,11 @@
 #include "core/model/streams.h"
 #include "ui/canvas/card_style.h"
 #include "ui/session/selected_items.h"
+#include "ui/style/tr.h"
 #include "ui/tools/time_typing.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::CanvasEdits", text); }
 
 constexpr double kNameSize = 12.0;    // pixels at 100 %
 constexpr double kNameHeight = 30.0;  // scene units

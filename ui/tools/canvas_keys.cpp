@@ -2,18 +2,16 @@
 
 #include <utility>
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include "core/edit/group_edits.h"
 #include "ui/session/selected_items.h"
+#include "ui/style/tr.h"
 #include "ui/tools/canvas_edits.h"
 #include "ui/tools/graph_walk.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::CanvasKeys", text); }
 
 constexpr double kLargeNudge = 8.0;  // steps of the grid
 constexpr qint64 kOneNudge = 400;    // milliseconds: nudges further apart are steps of undo of their own

@@ -3,17 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "core/edit/dependency_edits.h"
 #include "ui/canvas/handles.h"
+#include "ui/style/tr.h"
 #include "ui/style/wording.h"
 #include "ui/tools/canvas_edits.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::ConnectGesture", text); }
 
 constexpr double kTargetReach = 10.0;  // pixels around a card that still hit it
 constexpr double kLeastDrag = 24.0;    // pixels: a shorter drag is a slip and adds nothing

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "core/edit/added.h"
-#include "ui/session/selected_items.h"
 #include "core/edit/clipboard.h"
+#include "ui/session/selected_items.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::Duplication", text); }
 
 constexpr QPointF kFirstOffset{24.0, 24.0};  // to the nearest free place from there
 

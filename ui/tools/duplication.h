@@ -18,8 +18,7 @@ public:
     // from them as they do from their originals.
     void repeat(Session& session, CopiedLinks links);
     // The same at a given distance.
-    void drop(Session& session, const MapItems& originals, QPointF offset,
-              CopiedLinks links = CopiedLinks::Among);
+    void drop(Session& session, const MapItems& originals, QPointF offset, CopiedLinks links = CopiedLinks::Among);
 
 private:
     [[nodiscard]] QPointF nextOffset(const Document& document, const MapItems& selected) const;

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
-
 #include "core/edit/group_edits.h"
 #include "ui/session/selected_items.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::MoveGesture", text); }
 
 constexpr double kSnapPixels = 6.0;
 constexpr std::size_t kMostLiveCards = 300;  // more cards are dragged as outlines

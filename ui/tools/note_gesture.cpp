@@ -5,14 +5,11 @@
 #include <cmath>
 #include <utility>
 
-#include <QCoreApplication>
-
 #include "core/edit/note_edits.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::NoteGesture", text); }
 
 bool isLeft(NoteCorner corner) { return corner == NoteCorner::TopLeft || corner == NoteCorner::BottomLeft; }
 bool isTop(NoteCorner corner) { return corner == NoteCorner::TopLeft || corner == NoteCorner::TopRight; }

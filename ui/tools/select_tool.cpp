@@ -3,15 +3,13 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QCoreApplication>
 
 #include "ui/session/selected_items.h"
+#include "ui/style/tr.h"
 #include "ui/tools/canvas_edits.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::SelectTool", text); }
 
 constexpr double kEdgeReach = 6.0;  // pixels around a route that hit it
 

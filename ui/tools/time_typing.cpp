@@ -1,16 +1,13 @@
 #include "ui/tools/time_typing.h"
 
-#include <QCoreApplication>
-
 #include "core/edit/times_text.h"
 #include "core/edit/touchpoint_edits.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/tr.h"
 #include "ui/tools/canvas_edits.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::TimeTyping", text); }
 
 constexpr double kTextSize = 12.0;     // pixels at 100 %
 constexpr double kLegibleText = 11.0;  // pixels at any zoom

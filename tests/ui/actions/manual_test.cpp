@@ -21,7 +21,7 @@ std::set<QString> keysInManual() {
     std::set<QString> keys;
     for (const QString& line : chapter.split('\n')) {
         if (!line.startsWith("| ") || line.startsWith("| keys")) continue;
-        for (const QString& key : line.section('|', 1, 1).split(',')) keys.insert(key.trimmed());
+        for (const QString& key : line.section('|', 1, 1).trimmed().split(", ")) keys.insert(key.trimmed());
     }
     return keys;
 }

@@ -407,6 +407,23 @@ TEST(MapView, ARightClickSelectsWhatItConcernsAndAsksForAMenu) {
     EXPECT_EQ(canvas.selected(), std::vector{Id<Touchpoint>{2}});
 }
 
+TEST(MapView, ShowsTheWayBackToWhoHasLostTheTouchpoints) {
+    Canvas canvas(wideJourney());
+    MapView& view = canvas.view();
+    view.setZoom(2.0);
+    const QRectF whole = view.mapScene().content().bounds();
+    view.showInMiddle(view.mapScene().content().cards().begin()->second.rect.center());
+    EXPECT_TRUE(view.overlay().wayBack().isEmpty());
+    view.showInMiddle(whole.bottomRight() + QPointF(1000.0, 1000.0));
+    ASSERT_TRUE(view.mapScene().content().cardsIn(view.visibleRect()).empty());
+    const QPoint press = view.overlay().wayBack().center().toPoint();
+    ASSERT_FALSE(view.overlay().wayBack().isEmpty());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, press);
+    EXPECT_FALSE(view.mapScene().content().cardsIn(view.visibleRect()).empty());
+    EXPECT_TRUE(view.overlay().wayBack().isEmpty());
+    EXPECT_EQ(view.zoom(), 2.0);
+}
+
 TEST(MapView, OpensAnEmptyJourneyWithHintsForTheFirstStageAndLane) {
     Canvas canvas{Document()};
     EXPECT_FALSE(canvas.view().stageHeader().addRect().isEmpty());

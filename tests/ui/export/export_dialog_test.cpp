@@ -56,6 +56,25 @@ TEST(ExportDialog, RemembersTheChoicesForTheNextTime) {
     EXPECT_EQ(ExportDialog(session, {}, &store).format(), "svg");
 }
 
+TEST(ExportDialog, OffersTheEmotionCurveWithTheJourneyLensAndRemembersIt) {
+    QTemporaryDir folder;
+    QSettings store(folder.filePath("settings.ini"), QSettings::IniFormat);
+    Session session(oneTouchpoint());
+    ExportSettings initial;
+    initial.lens = Lens::Journey;
+    {
+        ExportDialog dialog(session, initial, &store);
+        auto* tick = dialog.findChild<QCheckBox*>("emotions");
+        EXPECT_TRUE(tick->isEnabled());
+        EXPECT_FALSE(dialog.settings().emotions);
+        tick->click();
+        dialog.accept();
+    }
+    EXPECT_TRUE(ExportDialog(session, initial, &store).settings().emotions);
+    ExportDialog other(session, {}, nullptr);
+    EXPECT_FALSE(other.findChild<QCheckBox*>("emotions")->isEnabled()) << "the PERT lens has none";
+}
+
 TEST(ExportDialog, SelectionOnlyNeedsASelection) {
     Session session(oneTouchpoint());
     EXPECT_FALSE(ExportDialog(session, {}).findChild<QCheckBox*>("selectionOnly")->isEnabled());

@@ -15,6 +15,8 @@
 #include "core/edit/plan_edits.h"
 #include "core/model/change_builder.h"
 #include "tests/support/staffed_journey.h"
+#include "ui/canvas/emotion_painting.h"
+#include "ui/export/map_picture.h"
 #include "ui/session/templates.h"
 
 namespace waymark {
@@ -69,6 +71,52 @@ std::optional<QString> printedBy(const QString& tool, const QStringList& argumen
     EXPECT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+// Where a touchpoint stands on the map, there stands its dot below.
+TEST(ExportMap, PutsTheEmotionCurveBelowTheMapAlignedWithTheCards) {
+    const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
+    ASSERT_TRUE(document);
+    const IncrementalSchedule schedule(*document);
+    MapPicture picture({*document, schedule, Lens::Journey, MapLayout::Drawn});
+    const QRectF bare = picture.bounds();
+    picture.showEmotions();
+    const QRectF whole = picture.bounds();
+    EXPECT_EQ(whole.topLeft(), bare.topLeft());
+    EXPECT_EQ(whole.width(), bare.width());
+    EXPECT_GT(whole.height(), bare.height() + kEmotionStrip);
+    QImage image(whole.size().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.translate(-whole.topLeft());
+    const Theme& theme = themeOf(ThemeKind::Light);
+    picture.paint(painter, theme, true);
+    painter.end();
+    const EmotionFrame frame{QRectF(whole.left(), whole.bottom() - kEmotionStrip, whole.width(), kEmotionStrip)};
+    const PlacedMap map = placeMap(*document, schedule, MapLayout::Drawn, 0.0);
+    Faces faces;
+    const auto lines = emotionLines(*document, map.cards, faces);
+    const std::vector<EmotionPoint>& points = lines.front().points;  // of the persona that stands out
+    ASSERT_GT(points.size(), 10U);
+    int seen = 0;
+    for (const EmotionPoint& point : points) {
+        const QPoint pixel = (frame.centreOf(point) - whole.topLeft()).toPoint();
+        seen += image.pixelColor(pixel) == theme.emotion[static_cast<std::size_t>(point.emotion + 2)] ? 1 : 0;
+    }
+    EXPECT_GE(seen, static_cast<int>(points.size()) - 2) << "dots may lie over each other";
+}
+
+TEST(ExportMap, HasNoEmotionCurveInOtherLenses) {
+    const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
+    const IncrementalSchedule schedule(*document);
+    const auto heightOf = [&](Lens lens, bool emotions) {
+        ExportSettings settings;
+        settings.lens = lens;
+        settings.emotions = emotions;
+        return Sheet(*document, schedule, settings).pageSize().height();
+    };
+    EXPECT_GT(heightOf(Lens::Journey, true), heightOf(Lens::Journey, false));
+    EXPECT_EQ(heightOf(Lens::Pert, true), heightOf(Lens::Pert, false));
 }
 
 TEST(ExportMap, PdfTextCanBeSearchedAndItsFontsAreEmbedded) {

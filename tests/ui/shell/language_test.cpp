@@ -3,16 +3,10 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableView>
-#include <QTimer>
 
-#include "core/edit/journey_edits.h"
-#include "tests/ui/shell/shell_fixture.h"
-#include "ui/session/templates.h"
+#include "tests/ui/shell/window_tour.h"
 #include "ui/shell/run_window.h"
 
 namespace waymark {
@@ -29,7 +23,7 @@ struct SpokenLanguage {
     SpokenLanguage& operator=(const SpokenLanguage&) = delete;
 };
 
-class LanguageTest : public ::testing::WithParamInterface<Language>, public SpokenLanguage, public test::ShellTest {
+class LanguageTest : public ::testing::WithParamInterface<Language>, public SpokenLanguage, public test::WindowTour {
 protected:
     LanguageTest() : SpokenLanguage(GetParam()) {}
 };
@@ -82,38 +76,18 @@ void addNew(QStringList& all, const QStringList& more) {
 }  // namespace
 
 TEST_P(LanguageTest, CutsNoTextInAnyPanel) {
-    const auto opened = loadTemplate(QStringLiteral("customer-onboarding"));
-    ASSERT_TRUE(opened);
-    show(*opened);
     QStringList cut;
-    for (const Command& each : window->actions().commands()) {
-        const bool isShown = each.isCheckable && each.id.startsWith(QStringLiteral("view."));
-        if (!isShown || each.id.contains(QStringLiteral("Screen")) || each.group == QStringLiteral("language"))
-            continue;
-        if (action(each.id).isChecked()) continue;
-        run(each.id);
-        QTest::qWait(30);
-        addNew(cut, cutTextsIn(*window));
-    }
+    const auto look = [&](QWidget& shown, const QString&) { addNew(cut, cutTextsIn(shown)); };
+    tourStartPage(look);
+    openSample();
+    tourPanels(look);
     EXPECT_TRUE(cut.isEmpty()) << qPrintable(cut.join('\n'));
 }
 
 TEST_P(LanguageTest, CutsNoTextInAnyDialog) {
-    const auto opened = loadTemplate(QStringLiteral("customer-onboarding"));
-    ASSERT_TRUE(opened);
-    show(*opened);
+    openSample();
     QStringList cut;
-    for (const char* id : {"journey.calendars", "journey.money", "file.export", "help.about", "help.shortcuts"}) {
-        QTimer::singleShot(200, qApp, [&] {
-            for (QWidget* top : QApplication::topLevelWidgets()) {
-                if (!top->isVisible() || top == window) continue;
-                addNew(cut, cutTextsIn(*top));
-                top->close();
-            }
-        });
-        run(id);
-        QTest::qWait(300);
-    }
+    tourDialogs([&](QWidget& shown, const QString&) { addNew(cut, cutTextsIn(shown)); });
     EXPECT_TRUE(cut.isEmpty()) << qPrintable(cut.join('\n'));
 }
 

@@ -18,12 +18,14 @@ TEST(Preferences, AreThereAgainAfterTheNextStart) {
     const QTemporaryDir folder;
     {
         Preferences before = preferencesIn(folder);
-        before.setTheme(ThemeKind::Dark);
+        before.setThemeChoice(ThemeChoice::Dark);
+        before.setScale(150);
         before.addRecentFile("/journeys/one.waymark");
         before.setLayout("mapSplitter", "\x01\x02");
     }
     const Preferences after = preferencesIn(folder);
     EXPECT_EQ(after.theme(), ThemeKind::Dark);
+    EXPECT_EQ(after.scale(), 150);
     EXPECT_EQ(after.recentFiles(), QStringList{"/journeys/one.waymark"});
     EXPECT_EQ(after.layout("mapSplitter"), QByteArray("\x01\x02"));
 }
@@ -31,7 +33,8 @@ TEST(Preferences, AreThereAgainAfterTheNextStart) {
 TEST(Preferences, WithoutAStoreRememberWhileTheyLive) {
     Preferences preferences;
     EXPECT_EQ(preferences.theme(), ThemeKind::Light);
-    preferences.setTheme(ThemeKind::Dark);
+    EXPECT_EQ(preferences.themeChoice(), ThemeChoice::Machine);
+    preferences.setThemeChoice(ThemeChoice::Dark);
     EXPECT_EQ(preferences.theme(), ThemeKind::Dark);
 }
 
