@@ -199,8 +199,8 @@ void MapScene::selectionChanged() {
 
 void MapScene::repaint(const ContentDelta& delta) {
     const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
-    if (delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain || !m_found.rows.empty())
-        return repaintAll();
+    const bool isAll = delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain;
+    if (isAll || !m_found.rows.empty()) return repaintAll();
     repaint(delta.stale);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QWheelEvent>
 
 #include "ui/canvas/band_painting.h"

@@ -37,7 +37,7 @@ void ViewOverlay::place(const QSizeF& view, const QRectF& visible) {
 
 bool ViewOverlay::isOnMinimap(QPointF pixel) const { return m_minimap.isShown() && m_minimap.rect().contains(pixel); }
 
-std::array<QRectF, 3> ViewOverlay::areas() const {
+std::array<QRectF, 4> ViewOverlay::areas() const {
     const QRectF map = m_minimap.rect();
     return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim), legendRect(),
             ownersRect(), m_wayBack};

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isOnWayBack(QPointF pixel) const { return m_wayBack.contains(pixel); }
     [[nodiscard]] const QRectF& wayBack() const { return m_wayBack; }
     // The pixels that it takes; empty where something is not shown.
-    [[nodiscard]] std::array<QRectF, 3> areas() const;
+    [[nodiscard]] std::array<QRectF, 4> areas() const;
 
     // In the pixels of the view.
     void paint(QPainter& painter);

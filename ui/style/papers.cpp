@@ -2,12 +2,10 @@
 
 #include <array>
 
-#include <QCoreApplication>
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("waymark::Papers", text); }
 
 constexpr std::size_t kPaperColours = 6;
 
