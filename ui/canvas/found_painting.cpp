@@ -17,10 +17,6 @@ constexpr double kFlagHeight = 20.0;   // pixels
 constexpr double kFlagIcon = 12.0;
 constexpr double kHeaderInset = 2.0;
 
-QRectF rectOf(const StickyNote& note) {
-    return {note.x - note.width / 2.0, note.y - note.height / 2.0, note.width, note.height};
-}
-
 // What marks a row; empty where it is not on the map.
 QRectF areaOf(MapContent& content, const RowRef& row) {
     if (row.kind == RowKind::Touchpoint) {
@@ -34,7 +30,7 @@ QRectF areaOf(MapContent& content, const RowRef& row) {
     const StickyNote* note = row.kind == RowKind::StickyNote && content.mapLayout() == MapLayout::Drawn
                                  ? content.session().document().find(Id<StickyNote>{row.number})
                                  : nullptr;
-    return note ? rectOf(*note).adjusted(-kGap, -kGap, kGap, kGap) : QRectF();
+    return note ? content.noteRect(*note).adjusted(-kGap, -kGap, kGap, kGap) : QRectF();
 }
 
 QPen broadPen(const QColor& colour, double breadth) {
