@@ -4276,12 +4276,24 @@
         <translation>braucht eine ausgewählte Phase oder Bahn</translation>
     </message>
     <message>
-        <source>needs one selected touchpoint, stage or lane</source>
-        <translation>braucht einen ausgewählten Touchpoint, eine Phase oder Bahn</translation>
+        <source>needs one selected touchpoint</source>
+        <translation>braucht einen ausgewählten Touchpoint</translation>
+    </message>
+    <message>
+        <source>needs one selected touchpoint, sticky note, stage or lane</source>
+        <translation>braucht einen ausgewählten Touchpoint, eine Haftnotiz, Phase oder Bahn</translation>
+    </message>
+    <message>
+        <source>needs selected sticky notes</source>
+        <translation>braucht ausgewählte Haftnotizen</translation>
     </message>
     <message>
         <source>needs selected touchpoints</source>
         <translation>braucht ausgewählte Touchpoints</translation>
+    </message>
+    <message>
+        <source>needs selected touchpoints or sticky notes</source>
+        <translation>braucht ausgewählte Touchpoints oder Haftnotizen</translation>
     </message>
     <message>
         <source>needs something selected</source>
@@ -4294,6 +4306,10 @@
     <message>
         <source>needs two selected touchpoints</source>
         <translation>braucht zwei ausgewählte Touchpoints</translation>
+    </message>
+    <message>
+        <source>needs two selected touchpoints or sticky notes</source>
+        <translation>braucht zwei ausgewählte Touchpoints oder Haftnotizen</translation>
     </message>
     <message>
         <source>needs what it excludes</source>
@@ -5129,7 +5145,7 @@
     </message>
     <message>
         <source>Personas are the people this journey is drawn for: give each a face, goals, and feelings of its own at touchpoints.</source>
-        <translation>Personas sind die Menschen, für die diese Journey gezeichnet ist: Geben Sie jeder ein Gesicht, Ziele und eigene Gefühle an den Kontaktpunkten.</translation>
+        <translation>Personas sind die Menschen, für die diese Journey gezeichnet ist: Geben Sie jeder ein Gesicht, Ziele und eigene Gefühle an den Touchpoints.</translation>
     </message>
     <message>
         <source>Personas…</source>

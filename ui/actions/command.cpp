@@ -366,7 +366,11 @@ QString needWords(CommandRule rule) {
     if (rule == withSelectedTouchpoints) return tr("needs selected touchpoints");
     if (rule == withTwoTouchpoints) return tr("needs two selected touchpoints");
     if (rule == withThreeTouchpoints) return tr("needs three selected touchpoints");
-    if (rule == withOneToName) return tr("needs one selected touchpoint, stage or lane");
+    if (rule == withSelectedCards) return tr("needs selected touchpoints or sticky notes");
+    if (rule == withTwoCards) return tr("needs two selected touchpoints or sticky notes");
+    if (rule == withSelectedNotes) return tr("needs selected sticky notes");
+    if (rule == withOneTouchpoint) return tr("needs one selected touchpoint");
+    if (rule == withOneToName) return tr("needs one selected touchpoint, sticky note, stage or lane");
     if (rule == withOneDependency) return tr("needs one selected dependency");
     if (rule == withOneBand) return tr("needs one selected stage or lane");
     if (rule == withSelection) return tr("needs something selected");

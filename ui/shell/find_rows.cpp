@@ -83,7 +83,9 @@ std::vector<FoundRow> findRows(const Document& document, const IncrementalSchedu
     }
     for (const Dependency& row : document.table<Dependency>()) take(rate(document, schedule, row, wanted));
     for (const StickyNote& row : document.table<StickyNote>()) {
-        take(rate({refTo(row.id), QString::fromStdString(row.text).simplified(), tr("Note"), QStringLiteral("note"), {}}, wanted));
+        take(
+            rate({refTo(row.id), QString::fromStdString(row.text).simplified(), tr("Note"), QStringLiteral("note"), {}},
+                 wanted));
     }
     std::stable_sort(rated.begin(), rated.end(), [](const Rated& a, const Rated& b) { return a.score > b.score; });
     std::vector<FoundRow> found;

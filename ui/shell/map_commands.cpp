@@ -17,7 +17,10 @@ MapCommands::MapCommands(MainWindow& window) : m_window(window) {
                                       TouchpointKind::Decision, TouchpointKind::Milestone}) {
         actions.on(insertCommandOf(kind), this, [this, kind] { m_window.workspace()->tools().addTouchpoint(kind); });
     }
-    actions.on("insert.note", this, [this] { m_window.workspace()->tools().addNote(); });
+    actions.on("insert.note", this, [this] {
+        m_window.actions().action("arrange.asDrawn").trigger();  // other arrangements show no notes
+        m_window.workspace()->tools().addNote();
+    });
     actions.on("insert.stage", this, [this] { m_window.workspace()->tools().addStage(); });
     actions.on("insert.lane", this, [this] { m_window.workspace()->tools().addLane(); });
     actions.on("insert.connect", this, [this](bool on) {
