@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/style/colour_vision.h"
+#include "ui/canvas/card_colours.h"
+#include "ui/style/papers.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -56,6 +58,18 @@ TEST_P(ContrastTest, TextCanBeReadOnEverySurface) {
     const std::vector<QColor> onSelected{theme.text, theme.muted, theme.accent, theme.critical};
     expectContrast(onSelected, std::vector{theme.accentTint}, kForText);
     expectContrast(std::vector{theme.onAccent}, std::vector{theme.accent}, kForText);
+}
+
+TEST_P(ContrastTest, TextCanBeReadOnEveryPaperAndOnCardsOfEveryColour) {
+    std::vector<QColor> papers;
+    std::vector<QColor> tints;
+    for (std::uint8_t k = 0; k < 6; ++k) {
+        papers.push_back(paperOf(theme, k).fill);
+        tints.push_back(tintOf(k, theme));
+    }
+    expectContrast(std::vector{theme.text}, papers, kForText);
+    expectContrast(std::vector{theme.text, theme.muted}, tints, kForText);
+    expectContrast(std::vector{theme.critical, theme.good}, std::vector{theme.panel}, kForMarks);
 }
 
 TEST_P(ContrastTest, MarksCanBeSeenOnTheMap) {
