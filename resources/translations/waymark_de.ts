@@ -3839,6 +3839,10 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Lenses change at once instead of fading.</source>
+        <translation>Sichten wechseln sofort, ohne zu überblenden.</translation>
+    </message>
+    <message>
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
     </message>

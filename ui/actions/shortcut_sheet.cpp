@@ -7,6 +7,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/actions/command_words.h"
 #include "ui/actions/fuzzy_match.h"
+#include "ui/style/on_screen.h"
 
 namespace waymark {
 
@@ -24,7 +25,7 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutLine> lines, const Theme& theme
     : QDialog(parent), m_lines(std::move(lines)), m_list(new QListView(this)), m_rows(new QStandardItemModel(this)) {
     setObjectName(QStringLiteral("shortcutSheet"));
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(520, 620);
+    resizeOnScreen(*this, {520, 620});
     auto* field = new QLineEdit(this);
     field->setPlaceholderText(tr("Find a command or its keys"));
     field->setAccessibleName(tr("Find a command or its keys"));

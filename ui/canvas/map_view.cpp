@@ -11,6 +11,7 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_painting.h"
+#include "ui/canvas/map_places.h"
 #include "ui/canvas/overview_painting.h"
 #include "ui/canvas/sticky_painting.h"
 
@@ -316,39 +317,11 @@ void MapView::goBack(const ViewPlace& place) {
     showInMiddle(place.middle);
 }
 
-void MapView::centre(const RowRef& row) {
-    const PlacedMap& map = m_scene.content().map();
-    const QRectF seen = visibleRect();
-    QPointF middle = seen.center();
-    if (const CardLook* card = m_scene.content().card(Id<Touchpoint>{row.number});
-        card && row.kind == RowKind::Touchpoint) {
-        middle = card->rect.center();
-    } else if (const EdgeLook* edge = m_scene.content().edge(Id<Dependency>{row.number});
-               edge && row.kind == RowKind::Dependency) {
-        const QRectF label = m_scene.content().picture(*edge).label;
-        middle = (label.isEmpty() ? edge->bounds : label).center();
-    } else if (const StickyNote* note = m_scene.session().document().find(Id<StickyNote>{row.number});
-               note && row.kind == RowKind::StickyNote) {
-        middle = QPointF(note->x, note->y);
-    } else if (row.kind == RowKind::Stage) {
-        const auto band = std::ranges::find(map.stages, Id<Stage>{row.number}, &StageBand::id);
-        if (band != map.stages.end()) middle.setX(band->begin + std::min(band->end - band->begin, seen.width()) / 2.0);
-    } else if (row.kind == RowKind::Lane) {
-        const auto band = std::ranges::find(map.lanes, Id<Lane>{row.number}, &LaneBand::id);
-        if (band != map.lanes.end()) middle.setY(band->begin + std::min(band->end - band->begin, seen.height()) / 2.0);
-    }
-    showInMiddle(middle);
-}
+void MapView::centre(const RowRef& row) { showInMiddle(middleOf(m_scene.content(), row, visibleRect())); }
 
 void MapView::showNearest() {
-    const QPointF middle = visibleRect().center();
-    const CardLook* nearest = nullptr;
-    const auto distance = [&](const CardLook& look) { return QLineF(look.rect.center(), middle).length(); };
-    for (const auto& [id, look] : m_scene.content().cards()) {
-        const bool isNearer = !nearest || std::pair(distance(look), id) < std::pair(distance(*nearest), nearest->id);
-        if (isNearer) nearest = &look;
-    }
-    if (nearest) showInMiddle(nearest->rect.center());
+    if (const CardLook* nearest = nearestCard(m_scene.content(), visibleRect().center()))
+        showInMiddle(nearest->rect.center());
 }
 
 void MapView::setFound(FoundMarks found) {

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/export/export_map.h"
+#include "ui/style/on_screen.h"
 #include "ui/style/tr.h"
 
 namespace waymark {
@@ -66,7 +67,7 @@ ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial
     : QDialog(parent), m_store(store), m_initial(initial), m_preview(new ExportPreview(session, this)) {
     setWindowTitle(tr("Export"));
     setObjectName(QStringLiteral("exportDialog"));
-    resize(1040, 640);
+    resizeOnScreen(*this, {1040, 640});
 
     auto* buttons = new QDialogButtonBox(this);
     auto* exportButton = new QPushButton(tr("Export…"));

@@ -7,6 +7,7 @@
 #include "core/edit/added.h"
 #include "core/edit/calendar_edits.h"
 #include "ui/panels/labelled_field.h"
+#include "ui/style/on_screen.h"
 
 namespace waymark {
 namespace {
@@ -20,7 +21,7 @@ CalendarDialog::CalendarDialog(Session& session, const Theme& theme, QWidget* pa
     : QDialog(parent), m_context{session, &theme} {
     setObjectName(QStringLiteral("calendarDialog"));
     setWindowTitle(tr("Calendars"));
-    resize(kUsualSize);
+    resizeOnScreen(*this, kUsualSize);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(5 * kSpace, 5 * kSpace, 5 * kSpace, 4 * kSpace);
     column->setSpacing(3 * kSpace);

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <QHeaderView>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -16,6 +15,7 @@
 #include "ui/style/error_wording.h"
 #include "ui/style/import_wording.h"
 #include "ui/style/labels.h"
+#include "ui/style/on_screen.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
@@ -123,7 +123,7 @@ SeriesImportDialog::SeriesImportDialog(const Session& session, SeriesSource sour
     readShape();
     // At a large scale the screen is smaller than all there is: the tables shrink, and the buttons stay in sight.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
-    resize(kUsualSize.boundedTo(screen()->availableSize()));
+    resizeOnScreen(*this, kUsualSize);
 }
 
 void SeriesImportDialog::build() {

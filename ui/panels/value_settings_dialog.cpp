@@ -8,6 +8,7 @@
 #include "ui/models/value_text.h"
 #include "ui/panels/edit_each.h"
 #include "ui/style/labels.h"
+#include "ui/style/on_screen.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
@@ -88,7 +89,7 @@ ValueSettingsDialog::ValueSettingsDialog(Session& session, QWidget* parent)
     });
     connect(&session, &Session::changed, this, &ValueSettingsDialog::refresh);
     refresh();
-    resize(560, sizeHint().height());
+    resizeOnScreen(*this, {560, sizeHint().height()});
 }
 
 LabelledField* ValueSettingsDialog::makeField(const Words& words, Read read, Show show) {

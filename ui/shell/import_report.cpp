@@ -6,13 +6,14 @@
 #include <QVBoxLayout>
 
 #include "ui/style/labels.h"
+#include "ui/style/on_screen.h"
 
 namespace waymark {
 
 ImportReport::ImportReport(const QString& fileName, const QStringList& notes, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("importReport"));
     setWindowTitle(tr("Import report"));
-    resize(560, 320);
+    resizeOnScreen(*this, {560, 320});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6 * kSpace, 6 * kSpace, 6 * kSpace, 5 * kSpace);
     column->setSpacing(2 * kSpace);

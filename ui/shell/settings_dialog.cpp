@@ -38,6 +38,7 @@ SettingsDialog::SettingsDialog(ActionRegistry& actions, Preferences& preferences
     addLanguage();
     addHeading(tr("Map"));
     addTick(QStringLiteral("view.wheelZooms"), tr("Otherwise it scrolls, and zooms with Ctrl."));
+    addTick(QStringLiteral("view.lessMotion"), tr("Lenses change at once instead of fading."));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6 * kSpace, 3 * kSpace, 6 * kSpace, 5 * kSpace);
