@@ -106,8 +106,8 @@ void MainWindow::showStartPage() {
     m_start->setGuideDone(m_bench.preferences().isGuideDone());
     connect(m_start, &StartPage::guideChosen, m_help.get(), &HelpCommands::startGuide);
     connect(m_start, &StartPage::openChosen, m_files.get(), &FileCommands::open);
-    connect(m_start, &StartPage::fileChosen, m_files.get(), &FileCommands::openPath);
-    connect(m_start, &StartPage::missingFileChosen, this, [this](const QString& path) {
+    connect(m_start, &StartPage::fileChosen, this, [this](const QString& path, bool isThere) {
+        if (isThere) return m_files->openPath(path);
         m_bench.preferences().removeRecentFile(path);
         m_start->setRecentFiles(m_bench.preferences().recentFiles());
     });

@@ -118,13 +118,8 @@ void StartPage::setRecentFiles(const QStringList& paths) {
     }
     for (const QString& path : paths.mid(0, kMostLines)) {
         auto* line = new FileLine(path, *m_theme);
-        connect(line, &QAbstractButton::clicked, this, [this, path, isThere = line->isThere()] {
-            if (isThere) {
-                Q_EMIT fileChosen(path);
-            } else {
-                Q_EMIT missingFileChosen(path);
-            }
-        });
+        connect(line, &QAbstractButton::clicked, this,
+                [this, path, isThere = line->isThere()] { Q_EMIT fileChosen(path, isThere); });
         m_files->addWidget(line);
     }
     m_noFiles->setVisible(paths.isEmpty());

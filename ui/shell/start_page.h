@@ -39,8 +39,7 @@ Q_SIGNALS:
     void templateChosen(const QString& slug);  // empty: an empty journey
     void guideChosen();
     void openChosen();
-    void fileChosen(const QString& path);
-    void missingFileChosen(const QString& path);
+    void fileChosen(const QString& path, bool isThere);
 
 private:
     void addChoices(std::vector<StartChoice> choices, QHBoxLayout& row);
