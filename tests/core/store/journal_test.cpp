@@ -25,7 +25,7 @@ using test::contentOf;
 using test::FailingFileSystem;
 using test::TemporaryFolder;
 
-const JournalFacts kFacts{"/home/ann/onboarding.waymark", "Onboarding", false};
+const JournalFacts kFacts{"/work of ann/onboarding.waymark", "Onboarding", false};
 
 ChangeSet renamed(const Document& document, const std::string& name) { return *edit::setJourneyName(document, name); }
 

@@ -41,12 +41,12 @@ protected:
 }  // namespace
 
 TEST_F(RecoveryTest, OffersWhatACrashLeftUntilSomebodyDecides) {
-    const Document lost = crash("/home/ann/onboarding.waymark");
+    const Document lost = crash("/work of ann/onboarding.waymark");
     bench.offerRecovery(*window);
     ASSERT_EQ(prompts.recoveryOffers.size(), 1U);
     const RecoveryOffer& offer = prompts.recoveryOffers[0];
     EXPECT_EQ(offer.title, "Onboarding");
-    EXPECT_EQ(offer.path, "/home/ann/onboarding.waymark");
+    EXPECT_EQ(offer.path, "/work of ann/onboarding.waymark");
     EXPECT_EQ(offer.edits, 1);
     EXPECT_LT(offer.lastEdit.secsTo(QDateTime::currentDateTime()), 60);
     EXPECT_EQ(window->workspace(), nullptr);
