@@ -2048,6 +2048,10 @@
         <translation>Karten nach Verantwortlichen färben</translation>
     </message>
     <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
         <source>Colour of cards</source>
         <translation>Farbe der Karten</translation>
     </message>
@@ -5034,6 +5038,10 @@
     <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Verantwortliche</translation>
     </message>
     <message>
         <source>page %1 of %2</source>

@@ -84,6 +84,8 @@ JourneyPage::JourneyPage(const PanelContext& context, QWidget* parent) : QWidget
     addTitle();
     addSettings();
     addPersonas();
+    m_owners = new OwnerColours(m_context, this);
+    column->addWidget(m_owners);
     addNotes();
     column->addStretch(1);
     refresh();
@@ -199,6 +201,7 @@ void JourneyPage::refresh() {
     m_newPersona->showValue(subject("persona"), {});
     refreshCalendar();
     refreshPersonas();
+    m_owners->refresh();
 }
 
 void JourneyPage::refreshPersonas() {

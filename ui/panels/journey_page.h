@@ -1,10 +1,11 @@
 #pragma once
-// The inspector's page about the journey itself: name, promise, start date, calendar, currency, personas and notes.
-// Shown when nothing is selected.
+// The inspector's page about the journey itself: name, promise, start date, calendar, currency, personas, colours of
+// owners and notes. Shown when nothing is selected.
 
 #include <vector>
 
 #include "ui/panels/choice_field.h"
+#include "ui/panels/owner_colours.h"
 #include "ui/panels/panel_context.h"
 #include "ui/panels/typed_text.h"
 
@@ -56,6 +57,7 @@ private:
     QVBoxLayout* m_personaList;
     std::vector<PersonaRow*> m_personas;
     TextField* m_newPersona;
+    OwnerColours* m_owners;
     NotesField* m_notes;
 };
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/owners.h"
 #include "tests/ui/panels/inspector_fixture.h"
 
 namespace waymark {
@@ -270,6 +271,17 @@ TEST_F(InspectorTest, TheJourneyIsShownWhenNothingIsSelected) {
     EXPECT_TRUE(problem("Start date").contains("2026-01-31"));
     type("Promise", "");
     EXPECT_FALSE(document().journey().promise);
+}
+
+TEST_F(InspectorTest, OwnersGetTheColourThatIsChosenForThem) {
+    select({"A"});
+    type("Owner", "Sales");
+    session->select({});
+    auto* colour = field<DotScale>("Colour of Sales");
+    EXPECT_EQ(colour->value(), 0);
+    QTest::mouseClick(colour, Qt::LeftButton, {}, colour->centreOf(3).toPoint());
+    EXPECT_EQ(ownersOf(document()).front().colour, 3);
+    EXPECT_EQ(colour->value(), 3);
 }
 
 TEST_F(InspectorTest, TypingThatIsNotFinishedIsTakenWhenAsked) {
