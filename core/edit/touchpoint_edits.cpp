@@ -89,7 +89,11 @@ Result<ChangeSet> setCode(const Document& document, Id<Touchpoint> id, std::stri
 }
 
 Result<ChangeSet> setEstimate(const Document& document, Id<Touchpoint> id, const Estimate& estimate) {
-    return changed(document, id, [&](Touchpoint& row) { row.estimate = estimate; });
+    // Three times of 0 that somebody wrote are a time; the estimate that nobody has made has the usual unit.
+    const bool isNothing = estimate.pessimistic == Minutes{0} && estimate.distribution == Distribution::BetaPert;
+    return changed(document, id, [&](Touchpoint& row) {
+        row.estimate = isNothing && estimate != Estimate{} ? fixedEstimate(Minutes{0}, estimate.unit) : estimate;
+    });
 }
 
 Result<ChangeSet> setSafeTime(const Document& document, Id<Touchpoint> id, std::optional<WrittenDuration> safe) {

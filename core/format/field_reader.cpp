@@ -202,9 +202,8 @@ void FieldReader::estimate(std::string_view key, Estimate& into) {
     leave(key);
     if (m_error) return;
     if (auto checked = checkEstimate(into); !checked) fail(checked.error().code, checked.error().details);
-    // One that nobody has made is not written, so this time of 0 is meant, in whatever unit.
-    const bool isNone = into.pessimistic == Minutes{0} && into.distribution == Distribution::BetaPert;
-    if (isNone) into = fixedEstimate(Minutes{0}, into.unit);
+    // One that nobody has made is not written, so this time of 0 is meant.
+    if (into == Estimate{}) into = fixedEstimate(Minutes{0});
 }
 
 // The unit "d" and the length 0 where the keys are missing.

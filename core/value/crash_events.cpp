@@ -48,6 +48,7 @@ private:
         maps.startTime = MonotoneMap::ofFunction(
             0, last, [&](std::int64_t place) { return clock(axis.startTime(Minutes{before + place})); });
         maps.finishTime = MonotoneMap::ofFunction(0, last, [&](std::int64_t place) {
+            if (place == 0) return std::int64_t{0};  // what takes no time may be over before the first hours begin
             return std::max<std::int64_t>(0, clock(axis.finishTime(Minutes{before + place})));
         });
         maps.firstStart = MonotoneMap::ofFunction(

@@ -21,6 +21,7 @@ SafeKeeping::SafeKeeping(Session& session, QString folder, bool isRecovered, QOb
     connect(&m_syncTimer, &QTimer::timeout, this, &SafeKeeping::sync);
     connect(&session, &Session::changed, this, &SafeKeeping::take);
     connect(&session, &Session::fileChanged, this, &SafeKeeping::fileChanged);
+    connect(&m_beginning, &QFutureWatcherBase::finished, this, &SafeKeeping::collect);
     begin();
 }
 
@@ -35,10 +36,10 @@ void SafeKeeping::begin() {
     collect();
     const JournalFacts facts{m_session.path().toStdString(), m_session.title().toStdString(), m_isRecovered};
     m_isBeginning = true;
-    m_beginning = QtConcurrent::run([folder = m_folder, snapshot = m_session.document(), facts] {
+    m_beginning.setFuture(QtConcurrent::run([folder = m_folder, snapshot = m_session.document(), facts] {
         auto begun = Journal::begin(folder, snapshot, facts);
         return begun ? Begun{std::move(*begun), std::nullopt} : Begun{nullptr, begun.error()};
-    });
+    }));
 }
 
 // Waits for the journal that was begun last: the first edit of a very large journey may have to.

@@ -5,7 +5,7 @@
 #include <memory>
 #include <optional>
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -49,7 +49,7 @@ private:
     bool m_isRecovered;
     bool m_isTroubled = false;
     bool m_wasModified;
-    QFuture<Begun> m_beginning;
+    QFutureWatcher<Begun> m_beginning;
     bool m_isBeginning = false;
     std::shared_ptr<Journal> m_journal;
     QTimer m_syncTimer;

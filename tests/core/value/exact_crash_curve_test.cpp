@@ -51,11 +51,17 @@ void offerSteps(Document& document, const std::vector<Hurriable>& touchpoints) {
 // three days. All times are whole hours, and so are the corners of the curve.
 class SmallJourney {
 public:
-    explicit SmallJourney(Random& random) {
+    // `mayVanish`: every other touchpoint can be made to take no time, and has one step in between.
+    explicit SmallJourney(Random& random, bool mayVanish = false) {
         const std::size_t count = 4 + random.below(2);
         for (std::size_t k = 0; k < count; ++k) addTouchpoint(random, k);
+        for (Hurriable& own : touchpoints) {
+            if (!mayVanish || random.below(2) == 0) continue;
+            own.steps = 2;
+            own.step = own.normal / 2;
+        }
         for (std::size_t k = 1; k < count; ++k) addDependencies(random, k);
-        addMornings(random.below(count));
+        addMornings(random.below(count), mayVanish);
         document = m_build.document();
         offerSteps(document, touchpoints);
     }
@@ -108,11 +114,13 @@ private:
         if (second != first) m_build.after(codeOf(k), codeOf(second));
     }
 
-    void addMornings(std::size_t touchpoint) {
+    // Or in the afternoons, so that the first hours begin after the journey.
+    void addMornings(std::size_t touchpoint, bool areAfternoons) {
         if (touchpoints[touchpoint].isWait) return;
         Calendar mornings = standardCalendar();
         mornings.name = "Mornings";
-        for (const std::size_t day : {0U, 1U, 3U}) mornings.week[day] = {{540, 720}};
+        for (const std::size_t day : {0U, 1U, 3U})
+            mornings.week[day] = {{areAfternoons ? 780 : 540, areAfternoons ? 1020 : 720}};
         for (const std::size_t day : {2U, 4U}) mornings.week[day] = {};
         Resource person;
         person.name = "Mornings only";
@@ -159,6 +167,34 @@ TEST(ExactCrashCurve, IsTheCheapestOfAllWaysAtEveryFinish) {
     }
     EXPECT_GT(corners, 600);
     EXPECT_GT(leaps, 50) << "else nothing was learnt about evenings";
+}
+
+// What takes no time happens when it is reached, not in somebody's next hours, and the journey leaps when it comes to
+// that. The bounds must know it: no way that can be tried out is cheaper than what is said to be the cheapest.
+TEST(ExactCrashCurve, IsBelowEveryWayWhereTouchpointsVanish) {
+    int answers = 0;
+    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+        SCOPED_TRACE(seed);
+        Random random(seed);
+        const SmallJourney journey(random, true);
+        const JourneyCrash crash = crashPlanOf(journey.document);
+        if (!crash.hasOwnHours) continue;
+        const WholeCrashCurve curve = wholeCurve(journey.document);
+        double least = std::numeric_limits<double>::infinity();
+        int number = 0;
+        for (const auto& [finish, cost] : journey.byTryingAll()) {
+            least = std::min(least, cost);
+            if (finish > curve.points.front().finish) break;
+            ASSERT_GE(finish, curve.points.back().finish);
+            EXPECT_LE(*costOf(curve.points, finish) - curve.gap, least + 0.5) << finish;
+            if (++number % 5 != 0) continue;
+            const CheapestCrash answer = cheapestCrash(journey.document, crash, finish);
+            EXPECT_TRUE(answer.isReached) << finish;
+            EXPECT_LE(answer.lowerBound, least + 0.5) << finish;
+            ++answers;
+        }
+    }
+    EXPECT_GT(answers, 300);
 }
 
 // The same way, whether it is read off the curve or asked for by its date.
