@@ -119,8 +119,8 @@ private:
         if (touchpoints[touchpoint].isWait) return;
         Calendar mornings = standardCalendar();
         mornings.name = "Mornings";
-        for (const std::size_t day : {0U, 1U, 3U})
-            mornings.week[day] = {{areAfternoons ? 780 : 540, areAfternoons ? 1020 : 720}};
+        const WorkingHours hours = areAfternoons ? WorkingHours{{780, 1020}} : WorkingHours{{540, 720}};
+        for (const std::size_t day : {0U, 1U, 3U}) mornings.week[day] = hours;
         for (const std::size_t day : {2U, 4U}) mornings.week[day] = {};
         Resource person;
         person.name = "Mornings only";
