@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>kept if nobody waits</source>
-        <translation>gehalten, wenn niemand wartet</translation>
+        <translation>falls niemand wartet</translation>
     </message>
     <message>
         <source>Kept on</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>kept, by classical PERT</source>
-        <translation>gehalten, nach klassischem PERT</translation>
+        <translation>nach klassischem PERT</translation>
     </message>
     <message>
         <source>kept, simulated</source>

@@ -89,6 +89,7 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* parent)
     setAccessibleName(tr("Command palette"));
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setPlaceholderText(tr("Find a command, a touchpoint, a template …"));
+    m_field->setAccessibleName(m_field->placeholderText());
     m_field->setMinimumHeight(36);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(m_delegate);

@@ -130,14 +130,14 @@ std::size_t namedInKey(std::size_t lines, double height) {
 }
 
 void paintEmotionKey(QPainter& painter, const QRectF& area, const EmotionPicture& picture, const Theme& theme) {
-    constexpr double kSample = 15.0;
+    constexpr double kSample = 11.0;
     if (picture.lines.size() < 2) return;
     painter.setRenderHint(QPainter::Antialiasing);
     const std::size_t named = namedInKey(picture.lines.size(), area.height());
     QRectF row(area.left(), area.top(), area.width(), kEmotionKeyRow);
     const auto say = [&](const QString& words, bool isActive) {
         const QFont font = fontOf(kSmallSize, isActive ? FontWeight::SemiBold : FontWeight::Regular);
-        const QRectF room = row.adjusted(kSample + 5.0, 0.0, 0.0, 0.0);
+        const QRectF room = row.adjusted(kSample + 3.0, 0.0, 0.0, 0.0);
         painter.setFont(font);
         painter.setPen(isActive ? theme.text : theme.muted);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,

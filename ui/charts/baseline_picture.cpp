@@ -28,7 +28,9 @@ constexpr double kFigureWidth = 110.0;
 constexpr double kChainWidth = 190.0;
 
 double widthOf(BaselineColumn column) {
-    return column == BaselineColumn::Chain || column == BaselineColumn::Chance ? kChainWidth : kFigureWidth;
+    const double figures =
+        column == BaselineColumn::Chain || column == BaselineColumn::Chance ? kChainWidth : kFigureWidth;
+    return std::max(figures, textWidth(baselineTitle(column), kBodySize, FontWeight::SemiBold) + 16.0);
 }
 
 QColor colourOf(BaselineChange change, const Theme& theme) {

@@ -107,7 +107,7 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     panel->setFixedWidth(300);
     auto* form = new QFormLayout(panel);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(8);
+    form->setVerticalSpacing(5);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto addBox = [&](const QString& label, const char* name) {
         auto* box = new QComboBox;

@@ -12,6 +12,7 @@
 #include "core/value/defined.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/note_painting.h"
+#include "ui/canvas/text_fit.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/execution_view.h"
 #include "ui/charts/finish_picture.h"
@@ -222,8 +223,14 @@ void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& te
     const QString name = QString::fromStdString(text.document.journey().name);
     paintText(painter, QRectF(words.left(), words.top(), words.width(), 36),
               name.isEmpty() ? tr("Untitled journey") : name, {26, FontWeight::SemiBold, text.theme.text});
-    paintText(painter, QRectF(words.left(), words.top() + 38, words.width(), 20), subtitle(text),
-              {13, FontWeight::Regular, text.theme.muted});
+    // In two lines, should it be long; only the names at its end may be cut.
+    double baseline = words.top() + 53.0;
+    painter.setFont(fontOf(13));
+    painter.setPen(text.theme.muted);
+    for (const FittedText& line : fitLines(subtitle(text), fontOf(13), words.width(), 2)) {
+        drawFitted(painter, {words.left(), baseline}, line);
+        baseline += 17.0;
+    }
     for (const Figure& figure : figures) {
         paintText(painter, QRectF(x, where.top(), figureWidth, 16), figure.label,
                   {11, FontWeight::Regular, text.theme.muted});

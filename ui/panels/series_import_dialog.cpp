@@ -174,11 +174,15 @@ QLayout* SeriesImportDialog::makeShape() {
     row->addWidget(new LabelledField(tr("Separated by"), m_separator, this));
     row->addWidget(new LabelledField(tr("Decimals"), m_decimals, this));
     row->addWidget(new LabelledField(tr("Dates"), m_dates, this));
-    auto* beside = new QVBoxLayout;
-    beside->addStretch(1);
-    beside->addWidget(m_header);
-    beside->addWidget(m_dateHint);
-    row->addLayout(beside, 1);
+    row->addStretch(1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(5 * kSpace);
+    below->addWidget(m_header);
+    below->addWidget(m_dateHint, 1);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(2 * kSpace);
+    both->addLayout(row);
+    both->addLayout(below);
     m_cells->onChoose([this](int index) {
         m_mapping.cells = index == 0 ? SurveyCells::Answers : SurveyCells::Figures;
         check();
@@ -203,7 +207,7 @@ QLayout* SeriesImportDialog::makeShape() {
         showRows();
         check();
     });
-    return row;
+    return both;
 }
 
 QWidget* SeriesImportDialog::makeFindings() {

@@ -40,7 +40,10 @@ protected:
             QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
             const QString where = whereOf(*widget, place);
             const bool isNamed = face && !face->text(QAccessible::Name).trimmed().isEmpty();
-            const bool hasRole = face && face->role() != QAccessible::NoRole && face->role() != QAccessible::Client;
+            // Qt has no role for an area that only scrolls.
+            const bool isArea = widget->inherits("QScrollArea");
+            const bool hasRole =
+                face && face->role() != QAccessible::NoRole && (isArea || face->role() != QAccessible::Client);
             if (isNamed && hasRole) continue;
             const QString line = where + (isNamed ? QString(" (role)") : QString());
             if (!nameless.contains(line)) nameless << line;

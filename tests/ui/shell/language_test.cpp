@@ -41,7 +41,8 @@ int missingWidth(const QWidget& widget) {
         return button->text().isEmpty() ? 0 : button->sizeHint().width() - button->width();
     }
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        if (label->text().isEmpty()) return 0;
+        const bool isElided = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;  // names of people
+        if (label->text().isEmpty() || isElided) return 0;
         if (label->wordWrap()) return label->heightForWidth(label->width()) > label->height() ? 1 : 0;
         return label->fontMetrics().horizontalAdvance(label->text()) - label->contentsRect().width();
     }

@@ -76,6 +76,9 @@ void WindowTour::tourDialogs(const Look& look) {
     const QString name = QStringLiteral("customer onboarding 2026.waymark");
     lookAtDialogs(look, QStringLiteral("ask to save"), [&] { asking.askToSave(name); });
     lookAtDialogs(look, QStringLiteral("ask to replace"), [&] { asking.askToReplace(name); });
+    lookAtDialogs(look, QStringLiteral("ask to recover"), [&] {
+        asking.askToRecover({name, inFolder(name), 12, QDateTime(QDate(2026, 11, 22), QTime(17, 45))});
+    });
     lookAtDialogs(look, QStringLiteral("notice"), [&] {
         asking.tell({QStringLiteral("Title"), QStringLiteral("What happened"), QStringLiteral("What is safe")});
     });
