@@ -2100,6 +2100,10 @@
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>common</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
         <source>compare portfolio budget frontier</source>
         <translation>vergleich optionen budget effizienzgrenze</translation>
     </message>
@@ -3473,10 +3477,6 @@
     <message>
         <source>In both views</source>
         <translation>In beiden Fällen</translation>
-    </message>
-    <message>
-        <source>in common</source>
-        <translation>gemeinsam</translation>
     </message>
     <message>
         <source>In no stage</source>

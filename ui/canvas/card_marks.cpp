@@ -16,9 +16,9 @@ namespace {
 constexpr double kHeight = 15.0;
 constexpr double kShape = 9.0;
 constexpr double kPadding = 4.0;
-constexpr double kGap = 4.0;    // between two tags
-constexpr double kInset = 8.0;  // from the corners of the card
-constexpr double kBelow = 8.0;  // how much of a tag looks out below the card
+constexpr double kGap = 4.0;     // between two tags
+constexpr double kInset = 8.0;   // from the corners of the card
+constexpr double kBelow = 10.5;  // how much of a tag looks out below the card
 constexpr double kPadlockRadius = 8.0;
 
 FittedText countText(int count) {

@@ -58,6 +58,9 @@ void paintShadow(QPainter& painter, const QRectF& rect, double radius, const The
     painter.drawRoundedRect(end.adjusted(0.0, 0.0, 0.0, 1.5), radius, radius);
 }
 
+// It grows with the letters of a card seen from far away.
+double badgeScale(const CardFace& face) { return face.far ? std::min(1.8, face.far->plan->name / 12.0) : 1.0; }
+
 // They are gone where the icons of the card are.
 void paintMarks(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {
     if (face.far && face.far->iconSize == 0.0) return;
@@ -68,7 +71,7 @@ void paintMarks(QPainter& painter, const QRectF& rect, const CardFace& face, Len
 }
 
 void paintBadge(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
-    const double scale = markScale(face);
+    const double scale = badgeScale(face);
     painter.save();
     painter.translate(rect.right() - 4.0, rect.top() + 3.0);
     painter.scale(scale, scale);
@@ -302,7 +305,7 @@ void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour)
     painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), card::kRadius + gap, card::kRadius + gap);
 }
 
-double markScale(const CardFace& face) { return face.far ? std::min(1.8, face.far->plan->name / 12.0) : 1.0; }
+double markScale(const CardFace& face) { return std::min(1.2, badgeScale(face)); }
 
 QRectF cardBounds(const QRectF& rect) { return rect.adjusted(-8.0, -20.0, 15.0, 13.0); }
 

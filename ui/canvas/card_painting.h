@@ -16,7 +16,7 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
 
 // The outline around a selected card, and the room that it and everything else of a card takes outside of `rect`.
 void paintSelection(QPainter& painter, const QRectF& rect, const QColor& colour);
-// Marks and badges grow with the letters of a card seen from far away.
+// Marks grow a little with the letters of a card seen from far away, as far as they do not touch what is below.
 [[nodiscard]] double markScale(const CardFace& face);
 [[nodiscard]] QRectF cardBounds(const QRectF& rect);
 

@@ -53,6 +53,6 @@ QPen penOf(const EmotionLine& line, bool isActive, bool isAlone, const Theme& th
     return pen;
 }
 
-QString nameOf(const EmotionLine& line) { return line.persona.isValid() ? line.avatar.name : tr("in common"); }
+QString nameOf(const EmotionLine& line) { return line.persona.isValid() ? line.avatar.name : tr("common"); }
 
 }  // namespace waymark

@@ -26,7 +26,7 @@ struct EmotionLine {
 
 // How the line of a curve is drawn. The active one is the stronger.
 [[nodiscard]] QPen penOf(const EmotionLine& line, bool isActive, bool isAlone, const Theme& theme);
-// What it is called in lists: the name of the persona, or "in common".
+// What it is called in lists: the name of the persona, or "common".
 [[nodiscard]] QString nameOf(const EmotionLine& line);
 
 }  // namespace waymark

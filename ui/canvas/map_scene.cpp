@@ -11,6 +11,7 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_help.h"
+#include "ui/canvas/sticky_painting.h"
 #include "ui/session/selected_items.h"
 #include "ui/style/labels.h"
 
@@ -18,6 +19,7 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kMassChange = 500;  // rows; with more of them all is painted anew
+constexpr double kFrameRadius = 12.0;     // scene units
 constexpr double kReach = 6.0;            // pixels around a route that still hit it
 
 std::optional<TouchpointKind> kindIn(const QMimeData* data) {
@@ -214,6 +216,18 @@ void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
         paintTickLines(painter, ticks, exposed, theme());
     }
     if (lens() == Lens::Chain) paintHandOvers(painter);
+    paintGroupFrames(painter);
+}
+
+void MapScene::paintGroupFrames(QPainter& painter) const {
+    const std::vector<QRectF> frames = m_content.groupFrames();
+    if (frames.empty()) return;
+    QPen pen(theme().faint, 1.0, Qt::DashLine);
+    pen.setCosmetic(true);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& frame : frames) painter.drawRoundedRect(frame, kFrameRadius, kFrameRadius);
 }
 
 void MapScene::paintHandOvers(QPainter& painter) const {
@@ -228,6 +242,9 @@ void MapScene::paintHandOvers(QPainter& painter) const {
 }
 
 void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
+    for (const StickyNote* note : m_content.notesIn(noteBounds(exposed))) {
+        paintStickyNote(painter, *note, m_content.noteRect(*note), zoom(), theme());
+    }
     if (!m_found.rows.empty()) paintFound(painter, {m_content, theme(), zoom(), exposed}, m_found);
     paintDecoration(painter, {m_content, theme(), zoom(), exposed}, m_decoration);
 }

@@ -64,7 +64,8 @@ public:
     // Shows these notes elsewhere while they are dragged; none: all where they are.
     void previewNotes(const std::unordered_map<Id<StickyNote>, QRectF>& rects);
 
-    // Behind and over cards and routes, which the view paints (overview_painting.h).
+    // Behind cards and routes, which the view paints (overview_painting.h), and over them: sticky notes, and what a
+    // tool shows.
     void paintBackground(QPainter& painter, const QRectF& exposed);
     void paintForeground(QPainter& painter, const QRectF& exposed);
     // How many pixels a scene unit takes; set by the view.
@@ -105,6 +106,7 @@ private:
     void takeChain();
     void showChain();
     void paintHandOvers(QPainter& painter) const;
+    void paintGroupFrames(QPainter& painter) const;
     void repaintAll();
     void selectUnder(QPointF place);
 

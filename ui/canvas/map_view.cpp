@@ -13,7 +13,6 @@
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/map_places.h"
 #include "ui/canvas/overview_painting.h"
-#include "ui/canvas/sticky_painting.h"
 
 namespace waymark {
 namespace {
@@ -375,29 +374,12 @@ void MapView::paintMap(const QRegion& region) {
         painter.setWorldTransform(viewportTransform());
         m_scene.paintBackground(painter, exposed);
         paintOverview(painter, part, detail, m_scene.content(), m_scene.theme());
-        paintNotesOnTop(painter, exposed);
         m_scene.paintForeground(painter, exposed);
         painter.resetTransform();
     };
     constexpr int kFewParts = 4;
     if (region.rectCount() > kFewParts) return paint(region);
     for (const QRect& part : region) paint(part);
-}
-
-// Sticky notes and the frames of groups lie over the cards.
-void MapView::paintNotesOnTop(QPainter& painter, const QRectF& exposed) {
-    const MapContent& content = m_scene.content();
-    for (const StickyNote* note : content.notesIn(exposed.adjusted(-10.0, -10.0, 10.0, 10.0))) {
-        paintStickyNote(painter, *note, content.noteRect(*note), zoom(), m_scene.theme());
-    }
-    const std::vector<QRectF> frames = content.groupFrames();
-    if (frames.empty()) return;
-    QPen pen(m_scene.theme().faint, 1.0, Qt::DashLine);
-    pen.setCosmetic(true);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    for (const QRectF& frame : frames) painter.drawRoundedRect(frame, 12.0, 12.0);
 }
 
 void MapView::paintEvent(QPaintEvent* event) {

@@ -108,7 +108,6 @@ private:
     void contentChanged(bool boundsChanged);
     void updateScrollArea();
     void placeHeaders();
-    void paintNotesOnTop(QPainter& painter, const QRectF& exposed);
     void follow();
     void fit(const QRectF& area, double mostZoom);
     void applyZoom(double zoom);

@@ -13,8 +13,8 @@
 namespace waymark {
 namespace {
 
-constexpr int kLeastWidth = 140;  // pixels: a note far away can still be written on
-constexpr int kLeastHeight = 56;
+constexpr int kLeastWidth = 100;  // pixels: a note far away can still be written on
+constexpr int kLeastHeight = 44;
 constexpr double kLeastLetters = 11.0;
 
 }  // namespace

@@ -149,7 +149,7 @@ void SelectTool::press(const CanvasPointer& pointer) {
     m_last = pointer.place;
     Pressed pressed{pointer, rowAt(pointer.place)};
     if (groupAt(pressed.row) != m_entered) m_entered = 0;
-    if (!adds(pointer.modifiers)) pressed.corner = cornerAt(pointer.place);
+    pressed.corner = cornerAt(pointer.place);
     if (!adds(pointer.modifiers) && !pressed.corner) pressed.end = endAt(pointer.place);
     if (!adds(pointer.modifiers) && !pressed.end && !pressed.corner) pressed.grip = m_pointed;
     if (const auto mark = cardMarkAt(m_context.content(), m_context.view.zoom(), pointer.place)) {
