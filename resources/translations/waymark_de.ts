@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>common</source>
-        <translation>gemeinsam</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>compare portfolio budget frontier</source>

@@ -1,6 +1,7 @@
 // How fluid the map is with 10,000 touchpoints and with 50,000: zooming, panning, dragging with the mouse, selecting,
 // switching the lens. Times are CPU time of the window's thread, so that other programs do not count.
 
+#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/change_builder.h"
 #include "tests/benchmark/benchmark.h"
 #include "tests/benchmark/wide_journey.h"
 #include "ui/canvas/map_view.h"
@@ -229,6 +231,44 @@ void largeMap(Report& report) {
     edits(report, session, *view);
 }
 
+// Each card with pain points, an opportunity and an owner, every tenth locked, and sticky notes all over the map.
+Document markedJourney() {
+    Document document = wideJourney(kTouchpoints);
+    ChangeBuilder build(document);
+    for (Touchpoint row : document.table<Touchpoint>()) {
+        row.owner = "Owner " + std::to_string(row.id.value % 12);
+        Experience felt;
+        felt.id = experienceOf(row.id);
+        felt.emotion = static_cast<std::int8_t>(static_cast<int>(row.id.value % 5) - 2);
+        felt.painPoints = "No answer\nfor two days";
+        felt.opportunities = "Call back";
+        build.put(felt);
+        const Placement* card = document.find(placementOf(row.id));
+        if (card && row.id.value % 10 == 0) {
+            Placement locked = *card;
+            locked.isLocked = true;
+            build.put(locked);
+        }
+        if (card && row.id.value % 30 == 0) {
+            StickyNote note;
+            note.text = "Ask legal about the data clause before the next workshop";
+            note.x = card->x + 40.0;
+            note.y = card->y + 60.0;
+            build.add(note);
+        }
+        build.put(std::move(row));
+    }
+    if (!document.apply(build.take())) std::abort();  // made here, so a refusal is a mistake here
+    return document;
+}
+
+void markedMap(Report& report) {
+    Session session(markedJourney());
+    const std::unique_ptr<MapView> view = shown(report, session, "canvas: the same with marks, until its first paint");
+    view->mapScene().setCardColours(CardColours::Owner);
+    zoomFrames(report, *view, "Journey with marks");
+}
+
 void hugeMap(Report& report) {
     Session session(wideJourney(kHugeTouchpoints));
     const std::unique_ptr<MapView> view =
@@ -249,6 +289,7 @@ void run(Report& report) {
     char* arguments[] = {program.data(), nullptr};
     const QApplication application(count, arguments);
     largeMap(report);
+    markedMap(report);
     hugeMap(report);
 }
 
