@@ -50,8 +50,10 @@ enum class RowKind : std::uint8_t {
     Feeling,
     StickyNote,
     OwnerColour,
+    Scene,
+    Vote,
 };
-inline constexpr std::size_t kRowKinds = static_cast<std::size_t>(RowKind::OwnerColour) + 1;
+inline constexpr std::size_t kRowKinds = static_cast<std::size_t>(RowKind::Vote) + 1;
 
 // A row of any kind, for error messages and problem lists.
 struct RowRef {

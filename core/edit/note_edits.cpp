@@ -51,6 +51,9 @@ Result<ChangeSet> removeNotes(const Document& document, std::span<const Id<Stick
         if (const auto there = checkThere(document, id); !there) return tl::unexpected(there.error());
         build.remove(id);
     }
+    for (const Vote& vote : document.table<Vote>()) {
+        if (vote.note.isValid() && !build.find(vote.note)) build.remove(vote.id);
+    }
     return build.take();
 }
 

@@ -148,6 +148,17 @@ Result<ChangeSet> addScenario(const Document& document, Scenario row) { return a
 
 Result<ChangeSet> setScenario(const Document& document, Scenario row) { return set(document, std::move(row)); }
 
-Result<ChangeSet> removeScenario(const Document& document, Id<Scenario> id) { return removeRow(document, id); }
+Result<ChangeSet> removeScenario(const Document& document, Id<Scenario> id) {
+    return existing(document, id).map([&](const Scenario&) {
+        ChangeBuilder build(document);
+        for (Scene scene : document.table<Scene>()) {
+            if (scene.scenario != id) continue;
+            scene.scenario = {};
+            build.put(std::move(scene));
+        }
+        build.remove(id);
+        return build.take();
+    });
+}
 
 }  // namespace waymark::edit

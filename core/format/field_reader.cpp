@@ -27,7 +27,7 @@ bool isPlain(std::string_view text) {
 
 void FieldReader::open(const simdjson::dom::object& object) {
     m_fields.clear();
-    m_unknownInside.clear();
+    m_notTakenInside.clear();
     m_next = 0;
     m_error.reset();
     for (const auto [key, value] : object) {
@@ -176,8 +176,26 @@ FieldReader* FieldReader::enter(std::string_view key) {
     return m_inner.get();
 }
 
+void FieldReader::takeOver(std::string_view key, std::vector<std::size_t> steps, std::string_view inside) {
+    std::vector<NotTaken> unknown = m_inner->notTaken();
+    if (unknown.empty()) return;
+    const auto part = std::ranges::find(m_fields, key, &Field::key) - m_fields.begin();
+    steps.insert(steps.begin(), static_cast<std::size_t>(part));
+    for (NotTaken& inner : unknown) {
+        inner.name = std::string(key) + '.' + inner.name;
+        inner.inside = std::string(inside) + (inner.inside.empty() ? "" : ".") + inner.inside;
+        inner.steps.insert(inner.steps.begin(), steps.begin(), steps.end());
+        m_notTakenInside.push_back(std::move(inner));
+    }
+}
+
+void FieldReader::leaveItem(std::string_view key, std::size_t item, std::string_view name) {
+    takeOver(key, {item}, std::string(key) + '.' + std::string(name));
+    if (m_inner->error()) fail(m_inner->error()->code, m_inner->error()->details);
+}
+
 void FieldReader::leave(std::string_view key) {
-    for (const std::string& inner : m_inner->keysNotTaken()) m_unknownInside.push_back(std::string(key) + '.' + inner);
+    takeOver(key, {}, key);
     if (m_inner->error()) fail(m_inner->error()->code, m_inner->error()->details);
 }
 
@@ -350,6 +368,7 @@ void FieldReader::hours(std::string_view key, WorkingHours& into) {
 
 void FieldReader::exceptions(std::string_view key, std::vector<CalendarException>& into) {
     into.clear();
+    std::size_t number = 0;
     forEachOf(key, kMostExceptions, [&](const simdjson::dom::element& item) {
         simdjson::dom::object object;
         if (item.get(object) != simdjson::SUCCESS) return wrongType(key, item, "an object");
@@ -360,7 +379,7 @@ void FieldReader::exceptions(std::string_view key, std::vector<CalendarException
         m_inner->date("date", date);
         m_inner->text("name", exception.name, kLongestText);
         m_inner->hours("hours", exception.hours);
-        leave(key);
+        leaveItem(key, number++, date ? writeDate(*date) : std::string());
         if (!m_error && !date) fail(ErrorCode::MissingKey, {"calendar", std::string(key) + ".date"});
         if (m_error) return;
         exception.date = *date;
@@ -421,12 +440,12 @@ void FieldReader::fail(ErrorCode code, std::vector<std::string> details) {
     if (!m_error) m_error = Error{code, std::move(details), {}, {}, 0};
 }
 
-std::vector<std::string> FieldReader::keysNotTaken() const {
-    std::vector<std::string> keys = m_unknownInside;
-    for (const Field& field : m_fields) {
-        if (!field.isTaken) keys.push_back(excerpt(field.key));
+std::vector<FieldReader::NotTaken> FieldReader::notTaken() const {
+    std::vector<NotTaken> found = m_notTakenInside;
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (!m_fields[i].isTaken) found.push_back({excerpt(m_fields[i].key), {}, {i}});
     }
-    return keys;
+    return found;
 }
 
 void FieldReader::wrongType(std::string_view key, const simdjson::dom::element& found, std::string_view expected) {

@@ -93,7 +93,14 @@ public:
 
     void fail(ErrorCode code, std::vector<std::string> details);
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] std::vector<std::string> keysNotTaken() const;
+    // A field that nobody asked for.
+    struct NotTaken {
+        std::string name;    // "estimate.mood"
+        std::string inside;  // as in KeptText::Members: "", "estimate"
+        std::vector<std::size_t>
+            steps;  // which part of the object it is, and where it is in an inner one of which part
+    };
+    [[nodiscard]] std::vector<NotTaken> notTaken() const;
     [[nodiscard]] std::int64_t cleanedTexts() const { return m_cleanedTexts; }
 
     // At most 60 bytes of a text that may be long or unclean, for an error message.
@@ -111,6 +118,10 @@ private:
     // A reader for the object under a key, which must be closed with leave(); null where the key is missing.
     FieldReader* enter(std::string_view key);
     void leave(std::string_view key);
+    // The same for an object that is the item with this number in the list under a key, and is told from the others
+    // by a name.
+    void leaveItem(std::string_view key, std::size_t item, std::string_view name);
+    void takeOver(std::string_view key, std::vector<std::size_t> steps, std::string_view inside);
     [[nodiscard]] std::int64_t integerOf(std::string_view key, const simdjson::dom::element& found,
                                          FieldRange<std::int64_t> range);
     [[nodiscard]] double numberOf(std::string_view key, const simdjson::dom::element& found, FieldRange<double> range);
@@ -128,7 +139,7 @@ private:
     std::vector<Field> m_fields;
     std::size_t m_next = 0;  // keys usually come in the order in which they are asked for
     std::unique_ptr<FieldReader> m_inner;
-    std::vector<std::string> m_unknownInside;  // keys of inner objects that nobody took: "estimate.mood"
+    std::vector<NotTaken> m_notTakenInside;  // of inner objects
     std::optional<Error> m_error;
     std::int64_t m_cleanedTexts = 0;
 };

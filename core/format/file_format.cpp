@@ -21,7 +21,7 @@ namespace waymark {
 namespace {
 
 constexpr int kMajorVersion = 1;
-constexpr int kMinorVersion = 5;
+constexpr int kMinorVersion = 6;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string hexText(std::uint32_t value) {
@@ -30,7 +30,7 @@ std::string hexText(std::uint32_t value) {
     return text;
 }
 
-void writeHeader(std::string& into) {
+void writeHeader(std::string& into, const KeptText& kept) {
     JsonWriter json(into);
     json.beginObject();
     json.key("format");
@@ -39,11 +39,19 @@ void writeHeader(std::string& into) {
     json.text(kFormatVersion);
     json.key("generator");
     json.text("Waymark " + std::string(programVersion()));
+    if (!kept.header.empty()) json.members(kept.header);
     json.endObject();
     into += '\n';
 }
 
-void writeEnd(std::string& into, const std::array<std::size_t, kAllOf<RowKind>.size()>& counts) {
+void writeKeptRows(std::string& into, const KeptText& kept) {
+    for (const KeptText::Row& row : kept.rows) {
+        into += row.line;
+        into += '\n';
+    }
+}
+
+void writeEnd(std::string& into, const std::array<std::size_t, kAllOf<RowKind>.size()>& counts, const KeptText& kept) {
     const std::uint32_t checksum = crc32(into);
     JsonWriter json(into);
     json.beginObject();
@@ -56,6 +64,12 @@ void writeEnd(std::string& into, const std::array<std::size_t, kAllOf<RowKind>.s
         if (count == 0) continue;
         json.key(nameOf(kind));
         json.number(static_cast<std::int64_t>(count));
+    }
+    std::map<std::string_view, std::int64_t> unknown;
+    for (const KeptText::Row& row : kept.rows) ++unknown[row.kind];
+    for (const auto& [kind, count] : unknown) {
+        json.key(kind);
+        json.number(count);
     }
     json.endObject();
     json.key("crc32");
@@ -117,6 +131,7 @@ public:
         auto lines = m_rows.touchpointLines();
         auto document = m_rows.finish();
         if (!document) return tl::unexpected<Error>(std::move(document.error()));
+        if (KeptText kept = m_reader.takeKept(); !kept.empty()) document->keep(std::move(kept));
         return Loaded{std::move(*document), std::move(m_notes), std::move(lines)};
     }
 
@@ -189,10 +204,10 @@ std::string writeDocument(const Document& document) {
     bytes.reserve(document.table<Touchpoint>().size() * 400 + document.table<Dependency>().size() * 120 + 1024);
     std::array<std::size_t, kAllOf<RowKind>.size()> counts{};
     const auto write = [&]<class Row>(const Table<Row>& rows) {
-        writeRows(bytes, rows);
+        writeRows(bytes, rows, document.kept());
         counts[static_cast<std::size_t>(kRowKind<Row>)] = rows.size();
     };
-    writeHeader(bytes);
+    writeHeader(bytes, document.kept());
     write(document.table<Journey>());
     write(document.table<Persona>());
     write(document.table<Stage>());
@@ -221,7 +236,10 @@ std::string writeDocument(const Document& document) {
     write(document.table<Feeling>());
     write(document.table<StickyNote>());
     write(document.table<OwnerColour>());
-    writeEnd(bytes, counts);
+    write(document.table<Scene>());
+    write(document.table<Vote>());
+    writeKeptRows(bytes, document.kept());
+    writeEnd(bytes, counts, document.kept());
     return bytes;
 }
 

@@ -12,7 +12,7 @@
 namespace waymark {
 
 inline constexpr std::size_t kLargestFile = 256 * 1024 * 1024;  // bytes that any reader here accepts
-inline constexpr std::string_view kFormatVersion = "1.5";
+inline constexpr std::string_view kFormatVersion = "1.6";
 
 // The same document always gives the same bytes. Cost: linear, about 100 MB/s or better.
 [[nodiscard]] std::string writeDocument(const Document& document);

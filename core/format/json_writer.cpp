@@ -73,6 +73,12 @@ void JsonWriter::boolean(bool value) {
     m_into += value ? "true" : "false";
 }
 
+void JsonWriter::members(std::string_view written) {
+    separate();
+    m_into += written;
+    m_needsComma = true;
+}
+
 void JsonWriter::null() {
     separate();
     m_into += "null";

@@ -25,6 +25,8 @@ public:
     void number(double value);
     void boolean(bool value);
     void null();
+    // Members of an object as they stand in JSON, parted by commas.
+    void members(std::string_view written);
 
 private:
     void open(char bracket);

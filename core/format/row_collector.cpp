@@ -39,6 +39,7 @@ Result<void> RowCollector::note(RowRef row, std::int64_t line) {
                                                 : row.kind == RowKind::Feeling    ? kMostFeelings
                                                 : row.kind == RowKind::Baseline   ? kMostBaselines
                                                 : row.kind == RowKind::Initiative ? kMostInitiatives
+                                                : row.kind == RowKind::Scene      ? kMostScenes
                                                                                   : kMostTouchpoints);
     if (++m_counts[kind] > most) {
         return failureAt(line, ErrorCode::TooManyRows, {std::string(nameOf(row.kind)) + " rows", toText(most)});
@@ -178,6 +179,8 @@ Result<void> RowCollector::check() const {
                             &RowCollector::checkReferences<SurveyResponse>,
                             &RowCollector::checkReferences<Comment>,
                             &RowCollector::checkReferences<Feeling>,
+                            &RowCollector::checkReferences<Scene>,
+                            &RowCollector::checkReferences<Vote>,
                             &RowCollector::checkCodes,
                             &RowCollector::checkDependencies,
                             &RowCollector::checkFeelings}) {
@@ -230,7 +233,8 @@ Result<Document> RowCollector::finish() {
                             &RowCollector::moveInto<Scenario>,      &RowCollector::moveInto<Measure>,
                             &RowCollector::moveInto<MeasureFigure>, &RowCollector::moveInto<SurveyResponse>,
                             &RowCollector::moveInto<Comment>,       &RowCollector::moveInto<Feeling>,
-                            &RowCollector::moveInto<StickyNote>,    &RowCollector::moveInto<OwnerColour>}) {
+                            &RowCollector::moveInto<StickyNote>,    &RowCollector::moveInto<OwnerColour>,
+                            &RowCollector::moveInto<Scene>,         &RowCollector::moveInto<Vote>}) {
         if (auto done = (this->*step)(document); !done) return tl::unexpected<Error>(std::move(done.error()));
     }
     return document;

@@ -310,12 +310,37 @@ void visitFields(Fields& fields, RowOf<StickyNote> auto& row) {
     fields.text("author", row.author, kLongestText);
     fields.flag("locked", row.isLocked);
     fields.integer("group", row.group, {0, kLargestGroup, 0});
+    fields.flag("parked", row.isParked);
 }
 
 template <class Fields>
 void visitFields(Fields& fields, RowOf<OwnerColour> auto& row) {
     fields.text("owner", row.owner, kLongestText);
     fields.integer("colour", row.colour, {0, std::numeric_limits<std::uint8_t>::max(), 0});
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Scene> auto& row) {
+    fields.text("name", row.name, kLongestText);
+    fields.text("caption", row.caption, kLongestNotes);
+    fields.text("notes", row.notes, kLongestNotes);
+    fields.number("order", row.order, {-kLargestOrder, kLargestOrder, 0.0});
+    fields.choice("lens", row.lens);
+    fields.choice("layout", row.layout);
+    fields.number("x", row.x, {-kLargestCoordinate, kLargestCoordinate, 0.0});
+    fields.number("y", row.y, {-kLargestCoordinate, kLargestCoordinate, 0.0});
+    fields.number("width", row.width, {0.0, 2 * kLargestCoordinate, 0.0});
+    fields.number("height", row.height, {0.0, 2 * kLargestCoordinate, 0.0});
+    fields.reference("scenario", row.scenario);
+    fields.references("selection", row.selection);
+    fields.texts("panels", row.panels);
+}
+
+template <class Fields>
+void visitFields(Fields& fields, RowOf<Vote> auto& row) {
+    fields.reference("touchpoint", row.touchpoint);
+    fields.reference("note", row.note);
+    fields.text("voter", row.voter, kLongestText);
 }
 
 }  // namespace waymark

@@ -5,6 +5,7 @@
 
 #include "core/base/number_text.h"
 #include "core/format/field_reader.h"
+#include "core/format/raw_json.h"
 
 namespace waymark {
 namespace {
@@ -101,14 +102,31 @@ struct RowReader::Parts {
     HugeNumber huge;  // in the line that was opened
     FieldReader fields;
     std::map<std::pair<std::string, std::string>, std::int64_t> unknownKeys;
+    std::string_view line;  // that was opened
+    KeptText kept;
 
-    std::optional<Error> open(std::string_view line, bool hasPadding);
+    std::optional<Error> open(std::string_view opened, bool hasPadding);
     template <class Row>
     Result<void> readRow(std::int64_t number, RowCollector& rows);
     Result<void> readRow(RowKind kind, std::int64_t number, RowCollector& rows);
     FileEnd readEnd();
-    void noteUnknownKeys(std::string_view kind);
+    void noteUnknownKeys(std::string_view kind, const std::vector<FieldReader::NotTaken>& unknown);
+    void keepFields(RowRef row, const std::vector<FieldReader::NotTaken>& unknown);
 };
+
+// The text of a field that nobody asked for, as a member of its object.
+std::string_view writtenField(std::string_view object, const std::vector<std::size_t>& steps) {
+    std::string_view part = partsOf(object).at(steps.front());
+    for (std::size_t k = 1; k < steps.size(); ++k) {
+        part = partsOf(part.starts_with('"') ? valueOf(part) : part).at(steps[k]);
+    }
+    return part;
+}
+
+void addMember(std::string& members, std::string_view member) {
+    if (!members.empty()) members += ',';
+    members += member;
+}
 
 RowReader::RowReader() : m_parts(std::make_unique<Parts>()) {}
 RowReader::~RowReader() = default;
@@ -117,9 +135,12 @@ const std::map<std::pair<std::string, std::string>, std::int64_t>& RowReader::un
     return m_parts->unknownKeys;
 }
 
+KeptText RowReader::takeKept() { return std::exchange(m_parts->kept, {}); }
+
 std::int64_t RowReader::cleanedTexts() const { return m_parts->fields.cleanedTexts(); }
 
-std::optional<Error> RowReader::Parts::open(std::string_view line, bool hasPadding) {
+std::optional<Error> RowReader::Parts::open(std::string_view opened, bool hasPadding) {
+    line = opened;
     if (line.size() > kLongestLine) {
         return Error{ErrorCode::TextTooLong, {"line", toText(std::int64_t{kLongestLine})}, {}, {}, 0};
     }
@@ -158,7 +179,14 @@ Result<void> RowReader::Parts::readRow(std::int64_t number, RowCollector& rows) 
         return placed(std::move(*error), number);
     }
     if (!huge.written.empty()) return placed(parseError(simdjson::NUMBER_ERROR), number);
-    return rows.add(std::move(row), number);
+    const RowRef ref = refTo(row.id);
+    auto added = rows.add(std::move(row), number);
+    if (!added) return added;
+    if (const auto unknown = fields.notTaken(); !unknown.empty()) {
+        noteUnknownKeys(nameOf(kRowKind<Row>), unknown);
+        keepFields(ref, unknown);
+    }
+    return {};
 }
 
 Result<void> RowReader::Parts::readRow(RowKind kind, std::int64_t number, RowCollector& rows) {
@@ -191,6 +219,8 @@ Result<void> RowReader::Parts::readRow(RowKind kind, std::int64_t number, RowCol
         case RowKind::Feeling: return readRow<Feeling>(number, rows);
         case RowKind::StickyNote: return readRow<StickyNote>(number, rows);
         case RowKind::OwnerColour: return readRow<OwnerColour>(number, rows);
+        case RowKind::Scene: return readRow<Scene>(number, rows);
+        case RowKind::Vote: return readRow<Vote>(number, rows);
     }
     return {};
 }
@@ -209,13 +239,20 @@ FileEnd RowReader::Parts::readEnd() {
     return end;
 }
 
-void RowReader::Parts::noteUnknownKeys(std::string_view kind) {
-    for (const std::string& key : fields.keysNotTaken()) {
-        const auto known = unknownKeys.find({std::string(kind), key});
+void RowReader::Parts::noteUnknownKeys(std::string_view kind, const std::vector<FieldReader::NotTaken>& unknown) {
+    for (const FieldReader::NotTaken& field : unknown) {
+        const auto known = unknownKeys.find({std::string(kind), field.name});
         if (known != unknownKeys.end())
             ++known->second;
         else if (unknownKeys.size() < kMostUnknownKeys)
-            unknownKeys[{std::string(kind), key}] = 1;
+            unknownKeys[{std::string(kind), field.name}] = 1;
+    }
+}
+
+void RowReader::Parts::keepFields(RowRef row, const std::vector<FieldReader::NotTaken>& unknown) {
+    KeptText::Members& members = kept.members[row];
+    for (const FieldReader::NotTaken& field : unknown) {
+        addMember(members[field.inside], writtenField(line, field.steps));
     }
 }
 
@@ -227,6 +264,10 @@ Result<FileHeader> RowReader::readHeader(std::string_view line, bool hasPadding)
     const auto version = m_parts->fields.word("version");
     if (!format || !version || !readVersion(*version, header)) return refused();
     header.format = *format;
+    (void)m_parts->fields.take("generator");
+    for (const FieldReader::NotTaken& field : m_parts->fields.notTaken()) {
+        addMember(m_parts->kept.header, writtenField(line, field.steps));
+    }
     return header;
 }
 
@@ -238,12 +279,13 @@ Result<FileLine> RowReader::readLine(std::string_view line, bool hasPadding, std
     if (!name) return failureAt(number, ErrorCode::MissingKey, {"line", "row"});
     if (*name == "end") return Result<FileLine>(tl::in_place, std::in_place_type<FileEnd>, m_parts->readEnd());
     const auto kind = withName<RowKind>(*name);
-    if (!kind)
+    if (!kind) {
+        m_parts->kept.rows.push_back({std::string(*name), std::string(line)});
         return Result<FileLine>(tl::in_place, std::in_place_type<UnknownRow>, UnknownRow{FieldReader::excerpt(*name)});
+    }
     if (auto taken = m_parts->readRow(*kind, number, rows); !taken) {
         return tl::unexpected<Error>(std::move(taken.error()));
     }
-    m_parts->noteUnknownKeys(nameOf(*kind));
     return Result<FileLine>(tl::in_place, std::in_place_type<RowTaken>);
 }
 

@@ -29,7 +29,7 @@ struct FileEnd {
     std::optional<std::uint32_t> checksum;
 };
 
-// A row of a kind that this version does not know.
+// A row of a kind that this version does not know; it is kept as it stands.
 struct UnknownRow {
     std::string kind;
 };
@@ -61,6 +61,8 @@ public:
     // Keys that were not understood, with the kind of row they stand in, and how often each was seen. At most
     // 1,000 different ones are kept.
     [[nodiscard]] const std::map<std::pair<std::string, std::string>, std::int64_t>& unknownKeys() const;
+    // What was not understood, as it stands. Empty afterwards.
+    [[nodiscard]] KeptText takeKept();
     // Texts that held control characters, which were dropped.
     [[nodiscard]] std::int64_t cleanedTexts() const;
 

@@ -14,7 +14,10 @@ namespace {
 // The visitor of visitFields that writes; fields with their usual value are left out.
 class FieldWriter {
 public:
-    explicit FieldWriter(JsonWriter& json) : m_json(json) {}
+    // `kept`: what is written back besides, or null.
+    FieldWriter(JsonWriter& json, const KeptText::Members* kept) : m_json(json), m_kept(kept) {}
+    // Ends the row.
+    void end() { endObject(); }
 
     void text(std::string_view key, const std::string& value, std::size_t, std::string_view usual = {}) {
         if (value != usual) keyed(key).text(value);
@@ -62,7 +65,7 @@ public:
     }
     void estimate(std::string_view key, const Estimate& value) {
         if (value == Estimate{}) return;
-        keyed(key).beginObject();
+        beginObject(key);
         if (value.distribution == Distribution::Observed) {
             list("observed", value.observed, [&](Minutes length) { m_json.number(length.count()); });
         } else {
@@ -72,17 +75,17 @@ public:
         }
         keyed("unit").text(shortName(value.unit));
         keyed("distribution").text(nameOf(value.distribution));
-        m_json.endObject();
+        endObject();
     }
     void duration(std::string_view key, const WrittenDuration& value) {
-        if (value != WrittenDuration{}) optionalDuration(key, value);
+        if (value != WrittenDuration{} || hasKept(key)) optionalDuration(key, value);
     }
     void optionalDuration(std::string_view key, const std::optional<WrittenDuration>& value) {
         if (!value) return;
-        keyed(key).beginObject();
+        beginObject(key);
         keyed("minutes").number(value->length.count());
         keyed("unit").text(shortName(value->unit));
-        m_json.endObject();
+        endObject();
     }
     void date(std::string_view key, const std::optional<std::chrono::year_month_day>& value) {
         if (value) keyed(key).text(writeDate(*value));
@@ -109,11 +112,11 @@ public:
     }
     void exceptions(std::string_view key, const std::vector<CalendarException>& values) {
         list(key, values, [&](const CalendarException& value) {
-            m_json.beginObject();
+            beginItem(key, writeDate(value.date));
             keyed("date").text(writeDate(value.date));
             if (!value.name.empty()) keyed("name").text(value.name);
             if (!value.hours.empty()) keyed("hours").text(writeHours(value.hours));
-            m_json.endObject();
+            endObject();
         });
     }
     // Baselines are long, so what they hold is written as lists of numbers.
@@ -130,9 +133,9 @@ public:
     }
     void figures(std::string_view key, const std::optional<BaselineFigures>& value) {
         if (!value) return;
-        keyed(key).beginObject();
+        beginObject(key);
         visitFields(*this, *value);
-        m_json.endObject();
+        endObject();
     }
     void answers(std::string_view key, const std::vector<Answer>& values) {
         list(key, values, [&](const Answer& value) {
@@ -144,6 +147,33 @@ public:
     }
 
 private:
+    // Objects within the row: where they stand is the path of their kept members.
+    void beginObject(std::string_view key) {
+        keyed(key).beginObject();
+        enter(key);
+    }
+    void beginItem(std::string_view key, const std::string& name) {
+        m_json.beginObject();
+        enter(std::string(key) + '.' + name);
+    }
+    void endObject() {
+        if (m_kept) {
+            const auto members = m_kept->find(m_path);
+            if (members != m_kept->end()) m_json.members(members->second);
+            m_path.erase(m_ends.empty() ? 0 : m_ends.back());
+            if (!m_ends.empty()) m_ends.pop_back();
+        }
+        m_json.endObject();
+    }
+    void enter(std::string_view part) {
+        if (!m_kept) return;
+        m_ends.push_back(m_path.size());
+        if (!m_path.empty()) m_path += '.';
+        m_path += part;
+    }
+    [[nodiscard]] bool hasKept(std::string_view key) const {
+        return m_kept && m_kept->contains(m_path + (m_path.empty() ? "" : ".") + std::string(key));
+    }
     template <class Value, class Write>
     void list(std::string_view key, const std::vector<Value>& values, Write&& write) {
         if (values.empty()) return;
@@ -162,6 +192,9 @@ private:
     }
 
     JsonWriter& m_json;
+    const KeptText::Members* m_kept;
+    std::string m_path;               // of the object that is being written
+    std::vector<std::size_t> m_ends;  // how long it was at each object around
 };
 
 template <class Row>
@@ -176,11 +209,11 @@ JsonWriter lineOf(std::string& into, Id<Row> id) {
 }
 
 template <class Row>
-void writeRow(std::string& into, const Row& row) {
+void writeRow(std::string& into, const Row& row, const KeptText::Members* kept = nullptr) {
     JsonWriter json = lineOf(into, row.id);
-    FieldWriter fields(json);
+    FieldWriter fields(json, kept);
     visitFields(fields, row);
-    json.endObject();
+    fields.end();
     into += '\n';
 }
 
@@ -196,8 +229,11 @@ void writeRemoved(std::string& into, Id<Row> id) {
 }  // namespace
 
 template <class Row>
-void writeRows(std::string& into, const Table<Row>& rows) {
-    for (const Row& row : rows) writeRow(into, row);
+void writeRows(std::string& into, const Table<Row>& rows, const KeptText& kept) {
+    for (const Row& row : rows) {
+        const auto members = kept.members.empty() ? kept.members.end() : kept.members.find(refTo(row.id));
+        writeRow(into, row, members == kept.members.end() ? nullptr : &members->second);
+    }
 }
 
 void writeChanges(std::string& into, const ChangeSet& changes) {
@@ -208,33 +244,35 @@ void writeChanges(std::string& into, const ChangeSet& changes) {
     }
 }
 
-template void writeRows(std::string&, const Table<Journey>&);
-template void writeRows(std::string&, const Table<Persona>&);
-template void writeRows(std::string&, const Table<Stage>&);
-template void writeRows(std::string&, const Table<Lane>&);
-template void writeRows(std::string&, const Table<Resource>&);
-template void writeRows(std::string&, const Table<Touchpoint>&);
-template void writeRows(std::string&, const Table<Placement>&);
-template void writeRows(std::string&, const Table<Experience>&);
-template void writeRows(std::string&, const Table<Dependency>&);
-template void writeRows(std::string&, const Table<Demand>&);
-template void writeRows(std::string&, const Table<Calendar>&);
-template void writeRows(std::string&, const Table<Progress>&);
-template void writeRows(std::string&, const Table<CrashOption>&);
-template void writeRows(std::string&, const Table<RiskEvent>&);
-template void writeRows(std::string&, const Table<PlanSettings>&);
-template void writeRows(std::string&, const Table<Baseline>&);
-template void writeRows(std::string&, const Table<Initiative>&);
-template void writeRows(std::string&, const Table<CashFlow>&);
-template void writeRows(std::string&, const Table<Effect>&);
-template void writeRows(std::string&, const Table<ValueSettings>&);
-template void writeRows(std::string&, const Table<Scenario>&);
-template void writeRows(std::string&, const Table<Measure>&);
-template void writeRows(std::string&, const Table<MeasureFigure>&);
-template void writeRows(std::string&, const Table<SurveyResponse>&);
-template void writeRows(std::string&, const Table<Comment>&);
-template void writeRows(std::string&, const Table<Feeling>&);
-template void writeRows(std::string&, const Table<StickyNote>&);
-template void writeRows(std::string&, const Table<OwnerColour>&);
+template void writeRows(std::string&, const Table<Journey>&, const KeptText&);
+template void writeRows(std::string&, const Table<Persona>&, const KeptText&);
+template void writeRows(std::string&, const Table<Stage>&, const KeptText&);
+template void writeRows(std::string&, const Table<Lane>&, const KeptText&);
+template void writeRows(std::string&, const Table<Resource>&, const KeptText&);
+template void writeRows(std::string&, const Table<Touchpoint>&, const KeptText&);
+template void writeRows(std::string&, const Table<Placement>&, const KeptText&);
+template void writeRows(std::string&, const Table<Experience>&, const KeptText&);
+template void writeRows(std::string&, const Table<Dependency>&, const KeptText&);
+template void writeRows(std::string&, const Table<Demand>&, const KeptText&);
+template void writeRows(std::string&, const Table<Calendar>&, const KeptText&);
+template void writeRows(std::string&, const Table<Progress>&, const KeptText&);
+template void writeRows(std::string&, const Table<CrashOption>&, const KeptText&);
+template void writeRows(std::string&, const Table<RiskEvent>&, const KeptText&);
+template void writeRows(std::string&, const Table<PlanSettings>&, const KeptText&);
+template void writeRows(std::string&, const Table<Baseline>&, const KeptText&);
+template void writeRows(std::string&, const Table<Initiative>&, const KeptText&);
+template void writeRows(std::string&, const Table<CashFlow>&, const KeptText&);
+template void writeRows(std::string&, const Table<Effect>&, const KeptText&);
+template void writeRows(std::string&, const Table<ValueSettings>&, const KeptText&);
+template void writeRows(std::string&, const Table<Scenario>&, const KeptText&);
+template void writeRows(std::string&, const Table<Measure>&, const KeptText&);
+template void writeRows(std::string&, const Table<MeasureFigure>&, const KeptText&);
+template void writeRows(std::string&, const Table<SurveyResponse>&, const KeptText&);
+template void writeRows(std::string&, const Table<Comment>&, const KeptText&);
+template void writeRows(std::string&, const Table<Feeling>&, const KeptText&);
+template void writeRows(std::string&, const Table<StickyNote>&, const KeptText&);
+template void writeRows(std::string&, const Table<OwnerColour>&, const KeptText&);
+template void writeRows(std::string&, const Table<Scene>&, const KeptText&);
+template void writeRows(std::string&, const Table<Vote>&, const KeptText&);
 
 }  // namespace waymark

@@ -11,9 +11,6 @@
 
 namespace waymark {
 
-// Which places the map shows. Drawn: those of the document. The others are computed and leave it alone.
-enum class MapLayout : std::uint8_t { Drawn, Stages, Network, Time };
-
 struct MapCard {
     Id<Touchpoint> id;
     layout::Rect rect;

@@ -35,6 +35,8 @@ template AnyRowChange::AnyRowChange(RowChange<Comment>);
 template AnyRowChange::AnyRowChange(RowChange<Feeling>);
 template AnyRowChange::AnyRowChange(RowChange<StickyNote>);
 template AnyRowChange::AnyRowChange(RowChange<OwnerColour>);
+template AnyRowChange::AnyRowChange(RowChange<Scene>);
+template AnyRowChange::AnyRowChange(RowChange<Vote>);
 
 AnyRowChange::AnyRowChange(const AnyRowChange& other) = default;
 AnyRowChange::AnyRowChange(AnyRowChange&& other) noexcept = default;

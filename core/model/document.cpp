@@ -16,6 +16,7 @@ constexpr std::size_t mostRows() {
     if constexpr (std::is_same_v<Row, Feeling>) return kMostFeelings;
     if constexpr (std::is_same_v<Row, Baseline>) return kMostBaselines;
     if constexpr (std::is_same_v<Row, Initiative>) return kMostInitiatives;
+    if constexpr (std::is_same_v<Row, Scene>) return kMostScenes;
     return kMostTouchpoints;
 }
 
@@ -30,6 +31,8 @@ void setMember(std::vector<T>& sorted, T value, bool isThere) {
 }  // namespace
 
 Document::Document() {
+    static const auto nothing = std::make_shared<const KeptText>();
+    m_kept = nothing;
     Journey journey;
     journey.id = kJourneyId;
     std::get<Table<Journey>>(m_tables).put(std::move(journey));
@@ -41,6 +44,8 @@ Document& Document::operator=(const Document& other) = default;
 Document& Document::operator=(Document&& other) noexcept = default;
 Document::~Document() = default;
 bool Document::operator==(const Document& other) const { return m_tables == other.m_tables; }
+
+void Document::keep(KeptText text) { m_kept = std::make_shared<const KeptText>(std::move(text)); }
 
 std::span<const Id<Dependency>> Document::incoming(Id<Touchpoint> id) const {
     const Links* links = m_links.find(Id<Links>{id.value});
@@ -209,9 +214,11 @@ Result<void> Document::checkMentionsOfRemoved(const ChangeSet& changes) const {
         });
     };
     Result<void> outcome;
-    if (removes(table<Touchpoint>())) outcome = checkAll<RiskEvent, Baseline, Effect, Measure, Comment>();
+    if (removes(table<Touchpoint>())) outcome = checkAll<RiskEvent, Baseline, Effect, Measure, Comment, Scene, Vote>();
     if (outcome && removes(table<Initiative>())) outcome = checkAll<Initiative, CashFlow, Effect, Scenario>();
     if (outcome && removes(table<Measure>())) outcome = checkAll<MeasureFigure, SurveyResponse>();
+    if (outcome && removes(table<Scenario>())) outcome = checkAll<Scene>();
+    if (outcome && removes(table<StickyNote>())) outcome = checkAll<Vote>();
     return outcome;
 }
 

@@ -2,12 +2,14 @@
 // An open journey: a table for each kind of row, and the links between them.
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <tuple>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/model/change_set.h"
+#include "core/model/kept_text.h"
 #include "core/model/rows.h"
 #include "core/model/table.h"
 
@@ -53,6 +55,10 @@ public:
     // What personas feel at a touchpoint, in the order of the rows' ids.
     [[nodiscard]] std::span<const Id<Feeling>> feelings(Id<Touchpoint> id) const;
 
+    // What its file held that this version does not understand. No edit touches it.
+    [[nodiscard]] const KeptText& kept() const { return *m_kept; }
+    void keep(KeptText text);
+
     // Grows by one with every edit, undo or redo.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
 
@@ -64,7 +70,7 @@ public:
     // applied to a copy elsewhere. Costs no more than copying a document.
     void become(const Document& other);
 
-    // Same rows; revisions are not compared.
+    // Same rows; revisions and what was kept are not compared.
     bool operator==(const Document& other) const;
 
 private:
@@ -93,6 +99,7 @@ private:
 
     EachRow<std::tuple, Table> m_tables;
     Table<Links> m_links;
+    std::shared_ptr<const KeptText> m_kept;  // never null
     std::uint64_t m_revision = 0;
 };
 

@@ -37,7 +37,7 @@ inline constexpr std::array kAllOf<RowKind>{
     RowKind::Calendar,   RowKind::Progress,   RowKind::CrashOption,   RowKind::RiskEvent,      RowKind::PlanSettings,
     RowKind::Baseline,   RowKind::Initiative, RowKind::CashFlow,      RowKind::Effect,         RowKind::ValueSettings,
     RowKind::Scenario,   RowKind::Measure,    RowKind::MeasureFigure, RowKind::SurveyResponse, RowKind::Comment,
-    RowKind::Feeling,    RowKind::StickyNote, RowKind::OwnerColour};
+    RowKind::Feeling,    RowKind::StickyNote, RowKind::OwnerColour,   RowKind::Scene,          RowKind::Vote};
 template <>
 inline constexpr std::array kAllOf<BufferSizing>{
     BufferSizing::Rsem,     BufferSizing::HalfChain, BufferSizing::HalfSafety, BufferSizing::AllSafety,
@@ -71,6 +71,11 @@ inline constexpr std::array kAllOf<MeasureKind>{
     MeasureKind::RepeatPurchase};
 template <>
 inline constexpr std::array kAllOf<Direction>{Direction::Higher, Direction::Lower};
+template <>
+inline constexpr std::array kAllOf<Lens>{Lens::Journey, Lens::Pert,  Lens::Chain,
+                                         Lens::Risk,    Lens::Money, Lens::Measures};
+template <>
+inline constexpr std::array kAllOf<MapLayout>{MapLayout::Drawn, MapLayout::Stages, MapLayout::Network, MapLayout::Time};
 
 [[nodiscard]] inline std::string_view nameOf(TimeUnit unit) { return shortName(unit); }
 [[nodiscard]] std::string_view nameOf(RowKind kind);

@@ -62,6 +62,12 @@ void forEachReference(const Row& row, Visitor&& visit) {
     } else if constexpr (std::same_as<Row, Feeling>) {
         visit("touchpoint", row.touchpoint, kRequired);
         visit("persona", row.persona, kRequired);
+    } else if constexpr (std::same_as<Row, Scene>) {
+        visit("scenario", row.scenario, kOptional);
+        for (const Id<Touchpoint> id : row.selection) visit("selection", id, kRequired);
+    } else if constexpr (std::same_as<Row, Vote>) {
+        visit("touchpoint", row.touchpoint, row.note.isValid() ? kOptional : kRequired);
+        visit("note", row.note, kOptional);
     }
 }
 

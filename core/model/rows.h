@@ -18,6 +18,7 @@
 #include "core/model/estimate.h"
 #include "core/model/measure_rows.h"
 #include "core/model/plan_rows.h"
+#include "core/model/scene_rows.h"
 #include "core/model/value_rows.h"
 
 namespace waymark {
@@ -176,6 +177,7 @@ struct StickyNote {
     std::string author{};
     bool isLocked = false;
     GroupNumber group = 0;
+    bool isParked = false;  // on the parking list, to be talked about later, not on the map
 
     bool operator==(const StickyNote&) const = default;
 };
@@ -248,14 +250,18 @@ template <>
 inline constexpr RowKind kRowKind<StickyNote> = RowKind::StickyNote;
 template <>
 inline constexpr RowKind kRowKind<OwnerColour> = RowKind::OwnerColour;
+template <>
+inline constexpr RowKind kRowKind<Scene> = RowKind::Scene;
+template <>
+inline constexpr RowKind kRowKind<Vote> = RowKind::Vote;
 
 // Something for each kind of row, in the order of RowKind: EachRow<std::variant, RowChange>.
 template <template <class...> class All, template <class> class Of>
-using EachRow =
-    All<Of<Journey>, Of<Persona>, Of<Stage>, Of<Lane>, Of<Resource>, Of<Touchpoint>, Of<Placement>, Of<Experience>,
-        Of<Dependency>, Of<Demand>, Of<Calendar>, Of<Progress>, Of<CrashOption>, Of<RiskEvent>, Of<PlanSettings>,
-        Of<Baseline>, Of<Initiative>, Of<CashFlow>, Of<Effect>, Of<ValueSettings>, Of<Scenario>, Of<Measure>,
-        Of<MeasureFigure>, Of<SurveyResponse>, Of<Comment>, Of<Feeling>, Of<StickyNote>, Of<OwnerColour>>;
+using EachRow = All<Of<Journey>, Of<Persona>, Of<Stage>, Of<Lane>, Of<Resource>, Of<Touchpoint>, Of<Placement>,
+                    Of<Experience>, Of<Dependency>, Of<Demand>, Of<Calendar>, Of<Progress>, Of<CrashOption>,
+                    Of<RiskEvent>, Of<PlanSettings>, Of<Baseline>, Of<Initiative>, Of<CashFlow>, Of<Effect>,
+                    Of<ValueSettings>, Of<Scenario>, Of<Measure>, Of<MeasureFigure>, Of<SurveyResponse>, Of<Comment>,
+                    Of<Feeling>, Of<StickyNote>, Of<OwnerColour>, Of<Scene>, Of<Vote>>;
 
 template <class Row>
 [[nodiscard]] constexpr RowRef refTo(Id<Row> id) {

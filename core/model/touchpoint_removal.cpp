@@ -22,6 +22,12 @@ void forgetTouchpoints(const Document& document, ChangeBuilder& build, const Tou
     for (const Effect& row : document.table<Effect>()) {
         if (isGone(row.touchpoint) || isGone(row.into)) build.remove(row.id);
     }
+    for (Scene row : document.table<Scene>()) {
+        if (std::erase_if(row.selection, isGone) > 0) build.put(std::move(row));
+    }
+    for (const Vote& row : document.table<Vote>()) {
+        if (isGone(row.touchpoint)) build.remove(row.id);
+    }
     for (Measure row : document.table<Measure>()) {
         if (!isGone(row.touchpoint)) continue;
         row.stage = document.table<Touchpoint>().at(row.touchpoint).stage;

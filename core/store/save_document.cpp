@@ -8,7 +8,9 @@ namespace waymark {
 Result<void> saveDocument(const std::string& path, const Document& document, FileSystem& disk) {
     const std::string bytes = writeDocument(document);
     const auto back = readDocument(bytes);
-    if (!back || !(back->document == document)) return failure(ErrorCode::VerificationFailed, {path});
+    const bool isSame =
+        back && back->document == document && (document.kept().empty() || writeDocument(back->document) == bytes);
+    if (!isSame) return failure(ErrorCode::VerificationFailed, {path});
     return writeFile(path, bytes, disk);
 }
 

@@ -5708,8 +5708,8 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Rows called “%1” are not known here; %2 were left out.</source>
-        <translation>Zeilen „%1“ sind hier nicht bekannt; ausgelassen wurden %2.</translation>
+        <source>Rows called “%1” are not known here; %2 are kept as they stand.</source>
+        <translation>Zeilen der Art „%1“ sind hier nicht bekannt; %2 bleiben erhalten.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -6544,8 +6544,8 @@
         <translation>Die Datei wurde seit dem Speichern von Hand oder von einem anderen Programm geändert.</translation>
     </message>
     <message>
-        <source>The file was written in format %1, this program knows %2. What it does not know is left out.</source>
-        <translation>Die Datei ist im Format %1 geschrieben, dieses Programm kennt %2. Was es nicht kennt, wird ausgelassen.</translation>
+        <source>The file was written in format %1, this program knows %2. What it does not know is kept as it stands, but not shown.</source>
+        <translation>Die Datei ist im Format %1 geschrieben, dieses Programm kennt %2. Was es nicht kennt, bleibt erhalten, wird aber nicht gezeigt.</translation>
     </message>
     <message>
         <source>The file “%1” is as it was saved last. What was recovered opens beside it, as a journey of its own.</source>
@@ -7704,8 +7704,8 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ verweist auf Nummer %2, die nicht in der Datei steht.</translation>
     </message>
     <message>
-        <source>“%2” in %1 rows is not known here and was left out (%3 times).</source>
-        <translation>„%2“ in Zeilen „%1“ ist hier nicht bekannt und wurde ausgelassen (%3-mal).</translation>
+        <source>“%2” in %1 rows is not known here; it is kept as it stands (%3 times).</source>
+        <translation>„%2“ in Zeilen der Art %1 ist hier nicht bekannt und bleibt erhalten (%3-mal).</translation>
     </message>
     <message>
         <source>“%2” is no %1. Use one of: %3.</source>

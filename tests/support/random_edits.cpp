@@ -323,6 +323,8 @@ constexpr std::array kEditKinds{
     EditKind{"change locks", changeLocks},
     EditKind{"change groups", changeGroups},
     EditKind{"change the colours of owners", changeOwnerColours},
+    EditKind{"change scenes", changeScenes},
+    EditKind{"change votes", changeVotes},
     EditKind{"paste sticky notes", pasteWithNotes},
 };
 

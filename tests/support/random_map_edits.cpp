@@ -8,6 +8,9 @@
 #include "core/edit/note_edits.h"
 #include "core/edit/owner_edits.h"
 #include "core/edit/persona_edits.h"
+#include "core/edit/scene_edits.h"
+#include "core/edit/vote_edits.h"
+#include "core/model/names.h"
 #include "tests/support/random_row.h"
 
 namespace waymark::test {
@@ -79,6 +82,7 @@ Result<ChangeSet> changeNotes(const Document& document, Random& random) {
     row.y = whole(random, -300, 1200);
     row.width = whole(random, -10, 500);
     row.author = random.below(2) == 0 ? " Ada\n" : "";
+    row.isParked = random.below(3) == 0;
     return edit::putNote(document, row);
 }
 
@@ -95,6 +99,40 @@ Result<ChangeSet> changeOwnerColours(const Document& document, Random& random) {
     const Touchpoint* row = document.find(any<Touchpoint>(document, random));
     return edit::setOwnerColour(document, row && !row->owner.empty() ? row->owner : "Ada",
                                 static_cast<std::uint8_t>(random.below(6)));
+}
+
+Result<ChangeSet> changeScenes(const Document& document, Random& random) {
+    const std::vector<Id<Scene>> ids{any<Scene>(document, random)};
+    if (document.find(ids.front())) {
+        if (random.below(4) == 0) return edit::removeScenes(document, ids);
+        if (random.below(3) == 0) return edit::moveScene(document, ids.front(), any<Scene>(document, random));
+    }
+    Scene row;
+    if (const Scene* known = document.find(ids.front()); known && random.below(2) == 0) row = *known;
+    row.name = "Where it \"hurts\" <b>";
+    row.caption = "Two lines\r\nof it";
+    row.lens = kAllOf<Lens>[random.below(kAllOf<Lens>.size())];
+    row.layout = kAllOf<MapLayout>[random.below(kAllOf<MapLayout>.size())];
+    row.x = whole(random, -300, 2000);
+    row.width = whole(random, 0, 500);
+    row.height = whole(random, 0, 500);
+    row.panels = {"scurve", "gantt"};
+    if (const auto id = any<Scenario>(document, random); id.isValid()) row.scenario = id;
+    if (const auto id = any<Touchpoint>(document, random); id.isValid()) row.selection = {id, id};
+    return edit::putScene(document, row);
+}
+
+Result<ChangeSet> changeVotes(const Document& document, Random& random) {
+    const std::string voter = random.below(2) == 0 ? "Ada" : "";
+    const auto note = any<StickyNote>(document, random);
+    const auto touchpoint = some<Touchpoint>(document, random);
+    switch (random.below(8)) {
+        case 0: return edit::clearVotes(document);
+        case 1: return edit::takeVote(document, touchpoint, voter);
+        case 2: return edit::takeVote(document, note, voter);
+        case 3: return edit::giveVote(document, note, voter);
+        default: return edit::giveVote(document, touchpoint, voter);
+    }
 }
 
 Result<ChangeSet> pasteWithNotes(const Document& document, Random& random) {

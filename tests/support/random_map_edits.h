@@ -1,5 +1,5 @@
 #pragma once
-// Random edits of personas and what they feel, of sticky notes, locks, groups and the colours of owners.
+// Random edits of personas and what they feel, of sticky notes, locks, groups, the colours of owners, scenes and votes.
 
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -13,6 +13,8 @@ Result<ChangeSet> changeNotes(const Document& document, Random& random);
 Result<ChangeSet> changeLocks(const Document& document, Random& random);
 Result<ChangeSet> changeGroups(const Document& document, Random& random);
 Result<ChangeSet> changeOwnerColours(const Document& document, Random& random);
+Result<ChangeSet> changeScenes(const Document& document, Random& random);
+Result<ChangeSet> changeVotes(const Document& document, Random& random);
 // Copies some of both, pasted somewhere.
 Result<ChangeSet> pasteWithNotes(const Document& document, Random& random);
 

@@ -1,11 +1,9 @@
 #pragma once
-// What cards and dependencies say. A lens never changes where they are.
+// What each lens shows.
 
-#include <cstdint>
+#include "core/model/scene_rows.h"
 
 namespace waymark {
-
-enum class Lens : std::uint8_t { Journey, Pert, Chain, Risk, Money, Measures };
 
 // Whether cards show a note of note_layer.h.
 [[nodiscard]] constexpr bool showsNotes(Lens lens) { return lens == Lens::Money || lens == Lens::Measures; }

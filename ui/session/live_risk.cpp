@@ -36,7 +36,9 @@ bool touchesPlan(const ChangeSet& changes) {
             case RowKind::Comment:
             case RowKind::Feeling:
             case RowKind::StickyNote:
-            case RowKind::OwnerColour: return false;
+            case RowKind::OwnerColour:
+            case RowKind::Scene:
+            case RowKind::Vote: return false;
             default: return true;
         }
     });

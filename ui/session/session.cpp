@@ -44,6 +44,8 @@ bool isThere(const Document& document, const RowRef& row) {
         case RowKind::Feeling: return document.find(Id<Feeling>{row.number});
         case RowKind::StickyNote: return document.find(Id<StickyNote>{row.number});
         case RowKind::OwnerColour: return document.find(Id<OwnerColour>{row.number});
+        case RowKind::Scene: return document.find(Id<Scene>{row.number});
+        case RowKind::Vote: return document.find(Id<Vote>{row.number});
     }
     return false;
 }

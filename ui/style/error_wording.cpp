@@ -186,13 +186,15 @@ QString diskSentence(ErrorCode code, const Facts& f) {
 // What reading a file has to say besides.
 QString noteSentence(const std::string& id, const Facts& f) {
     if (id == "newer-minor-version") {
-        return tr("The file was written in format %1, this program knows %2. What it does not know is left out.")
+        return tr("The file was written in format %1, this program knows %2. What it does not know is kept as it "
+                  "stands, but not shown.")
             .arg(f[0], f[1]);
     }
     if (id == "unknown-key") {
-        return tr("“%2” in %1 rows is not known here and was left out (%3 times).").arg(f[0], f[1], f[2]);
+        return tr("“%2” in %1 rows is not known here; it is kept as it stands (%3 times).").arg(f[0], f[1], f[2]);
     }
-    if (id == "unknown-row") return tr("Rows called “%1” are not known here; %2 were left out.").arg(f[0], f[1]);
+    if (id == "unknown-row")
+        return tr("Rows called “%1” are not known here; %2 are kept as they stand.").arg(f[0], f[1]);
     if (id == "column-left-out") return tr("The column “%1” is not known and was left out.").arg(f[0]);
     if (id == "checksum-differs") return tr("The file was changed by hand or by another program since it was saved.");
     if (id == "rows-missing") return tr("Of %2 %1 rows only %3 are there.").arg(f[0], f[1], f[2]);

@@ -33,7 +33,7 @@ TEST(FileFormat, ReadsBackWhatItWrote) {
 TEST(FileFormat, WritesAnEmptyJourneyAsThreeLines) {
     const auto lines = linesOf(writeDocument(Document{}));
     ASSERT_EQ(lines.size(), 3U);
-    EXPECT_TRUE(lines[0].starts_with(R"({"format":"waymark","version":"1.5","generator":"Waymark )")) << lines[0];
+    EXPECT_TRUE(lines[0].starts_with(R"({"format":"waymark","version":"1.6","generator":"Waymark )")) << lines[0];
     EXPECT_EQ(lines[1], R"({"row":"journey","id":1})");
     EXPECT_TRUE(lines[2].starts_with(R"({"row":"end","counts":{"journey":1},"crc32":")")) << lines[2];
 }

@@ -30,6 +30,7 @@ public:
         m_changes = {};
         for (std::uint32_t i = 1; i <= 3; ++i) addInitiative(document, i);
         for (std::uint32_t i = 1; i <= 2; ++i) addMeasure(document, i);
+        addScenes(document);
         if (!document.apply(m_changes)) std::abort();
         return document;
     }
@@ -70,7 +71,7 @@ private:
     void addNotes() {
         for (std::uint32_t i = 1; i <= 3; ++i) {
             add(StickyNote{Id<StickyNote>{i}, lines(), m_random.uniform() * 900.0, -8.0 * i, 48.5 + i, 112.0,
-                           static_cast<std::uint8_t>(i), line(), i == 2, i - 1});
+                           static_cast<std::uint8_t>(i), line(), i == 2, i - 1, i == 3});
             add(OwnerColour{Id<OwnerColour>{i}, "owner " + std::to_string(i), static_cast<std::uint8_t>(i)});
         }
     }
@@ -184,6 +185,28 @@ private:
         add(effect);
         add(Scenario{Id<Scenario>{number}, line(), lines(), all});
         if (number == 1) add(randomValueSettings(m_random));
+    }
+
+    void addScenes(const Document& document) {
+        const Id<Touchpoint> first = document.table<Touchpoint>().begin()->id;
+        for (std::uint32_t i = 1; i <= 3; ++i) {
+            add(Scene{Id<Scene>{i},
+                      line(),
+                      lines(),
+                      lines(),
+                      3.0 - i,
+                      some<Lens>(),
+                      some<MapLayout>(),
+                      -8.5 * i,
+                      3.0,
+                      100.0 * i,
+                      50.5,
+                      Id<Scenario>{i},
+                      {first},
+                      {"finish", "gantt"}});
+        }
+        add(Vote{Id<Vote>{1}, first, {}, line()});
+        add(Vote{Id<Vote>{2}, {}, Id<StickyNote>{2}, line()});
     }
 
     void addMeasure(const Document& document, std::uint32_t number) {
