@@ -22,7 +22,10 @@ public:
         ChainStatus status;
         status.projectedStarts = std::move(projected.starts);
         status.projectedEnds = std::move(projected.ends);
-        status.projectedEnd = m_plan.chain.tasks.empty() ? Minutes{0} : m_ends[m_plan.chain.tasks.back()];
+        if (!m_plan.chain.tasks.empty()) {
+            status.projectedEnd = m_ends[m_plan.chain.tasks.back()];
+            status.projectedEndTime = projected.endTimes[m_plan.chain.tasks.back()];
+        }
         status.project = point(m_plan.chain.tasks, status.projectedEnd - m_plan.makespan, m_plan.projectBuffer);
         for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {
             const Minutes plannedEnd = m_plan.spans[buffer.from].workFinish;

@@ -39,7 +39,8 @@ struct TaskPriority {
 struct ChainStatus {
     // By task, working minutes of the journey; those that are known are the actual ones.
     std::vector<Minutes> projectedStarts, projectedEnds;
-    Minutes projectedEnd{0};  // of the critical chain
+    Minutes projectedEnd{0};       // of the critical chain
+    LocalTime projectedEndTime{};  // the same on the clock
     FeverPoint project;
     std::vector<FeverPoint> feedingBuffers;  // in the order of the plan's
     std::vector<TaskPriority> priorities;    // most urgent first

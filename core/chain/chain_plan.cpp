@@ -115,8 +115,10 @@ private:
 
 }  // namespace
 
-LocalTime ChainPlan::timeOf(double minutes) const {
-    return network.calendar->finishTime(WorkTime{Minutes{static_cast<std::int64_t>(std::ceil(minutes))}});
+LocalTime ChainPlan::finishTimeWith(double buffer) const {
+    const auto work = makespan + Minutes{static_cast<std::int64_t>(std::ceil(buffer))};
+    const LocalTime time = network.calendar->finishTime(WorkTime{work});
+    return makespan == network.makespan ? std::max(time, network.end) : time;
 }
 
 double ChainPlan::largestShortfall() const {

@@ -52,9 +52,9 @@ struct ChainPlan {
     [[nodiscard]] bool beginsByDate(std::uint32_t task) const { return network.incoming[task].empty(); }
     // What can be promised.
     [[nodiscard]] double finish() const { return static_cast<double>(makespan.count()) + projectBuffer; }
-    [[nodiscard]] LocalTime finishTime() const { return timeOf(finish()); }
-    // When so many working minutes of the journey are over.
-    [[nodiscard]] LocalTime timeOf(double minutes) const;
+    [[nodiscard]] LocalTime finishTime() const { return finishTimeWith(projectBuffer); }
+    // With another project buffer than its own. Never before the chain itself is over, which may be at night.
+    [[nodiscard]] LocalTime finishTimeWith(double buffer) const;
     // Of the feeding buffer that lacks most: by so much more its chain can delay the end. One that ends with the
     // journey has the project buffer beside it, and lacks only what is beyond that.
     [[nodiscard]] double largestShortfall() const;

@@ -138,7 +138,8 @@ std::optional<PlanForecast> planForecast(const Document& document, const ChainPl
     const ChainPlan measure = kept ? measuredBy(*kept, plan) : plan;
     const WorkTime now = statusTime(document);
     const ChainStatus status = chainStatus(measure, progressAt(document, measure, now), sinceStart(now));
-    return PlanForecast{status.projectedEnd, measure.finish(), status.project.bufferConsumed, status.project.chainDone};
+    return PlanForecast{status.projectedEnd,  status.projectedEndTime,       measure.finish(),
+                        measure.finishTime(), status.project.bufferConsumed, status.project.chainDone};
 }
 
 std::vector<FeverTrack> feverTracks(const Document& document, const ChainPlan& plan, std::size_t most) {

@@ -27,8 +27,10 @@ namespace waymark {
 
 // How the plan in force goes, by what was told until the status time.
 struct PlanForecast {
-    Minutes end{0};           // of the critical chain, as it goes
-    double promised = 0.0;    // minutes: the end of the project buffer in the plan in force
+    Minutes end{0};         // of the critical chain, as it goes
+    LocalTime endTime{};    // the same on the clock
+    double promised = 0.0;  // minutes: the end of the project buffer in the plan in force
+    LocalTime promisedTime{};
     double bufferUsed = 0.0;  // per cent
     double chainDone = 0.0;   // per cent
 };

@@ -110,8 +110,8 @@ std::vector<SizingOutcome> compareSizings(const Document& document, const ChainP
         outcome.sizing = rule;
         outcome.projectBuffer = bufferSize(rule, chain, sizing.simulated);
         outcome.finish = static_cast<double>(plan.makespan.count()) + outcome.projectBuffer;
-        outcome.finishTime = plan.timeOf(outcome.finish);
-        outcome.chance = finish.chanceWithin(outcome.finish);
+        outcome.finishTime = plan.finishTimeWith(outcome.projectBuffer);
+        outcome.chance = finish.chanceBy(outcome.finishTime);
     }
     return outcomes;
 }

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] Minutes worked(LocalTime time) const {
         return m_network.axes ? m_network.calendar->workTimeAt(time).time_since_epoch() : time.time_since_epoch();
     }
+    // The moment of the clock.
+    [[nodiscard]] LocalTime timeOf(LocalTime time) const {
+        return m_network.axes ? time : m_network.calendar->finishTime(WorkTime{time.time_since_epoch()});
+    }
     // When the link asks its second task to start, or to finish.
     [[nodiscard]] LocalTime asks(const ChainLink& link, LocalTime begin, LocalTime end) const {
         const LocalTime left = leavesAtFinish(link.kind) ? end : begin;
@@ -95,7 +99,10 @@ public:
         }
         ProjectedTimes times;
         for (const LocalTime begin : m_begins) times.starts.push_back(m_clock.worked(begin));
-        for (const LocalTime end : m_ends) times.ends.push_back(m_clock.worked(end));
+        for (const LocalTime end : m_ends) {
+            times.ends.push_back(m_clock.worked(end));
+            times.endTimes.push_back(m_clock.timeOf(end));
+        }
         return times;
     }
 

@@ -17,6 +17,7 @@ namespace waymark {
 // By task, in working minutes of the journey.
 struct ProjectedTimes {
     std::vector<Minutes> starts, ends;
+    std::vector<LocalTime> endTimes;  // of the clock
 };
 [[nodiscard]] ProjectedTimes projectTimes(const ChainPlan& plan, std::span<const TaskProgress> progress, Minutes now);
 

@@ -90,11 +90,9 @@ void checkSettings(const Document& document, Problems& found) {
 }
 
 void checkPromise(const Document& document, const IncrementalSchedule& schedule, Problems& found) {
-    const auto promise = promisedWork(document);
+    const auto& promise = document.journey().promise;
     if (!promise || document.table<Touchpoint>().empty()) return;
-    const Probability chance =
-        normalChance(static_cast<double>(promise->count()), static_cast<double>(schedule.finish().count()),
-                     schedule.criticalPath().variance);
+    const Probability chance = classicalChance(schedule, promisedEnd(schedule.calendar(), *promise));
     if (chance.value() >= 0.5) return;
     found.push_back(
         {std::string(kPromiseUnlikely), Severity::Warning, {refTo(kJourneyId)}, {toText(chance.value() * 100.0, 0)}});

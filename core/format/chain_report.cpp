@@ -379,7 +379,7 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     if (const auto forecast = planForecast(document, plan)) {
         const double end = static_cast<double>(forecast->end.count());
         report.forecast = ChainReport::Forecast{*reportProgress(document), end,
-                                                plan.timeOf(end),          end - forecast->promised,
+                                                forecast->endTime,         end - forecast->promised,
                                                 forecast->bufferUsed,      forecast->chainDone};
     }
     for (const ChainWait& wait : plan.waits) {

@@ -9,18 +9,13 @@
 #include "core/format/problem_report.h"
 #include "core/format/report_text.h"
 #include "core/format/text_table.h"
+#include "core/schedule/classical_chance.h"
 #include "core/schedule/network.h"
 
 namespace waymark {
 namespace {
 
 double sinceStart(WorkTime time, TimeUnit unit) { return inUnit(time.time_since_epoch(), unit); }
-
-std::optional<ScheduleReport::Promise> judge(std::optional<Minutes> limit, const ScheduleReport& report) {
-    if (!limit) return std::nullopt;
-    return ScheduleReport::Promise{*limit, normalChance(static_cast<double>(limit->count()),
-                                                        static_cast<double>(report.finish.count()), report.variance)};
-}
 
 std::string_view nameOf(Standing standing) {
     switch (standing) {
@@ -74,7 +69,7 @@ void writePromise(JsonWriter& json, const std::optional<ScheduleReport::Promise>
     if (!promise) return json.null();
     json.beginObject();
     json.key("duration");
-    json.number(inUnit(promise->duration, unit));
+    json.number(inUnit(promise->end.work, unit));
     json.key("probability");
     json.number(promise->probability.value());
     json.endObject();
@@ -93,7 +88,7 @@ std::string summary(const ScheduleReport& report, TimeUnit unit) {
     text += reportLine("Finish", report.calendar ? finish + ", " + dateAndTime(report.calendar->finish) : finish);
     text += reportLine("Deviation", time(std::sqrt(report.variance)));
     if (report.promise) {
-        text += reportLine("Promise", time(static_cast<double>(report.promise->duration.count())) +
+        text += reportLine("Promise", time(static_cast<double>(report.promise->end.work.count())) +
                                           ", kept with a chance of " +
                                           toText(report.promise->probability.value() * 100.0, 1) + " %");
     }
@@ -127,7 +122,11 @@ Result<ScheduleReport> reportSchedule(const Document& document, Basis basis, std
     }
     report.variance = path.variance;
     for (const Id<Touchpoint> id : path.touchpoints) report.criticalPath.push_back(touchpoints.at(id).code);
-    report.promise = judge(promise ? promisedWork(document, *promise) : promisedWork(document), report);
+    if (!promise) promise = document.journey().promise;
+    if (promise) {
+        const PromisedEnd end = promisedEnd(schedule.calendar(), *promise);
+        report.promise = ScheduleReport::Promise{end, classicalChance(schedule, end)};
+    }
     report.progress = reportProgress(document);
     report.touchpoints.reserve(touchpoints.size());
     const Document left = restOrWhole(document);

@@ -27,7 +27,7 @@ struct ScheduleReport {
         ClockDates clock;
     };
     struct Promise {
-        Minutes duration{0};  // working minutes
+        PromisedEnd end;
         Probability probability;
     };
     std::string journey;

@@ -128,16 +128,13 @@ Result<SimulationReport> reportSimulation(const Document& document, const RiskFi
     report.finish = figures.finish;
     report.classicalFinish = static_cast<double>(schedule->finish.count());
     if (schedule->promise) {
-        const double limit = static_cast<double>(schedule->promise->duration.count());
-        report.promise = {schedule->promise->duration, report.finish.chanceWithin(limit),
-                          schedule->promise->probability.value()};
+        const auto& [end, classical] = *schedule->promise;
+        report.promise = {end.work, report.finish.chanceBy(end.time), classical.value()};
     }
     if (document.journey().startDate && document.journey().startDate->ok()) {
-        const WorkCalendar calendar = workCalendarOf(document);
-        const auto at = [&](double minutes) { return calendar.finishTime(WorkTime{Minutes{std::llround(minutes)}}); };
-        const auto sure = [&](double chance) { return at(figures.finish.quantile(chance).value); };
-        report.dates = {sure(0.5), sure(0.8), sure(0.9), std::nullopt};
-        if (report.promise) report.dates->promise = at(static_cast<double>(report.promise->duration.count()));
+        const FinishDistribution& finish = figures.finish;
+        report.dates = {finish.timeOf(0.5), finish.timeOf(0.8), finish.timeOf(0.9), std::nullopt};
+        if (schedule->promise) report.dates->promise = schedule->promise->end.time;
     }
     report.touchpoints.reserve(figures.touchpoints.size());
     for (const TouchpointRisk& risk : figures.touchpoints) {
@@ -237,7 +234,8 @@ std::string simulationTable(const SimulationReport& report, TimeUnit unit) {
         table.add(std::move(cells));
     }
     return summary(report, unit) + '\n' + table.text(kReportWidth) + "\nTimes in " + std::string(unitName(unit)) +
-           " from the start of the journey; – where a duration does not vary.\n";
+           " from the start of the journey; – where a duration does not vary.\n" +
+           (report.causes.clock ? "Times are working time until a finish; days and promises go by the clock.\n" : "");
 }
 
 }  // namespace waymark

@@ -22,7 +22,7 @@ struct SimulationReport {
     };
     struct Promise {
         Minutes duration{0};  // working minutes
-        Found probability;    // simulated
+        Found probability;    // simulated, by the moment at which the promise runs out
         double classical = 0.0;
     };
     std::string journey;
@@ -44,9 +44,10 @@ struct SimulationReport {
 [[nodiscard]] Result<SimulationReport> reportSimulation(const Document& document, const RiskFigures& figures,
                                                         std::optional<WrittenDuration> promise = std::nullopt);
 
-// {runs, seed, mean, deviation, quantiles, promise, touchpoints, staff, problems}: times from the start of the journey
-// in `unit`, numbers in full precision, null where a measure does not apply. With a start date also `dates`: {p50, p80,
-// p90, promise}, and where the journey is under way `progress`. Ends with a line feed.
+// {runs, seed, mean, deviation, quantiles, promise, touchpoints, staff, problems}: working time from the start of the
+// journey in `unit`, numbers in full precision, null where a measure does not apply. With a start date also `dates`:
+// {p50, p80, p90, promise}, the moments of the clock (finish_distribution.h says how the two go together), and where
+// the journey is under way `progress`. Ends with a line feed.
 [[nodiscard]] std::string simulationJson(const SimulationReport& report, TimeUnit unit, const Document& document,
                                          std::span<const Problem> problems);
 

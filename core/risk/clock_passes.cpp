@@ -14,7 +14,9 @@ DependencyKind kindOf(const SpecialArc& arc) { return arc.kind; }
 ClockPasses::ClockPasses(const SimulationModel& model)
     : m_model(model),
       m_timing(model.clock->calendars.front()),
+      m_begin(m_timing.journey().startTime(WorkTime{})),
       m_steps(model.nodeCount()),
+      m_finishes(model.nodeCount()),
       m_early(model.nodeCount()),
       m_late(model.nodeCount()),
       m_happens(model.nodeCount()),
@@ -44,6 +46,10 @@ Ticks ClockPasses::worked(LocalTime time) const {
     return static_cast<Ticks>(std::llround(std::min(minutes * m_model.ticksPerMinute, kLongestRun)));
 }
 
+Ticks ClockPasses::passed(LocalTime time) const {
+    return static_cast<Ticks>(std::min<std::int64_t>((time - m_begin).count(), static_cast<std::int64_t>(kLongestRun)));
+}
+
 template <class Arc>
 TimedArc ClockPasses::timed(const Arc& arc, std::size_t to) const {
     return {m_steps[arc.other], m_steps[to], kindOf(arc), m_model.clock->lags[arc.number]};
@@ -55,7 +61,7 @@ void ClockPasses::bound(const Arc& arc, std::size_t to) {
 }
 
 void ClockPasses::passForward(PassBlock& block, std::size_t lane) {
-    m_end = m_timing.journey().startTime(WorkTime{});
+    m_end = m_begin;
     for (std::size_t node = 0; node < m_model.nodeCount(); ++node) {
         const auto plain = m_model.plainIn.at(node);
         const auto special = m_model.specialIn.at(node);
@@ -80,11 +86,12 @@ void ClockPasses::passForward(PassBlock& block, std::size_t lane) {
         for (const SpecialArc& arc : special) {
             if (isTaken(block, arc, lane)) bound(arc, node);
         }
-        const LocalTime time = m_steps[node].finishTime(m_early[node]);
-        finish = worked(time);
-        m_end = std::max(m_end, time);
+        m_finishes[node] = m_steps[node].finishTime(m_early[node]);
+        finish = passed(m_finishes[node]);
+        m_end = std::max(m_end, m_finishes[node]);
     }
     block.end.of[lane] = worked(m_end);
+    m_ends[lane] = passed(m_end);
 }
 
 template <class Arc>
@@ -101,7 +108,7 @@ void ClockPasses::passBackward(const PassBlock& block, std::size_t lane, PassSum
     for (std::size_t node = 0; node < m_model.nodeCount(); ++node) {
         if (m_happens[node] == 0) continue;
         m_late[node] = m_steps[node].axis().lastFinish(m_end) - m_steps[node].length;
-        m_drives[node] = block.finishes[node].of[lane] == end ? 1 : 0;
+        m_drives[node] = m_finishes[node] == m_end ? 1 : 0;
     }
     const float weight = static_cast<float>(end) / kSignificanceUnit;
     for (std::size_t node = m_model.nodeCount(); node-- > 0;) {
@@ -114,7 +121,7 @@ void ClockPasses::passBackward(const PassBlock& block, std::size_t lane, PassSum
         }
         const Ticks length = block.durations[node].of[lane];
         const Ticks late = worked(m_steps[node].finishTime(m_late[node]));
-        const Ticks room = std::max(length + late - block.finishes[node].of[lane], 1);
+        const Ticks room = std::max(length + late - worked(m_finishes[node]), 1);
         sums.critical[node] += m_drives[node];
         sums.significance[node] +=
             static_cast<std::int32_t>(static_cast<float>(length) / static_cast<float>(room) * weight);

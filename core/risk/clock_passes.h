@@ -2,6 +2,8 @@
 // Forward and backward pass of runs on the clock, one after the other: waiting goes on at night, work keeps its hours
 // (core/schedule/arc_timing.h). What is critical is what drives the end.
 
+#include <array>
+
 #include "core/risk/simulation_passes.h"
 #include "core/schedule/arc_timing.h"
 
@@ -12,10 +14,12 @@ public:
     // The model has a clock, and must outlive it.
     explicit ClockPasses(const SimulationModel& model);
 
-    // As passForward and passBackward, which see only working time: fills in finishes and end, sets durations of what
-    // does not happen to 0, and adds what the first `runs` lanes come to. Cost: for each run all arcs, each several
-    // calendar look-ups.
+    // As passForward and passBackward, which see only working time: fills in finishes, in minutes of the clock, and
+    // end, in working time, sets durations of what does not happen to 0, and adds what the first `runs` lanes come to.
+    // Cost: for each run all arcs, each several calendar look-ups.
     void pass(PassBlock& block, std::size_t runs, PassSums& sums);
+    // By lane of the last block: the finish of the journey, in minutes of the clock since it began.
+    [[nodiscard]] const std::array<Ticks, kLanes>& ends() const { return m_ends; }
 
 private:
     void passForward(PassBlock& block, std::size_t lane);
@@ -29,11 +33,15 @@ private:
     void leave(const Arc& arc, std::size_t to, PassSums& sums);
     [[nodiscard]] bool isTaken(const PassBlock& block, const SpecialArc& arc, std::size_t lane) const;
     [[nodiscard]] Ticks worked(LocalTime time) const;
+    [[nodiscard]] Ticks passed(LocalTime time) const;
 
     const SimulationModel& m_model;
     ArcTiming m_timing;
+    LocalTime m_begin;
+    std::array<Ticks, kLanes> m_ends{};
     // Of the run at hand, by node.
     std::vector<TimedStep> m_steps;
+    std::vector<LocalTime> m_finishes;
     std::vector<Minutes> m_early, m_late;  // starts, each on its own axis
     std::vector<std::uint8_t> m_happens, m_drives;
     LocalTime m_end{};

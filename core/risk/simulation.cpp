@@ -86,6 +86,8 @@ std::optional<SimulationRuns> BatchSimulator::run(RunRange range, const std::sto
         drawChoices(range.first + done);
         if (m_clock) {
             m_clock->pass(m_block, lanes, runs.sums);
+            const auto ends = m_clock->ends().begin();
+            runs.clockEnds.insert(runs.clockEnds.end(), ends, ends + static_cast<std::ptrdiff_t>(lanes));
         } else {
             passForward(m_model, m_block, m_set);
             passBackward(m_model, m_block, lanes, runs.sums, m_set);
@@ -103,6 +105,7 @@ void merge(SimulationRuns& all, SimulationRuns next) {
     };
     all.range.count += next.range.count;
     all.ends.insert(all.ends.end(), next.ends.begin(), next.ends.end());
+    all.clockEnds.insert(all.clockEnds.end(), next.clockEnds.begin(), next.clockEnds.end());
     all.finishes.append(std::move(next.finishes));
     add(all.sums.critical, next.sums.critical);
     add(all.sums.drove, next.sums.drove);

@@ -41,8 +41,11 @@ struct RunRange {
 // The outcome of some runs, one after the other.
 struct SimulationRuns {
     RunRange range;
-    std::vector<Ticks> ends;  // by run: finish of the journey
-    KeptFinishes finishes;    // of the runs that keptRuns() counts; kNever: missed
+    std::vector<Ticks> ends;  // by run: working time until the finish of the journey
+    // By run: the finish itself, in minutes of the clock since the journey began. Empty where all is working time.
+    std::vector<Ticks> clockEnds;
+    // Of the runs that keptRuns() counts; kNever: missed. On the clock in its minutes, as `clockEnds`.
+    KeptFinishes finishes;
     PassSums sums;
 
     explicit SimulationRuns(const SimulationModel& model, RunRange runs = {})

@@ -230,7 +230,10 @@ SimulationModel makeSimulationModel(const SimulationPlan& plan) {
     model.specialIn = rowsOf<SpecialArc>(arcs, nodes, false, true);
     model.specialOut = rowsOf<SpecialArc>(arcs, nodes, false, false);
     markMissable(arcs, model);
+    model.calendar = plan.calendar;
     if (plan.axes) model.clock = clockOf(plan, ordering, model.arcCount());
+    if (plan.axes && !model.calendar)
+        model.calendar = std::make_shared<const WorkCalendar>(model.clock->calendars.front());
     return model;
 }
 

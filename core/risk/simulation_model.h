@@ -75,6 +75,7 @@ struct SimulationModel {
     bool hasBranches = false;
     double ticksPerMinute = 1.0;
     std::shared_ptr<const SimulationClock> clock;  // null: all is working time
+    std::shared_ptr<const WorkCalendar> calendar;  // of the journey; null where the plan knows none
 
     [[nodiscard]] std::size_t nodeCount() const { return touchpoints.size(); }
     [[nodiscard]] std::size_t arcCount() const { return dependencies.size(); }

@@ -22,7 +22,7 @@ struct PassSums {
 inline constexpr float kSignificanceUnit = 256.0F;
 
 // A block of runs by node, in ticks. Durations come in; the passes set those of what does not happen to 0, and write
-// finishes where they are to go.
+// finishes where they are to go: on the clock in its minutes since the journey began.
 struct PassBlock {
     std::span<Lanes<Ticks>> durations;
     std::span<Lanes<Ticks>> finishes;           // kNever where it does not happen

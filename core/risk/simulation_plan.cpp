@@ -67,6 +67,7 @@ SimulationPlan planOf(const Document& document, std::span<const ResourceOrder> o
         }
     }
     plan.riskFactor = document.planSettings().riskFactor;
+    plan.calendar = std::make_shared<const WorkCalendar>(workCalendarOf(document));
     if (network.axes) plan.axes = std::make_shared<const Axes>(*std::move(network.axes));
     return plan;
 }

@@ -50,6 +50,8 @@ struct SimulationPlan {
     // By step and way; null: all is working time. Where there are axes, elapsed durations are drawn by the average week
     // and pass around the clock, and lags are those of the axes.
     std::shared_ptr<const Axes> axes;
+    // Of the journey; null: nobody asks on which day anything is over.
+    std::shared_ptr<const WorkCalendar> calendar;
 };
 
 // A resource serves one touchpoint before another one.

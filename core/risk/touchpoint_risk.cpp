@@ -73,7 +73,15 @@ private:
         const double rank = std::ceil(kConfident * static_cast<double>(m_finishes.size())) - 1.0;
         const auto place = m_finishes.begin() + static_cast<std::ptrdiff_t>(std::max(rank, 0.0));
         std::ranges::nth_element(m_finishes, place);
+        const WorkCalendar* calendar = m_model.calendar.get();
+        if (m_model.clock) {
+            risk.finishP80Time = calendar->startTime(WorkTime{}) + Minutes{*place};
+            risk.finishP80 = static_cast<double>(calendar->workTimeAt(risk.finishP80Time).time_since_epoch().count());
+            return;
+        }
         risk.finishP80 = m_model.minutes(*place);
+        if (calendar)
+            risk.finishP80Time = calendar->finishTime(WorkTime{Minutes{std::llround(std::ceil(*risk.finishP80))}});
     }
 
     // Draws the durations once more: they are the same.

@@ -20,7 +20,8 @@ struct TouchpointRisk {
     std::optional<double> pearson;      // cruciality: how closely duration and end go together, from 0 to 1
     std::optional<double> spearman;     // the same of their ranks
     std::optional<double> kendall;      // the same of their order, pair by pair
-    std::optional<double> finishP80;    // minutes; nothing where it never happens
+    std::optional<double> finishP80;    // working minutes; nothing where it never happens
+    LocalTime finishP80Time{};          // the moment of that, where the model knows the calendar of the journey
     // Mean end of the journey in the tenth of the runs in which it is shortest, and longest here: minutes.
     std::optional<double> endIfShort, endIfLong;
 };

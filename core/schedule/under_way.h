@@ -14,7 +14,7 @@ namespace waymark {
 struct UnderWay {
     RestOfJourney rest;
     std::vector<TouchpointState> states;                   // of all touchpoints, rising by id
-    std::vector<std::pair<Id<Touchpoint>, Minutes>> ends;  // of what is done, rising by id
+    std::vector<std::pair<Id<Touchpoint>, Minutes>> ends;  // of what is done, rising by id: working minutes
 
     // Null if there is no such touchpoint.
     [[nodiscard]] const TouchpointState* find(Id<Touchpoint> id) const;

@@ -177,15 +177,20 @@ local_days originOf(const Document& document) {
 
 WorkCalendar workCalendarOf(const Document& document) { return {calendarOf(document), originOf(document)}; }
 
-Minutes promisedWork(const Document& document, const WrittenDuration& promise) {
-    if (!isElapsed(promise.unit)) return promise.length;
-    const WorkCalendar calendar = workCalendarOf(document);
-    return calendar.workTimeAt(calendar.startTime(WorkTime{}) + promise.length).time_since_epoch();
+PromisedEnd promisedEnd(const WorkCalendar& calendar, const WrittenDuration& promise) {
+    if (!isElapsed(promise.unit)) return {promise.length, calendar.finishTime(WorkTime{promise.length})};
+    const LocalTime time = calendar.startTime(WorkTime{}) + promise.length;
+    return {calendar.workTimeAt(time).time_since_epoch(), time};
+}
+
+std::optional<PromisedEnd> promisedEnd(const Document& document) {
+    const auto& promise = document.journey().promise;
+    return promise ? std::optional(promisedEnd(workCalendarOf(document), *promise)) : std::nullopt;
 }
 
 std::optional<Minutes> promisedWork(const Document& document) {
-    const auto& promise = document.journey().promise;
-    return promise ? std::optional(promisedWork(document, *promise)) : std::nullopt;
+    const auto promise = promisedEnd(document);
+    return promise ? std::optional(promise->work) : std::nullopt;
 }
 
 std::string isoText(LocalTime time) {

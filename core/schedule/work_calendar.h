@@ -73,9 +73,17 @@ private:
 [[nodiscard]] std::chrono::local_days originOf(const Document& document);
 [[nodiscard]] WorkCalendar workCalendarOf(const Document& document);
 
-// The working time within which the journey is to be over by this promise, or by its own: an elapsed one runs out on
-// the clock, so and so long behind the start.
-[[nodiscard]] Minutes promisedWork(const Document& document, const WrittenDuration& promise);
+// When the journey is to be over by a promise: working minutes since it began, and the moment of the clock. One of
+// working time runs out where work stops, an elapsed one so and so long behind the start.
+struct PromisedEnd {
+    Minutes work{0};
+    LocalTime time{};
+
+    bool operator==(const PromisedEnd&) const = default;
+};
+[[nodiscard]] PromisedEnd promisedEnd(const WorkCalendar& calendar, const WrittenDuration& promise);
+// That of the document; nothing without a promise.
+[[nodiscard]] std::optional<PromisedEnd> promisedEnd(const Document& document);
 [[nodiscard]] std::optional<Minutes> promisedWork(const Document& document);
 
 // "2024-03-01T09:00": a local time as ISO 8601 has it. Years beyond 9999 have more digits.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/schedule/classical_chance.h"
 #include "core/value/journey_cost.h"
 
 namespace waymark {
@@ -15,10 +16,8 @@ ScenarioFigures scenarioFigures(const Document& document, const IncrementalSched
     ScenarioFigures figures;
     figures.finish = schedule.finish();
     figures.variance = schedule.criticalPath().variance;
-    if (const auto promise = promisedWork(document)) {
-        figures.promiseChance = normalChance(static_cast<double>(promise->count()),
-                                             static_cast<double>(figures.finish.count()), figures.variance);
-    }
+    if (const auto& promise = document.journey().promise)
+        figures.promiseChance = classicalChance(schedule, promisedEnd(schedule.calendar(), *promise));
     figures.costPerPass = cost.expected;
     figures.satisfaction = meanEmotion(document, cost);
     return figures;

@@ -49,10 +49,10 @@ std::optional<SimulatedFinish> simulateFinish(const Document& document, const Si
     SimulatedFinish found;
     found.mean = finish.mean();
     found.likely80 = finish.quantile(0.8).value;
-    const auto promise = promisedWork(document);
+    const auto promise = promisedEnd(document);
     if (!promise) return found;
-    found.promise = finish.chanceWithin(static_cast<double>(promise->count()));
-    found.daysLate = workingDaysBehind(finish, *promise);
+    found.promise = finish.chanceBy(promise->time);
+    found.daysLate = workingDaysBehind(finish, promise->work);
     return found;
 }
 

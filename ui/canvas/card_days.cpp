@@ -14,8 +14,8 @@ QString earlyDays(const MapSource& source, Id<Touchpoint> id) {
 QString sureDay(const MapSource& source, Id<Touchpoint> id) {
     const TouchpointRisk* risk = source.risk.figures ? source.risk.figures->find(id) : nullptr;
     if (!risk || !risk->finishP80) return {};
-    const QString day = JourneyDays(source.document, source.schedule).daySpan(*risk->finishP80, *risk->finishP80);
-    return day.isEmpty() ? day : tr("by %1").arg(day);
+    if (!source.document.journey().startDate) return {};
+    return tr("by %1").arg(daySpanWords(risk->finishP80Time, risk->finishP80Time));
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ void addRisk(QStringList& lines, const MapContent& content, Id<Touchpoint> id) {
     if (!risk->finishP80) return;
     const JourneyDays days(content.session().document(), content.session().schedule());
     lines << withDay(tr("80 % sure to be over by %1").arg(durationWords(*risk->finishP80, content.unit())),
-                     days.finishDay(*risk->finishP80));
+                     days.dayOf(risk->finishP80Time));
 }
 
 // The name, if the card does not show all of it.

@@ -58,7 +58,7 @@ private:
                 .arg(percentWords(m_status.project.chainDone), percentWords(m_status.project.bufferConsumed));
         const double left = m_measure.finish() - static_cast<double>(m_status.projectedEnd.count());
         const double end = static_cast<double>(m_status.projectedEnd.count());
-        const QString when = m_days.areKnown() ? m_days.finishDay(end) : time(end);
+        const QString when = m_days.areKnown() ? m_days.dayOf(m_status.projectedEndTime) : time(end);
         m_view.end = left < 0.0 ? tr("will end %1, %2 after the promised end").arg(when, time(-left))
                                 : tr("will end %1, %2 before the promised end").arg(when, time(left));
     }

@@ -77,11 +77,16 @@ void paintPromise(QPainter& painter, const Frame& frame, const FinishPicture& pi
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(QPointF(x, frame.y(picture.kept)), 3.5, 3.5);
-    const QString words =
-        tr("promise %1 · %2")
-            .arg(durationWords(*picture.promise, picture.words.unit), chanceWords(*Probability::from(picture.kept)));
+    const QString words = tr("promise %1 · %2")
+                              .arg(durationWords(picture.promised, displayUnit(picture.promised)),
+                                   chanceWords(*Probability::from(picture.kept)));
     paintTextAbove(painter, words, QPointF(x, frame.plot.top()), frame.plot,
                    {kSmallSize, FontWeight::SemiBold, colour});
+}
+
+TimeUnit clockUnit(double minutes) {
+    if (minutes <= 4.0 * static_cast<double>(kWorkingHour.count())) return TimeUnit::ElapsedMinute;
+    return minutes <= 3.0 * static_cast<double>(kElapsedDay.count()) ? TimeUnit::ElapsedHour : TimeUnit::ElapsedDay;
 }
 
 }  // namespace
@@ -90,20 +95,23 @@ QColor chanceColour(double chance, const Theme& theme) {
     return chance >= 0.75 ? theme.good : chance >= 0.5 ? theme.warning : theme.critical;
 }
 
-FinishPicture finishPicture(const FinishDistribution& finish, std::optional<Minutes> promise, const JourneyDays& days) {
+FinishPicture finishPicture(const FinishDistribution& finish, std::optional<PromisedEnd> promise,
+                            const JourneyDays& days) {
     FinishPicture picture;
     picture.bars = finish.histogram(kBars);
     for (int k = 0; k <= kCurvePoints && !finish.empty(); ++k) {
         const double chance = static_cast<double>(k) / kCurvePoints;
-        picture.curve.emplace_back(finish.quantile(chance).value, chance);
+        picture.curve.emplace_back(finish.place(chance), chance);
     }
     if (picture.curve.empty()) return picture;
-    picture.words = {displayUnit(Minutes{std::llround(finish.mean())}), days, true};
+    const TimeUnit unit = displayUnit(Minutes{std::llround(finish.mean())});
+    picture.words = {finish.isOnClock() ? clockUnit(finish.place(0.5)) : unit, days, true};
     picture.from = picture.curve.front().x();
     picture.to = picture.curve.back().x();
     if (promise) {
-        picture.promise = static_cast<double>(promise->count());
-        picture.kept = finish.chanceWithin(*picture.promise).value;
+        picture.promise = finish.place(*promise);
+        picture.promised = promise->work;
+        picture.kept = finish.chanceBy(promise->time).value;
         picture.from = std::min(picture.from, *picture.promise);
         picture.to = std::max(picture.to, *picture.promise);
     }

@@ -15,16 +15,17 @@
 
 namespace waymark {
 
-// What the chart shows; times are minutes.
+// What the chart shows, along the axis of the runs: working minutes, or those of the clock where waiting ends at night.
 struct FinishPicture {
     std::vector<HistogramBar> bars;
-    std::vector<QPointF> curve;  // time, chance
+    std::vector<QPointF> curve;  // place, chance
     std::optional<double> promise;
-    double kept = 0.0;  // chance of the promise
+    Minutes promised{0};  // working time of the promise
+    double kept = 0.0;    // its chance
     TimeWords words;
     double from = 0.0, to = 0.0;  // of the axis
 };
-[[nodiscard]] FinishPicture finishPicture(const FinishDistribution& finish, std::optional<Minutes> promise,
+[[nodiscard]] FinishPicture finishPicture(const FinishDistribution& finish, std::optional<PromisedEnd> promise,
                                           const JourneyDays& days = {});
 
 // A pale one belongs to an earlier state of the plan.

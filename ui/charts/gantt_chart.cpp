@@ -202,7 +202,7 @@ private:
             m_end = std::max(m_end, project.begin);
         }
         if (m_words.days.areKnown()) {
-            project.words = tr("%1, until %2").arg(project.words, m_words.days.finishDay(m_plan.finish()));
+            project.words = tr("%1, until %2").arg(project.words, m_words.days.dayOf(m_plan.finishTime()));
         }
         m_rows[m_plan.chain.tasks.back()].buffers.push_back(std::move(project));
     }

@@ -68,16 +68,13 @@ QString JourneyDays::finishTick(double minutes, bool withTimeOfDay) const {
     return areKnown() ? tickWords(m_calendar->finishTime(workTime(minutes)), withTimeOfDay) : QString();
 }
 
-QString withDay(const QString& label, const QString& day) {
-    return day.isEmpty() ? label : label + QStringLiteral(" · ") + day;
+QString JourneyDays::clockTick(double minutes, bool withTimeOfDay) const {
+    if (!areKnown()) return {};
+    return tickWords(m_calendar->startTime(WorkTime{}) + Minutes{std::llround(minutes)}, withTimeOfDay);
 }
 
-std::optional<LocalTime> promisedTime(const Document& document, const IncrementalSchedule& schedule) {
-    const auto& promise = document.journey().promise;
-    if (!promise) return std::nullopt;
-    const WorkCalendar& calendar = schedule.calendar();
-    if (isElapsed(promise->unit)) return calendar.startTime(WorkTime{}) + promise->length;
-    return calendar.finishTime(WorkTime{promise->length});
+QString withDay(const QString& label, const QString& day) {
+    return day.isEmpty() ? label : label + QStringLiteral(" · ") + day;
 }
 
 }  // namespace waymark

@@ -35,6 +35,8 @@ public:
     // ticks lie closer than working days.
     [[nodiscard]] QString startTick(double minutes, bool withTimeOfDay) const;
     [[nodiscard]] QString finishTick(double minutes, bool withTimeOfDay) const;
+    // So many minutes of the clock after the start of the journey.
+    [[nodiscard]] QString clockTick(double minutes, bool withTimeOfDay) const;
 
 private:
     [[nodiscard]] std::pair<LocalTime, LocalTime> ends(double from, double to) const;
@@ -46,16 +48,13 @@ private:
 // "80 % sure by · Fri 13 Mar"; the label alone without a day.
 [[nodiscard]] QString withDay(const QString& label, const QString& day);
 
-// How an axis tells the time. On an axis of finishes the day at a tick is the one on which a journey is over that takes
-// so long, as in all sentences; on others it is the one on which work goes on.
+// How an axis tells the time. One with an elapsed unit is of the clock. On an axis of finishes the day at a tick is the
+// one on which a journey is over that takes so long, as in all sentences; on others it is the one on which work goes
+// on.
 struct TimeWords {
     TimeUnit unit = TimeUnit::Day;
     JourneyDays days{};
     bool areFinishes = false;
 };
-
-// The moment within which the promise is kept: an elapsed one passes on the clock, any other in the journey's working
-// hours. Nothing without a promise.
-[[nodiscard]] std::optional<LocalTime> promisedTime(const Document& document, const IncrementalSchedule& schedule);
 
 }  // namespace waymark

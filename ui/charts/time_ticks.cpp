@@ -36,7 +36,9 @@ std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, do
     const auto length = static_cast<double>(lengthOf(words.unit).count());
     const double unitsPerStep = axis.unitsPerMinute * length;
     if (!(unitsPerStep > 0.0) || !(gap > 0.0)) return ticks;
-    const auto isPartOfDay = [&](double step) { return step * length < static_cast<double>(kWorkingDay.count()); };
+    const bool isOnClock = isElapsed(words.unit);
+    const auto dayLength = static_cast<double>((isOnClock ? kElapsedDay : kWorkingDay).count());
+    const auto isPartOfDay = [&](double step) { return step * length < dayLength; };
     double step = roundStep(gap / unitsPerStep);
     if (words.days.areKnown()) {
         step = roundStep(gap * (isPartOfDay(step) ? kTimeOfDayGap : kDayGap) / unitsPerStep);
@@ -47,9 +49,10 @@ std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, do
     for (double k = first; k <= last; k += 1.0) {
         const double minutes = k * step * length;
         const bool withTime = isPartOfDay(step);
-        ticks.push_back(
-            {axis.origin + k * step * unitsPerStep, tickLabel(k * step, step, words.unit),
-             words.areFinishes ? words.days.finishTick(minutes, withTime) : words.days.startTick(minutes, withTime)});
+        const QString day = isOnClock           ? words.days.clockTick(minutes, withTime)
+                            : words.areFinishes ? words.days.finishTick(minutes, withTime)
+                                                : words.days.startTick(minutes, withTime);
+        ticks.push_back({axis.origin + k * step * unitsPerStep, tickLabel(k * step, step, words.unit), day});
     }
     return ticks;
 }

@@ -82,7 +82,7 @@ SheetChart crashSheet(const Document& whole, const IncrementalSchedule& schedule
 SheetChart finishSheet(const Document& document, const IncrementalSchedule& schedule, const RiskView& risk) {
     FinishPicture picture;
     if (risk.figures) {
-        picture = finishPicture(risk.figures->finish, promisedWork(document), JourneyDays(document, schedule));
+        picture = finishPicture(risk.figures->finish, promisedEnd(document), JourneyDays(document, schedule));
     }
     return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
                 paintFinish(painter, rect, picture, theme, false);

@@ -39,32 +39,25 @@ std::vector<Figure> chainFigures(const SheetText& text, const JourneyDays& days)
     if (const auto forecast = planForecast(text.document, plan)) {
         const auto end = static_cast<double>(forecast->end.count());
         return {
-            {withDay(tr("Will end"), days.finishDay(end)), durationWords(end, unit),
+            {withDay(tr("Will end"), days.dayOf(forecast->endTime)), durationWords(end, unit),
              tr("%1 of the buffer used").arg(percentWords(forecast->bufferUsed)),
              end > forecast->promised ? text.theme.critical : text.theme.text},
-            {withDay(tr("Promised end"), days.finishDay(forecast->promised)), durationWords(forecast->promised, unit),
+            {withDay(tr("Promised end"), days.dayOf(forecast->promisedTime)), durationWords(forecast->promised, unit),
              tr("%1 of the chain done").arg(percentWords(forecast->chainDone)), text.theme.text}};
     }
     const QString length = durationWords(plan.makespan, unit);
     const QString remark = text.after ? tr("of the journey as it is") : proofWords(plan);
     return {{tr("Critical chain"), length, remark, text.theme.text},
-            {withDay(tr("Finish"), days.finishDay(plan.finish())), durationWords(plan.finish(), unit),
+            {withDay(tr("Finish"), days.dayOf(plan.finishTime())), durationWords(plan.finish(), unit),
              tr("with %1 project buffer").arg(durationWords(plan.projectBuffer, unit)), text.theme.text}};
 }
 
-// Chance to keep the promise by the critical path alone.
-Probability classicalChance(const IncrementalSchedule& schedule, Minutes promise) {
-    return normalChance(static_cast<double>(promise.count()), static_cast<double>(schedule.finish().count()),
-                        schedule.criticalPath().variance);
-}
-
 Figure promiseFigure(const SheetText& text, const JourneyDays& days) {
-    const Minutes limit = *promisedWork(text.document);
+    const PromisedEnd limit = *promisedEnd(text.document);
     const TimeUnit unit = displayUnit(text.schedule.finish());
-    const QString label = withDay(tr("Promise %1").arg(durationWords(limit, unit)),
-                                  days.dayOf(*promisedTime(text.document, text.schedule)));
+    const QString label = withDay(tr("Promise %1").arg(durationWords(limit.work, unit)), days.dayOf(limit.time));
     if (showsRisk(text.settings) && text.settings.risk.figures) {
-        const double kept = text.settings.risk.figures->finish.chanceWithin(static_cast<double>(limit.count())).value;
+        const double kept = text.settings.risk.figures->finish.chanceBy(limit.time).value;
         const QString remark = text.after ? tr("kept as it is, simulated") : tr("kept, simulated");
         return {label, chanceWords(*Probability::from(kept)), remark, chanceColour(kept, text.theme)};
     }
@@ -113,7 +106,7 @@ std::vector<Figure> figuresOf(const SheetText& text) {
         const FinishDistribution& simulated = text.settings.risk.figures->finish;
         const double sure = simulated.quantile(0.8).value;
         const QString runs = runsWords(simulated.runs());
-        figures.push_back({withDay(tr("80 % sure by"), days.finishDay(sure)),
+        figures.push_back({withDay(tr("80 % sure by"), days.dayOf(simulated.timeOf(0.8))),
                            durationWords(sure, displayUnit(text.schedule.finish())),
                            text.after ? tr("as it is, of %1").arg(runs) : tr("of %1").arg(runs), text.theme.text});
     }

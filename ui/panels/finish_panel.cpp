@@ -162,7 +162,7 @@ void FinishPanel::refresh() {
     const LiveRisk::Figures& figures = m_risk.figures() ? m_risk.figures() : m_risk.latest();
     if (m_session.document().table<Touchpoint>().empty() || m_risk.error() || !figures) return showNothing();
     const JourneyDays days(m_session.document(), m_session.schedule());
-    m_chart->show(finishPicture(figures->finish, promisedWork(m_session.document()), days), !m_risk.figures());
+    m_chart->show(finishPicture(figures->finish, promisedEnd(m_session.document()), days), !m_risk.figures());
     showFigures(*figures);
 }
 
@@ -187,16 +187,16 @@ void FinishPanel::showFigures(const RiskFigures& figures) {
     for (std::size_t k = 0; k < kSure.size(); ++k) {
         const Found time = finish.quantile(kSure[k]);
         m_lines[k].title->setText(
-            withDay(tr("%1 % sure").arg(std::lround(100.0 * kSure[k])), days.finishDay(time.value)));
+            withDay(tr("%1 % sure").arg(std::lround(100.0 * kSure[k])), days.dayOf(finish.timeOf(kSure[k]))));
         m_lines[k].figure->setText(durationWords(time.value, unit));
         m_lines[k].remark->setText(intervalWords(time, unit));
     }
     const Line& kept = m_lines.back();
     if (classical.promise) {
-        const Found chance = finish.chanceWithin(static_cast<double>(classical.promise->count()));
+        const Found chance = finish.chanceBy(classical.promise->time);
         kept.title->setText(
-            withDay(tr("Promise %1").arg(durationWords(*classical.promise, displayUnit(*classical.promise))),
-                    days.dayOf(*promisedTime(m_session.document(), m_session.schedule()))));
+            withDay(tr("Promise %1").arg(durationWords(classical.promise->work, displayUnit(classical.promise->work))),
+                    days.dayOf(classical.promise->time)));
         kept.figure->setText(shareWords(chance.value));
         kept.remark->setText(classical.chance ? tr("PERT says %1").arg(chanceWords(*classical.chance)) : QString());
     } else {

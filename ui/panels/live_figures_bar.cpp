@@ -133,9 +133,9 @@ void LiveFiguresBar::showScenario() {
     put(*m_sure, sureWith(comparison, tr("80 % sure by"), *m_theme));
     const auto& promise = comparison.now.promise;
     m_promise->setFigure(
-        promise
-            ? promiseWith(comparison, tr("Promise %1").arg(durationWords(*promise, displayUnit(*promise))), *m_theme)
-            : Figure{tr("Promise"), {}, tr("Set a promise …"), {}});
+        promise ? promiseWith(comparison,
+                              tr("Promise %1").arg(durationWords(promise->work, displayUnit(promise->work))), *m_theme)
+                : Figure{tr("Promise"), {}, tr("Set a promise …"), {}});
     const QString chain = comparison.now.isUnderWay ? tr("Chain + buffer, planned") : tr("Chain + buffer");
     put(*m_chainFinish, chainWith(comparison, chain, *m_theme));
     m_critical->setFigure(criticalWith(comparison, tr("Critical")));
@@ -192,7 +192,7 @@ void LiveFiguresBar::showSure(const LiveFigures& now) {
     }
     const FinishDistribution& finish = figures->finish;
     const double sure = finish.quantile(0.8).value;
-    const QString label = withDay(tr("80 % sure by"), m_days.finishDay(sure));
+    const QString label = withDay(tr("80 % sure by"), m_days.dayOf(finish.timeOf(0.8)));
     const QString time = durationWords(sure, displayUnit(now.finish));
     if (!m_risk.figures()) return putStale({label, time, waiting, m_theme->faint});
     const bool isShared = figures->settings.resources == ResourceUse::ChainOrder;
@@ -216,11 +216,11 @@ QString LiveFiguresBar::staffSentence() const {
 
 void LiveFiguresBar::showSimulatedPromise(const LiveFigures& now, const QString& label) {
     const FinishDistribution& finish = m_risk.figures()->finish;
-    const double chance = finish.chanceWithin(static_cast<double>(now.promise->count())).value;
+    const double chance = finish.chanceBy(now.promise->time).value;
     const QString remark =
         leavesOutStaff() ? tr("kept if nobody waits") : tr("kept · PERT says %1").arg(chanceWords(*now.chance));
     m_promise->setFigure({label, shareWords(chance), remark, chanceColour(chance, *m_theme)});
-    if (!m_risk.isComputing()) markChance(chance, QStringLiteral("simulated %1").arg(now.promise->count()));
+    if (!m_risk.isComputing()) markChance(chance, QStringLiteral("simulated %1").arg(now.promise->work.count()));
     m_promise->setToolTip(promiseSentence(finish, now) + '\n' + mergeBiasSentence(*m_risk.figures(), now) +
                           staffSentence());
 }
@@ -231,8 +231,9 @@ void LiveFiguresBar::showPromise(const LiveFigures& now) {
         m_promise->setFigure({tr("Promise"), {}, tr("Set a promise …"), {}});
         return;
     }
-    const QString label = withDay(tr("Promise %1").arg(durationWords(*now.promise, displayUnit(*now.promise))),
-                                  m_days.dayOf(*promisedTime(m_session.document(), m_session.schedule())));
+    const Minutes work = now.promise->work;
+    const QString label =
+        withDay(tr("Promise %1").arg(durationWords(work, displayUnit(work))), m_days.dayOf(now.promise->time));
     if (!now.chance) {
         m_promise->setFigure({label, kNoFigure, tr("no touchpoints yet"), m_theme->faint});
         return;
@@ -244,7 +245,7 @@ void LiveFiguresBar::showPromise(const LiveFigures& now) {
     // A simulated chance is not replaced by the classical one for the moment that the next takes.
     if (m_risk.isComputing() && m_risk.latest()) return m_promise->awaitFigure(classical);
     m_promise->setFigure(classical);
-    markChance(chance, QStringLiteral("classical %1").arg(now.promise->count()));
+    markChance(chance, QStringLiteral("classical %1").arg(now.promise->work.count()));
 }
 
 // What can be promised where people are shared: the chain and the buffer behind it.
@@ -259,7 +260,7 @@ void LiveFiguresBar::showChain(const LiveFigures& now) {
         return putStale({tr("Chain + buffer"), kNoFigure, waiting, m_theme->faint});
     }
     const TimeUnit unit = unitOf(*plan);
-    const QString label = withDay(tr("Chain + buffer"), m_days.finishDay(plan->finish()));
+    const QString label = withDay(tr("Chain + buffer"), m_days.dayOf(plan->finishTime()));
     const QString finish = durationWords(plan->finish(), unit);
     if (!m_chain.plan()) return putStale({label, finish, waiting, m_theme->faint});
     if (const auto forecast = planForecast(m_session.document(), *plan)) return showForecast(*plan, *forecast);
@@ -288,11 +289,11 @@ void LiveFiguresBar::showForecast(const ChainPlan& plan, const PlanForecast& for
     const auto end = static_cast<double>(forecast.end.count());
     const double late = end - forecast.promised;
     m_chainFinish->setFigure(
-        {withDay(tr("Chain will end"), m_days.finishDay(end)), durationWords(end, unit),
+        {withDay(tr("Chain will end"), m_days.dayOf(forecast.endTime)), durationWords(end, unit),
          tr("buffer %1 used").arg(percentWords(forecast.bufferUsed)), late > 0.0 ? m_theme->critical : QColor()},
         m_chain.isComputing());
     if (!m_chain.isComputing()) markTime(*m_chainFinish, end);
-    const QString promised = withDay(durationWords(forecast.promised, unit), m_days.finishDay(forecast.promised));
+    const QString promised = withDay(durationWords(forecast.promised, unit), m_days.dayOf(forecast.promisedTime));
     m_chainFinish->setToolTip(
         late > 0.0 ? tr("By what was reported the critical chain ends %1 after the end of its buffer (%2).")
                          .arg(durationWords(late, unit), promised)

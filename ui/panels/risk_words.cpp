@@ -59,7 +59,7 @@ QString mergeBiasSentence(const RiskFigures& figures, const LiveFigures& classic
 }
 
 QString promiseSentence(const FinishDistribution& finish, const LiveFigures& classical) {
-    const Found chance = finish.chanceWithin(static_cast<double>(classical.promise->count()));
+    const Found chance = finish.chanceBy(classical.promise->time);
     return tr("The promise is kept in %1 of %2 (the true chance lies %3). Classical PERT says %4.")
         .arg(shareWords(chance.value), runsWords(finish.runs()), intervalWords(chance),
              classical.chance ? chanceWords(*classical.chance) : QStringLiteral("–"));

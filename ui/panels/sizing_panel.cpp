@@ -207,7 +207,7 @@ void SizingPanel::showRules(const ChainPlan& plan) {
         if (found != m_sizings->outcomes().end()) {
             const double chance = found->chance.value;
             row.cells[2].text = durationWords(found->projectBuffer, unit);
-            row.cells[3].text = withDay(durationWords(found->finish, unit), days.finishDay(found->finish));
+            row.cells[3].text = withDay(durationWords(found->finish, unit), days.dayOf(found->finishTime));
             row.cells[4] = {shareWords(chance), chance, toneOf(chance)};
             row.help +=
                 '\n' + tr("The true chance lies %1, with a confidence of 95 %.").arg(intervalWords(found->chance));

@@ -32,10 +32,8 @@ std::optional<BaselineFigures> currentFigures(const FigureSources& sources) {
     if (sources.risk) {
         figures.likely80 = keptTime(sources.risk->finish.quantile(0.8).value);
         figures.sharesResources = sources.risk->settings.resources == ResourceUse::ChainOrder;
-        if (const auto promise = promisedWork(sources.document)) {
-            figures.chance =
-                Probability::from(sources.risk->finish.chanceWithin(static_cast<double>(promise->count())).value);
-        }
+        if (const auto promise = promisedEnd(sources.document))
+            figures.chance = Probability::from(sources.risk->finish.chanceBy(promise->time).value);
     }
     if (sources.plan && !sources.plan->starts.empty()) {
         const auto forecast = planForecast(sources.document, *sources.plan);

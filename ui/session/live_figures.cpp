@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/schedule/classical_chance.h"
 #include "ui/session/session.h"
 
 namespace waymark {
@@ -15,8 +16,7 @@ void takeTimes(LiveFigures& figures, const IncrementalSchedule& schedule) {
     const double variance = schedule.criticalPath().variance;
     figures.deviation = std::sqrt(variance);
     if (!figures.promise || figures.isEmpty) return;
-    figures.chance = normalChance(static_cast<double>(figures.promise->count()),
-                                  static_cast<double>(figures.finish.count()), variance);
+    figures.chance = classicalChance(schedule, *figures.promise);
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ LiveFigures scheduleFigures(const Document& document, const IncrementalSchedule&
     for (const Touchpoint& row : document.table<Touchpoint>()) {
         if (schedule.standing(row.id) != Standing::Done) ++figures.touchpointsLeft;
     }
-    figures.promise = promisedWork(document);
+    if (const auto& promise = document.journey().promise) figures.promise = promisedEnd(schedule.calendar(), *promise);
     figures.isUnderWay = schedule.isUnderWay();
     takeTimes(figures, schedule);
     return figures;

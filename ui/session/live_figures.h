@@ -12,12 +12,12 @@ namespace waymark {
 class Session;
 
 struct LiveFigures {
-    bool isEmpty = true;                // no touchpoint has dates
-    bool isUnderWay = false;            // then times are those of how it stands, given what was told of progress
-    Minutes finish{0};                  // expected time of the journey
-    LocalTime finishTime{};             // the same on the clock
-    double deviation = 0.0;             // minutes, of the critical path
-    std::optional<Minutes> promise;     // working minutes
+    bool isEmpty = true;      // no touchpoint has dates
+    bool isUnderWay = false;  // then times are those of how it stands, given what was told of progress
+    Minutes finish{0};        // expected time of the journey
+    LocalTime finishTime{};   // the same on the clock
+    double deviation = 0.0;   // minutes, of the critical path
+    std::optional<PromisedEnd> promise;
     std::optional<Probability> chance;  // classical PERT
     std::size_t touchpoints = 0;
     std::size_t touchpointsLeft = 0;  // that are not done

@@ -106,7 +106,8 @@ private:
 };
 
 // Puts what stands above the map into the standing of the journey as it is.
-void takeFigures(ScenarioStanding& now, const LiveChain& chain, const LiveRisk& risk, std::optional<Minutes> promise) {
+void takeFigures(ScenarioStanding& now, const LiveChain& chain, const LiveRisk& risk,
+                 std::optional<PromisedEnd> promise) {
     if (const LiveChain::Plan& plan = chain.plan()) {
         now.chain = ScenarioStanding::Chain{plan->makespan, plan->projectBuffer};
     }
@@ -114,7 +115,7 @@ void takeFigures(ScenarioStanding& now, const LiveChain& chain, const LiveRisk& 
     if (!figures || !now.outcome.simulated) return;
     now.outcome.simulated->mean = figures->finish.mean();
     now.outcome.simulated->likely80 = figures->finish.quantile(0.8).value;
-    if (promise) now.outcome.simulated->promise = figures->finish.chanceWithin(static_cast<double>(promise->count()));
+    if (promise) now.outcome.simulated->promise = figures->finish.chanceBy(promise->time);
 }
 
 }  // namespace
@@ -180,7 +181,7 @@ void LiveScenarios::start() {
 
 void LiveScenarios::take(const ScenarioStandings& standings) {
     auto taken = std::make_shared<ScenarioStandings>(standings);
-    if (!taken->empty()) takeFigures(taken->front(), m_chain, m_risk, promisedWork(m_session.document()));
+    if (!taken->empty()) takeFigures(taken->front(), m_chain, m_risk, promisedEnd(m_session.document()));
     m_standings = m_latest = std::move(taken);
     Q_EMIT changed();
 }

@@ -42,6 +42,9 @@ struct Fixture {
     void wait() {
         ASSERT_TRUE(QTest::qWaitFor([&] { return risk.figures() && !risk.isComputing(); }, test::kPatience));
     }
+    [[nodiscard]] PromisedEnd within(int days) const {
+        return promisedEnd(session.schedule().calendar(), {test::days(days), TimeUnit::Day});
+    }
     void promise(int days) {
         session.edit(edit::setPromise(session.document(), WrittenDuration{test::days(days), TimeUnit::Day}), "Promise");
     }
@@ -227,7 +230,8 @@ TEST(FinishChart, SpansTheRunsAndThePromise) {
     Fixture fix;
     fix.wait();
     const FinishDistribution& finish = fix.risk.figures()->finish;
-    const FinishPicture picture = finishPicture(finish, test::days(40));
+    const FinishPicture picture = finishPicture(
+        finish, fix.promise(40));
     EXPECT_LE(picture.from, finish.quantile(0.0).value);
     EXPECT_GE(picture.to, 40.0 * 480.0);
     EXPECT_EQ(picture.kept, 1.0);
@@ -242,7 +246,9 @@ TEST(FinishChart, SpansTheRunsAndThePromise) {
 TEST(FinishChart, DrawsInBothThemesAndPaleWhenOutOfDate) {
     Fixture fix;
     fix.wait();
-    const FinishPicture picture = finishPicture(fix.risk.figures()->finish, test::days(10));
+    const FinishPicture picture = finishPicture(
+        fix.risk.figures()->finish,
+        fix.promise(10));
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
         const Theme& theme = themeOf(kind);
         const auto ink = [&](bool isPale) {
