@@ -115,6 +115,14 @@ private:
 
 }  // namespace
 
+bool ChainPlan::beginsByDate(std::uint32_t task) const {
+    if (std::ranges::find(chain.tasks, task) != chain.tasks.end()) return network.incoming[task].empty();
+    return std::ranges::all_of(network.incoming[task], [&](std::uint32_t k) {
+        const ChainLink& link = network.links[k];
+        return network.earliest(link, places[link.from]) < places[task];
+    });
+}
+
 LocalTime ChainPlan::finishTimeWith(double buffer) const {
     const auto work = makespan + Minutes{static_cast<std::int64_t>(std::ceil(buffer))};
     const LocalTime time = network.calendar->finishTime(WorkTime{work});
@@ -124,7 +132,7 @@ LocalTime ChainPlan::finishTimeWith(double buffer) const {
 double ChainPlan::largestShortfall() const {
     double largest = 0.0;
     for (const FeedingBuffer& buffer : feedingBuffers)
-        largest = std::max(largest, buffer.shortfall() - (buffer.into ? 0.0 : projectBuffer));
+        largest = std::max(largest, buffer.lacking() - (buffer.endsWithJourney ? projectBuffer : 0.0));
     return largest;
 }
 

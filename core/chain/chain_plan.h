@@ -36,6 +36,7 @@ struct ChainPlan {
     std::vector<ChainTimes> times;  // by task
     ChainNetwork network;           // dependencies and hand-overs, earliest starts
     std::vector<Minutes> starts;    // by task: on the chain the earliest, beside it as late as the buffers let
+    std::vector<Minutes> places;    // by task: these starts on the axis of each task
     std::vector<ChainSpan> spans;   // by task: from these starts, on the clock too
     CriticalChain chain;
     std::vector<ChainWait> waits;  // along the chain
@@ -48,8 +49,9 @@ struct ChainPlan {
     std::vector<FeedingBuffer> feedingBuffers;
     std::vector<ResourceAlert> resourceAlerts;
 
-    // Nothing leads to this task, so it begins when the plan says, not when others are done.
-    [[nodiscard]] bool beginsByDate(std::uint32_t task) const { return network.incoming[task].empty(); }
+    // The plan lets this task begin later than all that leads to it would: it begins when the plan says, not when others
+    // are done. So does what nothing leads to.
+    [[nodiscard]] bool beginsByDate(std::uint32_t task) const;
     // What can be promised.
     [[nodiscard]] double finish() const { return static_cast<double>(makespan.count()) + projectBuffer; }
     [[nodiscard]] LocalTime finishTime() const { return finishTimeWith(projectBuffer); }

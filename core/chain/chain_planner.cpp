@@ -132,6 +132,7 @@ ChainPlan ChainPlanner::planOf(ResourceProblem problem, ChainNetwork network) co
         plan.spans.push_back(plan.network.span(task, buffered.starts[task]));
         plan.starts.push_back(plan.spans.back().workStart);
     }
+    plan.places = std::move(buffered.starts);
     plan.projectBuffer =
         bufferSize(m_settings.sizing, protectedChain(plan.network, plan.chain.tasks, sizing), m_simulated);
     plan.resourceAlerts = resourceAlerts(plan);

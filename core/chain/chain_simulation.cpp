@@ -78,8 +78,7 @@ SimulationPlan followPlan(const ChainPlan& plan, SimulationPlan simulation) {
         const auto task = static_cast<std::uint32_t>(*taskOf.find(simulation.steps[k].id));
         if (axes) axes->axisOf[k] = plan.network.axes->axisOf[task];
         if (!plan.beginsByDate(task)) continue;
-        simulation.steps[k].release =
-            axes ? plan.network.step(task).axis().firstStart(plan.spans[task].start) : plan.starts[task];
+        simulation.steps[k].release = plan.places[task];
     }
     if (axes) {
         for (std::size_t k = 0; k < simulation.ways.size(); ++k) axes->lags.push_back(plan.network.links[k].lag);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace waymark {
 namespace {
@@ -13,24 +14,36 @@ constexpr std::uint32_t kAtEnd = kNone - 1;
 class BufferPlacement {
 public:
     BufferPlacement(const ChainNetwork& network, const CriticalChain& chain, const ChainSizing& sizing)
-        : m_network(network), m_sizing(sizing), m_place(network.taskCount(), kNone) {
+        : m_network(network),
+          m_sizing(sizing),
+          m_place(network.taskCount(), kNone),
+          m_reaches(network.taskCount()),
+          m_isFed(network.taskCount(), false) {
         for (std::uint32_t k = 0; k < chain.tasks.size(); ++k) m_place[chain.tasks[k]] = k;
     }
 
     BufferedChain run() {
         findJoins();
-        BufferedChain result;
+        std::vector<std::vector<std::uint32_t>> chains;
         for (const Join& join : m_joins) {
+            chains.push_back(feedingChain(join.from));
+            for (const std::uint32_t task : chains.back()) m_isFed[task] = true;
+        }
+        findBranches(chains);
+        BufferedChain result;
+        for (std::size_t k = 0; k < m_joins.size(); ++k) {
+            const Join& join = m_joins[k];
             FeedingBuffer buffer;
             buffer.from = join.from;
             if (join.link != kNone) buffer.into = m_network.links[join.link].to;
-            buffer.chain = feedingChain(join.from);
+            buffer.chain = std::move(chains[k]);
             const ProtectedChain tasks = protectedChain(m_network, buffer.chain, m_sizing);
             buffer.wanted = bufferSize(m_sizing.rule, tasks, m_sizing.simulated);
             result.buffers.push_back(std::move(buffer));
         }
         result.starts = starts(result.buffers);
         for (std::size_t k = 0; k < m_joins.size(); ++k) measure(m_joins[k], result.starts, result.buffers[k]);
+        lookBehind(result.buffers);
         for (const FeedingBuffer& buffer : result.buffers) result.shortfall += buffer.shortfall();
         std::ranges::sort(result.buffers, {}, [](const FeedingBuffer& one) { return std::pair(one.begin, one.from); });
         return result;
@@ -51,7 +64,6 @@ private:
     // For each task beside the chain its direct joins: the first one, and the tightest one if that is another. Either
     // is left out where the way through another task joins earlier, or is tighter: its buffer protects both.
     void findJoins() {
-        std::vector<Reach> reaches(m_network.taskCount());
         for (std::uint32_t task = m_network.taskCount(); task-- > 0;) {  // dependencies lead forward
             if (isOnChain(task)) continue;
             Reach through{kNone, m_network.latestUntil(task, m_network.makespan)};
@@ -64,8 +76,8 @@ private:
                 if (link.isHandOver) continue;
                 isLast = false;
                 if (!isOnChain(link.to)) {
-                    through.place = std::min(through.place, reaches[link.to].place);
-                    through.latest = std::min(through.latest, m_network.latest(link, reaches[link.to].latest));
+                    through.place = std::min(through.place, m_reaches[link.to].place);
+                    through.latest = std::min(through.latest, m_network.latest(link, m_reaches[link.to].latest));
                     continue;
                 }
                 if (m_place[link.to] < direct.place) {
@@ -80,12 +92,60 @@ private:
             if (isLast) m_joins.push_back({task, kNone});
             if (direct.place < through.place) m_joins.push_back({task, first});
             if (direct.latest < through.latest && direct.latest < latestFor(first)) m_joins.push_back({task, tightest});
-            reaches[task] = {std::min({direct.place, through.place, kAtEnd}), std::min(direct.latest, through.latest)};
+            m_reaches[task] = {std::min({direct.place, through.place, kAtEnd}), std::min(direct.latest, through.latest)};
         }
     }
     // The start with which the first task of a link to the chain delays nothing there.
     [[nodiscard]] Minutes latestFor(std::uint32_t link) const {
         return m_network.latest(m_network.links[link], m_network.starts[m_network.links[link].to]);
+    }
+
+    // What is in no chain with a buffer yet joins one: the longest branch of such tasks has a buffer of its own where it
+    // does, by its tightest way out; then the longest of those that are left, and so on.
+    void findBranches(std::vector<std::vector<std::uint32_t>>& chains) {
+        for (std::uint32_t task = m_network.taskCount(); task-- > 0;) {  // what it leads to is in a chain by then
+            if (isOnChain(task) || m_isFed[task]) continue;
+            std::uint32_t tightest = kNone;
+            Minutes latest{0};
+            for (const std::uint32_t k : m_network.outgoing[task]) {
+                const ChainLink& link = m_network.links[k];
+                if (link.isHandOver || isOnChain(link.to)) continue;
+                const Minutes start = m_network.latest(link, m_reaches[link.to].latest);
+                if (tightest != kNone && start >= latest) continue;
+                tightest = k;
+                latest = start;
+            }
+            m_joins.push_back({task, tightest});
+            chains.push_back(longestBranch(task));
+            for (const std::uint32_t member : chains.back()) m_isFed[member] = true;
+        }
+    }
+    // The longest chain of tasks without a buffer that ends with this one.
+    [[nodiscard]] std::vector<std::uint32_t> longestBranch(std::uint32_t last) const {
+        struct Step {
+            Minutes length{0};  // until the end of the task
+            std::uint32_t before = kNone;
+        };
+        std::map<std::uint32_t, Step> steps{{last, {}}};
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {  // grows below itself alone
+            for (const std::uint32_t k : m_network.incoming[step->first]) {
+                const std::uint32_t from = m_network.links[k].from;
+                if (!m_network.links[k].isHandOver && !isOnChain(from) && !m_isFed[from]) steps.try_emplace(from);
+            }
+        }
+        for (auto& [task, step] : steps) {
+            for (const std::uint32_t k : m_network.incoming[task]) {
+                const auto from = steps.find(m_network.links[k].from);
+                if (m_network.links[k].isHandOver || from == steps.end()) continue;
+                if (step.before != kNone && from->second.length <= step.length) continue;
+                step = {from->second.length, from->first};
+            }
+            step.length += m_sizing.times[task].aggressive;
+        }
+        std::vector<std::uint32_t> tasks;
+        for (std::uint32_t task = last; task != kNone; task = steps.at(task).before) tasks.push_back(task);
+        std::ranges::reverse(tasks);
+        return tasks;
     }
 
     // The longest chain of dependencies beside the critical chain that ends with this task.
@@ -145,9 +205,27 @@ private:
         buffer.begin = limit - Minutes{static_cast<std::int64_t>(std::ceil(buffer.placed))};
     }
 
+    // A branch goes on through the chain that it joins: of those it is in, by the one with the least in buffers.
+    void lookBehind(std::vector<FeedingBuffer>& buffers) const {
+        std::vector<const FeedingBuffer*> leastOf(m_network.taskCount(), nullptr);
+        for (FeedingBuffer& buffer : buffers) {  // branches stand behind what they join
+            buffer.endsWithJourney = !buffer.into;
+            if (const FeedingBuffer* joined = buffer.into ? leastOf[*buffer.into] : nullptr) {
+                buffer.behind = joined->placed + joined->behind;
+                buffer.endsWithJourney = joined->endsWithJourney;
+            }
+            for (const std::uint32_t task : buffer.chain) {
+                const FeedingBuffer*& least = leastOf[task];
+                if (!least || buffer.placed + buffer.behind < least->placed + least->behind) least = &buffer;
+            }
+        }
+    }
+
     const ChainNetwork& m_network;
     const ChainSizing& m_sizing;
     std::vector<std::uint32_t> m_place;  // on the critical chain, by task
+    std::vector<Reach> m_reaches;        // by task beside it
+    std::vector<bool> m_isFed;           // by task: it is in a chain with a buffer
     std::vector<Join> m_joins;
     std::vector<Minutes> m_longest;
     std::vector<std::uint32_t> m_before;

@@ -1,6 +1,6 @@
 #pragma once
-// Buffers where other chains join the critical one: how large they should be, how much of that fits, and when the tasks
-// of these chains start so that it fits as well as it can.
+// Buffers where other chains join the critical one, and where branches of these chains join them: how large they should
+// be, how much of that fits, and when the tasks of these chains start so that it fits as well as it can.
 
 #include <cstdint>
 #include <optional>
@@ -18,16 +18,22 @@ inline constexpr double kLeastBuffer = 0.5;
 // Working time of the journey.
 struct FeedingBuffer {
     std::uint32_t from = 0;             // the last task of the feeding chain
-    std::optional<std::uint32_t> into;  // the task of the critical chain that it joins; none: the end of the chain
+    // The task that it joins, on the critical chain or on another feeding chain; none: the end of the journey.
+    std::optional<std::uint32_t> into;
     std::vector<std::uint32_t> chain;   // what it protects, in order; ends with `from`
     double wanted = 0.0;                // minutes, before rounding
     double placed = 0.0;                // what of it fits between the two
     Minutes begin{0};                   // where it begins
+    // Of other feeding buffers, what lies between it and the critical chain and protects that too; minutes.
+    double behind = 0.0;
+    bool endsWithJourney = false;  // it, or what it joins, has no critical chain behind it but its end
 
     [[nodiscard]] bool isWanted() const { return wanted >= kLeastBuffer; }
     [[nodiscard]] double shortfall() const { return wanted - placed; }
+    // By so much more than all buffers on its way its chain can delay the critical chain.
+    [[nodiscard]] double lacking() const { return shortfall() - behind; }
     // Too little of it fits: what it should protect is as good as critical itself.
-    [[nodiscard]] bool isEffectivelyCritical() const { return shortfall() >= kLeastBuffer; }
+    [[nodiscard]] bool isEffectivelyCritical() const { return lacking() >= kLeastBuffer; }
 };
 
 struct BufferedChain {

@@ -72,6 +72,7 @@ public:
         }
         checkChain();
         for (const FeedingBuffer& buffer : m_plan.feedingBuffers) checkBuffer(buffer);
+        checkProtection();
         if (m_plan.projectBuffer < 0.0) add(Kind::BufferTooLarge, 0, 0);
         return m_faults;
     }
@@ -297,6 +298,30 @@ private:
         if (buffer.begin < Minutes{0} || !(buffer.into ? fitsBeforeChain(buffer) : fitsBeforeEnd(buffer)))
             add(Kind::BufferOutside, buffer.from, other);
         if (buffer.placed < 0.0 || buffer.placed > buffer.wanted) add(Kind::BufferTooLarge, buffer.from, other);
+    }
+
+    // Each task beside the critical chain is protected from by a buffer; what follows another one in a protected chain
+    // depends on it, and the last one is what the buffer lies behind.
+    void checkProtection() {
+        std::vector<bool> isProtected(m_problem.taskCount(), false);
+        for (const std::uint32_t task : m_plan.chain.tasks) isProtected[task] = true;
+        for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {
+            if (buffer.chain.empty() || buffer.chain.back() != buffer.from)
+                add(Kind::Unprotected, buffer.from, buffer.from);
+            for (std::size_t k = 0; k < buffer.chain.size(); ++k) {
+                isProtected[buffer.chain[k]] = true;
+                if (k > 0 && !dependsOn(buffer.chain[k], buffer.chain[k - 1]))
+                    add(Kind::Unprotected, buffer.chain[k - 1], buffer.chain[k]);
+            }
+        }
+        for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
+            if (!isProtected[task]) add(Kind::Unprotected, task, task);
+        }
+    }
+    [[nodiscard]] bool dependsOn(std::uint32_t task, std::uint32_t other) const {
+        return std::ranges::any_of(m_document.incoming(m_problem.touchpoints[task]), [&](Id<Dependency> id) {
+            return m_document.table<Dependency>().at(id).predecessor == m_problem.touchpoints[other];
+        });
     }
 
     [[nodiscard]] static bool endsBy(const FeedingBuffer& buffer, Minutes limit) {

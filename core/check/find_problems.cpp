@@ -12,6 +12,7 @@
 #include "core/check/time_problems.h"
 #include "core/check/value_problems.h"
 #include "core/risk/quantiles.h"
+#include "core/schedule/classical_chance.h"
 
 namespace waymark {
 namespace {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 
 #include <gtest/gtest.h>
 
@@ -125,6 +126,47 @@ TEST(ChainSimulation, WhatBeginsAFeedingChainBeginsWhenThePlanSays) {
     const auto outcomes = compareSizings(document, plan, chainSettings(document), {100'000, 1});
     const auto rsem = std::ranges::find(outcomes, BufferSizing::Rsem, &SizingOutcome::sizing);
     EXPECT_NEAR(rsem->chance.value, 0.638, 0.01);
+}
+
+// A touchpoint's time: log-normal through its aggressive and its safe time (median and 90 %).
+double drawn(double aggressive, double safe, std::mt19937_64& random) {
+    const double sigma = std::log(safe / aggressive) / 1.2815515655;
+    return std::lognormal_distribution<double>(std::log(aggressive), sigma)(random);
+}
+
+// H could begin when A is done, on day 2. The plan has it begin as late as its buffer lets it, on day 5, and whoever
+// follows the plan does so: the runs are reckoned here once more, one after the other.
+TEST(ChainSimulation, ABranchBehindTheChainBeginsWhenThePlanSaysToo) {
+    constexpr std::uint32_t kRuns = 100'000;
+    const Document document = test::ChainBuilder()
+                                  .task("A", 2, 3)
+                                  .task("B", 12, 16)
+                                  .task("H", 1, 8)
+                                  .task("P", 11, 12)
+                                  .task("Q", 1, 2)
+                                  .task("R", 2, 3)
+                                  .after("B", {"A"})
+                                  .after("H", {"A"})
+                                  .after("P", {"A"})
+                                  .after("Q", {"H", "P"})
+                                  .after("R", {"B", "Q"})
+                                  .document();
+    const ChainPlan plan = planOfChain(document);
+    ASSERT_EQ(plan.starts[test::taskWith(plan, document, "H")], test::days(5));
+    const auto outcomes = compareSizings(document, plan, chainSettings(document), {kRuns, 1});
+    const auto rsem = std::ranges::find(outcomes, BufferSizing::Rsem, &SizingOutcome::sizing);
+    std::mt19937_64 random(7);
+    double kept = 0.0;
+    for (std::uint32_t run = 0; run < kRuns; ++run) {
+        const double a = drawn(2, 3, random);
+        const double b = a + drawn(12, 16, random);
+        const double h = std::max(a, 5.0) + drawn(1, 8, random);
+        const double p = a + drawn(11, 12, random);
+        const double q = std::max(h, p) + drawn(1, 2, random);
+        kept += std::max(b, q) + drawn(2, 3, random) <= test::inDays(rsem->finish) ? 1.0 : 0.0;
+    }
+    const double share = kept / kRuns;
+    EXPECT_NEAR(rsem->chance.value, share, 4.0 * std::sqrt(2.0 * share * (1.0 - share) / kRuns));
 }
 
 // Nobody waits for longer than the plan says: simulated at the aggressive times, the plan's order comes to its length.

@@ -57,6 +57,60 @@ TEST(FeedingBuffers, ATaskThatJoinsTwiceHasABufferWhereTheRoomIsNarrowestToo) {
     EXPECT_TRUE(into("C2").isEffectivelyCritical());
 }
 
+// P and Q feed the chain A, B, R, and H joins Q beside P: it has a buffer before Q, and so begins that much sooner.
+TEST(FeedingBuffers, ABranchThatJoinsAFeedingChainHasOneOfItsOwn) {
+    const Document document = ChainBuilder()
+                                  .task("A", 2, 3)
+                                  .task("B", 12, 16)
+                                  .task("H", 1, 8)
+                                  .task("P", 11, 12)
+                                  .task("Q", 1, 2)
+                                  .task("R", 2, 3)
+                                  .after("B", {"A"})
+                                  .after("H", {"A"})
+                                  .after("P", {"A"})
+                                  .after("Q", {"H", "P"})
+                                  .after("R", {"B", "Q"})
+                                  .document();
+    const ChainPlan plan = safelyPlanned(document);
+    ASSERT_EQ(plan.feedingBuffers.size(), 2U);
+    const FeedingBuffer& branch = bufferBehind(plan, document, "H");
+    EXPECT_EQ(branch.into, test::taskWith(plan, document, "Q"));
+    EXPECT_EQ(inDays(branch.wanted), 7.0);
+    EXPECT_EQ(inDays(branch.placed), 7.0);
+    EXPECT_EQ(branch.begin, test::days(6));
+    EXPECT_EQ(plan.starts[test::taskWith(plan, document, "H")], test::days(5));
+    // P and Q take as long as B: their buffer finds no room.
+    const FeedingBuffer& joined = bufferBehind(plan, document, "Q");
+    EXPECT_EQ(inDays(joined.wanted), 2.0);
+    EXPECT_EQ(inDays(joined.placed), 0.0);
+    EXPECT_TRUE(joined.isEffectivelyCritical());
+    EXPECT_FALSE(branch.isEffectivelyCritical());
+    EXPECT_EQ(inDays(plan.largestShortfall()), 2.0);
+}
+
+// H and Q are the longer way to R, and P a branch of it: what P might lack has the buffer behind Q before it.
+TEST(FeedingBuffers, ABranchHasTheBufferOfWhatItJoinsBehindIt) {
+    const Document document = ChainBuilder()
+                                  .task("B", 10, 11)
+                                  .task("H", 3, 10)
+                                  .task("P", 2, 3)
+                                  .task("Q", 1, 4)
+                                  .task("R", 2, 3)
+                                  .after("Q", {"H", "P"})
+                                  .after("R", {"B", "Q"})
+                                  .document();
+    const ChainPlan plan = safelyPlanned(document);
+    // The longest way behind Q is that by H: ten days of cuts and six of room.
+    EXPECT_EQ(inDays(bufferBehind(plan, document, "Q").wanted), 10.0);
+    EXPECT_EQ(inDays(bufferBehind(plan, document, "Q").placed), 6.0);
+    const FeedingBuffer& branch = bufferBehind(plan, document, "P");
+    EXPECT_EQ(inDays(branch.wanted), 1.0);
+    EXPECT_EQ(inDays(branch.placed), 1.0);
+    EXPECT_EQ(inDays(branch.behind), 6.0);
+    EXPECT_EQ(inDays(plan.largestShortfall()), 4.0);
+}
+
 TEST(FeedingBuffers, OneThatIsLongerThanAnyPlanIsShortenedLikeAnyOther) {
     ChainBuilder build;
     build.task("A", 200, 210);
