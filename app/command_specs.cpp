@@ -71,7 +71,7 @@ CommandSpec chainSpec() {
         withCommon({{"sizing", "RULE",
                      tr("size of the buffers: rsem, half-chain, half-safety, all-safety, bias-rsem, apd, aprt or "
                         "simulation; default as the journey says, else rsem")},
-                    {"effort", "N", tr("schedules to try, so that runs repeat; default 20000")},
+                    {"effort", "N", tr("schedules to try, so that runs repeat; default 20000, fewer above 500 touchpoints")},
                     {"time-limit", "TIME", tr("search this long instead, for example 1s or 500ms")},
                     {"compare", "", tr("all rules side by side, each with the simulated chance that its date holds")}},
                    true),

@@ -118,6 +118,17 @@ private:
 
 }  // namespace
 
+SearchLimits usualLimits(std::size_t tasks) {
+    constexpr std::int64_t kLeast = 600;
+    SearchLimits limits;
+    if (tasks <= kLargePlan) return limits;
+    // Making a schedule takes as many steps as there are tasks, and more the farther these lie apart in memory.
+    const auto times = static_cast<std::int64_t>(tasks / kLargePlan);
+    limits.schedules = std::max(limits.schedules / times, kLeast);
+    limits.conflicts = limits.schedules;
+    return limits;
+}
+
 ResourceSchedule searchSchedule(const ResourceProblem& problem, const SearchLimits& limits,
                                 std::span<const Period> warmStart, const std::stop_token& stop,
                                 const ScheduleSink& sink) {

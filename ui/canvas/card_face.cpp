@@ -80,7 +80,11 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     face.channelIcon = iconOfChannel(channel);
     if (touchpoint.kind != TouchpointKind::Milestone) {
         face.hasTime = !isWithoutTime(touchpoint);
-        const QString words = face.hasTime ? durationWords(duration, ownUnit(duration)) : tr("no time");
+        // As long as it is ahead: what has begun takes the time from its real start on.
+        const bool isWait = isElapsed(touchpoint.estimate.unit) && schedule.standing(id) == Standing::Ahead;
+        const QString time = isWait ? expectedWords(touchpoint.estimate, touchpoint.estimate.unit)
+                                    : durationWords(duration, ownUnit(duration));
+        const QString words = face.hasTime ? time : tr("no time");
         face.time = fitLine(words, cardFonts().meta, kTextWidth);
     }
     const double iconRoom = face.channelIcon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap;
@@ -113,8 +117,7 @@ std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id) {
     face.isPale = layer.isPale();
     const CardFonts& fonts = cardFonts();
     face.standing = fitLine(row->standing, fonts.meta, kTextWidth);
-    if (!row->isMilestone())
-        face.time = fitLine(durationWords(row->end - row->start, layer.unit()), fonts.meta, kTextWidth);
+    if (!row->isMilestone()) face.time = fitLine(row->length, fonts.meta, kTextWidth);
     const double room = kTextWidth - face.time.width - 2.0 * card::kIconGap;
     face.resources = fitLine(row->resources, fonts.meta, std::max(0.0, room));
     if (!row->buffers.empty()) {

@@ -23,9 +23,13 @@ void paintShortened(QPainter& painter, const QRectF& where, const QStringList& t
 }
 
 void paintTextAbove(QPainter& painter, const QString& text, QPointF place, const QRectF& plot, const TextLook& look) {
-    const double width = textWidth(text, look.size, look.weight) + 4.0;
+    paintText(painter, textAbove(place, plot, textWidth(text, look.size, look.weight)), text, look, Qt::AlignCenter);
+}
+
+QRectF textAbove(QPointF place, const QRectF& plot, double textWidth) {
+    const double width = textWidth + 4.0;
     const double left = std::max(plot.left(), std::min(place.x() - width / 2.0, plot.right() - width));
-    paintText(painter, QRectF(left, place.y() - 19.0, width, 16.0), text, look, Qt::AlignCenter);
+    return {left, place.y() - 19.0, width, 16.0};
 }
 
 double textWidth(const QString& text, double size, FontWeight weight) {

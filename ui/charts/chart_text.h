@@ -21,7 +21,8 @@ void paintText(QPainter& painter, const QRectF& where, const QString& text, cons
 // The first of the texts that finds room, else the last one, cut.
 void paintShortened(QPainter& painter, const QRectF& where, const QStringList& texts, const TextLook& look,
                     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
-// Above a place on the upper edge of a plot, no further to the side than its edges.
+// Above a place on the upper edge of a plot, no further to the side than its edges: where a text so wide stands there.
+[[nodiscard]] QRectF textAbove(QPointF place, const QRectF& plot, double textWidth);
 void paintTextAbove(QPainter& painter, const QString& text, QPointF place, const QRectF& plot, const TextLook& look);
 [[nodiscard]] double textWidth(const QString& text, double size, FontWeight weight = FontWeight::Regular);
 

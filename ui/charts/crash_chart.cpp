@@ -23,12 +23,15 @@ constexpr double kTickGap = 64.0;
 constexpr double kCostGap = 30.0;
 constexpr double kDot = 3.0;
 constexpr double kMark = 6.0;
+constexpr double kWordGap = 10.0;  // between two texts side by side
 
 constexpr double kPrintedChart = 560.0;
 constexpr double kPrintedHeight = 340.0;
 constexpr double kPrintedGap = 36.0;
 constexpr double kPrintedLine = 20.0;
 constexpr std::size_t kMostLines = 24;
+constexpr double kTimeColumn = 130.0;  // "12.5 h elapsed", in other languages longer
+constexpr double kStepsWidth = 290.0 + 2.0 * kTimeColumn;
 constexpr std::size_t kMostDots = 40;
 
 struct Frame {
@@ -72,12 +75,18 @@ void paintGrid(QPainter& painter, const Frame& frame, const CrashChart& chart, c
                     QRectF(plot.left(), plot.bottom() + 3.0, plot.width(), tickRowHeight(chart.words) - 3.0), theme);
 }
 
+// Where the word above the line of the promise stands.
+QRectF promiseWords(const Frame& frame, const CrashChart& chart) {
+    return textAbove(QPointF(frame.x(*chart.promise), frame.plot.top()), frame.plot,
+                     textWidth(tr("promise"), kSmallSize, FontWeight::Medium));
+}
+
 void paintPromise(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme) {
     const double x = frame.x(*chart.promise);
     painter.setPen(QPen(theme.good, 1.4, Qt::DashLine));
     painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-    paintTextAbove(painter, tr("promise"), QPointF(x, frame.plot.top()), frame.plot,
-                   {kSmallSize, FontWeight::Medium, theme.good});
+    paintText(painter, promiseWords(frame, chart), tr("promise"), {kSmallSize, FontWeight::Medium, theme.good},
+              Qt::AlignCenter);
 }
 
 void paintCurve(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme, bool isPale) {
@@ -111,8 +120,9 @@ void paintTarget(QPainter& painter, const Frame& frame, const CrashChart& chart,
     const QString words = durationWords(static_cast<double>(chart.target->finish), chart.words.unit) +
                           QStringLiteral(" · ") + money(chart.target->cost, chart);
     const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 4.0;
-    // The curve falls to the right, so nothing is above it from its highest place on.
-    const double left = std::min(at.x() + 10.0, frame.plot.right() - width);
+    // The curve falls to the right, so nothing is above it from its highest place on. At its top the promise may have its
+    // words there already: then beside them.
+    double left = std::min(at.x() + 10.0, frame.plot.right() - width);
     double bottom = at.y() - 4.0;
     if (left < at.x() + 8.0) {
         const double minutes = frame.from + (left - frame.plot.left()) / frame.plot.width() * (frame.to - frame.from);
@@ -120,7 +130,15 @@ void paintTarget(QPainter& painter, const Frame& frame, const CrashChart& chart,
             costOf(chart.curve, std::max<std::int64_t>(std::llround(minutes), chart.curve.back().finish));
         bottom = std::min(bottom - kMark, frame.y(highest.value_or(0.0)) - 6.0);
     }
-    paintText(painter, QRectF(left, std::max(frame.plot.top() - 16.0, bottom - 16.0), width, 16.0), words,
+    const double top = std::max(frame.plot.top() - 16.0, bottom - 16.0);
+    if (chart.promise && top < frame.plot.top()) {
+        const QRectF taken = promiseWords(frame, chart);
+        if (left < taken.right() && left + width > taken.left()) {
+            left = taken.right() + kWordGap;
+            if (left + width > frame.plot.right()) left = taken.left() - kWordGap - width;
+        }
+    }
+    paintText(painter, QRectF(left, top, width, 16.0), words,
               {kSmallSize, FontWeight::SemiBold, isPale ? theme.faint : theme.text});
 }
 
@@ -238,7 +256,7 @@ QString curveWords(const CrashChart& chart) {
 QSizeF crashSize(const CrashChart& chart) {
     const auto lines = static_cast<double>(std::min(chart.steps.size(), kMostLines) + 2);
     const double height = kPrintedHeight + kPrintedLine * static_cast<double>(remarksBelow(chart).size());
-    return {kPrintedChart + kPrintedGap + kTableWidth, std::max(height, lines * kTableLine)};
+    return {kPrintedChart + kPrintedGap + kStepsWidth, std::max(height, lines * kTableLine)};
 }
 
 void paintCrashSheet(QPainter& painter, const QRectF& rect, const CrashChart& chart, const Theme& theme) {
@@ -255,9 +273,9 @@ void paintCrashSheet(QPainter& painter, const QRectF& rect, const CrashChart& ch
     }
     ChartTable table{targetWords(chart),
                      {{tr("Code"), 50.0},
-                      {tr("Touchpoint"), 160.0},
-                      {tr("From"), 85.0, true},
-                      {tr("To"), 85.0, true},
+                      {tr("Touchpoint"), 150.0},
+                      {tr("From"), kTimeColumn, true},
+                      {tr("To"), kTimeColumn, true},
                       {tr("Costs"), 90.0, true}},
                      {}};
     for (const CrashStep& step : chart.steps) {

@@ -50,7 +50,9 @@ struct GanttRow {
     std::optional<double> earlyStart, earlyEnd;  // as PERT has them, without regard to resources
     std::vector<GanttBuffer> buffers;            // behind it
 
-    [[nodiscard]] bool isMilestone() const { return start == end; }
+    bool isWait = false;  // passes around the clock: no milestone, also where it lies between two working days
+    QString length;       // "1.2 d"; of a wait that of the clock, "2 d elapsed"
+    [[nodiscard]] bool isMilestone() const { return start == end && !isWait; }
 };
 
 struct GanttChart {

@@ -146,8 +146,10 @@ QString cellText(const PlanView& plan, const Touchpoint& row, Column column) {
     const Document& document = plan.document;
     if (column == Column::StartsOn || column == Column::FinishesOn) return cellDate(plan, row, column);
     if (isComputed(column)) {
+        const TimeUnit unit = displayUnit(plan.schedule.finish());
+        if (column == Column::Expected) return isUnstated(row) ? QString() : expectedWords(row.estimate, unit);
         const auto time = computedTime(plan, row, column);
-        return time ? durationWords(*time, displayUnit(plan.schedule.finish())) : QString();
+        return time ? durationWords(*time, unit) : QString();
     }
     switch (column) {
         case Column::Code: return text(row.code);

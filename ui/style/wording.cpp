@@ -151,6 +151,11 @@ QString unitSymbol(TimeUnit unit) {
     return {};
 }
 
+QString expectedWords(const Estimate& estimate, TimeUnit unit) {
+    const Minutes own = ownDurationOn(estimate, Basis::Expected);
+    return durationWords(own, isElapsed(estimate.unit) ? shownUnit(own, estimate.unit) : unit);
+}
+
 QString kindWords(TouchpointKind kind) {
     switch (kind) {
         case TouchpointKind::Contact: return tr("Contact");
