@@ -7,7 +7,7 @@ constexpr int kLeftWidth = 244;
 constexpr int kRightWidth = 300;
 constexpr int kLeastLeft = 180;
 constexpr int kLeastRight = 240;  // to which it may be dragged; its words need more
-constexpr int kMapWidth = 480;  // that the map keeps
+constexpr int kMapWidth = 480;    // that the map keeps
 constexpr int kRoomy = kLeftWidth + kRightWidth + kMapWidth;
 
 }  // namespace
