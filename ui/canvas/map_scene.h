@@ -42,6 +42,7 @@ public:
     void setChain(const LiveChain& chain);
     // By what cards of the Journey lens are coloured.
     void setCardColours(CardColours colours);
+    [[nodiscard]] CardColours cardColours() const { return m_content.cardColours(); }
     // What a scenario changes, marked in every lens.
     void setScenario(ScenarioLayer scenario);
     // The simulation that the Risk lens shows.

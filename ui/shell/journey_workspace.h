@@ -24,6 +24,7 @@ class Inspector;
 class LiveFiguresBar;
 class LiveMeasures;
 class MessageStrip;
+class PanelRoom;
 class Preferences;
 class Replanning;
 class SafeKeeping;
@@ -51,6 +52,12 @@ public:
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] BottomPanel& bottomPanel() { return *m_bottom; }
     [[nodiscard]] MessageStrip& messages() { return *m_messages; }
+    void showSidePanel(bool isWanted);
+    void showInspector(bool isWanted);
+    // Which panels beside the map are shown.
+    [[nodiscard]] PanelRoom& panelRoom() { return *m_room; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     void setTheme(const Theme& theme);
     // From now on every edit outlives a crash, by a journal in this folder.
@@ -112,6 +119,7 @@ private:
     MessageStrip* m_messages;
     QSplitter* m_across;
     QSplitter* m_down;
+    PanelRoom* m_room;
     int m_bottomHeight = 256;
 };
 

@@ -257,7 +257,8 @@ void fillMenuBar(QMenuBar& bar, ActionRegistry& actions, QMenu& recentFiles) {
 void fillArrangeMenu(QMenu& menu, ActionRegistry& actions) { fill(menu, arrangeEntries(), actions, nullptr); }
 
 void fillZoomMenu(QMenu& menu, ActionRegistry& actions) {
-    fill(menu, {"view.zoomActual", "view.fitAll", "view.fitSelection"}, actions, nullptr);
+    fill(menu, {"view.zoomIn", "view.zoomOut", kLine, "view.zoomActual", "view.fitAll", "view.fitSelection"}, actions,
+         nullptr);
 }
 
 void fillRiskMenu(QMenu& menu, ActionRegistry& actions) {

@@ -160,6 +160,18 @@ TEST_F(SelectToolTest, AltDragLeavesTheCardAndDropsACopy) {
     EXPECT_EQ(canvas.session().undoStack().count(), 1);
 }
 
+TEST_F(SelectToolTest, TheGhostOfACopyLiesWhereTheCopyLands) {
+    const QPointF onOriginal = canvas.centre(b) + QPointF(32.0, 16.0);
+    canvas.press(canvas.centre(b), Qt::AltModifier);
+    canvas.moveTo(canvas.centre(b) + QPointF(16.0, 8.0), Qt::AltModifier);
+    canvas.moveTo(onOriginal, Qt::AltModifier);
+    const auto ghosts = canvas.view().mapScene().decoration().ghosts;
+    ASSERT_EQ(ghosts.size(), 1U);
+    canvas.release(onOriginal, Qt::AltModifier);
+    EXPECT_EQ(ghosts.front().center(), canvas.centre(canvas.newest()));
+    EXPECT_FALSE(ghosts.front().intersects(QRectF(canvas.centre(b) - QPointF(72.0, 36.0), QSizeF(144.0, 72.0))));
+}
+
 TEST_F(SelectToolTest, DuplicatesGoAsFarAsTheLastOnesWereMoved) {
     canvas.click(canvas.centre(a));
     canvas.tools().duplicateSelected(CopiedLinks::Among);
