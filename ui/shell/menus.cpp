@@ -65,7 +65,7 @@ const QStringList& arrangeEntries() {
 std::vector<MenuPlan> menuPlans() {
     return {
         {CommandCategory::File,
-         {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", kLine, "file.export",
+         {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", "file.versions", kLine, "file.export",
           "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
         {CommandCategory::Edit,
          {"edit.undo",
