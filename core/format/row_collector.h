@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -37,6 +38,15 @@ public:
     // Returns a note answer-twice for each.
     std::vector<Problem> splitResponses();
 
+    // What was done to rows of a damaged file so that they fit together.
+    struct Repairs {
+        std::map<RowKind, std::int64_t> leftOut;  // their other end is missing, or two say the same
+        std::int64_t letGo = 0;                   // references to missing rows that a row can do without
+        std::int64_t renamed = 0;                 // codes of touchpoints that were missing or there twice
+    };
+    // Makes finish() succeed.
+    Repairs repair();
+
     // The document with all rows; the collector is spent afterwards. Errors: DanglingReference, EmptyCode,
     // DuplicateCode, SelfDependency, DuplicateDependency (same two touchpoints and same kind), DuplicateFeeling.
     [[nodiscard]] Result<Document> finish();
@@ -52,7 +62,10 @@ private:
 
     [[nodiscard]] Result<void> note(RowRef row, std::int64_t line);
     template <class Row>
-    [[nodiscard]] bool has(Id<Row> id) const;
+    [[nodiscard]] bool has(Id<Row> id) const {
+        const std::vector<bool>& seen = m_seen[static_cast<std::size_t>(kRowKind<Row>)];
+        return id.value < seen.size() && seen[id.value];
+    }
     template <class Row>
     [[nodiscard]] Result<void> checkReferences() const;
     [[nodiscard]] Result<void> checkCodes() const;
@@ -62,6 +75,19 @@ private:
     [[nodiscard]] const std::string& codeOf(Id<Touchpoint> id) const;
     template <class Row>
     [[nodiscard]] Result<void> moveInto(Document& document);
+    // Two rows with the same key say the same.
+    [[nodiscard]] static std::uint64_t keyOf(const Dependency& row);
+    [[nodiscard]] static std::uint64_t keyOf(const Feeling& row);
+
+    void forget(RowRef row);
+    template <class Row, class Fits>
+    bool leaveOut(Repairs& repairs, const Fits& fits);
+    template <class Row>
+    bool repairRows(Repairs& repairs);
+    template <class... All>
+    void repairReferences(Repairs& repairs, const std::tuple<Rows<All>...>&);
+    void repairCodes(Repairs& repairs);
+    void repairPairs(Repairs& repairs);
 
     EachRow<std::tuple, Rows> m_rows;
     std::array<std::vector<bool>, kRowKinds> m_seen;

@@ -23,4 +23,10 @@ namespace waymark {
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes,
                                      FileSystem& disk = realFileSystem());
 
+// Removes the temporary files of writeFile() that programs left in this folder when they were killed. Those of programs
+// that run stay, and young ones, which may be written on another computer.
+void sweepTemporaries(const std::string& folder);
+// By the clock of this computer; false for what is not there.
+[[nodiscard]] bool isOlderThanAMinute(const std::string& path);
+
 }  // namespace waymark

@@ -24,11 +24,12 @@ namespace {
 
 constexpr std::string_view kEnding = ".journal";
 constexpr std::string_view kFirstWords = "Waymark journal 1";
+constexpr std::string_view kCopyEnding = ".waymark";
 constexpr int kMostNames = 10'000;
 constexpr std::size_t kFrame = 8;  // bytes before each record: its length and its checksum
 
 std::string copyOf(const std::string& journal) {
-    return journal.substr(0, journal.size() - kEnding.size()) + ".waymark";
+    return journal.substr(0, journal.size() - kEnding.size()) + std::string(kCopyEnding);
 }
 
 tl::unexpected<Error> writeError(const std::string& path) {
@@ -127,6 +128,27 @@ std::optional<NewFile> createIn(FileSystem& disk, const std::string& folder) {
     return std::nullopt;
 }
 
+bool isThere(const std::string& path) {
+    struct stat facts {};
+    return ::stat(path.c_str(), &facts) == 0;
+}
+
+// What programs left that ended while they began a journal: a list of edits without its name, a copy without a list. A
+// journal that is being begun is held from its first moment but one, so the youngest are left alone.
+void sweepUnfinished(const std::string& folder) {
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+        const std::string path = entry.path().string();
+        if (!isOlderThanAMinute(path)) continue;
+        if (path.ends_with(std::string(kEnding) + std::string(kUnfinished)) && !isHeld(path)) {
+            ::unlink(path.c_str());
+        } else if (path.ends_with(kCopyEnding)) {
+            const std::string list = path.substr(0, path.size() - kCopyEnding.size()) + std::string(kEnding);
+            if (!isThere(list + std::string(kUnfinished)) && !isThere(list)) ::unlink(path.c_str());
+        }
+    }
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Journal>> Journal::begin(const std::string& folder, const Document& document,
@@ -193,6 +215,8 @@ void Journal::discard() {
 
 std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
     std::vector<AbandonedJournal> found;
+    sweepUnfinished(folder);
+    sweepTemporaries(folder);
     std::error_code problem;
     for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
         const std::string path = entry.path().string();

@@ -19,7 +19,7 @@ namespace waymark {
 struct JournalFacts {
     std::string path;  // of its file; empty if it was never saved
     std::string title;
-    bool isRecovered = false;  // was recovered and never saved since: worth keeping even without an edit
+    bool isRecovered = false;  // the copy holds what was never saved: worth keeping even without an edit
 
     bool operator==(const JournalFacts&) const = default;
 };
@@ -62,7 +62,8 @@ struct AbandonedJournal {
     std::int64_t edits = 0;
     std::int64_t lastEdit = 0;  // seconds since 1970
 };
-// Those in the folder that hold work, the latest first; those that hold none are removed.
+// Those in the folder that hold work, the latest first; those that hold none are removed, and what programs left that
+// ended while they began one.
 [[nodiscard]] std::vector<AbandonedJournal> abandonedJournals(const std::string& folder);
 
 struct RecoveredJourney {

@@ -116,6 +116,10 @@
         <translation>%1 (%2) gilt je Kunde, aber die Zahl der Kunden ist nicht angegeben.</translation>
     </message>
     <message>
+        <source>%1 (mine, %2)</source>
+        <translation>%1 (meine, %2)</translation>
+    </message>
+    <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
@@ -246,6 +250,18 @@
     <message>
         <source>%1 has a figure for %2 and answers for the same period; the answers count.</source>
         <translation>%1 hat für den %2 einen Wert und zur selben Periode Antworten; die Antworten zählen.</translation>
+    </message>
+    <message>
+        <source>%1 has had it open in another program on this computer since %2.</source>
+        <translation>%1 hat sie seit %2 in einem anderen Programm auf diesem Rechner geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer “%2” since %3. Whether it still is open there cannot be seen from here: ask before you edit it.</source>
+        <translation>%1 hat sie seit %3 auf dem Rechner „%2“ geöffnet. Ob sie dort noch offen ist, lässt sich von hier aus nicht sehen: Fragen Sie nach, bevor Sie sie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 has it open and would not know that it was replaced. Nothing has been written yet.</source>
+        <translation>%1 hat sie geöffnet und wüsste nicht, dass sie ersetzt wurde. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 has no figures and no answers yet.</source>
@@ -432,6 +448,10 @@
         <translation>davon %1 für Personal</translation>
     </message>
     <message>
+        <source>%1 of its lines cannot be read: %2</source>
+        <translation>%1 ihrer Zeilen sind nicht lesbar: %2</translation>
+    </message>
+    <message>
         <source>%1 of the buffer used</source>
         <translation>%1 des Puffers verbraucht</translation>
     </message>
@@ -442,6 +462,10 @@
     <message>
         <source>%1 of the chain done, %2 of the buffer used</source>
         <translation>%1 der Kette erledigt, %2 des Puffers verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 auf „%2“</translation>
     </message>
     <message>
         <source>%1 pages, %2</source>
@@ -462,6 +486,10 @@
     <message>
         <source>%1 quarters</source>
         <translation>%1 Quartale</translation>
+    </message>
+    <message>
+        <source>%1 references lead to rows that are missing and were let go.</source>
+        <translation>%1 Verweise führen zu Zeilen, die fehlen, und wurden gelöst.</translation>
     </message>
     <message>
         <source>%1 responses</source>
@@ -518,6 +546,10 @@
     <message>
         <source>%1 touchpoints</source>
         <translation>%1 Touchpoints</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints got another code, since theirs was missing or there twice.</source>
+        <translation>%1 Touchpoints bekamen einen anderen Code, weil ihrer fehlte oder doppelt war.</translation>
     </message>
     <message>
         <source>%1 touchpoints · %2 stages · %3</source>
@@ -662,6 +694,10 @@
     <message>
         <source>%1[*] – Waymark</source>
         <translation>%1[*] – Waymark</translation>
+    </message>
+    <message>
+        <source>%2 %1 rows were left out: what they belong to is missing, or another says the same.</source>
+        <translation>%2 Zeilen der Art %1 blieben weg: Wozu sie gehören, fehlt, oder eine andere sagt dasselbe.</translation>
     </message>
     <message>
         <source>%2 already depends on %1. Edit that dependency instead.</source>
@@ -862,6 +898,10 @@
     <message>
         <source>A blank map. Add stages and lanes, or begin with a touchpoint.</source>
         <translation>Eine leere Karte. Fügen Sie Phasen und Bahnen ein oder beginnen Sie mit einem Touchpoint.</translation>
+    </message>
+    <message>
+        <source>A copy can be read and edited, and is saved under a name of its own.</source>
+        <translation>Eine Kopie lässt sich lesen und bearbeiten und wird unter eigenem Namen gespeichert.</translation>
     </message>
     <message>
         <source>A crash would lose edits now. Save the journey. %1</source>
@@ -2678,6 +2718,18 @@
         <translation>Jede Zeile ist</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions of “%1”</source>
+        <translation>Frühere Fassungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen…</translation>
+    </message>
+    <message>
         <source>Early</source>
         <translation>Früh</translation>
     </message>
@@ -3395,6 +3447,10 @@
         <translation>Wie Geld gerechnet wird …</translation>
     </message>
     <message>
+        <source>How much is missing at its end cannot be told: the last line is gone.</source>
+        <translation>Wie viel am Ende fehlt, lässt sich nicht sagen: Die letzte Zeile ist verloren.</translation>
+    </message>
+    <message>
         <source>How much later it may finish without delaying the journey.</source>
         <translation>Wie viel später er enden darf, ohne die Journey zu verzögern.</translation>
     </message>
@@ -3441,6 +3497,10 @@
     <message>
         <source>if nobody waits</source>
         <translation>wenn niemand wartet</translation>
+    </message>
+    <message>
+        <source>If you save, what there was stays among the earlier versions.</source>
+        <translation>Wenn Sie speichern, bleibt das Bisherige unter den früheren Fassungen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3595,6 +3655,10 @@
         <translation>Es ist nicht bewiesen, dass nichts früher zu Ende ist als die Kurve.</translation>
     </message>
     <message>
+        <source>It is open in another window of this program.</source>
+        <translation>Sie ist in einem anderen Fenster dieses Programms geöffnet.</translation>
+    </message>
+    <message>
         <source>It is worth nothing if “%1” is %2 less.</source>
         <translation>Der Wert ist null, wenn „%1“ um %2 niedriger ausfällt.</translation>
     </message>
@@ -3667,12 +3731,20 @@
         <translation>Basisplan festhalten</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
         <source>keep it up</source>
         <translation>weiter so</translation>
     </message>
     <message>
         <source>Keep it up: important (%1 of 5) and satisfies</source>
         <translation>Weiter so: wichtig (%1 von 5) und stellt zufrieden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep the figures of the journey now, change it, and keep them again: here you see whether it got better.</source>
@@ -3809,6 +3881,10 @@
     <message>
         <source>late start</source>
         <translation>später Start</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -4648,6 +4724,10 @@
         <translation>Nicht als bestes bewiesen; kein Paket ist mehr als %1 wert.</translation>
     </message>
     <message>
+        <source>Not saved yet. The edits are still here in the window. %1</source>
+        <translation>Noch nicht gespeichert. Die Änderungen sind noch hier im Fenster. %1</translation>
+    </message>
+    <message>
         <source>not simulated</source>
         <translation>nicht simuliert</translation>
     </message>
@@ -4936,8 +5016,16 @@
         <translation>Nur was als Geld fließt</translation>
     </message>
     <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
         <source>Open a journey</source>
         <translation>Journey öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -5050,6 +5138,10 @@
     <message>
         <source>over-allocated for %1</source>
         <translation>%1 lang überlastet</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Own measure</source>
@@ -5464,6 +5556,14 @@
         <translation>reduzierte bewegung animation überblenden</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reloaded. Undo brings back what was here before.</source>
+        <translation>Neu geladen. „Rückgängig“ bringt zurück, was vorher hier war.</translation>
+    </message>
+    <message>
         <source>Remaining</source>
         <translation>Rest</translation>
     </message>
@@ -5812,6 +5912,14 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
     </message>
@@ -5822,6 +5930,22 @@
     <message>
         <source>Save the journey</source>
         <translation>Journey speichern</translation>
+    </message>
+    <message>
+        <source>Save “%1” with much less in it?</source>
+        <translation>„%1“ mit viel weniger darin speichern?</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2)</source>
+        <translation>Gespeichert %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, but what was there before could not be kept as an earlier version. %2</source>
+        <translation>Als „%1“ gespeichert, aber was vorher dort war, konnte nicht als frühere Fassung behalten werden. %2</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, which was not there any more.</source>
+        <translation>Als „%1“ gespeichert; die Datei war nicht mehr da.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -6152,6 +6276,10 @@
         <translation>Simulation der Kette</translation>
     </message>
     <message>
+        <source>Since you opened or saved it here, the file on the disk has become another one. Nothing has been written yet.</source>
+        <translation>Seit Sie sie hier geöffnet oder gespeichert haben, ist die Datei auf dem Datenträger eine andere geworden. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -6170,6 +6298,15 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>who has a file open</comment>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1”</source>
+        <translation>Jemand anders hat „%1“ geändert</translation>
     </message>
     <message>
         <source>Something went wrong (%1).</source>
@@ -6544,6 +6681,10 @@
         <translation>Die Datei ist, wie sie war, ebenso alles, was geöffnet ist.</translation>
     </message>
     <message>
+        <source>The file is damaged. %1</source>
+        <translation>Die Datei ist beschädigt. %1</translation>
+    </message>
+    <message>
         <source>The file is damaged: %1.</source>
         <translation>Die Datei ist beschädigt: %1.</translation>
     </message>
@@ -6610,6 +6751,10 @@
     <message>
         <source>The journey has changed while it was being planned. Plan it anew once more.</source>
         <translation>Die Journey hat sich während des Planens geändert. Planen Sie noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>The journey in the window stays as it is.</source>
+        <translation>Die Journey im Fenster bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The journey is as it was.</source>
@@ -6796,6 +6941,10 @@
         <translation>Die wahre Chance liegt mit 95 % Sicherheit %1.</translation>
     </message>
     <message>
+        <source>The version of %1. Save it under a name to keep it.</source>
+        <translation>Die Fassung vom %1. Speichern Sie sie unter einem Namen, um sie zu behalten.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
@@ -6806,6 +6955,10 @@
     <message>
         <source>there are lines behind its last line</source>
         <translation>hinter ihrer letzten Zeile stehen weitere</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet. Saving keeps what the file held before.</source>
+        <translation>Es gibt noch keine früheren Fassungen. Beim Speichern bleibt erhalten, was die Datei vorher enthielt.</translation>
     </message>
     <message>
         <source>There are no initiatives whose worth can be told.</source>
@@ -6838,6 +6991,10 @@
     <message>
         <source>There is nothing to keep yet.</source>
         <translation>Es gibt noch nichts festzuhalten.</translation>
+    </message>
+    <message>
+        <source>There were %1 things in it when it was opened or saved here: touchpoints, dependencies, notes and so on. Now there are %2. Nothing has been written yet.</source>
+        <translation>Als sie hier geöffnet oder gespeichert wurde, enthielt sie %1 Dinge: Touchpoints, Abhängigkeiten, Notizen und so weiter. Jetzt sind es %2. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>These wait for each other in a circle and have no dates: %1.</source>
@@ -7062,6 +7219,10 @@
         <translation>zwei Enden wie 1–5</translation>
     </message>
     <message>
+        <source>Two names on the disk lead to this one file (a hard link). After saving only “%1” leads to your changes; the other name keeps the file as it is now.</source>
+        <translation>Zwei Namen auf dem Datenträger führen zu dieser einen Datei (ein Hardlink). Nach dem Speichern führt nur „%1“ zu Ihren Änderungen; der andere Name behält die Datei, wie sie jetzt ist.</translation>
+    </message>
+    <message>
         <source>Type its name, Tab, its time; Ctrl+Return goes on with the next one</source>
         <translation>Namen eintippen, Tab, Dauer; mit Strg+Eingabe geht es zum nächsten</translation>
     </message>
@@ -7280,6 +7441,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Was besser sein könnte: %1</translation>
     </message>
     <message>
+        <source>What could be read is a journey of its own now, waiting to be saved under a name.</source>
+        <translation>Was lesbar war, ist jetzt eine eigene Journey und wartet darauf, unter einem Namen gespeichert zu werden.</translation>
+    </message>
+    <message>
         <source>What customers say</source>
         <translation>Was Kunden sagen</translation>
     </message>
@@ -7334,6 +7499,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>what one customer answered</source>
         <translation>was ein Kunde geantwortet hat</translation>
+    </message>
+    <message>
+        <source>What the file held before it was saved over. A version opens as a journey of its own; the file stays as it is.</source>
+        <translation>Was die Datei enthielt, bevor sie überschrieben wurde. Eine Fassung öffnet sich als eigene Journey; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>What the initiative is worth</source>
@@ -7584,6 +7753,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>gestern</translation>
     </message>
     <message>
+        <source>Your edits are also safe from a crash, in %1.</source>
+        <translation>Ihre Änderungen sind auch vor einem Absturz sicher, in %1.</translation>
+    </message>
+    <message>
         <source>Your journeys stay as they are.</source>
         <translation>Ihre Journeys bleiben, wie sie sind.</translation>
     </message>
@@ -7640,12 +7813,20 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>“%1” for “%2” is left out: figures go up to %3.</source>
         <translation>„%1“ für „%2“ wird ausgelassen: Werte gehen bis %3.</translation>
     </message>
     <message>
         <source>“%1” goes to the same measure as another column. Choose one of them.</source>
         <translation>„%1“ gehört zur selben Messgröße wie eine andere Spalte. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>“%1” has another name as well</source>
+        <translation>„%1“ hat noch einen anderen Namen</translation>
     </message>
     <message>
         <source>“%1” has two figures for %2.</source>
@@ -7716,8 +7897,16 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ ist keine ganze Zahl für „%2“.</translation>
     </message>
     <message>
+        <source>“%1” is not there any more: removed or renamed.</source>
+        <translation>„%1“ ist nicht mehr da: gelöscht oder umbenannt.</translation>
+    </message>
+    <message>
         <source>“%1” is open</source>
         <translation>„%1“ ist geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere</source>
+        <translation>„%1“ ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>“%1” of %2 is in the journey already.</source>
@@ -7728,6 +7917,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ verweist auf Nummer %2, die nicht in der Datei steht.</translation>
     </message>
     <message>
+        <source>“%1” was changed on the disk by another program.</source>
+        <translation>„%1“ wurde auf dem Datenträger von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
         <source>“%2” in %1 rows is not known here; it is kept as it stands (%3 times).</source>
         <translation>„%2“ in Zeilen der Art %1 ist hier nicht bekannt und bleibt erhalten (%3-mal).</translation>
     </message>
@@ -7736,8 +7929,16 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%2“ passt nicht für „%1“. Möglich: %3.</translation>
     </message>
     <message>
+        <source>“Keep both” saves yours beside it, as “%1”.</source>
+        <translation>„Beide behalten“ speichert Ihre daneben, als „%1“.</translation>
+    </message>
+    <message>
         <source>“Quickly” and “slowly”: the tenth of the runs in which it takes least, and longest</source>
         <translation>„Schnell“ und „langsam“: das Zehntel der Durchläufe mit der kürzesten und das mit der längsten Dauer</translation>
+    </message>
+    <message>
+        <source>“Reload” shows what is on the disk; Undo brings yours back. If you overwrite it, theirs stays among the earlier versions.</source>
+        <translation>„Neu laden“ zeigt, was auf dem Datenträger ist; „Rückgängig“ bringt Ihre zurück. Wenn Sie überschreiben, bleibt die andere unter den früheren Fassungen.</translation>
     </message>
     <message>
         <source>… and %1 more</source>

@@ -36,6 +36,7 @@ void addFileCommands(Commands& commands) {
          {"file.open", Category::File, tr("Open…"), "open", {QKeySequence::Open}},
          {"file.save", Category::File, tr("Save"), "save", {QKeySequence::Save}, whenSavable},
          {"file.saveAs", Category::File, tr("Save as…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, whenSavable},
+         {"file.versions", Category::File, tr("Earlier versions…"), {}, {}, inJourney},
          {"file.export",
           Category::File,
           tr("Export map…"),

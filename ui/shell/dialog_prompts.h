@@ -9,6 +9,10 @@ class DialogPrompts : public Prompts {
 public:
     SaveAnswer askToSave(const QString& title) override;
     RecoveryAnswer askToRecover(const RecoveryOffer& offer) override;
+    SaveQuestionAnswer askHowToSave(const SaveQuestion& question) override;
+    OpenElsewhereAnswer askHowToOpen(const OpenElsewhere& journey) override;
+    std::optional<EarlierVersion> askWhichVersion(const QString& file,
+                                                  const std::vector<EarlierVersion>& versions) override;
     QString askOpenPath(const QString& folder) override;
     QString askSeriesPath(const QString& folder) override;
     QString askSavePath(const QString& suggestion) override;

@@ -32,6 +32,7 @@
 #include "ui/panels/value_settings_dialog.h"
 #include "ui/panels/worth_panel.h"
 #include "ui/session/current_figures.h"
+#include "ui/session/file_guard.h"
 #include "ui/session/live_measures.h"
 #include "ui/session/replanning.h"
 #include "ui/session/safe_keeping.h"
@@ -331,6 +332,10 @@ void JourneyWorkspace::keepSafe(const QString& folder) {
         m_messages->say(tr("A crash would lose edits now. Save the journey. %1").arg(sentence(error)),
                         QStringLiteral("problems"));
     });
+}
+
+void JourneyWorkspace::guardFile(const QString& versionsFolder) {
+    m_guard = std::make_unique<FileGuard>(*m_session, versionsFolder);
 }
 
 bool JourneyWorkspace::isSafeFromCrashes() { return m_keeping && m_keeping->isSafe(); }

@@ -20,6 +20,7 @@ class ActionRegistry;
 class BottomPanel;
 class CanvasTools;
 class EmotionStrip;
+class FileGuard;
 class Inspector;
 class LiveFiguresBar;
 class LiveMeasures;
@@ -64,6 +65,9 @@ public:
     void keepSafe(const QString& folder);
     // The journal holds the journey as it is.
     [[nodiscard]] bool isSafeFromCrashes();
+    // What watches over its file. Earlier versions are kept in this folder; empty: nowhere.
+    void guardFile(const QString& versionsFolder);
+    [[nodiscard]] FileGuard& guard() { return *m_guard; }
     // Takes over what is being typed in a field, as if the person had left it.
     void commitTyping();
     void editCalendars();
@@ -107,6 +111,7 @@ private:
     std::unique_ptr<Replanning> m_replanning;
     std::unique_ptr<LiveMeasures> m_measures;  // once a panel asks for them
     std::unique_ptr<SafeKeeping> m_keeping;
+    std::unique_ptr<FileGuard> m_guard;
     Preferences& m_preferences;
     const Theme* m_theme;
     LiveFiguresBar* m_figures;

@@ -126,6 +126,7 @@ void MainWindow::showJourney(std::unique_ptr<Session> session) {
     JourneyWorkspace* before = m_workspace;
     m_workspace = new JourneyWorkspace(std::move(session), m_actions, m_bench.preferences(), m_bench.theme());
     if (!m_bench.recoveryFolder().isEmpty()) m_workspace->keepSafe(m_bench.recoveryFolder());
+    m_workspace->guardFile(m_bench.versionsFolder());
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     m_toolBar->show();
@@ -153,6 +154,7 @@ void MainWindow::follow(JourneyWorkspace& workspace) {
     connect(&workspace.map(), &MapView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     m_toolBar->setZoom(workspace.map().zoom());
     connect(&workspace, &JourneyWorkspace::seriesDropped, m_measures.get(), &MeasureCommands::importFrom);
+    m_files->follow(workspace);
     m_edits->follow(workspace);
     m_views->follow(workspace);
     m_maps->follow(workspace);

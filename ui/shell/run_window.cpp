@@ -82,7 +82,7 @@ int runWindow(QApplication& application, const std::optional<QString>& path) {
     dressApplication(application);
     DialogPrompts prompts;
     Workbench bench(preferences, prompts);
-    bench.setRecoveryFolder(stateFolder() + QStringLiteral("/recovery"));
+    bench.setStateFolder(stateFolder());
     MainWindow& window = bench.addWindow();
     if (const qint64 start = qEnvironmentVariable(kTraceStart).toLongLong(); start > 0) {
         new FirstPaintTrace(window, start);

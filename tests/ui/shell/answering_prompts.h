@@ -14,6 +14,11 @@ public:
     bool replaceAnswer = false;
     RecoveryAnswer recoveryAnswer = RecoveryAnswer::Later;
     std::vector<RecoveryOffer> recoveryOffers;
+    SaveQuestionAnswer saveQuestionAnswer = SaveQuestionAnswer::Cancel;
+    std::vector<SaveQuestion> saveDoubts;
+    OpenElsewhereAnswer openElsewhereAnswer = OpenElsewhereAnswer::Cancel;
+    std::vector<OpenElsewhere> openElsewhere;
+    std::vector<EarlierVersion> offeredVersions;
 
     int saveQuestions = 0;
     QStringList replaceQuestions;
@@ -29,6 +34,19 @@ public:
     RecoveryAnswer askToRecover(const RecoveryOffer& offer) override {
         recoveryOffers.push_back(offer);
         return recoveryAnswer;
+    }
+    SaveQuestionAnswer askHowToSave(const SaveQuestion& question) override {
+        saveDoubts.push_back(question);
+        return saveQuestionAnswer;
+    }
+    OpenElsewhereAnswer askHowToOpen(const OpenElsewhere& journey) override {
+        openElsewhere.push_back(journey);
+        return openElsewhereAnswer;
+    }
+    std::optional<EarlierVersion> askWhichVersion(const QString&,
+                                                  const std::vector<EarlierVersion>& versions) override {
+        offeredVersions = versions;
+        return versions.front();
     }
     QString askOpenPath(const QString&) override { return openPath; }
     QString askSeriesPath(const QString&) override { return seriesPath; }

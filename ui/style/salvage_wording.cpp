@@ -1,0 +1,56 @@
+#include "ui/style/salvage_wording.h"
+
+#include "core/model/names.h"
+#include "ui/style/error_wording.h"
+#include "ui/style/tr.h"
+
+namespace waymark {
+namespace {
+
+constexpr std::size_t kMostLines = 10;  // listed
+
+QString nameWords(RowKind kind) {
+    const std::string_view name = nameOf(kind);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString listed(const std::vector<std::int64_t>& lines) {
+    QStringList numbers;
+    for (const std::int64_t line : lines) {
+        if (static_cast<std::size_t>(numbers.size()) == kMostLines) {
+            numbers << QStringLiteral("…");
+            break;
+        }
+        numbers << QString::number(line);
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+QStringList salvageWords(const Salvaged& salvaged, const Error& damage) {
+    QStringList words{tr("The file is damaged. %1").arg(placedSentence(damage))};
+    if (!salvaged.lostLines.empty()) {
+        words
+            << tr("%1 of its lines cannot be read: %2").arg(salvaged.lostLines.size()).arg(listed(salvaged.lostLines));
+    }
+    for (const auto& [kind, missing] : salvaged.missing) {
+        words << tr("Of %2 %1 rows only %3 are there.").arg(nameWords(kind)).arg(missing.written).arg(missing.left);
+    }
+    if (!salvaged.hasEnd) words << tr("How much is missing at its end cannot be told: the last line is gone.");
+    for (const auto& [kind, count] : salvaged.repairs.leftOut) {
+        words << tr("%2 %1 rows were left out: what they belong to is missing, or another says the same.")
+                     .arg(nameWords(kind))
+                     .arg(count);
+    }
+    if (salvaged.repairs.letGo > 0) {
+        words << tr("%1 references lead to rows that are missing and were let go.").arg(salvaged.repairs.letGo);
+    }
+    if (salvaged.repairs.renamed > 0) {
+        words << tr("%1 touchpoints got another code, since theirs was missing or there twice.")
+                     .arg(salvaged.repairs.renamed);
+    }
+    return words;
+}
+
+}  // namespace waymark
