@@ -29,10 +29,6 @@ std::optional<ScenarioJourney> journeyOf(const Document& document, const ExportS
     return journey ? std::optional(std::move(*journey)) : std::nullopt;
 }
 
-QRectF contentOf(const QSizeF& page) {
-    return QRectF(QPointF(0, 0), page).adjusted(kMargin, kMargin, -kMargin, -kMargin);
-}
-
 }  // namespace
 
 Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, ExportSettings settings)
@@ -44,7 +40,9 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
       m_chart(sheetChart(document, schedule, m_settings)),
       m_picture(source()) {
     if (showsChain(m_settings) && !m_chart) m_chain = ChainLayer(document, schedule, *m_settings.plan, false);
-    if (m_settings.paper == Paper::Fit) {
+    if (m_settings.room) {
+        placeInRoom();
+    } else if (m_settings.paper == Paper::Fit) {
         placeOnFit();
     } else {
         placeOnPaper();
@@ -64,14 +62,21 @@ QRectF Sheet::chartBounds() {
     return m_picture.bounds();
 }
 
+QRectF Sheet::content() const {
+    const double margin = m_settings.room ? 0.0 : kMargin;
+    return QRectF(QPointF(0, 0), m_pageSize).adjusted(margin, margin, -margin, -margin);
+}
+
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
 double Sheet::legendHeight() const { return kLegendHeight + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
 
-double Sheet::footHeight() const { return (hasLegend() ? legendHeight() + kGap : 0.0) + kFooterHeight; }
+double Sheet::footHeight() const {
+    return (hasLegend() ? legendHeight() + kGap : 0.0) + (m_settings.room ? 0.0 : kFooterHeight);
+}
 
 void Sheet::paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const {
-    const double bottom = content.bottom() - kFooterHeight;
+    const double bottom = content.bottom() - (m_settings.room ? 0.0 : kFooterHeight);
     const double top = bottom - legendHeight();
     paintPageLegend(painter, QRectF(content.left(), top, content.width(), kLegendHeight), text);
     paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, m_settings.lens,
@@ -86,9 +91,22 @@ void Sheet::placeOnFit() {
     m_pages = {{m_mapBounds, QRectF(QPointF(kMargin, top), m_mapBounds.size()), 0, 0}};
 }
 
+// As wide as the room, and as high as it takes.
+void Sheet::placeInRoom() {
+    m_pageSize = *m_settings.room;
+    const QSizeF area(m_pageSize.width(), m_pageSize.height() - headHeight() - footHeight());
+    if (m_settings.layout == MapLayout::Network && !m_chart) foldInto(area);
+    m_mapBounds = chartBounds();
+    m_mapScale = std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale});
+    QRectF target(QPointF(0, headHeight()), m_mapBounds.size() * m_mapScale);
+    target.moveLeft((area.width() - target.width()) / 2.0);
+    m_pageSize.setHeight(std::ceil(target.bottom() + footHeight()));
+    m_pages = {{m_mapBounds, target, 0, 0}};
+}
+
 void Sheet::placeOnPaper() {
     m_pageSize = paperSize(m_settings.paper, m_settings.landscape);
-    const QRectF area = contentOf(m_pageSize).adjusted(0, headHeight(), 0, -footHeight());
+    const QRectF area = content().adjusted(0, headHeight(), 0, -footHeight());
     if (m_settings.layout == MapLayout::Network && !m_settings.tiles && !m_chart) foldInto(area.size());
     m_mapBounds = chartBounds();
     if (m_settings.tiles) {
@@ -153,12 +171,13 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     }
     painter.restore();
 
-    const QRectF content = contentOf(m_pageSize);
+    const QRectF content = this->content();
     const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr};
     if (m_settings.titleBlock) {
         paintTitleBlock(painter, QRectF(content.topLeft(), QSizeF(content.width(), kTitleHeight)), text);
     }
     if (hasLegend()) paintLegend(painter, content, text);
+    if (m_settings.room) return;
     const QRectF footer(content.left(), content.bottom() - kFooterHeight, content.width(), kFooterHeight);
     const QString place = m_pages.size() > 1 ? tr("column %1 of %2, row %3 of %4")
                                                    .arg(sheet.column + 1)
