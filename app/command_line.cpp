@@ -250,13 +250,24 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     return command;
 }
 
+Command readReport(const ParsedOptions& options, OptionReader& reader) {
+    constexpr std::array uses{Choice{"unlimited", ResourceUse::Unlimited}, Choice{"chain", ResourceUse::ChainOrder}};
+    ReportCommand command{readCommon(options, reader), options.operands[0], {}, {}};
+    reader.needed("to", command.to);
+    reader.time("promise", command.common.exactUnit(), command.settings.facts.promise);
+    reader.choose("staff", uses, command.settings.facts.resources);
+    command.settings.unit = command.common.unit;
+    command.settings.date = words(options.valueOr("date", ""));
+    return command;
+}
+
 OrUsage<Command> readCommand(const CommandSpec& spec, std::span<const std::string> arguments) {
     using Reader = Command (*)(const ParsedOptions&, OptionReader&);
-    constexpr std::array readers{Choice<Reader>{"new", readNew},      Choice<Reader>{"convert", readConvert},
-                                 Choice<Reader>{"check", readCheck},  Choice<Reader>{"schedule", readSchedule},
-                                 Choice<Reader>{"chain", readChain},  Choice<Reader>{"simulate", readSimulate},
-                                 Choice<Reader>{"value", readValue},  Choice<Reader>{"measures", readMeasures},
-                                 Choice<Reader>{"export", readExport}};
+    constexpr std::array readers{Choice<Reader>{"new", readNew},       Choice<Reader>{"convert", readConvert},
+                                 Choice<Reader>{"check", readCheck},   Choice<Reader>{"schedule", readSchedule},
+                                 Choice<Reader>{"chain", readChain},   Choice<Reader>{"simulate", readSimulate},
+                                 Choice<Reader>{"value", readValue},   Choice<Reader>{"measures", readMeasures},
+                                 Choice<Reader>{"export", readExport}, Choice<Reader>{"report", readReport}};
     const auto help = [&] { return '\n' + tr("Help: waymark %1 --help").arg(words(spec.name)); };
     const auto options = parseOptions(spec, arguments);
     if (!options) return tl::unexpected(options.error() + help());

@@ -151,12 +151,31 @@ CommandSpec exportSpec() {
              "export plan.csv --to map.png --view journey --layout stages --scale 3"}};
 }
 
+CommandSpec reportSpec() {
+    return {
+        "report",
+        {"FILE"},
+        tr("Writes everything about a journey into one document: a summary in plain words, map, PERT chart, chain "
+           "with buffers, risk, money, measures, assumptions and problems. The ending of OUT decides: .html and "
+           ".pdf to read, .xlsx and .csv with the figures of each touchpoint, .json for scripts. The same journey "
+           "gives the same bytes."),
+        withCommon({{"to", "OUT", tr("the file to write: .html, .pdf, .xlsx, .csv or .json")},
+                    {"date", "TEXT", tr("the date that the report carries; default none")},
+                    {"promise", "TIME", tr("a time such as 16d, instead of the journey's own promise")},
+                    {"staff", "NAME",
+                     tr("unlimited: nobody waits for shared resources; chain: they serve touchpoints in the order "
+                        "of the critical-chain plan; default unlimited")}},
+                   true),
+        {"report onboarding.waymark --to report.html", "report onboarding.waymark --to report.pdf --date 2026-11-23",
+         "report onboarding.waymark --to figures.xlsx"}};
+}
+
 }  // namespace
 
 std::span<const CommandSpec> allCommandSpecs() {
-    static const std::vector<CommandSpec> all{newSpec(),      convertSpec(),  checkSpec(),
-                                              scheduleSpec(), chainSpec(),    simulateSpec(),
-                                              valueSpec(),    measuresSpec(), exportSpec()};
+    static const std::vector<CommandSpec> all{newSpec(),    convertSpec(),  checkSpec(), scheduleSpec(),
+                                              chainSpec(),  simulateSpec(), valueSpec(), measuresSpec(),
+                                              exportSpec(), reportSpec()};
     return all;
 }
 

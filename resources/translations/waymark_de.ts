@@ -164,6 +164,10 @@
         <translation>%1 verlangt die Ressource Nummer %2, die es nicht mehr gibt; der Bedarf wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>%1 before %2</source>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
         <source>%1 buffer left</source>
         <translation>%1 Puffer übrig</translation>
     </message>
@@ -528,6 +532,10 @@
         <translation>%1 Texte enthielten unzulässige Zeichen und wurden bereinigt.</translation>
     </message>
     <message>
+        <source>%1 things in the plan are wrong, missing or doubtful; they are listed at the end.</source>
+        <translation>%1 Punkte im Plan sind falsch, fehlen oder sind zweifelhaft; sie stehen am Ende.</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -688,6 +696,18 @@
         <translation>%1: Der letzte Wert ist mehr als Rauschen.</translation>
     </message>
     <message>
+        <source>%1; one touchpoint decides it: %2.</source>
+        <translation>%1; darüber entscheidet ein Touchpoint: %2.</translation>
+    </message>
+    <message>
+        <source>%1; three touchpoints decide it: %2.</source>
+        <translation>%1; darüber entscheiden drei Touchpoints: %2.</translation>
+    </message>
+    <message>
+        <source>%1; two touchpoints decide it: %2.</source>
+        <translation>%1; darüber entscheiden zwei Touchpoints: %2.</translation>
+    </message>
+    <message>
         <source>%1?</source>
         <translation>%1?</translation>
     </message>
@@ -824,6 +844,14 @@
         <translation>5d, 8h, 2ed …</translation>
     </message>
     <message>
+        <source>80 % of all cases are over within %1</source>
+        <translation>80 % aller Fälle sind innerhalb von %1 beendet</translation>
+    </message>
+    <message>
+        <source>80 % of all cases are over within %1.</source>
+        <translation>80 % aller Fälle sind innerhalb von %1 beendet.</translation>
+    </message>
+    <message>
         <source>80 % of the simulated runs were over by then</source>
         <translation>80 % der simulierten Durchläufe waren bis dahin beendet</translation>
     </message>
@@ -908,6 +936,10 @@
         <translation>Bei einem Absturz gingen jetzt Änderungen verloren. Speichern Sie die Journey. %1</translation>
     </message>
     <message>
+        <source>A curve for each measure over time with its target; the table above has the latest figures.</source>
+        <translation>Eine Kurve je Messgröße über die Zeit mit ihrem Ziel; die Tabelle darüber enthält die letzten Werte.</translation>
+    </message>
+    <message>
         <source>A customer says: “%1”</source>
         <translation>Ein Kunde sagt: „%1“</translation>
     </message>
@@ -958,6 +990,18 @@
     <message>
         <source>a number is malformed or too large</source>
         <translation>eine Zahl ist fehlerhaft oder zu groß</translation>
+    </message>
+    <message>
+        <source>A pass costs %1 on the average, in half of all cases at most %2, in nine of ten at most %3.</source>
+        <translation>Ein Durchgang kostet im Mittel %1, in der Hälfte der Fälle höchstens %2, in neun von zehn höchstens %3.</translation>
+    </message>
+    <message>
+        <source>A pass costs %1 on the average.</source>
+        <translation>Ein Durchgang kostet im Mittel %1.</translation>
+    </message>
+    <message>
+        <source>A pass costs %1 on the average; %2 of it arises in “%3”.</source>
+        <translation>Ein Durchgang kostet im Mittel %1; davon entstehen %2 in „%3“.</translation>
     </message>
     <message>
         <source>A pass costs %1 on the average; half of them at most %2, 90 % at most %3.</source>
@@ -1480,12 +1524,20 @@
         <translation>Später fragen</translation>
     </message>
     <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
         <source>At a discount rate of %1 %, %2 (%3) is worth more than %4 now; its figures cannot be shown.</source>
         <translation>Bei einem Diskontsatz von %1 % ist %2 (%3) heute mehr als %4 wert; die Kennzahlen lassen sich nicht zeigen.</translation>
     </message>
     <message>
         <source>At a discount rate of %1 %, what %2 saves is worth more than %3 now; its figures cannot be shown.</source>
         <translation>Bei einem Diskontsatz von %1 % ist, was %2 einspart, heute mehr als %3 wert; die Kennzahlen lassen sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>At expected times the journey takes %1. Its critical path: %2.</source>
+        <translation>Bei erwarteten Dauern braucht die Journey %1. Ihr kritischer Pfad: %2.</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -1536,6 +1588,14 @@
         <translation>Balken im Touchpoint: Farbe der Ausführenden. Gestrichelter Rand: Zubringer. Schraffiert: Puffer. Zeiten ohne Sicherheit; Gekürztes kommt als Puffer zurück.</translation>
     </message>
     <message>
+        <source>Bars of the net present value of each initiative; the table below has the figures.</source>
+        <translation>Balken mit dem Kapitalwert jeder Maßnahme; die Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>Bars of what each stage and touchpoint costs per pass; the table below has the figures.</source>
+        <translation>Balken mit den Kosten jeder Phase und jedes Touchpoints je Durchgang; die Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message>
         <source>bars timeline schedule</source>
         <translation>balken zeitachse zeitplan</translation>
     </message>
@@ -1556,6 +1616,10 @@
         <translation>Fertig bis</translation>
     </message>
     <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
         <source>becomes critical</source>
         <translation>wird kritisch</translation>
     </message>
@@ -1566,6 +1630,10 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Hinter</translation>
     </message>
     <message>
         <source>being computed</source>
@@ -1630,6 +1698,10 @@
     <message>
         <source>budget</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget: %1.</source>
+        <translation>Budget: %1.</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -1760,6 +1832,10 @@
         <translation>Karten ohne Farbe</translation>
     </message>
     <message>
+        <source>Carried out so far: %1 % of the chain is done and %2 % of the buffer used; it will end at %3.</source>
+        <translation>Bisher umgesetzt: %1 % der Kette sind erledigt und %2 % des Puffers verbraucht; sie endet voraussichtlich bei %3.</translation>
+    </message>
+    <message>
         <source>cash flow money</source>
         <translation>zahlung cashflow geld</translation>
     </message>
@@ -1794,6 +1870,10 @@
     <message>
         <source>chain, %1 of %2</source>
         <translation>Kette, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
     </message>
     <message>
         <source>chance</source>
@@ -2160,6 +2240,10 @@
         <translation>wird berechnet</translation>
     </message>
     <message>
+        <source>Computing dates …</source>
+        <translation>Termine werden berechnet …</translation>
+    </message>
+    <message>
         <source>Computing …</source>
         <translation>Wird berechnet …</translation>
     </message>
@@ -2186,6 +2270,10 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2230,6 +2318,10 @@
     <message>
         <source>Cost per pass</source>
         <translation>Kosten je Durchgang</translation>
+    </message>
+    <message>
+        <source>Cost per pass by stage</source>
+        <translation>Kosten je Durchgang nach Phase</translation>
     </message>
     <message>
         <source>Cost per pass by stage and touchpoint</source>
@@ -2328,12 +2420,24 @@
         <translation>Kritische Kette mit Puffern</translation>
     </message>
     <message>
+        <source>Critical chain with its buffers, day by day</source>
+        <translation>Kritische Kette mit ihren Puffern, Tag für Tag</translation>
+    </message>
+    <message>
         <source>critical chain: sets the end</source>
         <translation>kritische Kette: bestimmt das Ende</translation>
     </message>
     <message>
+        <source>Critical chain: times hold at the %1 quantile, safety is measured at the %2 quantile, buffers by the rule “%3”.</source>
+        <translation>Kritische Kette: Dauern am %1-Quantil, Sicherheit am %2-Quantil, Puffer nach der Regel „%3“.</translation>
+    </message>
+    <message>
         <source>Critical in</source>
         <translation>Kritisch in</translation>
+    </message>
+    <message>
+        <source>Critical in: share of the runs in which a delay here delays the end. Sensitivity: that, times how widely the touchpoint scatters beside the end. The most telling come first.</source>
+        <translation>Kritisch in: Anteil der Durchläufe, in denen ein Verzug hier das Ende verzögert. Sensitivität: dies mal der Streuung des Touchpoints im Verhältnis zu der des Endes. Die aussagekräftigsten stehen oben.</translation>
     </message>
     <message>
         <source>critical path slack float dates</source>
@@ -2477,6 +2581,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Dates and floats</source>
+        <translation>Termine und Puffer</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -2579,6 +2687,10 @@
     <message>
         <source>Depends on</source>
         <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>direction</source>
@@ -2854,6 +2966,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
         <source>Everything is done.</source>
         <translation>Alles ist erledigt.</translation>
     </message>
@@ -2888,6 +3004,10 @@
     <message>
         <source>Expected time</source>
         <translation>Erwartete Dauer</translation>
+    </message>
+    <message>
+        <source>Expected time = (optimistic + 4 × most likely + pessimistic) / 6 where an estimate is a beta-PERT.</source>
+        <translation>Erwartete Dauer = (optimistisch + 4 × wahrscheinlich + pessimistisch) / 6, wo die Schätzung beta-PERT ist.</translation>
     </message>
     <message>
         <source>Expected time as it is</source>
@@ -2948,6 +3068,10 @@
     <message>
         <source>feeding buffer: wanted %1, placed %2</source>
         <translation>Zubringerpuffer: gewünscht %1, eingeplant %2</translation>
+    </message>
+    <message>
+        <source>Feeding buffers</source>
+        <translation>Zubringerpuffer</translation>
     </message>
     <message>
         <source>feeding buffers: %1, none short of room</source>
@@ -3026,6 +3150,10 @@
         <translation>Kennzahlen des Szenarios</translation>
     </message>
     <message>
+        <source>Figures that depend on these may be wrong or missing:</source>
+        <translation>Zahlen, die davon abhängen, können falsch sein oder fehlen:</translation>
+    </message>
+    <message>
         <source>Figures with intangible benefits</source>
         <translation>Kennzahlen mit weichem Nutzen</translation>
     </message>
@@ -3084,6 +3212,10 @@
     <message>
         <source>Finish curve</source>
         <translation>Terminkurve</translation>
+    </message>
+    <message>
+        <source>Finish in the chain</source>
+        <translation>Ende in der Kette</translation>
     </message>
     <message>
         <source>Finish to reach</source>
@@ -3283,6 +3415,10 @@
         <translation>Gantt-Diagramm</translation>
     </message>
     <message>
+        <source>Gantt chart of the critical chain. %1 touchpoints are on the chain; it ends at %2, its buffer at %3.</source>
+        <translation>Gantt-Diagramm der kritischen Kette. Auf der Kette liegen %1 Touchpoints; sie endet bei %2, ihr Puffer bei %3.</translation>
+    </message>
+    <message>
         <source>getting better</source>
         <translation>wird besser</translation>
     </message>
@@ -3297,6 +3433,10 @@
     <message>
         <source>Go to stage and lane names</source>
         <translation>Zu den Namen der Phasen und Bahnen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Goals of the persona</source>
@@ -3375,6 +3515,10 @@
         <translation>%1 bereithalten: Hier kommt die kritische Kette an</translation>
     </message>
     <message>
+        <source>Have ready: %1.</source>
+        <translation>Bereithalten: %1.</translation>
+    </message>
+    <message>
         <source>have the resource ready</source>
         <translation>Ressource bereithalten</translation>
     </message>
@@ -3393,6 +3537,10 @@
     <message>
         <source>higher</source>
         <translation>höher</translation>
+    </message>
+    <message>
+        <source>Histogram and S-curve of the simulated end. Half of the runs end within %1, 80 % within %2, 95 % within %3.</source>
+        <translation>Histogramm und S-Kurve des simulierten Endes. Die Hälfte der Durchläufe endet innerhalb von %1, 80 % innerhalb von %2, 95 % innerhalb von %3.</translation>
     </message>
     <message>
         <source>hits %1 other touchpoints too</source>
@@ -3459,12 +3607,24 @@
         <translation>Wie viel später er enden darf, ohne Folgendes zu verzögern.</translation>
     </message>
     <message>
+        <source>How much of the buffer is used, beside how much of the chain is done.</source>
+        <translation>Wie viel des Puffers verbraucht ist, verglichen mit dem erledigten Teil der Kette.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
         <source>How the cost per pass scatters with branches</source>
         <translation>Wie die Kosten je Durchgang mit den Zweigen streuen</translation>
     </message>
     <message>
         <source>How the figures changed from baseline to baseline</source>
         <translation>Wie sich die Kennzahlen von Basisplan zu Basisplan verändert haben</translation>
+    </message>
+    <message>
+        <source>html pdf xlsx excel summary document print</source>
+        <translation>html pdf xlsx excel zusammenfassung dokument drucken</translation>
     </message>
     <message>
         <source>Hurry</source>
@@ -3551,6 +3711,14 @@
         <translation>In keiner Phase</translation>
     </message>
     <message>
+        <source>in no stage</source>
+        <translation>in keiner Phase</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
         <source>in the best set</source>
         <translation>im besten Paket</translation>
     </message>
@@ -3561,6 +3729,14 @@
     <message>
         <source>in the middle of a period</source>
         <translation>in der Mitte einer Periode</translation>
+    </message>
+    <message>
+        <source>In the simulation nobody waits for shared people; the critical chain counts them.</source>
+        <translation>In der Simulation wartet niemand auf gemeinsam genutzte Personen; die kritische Kette zählt sie.</translation>
+    </message>
+    <message>
+        <source>In the simulation people are shared in the order of the critical chain.</source>
+        <translation>In der Simulation werden Personen in der Reihenfolge der kritischen Kette geteilt.</translation>
     </message>
     <message>
         <source>in use: %1</source>
@@ -3643,6 +3819,14 @@
         <translation>Es fehlt, was gemessen wurde; die Zeile wird ausgelassen.</translation>
     </message>
     <message>
+        <source>It feels best here: %1.</source>
+        <translation>Hier ist die Stimmung am besten: %1.</translation>
+    </message>
+    <message>
+        <source>It feels worst here: %1.</source>
+        <translation>Hier ist die Stimmung am schlechtesten: %1.</translation>
+    </message>
+    <message>
         <source>it goes on behind the last job</source>
         <translation>sie geht hinter dem letzten Vorgang weiter</translation>
     </message>
@@ -3693,6 +3877,14 @@
     <message>
         <source>Journey map</source>
         <translation>Journey-Karte</translation>
+    </message>
+    <message>
+        <source>Journey map.</source>
+        <translation>Journey-Karte.</translation>
+    </message>
+    <message>
+        <source>Journey map: stages from left to right, lanes below each other, the emotion at each touchpoint</source>
+        <translation>Journey-Karte: Phasen von links nach rechts, Bahnen untereinander, die Stimmung an jedem Touchpoint</translation>
     </message>
     <message>
         <source>Journey properties…</source>
@@ -3795,6 +3987,10 @@
         <translation>gehalten, simuliert</translation>
     </message>
     <message>
+        <source>kept, simulated; PERT says %1</source>
+        <translation>gehalten, simuliert; PERT sagt %1</translation>
+    </message>
+    <message>
         <source>Kept: %1</source>
         <translation>Basisplan: %1</translation>
     </message>
@@ -3829,6 +4025,10 @@
     <message>
         <source>Kind of touchpoint</source>
         <translation>Art des Touchpoints</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -4194,6 +4394,10 @@
     <message>
         <source>Money map</source>
         <translation>Kosten-Karte</translation>
+    </message>
+    <message>
+        <source>Money: discounted by %1 % a year over %2 periods, %3 customers a year.</source>
+        <translation>Geld: mit %1 % im Jahr über %2 Perioden diskontiert, %3 Kunden im Jahr.</translation>
     </message>
     <message>
         <source>month</source>
@@ -4576,6 +4780,10 @@
         <translation>Dazu wurden keine Kennzahlen festgehalten, da er aus einer früheren Version des Programms stammt.</translation>
     </message>
     <message>
+        <source>no figures yet</source>
+        <translation>noch keine Werte</translation>
+    </message>
+    <message>
         <source>No figures yet. Type or paste them, or import a table.</source>
         <translation>Noch keine Werte. Bitte eintippen, einfügen oder eine Tabelle importieren.</translation>
     </message>
@@ -4640,6 +4848,10 @@
         <translation>Noch keine Ressourcen. Tragen Sie bei einem Touchpoint ein, wer gebraucht wird, oder fügen Sie Ressourcen in ihrer Tabelle hinzu.</translation>
     </message>
     <message>
+        <source>No shorter schedule exists with these people. The project buffer of %1 behind it makes %2 the date to promise.</source>
+        <translation>Mit diesen Personen gibt es keinen kürzeren Plan. Mit dem Projektpuffer von %1 dahinter lässt sich %2 zusagen.</translation>
+    </message>
+    <message>
         <source>No stage</source>
         <translation>Ohne Phase</translation>
     </message>
@@ -4682,6 +4894,10 @@
     <message>
         <source>none can be below %1</source>
         <translation>keine kann unter %1 liegen</translation>
+    </message>
+    <message>
+        <source>None of the %1 measures with a target surely misses it.</source>
+        <translation>Von den %1 Messgrößen mit Ziel verfehlt keine ihr Ziel mit Sicherheit.</translation>
     </message>
     <message>
         <source>None of the initiatives is worth its cost within the budget.</source>
@@ -4804,6 +5020,10 @@
         <translation>Noch ist nichts gemessen.</translation>
     </message>
     <message>
+        <source>Nothing is wrong or missing.</source>
+        <translation>Nichts ist falsch, nichts fehlt.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with these rows.</source>
         <translation>Diese Zeilen sind in Ordnung.</translation>
     </message>
@@ -4900,6 +5120,10 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>Of %1 measures with a target, %2 miss it: %3.</source>
+        <translation>Von %1 Messgrößen mit Ziel verfehlen %2 ihr Ziel: %3.</translation>
+    </message>
+    <message>
         <source>of %1 still to do</source>
         <translation>von %1 noch zu tun</translation>
     </message>
@@ -4968,6 +5192,10 @@
         <translation>Im Mittel aller Durchgänge</translation>
     </message>
     <message>
+        <source>On the chain</source>
+        <translation>Auf der Kette</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <translation>Auf der Karte</translation>
     </message>
@@ -4990,6 +5218,10 @@
     <message>
         <source>one period later, as NPV()</source>
         <translation>eine Periode später, wie NBW()</translation>
+    </message>
+    <message>
+        <source>One thing in the plan is wrong, missing or doubtful; it is named at the end.</source>
+        <translation>Ein Punkt im Plan ist falsch, fehlt oder ist zweifelhaft; er steht am Ende.</translation>
     </message>
     <message>
         <source>One-minute guided start</source>
@@ -5136,6 +5368,14 @@
         <translation>über dem Budget</translation>
     </message>
     <message>
+        <source>Over within</source>
+        <translation>Beendet innerhalb von</translation>
+    </message>
+    <message>
+        <source>Over within (%1)</source>
+        <translation>Beendet innerhalb von (%1)</translation>
+    </message>
+    <message>
         <source>over-allocated for %1</source>
         <translation>%1 lang überlastet</translation>
     </message>
@@ -5158,6 +5398,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html);;PDF document (*.pdf);;Workbook with figures (*.xlsx);;Table of touchpoints (*.csv);;Data for scripts (*.json)</source>
+        <translation>Seite für den Browser (*.html);;PDF-Dokument (*.pdf);;Arbeitsmappe mit Zahlen (*.xlsx);;Tabelle der Touchpoints (*.csv);;Daten für Skripte (*.json)</translation>
     </message>
     <message>
         <source>Pain point: %1</source>
@@ -5292,6 +5536,14 @@
         <translation>pert netzplan diagramm</translation>
     </message>
     <message>
+        <source>PERT chart of all touchpoints. Critical, in order: %1.</source>
+        <translation>PERT-Diagramm aller Touchpoints. Kritisch, der Reihe nach: %1.</translation>
+    </message>
+    <message>
+        <source>PERT chart: early start, time and early finish above; late start, float and late finish below</source>
+        <translation>PERT-Diagramm: oben früher Start, Dauer und frühes Ende; unten später Start, Gesamtpuffer und spätes Ende</translation>
+    </message>
+    <message>
         <source>PERT lens</source>
         <translation>PERT-Sicht</translation>
     </message>
@@ -5328,6 +5580,10 @@
         <translation>Rosa Papier</translation>
     </message>
     <message>
+        <source>Placed</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -5354,6 +5610,10 @@
     <message>
         <source>Planning anew …</source>
         <translation>Neuplanung läuft …</translation>
+    </message>
+    <message>
+        <source>Planning the critical chain …</source>
+        <translation>Kritische Kette wird geplant …</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -5472,6 +5732,10 @@
         <translation>eigenschaften details rechte leiste</translation>
     </message>
     <message>
+        <source>Protects</source>
+        <translation>Schützt</translation>
+    </message>
+    <message>
         <source>proved to be the shortest</source>
         <translation>nachweislich die kürzeste</translation>
     </message>
@@ -5524,12 +5788,20 @@
         <translation>aus den drei Zeiten</translation>
     </message>
     <message>
+        <source>Reading measures …</source>
+        <translation>Messwerte werden gelesen …</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Reading … %1 %</source>
         <translation>Wird gelesen … %1 %</translation>
+    </message>
+    <message>
+        <source>Reckoning money …</source>
+        <translation>Geld wird gerechnet …</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -5706,6 +5978,14 @@
     <message>
         <source>Replaced by</source>
         <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Report on a customer journey</source>
+        <translation>Bericht zu einer Customer Journey</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>reputation</source>
@@ -6136,6 +6416,10 @@
         <translation>Anteil der Durchgänge nach ihren Kosten, in %1</translation>
     </message>
     <message>
+        <source>Share of the cost</source>
+        <translation>Anteil an den Kosten</translation>
+    </message>
+    <message>
         <source>Share of the runs in which any delay here delays the end</source>
         <translation>Anteil der Durchläufe, in denen jede Verzögerung hier das Ende verzögert</translation>
     </message>
@@ -6256,6 +6540,10 @@
         <translation>Simulierte Chance, die damalige Zusage zu halten</translation>
     </message>
     <message>
+        <source>Simulated with %1 and the seed %2; the same journey gives the same figures.</source>
+        <translation>Simuliert mit %1 und dem Startwert %2; dieselbe Journey ergibt dieselben Zahlen.</translation>
+    </message>
+    <message>
         <source>Simulated with resources shared in the order of the chain.</source>
         <translation>Simuliert mit gemeinsam genutzten Ressourcen in der Reihenfolge der Kette.</translation>
     </message>
@@ -6266,6 +6554,10 @@
     <message>
         <source>Simulated; classical PERT until then</source>
         <translation>Simuliert; bis dahin klassisches PERT</translation>
+    </message>
+    <message>
+        <source>Simulating …</source>
+        <translation>Simulation läuft …</translation>
     </message>
     <message>
         <source>simulation distribution p80 chance histogram</source>
@@ -6375,6 +6667,10 @@
     <message>
         <source>start date</source>
         <translation>Starttermin</translation>
+    </message>
+    <message>
+        <source>Start in the chain</source>
+        <translation>Start in der Kette</translation>
     </message>
     <message>
         <source>start-to-finish</source>
@@ -6617,6 +6913,14 @@
         <translation>Die kritische Kette dauert %1, mit Zeiten ohne Sicherheit; was gekürzt wurde, kommt als Puffer von %2 zurück.</translation>
     </message>
     <message>
+        <source>The critical chain takes %1: %2.</source>
+        <translation>Die kritische Kette braucht %1: %2.</translation>
+    </message>
+    <message>
+        <source>The critical path takes %1 and runs through %2 of %3 touchpoints: %4.</source>
+        <translation>Der kritische Pfad braucht %1 und führt durch %2 von %3 Touchpoints: %4.</translation>
+    </message>
+    <message>
         <source>The curve is still being made exact …</source>
         <translation>Die Kurve wird noch genau gemacht …</translation>
     </message>
@@ -6655,6 +6959,10 @@
     <message>
         <source>The edits cannot be recovered</source>
         <translation>Die Änderungen lassen sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the end of the chain</source>
+        <translation>das Ende der Kette</translation>
     </message>
     <message>
         <source>The export could not be written</source>
@@ -6745,12 +7053,20 @@
         <translation>Die Journey ließ sich nicht speichern</translation>
     </message>
     <message>
+        <source>The journey has %1 touchpoints in %2 stages and %3 lanes, joined by %4 dependencies.</source>
+        <translation>Die Journey hat %1 Touchpoints in %2 Phasen und %3 Bahnen, verbunden durch %4 Abhängigkeiten.</translation>
+    </message>
+    <message>
         <source>The journey has changed meanwhile; please try again.</source>
         <translation>Die Journey hat sich inzwischen geändert; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The journey has changed while it was being planned. Plan it anew once more.</source>
         <translation>Die Journey hat sich während des Planens geändert. Planen Sie noch einmal neu.</translation>
+    </message>
+    <message>
+        <source>The journey has no start date, so times are counted from its beginning, on a Monday.</source>
+        <translation>Die Journey hat keinen Starttermin; Zeiten zählen von ihrem Beginn an, einem Montag.</translation>
     </message>
     <message>
         <source>The journey in the window stays as it is.</source>
@@ -6761,12 +7077,20 @@
         <translation>Die Journey ist, wie sie war.</translation>
     </message>
     <message>
+        <source>The journey is under way: of %1 touchpoints %2 are done and %3 have begun.</source>
+        <translation>Die Journey läuft: Von %1 Touchpoints sind %2 erledigt und %3 begonnen.</translation>
+    </message>
+    <message>
         <source>The journey itself is not affected.</source>
         <translation>Die Journey selbst ist nicht betroffen.</translation>
     </message>
     <message>
         <source>The journey keeps to it</source>
         <translation>Gilt für die Journey</translation>
+    </message>
+    <message>
+        <source>The journey starts on %1.</source>
+        <translation>Die Journey beginnt am %1.</translation>
     </message>
     <message>
         <source>The journey was never saved. Opened again, it waits to be saved under a name.</source>
@@ -6827,6 +7151,10 @@
     <message>
         <source>The promise is kept in only about %1 % of cases.</source>
         <translation>Die Zusage wird nur in etwa %1 % der Fälle gehalten.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 is kept in %2 of cases</source>
+        <translation>Die Zusage von %1 wird in %2 der Fälle gehalten</translation>
     </message>
     <message>
         <source>The rate at which money is lent is %1 %; it must be above -100 %.</source>
@@ -6981,6 +7309,10 @@
         <translation>Kein Betrag fällt ins Gewicht.</translation>
     </message>
     <message>
+        <source>There is no limit to the budget.</source>
+        <translation>Das Budget ist unbegrenzt.</translation>
+    </message>
+    <message>
         <source>There is no template called “%1”. List them with waymark new --list-templates.</source>
         <translation>Es gibt keine Vorlage „%1“. Alle Vorlagen zeigt waymark new --list-templates.</translation>
     </message>
@@ -7033,8 +7365,16 @@
         <translation>dies ist kein gültiges JSON</translation>
     </message>
     <message>
+        <source>This is the best schedule found. The project buffer of %1 behind it makes %2 the date to promise.</source>
+        <translation>Dies ist der beste gefundene Plan. Mit dem Projektpuffer von %1 dahinter lässt sich %2 zusagen.</translation>
+    </message>
+    <message>
         <source>This is the chance to keep it. Press the figure, type another time and Return.</source>
         <translation>Das ist die Chance, sie zu halten. Drücken Sie auf die Zahl, tippen Sie eine andere Zeit und Eingabe.</translation>
+    </message>
+    <message>
+        <source>This journey has no touchpoints yet, so there is nothing to reckon.</source>
+        <translation>Diese Journey hat noch keine Touchpoints, also gibt es nichts zu rechnen.</translation>
     </message>
     <message>
         <source>This place lies too far from the rest of the map.</source>
@@ -7097,6 +7437,14 @@
         <translation>Zeiten sind erwartete Arbeitszeit.</translation>
     </message>
     <message>
+        <source>Times are working time from the start of the journey, at expected times. A critical touchpoint has no float: a delay there delays the end.</source>
+        <translation>Zeiten sind Arbeitszeit ab dem Start der Journey bei erwarteten Dauern. Ein kritischer Touchpoint hat keinen Puffer: Ein Verzug dort verzögert das Ende.</translation>
+    </message>
+    <message>
+        <source>Times are working time: %1 hours a week; a day in the tables is 8 hours.</source>
+        <translation>Zeiten sind Arbeitszeit: %1 Stunden in der Woche; ein Tag in den Tabellen sind 8 Stunden.</translation>
+    </message>
+    <message>
         <source>Times in %1 from the start. Expected time = (optimistic + 4 × most likely + pessimistic) / 6.</source>
         <translation>Zeiten ab dem Start, Einheit: %1. Erwartete Dauer = (optimistisch + 4 × wahrscheinlich + pessimistisch) / 6.</translation>
     </message>
@@ -7125,6 +7473,10 @@
     <message>
         <source>to %1 %2</source>
         <translation>auf %1 %2</translation>
+    </message>
+    <message>
+        <source>To fix first: %1.</source>
+        <translation>Zuerst zu beheben: %1.</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -7205,6 +7557,10 @@
     <message>
         <source>True size, over several pages</source>
         <translation>Originalgröße, auf mehreren Seiten</translation>
+    </message>
+    <message>
+        <source>True with 95 % confidence between</source>
+        <translation>Mit 95 % Sicherheit zwischen</translation>
     </message>
     <message>
         <source>Turn around</source>
@@ -7343,6 +7699,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Waiting</source>
         <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Was done</source>
@@ -7501,6 +7861,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>was ein Kunde geantwortet hat</translation>
     </message>
     <message>
+        <source>What the end depends on</source>
+        <translation>Wovon das Ende abhängt</translation>
+    </message>
+    <message>
         <source>What the file held before it was saved over. A version opens as a journey of its own; the file stays as it is.</source>
         <translation>Was die Datei enthielt, bevor sie überschrieben wurde. Eine Fassung öffnet sich als eigene Journey; die Datei bleibt, wie sie ist.</translation>
     </message>
@@ -7573,8 +7937,16 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>wann</translation>
     </message>
     <message>
+        <source>When it is over</source>
+        <translation>Wann es zu Ende ist</translation>
+    </message>
+    <message>
         <source>When it was said</source>
         <translation>Wann es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>When the journey is over: bars show the simulated ends, the curve the chance to be over by then</source>
+        <translation>Wann die Journey zu Ende ist: Balken zeigen die simulierten Enden, die Kurve die Chance, bis dahin fertig zu sein</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7643,6 +8015,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>with intangibles</source>
         <translation>mit weichem Nutzen</translation>
+    </message>
+    <message>
+        <source>With the people there are, the critical chain takes %1; with a project buffer of %2 the journey can be promised for %3.</source>
+        <translation>Mit den vorhandenen Personen braucht die kritische Kette %1; mit einem Projektpuffer von %2 lässt sich die Journey für %3 zusagen.</translation>
     </message>
     <message>
         <source>with the scenario</source>
@@ -7717,12 +8093,20 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Wert</translation>
     </message>
     <message>
+        <source>Worth knowing:</source>
+        <translation>Gut zu wissen:</translation>
+    </message>
+    <message>
         <source>Worth nothing at</source>
         <translation>Wertlos bei</translation>
     </message>
     <message>
         <source>would push out %1</source>
         <translation>würde %1 verdrängen</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Write on a note</source>
@@ -7735,6 +8119,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Write …</source>
         <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Bericht wird geschrieben …</translation>
     </message>
     <message>
         <source>year</source>

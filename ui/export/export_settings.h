@@ -2,6 +2,7 @@
 // What to put on an exported page, and how large.
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QSizeF>
@@ -9,6 +10,8 @@
 
 #include "core/base/id.h"
 #include "core/chain/chain_plan.h"
+#include "core/format/measures_report.h"
+#include "core/format/value_report.h"
 #include "core/map/placed_map.h"
 #include "core/model/rows.h"
 #include "ui/canvas/card_colours.h"
@@ -39,10 +42,14 @@ struct ExportSettings {
     QString date;                             // as it shall be printed; empty: none
     CardColours colours = CardColours::None;  // of the cards of a map in the Journey lens
     std::vector<Id<Touchpoint>> selection;    // only these, on a map; empty: all
+    // Instead of a page: the chart alone with its legend, to stand on somebody else's page, no larger than this.
+    std::optional<QSizeF> room;
     // What has been found already; completed() of sheet_chart.h finds what is missing.
     std::shared_ptr<const ChainPlan> plan;
     ResourceUse resources = ResourceUse::Unlimited;  // in a simulation
     RiskView risk;
+    std::shared_ptr<const ValueReport> value;
+    std::shared_ptr<const MeasuresReport> measures;
 };
 
 // Whether the plan of the critical chain, or a simulation, is part of what is shown.

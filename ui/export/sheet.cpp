@@ -19,6 +19,7 @@ constexpr double kScenarioLine = 30.0;   // for the name of a scenario that is m
 constexpr double kScenarioInset = 10.0;  // of its words within its ground
 constexpr double kFooterHeight = 22.0;
 constexpr double kGap = 24.0;             // between map and blocks
+constexpr double kInset = 4.0;            // of a chart in somebody else's page: lines at its edge are not cut
 constexpr double kTileOverlap = 38.0;     // 10 mm, so that sheets can be glued
 constexpr double kLargestScale = 1.25;    // small charts do not shout
 constexpr double kNarrowestPage = 760.0;  // so that the title block fits beside its figures
@@ -28,10 +29,6 @@ std::optional<ScenarioJourney> journeyOf(const Document& document, const ExportS
     if (!scenario) return std::nullopt;
     auto journey = scenarioJourney(document, *scenario);
     return journey ? std::optional(std::move(*journey)) : std::nullopt;
-}
-
-QRectF contentOf(const QSizeF& page) {
-    return QRectF(QPointF(0, 0), page).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
 }  // namespace
@@ -45,7 +42,9 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
       m_chart(sheetChart(document, schedule, m_settings)),
       m_picture(source()) {
     if (showsChain(m_settings) && !m_chart) m_chain = ChainLayer(document, schedule, *m_settings.plan, false);
-    if (m_settings.paper == Paper::Fit) {
+    if (m_settings.room) {
+        placeInRoom();
+    } else if (m_settings.paper == Paper::Fit) {
         placeOnFit();
     } else {
         placeOnPaper();
@@ -66,16 +65,23 @@ QRectF Sheet::chartBounds() {
     return m_picture.bounds();
 }
 
+QRectF Sheet::content() const {
+    const double margin = m_settings.room ? 0.0 : kMargin;
+    return QRectF(QPointF(0, 0), m_pageSize).adjusted(margin, margin, -margin, -margin);
+}
+
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
 double Sheet::pageLegendHeight() const { return kLegendHeight + (showsOwners(m_settings) ? kOwnerLine : 0.0); }
 
 double Sheet::legendHeight() const { return pageLegendHeight() + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
 
-double Sheet::footHeight() const { return (hasLegend() ? legendHeight() + kGap : 0.0) + kFooterHeight; }
+double Sheet::footHeight() const {
+    return (hasLegend() ? legendHeight() + kGap : 0.0) + (m_settings.room ? 0.0 : kFooterHeight);
+}
 
 void Sheet::paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const {
-    const double bottom = content.bottom() - kFooterHeight;
+    const double bottom = content.bottom() - (m_settings.room ? 0.0 : kFooterHeight);
     const double top = bottom - legendHeight();
     paintPageLegend(painter, QRectF(content.left(), top, content.width(), pageLegendHeight()), text);
     paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, m_settings.lens,
@@ -90,9 +96,22 @@ void Sheet::placeOnFit() {
     m_pages = {{m_mapBounds, QRectF(QPointF(kMargin, top), m_mapBounds.size()), 0, 0}};
 }
 
+// As wide as the room, and as high as it takes.
+void Sheet::placeInRoom() {
+    m_pageSize = *m_settings.room;
+    const QSizeF area(m_pageSize.width() - 2 * kInset, m_pageSize.height() - headHeight() - footHeight() - 2 * kInset);
+    if (m_settings.layout == MapLayout::Network && !m_chart) foldInto(area);
+    m_mapBounds = chartBounds();
+    m_mapScale = std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale});
+    QRectF target(QPointF(0, headHeight() + kInset), m_mapBounds.size() * m_mapScale);
+    target.moveLeft((m_pageSize.width() - target.width()) / 2.0);
+    m_pageSize.setHeight(std::ceil(target.bottom() + kInset + footHeight()));
+    m_pages = {{m_mapBounds, target, 0, 0}};
+}
+
 void Sheet::placeOnPaper() {
     m_pageSize = paperSize(m_settings.paper, m_settings.landscape);
-    const QRectF area = contentOf(m_pageSize).adjusted(0, headHeight(), 0, -footHeight());
+    const QRectF area = content().adjusted(0, headHeight(), 0, -footHeight());
     if (m_settings.layout == MapLayout::Network && !m_settings.tiles && !m_chart) foldInto(area.size());
     m_mapBounds = chartBounds();
     if (m_settings.tiles) {
@@ -157,12 +176,13 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     }
     painter.restore();
 
-    const QRectF content = contentOf(m_pageSize);
+    const QRectF content = this->content();
     const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr};
     if (m_settings.titleBlock) {
         paintTitleBlock(painter, QRectF(content.topLeft(), QSizeF(content.width(), kTitleHeight)), text);
     }
     if (hasLegend()) paintLegend(painter, content, text);
+    if (m_settings.room) return;
     const QRectF footer(content.left(), content.bottom() - kFooterHeight, content.width(), kFooterHeight);
     const QString place = m_pages.size() > 1 ? tr("column %1 of %2, row %3 of %4")
                                                    .arg(sheet.column + 1)

@@ -11,8 +11,8 @@
 #include "ui/charts/execution_view.h"
 #include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_chart.h"
-#include "ui/panels/risk_words.h"
 #include "ui/panels/scenario_cells.h"
+#include "ui/session/risk_words.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/wording.h"
 

@@ -155,6 +155,13 @@ QString DialogPrompts::askPicturePath(const QString& suggestion, const QString& 
                                         tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
 }
 
+QString DialogPrompts::askReportPath(const QString& suggestion) {
+    return QFileDialog::getSaveFileName(
+        QApplication::activeWindow(), tr("Write a report"), suggestion,
+        tr("Page for a browser (*.html);;PDF document (*.pdf);;Workbook with figures (*.xlsx);;Table of touchpoints "
+           "(*.csv);;Data for scripts (*.json)"));
+}
+
 bool DialogPrompts::askToReplace(const QString& path) {
     QuestionDialog dialog(
         {tr("Replace “%1”?").arg(QFileInfo(path).fileName()), tr("A file with this name is there already."), {}},

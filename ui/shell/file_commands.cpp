@@ -12,6 +12,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
 #include "ui/export/prepared_sheet.h"
+#include "ui/report/write_report.h"
 #include "ui/session/background_job.h"
 #include "ui/session/templates.h"
 #include "ui/shell/journey_files.h"
@@ -31,6 +32,7 @@ FileCommands::FileCommands(MainWindow& window, Workbench& bench) : m_window(wind
     actions.on("file.saveAs", this, [this] { saveAs(); });
     actions.on("file.versions", this, [this] { showVersions(); });
     actions.on("file.export", this, [this] { exportMap(); });
+    actions.on("file.report", this, [this] { report(); });
     actions.on("file.exportTable", this, [this] { exportTable(); });
     actions.on("file.close", this, [this] { m_window.close(); });
     actions.on("file.quit", this, [this] { m_bench.quit(); });
@@ -297,6 +299,44 @@ void FileCommands::startExport(const ExportSettings& settings, const QString& pa
             exported(files ? Result<QString>(files->front()) : tl::unexpected<Error>(files.error()));
         },
         [] {});
+}
+
+void FileCommands::cancelExport() {
+    m_export.cancel();
+    m_report.cancel();
+}
+
+// In the background, told of step by step; the strip offers to cancel it.
+void FileCommands::report() {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    workspace.commitTyping();
+    const QDir folder(m_bench.preferences().folder());
+    const QString typed =
+        m_bench.prompts().askReportPath(folder.filePath(withEnding(fileNameFor(workspace.session().title()), "html")));
+    if (typed.isEmpty()) return;
+    const QString ending = QFileInfo(typed).suffix().toLower();
+    const bool isKnown = !ending.isEmpty() && QString::fromStdString(reportEndings()).contains('.' + ending);
+    const QString path = isKnown ? typed : withEnding(typed, "html");
+    if (path != typed && QFileInfo::exists(path) && !m_bench.prompts().askToReplace(path)) return;
+    ReportSettings settings;
+    settings.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    settings.facts.resources = workspace.risk().resourceUse();
+    workspace.messages().sayWorking(stepWords(ReportStep::Schedule), QStringLiteral("export"));
+    connect(&workspace.messages(), &MessageStrip::cancelled, this, &FileCommands::cancelExport, Qt::UniqueConnection);
+    m_report.start(
+        this,
+        [document = workspace.session().document(), settings, path](const auto& delivery, const std::stop_token& stop) {
+            const auto written = writeReport(
+                document, settings, path, [&](ReportStep step) { delivery(ReportNews{step, QString()}); }, stop);
+            if (stop.stop_requested()) return;
+            delivery(ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
+        },
+        [this](const ReportNews& news) { hear(news); }, [] {});
+}
+
+void FileCommands::hear(const ReportNews& news) {
+    if (!news.step) return exported(news.file);
+    if (m_window.workspace()) m_window.workspace()->messages().sayWorking(stepWords(*news.step), "export");
 }
 
 void FileCommands::exportTable() {

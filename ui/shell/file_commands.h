@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "core/base/error.h"
+#include "core/report/report_facts.h"
 #include "ui/session/background_job.h"
 #include "ui/session/file_guard.h"
 
@@ -55,8 +56,14 @@ private:
     void endSaving();
     void exportMap();
     void startExport(const ExportSettings& settings, const QString& path);
-    void cancelExport() { m_export.cancel(); }
+    void cancelExport();
     void exportTable();
+    void report();
+    struct ReportNews {
+        std::optional<ReportStep> step;              // what is being done now
+        Result<QString> file = QString();            // where it was written, once there is no step
+    };
+    void hear(const ReportNews& news);
     void newJourney();
     [[nodiscard]] std::optional<QString> askForExport(const Session& session, const QString& ending,
                                                       const std::function<QString(const QString&)>& ask);
@@ -66,6 +73,7 @@ private:
     MainWindow& m_window;
     Workbench& m_bench;
     LatestJob<Result<QStringList>> m_export;
+    LatestJob<ReportNews> m_report;
     bool m_isSaving = false;
     bool m_isClosing = false;
     bool m_mayDiscard = false;

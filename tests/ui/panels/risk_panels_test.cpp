@@ -15,7 +15,7 @@
 #include "ui/panels/drivers_panel.h"
 #include "ui/panels/finish_panel.h"
 #include "ui/panels/live_figures_bar.h"
-#include "ui/panels/risk_words.h"
+#include "ui/session/risk_words.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
