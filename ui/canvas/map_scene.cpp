@@ -12,6 +12,7 @@
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_help.h"
 #include "ui/canvas/sticky_painting.h"
+#include "ui/canvas/veil_painting.h"
 #include "ui/session/selected_items.h"
 #include "ui/style/labels.h"
 
@@ -50,6 +51,9 @@ MapScene::MapScene(Session& session, const Theme& theme, QObject* parent)
     : QGraphicsScene(parent), m_session(session), m_content(session, Lens::Journey, MapLayout::Drawn), m_theme(&theme) {
     connect(&m_session, &Session::changed, this, &MapScene::documentChanged);
     connect(&m_session, &Session::selectionChanged, this, &MapScene::selectionChanged);
+    connect(this, &MapScene::contentChanged, this, [this] {
+        if (!m_roomMarks.picked.empty()) m_clear = clearPlaces(m_content.map(), m_roomMarks.picked);
+    });
 }
 
 MapScene::~MapScene() = default;
@@ -142,6 +146,13 @@ void MapScene::setDecoration(Decoration decoration) {
 void MapScene::setFound(FoundMarks found) {
     if (found == m_found) return;
     m_found = std::move(found);
+    repaintAll();
+}
+
+void MapScene::setRoomMarks(RoomMarks marks) {
+    if (marks == m_roomMarks) return;
+    m_roomMarks = std::move(marks);
+    m_clear = clearPlaces(m_content.map(), m_roomMarks.picked);
     repaintAll();
 }
 
@@ -245,8 +256,17 @@ void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
     for (const StickyNote* note : m_content.notesIn(noteBounds(exposed))) {
         paintStickyNote(painter, *note, m_content.noteRect(*note), zoom(), theme());
     }
+    paintVeil(painter, exposed, m_clear, theme());
     if (!m_found.rows.empty()) paintFound(painter, {m_content, theme(), zoom(), exposed}, m_found);
+    paintStrokes(painter);
     paintDecoration(painter, {m_content, theme(), zoom(), exposed}, m_decoration);
+}
+
+void MapScene::paintStrokes(QPainter& painter) const {
+    constexpr double kPenPixels = 4.0;
+    painter.setPen(QPen(theme().critical, kPenPixels / zoom(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (const QPolygonF& stroke : m_roomMarks.strokes) painter.drawPolyline(stroke);
 }
 
 void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event) {

@@ -12,6 +12,7 @@
 #include "ui/canvas/decoration.h"
 #include "ui/canvas/found_painting.h"
 #include "ui/canvas/map_content.h"
+#include "ui/canvas/room_marks.h"
 #include "ui/session/live_chain.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
@@ -57,6 +58,10 @@ public:
     // What a search has found, marked until the next one.
     [[nodiscard]] const FoundMarks& found() const { return m_found; }
     void setFound(FoundMarks found);
+
+    // What is drawn on the map for a room while it is shown.
+    [[nodiscard]] const RoomMarks& roomMarks() const { return m_roomMarks; }
+    void setRoomMarks(RoomMarks marks);
 
     // Shows cards elsewhere while they are dragged, without an edit.
     void previewCards(std::span<const MapCard> cards);
@@ -107,6 +112,7 @@ private:
     void showChain();
     void paintHandOvers(QPainter& painter) const;
     void paintGroupFrames(QPainter& painter) const;
+    void paintStrokes(QPainter& painter) const;
     void repaintAll();
     void selectUnder(QPointF place);
 
@@ -118,6 +124,8 @@ private:
     CanvasTool* m_tool = nullptr;
     Decoration m_decoration;
     FoundMarks m_found;
+    RoomMarks m_roomMarks;
+    QPainterPath m_clear;  // of the veil; see veil_painting.h
     std::vector<RowRef> m_shownSelection;
 };
 

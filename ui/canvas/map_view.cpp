@@ -111,12 +111,16 @@ void MapView::setMapLayout(MapLayout layout) {
 
 void MapView::setLens(Lens lens) {
     if (lens == this->lens()) return;
-    const bool fades = !m_isLessMotion && isVisible() && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this);
+    const bool fades = movesSmoothly();
     QPixmap before;
     if (fades) before = m_fade->picture();
     m_fade->stop();
     m_scene.setLens(lens);
     if (fades) m_fade->start(std::move(before));
+}
+
+bool MapView::movesSmoothly() const {
+    return !m_isLessMotion && isVisible() && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this) != 0;
 }
 
 void MapView::focusNextHeader() {

@@ -78,6 +78,8 @@ public:
     void setWheelZooms(bool zooms) { m_motion.setWheelZooms(zooms); }
     // Pictures change at once, as they do for whoever has asked the desktop for it.
     void setLessMotion(bool isLess) { m_isLessMotion = isLess; }
+    // Whether what moves by itself moves smoothly: seen, and nobody asked for less motion.
+    [[nodiscard]] bool movesSmoothly() const;
     [[nodiscard]] bool isFading() const { return m_fade->isRunning(); }
     // Gives the keyboard to the names of the stages, from there to those of the lanes, and back to the map.
     void focusNextHeader();

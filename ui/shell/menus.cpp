@@ -160,6 +160,8 @@ std::vector<MenuPlan> menuPlans() {
         {CommandCategory::Journey,
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
           "journey.properties"}},
+        {CommandCategory::Present,
+         {"present.start", "present.fromScene", kLine, "view.scenes", "present.saveScene", "present.updateScene", "present.story"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", "help.guide", kLine, "help.about"}},
     };
 }

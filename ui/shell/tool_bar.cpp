@@ -123,6 +123,7 @@ QWidget* ToolBar::makeRight(ActionRegistry& actions) {
     row->addWidget(makeButton(actions.action("view.zoomIn"), {}, right));
     row->addSpacing(3 * kSpace);
 
+    row->addWidget(makeButton(actions.action("present.start"), tr("Present"), right));
     QAction& action = actions.action("file.export");
     auto* button = new QPushButton(tr("Export"), right);
     button->setObjectName(QStringLiteral("tool.file.export"));
