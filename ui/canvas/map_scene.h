@@ -59,6 +59,9 @@ public:
     [[nodiscard]] const FoundMarks& found() const { return m_found; }
     void setFound(FoundMarks found);
 
+    // Names and one figure in letters that are read across a room.
+    void setBigText(bool isBig);
+
     // What is drawn on the map for a room while it is shown.
     [[nodiscard]] const RoomMarks& roomMarks() const { return m_roomMarks; }
     void setRoomMarks(RoomMarks marks);
@@ -113,6 +116,7 @@ private:
     void paintHandOvers(QPainter& painter) const;
     void paintGroupFrames(QPainter& painter) const;
     void paintStrokes(QPainter& painter) const;
+    void paintDots(QPainter& painter, const QRectF& exposed) const;
     void repaintAll();
     void selectUnder(QPointF place);
 

@@ -42,6 +42,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/side_panel.h"
 #include "ui/show/scenes_panel.h"
+#include "ui/show/workshop_panel.h"
 #include "ui/style/error_wording.h"
 #include "ui/tools/canvas_tools.h"
 
@@ -170,8 +171,9 @@ void JourneyWorkspace::addTabs() {
 }
 
 void JourneyWorkspace::addPresentTabs() {
-    m_bottom->addGroup(tr("Scenes"));
+    m_bottom->addGroup(tr("Present"));
     m_bottom->addTab("view.scenes", tr("Scenes"), [this] { return &scenes(); });
+    m_bottom->addTab("view.workshop", tr("Workshop"), [this] { return &workshop(); });
 }
 
 LiveJourney JourneyWorkspace::live() { return {*m_session, *m_risk, *m_chain, *m_scenarios}; }
@@ -183,6 +185,22 @@ ScenesPanel& JourneyWorkspace::scenes() {
     connect(m_scenes, &ScenesPanel::storyWanted, this, [this] { Q_EMIT commandWanted("present.story"); });
     connect(m_scenes, &ScenesPanel::presentWanted, this, [this] { Q_EMIT commandWanted("present.start"); });
     return *m_scenes;
+}
+
+WorkshopPanel& JourneyWorkspace::workshop() {
+    if (m_workshop) return *m_workshop;
+    m_workshop = dressed(new WorkshopPanel(*m_session, *m_map, *m_theme, m_bottom));
+    m_workshop->showVoting(m_tools->current() == CanvasToolKind::Vote);
+    connect(m_tools.get(), &CanvasTools::toolChanged, m_workshop,
+            [this](CanvasToolKind tool) { m_workshop->showVoting(tool == CanvasToolKind::Vote); });
+    connect(m_workshop, &WorkshopPanel::votingWanted, this, [this](bool isVoting) {
+        m_tools->use(isVoting ? CanvasToolKind::Vote : CanvasToolKind::Select);
+    });
+    connect(m_workshop, &WorkshopPanel::voterChanged, this, [this](const QString& voter, int most) {
+        m_tools->voteTool().setVoter(voter.toStdString(), most);
+    });
+    connect(m_workshop, &WorkshopPanel::wentTo, m_map, &MapView::revealArea);
+    return *m_workshop;
 }
 
 std::vector<std::string> JourneyWorkspace::shownCharts() const {

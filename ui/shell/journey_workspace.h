@@ -28,6 +28,7 @@ class Preferences;
 class Replanning;
 class SafeKeeping;
 class ScenesPanel;
+class WorkshopPanel;
 struct LiveJourney;
 class SidePanel;
 
@@ -71,6 +72,7 @@ public:
     void rememberLayout();
     // Built when it is first asked for.
     [[nodiscard]] ScenesPanel& scenes();
+    [[nodiscard]] WorkshopPanel& workshop();
     // The charts that stand below the map now, by the names that scenes have for them.
     [[nodiscard]] std::vector<std::string> shownCharts() const;
 
@@ -120,6 +122,7 @@ private:
     Inspector* m_inspector;
     BottomPanel* m_bottom;
     ScenesPanel* m_scenes = nullptr;
+    WorkshopPanel* m_workshop = nullptr;
     MessageStrip* m_messages;
     QSplitter* m_across;
     QSplitter* m_down;

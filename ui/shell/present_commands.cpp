@@ -13,7 +13,9 @@
 #include "ui/shell/workbench.h"
 #include "ui/show/scenes_panel.h"
 #include "ui/show/show_window.h"
+#include "ui/show/workshop_panel.h"
 #include "ui/style/tr.h"
+#include "ui/tools/canvas_tools.h"
 
 namespace waymark {
 namespace {
@@ -35,11 +37,35 @@ PresentCommands::PresentCommands(MainWindow& window, Workbench& bench) : m_windo
     actions.on("present.story", this, [this] { makeScenes(); });
     actions.on("present.start", this, [this] { present(false); });
     actions.on("present.fromScene", this, [this] { present(true); });
+    connectWorkshop();
 }
 
 PresentCommands::~PresentCommands() = default;
 
+void PresentCommands::connectWorkshop() {
+    ActionRegistry& actions = m_window.actions();
+    actions.on("present.vote", this, [this](bool on) {
+        m_window.workspace()->tools().use(on ? CanvasToolKind::Vote : CanvasToolKind::Select);
+        m_window.workspace()->map().setFocus();
+    });
+    actions.on("present.quickNote", this, [this] {
+        m_window.actions().action("arrange.asDrawn").trigger();  // other arrangements show no notes
+        m_window.workspace()->bottomPanel().show(QStringLiteral("view.workshop"));
+        m_window.workspace()->workshop().beginNote();
+    });
+    actions.on("present.park", this, [this] { m_window.workspace()->workshop().parkSelected(); });
+    actions.on("present.lockMap", this, [this](bool on) { m_window.workspace()->map().setMapLocked(on); });
+    actions.on("present.bigText", this, [this](bool on) { m_window.workspace()->map().mapScene().setBigText(on); });
+}
+
 void PresentCommands::follow(JourneyWorkspace& workspace) {
+    ActionRegistry& actions = m_window.actions();
+    workspace.map().setMapLocked(actions.action("present.lockMap").isChecked());
+    workspace.map().mapScene().setBigText(actions.action("present.bigText").isChecked());
+    actions.action("present.vote").setChecked(false);
+    connect(&workspace.tools(), &CanvasTools::toolChanged, this, [this](CanvasToolKind tool) {
+        m_window.actions().action("present.vote").setChecked(tool == CanvasToolKind::Vote);
+    });
     connect(&workspace, &QObject::destroyed, this, [this] { m_show.reset(); });
 }
 

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ShowWindow* show() const { return m_show.get(); }
 
 private:
+    void connectWorkshop();
     void saveScene();
     void makeScenes();
     void present(bool fromCurrent);

@@ -442,6 +442,7 @@ bool ShowWindow::toolKeyed(const QKeyEvent& event) {
         case Qt::Key_P: m_tool->setPen(!m_tool->isPen()); return true;
         case Qt::Key_C: m_tool->clearStrokes(); return true;
         case Qt::Key_S: togglePresenter(); return true;
+        case Qt::Key_T: m_map->mapScene().setBigText(!m_map->mapScene().content().isBigText()); return true;
         case Qt::Key_Plus:
         case Qt::Key_Equal: m_map->zoomIn(); return true;
         case Qt::Key_Minus: m_map->zoomOut(); return true;
