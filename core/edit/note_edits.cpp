@@ -39,6 +39,10 @@ Result<ChangeSet> setNoteColour(const Document& document, std::span<const Id<Sti
     return changeEach(document, ids, [&](StickyNote& row) { row.colour = colour; });
 }
 
+Result<ChangeSet> parkNotes(const Document& document, std::span<const Id<StickyNote>> ids, bool isParked) {
+    return changeEach(document, ids, [&](StickyNote& row) { row.isParked = isParked; });
+}
+
 Result<ChangeSet> removeNotes(const Document& document, std::span<const Id<StickyNote>> ids) {
     ChangeBuilder build(document);
     for (const Id<StickyNote> id : ids) {

@@ -196,6 +196,10 @@
         <translation>%1 kann nicht von sich selbst abhängen.</translation>
     </message>
     <message>
+        <source>%1 changes in the room</source>
+        <translation>%1 Änderungen im Raum</translation>
+    </message>
+    <message>
         <source>%1 changes nothing on the map</source>
         <translation>%1 ändert nichts auf der Karte</translation>
     </message>
@@ -268,6 +272,10 @@
         <translation>%1 hat sie geöffnet und wüsste nicht, dass sie ersetzt wurde. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
+        <source>%1 has no dots left</source>
+        <translation>%1 hat keine Punkte mehr</translation>
+    </message>
+    <message>
         <source>%1 has no figures and no answers yet.</source>
         <translation>%1 hat noch keine Werte und keine Antworten.</translation>
     </message>
@@ -334,6 +342,10 @@
     <message>
         <source>%1 k</source>
         <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 gehalten</translation>
     </message>
     <message>
         <source>%1 left of the feeding buffer of %2</source>
@@ -604,6 +616,10 @@
         <translation>%1 × %2 mm</translation>
     </message>
     <message>
+        <source>%1 – show</source>
+        <translation>%1 – Vorführung</translation>
+    </message>
+    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -662,6 +678,10 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Keep them in the journey?</source>
+        <translation>%1. In der Journey behalten?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -748,6 +768,10 @@
         <translation>+ Persona</translation>
     </message>
     <message>
+        <source>+ Scene</source>
+        <translation>+ Szene</translation>
+    </message>
+    <message>
         <source>, %1 × %2 pixels</source>
         <translation>, %1 × %2 Pixel</translation>
     </message>
@@ -758,6 +782,10 @@
     <message>
         <source>, over-allocated for %1</source>
         <translation>, %1 lang überlastet</translation>
+    </message>
+    <message>
+        <source>1 change in the room</source>
+        <translation>1 Änderung im Raum</translation>
     </message>
     <message>
         <source>1 comment</source>
@@ -1020,8 +1048,16 @@
         <translation>Eine Antwort vom %1 nennt Messgrößen doppelt (%2); was als Zweites kommt, wurde eine eigene Antwort.</translation>
     </message>
     <message>
+        <source>A scene is a view of the map with a caption. Save what you see, or let Waymark propose a story; then present it with F5.</source>
+        <translation>Eine Szene ist eine Ansicht der Karte mit einer Bildunterschrift. Speichern Sie, was Sie sehen, oder lassen Sie Waymark eine Geschichte vorschlagen; F5 führt sie dann vor.</translation>
+    </message>
+    <message>
         <source>A signal: %1</source>
         <translation>Ein Signal: %1</translation>
+    </message>
+    <message>
+        <source>A story of what the journey has: all of it, its stages, what decides its end, risk, money</source>
+        <translation>Eine Geschichte aus dem, was die Journey hat: das Ganze, ihre Phasen, was ihr Ende entscheidet, Risiko, Geld</translation>
     </message>
     <message>
         <source>A sum is too large to be shown.</source>
@@ -1218,6 +1254,10 @@
     <message>
         <source>Add scenario</source>
         <translation>Szenario hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>Szene hinzufügen</translation>
     </message>
     <message>
         <source>Add stage</source>
@@ -1428,6 +1468,10 @@
         <translation>Antworten, aus denen der Wert stammt</translation>
     </message>
     <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
         <source>any text without : and ;</source>
         <translation>jeder Text ohne : und ;</translation>
     </message>
@@ -1490,6 +1534,10 @@
     <message>
         <source>as it is now</source>
         <translation>wie heute</translation>
+    </message>
+    <message>
+        <source>As it is, it takes {time}, and a pass costs {cost}.</source>
+        <translation>So wie es ist, dauert es {time}, und ein Durchgang kostet {cost}.</translation>
     </message>
     <message>
         <source>as it is, of %1</source>
@@ -1560,6 +1608,10 @@
         <translation>Verfasser</translation>
     </message>
     <message>
+        <source>Author of the next note</source>
+        <translation>Verfasser der nächsten Haftnotiz</translation>
+    </message>
+    <message>
         <source>Author of the note</source>
         <translation>Verfasser der Notiz</translation>
     </message>
@@ -1572,8 +1624,16 @@
         <translation>zurück zum Inhalt verloren</translation>
     </message>
     <message>
+        <source>Back to how it was when the show began (Ctrl+Backspace)</source>
+        <translation>Zurück zum Stand bei Beginn der Vorführung (Strg+Rücktaste)</translation>
+    </message>
+    <message>
         <source>Back to the journey as it is</source>
         <translation>Zurück zur Journey wie heute</translation>
+    </message>
+    <message>
+        <source>Back to the show (Esc)</source>
+        <translation>Zurück zur Vorführung (Esc)</translation>
     </message>
     <message>
         <source>Back to the touchpoints</source>
@@ -1664,6 +1724,10 @@
         <translation>Nutzen, diskontiert</translation>
     </message>
     <message>
+        <source>Beside the map: %1 ▾</source>
+        <translation>Neben der Karte: %1 ▾</translation>
+    </message>
+    <message>
         <source>Best set</source>
         <translation>Bestes Paket</translation>
     </message>
@@ -1688,8 +1752,28 @@
         <translation>außerhalb der Eingriffsgrenzen</translation>
     </message>
     <message>
+        <source>Big text on cards</source>
+        <translation>Große Schrift auf Karten</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
         <source>Blue paper</source>
         <translation>Blaues Papier</translation>
+    </message>
+    <message>
+        <source>bookmark slide add frame</source>
+        <translation>Lesezeichen Folie hinzufügen Rahmen</translation>
+    </message>
+    <message>
+        <source>Bring a note back</source>
+        <translation>Haftnotiz zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1828,6 +1912,14 @@
         <translation>kapazität überlastung leerlauf histogramm</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Caption of the scene</source>
+        <translation>Bildunterschrift der Szene</translation>
+    </message>
+    <message>
         <source>Cards without colour</source>
         <translation>Karten ohne Farbe</translation>
     </message>
@@ -1904,8 +1996,16 @@
         <translation>„%1“ ändern</translation>
     </message>
     <message>
+        <source>Change caption</source>
+        <translation>Bildunterschrift ändern</translation>
+    </message>
+    <message>
         <source>Change channel</source>
         <translation>Kanal ändern</translation>
+    </message>
+    <message>
+        <source>Change charts of a scene</source>
+        <translation>Diagramme einer Szene ändern</translation>
     </message>
     <message>
         <source>Change code</source>
@@ -2028,6 +2128,10 @@
         <translation>Szenario ändern</translation>
     </message>
     <message>
+        <source>Change speaker notes</source>
+        <translation>Notizen für den Vortrag ändern</translation>
+    </message>
+    <message>
         <source>Change stage</source>
         <translation>Phase ändern</translation>
     </message>
@@ -2116,12 +2220,20 @@
         <translation>Abwanderung</translation>
     </message>
     <message>
+        <source>Clear all dots</source>
+        <translation>Alle Punkte löschen</translation>
+    </message>
+    <message>
         <source>Clear cells</source>
         <translation>Zellen leeren</translation>
     </message>
     <message>
         <source>Clear times</source>
         <translation>Zeiten leeren</translation>
+    </message>
+    <message>
+        <source>Click a card or a note to give a dot, Shift+click or right-click to take one back</source>
+        <translation>Klick auf eine Karte oder eine Haftnotiz gibt einen Punkt, Umschalt+Klick oder Rechtsklick nimmt einen zurück</translation>
     </message>
     <message>
         <source>Click to add, or drag onto the map (%1)</source>
@@ -2653,6 +2765,10 @@
         <translation>Bahn löschen</translation>
     </message>
     <message>
+        <source>Delete scene</source>
+        <translation>Szene löschen</translation>
+    </message>
+    <message>
         <source>Delete stage</source>
         <translation>Phase löschen</translation>
     </message>
@@ -2695,6 +2811,14 @@
     <message>
         <source>direction</source>
         <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard (D)</source>
+        <translation>Verwerfen (D)</translation>
     </message>
     <message>
         <source>Discard edits</source>
@@ -2754,6 +2878,22 @@
         <translation>Nicht speichern</translation>
     </message>
     <message>
+        <source>dot voting prioritise workshop</source>
+        <translation>Punkte kleben abstimmen Rangfolge Workshop</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Punkte je Person</translation>
+    </message>
+    <message>
+        <source>dots each: </source>
+        <translation>Punkte je Person: </translation>
+    </message>
+    <message>
         <source>Double-click</source>
         <translation>Doppelklick</translation>
     </message>
@@ -2800,6 +2940,10 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>Szene duplizieren</translation>
     </message>
     <message>
         <source>Duplicate with all dependencies</source>
@@ -2906,6 +3050,10 @@
         <translation>Aufwand (CES)</translation>
     </message>
     <message>
+        <source>Eight of ten are over by {sure}.</source>
+        <translation>Acht von zehn sind nach {sure} vorbei.</translation>
+    </message>
+    <message>
         <source>eight or more on one side of the mean</source>
         <translation>acht oder mehr auf einer Seite des Mittels</translation>
     </message>
@@ -2948,6 +3096,14 @@
     <message>
         <source>Empty: as many as pass through the journey</source>
         <translation>Leer: so viele, wie die Journey durchlaufen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Vorführung beenden</translation>
     </message>
     <message>
         <source>ends %1 → %2</source>
@@ -3371,6 +3527,10 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie dürfen sie nutzen, untersuchen, weitergeben und verändern. Es gibt keinerlei Gewährleistung.</translation>
     </message>
     <message>
+        <source>freeze protect accident move</source>
+        <translation>einfrieren schützen versehentlich verschieben</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3425,6 +3585,10 @@
     <message>
         <source>getting worse</source>
         <translation>wird schlechter</translation>
+    </message>
+    <message>
+        <source>Give a dot</source>
+        <translation>Punkt vergeben</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3911,6 +4075,10 @@
         <translation>Festhalten</translation>
     </message>
     <message>
+        <source>Keep (K)</source>
+        <translation>Behalten (K)</translation>
+    </message>
+    <message>
         <source>Keep a baseline</source>
         <translation>Basisplan festhalten</translation>
     </message>
@@ -3965,6 +4133,10 @@
     <message>
         <source>kept if nobody waits</source>
         <translation>falls niemand wartet</translation>
+    </message>
+    <message>
+        <source>Kept in {chance} of the cases; eight of ten are over by {sure}.</source>
+        <translation>In {chance} der Fälle gehalten; acht von zehn sind nach {sure} vorbei.</translation>
     </message>
     <message>
         <source>Kept on</source>
@@ -4063,6 +4235,10 @@
         <translation>sprache deutsch german</translation>
     </message>
     <message>
+        <source>large letters room projector readable</source>
+        <translation>große Buchstaben Raum Projektor lesbar</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Spät</translation>
     </message>
@@ -4085,6 +4261,10 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>later parking lot</source>
+        <translation>später Parkplatz</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -4145,6 +4325,10 @@
     <message>
         <source>Let it be: less important (%1 of 5), satisfies</source>
         <translation>So lassen: weniger wichtig (%1 von 5), stellt zufrieden</translation>
+    </message>
+    <message>
+        <source>Let the scene show what the map shows now</source>
+        <translation>Die Szene soll zeigen, was die Karte gerade zeigt</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4211,6 +4395,10 @@
         <translation>Sperren oder entsperren</translation>
     </message>
     <message>
+        <source>Lock the map</source>
+        <translation>Karte sperren</translation>
+    </message>
+    <message>
         <source>Locked in its place: Alt+L unlocks it</source>
         <translation>An seinem Platz gesperrt: Alt+L entsperrt</translation>
     </message>
@@ -4269,6 +4457,10 @@
     <message>
         <source>Make it waiting</source>
         <translation>Zur Wartezeit machen</translation>
+    </message>
+    <message>
+        <source>Make scenes</source>
+        <translation>Szenen vorschlagen</translation>
     </message>
     <message>
         <source>Makes these touchpoints shorter and dearer, as one step that can be undone</source>
@@ -4350,6 +4542,10 @@
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>minutes capture statement author workshop</source>
+        <translation>Protokoll mitschreiben Aussage Verfasser Workshop</translation>
     </message>
     <message>
         <source>missed</source>
@@ -4456,6 +4652,10 @@
         <translation>Nach rechts</translation>
     </message>
     <message>
+        <source>Move scene</source>
+        <translation>Szene verschieben</translation>
+    </message>
+    <message>
         <source>Move stage</source>
         <translation>Phase verschieben</translation>
     </message>
@@ -4538,6 +4738,14 @@
     <message>
         <source>Name of the scenario</source>
         <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>Name der Szene</translation>
+    </message>
+    <message>
+        <source>Name of the voter</source>
+        <translation>Name des Abstimmenden</translation>
     </message>
     <message>
         <source>Name this journey</source>
@@ -4732,8 +4940,20 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>Next scene</source>
+        <translation>Nächste Szene</translation>
+    </message>
+    <message>
         <source>Next touchpoint</source>
         <translation>Nächster Touchpoint</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Weiter ›</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
     </message>
     <message>
         <source>night mode</source>
@@ -4756,12 +4976,20 @@
         <translation>keine Zubringerkette</translation>
     </message>
     <message>
+        <source>No chart beside the map ▾</source>
+        <translation>Kein Diagramm neben der Karte ▾</translation>
+    </message>
+    <message>
         <source>No dates: it waits for itself in a circle of dependencies.</source>
         <translation>Keine Termine: Der Touchpoint wartet in einem Kreis von Abhängigkeiten auf sich selbst.</translation>
     </message>
     <message>
         <source>No dependencies lead from one to the other.</source>
         <translation>Keine Abhängigkeiten führen vom einen zum anderen.</translation>
+    </message>
+    <message>
+        <source>No dots left</source>
+        <translation>Keine Punkte mehr übrig</translation>
     </message>
     <message>
         <source>No feeding buffer: nothing was cut from the times of its chain</source>
@@ -5216,6 +5444,10 @@
         <translation>Ein Betrag, oder der niedrigste, wahrscheinlichste und höchste: 900 / 1200 / 1800. Bei weichem Nutzen: was ein Punkt wert ist</translation>
     </message>
     <message>
+        <source>One pass costs {cost} on the average.</source>
+        <translation>Ein Durchgang kostet im Mittel {cost}.</translation>
+    </message>
+    <message>
         <source>one period later, as NPV()</source>
         <translation>eine Periode später, wie NBW()</translation>
     </message>
@@ -5436,6 +5668,22 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Park a note</source>
+        <translation>Haftnotiz parken</translation>
+    </message>
+    <message>
+        <source>Park selected note</source>
+        <translation>Haftnotiz parken</translation>
+    </message>
+    <message>
+        <source>Park the selected notes</source>
+        <translation>Ausgewählte Haftnotizen parken</translation>
+    </message>
+    <message>
+        <source>Parking list</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -5450,6 +5698,10 @@
     <message>
         <source>Paste the picture</source>
         <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Payback</source>
@@ -5642,6 +5894,14 @@
     <message>
         <source>preferences options scale zoom size language theme</source>
         <translation>Einstellungen Optionen Größe Maßstab Sprache Farben</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Present from the current scene</source>
+        <translation>Ab der aktuellen Szene vorführen</translation>
     </message>
     <message>
         <source>Press a rule to use it</source>
@@ -5964,6 +6224,10 @@
         <translation>Szenario umbenennen</translation>
     </message>
     <message>
+        <source>Rename scene</source>
+        <translation>Szene umbenennen</translation>
+    </message>
+    <message>
         <source>Repeat purchase</source>
         <translation>Wiederkauf</translation>
     </message>
@@ -5990,6 +6254,10 @@
     <message>
         <source>reputation</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Resize lane</source>
@@ -6212,12 +6480,24 @@
         <translation>Journey speichern</translation>
     </message>
     <message>
+        <source>Save the view as a scene</source>
+        <translation>Ansicht als Szene speichern</translation>
+    </message>
+    <message>
+        <source>Save what the map shows now</source>
+        <translation>Speichern, was die Karte gerade zeigt</translation>
+    </message>
+    <message>
         <source>Save “%1” with much less in it?</source>
         <translation>„%1“ mit viel weniger darin speichern?</translation>
     </message>
     <message>
         <source>Saved %1 (%2)</source>
         <translation>Gespeichert %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved as a scene. Ctrl+Alt+C shows them all.</source>
+        <translation>Als Szene gespeichert. Strg+Alt+C zeigt alle.</translation>
     </message>
     <message>
         <source>Saved as “%1”, but what was there before could not be kept as an earlier version. %2</source>
@@ -6278,6 +6558,18 @@
     <message>
         <source>Scenarios compared</source>
         <translation>Szenarien im Vergleich</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Szene %1</translation>
+    </message>
+    <message>
+        <source>Scene %1 of %2</source>
+        <translation>Szene %1 von %2</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6428,6 +6720,10 @@
         <translation>Anteil der simulierten Durchläufe, die bis dahin zu Ende sind</translation>
     </message>
     <message>
+        <source>Shared people and buffers</source>
+        <translation>Geteilte Leute und Puffer</translation>
+    </message>
+    <message>
         <source>Shared people are not counted.</source>
         <translation>Gemeinsam genutzte Personen sind nicht mitgezählt.</translation>
     </message>
@@ -6494,6 +6790,14 @@
     <message>
         <source>Show on the map</source>
         <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>show slides presentation full screen</source>
+        <translation>Vorführung Folien Präsentation Vollbild</translation>
+    </message>
+    <message>
+        <source>show slides presentation here</source>
+        <translation>Vorführung Folien Präsentation hier</translation>
     </message>
     <message>
         <source>Show the problems</source>
@@ -6592,6 +6896,14 @@
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>slides deck frames presentation</source>
+        <translation>Folien Foliensatz Rahmen Präsentation</translation>
+    </message>
+    <message>
+        <source>slides deck story propose</source>
+        <translation>Folien Foliensatz Geschichte vorschlagen</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <comment>who has a file open</comment>
         <translation>Jemand</translation>
@@ -6615,6 +6927,18 @@
     <message>
         <source>Spare this touchpoint from %1</source>
         <translation>Diesen Touchpoint von %1 ausnehmen</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notizen für den Vortrag</translation>
+    </message>
+    <message>
+        <source>Speaker notes of the scene</source>
+        <translation>Notizen für den Vortrag der Szene</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Sprecheransicht</translation>
     </message>
     <message>
         <source>Spearman</source>
@@ -6765,8 +7089,16 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Take a dot back</source>
+        <translation>Punkt zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take it along</source>
         <translation>Nehmen Sie sie mit</translation>
+    </message>
+    <message>
+        <source>Tally of dots</source>
+        <translation>Auszählung der Punkte</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6799,6 +7131,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the next note</source>
+        <translation>Text der nächsten Haftnotiz</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -6915,6 +7251,10 @@
     <message>
         <source>The critical chain takes %1: %2.</source>
         <translation>Die kritische Kette braucht %1: %2.</translation>
+    </message>
+    <message>
+        <source>The critical path</source>
+        <translation>Der kritische Weg</translation>
     </message>
     <message>
         <source>The critical path takes %1 and runs through %2 of %3 touchpoints: %4.</source>
@@ -7105,6 +7445,14 @@
         <translation>Der neueste Wert jeder Messgröße; mit 95 % Konfidenz, sonst unklar.</translation>
     </message>
     <message>
+        <source>The map is locked. Ctrl+Alt+M unlocks it</source>
+        <translation>Die Karte ist gesperrt. Strg+Alt+M gibt sie frei</translation>
+    </message>
+    <message>
+        <source>The map is locked: nothing on it can be moved</source>
+        <translation>Die Karte ist gesperrt: Nichts darauf lässt sich verschieben</translation>
+    </message>
+    <message>
         <source>The mean of the three-point estimate.</source>
         <translation>Der Mittelwert der Dreipunktschätzung.</translation>
     </message>
@@ -7273,6 +7621,10 @@
         <translation>Die Fassung vom %1. Speichern Sie sie unter einem Namen, um sie zu behalten.</translation>
     </message>
     <message>
+        <source>The whole journey</source>
+        <translation>Die ganze Journey</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
@@ -7329,6 +7681,14 @@
         <translation>Als sie hier geöffnet oder gespeichert wurde, enthielt sie %1 Dinge: Touchpoints, Abhängigkeiten, Notizen und so weiter. Jetzt sind es %2. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
+        <source>These decide when it ends: {path}.</source>
+        <translation>Diese entscheiden, wann Schluss ist: {path}.</translation>
+    </message>
+    <message>
+        <source>These scenes were proposed. “Make scenes” keeps them in the journey.</source>
+        <translation>Diese Szenen waren ein Vorschlag. „Szenen vorschlagen“ behält sie in der Journey.</translation>
+    </message>
+    <message>
         <source>These wait for each other in a circle and have no dates: %1.</source>
         <translation>Diese warten im Kreis aufeinander und haben keine Termine: %1.</translation>
     </message>
@@ -7373,6 +7733,10 @@
         <translation>Das ist die Chance, sie zu halten. Drücken Sie auf die Zahl, tippen Sie eine andere Zeit und Eingabe.</translation>
     </message>
     <message>
+        <source>This is the last scene.</source>
+        <translation>Das ist die letzte Szene.</translation>
+    </message>
+    <message>
         <source>This journey has no touchpoints yet, so there is nothing to reckon.</source>
         <translation>Diese Journey hat noch keine Touchpoints, also gibt es nichts zu rechnen.</translation>
     </message>
@@ -7387,6 +7751,10 @@
     <message>
         <source>This row cannot be read: %1.</source>
         <translation>Diese Zeile lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>This scene</source>
+        <translation>Diese Szene</translation>
     </message>
     <message>
         <source>three of four near a control limit</source>
@@ -7479,6 +7847,14 @@
         <translation>Zuerst zu beheben: %1.</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
         <source>today, %1</source>
         <translation>heute, %1</translation>
     </message>
@@ -7527,6 +7903,10 @@
         <translation>Touchpoints</translation>
     </message>
     <message>
+        <source>Touchpoints here: {touchpoints}. Of these decide the end: {critical}.</source>
+        <translation>Kontaktpunkte hier: {touchpoints}. Davon entscheiden über das Ende: {critical}.</translation>
+    </message>
+    <message>
         <source>Touchpoints that cost most</source>
         <translation>Teuerste Touchpoints</translation>
     </message>
@@ -7545,6 +7925,10 @@
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
     </message>
     <message>
         <source>Trends of measures</source>
@@ -7633,6 +8017,22 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Unbenannte Journey</translation>
     </message>
     <message>
+        <source>Update</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Update scene</source>
+        <translation>Szene auffrischen</translation>
+    </message>
+    <message>
+        <source>Update the current scene</source>
+        <translation>Aktuelle Szene auffrischen</translation>
+    </message>
+    <message>
+        <source>Update to what the map shows</source>
+        <translation>Auf das auffrischen, was die Karte zeigt</translation>
+    </message>
+    <message>
         <source>upper limit</source>
         <translation>obere Grenze</translation>
     </message>
@@ -7689,6 +8089,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Besuch × Anteil</translation>
     </message>
     <message>
+        <source>Vote with dots</source>
+        <translation>Mit Punkten abstimmen</translation>
+    </message>
+    <message>
+        <source>votes tally parking lot notes</source>
+        <translation>Stimmen Auszählung Parkplatz Haftnotizen</translation>
+    </message>
+    <message>
         <source>w</source>
         <translation>w</translation>
     </message>
@@ -7703,6 +8111,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Wanted</source>
         <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>vorher %1</translation>
     </message>
     <message>
         <source>Was done</source>
@@ -7845,6 +8257,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Was von der Dauer noch übrig ist, wenn es von der Schätzung abweicht: 2h, 1.5d.</translation>
     </message>
     <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
         <source>What it costs or is worth cannot be reckoned.</source>
         <translation>Was die Maßnahme kostet oder wert ist, lässt sich nicht berechnen.</translation>
     </message>
@@ -7883,6 +8299,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>What the plan gives it</source>
         <translation>Was der Plan ihm gibt</translation>
+    </message>
+    <message>
+        <source>What the room reads. These become figures of the moment: %1</source>
+        <translation>Was der Raum liest. Daraus werden Zahlen des Augenblicks: %1</translation>
+    </message>
+    <message>
+        <source>What the worth hangs on</source>
+        <translation>Woran der Wert hängt</translation>
     </message>
     <message>
         <source>What the worth of initiatives hangs on</source>
@@ -7925,6 +8349,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Wofür „%1“ steht</translation>
     </message>
     <message>
+        <source>What; Enter puts it on the map, Shift+Enter parks it</source>
+        <translation>Was; Eingabe legt es auf die Karte, Umschalt+Eingabe parkt es</translation>
+    </message>
+    <message>
         <source>Whatever tells them apart: who pays, which account; with semicolons between them</source>
         <translation>Was sie unterscheidet: wer zahlt, welches Konto; mit Semikolon getrennt</translation>
     </message>
@@ -7953,6 +8381,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where measures miss their targets.</source>
+        <translation>Wo Messgrößen ihre Ziele verfehlen.</translation>
+    </message>
+    <message>
         <source>where paths merge, the slowest one counts, and PERT looks at one path only</source>
         <translation>wo Pfade zusammenlaufen, zählt der langsamste, und PERT betrachtet nur einen Pfad</translation>
     </message>
@@ -7963,6 +8395,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Which initiatives are carried out in this scenario</source>
         <translation>Welche Maßnahmen in diesem Szenario umgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who answered</source>
@@ -7983,6 +8419,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>who said it</source>
         <translation>wer es sagte</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer was sagt</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8017,6 +8457,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>mit weichem Nutzen</translation>
     </message>
     <message>
+        <source>With shared people it can be promised for {chain}, with a buffer of {buffer} at the end.</source>
+        <translation>Mit geteilten Leuten lässt es sich für {chain} zusagen, mit einem Puffer von {buffer} am Ende.</translation>
+    </message>
+    <message>
         <source>With the people there are, the critical chain takes %1; with a project buffer of %2 the journey can be promised for %3.</source>
         <translation>Mit den vorhandenen Personen braucht die kritische Kette %1; mit einem Projektpuffer von %2 lässt sich die Journey für %3 zusagen.</translation>
     </message>
@@ -8039,6 +8483,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>with what “%1” changes</source>
         <translation>mit den Änderungen durch „%1“</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>Mit „%1“</translation>
+    </message>
+    <message>
+        <source>With “%1” it takes {time}, and a pass costs {cost}.</source>
+        <translation>Mit „%1“ dauert es {time}, und ein Durchgang kostet {cost}.</translation>
     </message>
     <message>
         <source>With “%1”: %2 As it is, a pass costs %3.</source>
@@ -8089,6 +8541,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Arbeitswochen</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
         <source>Worth</source>
         <translation>Wert</translation>
     </message>
@@ -8101,12 +8557,20 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Wertlos bei</translation>
     </message>
     <message>
+        <source>Worth of the options</source>
+        <translation>Wert der Möglichkeiten</translation>
+    </message>
+    <message>
         <source>would push out %1</source>
         <translation>würde %1 verdrängen</translation>
     </message>
     <message>
         <source>Write a report</source>
         <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Write down who says what</source>
+        <translation>Aufschreiben, wer was sagt</translation>
     </message>
     <message>
         <source>Write on a note</source>
@@ -8175,6 +8639,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>zoom to selection</source>
         <translation>zoom auf auswahl</translation>
+    </message>
+    <message>
+        <source>{touchpoints} touchpoints, {time} on the average.</source>
+        <translation>{touchpoints} Kontaktpunkte, im Mittel {time}.</translation>
+    </message>
+    <message>
+        <source>{touchpoints} touchpoints, {time} on the average. The promise of {promise} is kept in {chance} of the cases.</source>
+        <translation>{touchpoints} Kontaktpunkte, im Mittel {time}. Die Zusage von {promise} wird in {chance} der Fälle gehalten.</translation>
     </message>
     <message>
         <source>± %1</source>
@@ -8331,6 +8803,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>… and %1 more</source>
         <translation>… und noch %1</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation>‹ Zurück</translation>
     </message>
     <message>
         <source>→ %1</source>

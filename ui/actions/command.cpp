@@ -326,6 +326,61 @@ void addJourneyCommands(Commands& commands) {
                      {"journey.properties", Category::Journey, tr("Journey properties…"), {}, {}, inJourney}});
 }
 
+void addPresentCommands(Commands& commands) {
+    commands.insert(
+        commands.end(),
+        {{"present.start",
+          Category::Present,
+          tr("Present"),
+          "present",
+          {QKeySequence(Qt::Key_F5)},
+          withTouchpoints},
+         {"present.fromScene",
+          Category::Present,
+          tr("Present from the current scene"),
+          {},
+          {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+          withTouchpoints},
+         {"present.saveScene",
+          Category::Present,
+          tr("Save the view as a scene"),
+          "add",
+          {QKeySequence(Qt::CTRL | Qt::Key_F5)},
+          inJourney},
+         {"present.updateScene", Category::Present, tr("Update the current scene"), {}, {}, inJourney},
+         {"present.story", Category::Present, tr("Make scenes"), {}, {}, withTouchpoints},
+         {"present.vote",
+          Category::Present,
+          tr("Vote with dots"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_V},
+          withTouchpoints,
+          true},
+         {"present.quickNote",
+          Category::Present,
+          tr("Write down who says what"),
+          "note",
+          {Qt::CTRL | Qt::ALT | Qt::Key_W},
+          inJourney},
+         {"present.park", Category::Present, tr("Park the selected notes"), {}, {Qt::ALT | Qt::Key_P}, withSelectedNotes},
+         {"present.lockMap",
+          Category::Present,
+          tr("Lock the map"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_M},
+          inJourney,
+          true},
+         {"present.bigText",
+          Category::Present,
+          tr("Big text on cards"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_G},
+          inJourney,
+          true},
+         {"view.workshop", Category::Present, tr("Workshop"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_O}, inJourney, true},
+         {"view.scenes", Category::Present, tr("Scenes"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_C}, inJourney, true}});
+}
+
 void addHelpCommands(Commands& commands) {
     commands.insert(commands.end(),
                     {{"help.palette", Category::Help, tr("Command palette…"), "search", {Qt::CTRL | Qt::Key_K}},
@@ -344,6 +399,7 @@ QString categoryWords(CommandCategory category) {
         case CommandCategory::Insert: return tr("Insert");
         case CommandCategory::Arrange: return tr("Arrange");
         case CommandCategory::Journey: return tr("Journey");
+        case CommandCategory::Present: return tr("Present");
         case CommandCategory::Help: return tr("Help");
     }
     return {};
@@ -358,6 +414,7 @@ std::vector<Command> allCommands() {
     addInsertCommands(commands);
     addArrangeCommands(commands);
     addJourneyCommands(commands);
+    addPresentCommands(commands);
     addHelpCommands(commands);
     return commands;
 }

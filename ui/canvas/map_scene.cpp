@@ -9,9 +9,12 @@
 #include <QMimeData>
 #include <QToolTip>
 
+#include "core/model/scenes.h"
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_help.h"
 #include "ui/canvas/sticky_painting.h"
+#include "ui/canvas/veil_painting.h"
+#include "ui/canvas/vote_painting.h"
 #include "ui/session/selected_items.h"
 #include "ui/style/labels.h"
 
@@ -50,6 +53,9 @@ MapScene::MapScene(Session& session, const Theme& theme, QObject* parent)
     : QGraphicsScene(parent), m_session(session), m_content(session, Lens::Journey, MapLayout::Drawn), m_theme(&theme) {
     connect(&m_session, &Session::changed, this, &MapScene::documentChanged);
     connect(&m_session, &Session::selectionChanged, this, &MapScene::selectionChanged);
+    connect(this, &MapScene::contentChanged, this, [this] {
+        if (!m_roomMarks.picked.empty()) m_clear = clearPlaces(m_content.map(), m_roomMarks.picked);
+    });
 }
 
 MapScene::~MapScene() = default;
@@ -145,6 +151,13 @@ void MapScene::setFound(FoundMarks found) {
     repaintAll();
 }
 
+void MapScene::setRoomMarks(RoomMarks marks) {
+    if (marks == m_roomMarks) return;
+    m_roomMarks = std::move(marks);
+    m_clear = clearPlaces(m_content.map(), m_roomMarks.picked);
+    repaintAll();
+}
+
 void MapScene::previewCards(std::span<const MapCard> cards) {
     showMoved([&] { return m_content.preview(cards); });
 }
@@ -191,6 +204,7 @@ void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& de
     repaint(selectionAreas(m_content, m_shownSelection, zoom()));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
+    if (mentions<Vote>(changes)) repaintAll();
 }
 
 void MapScene::selectionChanged() {
@@ -245,8 +259,42 @@ void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
     for (const StickyNote* note : m_content.notesIn(noteBounds(exposed))) {
         paintStickyNote(painter, *note, m_content.noteRect(*note), zoom(), theme());
     }
+    paintDots(painter, exposed);
+    paintVeil(painter, exposed, m_clear, theme());
     if (!m_found.rows.empty()) paintFound(painter, {m_content, theme(), zoom(), exposed}, m_found);
+    paintStrokes(painter);
     paintDecoration(painter, {m_content, theme(), zoom(), exposed}, m_decoration);
+}
+
+// They grow a little with the distance, as other marks do.
+void MapScene::paintDots(QPainter& painter, const QRectF& exposed) const {
+    constexpr double kLeastZoom = 0.2;
+    if (zoom() < kLeastZoom || m_session.document().table<Vote>().empty()) return;
+    const double scale = std::clamp(0.8 / zoom(), 1.0, 2.2);
+    for (const Tally& tally : voteTally(m_session.document())) {
+        QRectF rect;
+        if (tally.subject.kind == RowKind::StickyNote) {
+            const StickyNote* note = m_session.document().find(Id<StickyNote>{tally.subject.number});
+            if (note && !note->isParked && m_content.showsStickyNotes()) rect = m_content.noteRect(*note);
+        } else if (const CardLook* card = m_content.card(Id<Touchpoint>{tally.subject.number})) {
+            rect = card->rect;
+        }
+        if (!rect.isNull() && votesRect(rect, tally.votes, scale).intersects(exposed)) {
+            paintVotes(painter, rect, tally.votes, scale, theme());
+        }
+    }
+}
+
+void MapScene::setBigText(bool isBig) {
+    m_content.setBigText(isBig);
+    repaintAll();
+}
+
+void MapScene::paintStrokes(QPainter& painter) const {
+    constexpr double kPenPixels = 4.0;
+    painter.setPen(QPen(theme().critical, kPenPixels / zoom(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (const QPolygonF& stroke : m_roomMarks.strokes) painter.drawPolyline(stroke);
 }
 
 void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event) {
@@ -288,6 +336,7 @@ void MapScene::selectUnder(QPointF place) {
 
 void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
     event->accept();
+    if (m_tool && m_tool->ownsRightButton() && event->reason() == QGraphicsSceneContextMenuEvent::Mouse) return;
     if (m_tool) m_tool->cancel();
     if (event->reason() != QGraphicsSceneContextMenuEvent::Keyboard) selectUnder(event->scenePos());
     Q_EMIT contextMenuRequested(event->screenPos(), event->scenePos());

@@ -12,6 +12,7 @@
 #include "ui/canvas/decoration.h"
 #include "ui/canvas/found_painting.h"
 #include "ui/canvas/map_content.h"
+#include "ui/canvas/room_marks.h"
 #include "ui/session/live_chain.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
@@ -58,6 +59,13 @@ public:
     // What a search has found, marked until the next one.
     [[nodiscard]] const FoundMarks& found() const { return m_found; }
     void setFound(FoundMarks found);
+
+    // Names and one figure in letters that are read across a room.
+    void setBigText(bool isBig);
+
+    // What is drawn on the map for a room while it is shown.
+    [[nodiscard]] const RoomMarks& roomMarks() const { return m_roomMarks; }
+    void setRoomMarks(RoomMarks marks);
 
     // Shows cards elsewhere while they are dragged, without an edit.
     void previewCards(std::span<const MapCard> cards);
@@ -108,6 +116,8 @@ private:
     void showChain();
     void paintHandOvers(QPainter& painter) const;
     void paintGroupFrames(QPainter& painter) const;
+    void paintStrokes(QPainter& painter) const;
+    void paintDots(QPainter& painter, const QRectF& exposed) const;
     void repaintAll();
     void selectUnder(QPointF place);
 
@@ -119,6 +129,8 @@ private:
     CanvasTool* m_tool = nullptr;
     Decoration m_decoration;
     FoundMarks m_found;
+    RoomMarks m_roomMarks;
+    QPainterPath m_clear;  // of the veil; see veil_painting.h
     std::vector<RowRef> m_shownSelection;
 };
 

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include <QPainterPath>
 #include <QRectF>
 
 #include "core/map/placed_map.h"
@@ -25,6 +26,9 @@ public:
     // Leaves only these touchpoints, the dependencies among them and the sticky notes between them; an empty list
     // leaves all.
     void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
+
+    // Picks these out: the others recede behind a veil.
+    void pickOut(const std::vector<Id<Touchpoint>>& touchpoints);
 
     // How the customer feels, in a strip below the map.
     void showEmotions();
@@ -53,6 +57,7 @@ private:
     std::optional<QRectF> m_notesWithin;  // where only some touchpoints are wanted
     std::vector<EmotionLine> m_emotions;  // empty: the curves are not shown
     PlacedMap m_map;
+    QPainterPath m_clear;  // of the veil; empty: there is none
 };
 
 }  // namespace waymark

@@ -1,5 +1,7 @@
 #include "ui/shell/journey_workspace.h"
 
+#include <map>
+
 #include <QApplication>
 #include <QVBoxLayout>
 
@@ -41,6 +43,8 @@
 #include "ui/shell/panel_room.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/side_panel.h"
+#include "ui/show/scenes_panel.h"
+#include "ui/show/workshop_panel.h"
 #include "ui/style/error_wording.h"
 #include "ui/tools/canvas_tools.h"
 
@@ -164,7 +168,50 @@ void JourneyWorkspace::addTabs() {
         connect(panel, &ProblemsPanel::wentToRow, this, &JourneyWorkspace::goToRow);
         return panel;
     });
+    addPresentTabs();
     countProblems();
+}
+
+void JourneyWorkspace::addPresentTabs() {
+    m_bottom->addGroup(tr("Present"));
+    m_bottom->addTab("view.scenes", tr("Scenes"), [this] { return &scenes(); });
+    m_bottom->addTab("view.workshop", tr("Workshop"), [this] { return &workshop(); });
+}
+
+LiveJourney JourneyWorkspace::live() { return {*m_session, *m_risk, *m_chain, *m_scenarios}; }
+
+ScenesPanel& JourneyWorkspace::scenes() {
+    if (m_scenes) return *m_scenes;
+    m_scenes = dressed(new ScenesPanel(live(), *m_map, *m_theme, m_bottom));
+    connect(m_scenes, &ScenesPanel::saveWanted, this, [this] { Q_EMIT commandWanted("present.saveScene"); });
+    connect(m_scenes, &ScenesPanel::storyWanted, this, [this] { Q_EMIT commandWanted("present.story"); });
+    connect(m_scenes, &ScenesPanel::presentWanted, this, [this] { Q_EMIT commandWanted("present.start"); });
+    return *m_scenes;
+}
+
+WorkshopPanel& JourneyWorkspace::workshop() {
+    if (m_workshop) return *m_workshop;
+    m_workshop = dressed(new WorkshopPanel(*m_session, *m_map, *m_theme, m_bottom));
+    m_workshop->showVoting(m_tools->current() == CanvasToolKind::Vote);
+    connect(m_tools.get(), &CanvasTools::toolChanged, m_workshop,
+            [this](CanvasToolKind tool) { m_workshop->showVoting(tool == CanvasToolKind::Vote); });
+    connect(m_workshop, &WorkshopPanel::votingWanted, this, [this](bool isVoting) {
+        m_tools->use(isVoting ? CanvasToolKind::Vote : CanvasToolKind::Select);
+    });
+    connect(m_workshop, &WorkshopPanel::voterChanged, this, [this](const QString& voter, int most) {
+        m_tools->voteTool().setVoter(voter.toStdString(), most);
+    });
+    connect(m_workshop, &WorkshopPanel::wentTo, m_map, &MapView::revealArea);
+    return *m_workshop;
+}
+
+std::vector<std::string> JourneyWorkspace::shownCharts() const {
+    static const std::map<QString, std::string> charts{
+        {"view.gantt", "gantt"},     {"view.fever", "fever"},     {"view.load", "load"}, {"view.finish", "scurve"},
+        {"view.drivers", "scurve"},  {"view.crash", "crash"},     {"view.cost", "cost"}, {"view.options", "frontier"},
+        {"view.measures", "trends"}, {"view.keys", "keys"},       {"view.baselines", "baselines"}};
+    const auto found = charts.find(m_bottom->shown());
+    return found == charts.end() ? std::vector<std::string>{} : std::vector{found->second};
 }
 
 void JourneyWorkspace::addPlanTabs() {

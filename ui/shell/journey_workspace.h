@@ -29,6 +29,9 @@ class PanelRoom;
 class Preferences;
 class Replanning;
 class SafeKeeping;
+class ScenesPanel;
+class WorkshopPanel;
+struct LiveJourney;
 class SidePanel;
 
 class JourneyWorkspace : public QWidget {
@@ -45,6 +48,8 @@ public:
     // Computed from when it is first asked for.
     [[nodiscard]] LiveValue& value();
     [[nodiscard]] LiveScenarios& scenarios() { return *m_scenarios; }
+    // The journey with what is computed of it, for those who show it.
+    [[nodiscard]] LiveJourney live();
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] EmotionStrip& emotions() { return *m_emotions; }
     [[nodiscard]] CanvasTools& tools() { return *m_tools; }
@@ -76,11 +81,17 @@ public:
     void planAnew();
     // Sizes of the panels and which of them are open.
     void rememberLayout();
+    // Built when it is first asked for.
+    [[nodiscard]] ScenesPanel& scenes();
+    [[nodiscard]] WorkshopPanel& workshop();
+    // The charts that stand below the map now, by the names that scenes have for them.
+    [[nodiscard]] std::vector<std::string> shownCharts() const;
 
 Q_SIGNALS:
     void themeChanged(const Theme& theme);
     void seriesWanted();  // figures of measures from a file
     void seriesDropped(const QString& path);
+    void commandWanted(const QString& id);  // of the window
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -90,6 +101,7 @@ private:
     void addPlanTabs();
     void addRiskTabs();
     void addMoneyTabs();
+    void addPresentTabs();
     template <class Panel>
     Panel* dressed(Panel* panel);
     void countProblems();
@@ -121,6 +133,8 @@ private:
     std::unique_ptr<CanvasTools> m_tools;
     Inspector* m_inspector;
     BottomPanel* m_bottom;
+    ScenesPanel* m_scenes = nullptr;
+    WorkshopPanel* m_workshop = nullptr;
     MessageStrip* m_messages;
     QSplitter* m_across;
     QSplitter* m_down;

@@ -160,6 +160,10 @@ std::vector<MenuPlan> menuPlans() {
         {CommandCategory::Journey,
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
           "journey.properties"}},
+        {CommandCategory::Present,
+         {"present.start", "present.fromScene", kLine, "view.scenes", "present.saveScene", "present.updateScene", "present.story",
+          kLine, "view.workshop", "present.quickNote", "present.park", "present.vote", kLine, "present.lockMap",
+          "present.bigText"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", "help.guide", kLine, "help.about"}},
     };
 }
