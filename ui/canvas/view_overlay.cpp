@@ -68,6 +68,11 @@ QRectF ViewOverlay::ownersRect() const {
     return {QPointF(kOverlayMargin, bottom - size.height()), size};
 }
 
+double ViewOverlay::footHeight() const {
+    const QRectF legends = legendRect() | ownersRect();
+    return legends.isEmpty() ? 0.0 : m_view.height() - legends.top();
+}
+
 // How to begin, on a map that shows nothing yet.
 void ViewOverlay::paintBeginning(QPainter& painter) const {
     const Theme& theme = m_scene.theme();
