@@ -68,13 +68,14 @@ CommandSpec chainSpec() {
         {"FILE"},
         tr("Plans a short schedule at aggressive times in which no resource does too much, and finds its critical "
            "chain with project, feeding and resource buffers."),
-        withCommon({{"sizing", "RULE",
-                     tr("size of the buffers: rsem, half-chain, half-safety, all-safety, bias-rsem, apd, aprt or "
-                        "simulation; default as the journey says, else rsem")},
-                    {"effort", "N", tr("schedules to try, so that runs repeat; default 20000, fewer above 500 touchpoints")},
-                    {"time-limit", "TIME", tr("search this long instead, for example 1s or 500ms")},
-                    {"compare", "", tr("all rules side by side, each with the simulated chance that its date holds")}},
-                   true),
+        withCommon(
+            {{"sizing", "RULE",
+              tr("size of the buffers: rsem, half-chain, half-safety, all-safety, bias-rsem, apd, aprt or "
+                 "simulation; default as the journey says, else rsem")},
+             {"effort", "N", tr("schedules to try, so that runs repeat; default 20000, fewer above 500 touchpoints")},
+             {"time-limit", "TIME", tr("search this long instead, for example 1s or 500ms")},
+             {"compare", "", tr("all rules side by side, each with the simulated chance that its date holds")}},
+            true),
         {"chain onboarding.waymark", "chain plan.csv --resources people.csv --sizing half-chain --json",
          "chain j301_1.sm --time-limit 1s"}};
 }

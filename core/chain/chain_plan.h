@@ -49,8 +49,8 @@ struct ChainPlan {
     std::vector<FeedingBuffer> feedingBuffers;
     std::vector<ResourceAlert> resourceAlerts;
 
-    // The plan lets this task begin later than all that leads to it would: it begins when the plan says, not when others
-    // are done. So does what nothing leads to.
+    // The plan lets this task begin later than all that leads to it would: it begins when the plan says, not when
+    // others are done. So does what nothing leads to.
     [[nodiscard]] bool beginsByDate(std::uint32_t task) const;
     // What can be promised.
     [[nodiscard]] double finish() const { return static_cast<double>(makespan.count()) + projectBuffer; }

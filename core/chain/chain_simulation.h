@@ -13,9 +13,9 @@ namespace waymark {
 // may not happen, since it lies behind a decision, those before and behind it are in order too.
 [[nodiscard]] std::vector<ResourceOrder> resourceOrders(const Document& document, const ChainPlan& plan);
 
-// Lets the steps of a simulation pass in the hours of those whom the plan chose for them. What the plan lets begin later
-// than it could (ChainPlan::beginsByDate) begins when the plan says, all else as soon as it can. `simulation` and `plan`
-// are of the same document.
+// Lets the steps of a simulation pass in the hours of those whom the plan chose for them. What the plan lets begin
+// later than it could (ChainPlan::beginsByDate) begins when the plan says, all else as soon as it can. `simulation` and
+// `plan` are of the same document.
 [[nodiscard]] SimulationPlan followPlan(const ChainPlan& plan, SimulationPlan simulation);
 
 // What one rule makes of a plan.

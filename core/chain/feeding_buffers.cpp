@@ -92,7 +92,8 @@ private:
             if (isLast) m_joins.push_back({task, kNone});
             if (direct.place < through.place) m_joins.push_back({task, first});
             if (direct.latest < through.latest && direct.latest < latestFor(first)) m_joins.push_back({task, tightest});
-            m_reaches[task] = {std::min({direct.place, through.place, kAtEnd}), std::min(direct.latest, through.latest)};
+            m_reaches[task] = {std::min({direct.place, through.place, kAtEnd}),
+                               std::min(direct.latest, through.latest)};
         }
     }
     // The start with which the first task of a link to the chain delays nothing there.
@@ -100,8 +101,8 @@ private:
         return m_network.latest(m_network.links[link], m_network.starts[m_network.links[link].to]);
     }
 
-    // What is in no chain with a buffer yet joins one: the longest branch of such tasks has a buffer of its own where it
-    // does, by its tightest way out; then the longest of those that are left, and so on.
+    // What is in no chain with a buffer yet joins one: the longest branch of such tasks has a buffer of its own where
+    // it does, by its tightest way out; then the longest of those that are left, and so on.
     void findBranches(std::vector<std::vector<std::uint32_t>>& chains) {
         for (std::uint32_t task = m_network.taskCount(); task-- > 0;) {  // what it leads to is in a chain by then
             if (isOnChain(task) || m_isFed[task]) continue;

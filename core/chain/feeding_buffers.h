@@ -17,13 +17,13 @@ inline constexpr double kLeastBuffer = 0.5;
 
 // Working time of the journey.
 struct FeedingBuffer {
-    std::uint32_t from = 0;             // the last task of the feeding chain
+    std::uint32_t from = 0;  // the last task of the feeding chain
     // The task that it joins, on the critical chain or on another feeding chain; none: the end of the journey.
     std::optional<std::uint32_t> into;
-    std::vector<std::uint32_t> chain;   // what it protects, in order; ends with `from`
-    double wanted = 0.0;                // minutes, before rounding
-    double placed = 0.0;                // what of it fits between the two
-    Minutes begin{0};                   // where it begins
+    std::vector<std::uint32_t> chain;  // what it protects, in order; ends with `from`
+    double wanted = 0.0;               // minutes, before rounding
+    double placed = 0.0;               // what of it fits between the two
+    Minutes begin{0};                  // where it begins
     // Of other feeding buffers, what lies between it and the critical chain and protects that too; minutes.
     double behind = 0.0;
     bool endsWithJourney = false;  // it, or what it joins, has no critical chain behind it but its end

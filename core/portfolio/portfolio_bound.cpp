@@ -191,7 +191,8 @@ void PortfolioBound::slackInto(Slack& slack, const Prices& prices, const Relaxed
 }
 
 PortfolioBound::Tuned PortfolioBound::tune(const Prices& from, const std::vector<Decided>& decided, double least,
-                                           int steps) const {
+                                           int steps,
+                                           const std::function<bool(const Relaxed&)>& isEnough) const {
     Prices prices = from;
     Tuned best{prices, relax(prices, decided)};
     Relaxed now = best.relaxed;
@@ -215,6 +216,7 @@ PortfolioBound::Tuned PortfolioBound::tune(const Prices& from, const std::vector
             best.prices = prices;
             best.relaxed = now;
             since = 0;
+            if (isEnough && isEnough(best.relaxed)) break;
         } else if (++since == kPatience) {
             since = 0;
             step /= 2.0;

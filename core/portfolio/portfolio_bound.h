@@ -5,6 +5,7 @@
 // Guignard and Kim 1987).
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "core/portfolio/portfolio_groups.h"
@@ -37,12 +38,14 @@ public:
 
     [[nodiscard]] Prices noPrices() const;
     [[nodiscard]] Relaxed relax(const Prices& prices, const std::vector<Decided>& decided) const;
-    // Better prices, and the relaxation at them: the best of some steps. `least`: a value known to be reached, scaled.
+    // Better prices, and the relaxation at them: the best of some steps. `least`: a value known to be reached, scaled. No
+    // more steps once `isEnough` says so of the best.
     struct Tuned {
         Prices prices;
         Relaxed relaxed;
     };
-    [[nodiscard]] Tuned tune(const Prices& from, const std::vector<Decided>& decided, double least, int steps) const;
+    [[nodiscard]] Tuned tune(const Prices& from, const std::vector<Decided>& decided, double least, int steps,
+                             const std::function<bool(const Relaxed&)>& isEnough = {}) const;
 
     // Values are divided by this, so that numbers stay near 1.
     [[nodiscard]] double scale() const { return m_valueScale; }

@@ -186,7 +186,8 @@ void PortfolioSearch::explore(const Prices& prices, int depth) {
     }
     Prices own;
     if (isTuned) {
-        PortfolioBound::Tuned tuned = m_bound.tune(prices, m_decided, least, kNodeSteps);
+        const auto isEnough = [this](const Relaxed& better) { return cannotBeat(better); };
+        PortfolioBound::Tuned tuned = m_bound.tune(prices, m_decided, least, kNodeSteps, isEnough);
         own = std::move(tuned.prices);
         relaxed = std::move(tuned.relaxed);
         if (cannotBeat(relaxed)) return;

@@ -20,8 +20,8 @@ struct SearchLimits {
     std::function<bool()> isTimeUp;
 };
 
-// Limits with which so large a problem is worth its wait: less work for each task above 500 of them, where schedules take
-// long to make, so that thousands of tasks take some seconds.
+// Limits with which so large a problem is worth its wait: less work for each task above 500 of them, where schedules
+// take long to make, so that thousands of tasks take some seconds.
 [[nodiscard]] SearchLimits usualLimits(std::size_t tasks);
 
 // Optimal: proved. Feasible: the effort is spent. Infeasible: some task needs more than there is. Stopped: by the

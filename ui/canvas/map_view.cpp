@@ -264,7 +264,8 @@ void MapView::fitAll() {
     if (bounds.isEmpty()) return;
     const FitSpan across{bounds.left(), bounds.right(), isPinned(Qt::Horizontal)};
     const FitSpan down{bounds.top(), bounds.bottom(), isPinned(Qt::Vertical)};
-    const QSizeF room = viewport()->size();
+    QSizeF room = viewport()->size();
+    room.rheight() = std::max(room.height() / 2.0, room.height() - m_overlay.footHeight());
     applyZoom(std::min({1.0, across.zoomFor(room.width()), down.zoomFor(room.height())}));
     scrollTo({across.placeAtStart(room.width(), zoom()), down.placeAtStart(room.height(), zoom())}, {0.0, 0.0});
 }

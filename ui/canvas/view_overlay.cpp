@@ -86,6 +86,11 @@ QRectF ViewOverlay::noteRect() const {
     return {kOverlayMargin, kOverlayMargin, std::ceil(width) + 2.0 * kLegendPadding.x(), 22.0};
 }
 
+double ViewOverlay::footHeight() const {
+    const QRectF legends = legendRect() | ownersRect();
+    return legends.isEmpty() ? 0.0 : m_view.height() - legends.top();
+}
+
 // How to begin, on a map that shows nothing yet.
 void ViewOverlay::paintBeginning(QPainter& painter) const {
     const Theme& theme = m_scene.theme();

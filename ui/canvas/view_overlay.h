@@ -32,6 +32,9 @@ public:
     // The pixels that it takes; empty where something is not shown.
     [[nodiscard]] std::array<QRectF, 5> areas() const;
 
+    // How far up from the lower edge the legends reach; 0 without one. A map that is shown whole ends above them.
+    [[nodiscard]] double footHeight() const;
+
     // In the pixels of the view.
     void paint(QPainter& painter);
 

@@ -120,8 +120,8 @@ void paintTarget(QPainter& painter, const Frame& frame, const CrashChart& chart,
     const QString words = durationWords(static_cast<double>(chart.target->finish), chart.words.unit) +
                           QStringLiteral(" · ") + money(chart.target->cost, chart);
     const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 4.0;
-    // The curve falls to the right, so nothing is above it from its highest place on. At its top the promise may have its
-    // words there already: then beside them.
+    // The curve falls to the right, so nothing is above it from its highest place on. At its top the promise may have
+    // its words there already: then beside them.
     double left = std::min(at.x() + 10.0, frame.plot.right() - width);
     double bottom = at.y() - 4.0;
     if (left < at.x() + 8.0) {

@@ -84,9 +84,9 @@ private:
         if (m_status) project(row, task);
         const TimeUnit unit = touchpoint.estimate.unit;
         row.isWait = m_plan.network.axes && isElapsed(unit) && m_plan.network.durations[task] > Minutes{0};
-        row.length = row.isWait ? durationWords(m_plan.network.durations[task],
-                                                shownUnit(m_plan.network.durations[task], unit))
-                                : time(row.end - row.start);
+        row.length =
+            row.isWait ? durationWords(m_plan.network.durations[task], shownUnit(m_plan.network.durations[task], unit))
+                       : time(row.end - row.start);
         if (m_plan.times[task].cut() > Minutes{0}) row.cut = time(count(m_plan.times[task].cut()));
         if (const Dates* dates = m_schedule.dates(row.id)) {
             row.earlyStart = count(dates->earlyStart.time_since_epoch());

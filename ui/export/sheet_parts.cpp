@@ -9,6 +9,7 @@
 #include "core/base/probability.h"
 #include "core/chain/chain_progress.h"
 #include "core/model/feelings.h"
+#include "core/schedule/classical_chance.h"
 #include "core/value/defined.h"
 #include "ui/canvas/card_colours.h"
 #include "ui/canvas/card_marks.h"

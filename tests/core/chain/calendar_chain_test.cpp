@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/chain/chain_simulation.h"
 #include "core/chain/validate_chain.h"
 #include "core/model/names.h"
 #include "core/schedule/incremental_schedule.h"
@@ -57,6 +58,21 @@ ChainPlan planned(const Document& document) {
 std::string spanOf(const ChainPlan& plan, const Document& document, std::string_view code) {
     const ChainSpan& span = plan.spans[test::taskWith(plan, document, code)];
     return isoText(span.start) + ' ' + isoText(span.finish);
+}
+
+// Nothing is cut, so there is no buffer, and the wait behind the work is over on Saturday: so is the plan.
+TEST(CalendarChain, WithoutABufferItIsOverWhenTheChainIs) {
+    JourneyBuilder journey;
+    journey.touchpoint("A", 4.5).touchpoint("B", fixedEstimate(24h, TimeUnit::ElapsedHour)).after("B", "A");
+    startOn(journey, year{2026} / 3 / 2, {});
+    const ChainPlan plan = planned(journey.document());
+    EXPECT_EQ(isoText(plan.network.end), "2026-03-07T13:00");
+    EXPECT_EQ(plan.finish(), 5.0 * 480.0);
+    EXPECT_EQ(isoText(plan.finishTime()), "2026-03-07T13:00");
+    EXPECT_EQ(isoText(plan.finishTimeWith(60.0)), "2026-03-09T10:00");
+    const auto outcomes = compareSizings(journey.document(), plan);
+    EXPECT_EQ(outcomes.front().chance.value, 1.0);
+    EXPECT_EQ(isoText(outcomes.front().finishTime), "2026-03-07T13:00");
 }
 
 // Two calls of four hours by one agent, from Good Friday's afternoon on: the second is answered behind the weekend and

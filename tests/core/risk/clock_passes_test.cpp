@@ -1,5 +1,6 @@
 #include "core/risk/clock_passes.h"
 
+#include <cmath>
 #include <map>
 
 #include <gtest/gtest.h>
