@@ -218,6 +218,8 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},
                                 Choice{"fit", Paper::Fit}};
+    constexpr std::array colours{Choice{"none", CardColours::None}, Choice{"lane", CardColours::Lane},
+                                 Choice{"owner", CardColours::Owner}};
     constexpr std::array themes{Choice{"light", ThemeKind::Light}, Choice{"dark", ThemeKind::Dark}};
     ExportCommand command{readCommon(options, reader), options.operands[0], {}, options.valueOr("scenario", ""), {}};
     ExportSettings& settings = command.settings;
@@ -236,6 +238,11 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     settings.tiles = options.has("tile");
     settings.transparent = options.has("transparent");
     settings.emotions = options.has("emotions");
+    if (settings.emotions && !showsEmotions(settings))
+        reader.fail(tr("--emotions draws the emotion curve below a map in the journey view: add --view journey."));
+    reader.choose("colours", colours, settings.colours);
+    if (options.has("colours") && (settings.chart != Chart::Map || settings.lens != Lens::Journey))
+        reader.fail(tr("--colours tints the cards of a map in the journey view: add --view journey."));
     settings.titleBlock = !options.has("no-title");
     settings.legend = !options.has("no-legend");
     settings.date = words(options.valueOr("date", QDate::currentDate().toString(Qt::ISODate).toStdString()));

@@ -141,6 +141,7 @@ CommandSpec exportSpec() {
                  {"scale", "NUMBER", tr("pixels of a PNG per 1/96 inch, 0.1 to 16; default 2")},
                  {"transparent", "", tr("no background")},
                  {"emotions", "", tr("the emotion curve below a map in the journey view")},
+                 {"colours", "WHOSE", tr("tints of the cards in the journey view: none, lane or owner; default none")},
                  {"theme", "NAME", tr("light or dark; default light")},
                  {"date", "TEXT", tr("the date to print in the title; default today, “none” leaves it out")},
                  {"no-title", "", tr("leave out the title block")},

@@ -3,23 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/edit/change_notes.h"
 #include "core/edit/checks.h"
 #include "core/edit/row_edits.h"
 
 namespace waymark::edit {
 namespace {
 
-// Changes each note once.
 template <class Change>
 Result<ChangeSet> changeEach(const Document& document, std::span<const Id<StickyNote>> ids, Change&& change) {
     ChangeBuilder build(document);
-    for (const Id<StickyNote> id : ids) {
-        auto row = existing(document, id);
-        if (!row) return tl::unexpected(row.error());
-        change(*row);
-        build.put(std::move(*row));
-    }
-    return checkedPlaces(build.take());
+    return changeNotes(document, build, ids, change).and_then([&] { return checkedPlaces(build.take()); });
 }
 
 }  // namespace

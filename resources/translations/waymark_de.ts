@@ -492,6 +492,10 @@
         <translation>%1 Haftnotizen</translation>
     </message>
     <message>
+        <source>%1 sticky notes lie on the map as drawn</source>
+        <translation>%1 Haftnotizen liegen auf der gezeichneten Karte</translation>
+    </message>
+    <message>
         <source>%1 texts held characters that cannot be kept and were cleaned.</source>
         <translation>%1 Texte enthielten unzulässige Zeichen und wurden bereinigt.</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>1 run</source>
         <translation>1 Durchlauf</translation>
+    </message>
+    <message>
+        <source>1 sticky note lies on the map as drawn</source>
+        <translation>1 Haftnotiz liegt auf der gezeichneten Karte</translation>
     </message>
     <message>
         <source>1 to 6</source>
@@ -3843,6 +3851,10 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Lens</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
         <source>Lenses change at once instead of fading.</source>
         <translation>Sichten wechseln sofort, ohne zu überblenden.</translation>
     </message>
@@ -3995,6 +4007,10 @@
         <translation>Messwerte-Karte</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
         <source>Marks on the map, in every lens, what this scenario changes</source>
         <translation>Markiert auf der Karte in jeder Sicht, was dieses Szenario ändert</translation>
     </message>
@@ -4110,6 +4126,10 @@
     <message>
         <source>month first: 01/31/2026</source>
         <translation>Monat zuerst: 01/31/2026</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Weitere Kennzahlen</translation>
     </message>
     <message>
         <source>More of a resource</source>
@@ -5478,6 +5498,10 @@
     <message>
         <source>Remove effect</source>
         <translation>Wirkung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove empty note</source>
+        <translation>Leere Notiz entfernen</translation>
     </message>
     <message>
         <source>remove erase</source>

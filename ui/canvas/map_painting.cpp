@@ -93,11 +93,15 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
             paintRoute(painter, route.picture, route.face, source.lens, theme);
         }
     }
+    const CardColours colours = source.lens == Lens::Journey ? source.colours : CardColours::None;
+    const std::vector<Owner> owners = colours == CardColours::Owner ? ownersOf(source.document) : std::vector<Owner>();
     const NoteLayer notes = notesFor(source.lens, source.document, scenarioOf(source));
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
         addDays(face, source.document, cardDays(source, card.id), source.layout);
         face.marks.isLocked = false;  // of no interest on a page
+        const Touchpoint& row = source.document.table<Touchpoint>().at(card.id);
+        addColour(face, cardColourOf(source.document, colours, owners, row), colours, source.document);
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);

@@ -42,6 +42,7 @@ public:
     void setChain(const LiveChain& chain);
     // By what cards of the Journey lens are coloured.
     void setCardColours(CardColours colours);
+    [[nodiscard]] CardColours cardColours() const { return m_content.cardColours(); }
     // What a scenario changes, marked in every lens.
     void setScenario(ScenarioLayer scenario);
     // The simulation that the Risk lens shows.
@@ -105,7 +106,9 @@ private:
     void showMoved(const std::function<ContentDelta()>& move);
     void takeChain();
     void showChain();
-    void paintHandOvers(QPainter& painter) const;
+    void paintHandOvers(QPainter& painter, const QRectF& exposed) const;
+    [[nodiscard]] std::vector<QRectF> handOverAreas() const;
+    [[nodiscard]] std::vector<QRectF> movedHandOvers();
     void paintGroupFrames(QPainter& painter) const;
     void repaintAll();
     void selectUnder(QPointF place);
@@ -117,6 +120,7 @@ private:
     double m_zoom = 1.0;
     CanvasTool* m_tool = nullptr;
     Decoration m_decoration;
+    std::vector<QRectF> m_handOverAreas;  // of the lines in their order, as they are on the screen
     FoundMarks m_found;
     std::vector<RowRef> m_shownSelection;
 };

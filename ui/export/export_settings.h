@@ -11,6 +11,7 @@
 #include "core/chain/chain_plan.h"
 #include "core/map/placed_map.h"
 #include "core/model/rows.h"
+#include "ui/canvas/card_colours.h"
 #include "ui/canvas/lens.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/style/theme.h"
@@ -34,9 +35,10 @@ struct ExportSettings {
     ThemeKind theme = ThemeKind::Light;
     bool titleBlock = true;
     bool legend = true;
-    bool emotions = false;                  // below a map in the Journey lens: how the customer feels along it
-    QString date;                           // as it shall be printed; empty: none
-    std::vector<Id<Touchpoint>> selection;  // only these, on a map; empty: all
+    bool emotions = false;                    // below a map in the Journey lens: how the customer feels along it
+    QString date;                             // as it shall be printed; empty: none
+    CardColours colours = CardColours::None;  // of the cards of a map in the Journey lens
+    std::vector<Id<Touchpoint>> selection;    // only these, on a map; empty: all
     // What has been found already; completed() of sheet_chart.h finds what is missing.
     std::shared_ptr<const ChainPlan> plan;
     ResourceUse resources = ResourceUse::Unlimited;  // in a simulation
@@ -56,6 +58,11 @@ struct ExportSettings {
 // Whether the emotion curve is there.
 [[nodiscard]] inline bool showsEmotions(const ExportSettings& settings) {
     return settings.emotions && settings.chart == Chart::Map && settings.lens == Lens::Journey;
+}
+
+// Whether owners are told apart by colour.
+[[nodiscard]] inline bool showsOwners(const ExportSettings& settings) {
+    return settings.colours == CardColours::Owner && settings.chart == Chart::Map && settings.lens == Lens::Journey;
 }
 
 // Whether a scenario is marked.

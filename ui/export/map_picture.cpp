@@ -25,6 +25,7 @@ MapPicture::MapPicture(const MapSource& source, double wrapWidth)
       m_scenario(source.scenario),
       m_lens(source.lens),
       m_layout(source.layout),
+      m_colours(source.colours),
       m_map(placeMap(source.document, source.schedule, source.layout, wrapWidth)) {}
 
 void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {

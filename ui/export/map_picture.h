@@ -37,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] MapSource source() const {
-        return {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario, m_notesWithin};
+        return {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario, m_notesWithin, m_colours};
     }
     [[nodiscard]] QRectF emotionArea() const;
     void paintEmotionStrip(QPainter& painter, const Theme& theme) const;
@@ -48,6 +48,7 @@ private:
     const ScenarioLayer* m_scenario;
     Lens m_lens;
     MapLayout m_layout;
+    CardColours m_colours;
     RiskView m_risk;
     std::optional<QRectF> m_notesWithin;  // where only some touchpoints are wanted
     std::vector<EmotionLine> m_emotions;  // empty: the curves are not shown

@@ -14,6 +14,7 @@ namespace {
 constexpr double kMargin = 56.0;       // of the page, 15 mm
 constexpr double kTitleHeight = 84.0;  // title block with its rule
 constexpr double kLegendHeight = 112.0;
+constexpr double kOwnerLine = 28.0;
 constexpr double kScenarioLine = 30.0;   // for the name of a scenario that is marked
 constexpr double kScenarioInset = 10.0;  // of its words within its ground
 constexpr double kFooterHeight = 22.0;
@@ -54,7 +55,8 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
 
 MapSource Sheet::source() const {
     const bool isChain = m_settings.chart == Chart::Map && m_settings.lens == Lens::Chain;
-    return {m_document, m_schedule, m_settings.lens, m_settings.layout, isChain ? &m_chain : nullptr, {}, &m_scenario};
+    return {m_document,  m_schedule, m_settings.lens,   m_settings.layout, isChain ? &m_chain : nullptr, {},
+            &m_scenario, {},         m_settings.colours};
 }
 
 QRectF Sheet::chartBounds() {
@@ -66,14 +68,16 @@ QRectF Sheet::chartBounds() {
 
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
-double Sheet::legendHeight() const { return kLegendHeight + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
+double Sheet::pageLegendHeight() const { return kLegendHeight + (showsOwners(m_settings) ? kOwnerLine : 0.0); }
+
+double Sheet::legendHeight() const { return pageLegendHeight() + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
 
 double Sheet::footHeight() const { return (hasLegend() ? legendHeight() + kGap : 0.0) + kFooterHeight; }
 
 void Sheet::paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const {
     const double bottom = content.bottom() - kFooterHeight;
     const double top = bottom - legendHeight();
-    paintPageLegend(painter, QRectF(content.left(), top, content.width(), kLegendHeight), text);
+    paintPageLegend(painter, QRectF(content.left(), top, content.width(), pageLegendHeight()), text);
     paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, m_settings.lens,
                         text.theme);
 }

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool hasLegend() const { return m_settings.legend && !m_chart; }  // charts have their own
     [[nodiscard]] QRectF chartBounds();
     [[nodiscard]] double headHeight() const;
+    [[nodiscard]] double pageLegendHeight() const;  // without the line of a scenario
     [[nodiscard]] double legendHeight() const;
     [[nodiscard]] double footHeight() const;
     void paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const;

@@ -132,6 +132,7 @@ void FileCommands::exportMap() {
     JourneyWorkspace& workspace = *m_window.workspace();
     ExportSettings initial;
     initial.lens = workspace.map().lens();
+    initial.colours = workspace.map().mapScene().cardColours();
     initial.plan = workspace.chain().plan();
     initial.resources = workspace.risk().resourceUse();
     if (!workspace.risk().isComputing()) initial.risk.figures = workspace.risk().figures();

@@ -13,7 +13,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_strip.h"
 #include "ui/style/error_wording.h"
-#include "ui/style/machine_theme.h"
 
 namespace waymark {
 
@@ -21,6 +20,9 @@ Workbench::Workbench(Preferences& preferences, Prompts& prompts, QObject* parent
     : QObject(parent), m_preferences(preferences), m_prompts(prompts) {
     (void)themeOfMachine();
     setTheme(preferences.themeChoice());
+    connect(&m_machineTheme, &MachineTheme::changed, this, [this] {
+        if (m_preferences.themeChoice() == ThemeChoice::Machine) setTheme(ThemeChoice::Machine);
+    });
 }
 
 Workbench::~Workbench() {

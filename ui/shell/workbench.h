@@ -10,6 +10,7 @@
 
 #include "ui/shell/preferences.h"
 #include "ui/shell/prompts.h"
+#include "ui/style/machine_theme.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] Prompts& prompts() { return m_prompts; }
+    // What it hears is followed by windows that wear the machine's theme.
+    [[nodiscard]] MachineTheme& machineTheme() { return m_machineTheme; }
     [[nodiscard]] const Theme& theme() const { return themeOf(m_preferences.theme()); }
     // Dresses the whole program, and remembers it.
     void setTheme(ThemeChoice choice);
@@ -65,6 +68,7 @@ private:
 
     Preferences& m_preferences;
     Prompts& m_prompts;
+    MachineTheme m_machineTheme;
     std::vector<QPointer<MainWindow>> m_windows;
     bool m_isQuitting = false;
     QString m_recoveryFolder;
