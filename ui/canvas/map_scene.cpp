@@ -1,6 +1,7 @@
 #include "ui/canvas/map_scene.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QGraphicsSceneContextMenuEvent>
 #include <QGraphicsSceneDragDropEvent>
@@ -193,6 +194,7 @@ void MapScene::repaint(std::span<const QRectF> areas) {
 }
 
 void MapScene::repaintAll() {
+    m_handOverAreas = handOverAreas();
     for (QGraphicsView* view : views()) view->viewport()->update();
 }
 
@@ -215,9 +217,33 @@ void MapScene::selectionChanged() {
 
 void MapScene::repaint(const ContentDelta& delta) {
     const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
-    const bool isAll = delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain;
+    const bool isAll = delta.everything || delta.bandsChanged || isMass;
     if (isAll || !m_found.rows.empty()) return repaintAll();
     repaint(delta.stale);
+    repaint(movedHandOvers());
+}
+
+std::vector<QRectF> MapScene::handOverAreas() const {
+    std::vector<QRectF> areas;
+    if (lens() != Lens::Chain) return areas;
+    for (const HandOverLine& line : m_content.chain().handOvers()) {
+        const CardLook* from = m_content.card(line.from);
+        const CardLook* to = m_content.card(line.to);
+        areas.push_back(from && to ? handOverBounds(from->rect, to->rect) : QRectF());
+    }
+    return areas;
+}
+
+// Where hand-overs were and are that run otherwise than when this was asked last.
+std::vector<QRectF> MapScene::movedHandOvers() {
+    const std::vector<QRectF> before = std::exchange(m_handOverAreas, handOverAreas());
+    std::vector<QRectF> areas;
+    for (std::size_t k = 0; k < std::max(before.size(), m_handOverAreas.size()); ++k) {
+        const QRectF was = k < before.size() ? before[k] : QRectF();
+        const QRectF is = k < m_handOverAreas.size() ? m_handOverAreas[k] : QRectF();
+        if (was != is) areas.insert(areas.end(), {was, is});
+    }
+    return areas;
 }
 
 void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
@@ -229,7 +255,7 @@ void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
             timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / zoom(), m_content.words());
         paintTickLines(painter, ticks, exposed, theme());
     }
-    if (lens() == Lens::Chain) paintHandOvers(painter);
+    if (lens() == Lens::Chain) paintHandOvers(painter, exposed);
     paintGroupFrames(painter);
 }
 
@@ -244,13 +270,14 @@ void MapScene::paintGroupFrames(QPainter& painter) const {
     for (const QRectF& frame : frames) painter.drawRoundedRect(frame, kFrameRadius, kFrameRadius);
 }
 
-void MapScene::paintHandOvers(QPainter& painter) const {
+void MapScene::paintHandOvers(QPainter& painter, const QRectF& exposed) const {
     painter.save();
     if (m_content.chain().isPale()) painter.setOpacity(0.45);
     for (const HandOverLine& line : m_content.chain().handOvers()) {
         const CardLook* from = m_content.card(line.from);
         const CardLook* to = m_content.card(line.to);
-        if (from && to) paintHandOver(painter, from->rect, to->rect, line, theme());
+        if (!from || !to || !handOverBounds(from->rect, to->rect).intersects(exposed)) continue;
+        paintHandOver(painter, from->rect, to->rect, line, theme());
     }
     painter.restore();
 }

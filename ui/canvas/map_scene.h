@@ -114,7 +114,9 @@ private:
     void showMoved(const std::function<ContentDelta()>& move);
     void takeChain();
     void showChain();
-    void paintHandOvers(QPainter& painter) const;
+    void paintHandOvers(QPainter& painter, const QRectF& exposed) const;
+    [[nodiscard]] std::vector<QRectF> handOverAreas() const;
+    [[nodiscard]] std::vector<QRectF> movedHandOvers();
     void paintGroupFrames(QPainter& painter) const;
     void paintStrokes(QPainter& painter) const;
     void paintDots(QPainter& painter, const QRectF& exposed) const;
@@ -128,6 +130,7 @@ private:
     double m_zoom = 1.0;
     CanvasTool* m_tool = nullptr;
     Decoration m_decoration;
+    std::vector<QRectF> m_handOverAreas;  // of the lines in their order, as they are on the screen
     FoundMarks m_found;
     RoomMarks m_roomMarks;
     QPainterPath m_clear;  // of the veil; see veil_painting.h

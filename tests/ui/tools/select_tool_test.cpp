@@ -8,7 +8,10 @@
 
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/random_journey.h"
+#include "tests/support/staffed_journey.h"
 #include "tests/ui/tools/canvas_fixture.h"
+#include "ui/canvas/chain_layer.h"
+#include "ui/session/live_chain.h"
 
 namespace waymark {
 namespace {
@@ -382,6 +385,29 @@ TEST(SelectTool, ADragLeavesNothingBehind) {
     screen.expectAsPaintedAnew("let go");
     canvas.session().undoStack().undo();
     screen.expectAsPaintedAnew("undone");
+}
+
+// Hand-overs run to the card from far away.
+TEST(SelectTool, ADragInTheChainLensLeavesNothingBehind) {
+    Canvas canvas(test::staffedJourney());
+    LiveChain chain(canvas.session());
+    MapView& view = canvas.view();
+    view.setLessMotion(true);
+    view.mapScene().setChain(chain);
+    view.setLens(Lens::Chain);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, 10'000));
+    ASSERT_FALSE(view.mapScene().content().chain().handOvers().empty());
+    const HandOverLine line = view.mapScene().content().chain().handOvers().front();
+    const QPointF home = canvas.centre(line.from);
+    canvas.click(home);
+    WholeScreen screen(canvas);
+    canvas.press(home);
+    for (const QPointF& way : {QPointF(40, 30), QPointF(160, 90), QPointF(230, 200), QPointF(-60, 180)}) {
+        canvas.moveTo(home + way);
+        screen.expectAsPaintedAnew("on the way");
+    }
+    canvas.release(home + QPointF(-60, 180));
+    screen.expectAsPaintedAnew("let go");
 }
 
 // Routes of others make way for the card; with very many of them they are settled only nearby until it is let go.
