@@ -32,10 +32,11 @@ void tellSalvageable(const std::string& file, const Error& damage) {
     if (!salvaged) return;
     QStringList words = salvageWords(*salvaged, damage);
     words.removeFirst();  // said already
-    words << tr("%1 touchpoints and %2 dependencies can be read. Open the file in the window to get them back; it stays "
-                "as it is.")
-                 .arg(salvaged->document.table<Touchpoint>().size())
-                 .arg(salvaged->document.table<Dependency>().size());
+    words
+        << tr("%1 touchpoints and %2 dependencies can be read. Open the file in the window to get them back; it stays "
+              "as it is.")
+               .arg(salvaged->document.table<Touchpoint>().size())
+               .arg(salvaged->document.table<Dependency>().size());
     for (const QString& each : words) tell(QStringLiteral("%1: %2").arg(QString::fromStdString(file), each));
 }
 

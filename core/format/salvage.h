@@ -1,5 +1,6 @@
 #pragma once
-// What can still be read of a damaged .waymark file. Each line is an object of its own, so whatever is whole comes back.
+// What can still be read of a damaged .waymark file. Each line is an object of its own, so whatever is whole comes
+// back.
 
 #include <cstdint>
 #include <map>
@@ -15,7 +16,7 @@ namespace waymark {
 struct Salvaged {
     Document document;
     std::vector<std::int64_t> lostLines;  // that cannot be read, in the order of the file
-    RowCollector::Repairs repairs;
+    RowRepairs repairs;
     // By kind of row: how many the file says it held, where fewer are left. Nothing where its last line is lost.
     struct Missing {
         std::int64_t written = 0, left = 0;

@@ -1,6 +1,6 @@
 #pragma once
-// Who has a journey open: a small hidden file beside it, so that people on other computers see it too, held by a lock of
-// the system as long as its program runs.
+// Who has a journey open: a small hidden file beside it, so that people on other computers see it too, held by a lock
+// of the system as long as its program runs.
 
 #include <cstdint>
 #include <memory>
@@ -16,9 +16,6 @@ struct LockOwner {
 
     bool operator==(const LockOwner&) const = default;
 };
-
-// This program, now.
-[[nodiscard]] LockOwner thisProgram();
 
 struct LockAttempt;
 
@@ -43,11 +40,10 @@ private:
 struct LockAttempt {
     std::shared_ptr<DocumentLock> lock;
     std::optional<LockOwner> owner;  // who has it open instead
-    bool isHere = false;             // the owner is a running program on this computer; else nobody can know whether it runs
+    bool isHere = false;  // the owner is a running program on this computer; else nobody can know whether it runs
 };
-// The locks of programs that ended on this computer, however they ended and whoever has their number now, are taken over.
-// A lock of another computer is only taken over if `evenFromOtherHosts`.
-[[nodiscard]] LockAttempt takeLock(const std::string& path, const LockOwner& me = thisProgram(),
-                                   bool evenFromOtherHosts = false);
+// The locks of programs that ended on this computer, however they ended and whoever has their number now, are taken
+// over. A lock of another computer is only taken over if `evenFromOtherHosts`.
+[[nodiscard]] LockAttempt takeLock(const std::string& path, const LockOwner& me, bool evenFromOtherHosts = false);
 
 }  // namespace waymark

@@ -1,6 +1,6 @@
 #pragma once
-// Copies of a journey's file as it was before it was saved over: the last three, in a folder of this user's own, so that
-// nothing lies about beside the journey and no sync client carries it on.
+// Copies of a journey's file as it was before it was saved over: the last three, in a folder of this user's own, so
+// that nothing lies about beside the journey and no sync client carries it on.
 
 #include <cstdint>
 #include <string>
@@ -18,13 +18,14 @@ struct EarlierVersion {
 };
 
 enum class KeepVersion {
-    Sometimes,  // at most one in ten minutes: somebody who saves every minute should be able to go back further than three
+    Sometimes,  // at most one in ten minutes: somebody who saves every minute should be able to go back further than
+                // three
     Always      // what is to be replaced is somebody else's work, or much of it goes
 };
-// Copies the file as it is now; nothing where it is missing or equals the copy before. Of four copies the first goes.
-// Errors: those of readFile and writeFile. Saving goes on all the same.
+// Copies the file as it is `now` (seconds since 1970); nothing where it is missing or equals the copy before. Of four
+// copies the first goes. Errors: those of readFile and writeFile. Saving goes on all the same.
 [[nodiscard]] Result<void> keepVersion(const std::string& folder, const std::string& path, KeepVersion when,
-                                       FileSystem& disk = realFileSystem());
+                                       std::int64_t now, FileSystem& disk = realFileSystem());
 
 // The last one first.
 [[nodiscard]] std::vector<EarlierVersion> earlierVersions(const std::string& folder, const std::string& path);

@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>%1 touchpoints got another code, since theirs was missing or there twice.</source>
-        <translation>%1 Kontaktpunkte bekamen ein anderes Kürzel, weil ihres fehlte oder doppelt war.</translation>
+        <translation>%1 Touchpoints bekamen einen anderen Code, weil ihrer fehlte oder doppelt war.</translation>
     </message>
     <message>
         <source>%1 touchpoints · %2 stages · %3</source>
@@ -690,10 +690,6 @@
     <message>
         <source>%1[*] – Waymark</source>
         <translation>%1[*] – Waymark</translation>
-    </message>
-    <message>
-        <source>%2 %1 rows were left out: what they belong to is missing, or another says the same.</source>
-        <translation>%2 Zeilen der Art %1 blieben weg: Wozu sie gehören, fehlt, oder eine andere sagt dasselbe.</translation>
     </message>
     <message>
         <source>%2 already depends on %1. Edit that dependency instead.</source>
@@ -3911,6 +3907,10 @@
         <translation>Rest</translation>
     </message>
     <message>
+        <source>Left out, since what they belong to is missing, or since another row says the same: %1</source>
+        <translation>Weggelassen, weil fehlt, wozu sie gehören, oder weil eine andere Zeile dasselbe sagt: %1</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -6661,8 +6661,16 @@
         <translation>Die Datei ist beschädigt. %1</translation>
     </message>
     <message>
+        <source>The file is damaged. Line %1: %2</source>
+        <translation>Die Datei ist beschädigt. Zeile %1: %2</translation>
+    </message>
+    <message>
         <source>The file is damaged: %1.</source>
         <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: there is a hole in it, in line %1.</source>
+        <translation>Die Datei ist beschädigt: In Zeile %1 ist eine Lücke.</translation>
     </message>
     <message>
         <source>The file is nested too deep; at most %1 levels are allowed.</source>
@@ -6970,7 +6978,7 @@
     </message>
     <message>
         <source>There were %1 things in it when it was opened or saved here: touchpoints, dependencies, notes and so on. Now there are %2. Nothing has been written yet.</source>
-        <translation>Als sie hier geöffnet oder gespeichert wurde, enthielt sie %1 Dinge: Kontaktpunkte, Abhängigkeiten, Notizen und so weiter. Jetzt sind es %2. Noch ist nichts geschrieben.</translation>
+        <translation>Als sie hier geöffnet oder gespeichert wurde, enthielt sie %1 Dinge: Touchpoints, Abhängigkeiten, Notizen und so weiter. Jetzt sind es %2. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>These wait for each other in a circle and have no dates: %1.</source>

@@ -71,9 +71,10 @@ int soak(std::chrono::seconds time) {
         }
     }
     const long descriptors = openDescriptors();
-    std::printf("%ld steps in %lld s; memory %ld KiB after warming up, %ld KiB at most; descriptors %ld, then %ld\n", steps,
-                static_cast<long long>(time.count()), warmMemory, mostMemory, warmDescriptors, descriptors);
-    const bool isFlat = warmMemory > 0 && static_cast<double>(mostMemory) <= kMostGrowth * static_cast<double>(warmMemory) &&
+    std::printf("%ld steps in %lld s; memory %ld KiB after warming up, %ld KiB at most; descriptors %ld, then %ld\n",
+                steps, static_cast<long long>(time.count()), warmMemory, mostMemory, warmDescriptors, descriptors);
+    const bool isFlat = warmMemory > 0 &&
+                        static_cast<double>(mostMemory) <= kMostGrowth * static_cast<double>(warmMemory) &&
                         descriptors <= warmDescriptors;
     if (!isFlat) std::puts("it grows");
     return isFlat ? 0 : 1;

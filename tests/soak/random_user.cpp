@@ -51,8 +51,10 @@ void RandomUser::work() {
 void RandomUser::lookAround() {
     std::vector<QAction*> ways;
     for (const Command& each : m_window.actions().commands()) {
-        const bool isOfTheWindow = each.id.contains(QStringLiteral("Screen")) || each.group == QStringLiteral("language");
-        if (each.id.startsWith(QStringLiteral("view.")) && !isOfTheWindow) ways.push_back(&m_window.actions().action(each.id));
+        const bool isOfTheWindow =
+            each.id.contains(QStringLiteral("Screen")) || each.group == QStringLiteral("language");
+        if (each.id.startsWith(QStringLiteral("view.")) && !isOfTheWindow)
+            ways.push_back(&m_window.actions().action(each.id));
     }
     QAction* way = ways[m_random.below(ways.size())];
     if (way->isEnabled()) way->trigger();
@@ -65,7 +67,8 @@ void RandomUser::lookAround() {
 
 void RandomUser::reopen() {
     save();
-    auto opened = readDocument(writeDocument(randomJourney({.touchpoints = 20, .dependencies = 25}, m_random.below(1000))));
+    auto opened =
+        readDocument(writeDocument(randomJourney({.touchpoints = 20, .dependencies = 25}, m_random.below(1000))));
     m_window.showJourney(std::make_unique<Session>(std::move(opened->document), m_path));
 }
 

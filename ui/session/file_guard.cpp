@@ -2,8 +2,12 @@
 
 #include <utility>
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QSysInfo>
 
+#include "core/base/version.h"
 #include "core/store/earlier_versions.h"
 #include "ui/session/background_job.h"
 
@@ -25,6 +29,13 @@ std::size_t thingsIn(const Document& document) {
 }
 
 }  // namespace
+
+LockOwner thisProgram() {
+    QString user = qEnvironmentVariable("USER");
+    if (user.isEmpty()) user = qEnvironmentVariable("LOGNAME");
+    return {user.toStdString(), QSysInfo::machineHostName().toStdString(), "Waymark " + std::string(programVersion()),
+            QCoreApplication::applicationPid(), QDateTime::currentSecsSinceEpoch()};
+}
 
 FileGuard::FileGuard(Session& session, QString versionsFolder, QObject* parent)
     : QObject(parent), m_session(session), m_versionsFolder(std::move(versionsFolder)) {
@@ -62,9 +73,16 @@ void FileGuard::watch() {
 void FileGuard::look(const QString& path, std::function<void(const Finding&)> done) {
     const bool isOwnFile = path == m_session.path();
     m_isSaving = true;
-    Question question{path.toStdString(), m_versionsFolder.toStdString(), isOwnFile ? m_known : FileState(), isOwnFile,
-                      m_mayLoseMost,      m_mayCutNames,                  m_mayReplaceOthers,
-                      isOwnFile && m_lock, isOwnFile ? m_things : 0,      thingsIn(m_session.document())};
+    Question question{path.toStdString(),
+                      m_versionsFolder.toStdString(),
+                      isOwnFile ? m_known : FileState(),
+                      isOwnFile,
+                      m_mayLoseMost,
+                      m_mayCutNames,
+                      m_mayReplaceOthers,
+                      isOwnFile && m_lock,
+                      isOwnFile ? m_things : 0,
+                      thingsIn(m_session.document())};
     runInBackground(
         this, [question = std::move(question)] { return answer(question); },
         [done = std::move(done)](const Finding& finding) { done(finding); });
@@ -96,8 +114,9 @@ FileGuard::Finding FileGuard::answer(const Question& question) {
         finding.doubt = SaveDoubt::OtherNames;
     if (finding.doubt || question.versionsFolder.empty()) return finding;
     const bool isRisky = losesMost || !question.isOwnFile || question.mayReplaceOthers;
-    const auto kept = keepVersion(question.versionsFolder, question.path,
-                                  isRisky ? KeepVersion::Always : KeepVersion::Sometimes);
+    const auto kept =
+        keepVersion(question.versionsFolder, question.path, isRisky ? KeepVersion::Always : KeepVersion::Sometimes,
+                    QDateTime::currentSecsSinceEpoch());
     if (!kept) finding.versionTrouble = kept.error();
     return finding;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Watches over the file of an open journey, so that nobody's work is saved over without a word: what it was like when it
-// was read or saved here, who else has it open, and whether it changes meanwhile.
+// Watches over the file of an open journey, so that nobody's work is saved over without a word: what it was like when
+// it was read or saved here, who else has it open, and whether it changes meanwhile.
 
 #include <functional>
 #include <memory>
@@ -15,6 +15,9 @@
 #include "ui/session/session.h"
 
 namespace waymark {
+
+// This program as an owner of locks, from now on.
+[[nodiscard]] LockOwner thisProgram();
 
 // What a person is asked before a save goes on.
 enum class SaveDoubt {
@@ -42,13 +45,14 @@ public:
         bool isOwnFile = false;
         bool isGone = false;  // it was there when it was read or saved here
         FileState file;
-        LockOwner owner;                     // OpenElsewhere
-        std::size_t before = 0, now = 0;     // LosesMost: things in the journey
+        LockOwner owner;                      // OpenElsewhere
+        std::size_t before = 0, now = 0;      // LosesMost: things in the journey
         std::optional<Error> versionTrouble;  // the version before could not be kept; saving may go on
-        std::shared_ptr<DocumentLock> lock;  // of the file to be saved to
+        std::shared_ptr<DocumentLock> lock;   // of the file to be saved to
     };
-    // Looks, beside the window, at what saving to `path` would replace, and keeps that as an earlier version if there is
-    // no doubt. `done` runs in the window's thread. Until saved() or notSaved() changes of the file are nobody else's.
+    // Looks, beside the window, at what saving to `path` would replace, and keeps that as an earlier version if there
+    // is no doubt. `done` runs in the window's thread. Until saved() or notSaved() changes of the file are nobody
+    // else's.
     void look(const QString& path, std::function<void(const Finding&)> done);
     // The person was asked about this and wants to save all the same: it is no doubt any more.
     void allow(const Finding& finding);

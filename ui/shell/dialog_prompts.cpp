@@ -18,30 +18,34 @@ Notice noticeOf(const SaveQuestion& question) {
     const QString keep = tr("“Keep both” saves yours beside it, as “%1”.").arg(question.beside);
     switch (question.doubt) {
         case SaveDoubt::ChangedOnDisk:
-            return {tr("Somebody else has changed “%1”").arg(question.file),
-                    tr("Since you opened or saved it here, the file on the disk has become another one. Nothing has been "
-                       "written yet."),
-                    keep + QChar(' ') + tr("“Reload” shows what is on the disk; Undo brings yours back. If you overwrite "
-                                           "it, theirs stays among the earlier versions.")};
+            return {
+                tr("Somebody else has changed “%1”").arg(question.file),
+                tr("Since you opened or saved it here, the file on the disk has become another one. Nothing has been "
+                   "written yet."),
+                keep + QChar(' ') +
+                    tr("“Reload” shows what is on the disk; Undo brings yours back. If you overwrite "
+                       "it, theirs stays among the earlier versions.")};
         case SaveDoubt::OpenElsewhere:
             return {tr("“%1” is open elsewhere").arg(question.file),
                     tr("%1 has it open and would not know that it was replaced. Nothing has been written yet.")
                         .arg(question.who),
                     keep};
         case SaveDoubt::OtherNames:
-            return {tr("“%1” has another name as well").arg(question.file),
-                    tr("Two names on the disk lead to this one file (a hard link). After saving only “%1” leads to your "
-                       "changes; the other name keeps the file as it is now.")
-                        .arg(question.file),
-                    {}};
+            return {
+                tr("“%1” has another name as well").arg(question.file),
+                tr("Two names on the disk lead to this one file (a hard link). After saving only “%1” leads to your "
+                   "changes; the other name keeps the file as it is now.")
+                    .arg(question.file),
+                {}};
         case SaveDoubt::LosesMost: break;
     }
-    return {tr("Save “%1” with much less in it?").arg(question.file),
-            tr("There were %1 things in it when it was opened or saved here: touchpoints, dependencies, notes and so on. "
-               "Now there are %2. Nothing has been written yet.")
-                .arg(question.before)
-                .arg(question.now),
-            keep + QChar(' ') + tr("If you save, what there was stays among the earlier versions.")};
+    return {
+        tr("Save “%1” with much less in it?").arg(question.file),
+        tr("There were %1 things in it when it was opened or saved here: touchpoints, dependencies, notes and so on. "
+           "Now there are %2. Nothing has been written yet.")
+            .arg(question.before)
+            .arg(question.now),
+        keep + QChar(' ') + tr("If you save, what there was stays among the earlier versions.")};
 }
 
 }  // namespace
@@ -64,10 +68,9 @@ RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
                               : tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a "
                                    "journey of its own.")
                                     .arg(offer.path);
-    QuestionDialog dialog(
-        {tr("Recover “%1”?").arg(offer.title),
-         offer.edits == 1 ? what.arg(when) : what.arg(offer.edits).arg(when), where},
-        QApplication::activeWindow());
+    QuestionDialog dialog({tr("Recover “%1”?").arg(offer.title),
+                           offer.edits == 1 ? what.arg(when) : what.arg(offer.edits).arg(when), where},
+                          QApplication::activeWindow());
     dialog.addButton(tr("Discard edits"), static_cast<int>(RecoveryAnswer::Discard), QuestionDialog::Role::Aside);
     dialog.addButton(tr("Ask later"), static_cast<int>(RecoveryAnswer::Later), QuestionDialog::Role::Escape);
     dialog.addButton(tr("Recover"), static_cast<int>(RecoveryAnswer::Open), QuestionDialog::Role::Default);
@@ -98,12 +101,13 @@ OpenElsewhereAnswer DialogPrompts::askHowToOpen(const OpenElsewhere& journey) {
     const QString who = journey.user.isEmpty() ? tr("Somebody", "who has a file open") : journey.user;
     QString where = tr("It is open in another window of this program.");
     if (journey.isHere && !journey.isOurs) {
-        where = tr("%1 has had it open in another program on this computer since %2.")
-                    .arg(who, momentWords(journey.since));
+        where =
+            tr("%1 has had it open in another program on this computer since %2.").arg(who, momentWords(journey.since));
     } else if (!journey.isHere) {
-        where = tr("%1 has had it open on the computer “%2” since %3. Whether it still is open there cannot be seen from "
-                   "here: ask before you edit it.")
-                    .arg(who, journey.host, momentWords(journey.since));
+        where =
+            tr("%1 has had it open on the computer “%2” since %3. Whether it still is open there cannot be seen from "
+               "here: ask before you edit it.")
+                .arg(who, journey.host, momentWords(journey.since));
     }
     QuestionDialog dialog({tr("“%1” is open elsewhere").arg(journey.file), where,
                            tr("A copy can be read and edited, and is saved under a name of its own.")},

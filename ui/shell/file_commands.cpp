@@ -95,9 +95,8 @@ void FileCommands::saveTo(const QString& path, std::function<void()> then) {
 
 void FileCommands::checked(const QString& path, const FileGuard::Finding& finding, std::function<void()> then) {
     if (finding.doubt) return resolve(path, finding, std::move(then));
-    m_window.workspace()->session().save(path, [this, finding, then = std::move(then)](const Result<void>& outcome) {
-        saved(finding, outcome, then);
-    });
+    m_window.workspace()->session().save(
+        path, [this, finding, then = std::move(then)](const Result<void>& outcome) { saved(finding, outcome, then); });
 }
 
 void FileCommands::resolve(const QString& path, const FileGuard::Finding& finding, std::function<void()> then) {
@@ -106,10 +105,12 @@ void FileCommands::resolve(const QString& path, const FileGuard::Finding& findin
     guard.notSaved();
     const QString beside = pathBeside(path);
     const QString user = QString::fromStdString(finding.owner.user);
-    const QString who = tr("%1 on “%2”").arg(user.isEmpty() ? tr("Somebody", "who has a file open") : user,
-                                             QString::fromStdString(finding.owner.host));
-    switch (m_bench.prompts().askHowToSave({*finding.doubt, QFileInfo(path).fileName(), QFileInfo(beside).fileName(), who,
-                                            static_cast<qint64>(finding.before), static_cast<qint64>(finding.now)})) {
+    const QString who = tr("%1 on “%2”")
+                            .arg(user.isEmpty() ? tr("Somebody", "who has a file open") : user,
+                                 QString::fromStdString(finding.owner.host));
+    switch (
+        m_bench.prompts().askHowToSave({*finding.doubt, QFileInfo(path).fileName(), QFileInfo(beside).fileName(), who,
+                                        static_cast<qint64>(finding.before), static_cast<qint64>(finding.now)})) {
         case SaveQuestionAnswer::Cancel: return stay();
         case SaveQuestionAnswer::Reload: stay(); return reload();
         case SaveQuestionAnswer::KeepBoth: return saveTo(beside, std::move(then));
@@ -152,9 +153,10 @@ void FileCommands::tellSaved(const FileGuard::Finding& finding) {
     workspace.messages().withdraw();
     const QString name = QFileInfo(path).fileName();
     if (finding.versionTrouble) {
-        workspace.messages().say(tr("Saved as “%1”, but what was there before could not be kept as an earlier version. %2")
-                                     .arg(name, sentence(*finding.versionTrouble)),
-                                 "problems");
+        workspace.messages().say(
+            tr("Saved as “%1”, but what was there before could not be kept as an earlier version. %2")
+                .arg(name, sentence(*finding.versionTrouble)),
+            "problems");
     } else if (finding.isGone) {
         workspace.messages().say(tr("Saved as “%1”, which was not there any more.").arg(name), "save");
     } else {
@@ -208,10 +210,10 @@ void FileCommands::reload() {
 void FileCommands::showVersions() {
     JourneyWorkspace& workspace = *m_window.workspace();
     const QString path = workspace.session().path();
-    const auto versions =
-        earlierVersions(workspace.guard().versionsFolder().toStdString(), path.toStdString());
+    const auto versions = earlierVersions(workspace.guard().versionsFolder().toStdString(), path.toStdString());
     if (path.isEmpty() || versions.empty()) {
-        workspace.messages().say(tr("There are no earlier versions yet. Saving keeps what the file held before."), "save");
+        workspace.messages().say(tr("There are no earlier versions yet. Saving keeps what the file held before."),
+                                 "save");
         return;
     }
     if (const auto chosen = m_bench.prompts().askWhichVersion(QFileInfo(path).fileName(), versions)) {

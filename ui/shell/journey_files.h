@@ -15,9 +15,10 @@ struct OpenedJourney {
     Document document;
     QString path;       // empty for imports: saving never overwrites the file that was imported
     QStringList notes;  // what the file held that a journey does not know, in words
-    bool isSalvaged = false;  // the file is damaged; this is what could be read of it, and the notes say what is missing
-    FileState file;     // as it was read; of imports nothing
-    LockAttempt lock;   // of imports nothing
+    bool isSalvaged =
+        false;         // the file is damaged; this is what could be read of it, and the notes say what is missing
+    FileState file;    // as it was read; of imports nothing
+    LockAttempt lock;  // of imports nothing
 };
 
 // Reads a file of any kind the program knows, by its ending; runs on any thread. Imports are arranged by stages.

@@ -65,8 +65,8 @@ const QStringList& arrangeEntries() {
 std::vector<MenuPlan> menuPlans() {
     return {
         {CommandCategory::File,
-         {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", "file.versions", kLine, "file.export",
-          "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
+         {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", "file.versions", kLine,
+          "file.export", "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
         {CommandCategory::Edit,
          {"edit.undo",
           "edit.redo",

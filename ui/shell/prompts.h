@@ -27,9 +27,9 @@ enum class RecoveryAnswer { Open, Later, Discard };
 // Why saving waits for an answer.
 struct SaveQuestion {
     SaveDoubt doubt{};
-    QString file;    // its name
-    QString beside;  // name under which both can be kept
-    QString who;     // OpenElsewhere: "ann on pc-7"
+    QString file;                // its name
+    QString beside;              // name under which both can be kept
+    QString who;                 // OpenElsewhere: "ann on pc-7"
     qint64 before = 0, now = 0;  // LosesMost: things in the journey
 };
 enum class SaveQuestionAnswer { KeepBoth, SaveAnyway, Reload, Cancel };
@@ -39,8 +39,8 @@ struct OpenElsewhere {
     QString file;  // its name
     QString user, host;
     QDateTime since;
-    bool isHere = false;    // a program that runs on this computer
-    bool isOurs = false;    // another window of this program
+    bool isHere = false;  // a program that runs on this computer
+    bool isOurs = false;  // another window of this program
 };
 enum class OpenElsewhereAnswer { Copy, Anyway, Cancel };
 

@@ -22,10 +22,12 @@ VersionsDialog::VersionsDialog(const QString& fileName, std::vector<EarlierVersi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6 * kSpace, 6 * kSpace, 6 * kSpace, 5 * kSpace);
     column->setSpacing(2 * kSpace);
-    column->addWidget(makeLabel(tr("Earlier versions of “%1”").arg(fileName), {kTitleSize, FontWeight::SemiBold}, this));
-    QLabel* text = makeLabel(tr("What the file held before it was saved over. A version opens as a journey of its own; the "
-                                "file stays as it is."),
-                             {kBodySize, FontWeight::Regular, Tone::Muted}, this);
+    column->addWidget(
+        makeLabel(tr("Earlier versions of “%1”").arg(fileName), {kTitleSize, FontWeight::SemiBold}, this));
+    QLabel* text =
+        makeLabel(tr("What the file held before it was saved over. A version opens as a journey of its own; the "
+                     "file stays as it is."),
+                  {kBodySize, FontWeight::Regular, Tone::Muted}, this);
     text->setWordWrap(true);
     column->addWidget(text);
     for (const EarlierVersion& each : m_versions) {

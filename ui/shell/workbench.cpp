@@ -66,7 +66,8 @@ std::vector<MainWindow*> Workbench::windows() const {
 void Workbench::open(const QString& path, MainWindow& from, std::function<void()> then) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const auto isThisFile = [&](const QString& other) {  // by any of its paths
-        return other == absolute || (!other.isEmpty() && QFileInfo::exists(other) && QFileInfo(other) == QFileInfo(absolute));
+        return other == absolute ||
+               (!other.isEmpty() && QFileInfo::exists(other) && QFileInfo(other) == QFileInfo(absolute));
     };
     for (MainWindow* window : windows()) {
         if (window->workspace() && isThisFile(window->workspace()->session().path())) {
@@ -134,6 +135,7 @@ void Workbench::show(OpenedJourney opened, const QString& path, MainWindow& from
 
 void Workbench::offerRecovery(MainWindow& from) {
     if (m_stateFolder.isEmpty()) return;
+    sweepJournals(recoveryFolder().toStdString(), QDateTime::currentSecsSinceEpoch());
     for (const AbandonedJournal& found : abandonedJournals(recoveryFolder().toStdString())) {
         const QString journal = QString::fromStdString(found.path);
         const RecoveryOffer offer{QString::fromStdString(found.facts.title), QString::fromStdString(found.facts.path),

@@ -95,8 +95,9 @@ TEST(Salvage, LinksWithAMissingEndAreLeftOutAndOthersLetGo) {
 }
 
 TEST(Salvage, WhatIsNoneOfOursIsRefusedAsBefore) {
-    for (const std::string& bytes : {std::string("{\"format\":\"other\",\"version\":\"1.0\"}\n{\"row\":\"stage\",\"id\":1}\n"),
-                                     std::string("hello\nworld\n"), std::string("\x89PNG\0\0\0", 7), kHeader}) {
+    for (const std::string& bytes :
+         {std::string("{\"format\":\"other\",\"version\":\"1.0\"}\n{\"row\":\"stage\",\"id\":1}\n"),
+          std::string("hello\nworld\n"), std::string("\x89PNG\0\0\0", 7), kHeader}) {
         const auto strict = readDocument(bytes);
         ASSERT_FALSE(strict);
         const auto salvaged = salvageDocument(bytes, strict.error());
@@ -121,14 +122,20 @@ std::string mutated(std::string bytes, Random& random) {
     for (std::uint64_t count = 1 + random.below(4); count > 0 && bytes.size() > 2; --count) {
         const std::ptrdiff_t at = place();
         const auto rest = static_cast<std::ptrdiff_t>(bytes.size()) - at;
-        const auto length = static_cast<std::ptrdiff_t>(1 + random.below(std::min<std::uint64_t>(64, static_cast<std::uint64_t>(rest))));
+        const auto length = static_cast<std::ptrdiff_t>(
+            1 + random.below(std::min<std::uint64_t>(64, static_cast<std::uint64_t>(rest))));
         switch (random.below(7)) {
-            case 0: bytes[static_cast<std::size_t>(at)] = static_cast<char>(bytes[static_cast<std::size_t>(at)] ^ (1 << random.below(8))); break;
+            case 0:
+                bytes[static_cast<std::size_t>(at)] =
+                    static_cast<char>(bytes[static_cast<std::size_t>(at)] ^ (1 << random.below(8)));
+                break;
             case 1: bytes[static_cast<std::size_t>(at)] = static_cast<char>(random.below(256)); break;
             case 2: bytes.erase(static_cast<std::size_t>(at), static_cast<std::size_t>(std::min(length, rest))); break;
             case 3: std::fill_n(bytes.begin() + at, std::min(length, rest), '\0'); break;
             case 4: bytes.resize(static_cast<std::size_t>(at) + 1); break;
-            case 5: bytes.insert(static_cast<std::size_t>(at), bytes.substr(static_cast<std::size_t>(place()), 200)); break;
+            case 5:
+                bytes.insert(static_cast<std::size_t>(at), bytes.substr(static_cast<std::size_t>(place()), 200));
+                break;
             default: bytes.insert(static_cast<std::size_t>(at), "\"id\":-1e999,{[\\u0000\xff"); break;
         }
     }

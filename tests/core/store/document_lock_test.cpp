@@ -22,8 +22,9 @@ protected:
     std::string path() const { return folder.file("a.waymark"); }
     std::string lockFile() const { return folder.file(".a.waymark.lock"); }
     void leaveLockOf(const LockOwner& owner) const {
-        ASSERT_TRUE(writeFile(lockFile(), "Waymark lock 1\n" + owner.user + '\n' + owner.host + '\n' + owner.program + '\n' +
-                                              std::to_string(owner.pid) + '\n' + std::to_string(owner.since) + '\n'));
+        ASSERT_TRUE(writeFile(lockFile(), "Waymark lock 1\n" + owner.user + '\n' + owner.host + '\n' + owner.program +
+                                              '\n' + std::to_string(owner.pid) + '\n' + std::to_string(owner.since) +
+                                              '\n'));
     }
 
     TemporaryFolder folder;

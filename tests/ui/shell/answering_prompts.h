@@ -43,7 +43,8 @@ public:
         openElsewhere.push_back(journey);
         return openElsewhereAnswer;
     }
-    std::optional<EarlierVersion> askWhichVersion(const QString&, const std::vector<EarlierVersion>& versions) override {
+    std::optional<EarlierVersion> askWhichVersion(const QString&,
+                                                  const std::vector<EarlierVersion>& versions) override {
         offeredVersions = versions;
         return versions.front();
     }

@@ -27,9 +27,7 @@ protected:
         QDir(folder.path()).mkdir("shared");
         write("shared/plan.waymark", bytesOf(threeInARow()));
     }
-    static QByteArray bytesOf(const Document& document) {
-        return QByteArray::fromStdString(writeDocument(document));
-    }
+    static QByteArray bytesOf(const Document& document) { return QByteArray::fromStdString(writeDocument(document)); }
     static Document theirs() {
         Document document = threeInARow();
         EXPECT_TRUE(document.apply(*edit::setJourneyName(document, "Theirs")));
@@ -264,7 +262,7 @@ TEST_F(FileGuardTest, AnotherComputerIsAskedAboutAndTakenOverOnlyOnRequest) {
     save();
     EXPECT_TRUE(isOnDisk("Mine"));
     EXPECT_TRUE(prompts.saveDoubts.empty());
-    EXPECT_FALSE(takeLock(path().toStdString()).lock) << "it is ours now";
+    EXPECT_FALSE(takeLock(path().toStdString(), thisProgram()).lock) << "it is ours now";
 }
 
 TEST_F(FileGuardTest, AProgramThatEndedWithoutClosingStandsInNobodysWay) {

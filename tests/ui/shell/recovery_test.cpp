@@ -117,7 +117,8 @@ TEST_F(RecoveryTest, SweepsWhatEndedWhileItBegan) {
         write(QStringLiteral("state/recovery/") + name, "x");
         if (!isOld) return;
         namespace fs = std::filesystem;
-        fs::last_write_time((recovery() + '/' + name).toStdString(), fs::file_time_type::clock::now() - std::chrono::hours(1));
+        fs::last_write_time((recovery() + '/' + name).toStdString(),
+                            fs::file_time_type::clock::now() - std::chrono::hours(1));
     };
     leave("999999-0.journal.new", true);
     leave("999999-1.waymark", true);
