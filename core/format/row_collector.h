@@ -4,13 +4,13 @@
 #include <array>
 #include <cstdint>
 #include <deque>
-#include <map>
 #include <tuple>
 #include <utility>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/problem.h"
+#include "core/format/row_repair.h"
 #include "core/model/document.h"
 
 namespace waymark {
@@ -38,14 +38,8 @@ public:
     // Returns a note answer-twice for each.
     std::vector<Problem> splitResponses();
 
-    // What was done to rows of a damaged file so that they fit together.
-    struct Repairs {
-        std::map<RowKind, std::int64_t> leftOut;  // their other end is missing, or two say the same
-        std::int64_t letGo = 0;                   // references to missing rows that a row can do without
-        std::int64_t renamed = 0;                 // codes of touchpoints that were missing or there twice
-    };
     // Makes finish() succeed.
-    Repairs repair();
+    RowRepairs repair();
 
     // The document with all rows; the collector is spent afterwards. Errors: DanglingReference, EmptyCode,
     // DuplicateCode, SelfDependency, DuplicateDependency (same two touchpoints and same kind), DuplicateFeeling.
@@ -81,13 +75,13 @@ private:
 
     void forget(RowRef row);
     template <class Row, class Fits>
-    bool leaveOut(Repairs& repairs, const Fits& fits);
+    bool leaveOut(RowRepairs& repairs, const Fits& fits);
     template <class Row>
-    bool repairRows(Repairs& repairs);
+    bool repairRows(RowRepairs& repairs);
     template <class... All>
-    void repairReferences(Repairs& repairs, const std::tuple<Rows<All>...>&);
-    void repairCodes(Repairs& repairs);
-    void repairPairs(Repairs& repairs);
+    void repairReferences(RowRepairs& repairs, const std::tuple<Rows<All>...>&);
+    void repairCodes(RowRepairs& repairs);
+    void repairPairs(RowRepairs& repairs);
 
     EachRow<std::tuple, Rows> m_rows;
     std::array<std::vector<bool>, kRowKinds> m_seen;

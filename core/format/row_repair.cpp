@@ -1,5 +1,5 @@
-// What a damaged file's rows need to fit together again: references that lead nowhere are let go where a row can do
-// without them; else the row is left out.
+#include "core/format/row_repair.h"
+
 #include <concepts>
 #include <string>
 #include <unordered_set>
@@ -11,7 +11,7 @@
 namespace waymark {
 namespace {
 
-// How many references were let go.
+// Lets go of references that a row can do without; says how many.
 template <class Row, class Has>
 std::int64_t letGo(Row& row, const Has& has) {
     std::int64_t count = 0;
@@ -65,7 +65,7 @@ void RowCollector::forget(RowRef row) {
 }
 
 template <class Row, class Fits>
-bool RowCollector::leaveOut(Repairs& repairs, const Fits& fits) {
+bool RowCollector::leaveOut(RowRepairs& repairs, const Fits& fits) {
     return std::erase_if(std::get<Rows<Row>>(m_rows), [&](const auto& placed) {
                if (fits(placed.row)) return false;
                forget(refTo(placed.row.id));
@@ -76,7 +76,7 @@ bool RowCollector::leaveOut(Repairs& repairs, const Fits& fits) {
 
 // Whether rows were left out, on which others may depend.
 template <class Row>
-bool RowCollector::repairRows(Repairs& repairs) {
+bool RowCollector::repairRows(RowRepairs& repairs) {
     for (auto& placed : std::get<Rows<Row>>(m_rows)) {
         repairs.letGo += letGo(placed.row, [this](auto id) { return has(id); });
     }
@@ -91,12 +91,12 @@ bool RowCollector::repairRows(Repairs& repairs) {
 }
 
 template <class... All>
-void RowCollector::repairReferences(Repairs& repairs, const std::tuple<Rows<All>...>&) {
+void RowCollector::repairReferences(RowRepairs& repairs, const std::tuple<Rows<All>...>&) {
     while ((static_cast<int>(repairRows<All>(repairs)) + ... + 0) > 0) {
     }
 }
 
-void RowCollector::repairCodes(Repairs& repairs) {
+void RowCollector::repairCodes(RowRepairs& repairs) {
     std::unordered_set<std::string> codes;
     for (auto& [row, line] : std::get<Rows<Touchpoint>>(m_rows)) {
         const std::string wanted = row.code.empty() ? "T" + toText(std::int64_t{row.id.value}) : row.code;
@@ -108,7 +108,7 @@ void RowCollector::repairCodes(Repairs& repairs) {
     }
 }
 
-void RowCollector::repairPairs(Repairs& repairs) {
+void RowCollector::repairPairs(RowRepairs& repairs) {
     std::unordered_set<std::uint64_t> known;
     leaveOut<Dependency>(repairs, [&](const Dependency& row) {
         return row.predecessor != row.successor && known.insert(keyOf(row)).second;
@@ -117,8 +117,8 @@ void RowCollector::repairPairs(Repairs& repairs) {
     leaveOut<Feeling>(repairs, [&](const Feeling& row) { return known.insert(keyOf(row)).second; });
 }
 
-RowCollector::Repairs RowCollector::repair() {
-    Repairs repairs;
+RowRepairs RowCollector::repair() {
+    RowRepairs repairs;
     repairReferences(repairs, m_rows);
     repairCodes(repairs);
     repairPairs(repairs);

@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "core/base/text.h"
+#include "core/base/number_text.h"
 #include "core/format/file_format.h"
 #include "core/format/row_reader.h"
 

@@ -16,7 +16,7 @@ namespace waymark {
 struct Salvaged {
     Document document;
     std::vector<std::int64_t> lostLines;  // that cannot be read, in the order of the file
-    RowCollector::Repairs repairs;
+    RowRepairs repairs;
     // By kind of row: how many the file says it held, where fewer are left. Nothing where its last line is lost.
     struct Missing {
         std::int64_t written = 0, left = 0;

@@ -1,11 +1,8 @@
 #include "core/store/document_lock.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <charconv>
-#include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <vector>
 
@@ -15,7 +12,6 @@
 #include <unistd.h>
 
 #include "core/base/number_text.h"
-#include "core/base/version.h"
 #include "core/store/file.h"
 
 namespace waymark {
@@ -26,16 +22,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view kFirstWords = "Waymark lock 1";
 constexpr std::size_t kLargestLock = 64U * 1024U;
 constexpr int kMostAttempts = 20;  // others may come and go between two calls
-
-std::string variable(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? value : std::string();
-}
-
-std::string hostName() {
-    std::array<char, 256> name{};
-    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : std::string();
-}
 
 std::string textOf(const LockOwner& owner) {
     std::string text(kFirstWords);
@@ -98,14 +84,6 @@ bool writeOwner(int handle, const LockOwner& owner) {
 }
 
 }  // namespace
-
-LockOwner thisProgram() {
-    std::string user = variable("USER");
-    if (user.empty()) user = variable("LOGNAME");
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return {std::move(user), hostName(), "Waymark " + std::string(programVersion()), ::getpid(),
-            std::chrono::duration_cast<std::chrono::seconds>(now).count()};
-}
 
 DocumentLock::DocumentLock(std::string path, std::string file, int handle)
     : m_path(std::move(path)), m_file(std::move(file)), m_handle(handle) {}

@@ -17,9 +17,6 @@ struct LockOwner {
     bool operator==(const LockOwner&) const = default;
 };
 
-// This program, now.
-[[nodiscard]] LockOwner thisProgram();
-
 struct LockAttempt;
 
 class DocumentLock {
@@ -47,7 +44,6 @@ struct LockAttempt {
 };
 // The locks of programs that ended on this computer, however they ended and whoever has their number now, are taken
 // over. A lock of another computer is only taken over if `evenFromOtherHosts`.
-[[nodiscard]] LockAttempt takeLock(const std::string& path, const LockOwner& me = thisProgram(),
-                                   bool evenFromOtherHosts = false);
+[[nodiscard]] LockAttempt takeLock(const std::string& path, const LockOwner& me, bool evenFromOtherHosts = false);
 
 }  // namespace waymark

@@ -1,7 +1,6 @@
 #include "core/store/earlier_versions.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <utility>
@@ -37,17 +36,12 @@ fs::path folderFor(const std::string& folder, const std::string& path) {
 // Copies are called NUMBER-SECONDS.waymark: which one it is, and when its content was saved.
 std::int64_t numberOf(const std::string& copy) { return std::strtoll(fs::path(copy).filename().c_str(), nullptr, 10); }
 
-std::int64_t now() {
-    const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::seconds>(since).count();
-}
-
 // Whether the last copy is so new that this one can wait, or says the same. A copy from the future says nothing: the
 // clock was put back.
-bool canWait(const EarlierVersion& last, const std::string& bytes, KeepVersion when) {
+bool canWait(const EarlierVersion& last, const std::string& bytes, KeepVersion when, std::int64_t now) {
     struct stat facts {};
     if (::stat(last.path.c_str(), &facts) != 0) return false;
-    const std::int64_t age = now() - facts.st_mtime;
+    const std::int64_t age = now - facts.st_mtime;
     if (when == KeepVersion::Sometimes && age >= 0 && age < kSecondsBetween) return true;
     if (last.size != static_cast<std::int64_t>(bytes.size())) return false;
     const auto before = readFile(last.path);
@@ -70,13 +64,14 @@ std::vector<EarlierVersion> earlierVersions(const std::string& folder, const std
     return found;
 }
 
-Result<void> keepVersion(const std::string& folder, const std::string& path, KeepVersion when, FileSystem& disk) {
+Result<void> keepVersion(const std::string& folder, const std::string& path, KeepVersion when, std::int64_t now,
+                         FileSystem& disk) {
     struct stat facts {};
     if (disk.stat(path, facts) != 0) return {};
     const auto bytes = readFile(path, kLargestFile, disk);
     if (!bytes) return tl::unexpected<Error>(bytes.error());
     const auto before = earlierVersions(folder, path);
-    if (!before.empty() && canWait(before.front(), *bytes, when)) return {};
+    if (!before.empty() && canWait(before.front(), *bytes, when, now)) return {};
     const fs::path place = folderFor(folder, path);
     std::error_code problem;
     fs::create_directories(place, problem);

@@ -22,10 +22,10 @@ enum class KeepVersion {
                 // three
     Always      // what is to be replaced is somebody else's work, or much of it goes
 };
-// Copies the file as it is now; nothing where it is missing or equals the copy before. Of four copies the first goes.
-// Errors: those of readFile and writeFile. Saving goes on all the same.
+// Copies the file as it is `now` (seconds since 1970); nothing where it is missing or equals the copy before. Of four
+// copies the first goes. Errors: those of readFile and writeFile. Saving goes on all the same.
 [[nodiscard]] Result<void> keepVersion(const std::string& folder, const std::string& path, KeepVersion when,
-                                       FileSystem& disk = realFileSystem());
+                                       std::int64_t now, FileSystem& disk = realFileSystem());
 
 // The last one first.
 [[nodiscard]] std::vector<EarlierVersion> earlierVersions(const std::string& folder, const std::string& path);

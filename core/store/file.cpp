@@ -5,7 +5,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <ctime>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -172,19 +171,20 @@ Result<void> writeFile(const std::string& path, std::string_view bytes, FileSyst
     return {};
 }
 
-bool isOlderThanAMinute(const std::string& path) {
+bool isOlderThanAMinute(const std::string& path, std::int64_t now) {
     struct stat facts {};
-    return ::stat(path.c_str(), &facts) == 0 && ::time(nullptr) - facts.st_mtime > 60;
+    return ::stat(path.c_str(), &facts) == 0 && now - facts.st_mtime > 60;
 }
 
-void sweepTemporaries(const std::string& folder) {
+void sweepTemporaries(const std::string& folder, std::int64_t now) {
     std::error_code problem;
     for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
         const std::string name = entry.path().filename().string();
         if (!name.starts_with(kTemporaryName) || !name.ends_with(".tmp")) continue;
         const long writer = std::strtol(name.c_str() + kTemporaryName.size(), nullptr, 10);
-        const bool isRunning = writer > 0 && (::kill(static_cast<pid_t>(writer), 0) == 0 || errno == EPERM);
-        if (!isRunning && isOlderThanAMinute(entry.path().string())) ::unlink(entry.path().c_str());
+        if (writer <= 0) continue;  // none of ours
+        const bool isRunning = ::kill(static_cast<pid_t>(writer), 0) == 0 || errno == EPERM;
+        if (!isRunning && isOlderThanAMinute(entry.path().string(), now)) ::unlink(entry.path().c_str());
     }
 }
 

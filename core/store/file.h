@@ -2,6 +2,7 @@
 // Files, read whole and written so that the old one stays until the new one is safely on the disk.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -25,8 +26,9 @@ namespace waymark {
 
 // Removes the temporary files of writeFile() that programs left in this folder when they were killed. Those of programs
 // that run stay, and young ones, which may be written on another computer.
-void sweepTemporaries(const std::string& folder);
-// By the clock of this computer; false for what is not there.
-[[nodiscard]] bool isOlderThanAMinute(const std::string& path);
+// `now`: seconds since 1970.
+void sweepTemporaries(const std::string& folder, std::int64_t now);
+// False for what is not there.
+[[nodiscard]] bool isOlderThanAMinute(const std::string& path, std::int64_t now);
 
 }  // namespace waymark

@@ -133,22 +133,6 @@ bool isThere(const std::string& path) {
     return ::stat(path.c_str(), &facts) == 0;
 }
 
-// What programs left that ended while they began a journal: a list of edits without its name, a copy without a list. A
-// journal that is being begun is held from its first moment but one, so the youngest are left alone.
-void sweepUnfinished(const std::string& folder) {
-    std::error_code problem;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
-        const std::string path = entry.path().string();
-        if (!isOlderThanAMinute(path)) continue;
-        if (path.ends_with(std::string(kEnding) + std::string(kUnfinished)) && !isHeld(path)) {
-            ::unlink(path.c_str());
-        } else if (path.ends_with(kCopyEnding)) {
-            const std::string list = path.substr(0, path.size() - kCopyEnding.size()) + std::string(kEnding);
-            if (!isThere(list + std::string(kUnfinished)) && !isThere(list)) ::unlink(path.c_str());
-        }
-    }
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Journal>> Journal::begin(const std::string& folder, const Document& document,
@@ -215,8 +199,6 @@ void Journal::discard() {
 
 std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
     std::vector<AbandonedJournal> found;
-    sweepUnfinished(folder);
-    sweepTemporaries(folder);
     std::error_code problem;
     for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
         const std::string path = entry.path().string();
@@ -254,6 +236,21 @@ Result<RecoveredJourney> recoverJourney(const std::string& journal, FileSystem& 
 void discardJournal(const std::string& journal) {
     ::unlink(journal.c_str());
     ::unlink(copyOf(journal).c_str());
+}
+
+void sweepJournals(const std::string& folder, std::int64_t now) {
+    sweepTemporaries(folder, now);
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+        const std::string path = entry.path().string();
+        if (!isOlderThanAMinute(path, now)) continue;
+        if (path.ends_with(std::string(kEnding) + std::string(kUnfinished)) && !isHeld(path)) {
+            ::unlink(path.c_str());
+        } else if (path.ends_with(kCopyEnding)) {
+            const std::string list = path.substr(0, path.size() - kCopyEnding.size()) + std::string(kEnding);
+            if (!isThere(list + std::string(kUnfinished)) && !isThere(list)) ::unlink(path.c_str());
+        }
+    }
 }
 
 }  // namespace waymark

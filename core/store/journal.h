@@ -62,8 +62,7 @@ struct AbandonedJournal {
     std::int64_t edits = 0;
     std::int64_t lastEdit = 0;  // seconds since 1970
 };
-// Those in the folder that hold work, the latest first; those that hold none are removed, and what programs left that
-// ended while they began one.
+// Those in the folder that hold work, the latest first; those that hold none are removed.
 [[nodiscard]] std::vector<AbandonedJournal> abandonedJournals(const std::string& folder);
 
 struct RecoveredJourney {
@@ -78,5 +77,10 @@ struct RecoveredJourney {
 
 // Removes an abandoned journal.
 void discardJournal(const std::string& journal);
+
+// Removes what programs left that ended while they began a journal: a list of edits without its name, a copy without a
+// list. A journal that is being begun is held from its first moment but one, so the youngest are left alone. `now`:
+// seconds since 1970.
+void sweepJournals(const std::string& folder, std::int64_t now);
 
 }  // namespace waymark

@@ -736,10 +736,6 @@
         <translation>%1[*] – Waymark</translation>
     </message>
     <message>
-        <source>%2 %1 rows were left out: what they belong to is missing, or another says the same.</source>
-        <translation>%2 Zeilen der Art %1 blieben weg: Wozu sie gehören, fehlt, oder eine andere sagt dasselbe.</translation>
-    </message>
-    <message>
         <source>%2 already depends on %1. Edit that dependency instead.</source>
         <translation>%2 hängt schon von %1 ab. Bearbeiten Sie stattdessen diese Abhängigkeit.</translation>
     </message>
@@ -4299,6 +4295,10 @@
         <translation>Rest</translation>
     </message>
     <message>
+        <source>Left out, since what they belong to is missing, or since another row says the same: %1</source>
+        <translation>Weggelassen, weil fehlt, wozu sie gehören, oder weil eine andere Zeile dasselbe sagt: %1</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -7333,8 +7333,16 @@
         <translation>Die Datei ist beschädigt. %1</translation>
     </message>
     <message>
+        <source>The file is damaged. Line %1: %2</source>
+        <translation>Die Datei ist beschädigt. Zeile %1: %2</translation>
+    </message>
+    <message>
         <source>The file is damaged: %1.</source>
         <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: there is a hole in it, in line %1.</source>
+        <translation>Die Datei ist beschädigt: In Zeile %1 ist eine Lücke.</translation>
     </message>
     <message>
         <source>The file is nested too deep; at most %1 levels are allowed.</source>

@@ -2,8 +2,12 @@
 
 #include <utility>
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QSysInfo>
 
+#include "core/base/version.h"
 #include "core/store/earlier_versions.h"
 #include "ui/session/background_job.h"
 
@@ -25,6 +29,13 @@ std::size_t thingsIn(const Document& document) {
 }
 
 }  // namespace
+
+LockOwner thisProgram() {
+    QString user = qEnvironmentVariable("USER");
+    if (user.isEmpty()) user = qEnvironmentVariable("LOGNAME");
+    return {user.toStdString(), QSysInfo::machineHostName().toStdString(), "Waymark " + std::string(programVersion()),
+            QCoreApplication::applicationPid(), QDateTime::currentSecsSinceEpoch()};
+}
 
 FileGuard::FileGuard(Session& session, QString versionsFolder, QObject* parent)
     : QObject(parent), m_session(session), m_versionsFolder(std::move(versionsFolder)) {
@@ -104,7 +115,8 @@ FileGuard::Finding FileGuard::answer(const Question& question) {
     if (finding.doubt || question.versionsFolder.empty()) return finding;
     const bool isRisky = losesMost || !question.isOwnFile || question.mayReplaceOthers;
     const auto kept =
-        keepVersion(question.versionsFolder, question.path, isRisky ? KeepVersion::Always : KeepVersion::Sometimes);
+        keepVersion(question.versionsFolder, question.path, isRisky ? KeepVersion::Always : KeepVersion::Sometimes,
+                    QDateTime::currentSecsSinceEpoch());
     if (!kept) finding.versionTrouble = kept.error();
     return finding;
 }

@@ -16,6 +16,9 @@
 
 namespace waymark {
 
+// This program as an owner of locks, from now on.
+[[nodiscard]] LockOwner thisProgram();
+
 // What a person is asked before a save goes on.
 enum class SaveDoubt {
     ChangedOnDisk,  // the file holds something else than when it was read or saved here

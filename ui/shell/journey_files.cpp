@@ -9,6 +9,7 @@
 #include "core/format/file_format.h"
 #include "core/format/salvage.h"
 #include "core/store/file.h"
+#include "ui/session/file_guard.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/salvage_wording.h"
 #include "ui/style/tr.h"
@@ -34,7 +35,7 @@ Result<OpenedJourney> salvageJourney(const std::string& bytes, const Error& dama
     return salvageDocument(bytes, damage).map([&](Salvaged salvaged) {
         OpenedJourney opened;
         opened.notes = salvageWords(salvaged, damage);
-        opened.notes << tr("What could be read is a journey of its own now, waiting to be saved under a name.");
+        opened.notes.insert(1, tr("What could be read is a journey of its own now, waiting to be saved under a name."));
         opened.document = std::move(salvaged.document);
         opened.isSalvaged = true;
         return opened;
@@ -67,8 +68,9 @@ Result<OpenedJourney> read(const QString& path, bool maySalvage) {
 Result<OpenedJourney> openJourney(const QString& path) {
     LockAttempt lock;
     if (isOwn(path) && QFileInfo::exists(path)) {
-        sweepTemporaries(QFileInfo(QFileInfo(path).canonicalFilePath()).absolutePath().toStdString());
-        lock = takeLock(path.toStdString());
+        sweepTemporaries(QFileInfo(QFileInfo(path).canonicalFilePath()).absolutePath().toStdString(),
+                         QDateTime::currentSecsSinceEpoch());
+        lock = takeLock(path.toStdString(), thisProgram());
     }
     auto opened = read(path, true);
     if (opened && !opened->isSalvaged) opened->lock = std::move(lock);

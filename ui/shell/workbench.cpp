@@ -137,6 +137,7 @@ void Workbench::show(OpenedJourney opened, const QString& path, MainWindow& from
 
 void Workbench::offerRecovery(MainWindow& from) {
     if (m_stateFolder.isEmpty()) return;
+    sweepJournals(recoveryFolder().toStdString(), QDateTime::currentSecsSinceEpoch());
     for (const AbandonedJournal& found : abandonedJournals(recoveryFolder().toStdString())) {
         const QString journal = QString::fromStdString(found.path);
         const RecoveryOffer offer{QString::fromStdString(found.facts.title), QString::fromStdString(found.facts.path),

@@ -26,10 +26,19 @@ QString listed(const std::vector<std::int64_t>& lines) {
     return numbers.join(QStringLiteral(", "));
 }
 
+// A hole reads as if it were no text at all; of our own files that is known better.
+QString damageWords(const Error& damage) {
+    if (damage.code == ErrorCode::BinaryContent) {
+        return tr("The file is damaged: there is a hole in it, in line %1.").arg(damage.line);
+    }
+    if (damage.line == 0) return tr("The file is damaged. %1").arg(sentence(damage));
+    return tr("The file is damaged. Line %1: %2").arg(damage.line).arg(sentence(damage));
+}
+
 }  // namespace
 
 QStringList salvageWords(const Salvaged& salvaged, const Error& damage) {
-    QStringList words{tr("The file is damaged. %1").arg(placedSentence(damage))};
+    QStringList words{damageWords(damage)};
     if (!salvaged.lostLines.empty()) {
         words
             << tr("%1 of its lines cannot be read: %2").arg(salvaged.lostLines.size()).arg(listed(salvaged.lostLines));
@@ -38,10 +47,11 @@ QStringList salvageWords(const Salvaged& salvaged, const Error& damage) {
         words << tr("Of %2 %1 rows only %3 are there.").arg(nameWords(kind)).arg(missing.written).arg(missing.left);
     }
     if (!salvaged.hasEnd) words << tr("How much is missing at its end cannot be told: the last line is gone.");
-    for (const auto& [kind, count] : salvaged.repairs.leftOut) {
-        words << tr("%2 %1 rows were left out: what they belong to is missing, or another says the same.")
-                     .arg(nameWords(kind))
-                     .arg(count);
+    if (const auto& leftOut = salvaged.repairs.leftOut; !leftOut.empty()) {
+        QStringList counts;
+        for (const auto& [kind, count] : leftOut) counts << QString::number(count) + QChar(' ') + nameWords(kind);
+        words << tr("Left out, since what they belong to is missing, or since another row says the same: %1")
+                     .arg(counts.join(QStringLiteral(", ")));
     }
     if (salvaged.repairs.letGo > 0) {
         words << tr("%1 references lead to rows that are missing and were let go.").arg(salvaged.repairs.letGo);

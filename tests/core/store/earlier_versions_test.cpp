@@ -1,6 +1,7 @@
 #include "core/store/earlier_versions.h"
 
 #include <cerrno>
+#include <ctime>
 #include <filesystem>
 
 #include <gtest/gtest.h>
@@ -24,7 +25,7 @@ protected:
     std::string versions() const { return folder.file("versions"); }
     // The file gets another content, and what it held before is kept.
     void save(const std::string& content, KeepVersion when) {
-        EXPECT_TRUE(keepVersion(versions(), path(), when));
+        EXPECT_TRUE(keepVersion(versions(), path(), when, ::time(nullptr)));
         ASSERT_TRUE(writeFile(path(), content));
     }
     std::vector<std::string> kept() const {
@@ -74,7 +75,7 @@ TEST_F(EarlierVersionsTest, KnowWhenTheirContentWasSavedAndAreForThisUserOnly) {
 }
 
 TEST_F(EarlierVersionsTest, AFileThatIsNotThereHasNothingToKeep) {
-    EXPECT_TRUE(keepVersion(versions(), path(), KeepVersion::Always));
+    EXPECT_TRUE(keepVersion(versions(), path(), KeepVersion::Always, ::time(nullptr)));
     EXPECT_TRUE(kept().empty());
 }
 
@@ -86,7 +87,7 @@ TEST_F(EarlierVersionsTest, FailingLosesNothing) {
         FailingFileSystem disk;
         disk.failAt = k;
         disk.failWith = ENOSPC;
-        const auto outcome = keepVersion(versions(), path(), KeepVersion::Always, disk);
+        const auto outcome = keepVersion(versions(), path(), KeepVersion::Always, ::time(nullptr), disk);
         EXPECT_EQ(contentOf(path()), "two");
         EXPECT_EQ(kept().back(), "one");
         if (static_cast<int>(disk.calls.size()) < k) break;

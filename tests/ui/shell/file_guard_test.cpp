@@ -262,7 +262,7 @@ TEST_F(FileGuardTest, AnotherComputerIsAskedAboutAndTakenOverOnlyOnRequest) {
     save();
     EXPECT_TRUE(isOnDisk("Mine"));
     EXPECT_TRUE(prompts.saveDoubts.empty());
-    EXPECT_FALSE(takeLock(path().toStdString()).lock) << "it is ours now";
+    EXPECT_FALSE(takeLock(path().toStdString(), thisProgram()).lock) << "it is ours now";
 }
 
 TEST_F(FileGuardTest, AProgramThatEndedWithoutClosingStandsInNobodysWay) {
