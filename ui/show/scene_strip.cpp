@@ -1,5 +1,7 @@
 #include "ui/show/scene_strip.h"
 
+#include <algorithm>
+
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -14,7 +16,8 @@
 namespace waymark {
 namespace {
 
-constexpr QSize kPicture(192, 108);
+constexpr int kLeastPicture = 54, kLargestPicture = 135;  // height; pictures are 16 by 9
+constexpr int kScrollBar = 12;
 constexpr int kInset = 6;
 constexpr int kWords = 24;  // height of the line below a picture
 constexpr int kIdRole = Qt::UserRole + 1;
@@ -29,13 +32,13 @@ public:
     explicit SceneDelegate(const SceneStrip& strip, QObject* parent) : QStyledItemDelegate(parent), m_strip(strip) {}
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {kPicture.width() + 2 * kInset, kPicture.height() + kWords + 2 * kInset};
+        return m_strip.pictureSize() + QSize(2 * kInset, kWords + 2 * kInset);
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Theme& theme = m_strip.theme();
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-        const QRectF picture(QPointF(option.rect.topLeft()) + QPointF(kInset, kInset), QSizeF(kPicture));
+        const QRectF picture(QPointF(option.rect.topLeft()) + QPointF(kInset, kInset), QSizeF(m_strip.pictureSize()));
         painter->save();
         painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
         QPainterPath frame;
@@ -90,7 +93,7 @@ SceneStrip::SceneStrip(const Document& document, const ScenePictures& pictures, 
     setDefaultDropAction(Qt::MoveAction);
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setItemDelegate(new SceneDelegate(*this, this));
-    setMinimumHeight(kPicture.height() + kWords + 2 * kInset + 14);
+    setMinimumHeight(kLeastPicture + kWords + 2 * kInset + kScrollBar);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { Q_EMIT chosen(idOf(item)); });
     connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         if (!m_isRefreshing) Q_EMIT renameWanted(idOf(item), item->text().trimmed());
@@ -102,6 +105,16 @@ SceneStrip::SceneStrip(const Document& document, const ScenePictures& pictures, 
 void SceneStrip::setTheme(const Theme& theme) {
     m_theme = &theme;
     viewport()->update();
+}
+
+QSize SceneStrip::pictureSize() const {
+    const int height = std::clamp(this->height() - kWords - 2 * kInset - kScrollBar, kLeastPicture, kLargestPicture);
+    return {height * 16 / 9, height};
+}
+
+void SceneStrip::resizeEvent(QResizeEvent* event) {
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout();
 }
 
 QImage SceneStrip::pictureAt(const QModelIndex& index) const {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Id<Scene> current() const;
     void setCurrent(Id<Scene> id);
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    // As large as there is room.
+    [[nodiscard]] QSize pictureSize() const;
     [[nodiscard]] QImage pictureAt(const QModelIndex& index) const;
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void menuWanted(const QPoint& screen);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -20,7 +20,7 @@
 namespace waymark {
 namespace {
 
-constexpr QSize kPicture(384, 216);  // twice as large as it is shown, for fine screens
+constexpr QSize kPicture(480, 270);  // twice as large as it is shown, for fine screens
 constexpr int kWordsWidth = 340;
 
 QPushButton* makeButton(const QString& text, const char* name, QWidget* parent) {
