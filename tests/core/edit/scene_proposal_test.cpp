@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/edit/added.h"
+#include "core/map/placed_map.h"
 #include "core/model/scenes.h"
 #include "tests/support/editing.h"
 #include "tests/support/journey_builder.h"
@@ -43,7 +44,9 @@ TEST(SceneProposal, OnlyWhatTheJourneyHasIsTold) {
     journey.touchpoint("D", estimateInDays(1, 2, 4));
     EXPECT_EQ(topicsOf(journey.document()),
               (std::vector{SceneTopic::Whole, SceneTopic::CriticalPath, SceneTopic::Risk}));
-    const Id<Resource> agent = journey.add(Resource{{}, "Agent"});
+    Resource row;
+    row.name = "Agent";
+    const Id<Resource> agent = journey.add(row);
     journey.add(Demand{{}, journey.id("A"), agent, 1});
     EXPECT_EQ(topicsOf(journey.document()),
               (std::vector{SceneTopic::Whole, SceneTopic::CriticalPath, SceneTopic::Chain, SceneTopic::Risk}));
