@@ -245,7 +245,7 @@ TEST(FinishChart, SpansTheRunsAndThePromise) {
 TEST(FinishChart, DrawsInBothThemesAndPaleWhenOutOfDate) {
     Fixture fix;
     fix.wait();
-    const FinishPicture picture = finishPicture(fix.risk.figures()->finish, fix.promise(10));
+    const FinishPicture picture = finishPicture(fix.risk.figures()->finish, fix.within(10));
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
         const Theme& theme = themeOf(kind);
         const auto ink = [&](bool isPale) {
