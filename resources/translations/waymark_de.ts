@@ -1380,6 +1380,10 @@
         <translation>Alle Beträge sind sicher.</translation>
     </message>
     <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>All panels</source>
         <translation>Alle Bereiche</translation>
     </message>
@@ -2747,6 +2751,10 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>deck powerpoint pptx presentation pdf</source>
+        <translation>folien deck powerpoint pptx präsentation pdf</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4463,8 +4471,16 @@
         <translation>Szenen vorschlagen</translation>
     </message>
     <message>
+        <source>Make slides</source>
+        <translation>Folien erstellen</translation>
+    </message>
+    <message>
         <source>Makes these touchpoints shorter and dearer, as one step that can be undone</source>
         <translation>Macht diese Touchpoints kürzer und teurer, als ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Making slides …</source>
+        <translation>Folien werden erstellt …</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5628,6 +5644,10 @@
         <translation>Verantwortliche</translation>
     </message>
     <message>
+        <source>Page %1 is on the clipboard, %2 × %3 pixels.</source>
+        <translation>Seite %1 liegt in der Zwischenablage, %2 × %3 Pixel.</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -5682,6 +5702,10 @@
     <message>
         <source>Parking list</source>
         <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5904,6 +5928,10 @@
         <translation>Ab der aktuellen Szene vorführen</translation>
     </message>
     <message>
+        <source>Presentation (*.pptx);;PDF slides (*.pdf)</source>
+        <translation>Präsentation (*.pptx);;PDF-Folien (*.pdf)</translation>
+    </message>
+    <message>
         <source>Press a rule to use it</source>
         <translation>Zum Verwenden Regel anklicken</translation>
     </message>
@@ -5998,6 +6026,10 @@
     <message>
         <source>proved to be the shortest</source>
         <translation>nachweislich die kürzeste</translation>
+    </message>
+    <message>
+        <source>Puts the page that is shown onto the clipboard, as a picture and as a drawing</source>
+        <translation>Legt die gezeigte Seite in die Zwischenablage, als Bild und als Zeichnung</translation>
     </message>
     <message>
         <source>Quantile in which a touchpoint would not be late, unless its safe time is typed in</source>
@@ -6902,6 +6934,10 @@
     <message>
         <source>slides deck story propose</source>
         <translation>Folien Foliensatz Geschichte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Slides…</source>
+        <translation>Folien …</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -7951,6 +7987,10 @@
         <translation>Originalgröße, auf mehreren Seiten</translation>
     </message>
     <message>
+        <source>True size, with cut marks</source>
+        <translation>Wahre Größe, mit Schnittmarken</translation>
+    </message>
+    <message>
         <source>True with 95 % confidence between</source>
         <translation>Mit 95 % Sicherheit zwischen</translation>
     </message>
@@ -8263,6 +8303,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>What is left of the time it takes, if that is not what was estimated: 2h, 1.5d.</source>
         <translation>Was von der Dauer noch übrig ist, wenn es von der Schätzung abweicht: 2h, 1.5d.</translation>
+    </message>
+    <message>
+        <source>What is visible</source>
+        <translation>Was sichtbar ist</translation>
     </message>
     <message>
         <source>What it costs</source>
