@@ -1468,8 +1468,9 @@
         <translation>Antworten, aus denen der Wert stammt</translation>
     </message>
     <message>
-        <source>any number</source>
-        <translation>beliebig viele</translation>
+        <source>any</source>
+        <comment>number of dots</comment>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>any text without : and ;</source>
@@ -2894,10 +2895,6 @@
         <translation>Punkte je Person</translation>
     </message>
     <message>
-        <source>dots each: </source>
-        <translation>Punkte je Person: </translation>
-    </message>
-    <message>
         <source>Double-click</source>
         <translation>Doppelklick</translation>
     </message>
@@ -3112,6 +3109,10 @@
     <message>
         <source>ends %1 → %2</source>
         <translation>endet %1 → %2</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the map, Shift+Enter on the parking list.</source>
+        <translation>Eingabe legt es auf die Karte, Umschalt+Eingabe in den Themenspeicher.</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -8399,10 +8400,6 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>What “%1” stands for</source>
         <translation>Wofür „%1“ steht</translation>
-    </message>
-    <message>
-        <source>What; Enter puts it on the map, Shift+Enter parks it</source>
-        <translation>Was; Eingabe legt es auf die Karte, Umschalt+Eingabe parkt es</translation>
     </message>
     <message>
         <source>Whatever tells them apart: who pays, which account; with semicolons between them</source>
