@@ -5,7 +5,10 @@
 #include "app/journey_input.h"
 #include "app/journey_problems.h"
 #include "core/format/problem_report.h"
+#include "core/format/salvage.h"
+#include "core/store/file.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/salvage_wording.h"
 #include "ui/style/tr.h"
 
 namespace waymark {
@@ -22,11 +25,30 @@ QString toText(const std::string& file, const std::vector<Problem>& problems, bo
     return tr("%1: nothing is wrong or missing.\n").arg(QString::fromStdString(file));
 }
 
+// What the window would get back from a damaged file.
+void tellSalvageable(const std::string& file, const Error& damage) {
+    const auto bytes = file.ends_with(".waymark") ? readFile(file) : failure(ErrorCode::UnknownFileEnding);
+    const auto salvaged = bytes ? salvageDocument(*bytes, damage) : tl::unexpected<Error>(damage);
+    if (!salvaged) return;
+    QStringList words = salvageWords(*salvaged, damage);
+    words.removeFirst();  // said already
+    words
+        << tr("%1 touchpoints and %2 dependencies can be read. Open the file in the window to get them back; it stays "
+              "as it is.")
+               .arg(salvaged->document.table<Touchpoint>().size())
+               .arg(salvaged->document.table<Dependency>().size());
+    for (const QString& each : words) tell(QStringLiteral("%1: %2").arg(QString::fromStdString(file), each));
+}
+
 }  // namespace
 
 ExitCode run(const CheckCommand& command) {
     const auto loaded = loadJourney(command.file, command.common);
-    if (!loaded) return refuse(loaded.error());
+    if (!loaded) {
+        const ExitCode refused = refuse(loaded.error());
+        if (!command.common.quiet) tellSalvageable(command.file, loaded.error());
+        return refused;
+    }
     const Document& document = loaded->document;
     const std::vector<Problem> problems = allProblems(*loaded);
     const ExitCode printed = command.common.json ? print(problemsJson(document, problems))

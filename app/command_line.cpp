@@ -218,6 +218,8 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
                                  Choice{"network", MapLayout::Network}, Choice{"time", MapLayout::Time}};
     constexpr std::array papers{Choice{"A4", Paper::A4}, Choice{"A3", Paper::A3}, Choice{"Letter", Paper::Letter},
                                 Choice{"fit", Paper::Fit}};
+    constexpr std::array colours{Choice{"none", CardColours::None}, Choice{"lane", CardColours::Lane},
+                                 Choice{"owner", CardColours::Owner}};
     constexpr std::array themes{Choice{"light", ThemeKind::Light}, Choice{"dark", ThemeKind::Dark}};
     ExportCommand command{readCommon(options, reader), options.operands[0], {}, options.valueOr("scenario", ""), {}};
     ExportSettings& settings = command.settings;
@@ -234,8 +236,15 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     reader.number("scale", 0.1, 16.0, settings.scale);
     settings.landscape = options.has("landscape");
     settings.tiles = options.has("tile");
+    settings.cutMarks = options.has("cut-marks");
+    reader.number("overlap", 0.0, 50.0, settings.overlap);
     settings.transparent = options.has("transparent");
     settings.emotions = options.has("emotions");
+    if (settings.emotions && !showsEmotions(settings))
+        reader.fail(tr("--emotions draws the emotion curve below a map in the journey view: add --view journey."));
+    reader.choose("colours", colours, settings.colours);
+    if (options.has("colours") && (settings.chart != Chart::Map || settings.lens != Lens::Journey))
+        reader.fail(tr("--colours tints the cards of a map in the journey view: add --view journey."));
     settings.titleBlock = !options.has("no-title");
     settings.legend = !options.has("no-legend");
     settings.date = words(options.valueOr("date", QDate::currentDate().toString(Qt::ISODate).toStdString()));
@@ -243,13 +252,35 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     return command;
 }
 
+Command readReport(const ParsedOptions& options, OptionReader& reader) {
+    constexpr std::array uses{Choice{"unlimited", ResourceUse::Unlimited}, Choice{"chain", ResourceUse::ChainOrder}};
+    ReportCommand command{readCommon(options, reader), options.operands[0], {}, {}};
+    reader.needed("to", command.to);
+    reader.time("promise", command.common.exactUnit(), command.settings.facts.promise);
+    reader.choose("staff", uses, command.settings.facts.resources);
+    command.settings.unit = command.common.unit;
+    command.settings.date = words(options.valueOr("date", ""));
+    return command;
+}
+
+Command readDeck(const ParsedOptions& options, OptionReader& reader) {
+    constexpr std::array uses{Choice{"unlimited", ResourceUse::Unlimited}, Choice{"chain", ResourceUse::ChainOrder}};
+    constexpr std::array themes{Choice{"light", ThemeKind::Light}, Choice{"dark", ThemeKind::Dark}};
+    DeckCommand command{readCommon(options, reader), options.operands[0], {}, {}};
+    reader.needed("to", command.to);
+    reader.choose("staff", uses, command.settings.resources);
+    reader.choose("theme", themes, command.settings.theme);
+    return command;
+}
+
 OrUsage<Command> readCommand(const CommandSpec& spec, std::span<const std::string> arguments) {
     using Reader = Command (*)(const ParsedOptions&, OptionReader&);
-    constexpr std::array readers{Choice<Reader>{"new", readNew},      Choice<Reader>{"convert", readConvert},
-                                 Choice<Reader>{"check", readCheck},  Choice<Reader>{"schedule", readSchedule},
-                                 Choice<Reader>{"chain", readChain},  Choice<Reader>{"simulate", readSimulate},
-                                 Choice<Reader>{"value", readValue},  Choice<Reader>{"measures", readMeasures},
-                                 Choice<Reader>{"export", readExport}};
+    constexpr std::array readers{Choice<Reader>{"new", readNew},       Choice<Reader>{"convert", readConvert},
+                                 Choice<Reader>{"check", readCheck},   Choice<Reader>{"schedule", readSchedule},
+                                 Choice<Reader>{"chain", readChain},   Choice<Reader>{"simulate", readSimulate},
+                                 Choice<Reader>{"value", readValue},   Choice<Reader>{"measures", readMeasures},
+                                 Choice<Reader>{"export", readExport}, Choice<Reader>{"report", readReport},
+                                 Choice<Reader>{"deck", readDeck}};
     const auto help = [&] { return '\n' + tr("Help: waymark %1 --help").arg(words(spec.name)); };
     const auto options = parseOptions(spec, arguments);
     if (!options) return tl::unexpected(options.error() + help());

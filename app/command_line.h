@@ -15,6 +15,8 @@
 #include "core/model/plan_rows.h"
 #include "core/risk/simulation.h"
 #include "ui/export/export_settings.h"
+#include "ui/report/deck.h"
+#include "ui/report/make_report.h"
 
 namespace waymark {
 
@@ -95,6 +97,18 @@ struct ExportCommand {
     ExportSettings settings;
 };
 
+struct ReportCommand {
+    CommonOptions common;
+    std::string file, to;
+    ReportSettings settings;
+};
+
+struct DeckCommand {
+    CommonOptions common;
+    std::string file, to;
+    DeckSettings settings;
+};
+
 // The window, with a file to open in it.
 struct WindowCommand {
     std::string file;  // empty: none
@@ -105,9 +119,9 @@ struct TellCommand {
     QString text;
 };
 
-using Command =
-    std::variant<WindowCommand, TellCommand, NewCommand, ListTemplatesCommand, ConvertCommand, CheckCommand,
-                 ScheduleCommand, ChainCommand, SimulateCommand, ValueCommand, MeasuresCommand, ExportCommand>;
+using Command = std::variant<WindowCommand, TellCommand, NewCommand, ListTemplatesCommand, ConvertCommand, CheckCommand,
+                             ScheduleCommand, ChainCommand, SimulateCommand, ValueCommand, MeasuresCommand,
+                             ExportCommand, ReportCommand, DeckCommand>;
 
 // `arguments` are those behind the name of the program. The error says what is wrong and where help is to be had.
 [[nodiscard]] OrUsage<Command> readCommandLine(std::span<const std::string> arguments);

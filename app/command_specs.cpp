@@ -139,9 +139,12 @@ CommandSpec exportSpec() {
                  {"paper", "NAME", tr("A4, A3, Letter or fit (one page as large as the chart); default fit")},
                  {"landscape", "", tr("the paper lies on its long side")},
                  {"tile", "", tr("at true size over as many sheets as it takes, instead of shrunk to one")},
+                 {"overlap", "MM", tr("how much such sheets share, 0 to 50 millimetres; default 10")},
+                 {"cut-marks", "", tr("marks in the margins of such sheets, where to cut them")},
                  {"scale", "NUMBER", tr("pixels of a PNG per 1/96 inch, 0.1 to 16; default 2")},
                  {"transparent", "", tr("no background")},
                  {"emotions", "", tr("the emotion curve below a map in the journey view")},
+                 {"colours", "WHOSE", tr("tints of the cards in the journey view: none, lane or owner; default none")},
                  {"theme", "NAME", tr("light or dark; default light")},
                  {"date", "TEXT", tr("the date to print in the title; default today, “none” leaves it out")},
                  {"no-title", "", tr("leave out the title block")},
@@ -151,12 +154,47 @@ CommandSpec exportSpec() {
              "export plan.csv --to map.png --view journey --layout stages --scale 3"}};
 }
 
+CommandSpec reportSpec() {
+    return {
+        "report",
+        {"FILE"},
+        tr("Writes everything about a journey into one document: a summary in plain words, map, PERT chart, chain "
+           "with buffers, risk, money, measures, assumptions and problems. The ending of OUT decides: .html and "
+           ".pdf to read, .xlsx and .csv with the figures of each touchpoint, .json for scripts. The same journey "
+           "gives the same bytes."),
+        withCommon({{"to", "OUT", tr("the file to write: .html, .pdf, .xlsx, .csv or .json")},
+                    {"date", "TEXT", tr("the date that the report carries; default none")},
+                    {"promise", "TIME", tr("a time such as 16d, instead of the journey's own promise")},
+                    {"staff", "NAME",
+                     tr("unlimited: nobody waits for shared resources; chain: they serve touchpoints in the order "
+                        "of the critical-chain plan; default unlimited")}},
+                   true),
+        {"report onboarding.waymark --to report.html", "report onboarding.waymark --to report.pdf --date 2026-11-23",
+         "report onboarding.waymark --to figures.xlsx"}};
+}
+
+CommandSpec deckSpec() {
+    return {
+        "deck",
+        {"FILE"},
+        tr("Makes slides of the scenes of a journey, or of the story that is proposed where it has none; a chart "
+           "beside the map gets a slide of its own. The ending of OUT decides: .pdf with pages of 16:9, .pptx with "
+           "shapes and texts that can be changed, and the notes of the speaker."),
+        withCommon({{"to", "OUT", tr("the file to write: .pdf or .pptx")},
+                    {"theme", "NAME", tr("light or dark; default light")},
+                    {"staff", "NAME",
+                     tr("unlimited: nobody waits for shared resources; chain: they serve touchpoints in the order "
+                        "of the critical-chain plan; default unlimited")}},
+                   true),
+        {"deck onboarding.waymark --to onboarding.pptx", "deck onboarding.waymark --to onboarding.pdf --theme dark"}};
+}
+
 }  // namespace
 
 std::span<const CommandSpec> allCommandSpecs() {
-    static const std::vector<CommandSpec> all{newSpec(),      convertSpec(),  checkSpec(),
-                                              scheduleSpec(), chainSpec(),    simulateSpec(),
-                                              valueSpec(),    measuresSpec(), exportSpec()};
+    static const std::vector<CommandSpec> all{newSpec(),    convertSpec(),  checkSpec(), scheduleSpec(),
+                                              chainSpec(),  simulateSpec(), valueSpec(), measuresSpec(),
+                                              exportSpec(), reportSpec(),   deckSpec()};
     return all;
 }
 

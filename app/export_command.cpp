@@ -1,9 +1,8 @@
 #include "app/export_command.h"
 
 #include "app/journey_input.h"
-#include "core/format/json_writer.h"
+#include "app/journey_output.h"
 #include "ui/export/export_map.h"
-#include "ui/style/tr.h"
 
 namespace waymark {
 
@@ -34,21 +33,9 @@ ExitCode run(const ExportCommand& command) {
         exportMap(document, IncrementalSchedule(document), settings, QString::fromLocal8Bit(command.to.c_str()));
     if (!files) return refuse(inFile(files.error(), command.to));
     if (!command.common.quiet) tellNotes(command.file, loaded->notes);
-    if (command.common.json) {
-        std::string text;
-        JsonWriter json(text);
-        json.beginObject();
-        json.key("files");
-        json.beginArray();
-        for (const QString& file : *files) json.text(file.toStdString());
-        json.endArray();
-        json.endObject();
-        return print(text + '\n');
-    }
-    if (command.common.quiet) return ExitCode::Done;
-    QString text;
-    for (const QString& file : *files) text += tr("Wrote %1\n").arg(file);
-    return print(text);
+    std::vector<std::string> names;
+    for (const QString& file : *files) names.push_back(file.toStdString());
+    return tellFiles(names, command.common);
 }
 
 }  // namespace waymark

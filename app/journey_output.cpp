@@ -25,6 +25,24 @@ Result<void> writeJourney(const std::string& path, const Document& document) {
     return written.map_error([&](Error error) { return inFile(std::move(error), path); });
 }
 
+ExitCode tellFiles(const std::vector<std::string>& files, const CommonOptions& options) {
+    if (options.json) {
+        std::string text;
+        JsonWriter json(text);
+        json.beginObject();
+        json.key("files");
+        json.beginArray();
+        for (const std::string& file : files) json.text(file);
+        json.endArray();
+        json.endObject();
+        return print(text + '\n');
+    }
+    if (options.quiet) return ExitCode::Done;
+    QString text;
+    for (const std::string& file : files) text += tr("Wrote %1\n").arg(QString::fromStdString(file));
+    return print(text);
+}
+
 ExitCode tellWritten(const Document& document, const std::string& path, const CommonOptions& options) {
     const auto touchpoints = static_cast<std::int64_t>(document.table<Touchpoint>().size());
     const auto dependencies = static_cast<std::int64_t>(document.table<Dependency>().size());

@@ -8,10 +8,12 @@
 #include "app/check_command.h"
 #include "app/command_line.h"
 #include "app/convert_command.h"
+#include "app/deck_command.h"
 #include "app/export_command.h"
 #include "app/measures_command.h"
 #include "app/new_command.h"
 #include "app/output.h"
+#include "app/report_command.h"
 #include "app/schedule_command.h"
 #include "app/simulate_command.h"
 #include "app/value_command.h"
@@ -37,6 +39,14 @@ public:
             runWindow(*application, file.isEmpty() ? std::nullopt : std::optional<QString>(file)));
     }
     ExitCode operator()(const ExportCommand& command) {
+        const auto application = makeApplicationForPictures(m_argc, m_argv);
+        return run(command);
+    }
+    ExitCode operator()(const ReportCommand& command) {
+        const auto application = makeApplicationForPictures(m_argc, m_argv);
+        return run(command);
+    }
+    ExitCode operator()(const DeckCommand& command) {
         const auto application = makeApplicationForPictures(m_argc, m_argv);
         return run(command);
     }

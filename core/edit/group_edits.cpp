@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/edit/change_notes.h"
 #include "core/edit/checks.h"
 #include "core/edit/note_edits.h"
 #include "core/edit/placement_edits.h"
@@ -30,13 +31,7 @@ Result<ChangeSet> changeEach(const Document& document, const MapItems& items, Ch
         change(row);
         build.put(row);
     }
-    for (const Id<StickyNote> id : items.notes) {
-        auto row = existing(document, id);
-        if (!row) return tl::unexpected(row.error());
-        change(*row);
-        build.put(std::move(*row));
-    }
-    return checkedPlaces(build.take());
+    return changeNotes(document, build, items.notes, change).and_then([&] { return checkedPlaces(build.take()); });
 }
 
 }  // namespace

@@ -81,6 +81,7 @@ private:
         Id<Touchpoint> id;
         Spot spot;
         bool isInBand = false;
+        bool isLocked = false;
     };
     struct Pushed {
         Id<Touchpoint> id;
@@ -101,19 +102,28 @@ private:
         for (const Placement& card : m_document.table<Placement>()) {
             // Outside of all bands nothing bounds the shift.
             const bool isInBand = !m_band.isValid() || Axis<Row>::at(m_bands, card.*Axis<Row>::place) == m_band;
-            m_cards.push_back({Id<Touchpoint>{card.id.value}, m_way.spot(card), isInBand});
+            m_cards.push_back({Id<Touchpoint>{card.id.value}, m_way.spot(card), isInBand, card.isLocked});
         }
         std::ranges::sort(m_cards, [](const Card& a, const Card& b) {
             return a.spot.along != b.spot.along ? a.spot.along < b.spot.along : a.id < b.id;
         });
     }
 
-    // Cards of the band before cannot move out of the way, nor may the new card lie across the border.
+    // Cards of the band before and locked ones cannot move out of the way, nor may the new card lie across the border.
     [[nodiscard]] double pastWhatIsBehind(Spot wish) const {
         if (band()) wish.along = std::max(wish.along, bandStart() + Axis<Row>::card / 2.0 + kInset);
         for (const Card& card : m_cards) {
             if (card.isInBand || card.spot.along > wish.along || !isInRow(card.spot, wish)) continue;
             wish.along = std::max(wish.along, card.spot.along + Way<Row>::length);
+        }
+        return pastLocked(wish);
+    }
+
+    // The next place from here on where no locked card lies.
+    [[nodiscard]] double pastLocked(Spot wish) const {
+        for (const Card& card : m_cards) {
+            const bool isInWay = std::abs(card.spot.along - wish.along) < Way<Row>::length && isInRow(card.spot, wish);
+            if (card.isLocked && isInWay) wish.along = upToGrid(card.spot.along + Way<Row>::length);
         }
         return wish.along;
     }
@@ -121,7 +131,7 @@ private:
     // Each card goes as far as the new one and those that were moved before it ask; gaps shrink to one step.
     void push(Spot wish, double step) {
         for (const Card& card : m_cards) {
-            if (!card.isInBand || card.spot.along <= wish.along - Way<Row>::length) continue;
+            if (!card.isInBand || card.isLocked || card.spot.along <= wish.along - Way<Row>::length) continue;
             double least = card.spot.along;
             if (isInRow(card.spot, wish) && card.spot.along < wish.along + Way<Row>::length) {
                 least = std::max(least, wish.along + step);
@@ -131,7 +141,8 @@ private:
                 least = std::max(least, other.now.along + std::min(step, card.spot.along - other.before.along));
             }
             if (least <= card.spot.along) continue;
-            m_pushed.push_back({card.id, card.spot, {upToGrid(least), card.spot.across}});
+            const double now = pastLocked({upToGrid(least), card.spot.across});
+            m_pushed.push_back({card.id, card.spot, {now, card.spot.across}});
         }
     }
 

@@ -3,23 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/edit/change_notes.h"
 #include "core/edit/checks.h"
 #include "core/edit/row_edits.h"
 
 namespace waymark::edit {
 namespace {
 
-// Changes each note once.
 template <class Change>
 Result<ChangeSet> changeEach(const Document& document, std::span<const Id<StickyNote>> ids, Change&& change) {
     ChangeBuilder build(document);
-    for (const Id<StickyNote> id : ids) {
-        auto row = existing(document, id);
-        if (!row) return tl::unexpected(row.error());
-        change(*row);
-        build.put(std::move(*row));
-    }
-    return checkedPlaces(build.take());
+    return changeNotes(document, build, ids, change).and_then([&] { return checkedPlaces(build.take()); });
 }
 
 }  // namespace
@@ -43,6 +37,10 @@ Result<ChangeSet> moveNotes(const Document& document, std::span<const Id<StickyN
 
 Result<ChangeSet> setNoteColour(const Document& document, std::span<const Id<StickyNote>> ids, std::uint8_t colour) {
     return changeEach(document, ids, [&](StickyNote& row) { row.colour = colour; });
+}
+
+Result<ChangeSet> parkNotes(const Document& document, std::span<const Id<StickyNote>> ids, bool isParked) {
+    return changeEach(document, ids, [&](StickyNote& row) { row.isParked = isParked; });
 }
 
 Result<ChangeSet> removeNotes(const Document& document, std::span<const Id<StickyNote>> ids) {

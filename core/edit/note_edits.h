@@ -20,6 +20,8 @@ inline constexpr std::size_t kPapers = 6;  // colours of sticky notes
 // Error: RowMissing.
 [[nodiscard]] Result<ChangeSet> setNoteColour(const Document& document, std::span<const Id<StickyNote>> ids,
                                               std::uint8_t colour);
+// Puts notes on the parking list, or back to where they were on the map. Error: RowMissing.
+[[nodiscard]] Result<ChangeSet> parkNotes(const Document& document, std::span<const Id<StickyNote>> ids, bool isParked);
 // Naming one twice is allowed. Error: RowMissing.
 [[nodiscard]] Result<ChangeSet> removeNotes(const Document& document, std::span<const Id<StickyNote>> ids);
 

@@ -84,6 +84,11 @@ void JsonWriter::null() {
     m_into += "null";
 }
 
+void JsonWriter::written(std::string_view json) {
+    separate();
+    m_into += json;
+}
+
 void JsonWriter::open(char bracket) {
     separate();
     m_into += bracket;

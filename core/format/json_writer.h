@@ -27,6 +27,8 @@ public:
     void null();
     // Members of an object as they stand in JSON, parted by commas.
     void members(std::string_view written);
+    // A value that is JSON already, as it stands.
+    void written(std::string_view json);
 
 private:
     void open(char bracket);

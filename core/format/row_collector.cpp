@@ -47,12 +47,6 @@ Result<void> RowCollector::note(RowRef row, std::int64_t line) {
     return {};
 }
 
-template <class Row>
-bool RowCollector::has(Id<Row> id) const {
-    const std::vector<bool>& seen = m_seen[static_cast<std::size_t>(kRowKind<Row>)];
-    return id.value < seen.size() && seen[id.value];
-}
-
 std::vector<Problem> RowCollector::dropDemandsOfNobody() {
     std::vector<Problem> notes;
     std::erase_if(std::get<Rows<Demand>>(m_rows), [&](const auto& placed) {
@@ -128,6 +122,16 @@ const std::string& RowCollector::codeOf(Id<Touchpoint> id) const {
     return std::ranges::find(touchpoints, id, [](const auto& placed) { return placed.row.id; })->row.code;
 }
 
+std::uint64_t RowCollector::keyOf(const Dependency& row) {
+    static_assert(kLargestId < (1U << 24U), "two ids and a kind fit into 64 bits");
+    return (std::uint64_t{row.predecessor.value} << 32U) | (std::uint64_t{row.successor.value} << 4U) |
+           static_cast<std::uint64_t>(row.kind);
+}
+
+std::uint64_t RowCollector::keyOf(const Feeling& row) {
+    return (std::uint64_t{row.touchpoint.value} << 32U) | row.persona.value;
+}
+
 Result<void> RowCollector::checkDependencies() const {
     const auto& dependencies = std::get<Rows<Dependency>>(m_rows);
     std::unordered_set<std::uint64_t> known;
@@ -136,10 +140,7 @@ Result<void> RowCollector::checkDependencies() const {
         if (row.predecessor == row.successor) {
             return failureAt(line, ErrorCode::SelfDependency, {codeOf(row.predecessor)});
         }
-        static_assert(kLargestId < (1U << 24U), "two ids and a kind fit into 64 bits");
-        const std::uint64_t key = (std::uint64_t{row.predecessor.value} << 32U) |
-                                  (std::uint64_t{row.successor.value} << 4U) | static_cast<std::uint64_t>(row.kind);
-        if (!known.insert(key).second) {
+        if (!known.insert(keyOf(row)).second) {
             return failureAt(line, ErrorCode::DuplicateDependency, {codeOf(row.predecessor), codeOf(row.successor)});
         }
     }
@@ -149,8 +150,7 @@ Result<void> RowCollector::checkDependencies() const {
 Result<void> RowCollector::checkFeelings() const {
     std::unordered_set<std::uint64_t> known;
     for (const auto& [row, line] : std::get<Rows<Feeling>>(m_rows)) {
-        const std::uint64_t key = (std::uint64_t{row.touchpoint.value} << 32U) | row.persona.value;
-        if (known.insert(key).second) continue;
+        if (known.insert(keyOf(row)).second) continue;
         const auto& personas = std::get<Rows<Persona>>(m_rows);
         const auto persona = std::ranges::find(personas, row.persona, [](const auto& placed) { return placed.row.id; });
         return failureAt(line, ErrorCode::DuplicateFeeling, {persona->row.name, codeOf(row.touchpoint)});

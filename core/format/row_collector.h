@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/base/problem.h"
+#include "core/format/row_repair.h"
 #include "core/model/document.h"
 
 namespace waymark {
@@ -37,6 +38,9 @@ public:
     // Returns a note answer-twice for each.
     std::vector<Problem> splitResponses();
 
+    // Makes finish() succeed.
+    RowRepairs repair();
+
     // The document with all rows; the collector is spent afterwards. Errors: DanglingReference, EmptyCode,
     // DuplicateCode, SelfDependency, DuplicateDependency (same two touchpoints and same kind), DuplicateFeeling.
     [[nodiscard]] Result<Document> finish();
@@ -52,7 +56,10 @@ private:
 
     [[nodiscard]] Result<void> note(RowRef row, std::int64_t line);
     template <class Row>
-    [[nodiscard]] bool has(Id<Row> id) const;
+    [[nodiscard]] bool has(Id<Row> id) const {
+        const std::vector<bool>& seen = m_seen[static_cast<std::size_t>(kRowKind<Row>)];
+        return id.value < seen.size() && seen[id.value];
+    }
     template <class Row>
     [[nodiscard]] Result<void> checkReferences() const;
     [[nodiscard]] Result<void> checkCodes() const;
@@ -62,6 +69,19 @@ private:
     [[nodiscard]] const std::string& codeOf(Id<Touchpoint> id) const;
     template <class Row>
     [[nodiscard]] Result<void> moveInto(Document& document);
+    // Two rows with the same key say the same.
+    [[nodiscard]] static std::uint64_t keyOf(const Dependency& row);
+    [[nodiscard]] static std::uint64_t keyOf(const Feeling& row);
+
+    void forget(RowRef row);
+    template <class Row, class Fits>
+    bool leaveOut(RowRepairs& repairs, const Fits& fits);
+    template <class Row>
+    bool repairRows(RowRepairs& repairs);
+    template <class... All>
+    void repairReferences(RowRepairs& repairs, const std::tuple<Rows<All>...>&);
+    void repairCodes(RowRepairs& repairs);
+    void repairPairs(RowRepairs& repairs);
 
     EachRow<std::tuple, Rows> m_rows;
     std::array<std::vector<bool>, kRowKinds> m_seen;

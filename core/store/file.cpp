@@ -2,8 +2,12 @@
 
 #include <cerrno>
 #include <climits>
+#include <csignal>
+#include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -15,8 +19,9 @@
 namespace waymark {
 namespace {
 
-constexpr int kMostTemporaryNames = 100;  // tried before giving up
-constexpr int kMostLinks = 40;            // followed before giving up, as the kernel does
+constexpr int kMostTemporaryNames = 100;                  // tried before giving up
+constexpr std::string_view kTemporaryName = ".waymark-";  // then the number of the program
+constexpr int kMostLinks = 40;                            // followed before giving up, as the kernel does
 constexpr mode_t kOnlyForMe = 0600;
 constexpr mode_t kNewFile = 0666;  // less what the user's umask takes away
 
@@ -78,8 +83,8 @@ struct Temporary {
 std::optional<Temporary> createIn(FileSystem& disk, const std::string& folder, mode_t mode) {
     for (int attempt = 0; attempt < kMostTemporaryNames; ++attempt) {
         Temporary made;
-        made.path =
-            folder + "/.waymark-" + toText(std::int64_t{::getpid()}) + '-' + toText(std::int64_t{attempt}) + ".tmp";
+        made.path = folder + '/' + std::string(kTemporaryName) + toText(std::int64_t{::getpid()}) + '-' +
+                    toText(std::int64_t{attempt}) + ".tmp";
         made.file = disk.open(made.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (made.file >= 0) return made;
         if (errno != EEXIST) return std::nullopt;
@@ -164,6 +169,23 @@ Result<void> writeFile(const std::string& path, std::string_view bytes, FileSyst
     }
     if (!syncFolder(disk, folderOf(*target))) return failure(ErrorCode::NotConfirmed, {path, reason()});
     return {};
+}
+
+bool isOlderThanAMinute(const std::string& path, std::int64_t now) {
+    struct stat facts {};
+    return ::stat(path.c_str(), &facts) == 0 && now - facts.st_mtime > 60;
+}
+
+void sweepTemporaries(const std::string& folder, std::int64_t now) {
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(kTemporaryName) || !name.ends_with(".tmp")) continue;
+        const long writer = std::strtol(name.c_str() + kTemporaryName.size(), nullptr, 10);
+        if (writer <= 0) continue;  // none of ours
+        const bool isRunning = ::kill(static_cast<pid_t>(writer), 0) == 0 || errno == EPERM;
+        if (!isRunning && isOlderThanAMinute(entry.path().string(), now)) ::unlink(entry.path().c_str());
+    }
 }
 
 }  // namespace waymark

@@ -2,6 +2,7 @@
 // Files, read whole and written so that the old one stays until the new one is safely on the disk.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -22,5 +23,12 @@ namespace waymark {
 // NotConfirmed: the new file is in place, but the disk did not confirm that it will stay.
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes,
                                      FileSystem& disk = realFileSystem());
+
+// Removes the temporary files of writeFile() that programs left in this folder when they were killed. Those of programs
+// that run stay, and young ones, which may be written on another computer.
+// `now`: seconds since 1970.
+void sweepTemporaries(const std::string& folder, std::int64_t now);
+// False for what is not there.
+[[nodiscard]] bool isOlderThanAMinute(const std::string& path, std::int64_t now);
 
 }  // namespace waymark

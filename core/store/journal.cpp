@@ -24,11 +24,12 @@ namespace {
 
 constexpr std::string_view kEnding = ".journal";
 constexpr std::string_view kFirstWords = "Waymark journal 1";
+constexpr std::string_view kCopyEnding = ".waymark";
 constexpr int kMostNames = 10'000;
 constexpr std::size_t kFrame = 8;  // bytes before each record: its length and its checksum
 
 std::string copyOf(const std::string& journal) {
-    return journal.substr(0, journal.size() - kEnding.size()) + ".waymark";
+    return journal.substr(0, journal.size() - kEnding.size()) + std::string(kCopyEnding);
 }
 
 tl::unexpected<Error> writeError(const std::string& path) {
@@ -125,6 +126,11 @@ std::optional<NewFile> createIn(FileSystem& disk, const std::string& folder) {
         if (errno != EEXIST) return std::nullopt;
     }
     return std::nullopt;
+}
+
+bool isThere(const std::string& path) {
+    struct stat facts {};
+    return ::stat(path.c_str(), &facts) == 0;
 }
 
 }  // namespace
@@ -230,6 +236,21 @@ Result<RecoveredJourney> recoverJourney(const std::string& journal, FileSystem& 
 void discardJournal(const std::string& journal) {
     ::unlink(journal.c_str());
     ::unlink(copyOf(journal).c_str());
+}
+
+void sweepJournals(const std::string& folder, std::int64_t now) {
+    sweepTemporaries(folder, now);
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+        const std::string path = entry.path().string();
+        if (!isOlderThanAMinute(path, now)) continue;
+        if (path.ends_with(std::string(kEnding) + std::string(kUnfinished)) && !isHeld(path)) {
+            ::unlink(path.c_str());
+        } else if (path.ends_with(kCopyEnding)) {
+            const std::string list = path.substr(0, path.size() - kCopyEnding.size()) + std::string(kEnding);
+            if (!isThere(list + std::string(kUnfinished)) && !isThere(list)) ::unlink(path.c_str());
+        }
+    }
 }
 
 }  // namespace waymark

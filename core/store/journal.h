@@ -19,7 +19,7 @@ namespace waymark {
 struct JournalFacts {
     std::string path;  // of its file; empty if it was never saved
     std::string title;
-    bool isRecovered = false;  // was recovered and never saved since: worth keeping even without an edit
+    bool isRecovered = false;  // the copy holds what was never saved: worth keeping even without an edit
 
     bool operator==(const JournalFacts&) const = default;
 };
@@ -77,5 +77,10 @@ struct RecoveredJourney {
 
 // Removes an abandoned journal.
 void discardJournal(const std::string& journal);
+
+// Removes what programs left that ended while they began a journal: a list of edits without its name, a copy without a
+// list. A journal that is being begun is held from its first moment but one, so the youngest are left alone. `now`:
+// seconds since 1970.
+void sweepJournals(const std::string& folder, std::int64_t now);
 
 }  // namespace waymark

@@ -116,6 +116,10 @@
         <translation>%1 (%2) gilt je Kunde, aber die Zahl der Kunden ist nicht angegeben.</translation>
     </message>
     <message>
+        <source>%1 (mine, %2)</source>
+        <translation>%1 (meine, %2)</translation>
+    </message>
+    <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
@@ -160,6 +164,10 @@
         <translation>%1 verlangt die Ressource Nummer %2, die es nicht mehr gibt; der Bedarf wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>%1 before %2</source>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
         <source>%1 buffer left</source>
         <translation>%1 Puffer übrig</translation>
     </message>
@@ -186,6 +194,10 @@
     <message>
         <source>%1 cannot depend on itself.</source>
         <translation>%1 kann nicht von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>%1 changes in the room</source>
+        <translation>%1 Änderungen im Raum</translation>
     </message>
     <message>
         <source>%1 changes nothing on the map</source>
@@ -246,6 +258,22 @@
     <message>
         <source>%1 has a figure for %2 and answers for the same period; the answers count.</source>
         <translation>%1 hat für den %2 einen Wert und zur selben Periode Antworten; die Antworten zählen.</translation>
+    </message>
+    <message>
+        <source>%1 has had it open in another program on this computer since %2.</source>
+        <translation>%1 hat sie seit %2 in einem anderen Programm auf diesem Rechner geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer “%2” since %3. Whether it still is open there cannot be seen from here: ask before you edit it.</source>
+        <translation>%1 hat sie seit %3 auf dem Rechner „%2“ geöffnet. Ob sie dort noch offen ist, lässt sich von hier aus nicht sehen: Fragen Sie nach, bevor Sie sie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 has it open and would not know that it was replaced. Nothing has been written yet.</source>
+        <translation>%1 hat sie geöffnet und wüsste nicht, dass sie ersetzt wurde. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 has no dots left</source>
+        <translation>%1 hat keine Punkte mehr</translation>
     </message>
     <message>
         <source>%1 has no figures and no answers yet.</source>
@@ -314,6 +342,10 @@
     <message>
         <source>%1 k</source>
         <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 gehalten</translation>
     </message>
     <message>
         <source>%1 left of the feeding buffer of %2</source>
@@ -432,6 +464,10 @@
         <translation>davon %1 für Personal</translation>
     </message>
     <message>
+        <source>%1 of its lines cannot be read: %2</source>
+        <translation>%1 ihrer Zeilen sind nicht lesbar: %2</translation>
+    </message>
+    <message>
         <source>%1 of the buffer used</source>
         <translation>%1 des Puffers verbraucht</translation>
     </message>
@@ -442,6 +478,10 @@
     <message>
         <source>%1 of the chain done, %2 of the buffer used</source>
         <translation>%1 der Kette erledigt, %2 des Puffers verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 auf „%2“</translation>
     </message>
     <message>
         <source>%1 pages, %2</source>
@@ -462,6 +502,10 @@
     <message>
         <source>%1 quarters</source>
         <translation>%1 Quartale</translation>
+    </message>
+    <message>
+        <source>%1 references lead to rows that are missing and were let go.</source>
+        <translation>%1 Verweise führen zu Zeilen, die fehlen, und wurden gelöst.</translation>
     </message>
     <message>
         <source>%1 responses</source>
@@ -492,8 +536,16 @@
         <translation>%1 Haftnotizen</translation>
     </message>
     <message>
+        <source>%1 sticky notes lie on the map as drawn</source>
+        <translation>%1 Haftnotizen liegen auf der gezeichneten Karte</translation>
+    </message>
+    <message>
         <source>%1 texts held characters that cannot be kept and were cleaned.</source>
         <translation>%1 Texte enthielten unzulässige Zeichen und wurden bereinigt.</translation>
+    </message>
+    <message>
+        <source>%1 things in the plan are wrong, missing or doubtful; they are listed at the end.</source>
+        <translation>%1 Punkte im Plan sind falsch, fehlen oder sind zweifelhaft; sie stehen am Ende.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -514,6 +566,10 @@
     <message>
         <source>%1 touchpoints</source>
         <translation>%1 Touchpoints</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints got another code, since theirs was missing or there twice.</source>
+        <translation>%1 Touchpoints bekamen einen anderen Code, weil ihrer fehlte oder doppelt war.</translation>
     </message>
     <message>
         <source>%1 touchpoints · %2 stages · %3</source>
@@ -558,6 +614,10 @@
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 – show</source>
+        <translation>%1 – Vorführung</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -620,6 +680,10 @@
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>%1. Keep them in the journey?</source>
+        <translation>%1. In der Journey behalten?</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -650,6 +714,18 @@
     <message>
         <source>%1: the last figure is more than noise.</source>
         <translation>%1: Der letzte Wert ist mehr als Rauschen.</translation>
+    </message>
+    <message>
+        <source>%1; one touchpoint decides it: %2.</source>
+        <translation>%1; darüber entscheidet ein Touchpoint: %2.</translation>
+    </message>
+    <message>
+        <source>%1; three touchpoints decide it: %2.</source>
+        <translation>%1; darüber entscheiden drei Touchpoints: %2.</translation>
+    </message>
+    <message>
+        <source>%1; two touchpoints decide it: %2.</source>
+        <translation>%1; darüber entscheiden zwei Touchpoints: %2.</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -688,6 +764,10 @@
         <translation>+ Persona</translation>
     </message>
     <message>
+        <source>+ Scene</source>
+        <translation>+ Szene</translation>
+    </message>
+    <message>
         <source>, %1 × %2 pixels</source>
         <translation>, %1 × %2 Pixel</translation>
     </message>
@@ -698,6 +778,10 @@
     <message>
         <source>, over-allocated for %1</source>
         <translation>, %1 lang überlastet</translation>
+    </message>
+    <message>
+        <source>1 change in the room</source>
+        <translation>1 Änderung im Raum</translation>
     </message>
     <message>
         <source>1 comment</source>
@@ -730,6 +814,10 @@
     <message>
         <source>1 run</source>
         <translation>1 Durchlauf</translation>
+    </message>
+    <message>
+        <source>1 sticky note lies on the map as drawn</source>
+        <translation>1 Haftnotiz liegt auf der gezeichneten Karte</translation>
     </message>
     <message>
         <source>1 to 6</source>
@@ -778,6 +866,14 @@
     <message>
         <source>5d, 8h, 2ed …</source>
         <translation>5d, 8h, 2ed …</translation>
+    </message>
+    <message>
+        <source>80 % of all cases are over within %1</source>
+        <translation>80 % aller Fälle sind innerhalb von %1 beendet</translation>
+    </message>
+    <message>
+        <source>80 % of all cases are over within %1.</source>
+        <translation>80 % aller Fälle sind innerhalb von %1 beendet.</translation>
     </message>
     <message>
         <source>80 % of the simulated runs were over by then</source>
@@ -856,8 +952,16 @@
         <translation>Eine leere Karte. Fügen Sie Phasen und Bahnen ein oder beginnen Sie mit einem Touchpoint.</translation>
     </message>
     <message>
+        <source>A copy can be read and edited, and is saved under a name of its own.</source>
+        <translation>Eine Kopie lässt sich lesen und bearbeiten und wird unter eigenem Namen gespeichert.</translation>
+    </message>
+    <message>
         <source>A crash would lose edits now. Save the journey. %1</source>
         <translation>Bei einem Absturz gingen jetzt Änderungen verloren. Speichern Sie die Journey. %1</translation>
+    </message>
+    <message>
+        <source>A curve for each measure over time with its target; the table above has the latest figures.</source>
+        <translation>Eine Kurve je Messgröße über die Zeit mit ihrem Ziel; die Tabelle darüber enthält die letzten Werte.</translation>
     </message>
     <message>
         <source>A customer says: “%1”</source>
@@ -912,6 +1016,18 @@
         <translation>eine Zahl ist fehlerhaft oder zu groß</translation>
     </message>
     <message>
+        <source>A pass costs %1 on the average, in half of all cases at most %2, in nine of ten at most %3.</source>
+        <translation>Ein Durchgang kostet im Mittel %1, in der Hälfte der Fälle höchstens %2, in neun von zehn höchstens %3.</translation>
+    </message>
+    <message>
+        <source>A pass costs %1 on the average.</source>
+        <translation>Ein Durchgang kostet im Mittel %1.</translation>
+    </message>
+    <message>
+        <source>A pass costs %1 on the average; %2 of it arises in “%3”.</source>
+        <translation>Ein Durchgang kostet im Mittel %1; davon entstehen %2 in „%3“.</translation>
+    </message>
+    <message>
         <source>A pass costs %1 on the average; half of them at most %2, 90 % at most %3.</source>
         <translation>Ein Durchgang kostet im Mittel %1; die Hälfte kostet höchstens %2, 90 % höchstens %3.</translation>
     </message>
@@ -928,8 +1044,16 @@
         <translation>Eine Antwort vom %1 nennt Messgrößen doppelt (%2); was als Zweites kommt, wurde eine eigene Antwort.</translation>
     </message>
     <message>
+        <source>A scene is a view of the map with a caption. Save what you see, or let Waymark propose a story; then present it with F5.</source>
+        <translation>Eine Szene ist eine Ansicht der Karte mit einer Bildunterschrift. Speichern Sie, was Sie sehen, oder lassen Sie Waymark eine Geschichte vorschlagen; F5 führt sie dann vor.</translation>
+    </message>
+    <message>
         <source>A signal: %1</source>
         <translation>Ein Signal: %1</translation>
+    </message>
+    <message>
+        <source>A story of what the journey has: all of it, its stages, what decides its end, risk, money</source>
+        <translation>Eine Geschichte aus dem, was die Journey hat: das Ganze, ihre Phasen, was ihr Ende entscheidet, Risiko, Geld</translation>
     </message>
     <message>
         <source>A sum is too large to be shown.</source>
@@ -1128,6 +1252,10 @@
         <translation>Szenario hinzufügen</translation>
     </message>
     <message>
+        <source>Add scene</source>
+        <translation>Szene hinzufügen</translation>
+    </message>
+    <message>
         <source>Add stage</source>
         <translation>Phase einfügen</translation>
     </message>
@@ -1252,6 +1380,10 @@
         <translation>Alle Beträge sind sicher.</translation>
     </message>
     <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>All panels</source>
         <translation>Alle Bereiche</translation>
     </message>
@@ -1336,6 +1468,11 @@
         <translation>Antworten, aus denen der Wert stammt</translation>
     </message>
     <message>
+        <source>any</source>
+        <comment>number of dots</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
         <source>any text without : and ;</source>
         <translation>jeder Text ohne : und ;</translation>
     </message>
@@ -1400,6 +1537,10 @@
         <translation>wie heute</translation>
     </message>
     <message>
+        <source>As it is, it takes {time}, and a pass costs {cost}.</source>
+        <translation>So wie es ist, dauert es {time}, und ein Durchgang kostet {cost}.</translation>
+    </message>
+    <message>
         <source>as it is, of %1</source>
         <translation>heute, aus %1</translation>
     </message>
@@ -1432,12 +1573,20 @@
         <translation>Später fragen</translation>
     </message>
     <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
         <source>At a discount rate of %1 %, %2 (%3) is worth more than %4 now; its figures cannot be shown.</source>
         <translation>Bei einem Diskontsatz von %1 % ist %2 (%3) heute mehr als %4 wert; die Kennzahlen lassen sich nicht zeigen.</translation>
     </message>
     <message>
         <source>At a discount rate of %1 %, what %2 saves is worth more than %3 now; its figures cannot be shown.</source>
         <translation>Bei einem Diskontsatz von %1 % ist, was %2 einspart, heute mehr als %3 wert; die Kennzahlen lassen sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>At expected times the journey takes %1. Its critical path: %2.</source>
+        <translation>Bei erwarteten Dauern braucht die Journey %1. Ihr kritischer Pfad: %2.</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -1460,6 +1609,10 @@
         <translation>Verfasser</translation>
     </message>
     <message>
+        <source>Author of the next note</source>
+        <translation>Verfasser der nächsten Haftnotiz</translation>
+    </message>
+    <message>
         <source>Author of the note</source>
         <translation>Verfasser der Notiz</translation>
     </message>
@@ -1472,8 +1625,16 @@
         <translation>zurück zum Inhalt verloren</translation>
     </message>
     <message>
+        <source>Back to how it was when the show began (Ctrl+Backspace)</source>
+        <translation>Zurück zum Stand bei Beginn der Vorführung (Strg+Rücktaste)</translation>
+    </message>
+    <message>
         <source>Back to the journey as it is</source>
         <translation>Zurück zur Journey wie heute</translation>
+    </message>
+    <message>
+        <source>Back to the show (Esc)</source>
+        <translation>Zurück zur Vorführung (Esc)</translation>
     </message>
     <message>
         <source>Back to the touchpoints</source>
@@ -1486,6 +1647,14 @@
     <message>
         <source>Bars in cards: colour of who does it. Dashed outline: feeds the chain. Hatched: buffers. Times hold no safety; what was cut comes back as buffers.</source>
         <translation>Balken im Touchpoint: Farbe der Ausführenden. Gestrichelter Rand: Zubringer. Schraffiert: Puffer. Zeiten ohne Sicherheit; Gekürztes kommt als Puffer zurück.</translation>
+    </message>
+    <message>
+        <source>Bars of the net present value of each initiative; the table below has the figures.</source>
+        <translation>Balken mit dem Kapitalwert jeder Maßnahme; die Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>Bars of what each stage and touchpoint costs per pass; the table below has the figures.</source>
+        <translation>Balken mit den Kosten jeder Phase und jedes Touchpoints je Durchgang; die Zahlen stehen in der Tabelle darunter.</translation>
     </message>
     <message>
         <source>bars timeline schedule</source>
@@ -1508,6 +1677,10 @@
         <translation>Fertig bis</translation>
     </message>
     <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
         <source>becomes critical</source>
         <translation>wird kritisch</translation>
     </message>
@@ -1518,6 +1691,10 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Hinter</translation>
     </message>
     <message>
         <source>being computed</source>
@@ -1548,6 +1725,10 @@
         <translation>Nutzen, diskontiert</translation>
     </message>
     <message>
+        <source>Beside the map: %1 ▾</source>
+        <translation>Neben der Karte: %1 ▾</translation>
+    </message>
+    <message>
         <source>Best set</source>
         <translation>Bestes Paket</translation>
     </message>
@@ -1572,8 +1753,28 @@
         <translation>außerhalb der Eingriffsgrenzen</translation>
     </message>
     <message>
+        <source>Big text on cards</source>
+        <translation>Große Schrift auf Karten</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
         <source>Blue paper</source>
         <translation>Blaues Papier</translation>
+    </message>
+    <message>
+        <source>bookmark slide add frame</source>
+        <translation>Lesezeichen Folie hinzufügen Rahmen</translation>
+    </message>
+    <message>
+        <source>Bring a note back</source>
+        <translation>Haftnotiz zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1582,6 +1783,10 @@
     <message>
         <source>budget</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget: %1.</source>
+        <translation>Budget: %1.</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -1708,8 +1913,20 @@
         <translation>kapazität überlastung leerlauf histogramm</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Caption of the scene</source>
+        <translation>Bildunterschrift der Szene</translation>
+    </message>
+    <message>
         <source>Cards without colour</source>
         <translation>Karten ohne Farbe</translation>
+    </message>
+    <message>
+        <source>Carried out so far: %1 % of the chain is done and %2 % of the buffer used; it will end at %3.</source>
+        <translation>Bisher umgesetzt: %1 % der Kette sind erledigt und %2 % des Puffers verbraucht; sie endet voraussichtlich bei %3.</translation>
     </message>
     <message>
         <source>cash flow money</source>
@@ -1748,6 +1965,10 @@
         <translation>Kette, %1 von %2</translation>
     </message>
     <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
         <source>chance</source>
         <translation>Chance</translation>
     </message>
@@ -1776,8 +1997,16 @@
         <translation>„%1“ ändern</translation>
     </message>
     <message>
+        <source>Change caption</source>
+        <translation>Bildunterschrift ändern</translation>
+    </message>
+    <message>
         <source>Change channel</source>
         <translation>Kanal ändern</translation>
+    </message>
+    <message>
+        <source>Change charts of a scene</source>
+        <translation>Diagramme einer Szene ändern</translation>
     </message>
     <message>
         <source>Change code</source>
@@ -1900,6 +2129,10 @@
         <translation>Szenario ändern</translation>
     </message>
     <message>
+        <source>Change speaker notes</source>
+        <translation>Notizen für den Vortrag ändern</translation>
+    </message>
+    <message>
         <source>Change stage</source>
         <translation>Phase ändern</translation>
     </message>
@@ -1988,12 +2221,20 @@
         <translation>Abwanderung</translation>
     </message>
     <message>
+        <source>Clear all dots</source>
+        <translation>Alle Punkte löschen</translation>
+    </message>
+    <message>
         <source>Clear cells</source>
         <translation>Zellen leeren</translation>
     </message>
     <message>
         <source>Clear times</source>
         <translation>Zeiten leeren</translation>
+    </message>
+    <message>
+        <source>Click a card or a note to give a dot, Shift+click or right-click to take one back</source>
+        <translation>Klick auf eine Karte oder eine Haftnotiz gibt einen Punkt, Umschalt+Klick oder Rechtsklick nimmt einen zurück</translation>
     </message>
     <message>
         <source>Click to add, or drag onto the map (%1)</source>
@@ -2112,6 +2353,10 @@
         <translation>wird berechnet</translation>
     </message>
     <message>
+        <source>Computing dates …</source>
+        <translation>Termine werden berechnet …</translation>
+    </message>
+    <message>
         <source>Computing …</source>
         <translation>Wird berechnet …</translation>
     </message>
@@ -2138,6 +2383,10 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2182,6 +2431,10 @@
     <message>
         <source>Cost per pass</source>
         <translation>Kosten je Durchgang</translation>
+    </message>
+    <message>
+        <source>Cost per pass by stage</source>
+        <translation>Kosten je Durchgang nach Phase</translation>
     </message>
     <message>
         <source>Cost per pass by stage and touchpoint</source>
@@ -2280,12 +2533,24 @@
         <translation>Kritische Kette mit Puffern</translation>
     </message>
     <message>
+        <source>Critical chain with its buffers, day by day</source>
+        <translation>Kritische Kette mit ihren Puffern, Tag für Tag</translation>
+    </message>
+    <message>
         <source>critical chain: sets the end</source>
         <translation>kritische Kette: bestimmt das Ende</translation>
     </message>
     <message>
+        <source>Critical chain: times hold at the %1 quantile, safety is measured at the %2 quantile, buffers by the rule “%3”.</source>
+        <translation>Kritische Kette: Dauern am %1-Quantil, Sicherheit am %2-Quantil, Puffer nach der Regel „%3“.</translation>
+    </message>
+    <message>
         <source>Critical in</source>
         <translation>Kritisch in</translation>
+    </message>
+    <message>
+        <source>Critical in: share of the runs in which a delay here delays the end. Sensitivity: that, times how widely the touchpoint scatters beside the end. The most telling come first.</source>
+        <translation>Kritisch in: Anteil der Durchläufe, in denen ein Verzug hier das Ende verzögert. Sensitivität: dies mal der Streuung des Touchpoints im Verhältnis zu der des Endes. Die aussagekräftigsten stehen oben.</translation>
     </message>
     <message>
         <source>critical path slack float dates</source>
@@ -2429,6 +2694,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Dates and floats</source>
+        <translation>Termine und Puffer</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -2485,6 +2754,10 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>deck powerpoint pptx presentation pdf</source>
+        <translation>folien deck powerpoint pptx präsentation pdf</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -2495,6 +2768,10 @@
     <message>
         <source>Delete lane</source>
         <translation>Bahn löschen</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>Szene löschen</translation>
     </message>
     <message>
         <source>Delete stage</source>
@@ -2533,8 +2810,20 @@
         <translation>Hängt ab von</translation>
     </message>
     <message>
+        <source>Deviation</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
         <source>direction</source>
         <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard (D)</source>
+        <translation>Verwerfen (D)</translation>
     </message>
     <message>
         <source>Discard edits</source>
@@ -2594,6 +2883,18 @@
         <translation>Nicht speichern</translation>
     </message>
     <message>
+        <source>dot voting prioritise workshop</source>
+        <translation>Punkte kleben abstimmen Rangfolge Workshop</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Punkte je Person</translation>
+    </message>
+    <message>
         <source>Double-click</source>
         <translation>Doppelklick</translation>
     </message>
@@ -2642,6 +2943,10 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
+        <source>Duplicate scene</source>
+        <translation>Szene duplizieren</translation>
+    </message>
+    <message>
         <source>Duplicate with all dependencies</source>
         <translation>Mit allen Abhängigkeiten duplizieren</translation>
     </message>
@@ -2668,6 +2973,18 @@
     <message>
         <source>Each row is</source>
         <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions of “%1”</source>
+        <translation>Frühere Fassungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen…</translation>
     </message>
     <message>
         <source>Early</source>
@@ -2734,6 +3051,10 @@
         <translation>Aufwand (CES)</translation>
     </message>
     <message>
+        <source>Eight of ten are over by {sure}.</source>
+        <translation>Acht von zehn sind nach {sure} vorbei.</translation>
+    </message>
+    <message>
         <source>eight or more on one side of the mean</source>
         <translation>acht oder mehr auf einer Seite des Mittels</translation>
     </message>
@@ -2778,8 +3099,20 @@
         <translation>Leer: so viele, wie die Journey durchlaufen</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>Vorführung beenden</translation>
+    </message>
+    <message>
         <source>ends %1 → %2</source>
         <translation>endet %1 → %2</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the map, Shift+Enter on the parking list.</source>
+        <translation>Eingabe legt es auf die Karte, Umschalt+Eingabe in den Themenspeicher.</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -2792,6 +3125,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
     </message>
     <message>
         <source>Everything is done.</source>
@@ -2828,6 +3165,10 @@
     <message>
         <source>Expected time</source>
         <translation>Erwartete Dauer</translation>
+    </message>
+    <message>
+        <source>Expected time = (optimistic + 4 × most likely + pessimistic) / 6 where an estimate is a beta-PERT.</source>
+        <translation>Erwartete Dauer = (optimistisch + 4 × wahrscheinlich + pessimistisch) / 6, wo die Schätzung beta-PERT ist.</translation>
     </message>
     <message>
         <source>Expected time as it is</source>
@@ -2888,6 +3229,10 @@
     <message>
         <source>feeding buffer: wanted %1, placed %2</source>
         <translation>Zubringerpuffer: gewünscht %1, eingeplant %2</translation>
+    </message>
+    <message>
+        <source>Feeding buffers</source>
+        <translation>Zubringerpuffer</translation>
     </message>
     <message>
         <source>feeding buffers: %1, none short of room</source>
@@ -2966,6 +3311,10 @@
         <translation>Kennzahlen des Szenarios</translation>
     </message>
     <message>
+        <source>Figures that depend on these may be wrong or missing:</source>
+        <translation>Zahlen, die davon abhängen, können falsch sein oder fehlen:</translation>
+    </message>
+    <message>
         <source>Figures with intangible benefits</source>
         <translation>Kennzahlen mit weichem Nutzen</translation>
     </message>
@@ -3024,6 +3373,10 @@
     <message>
         <source>Finish curve</source>
         <translation>Terminkurve</translation>
+    </message>
+    <message>
+        <source>Finish in the chain</source>
+        <translation>Ende in der Kette</translation>
     </message>
     <message>
         <source>Finish to reach</source>
@@ -3179,6 +3532,10 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie dürfen sie nutzen, untersuchen, weitergeben und verändern. Es gibt keinerlei Gewährleistung.</translation>
     </message>
     <message>
+        <source>freeze protect accident move</source>
+        <translation>einfrieren schützen versehentlich verschieben</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3223,6 +3580,10 @@
         <translation>Gantt-Diagramm</translation>
     </message>
     <message>
+        <source>Gantt chart of the critical chain. %1 touchpoints are on the chain; it ends at %2, its buffer at %3.</source>
+        <translation>Gantt-Diagramm der kritischen Kette. Auf der Kette liegen %1 Touchpoints; sie endet bei %2, ihr Puffer bei %3.</translation>
+    </message>
+    <message>
         <source>getting better</source>
         <translation>wird besser</translation>
     </message>
@@ -3231,12 +3592,20 @@
         <translation>wird schlechter</translation>
     </message>
     <message>
+        <source>Give a dot</source>
+        <translation>Punkt vergeben</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go to stage and lane names</source>
         <translation>Zu den Namen der Phasen und Bahnen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Goals of the persona</source>
@@ -3315,6 +3684,10 @@
         <translation>%1 bereithalten: Hier kommt die kritische Kette an</translation>
     </message>
     <message>
+        <source>Have ready: %1.</source>
+        <translation>Bereithalten: %1.</translation>
+    </message>
+    <message>
         <source>have the resource ready</source>
         <translation>Ressource bereithalten</translation>
     </message>
@@ -3333,6 +3706,10 @@
     <message>
         <source>higher</source>
         <translation>höher</translation>
+    </message>
+    <message>
+        <source>Histogram and S-curve of the simulated end. Half of the runs end within %1, 80 % within %2, 95 % within %3.</source>
+        <translation>Histogramm und S-Kurve des simulierten Endes. Die Hälfte der Durchläufe endet innerhalb von %1, 80 % innerhalb von %2, 95 % innerhalb von %3.</translation>
     </message>
     <message>
         <source>hits %1 other touchpoints too</source>
@@ -3387,6 +3764,10 @@
         <translation>Wie Geld gerechnet wird …</translation>
     </message>
     <message>
+        <source>How much is missing at its end cannot be told: the last line is gone.</source>
+        <translation>Wie viel am Ende fehlt, lässt sich nicht sagen: Die letzte Zeile ist verloren.</translation>
+    </message>
+    <message>
         <source>How much later it may finish without delaying the journey.</source>
         <translation>Wie viel später er enden darf, ohne die Journey zu verzögern.</translation>
     </message>
@@ -3395,12 +3776,24 @@
         <translation>Wie viel später er enden darf, ohne Folgendes zu verzögern.</translation>
     </message>
     <message>
+        <source>How much of the buffer is used, beside how much of the chain is done.</source>
+        <translation>Wie viel des Puffers verbraucht ist, verglichen mit dem erledigten Teil der Kette.</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
         <source>How the cost per pass scatters with branches</source>
         <translation>Wie die Kosten je Durchgang mit den Zweigen streuen</translation>
     </message>
     <message>
         <source>How the figures changed from baseline to baseline</source>
         <translation>Wie sich die Kennzahlen von Basisplan zu Basisplan verändert haben</translation>
+    </message>
+    <message>
+        <source>html pdf xlsx excel summary document print</source>
+        <translation>html pdf xlsx excel zusammenfassung dokument drucken</translation>
     </message>
     <message>
         <source>Hurry</source>
@@ -3433,6 +3826,10 @@
     <message>
         <source>if nobody waits</source>
         <translation>wenn niemand wartet</translation>
+    </message>
+    <message>
+        <source>If you save, what there was stays among the earlier versions.</source>
+        <translation>Wenn Sie speichern, bleibt das Bisherige unter den früheren Fassungen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3483,6 +3880,14 @@
         <translation>In keiner Phase</translation>
     </message>
     <message>
+        <source>in no stage</source>
+        <translation>in keiner Phase</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
         <source>in the best set</source>
         <translation>im besten Paket</translation>
     </message>
@@ -3493,6 +3898,14 @@
     <message>
         <source>in the middle of a period</source>
         <translation>in der Mitte einer Periode</translation>
+    </message>
+    <message>
+        <source>In the simulation nobody waits for shared people; the critical chain counts them.</source>
+        <translation>In der Simulation wartet niemand auf gemeinsam genutzte Personen; die kritische Kette zählt sie.</translation>
+    </message>
+    <message>
+        <source>In the simulation people are shared in the order of the critical chain.</source>
+        <translation>In der Simulation werden Personen in der Reihenfolge der kritischen Kette geteilt.</translation>
     </message>
     <message>
         <source>in use: %1</source>
@@ -3575,6 +3988,14 @@
         <translation>Es fehlt, was gemessen wurde; die Zeile wird ausgelassen.</translation>
     </message>
     <message>
+        <source>It feels best here: %1.</source>
+        <translation>Hier ist die Stimmung am besten: %1.</translation>
+    </message>
+    <message>
+        <source>It feels worst here: %1.</source>
+        <translation>Hier ist die Stimmung am schlechtesten: %1.</translation>
+    </message>
+    <message>
         <source>it goes on behind the last job</source>
         <translation>sie geht hinter dem letzten Vorgang weiter</translation>
     </message>
@@ -3585,6 +4006,10 @@
     <message>
         <source>It is not proved that nothing is over sooner than the curve.</source>
         <translation>Es ist nicht bewiesen, dass nichts früher zu Ende ist als die Kurve.</translation>
+    </message>
+    <message>
+        <source>It is open in another window of this program.</source>
+        <translation>Sie ist in einem anderen Fenster dieses Programms geöffnet.</translation>
     </message>
     <message>
         <source>It is worth nothing if “%1” is %2 less.</source>
@@ -3623,6 +4048,14 @@
         <translation>Journey-Karte</translation>
     </message>
     <message>
+        <source>Journey map.</source>
+        <translation>Journey-Karte.</translation>
+    </message>
+    <message>
+        <source>Journey map: stages from left to right, lanes below each other, the emotion at each touchpoint</source>
+        <translation>Journey-Karte: Phasen von links nach rechts, Bahnen untereinander, die Stimmung an jedem Touchpoint</translation>
+    </message>
+    <message>
         <source>Journey properties…</source>
         <translation>Eigenschaften der Journey …</translation>
     </message>
@@ -3647,6 +4080,10 @@
         <translation>Festhalten</translation>
     </message>
     <message>
+        <source>Keep (K)</source>
+        <translation>Behalten (K)</translation>
+    </message>
+    <message>
         <source>Keep a baseline</source>
         <translation>Basisplan festhalten</translation>
     </message>
@@ -3659,12 +4096,20 @@
         <translation>Basisplan festhalten</translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
         <source>keep it up</source>
         <translation>weiter so</translation>
     </message>
     <message>
         <source>Keep it up: important (%1 of 5) and satisfies</source>
         <translation>Weiter so: wichtig (%1 von 5) und stellt zufrieden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep the figures of the journey now, change it, and keep them again: here you see whether it got better.</source>
@@ -3695,6 +4140,10 @@
         <translation>falls niemand wartet</translation>
     </message>
     <message>
+        <source>Kept in {chance} of the cases; eight of ten are over by {sure}.</source>
+        <translation>In {chance} der Fälle gehalten; acht von zehn sind nach {sure} vorbei.</translation>
+    </message>
+    <message>
         <source>Kept on</source>
         <translation>Stand vom</translation>
     </message>
@@ -3713,6 +4162,10 @@
     <message>
         <source>kept, simulated</source>
         <translation>gehalten, simuliert</translation>
+    </message>
+    <message>
+        <source>kept, simulated; PERT says %1</source>
+        <translation>gehalten, simuliert; PERT sagt %1</translation>
     </message>
     <message>
         <source>Kept: %1</source>
@@ -3751,6 +4204,10 @@
         <translation>Art des Touchpoints</translation>
     </message>
     <message>
+        <source>Lacks</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
         <source>Lag</source>
         <translation>Abstand</translation>
     </message>
@@ -3783,6 +4240,10 @@
         <translation>sprache deutsch german</translation>
     </message>
     <message>
+        <source>large letters room projector readable</source>
+        <translation>große Buchstaben Raum Projektor lesbar</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Spät</translation>
     </message>
@@ -3801,6 +4262,14 @@
     <message>
         <source>late start</source>
         <translation>später Start</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>later parking lot</source>
+        <translation>später Parkplatz</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3835,12 +4304,20 @@
         <translation>Rest</translation>
     </message>
     <message>
+        <source>Left out, since what they belong to is missing, or since another row says the same: %1</source>
+        <translation>Weggelassen, weil fehlt, wozu sie gehören, oder weil eine andere Zeile dasselbe sagt: %1</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
     <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Sicht</translation>
     </message>
     <message>
         <source>Lenses change at once instead of fading.</source>
@@ -3857,6 +4334,10 @@
     <message>
         <source>Let it be: less important (%1 of 5), satisfies</source>
         <translation>So lassen: weniger wichtig (%1 von 5), stellt zufrieden</translation>
+    </message>
+    <message>
+        <source>Let the scene show what the map shows now</source>
+        <translation>Die Szene soll zeigen, was die Karte gerade zeigt</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3923,6 +4404,10 @@
         <translation>Sperren oder entsperren</translation>
     </message>
     <message>
+        <source>Lock the map</source>
+        <translation>Karte sperren</translation>
+    </message>
+    <message>
         <source>Locked in its place: Alt+L unlocks it</source>
         <translation>An seinem Platz gesperrt: Alt+L entsperrt</translation>
     </message>
@@ -3983,8 +4468,20 @@
         <translation>Zur Wartezeit machen</translation>
     </message>
     <message>
+        <source>Make scenes</source>
+        <translation>Szenen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Make slides</source>
+        <translation>Folien erstellen</translation>
+    </message>
+    <message>
         <source>Makes these touchpoints shorter and dearer, as one step that can be undone</source>
         <translation>Macht diese Touchpoints kürzer und teurer, als ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Making slides …</source>
+        <translation>Folien werden erstellt …</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3993,6 +4490,10 @@
     <message>
         <source>Map of measures</source>
         <translation>Messwerte-Karte</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Marks on the map, in every lens, what this scenario changes</source>
@@ -4060,6 +4561,10 @@
         <translation>Minuten</translation>
     </message>
     <message>
+        <source>minutes capture statement author workshop</source>
+        <translation>Protokoll mitschreiben Aussage Verfasser Workshop</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>verfehlt</translation>
     </message>
@@ -4104,12 +4609,20 @@
         <translation>Kosten-Karte</translation>
     </message>
     <message>
+        <source>Money: discounted by %1 % a year over %2 periods, %3 customers a year.</source>
+        <translation>Geld: mit %1 % im Jahr über %2 Perioden diskontiert, %3 Kunden im Jahr.</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>Monat</translation>
     </message>
     <message>
         <source>month first: 01/31/2026</source>
         <translation>Monat zuerst: 01/31/2026</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Weitere Kennzahlen</translation>
     </message>
     <message>
         <source>More of a resource</source>
@@ -4154,6 +4667,10 @@
     <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Szene verschieben</translation>
     </message>
     <message>
         <source>Move stage</source>
@@ -4238,6 +4755,14 @@
     <message>
         <source>Name of the scenario</source>
         <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>Name der Szene</translation>
+    </message>
+    <message>
+        <source>Name of the voter</source>
+        <translation>Name des Abstimmenden</translation>
     </message>
     <message>
         <source>Name this journey</source>
@@ -4432,8 +4957,20 @@
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>Next scene</source>
+        <translation>Nächste Szene</translation>
+    </message>
+    <message>
         <source>Next touchpoint</source>
         <translation>Nächster Touchpoint</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Weiter ›</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
     </message>
     <message>
         <source>night mode</source>
@@ -4456,12 +4993,20 @@
         <translation>keine Zubringerkette</translation>
     </message>
     <message>
+        <source>No chart beside the map ▾</source>
+        <translation>Kein Diagramm neben der Karte ▾</translation>
+    </message>
+    <message>
         <source>No dates: it waits for itself in a circle of dependencies.</source>
         <translation>Keine Termine: Der Touchpoint wartet in einem Kreis von Abhängigkeiten auf sich selbst.</translation>
     </message>
     <message>
         <source>No dependencies lead from one to the other.</source>
         <translation>Keine Abhängigkeiten führen vom einen zum anderen.</translation>
+    </message>
+    <message>
+        <source>No dots left</source>
+        <translation>Keine Punkte mehr übrig</translation>
     </message>
     <message>
         <source>No feeding buffer: nothing was cut from the times of its chain</source>
@@ -4478,6 +5023,10 @@
     <message>
         <source>No figures were kept with it, as it is from an earlier version of the program.</source>
         <translation>Dazu wurden keine Kennzahlen festgehalten, da er aus einer früheren Version des Programms stammt.</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>noch keine Werte</translation>
     </message>
     <message>
         <source>No figures yet. Type or paste them, or import a table.</source>
@@ -4544,6 +5093,10 @@
         <translation>Noch keine Ressourcen. Tragen Sie bei einem Touchpoint ein, wer gebraucht wird, oder fügen Sie Ressourcen in ihrer Tabelle hinzu.</translation>
     </message>
     <message>
+        <source>No shorter schedule exists with these people. The project buffer of %1 behind it makes %2 the date to promise.</source>
+        <translation>Mit diesen Personen gibt es keinen kürzeren Plan. Mit dem Projektpuffer von %1 dahinter lässt sich %2 zusagen.</translation>
+    </message>
+    <message>
         <source>No stage</source>
         <translation>Ohne Phase</translation>
     </message>
@@ -4588,6 +5141,10 @@
         <translation>keine kann unter %1 liegen</translation>
     </message>
     <message>
+        <source>None of the %1 measures with a target surely misses it.</source>
+        <translation>Von den %1 Messgrößen mit Ziel verfehlt keine ihr Ziel mit Sicherheit.</translation>
+    </message>
+    <message>
         <source>None of the initiatives is worth its cost within the budget.</source>
         <translation>Keine der Maßnahmen ist im Rahmen des Budgets ihre Kosten wert.</translation>
     </message>
@@ -4626,6 +5183,10 @@
     <message>
         <source>Not proved to be the best; no set is worth more than %1.</source>
         <translation>Nicht als bestes bewiesen; kein Paket ist mehr als %1 wert.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The edits are still here in the window. %1</source>
+        <translation>Noch nicht gespeichert. Die Änderungen sind noch hier im Fenster. %1</translation>
     </message>
     <message>
         <source>not simulated</source>
@@ -4702,6 +5263,10 @@
     <message>
         <source>Nothing is measured yet.</source>
         <translation>Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong or missing.</source>
+        <translation>Nichts ist falsch, nichts fehlt.</translation>
     </message>
     <message>
         <source>Nothing is wrong with these rows.</source>
@@ -4800,6 +5365,10 @@
         <translation>%1</translation>
     </message>
     <message>
+        <source>Of %1 measures with a target, %2 miss it: %3.</source>
+        <translation>Von %1 Messgrößen mit Ziel verfehlen %2 ihr Ziel: %3.</translation>
+    </message>
+    <message>
         <source>of %1 still to do</source>
         <translation>von %1 noch zu tun</translation>
     </message>
@@ -4868,6 +5437,10 @@
         <translation>Im Mittel aller Durchgänge</translation>
     </message>
     <message>
+        <source>On the chain</source>
+        <translation>Auf der Kette</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <translation>Auf der Karte</translation>
     </message>
@@ -4888,8 +5461,16 @@
         <translation>Ein Betrag, oder der niedrigste, wahrscheinlichste und höchste: 900 / 1200 / 1800. Bei weichem Nutzen: was ein Punkt wert ist</translation>
     </message>
     <message>
+        <source>One pass costs {cost} on the average.</source>
+        <translation>Ein Durchgang kostet im Mittel {cost}.</translation>
+    </message>
+    <message>
         <source>one period later, as NPV()</source>
         <translation>eine Periode später, wie NBW()</translation>
+    </message>
+    <message>
+        <source>One thing in the plan is wrong, missing or doubtful; it is named at the end.</source>
+        <translation>Ein Punkt im Plan ist falsch, fehlt oder ist zweifelhaft; er steht am Ende.</translation>
     </message>
     <message>
         <source>One-minute guided start</source>
@@ -4916,8 +5497,16 @@
         <translation>Nur was als Geld fließt</translation>
     </message>
     <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
         <source>Open a journey</source>
         <translation>Journey öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -5028,8 +5617,20 @@
         <translation>über dem Budget</translation>
     </message>
     <message>
+        <source>Over within</source>
+        <translation>Beendet innerhalb von</translation>
+    </message>
+    <message>
+        <source>Over within (%1)</source>
+        <translation>Beendet innerhalb von (%1)</translation>
+    </message>
+    <message>
         <source>over-allocated for %1</source>
         <translation>%1 lang überlastet</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Own measure</source>
@@ -5044,8 +5645,16 @@
         <translation>Verantwortliche</translation>
     </message>
     <message>
+        <source>Page %1 is on the clipboard, %2 × %3 pixels.</source>
+        <translation>Seite %1 liegt in der Zwischenablage, %2 × %3 Pixel.</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html);;PDF document (*.pdf);;Workbook with figures (*.xlsx);;Table of touchpoints (*.csv);;Data for scripts (*.json)</source>
+        <translation>Seite für den Browser (*.html);;PDF-Dokument (*.pdf);;Arbeitsmappe mit Zahlen (*.xlsx);;Tabelle der Touchpoints (*.csv);;Daten für Skripte (*.json)</translation>
     </message>
     <message>
         <source>Pain point: %1</source>
@@ -5080,6 +5689,26 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Park a note</source>
+        <translation>Haftnotiz parken</translation>
+    </message>
+    <message>
+        <source>Park selected note</source>
+        <translation>Haftnotiz parken</translation>
+    </message>
+    <message>
+        <source>Park the selected notes</source>
+        <translation>Ausgewählte Haftnotizen parken</translation>
+    </message>
+    <message>
+        <source>Parking list</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -5094,6 +5723,10 @@
     <message>
         <source>Paste the picture</source>
         <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Payback</source>
@@ -5180,6 +5813,14 @@
         <translation>pert netzplan diagramm</translation>
     </message>
     <message>
+        <source>PERT chart of all touchpoints. Critical, in order: %1.</source>
+        <translation>PERT-Diagramm aller Touchpoints. Kritisch, der Reihe nach: %1.</translation>
+    </message>
+    <message>
+        <source>PERT chart: early start, time and early finish above; late start, float and late finish below</source>
+        <translation>PERT-Diagramm: oben früher Start, Dauer und frühes Ende; unten später Start, Gesamtpuffer und spätes Ende</translation>
+    </message>
+    <message>
         <source>PERT lens</source>
         <translation>PERT-Sicht</translation>
     </message>
@@ -5216,6 +5857,10 @@
         <translation>Rosa Papier</translation>
     </message>
     <message>
+        <source>Placed</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -5244,6 +5889,10 @@
         <translation>Neuplanung läuft …</translation>
     </message>
     <message>
+        <source>Planning the critical chain …</source>
+        <translation>Kritische Kette wird geplant …</translation>
+    </message>
+    <message>
         <source>PNG picture</source>
         <translation>PNG-Bild</translation>
     </message>
@@ -5270,6 +5919,18 @@
     <message>
         <source>preferences options scale zoom size language theme</source>
         <translation>Einstellungen Optionen Größe Maßstab Sprache Farben</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Present from the current scene</source>
+        <translation>Ab der aktuellen Szene vorführen</translation>
+    </message>
+    <message>
+        <source>Presentation (*.pptx);;PDF slides (*.pdf)</source>
+        <translation>Präsentation (*.pptx);;PDF-Folien (*.pdf)</translation>
     </message>
     <message>
         <source>Press a rule to use it</source>
@@ -5360,8 +6021,16 @@
         <translation>eigenschaften details rechte leiste</translation>
     </message>
     <message>
+        <source>Protects</source>
+        <translation>Schützt</translation>
+    </message>
+    <message>
         <source>proved to be the shortest</source>
         <translation>nachweislich die kürzeste</translation>
+    </message>
+    <message>
+        <source>Puts the page that is shown onto the clipboard, as a picture and as a drawing</source>
+        <translation>Legt die gezeigte Seite in die Zwischenablage, als Bild und als Zeichnung</translation>
     </message>
     <message>
         <source>Quantile in which a touchpoint would not be late, unless its safe time is typed in</source>
@@ -5412,12 +6081,20 @@
         <translation>aus den drei Zeiten</translation>
     </message>
     <message>
+        <source>Reading measures …</source>
+        <translation>Messwerte werden gelesen …</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Reading … %1 %</source>
         <translation>Wird gelesen … %1 %</translation>
+    </message>
+    <message>
+        <source>Reckoning money …</source>
+        <translation>Geld wird gerechnet …</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -5442,6 +6119,14 @@
     <message>
         <source>reduced motion animation fade</source>
         <translation>reduzierte bewegung animation überblenden</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reloaded. Undo brings back what was here before.</source>
+        <translation>Neu geladen. „Rückgängig“ bringt zurück, was vorher hier war.</translation>
     </message>
     <message>
         <source>Remaining</source>
@@ -5478,6 +6163,10 @@
     <message>
         <source>Remove effect</source>
         <translation>Wirkung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove empty note</source>
+        <translation>Leere Notiz entfernen</translation>
     </message>
     <message>
         <source>remove erase</source>
@@ -5568,6 +6257,10 @@
         <translation>Szenario umbenennen</translation>
     </message>
     <message>
+        <source>Rename scene</source>
+        <translation>Szene umbenennen</translation>
+    </message>
+    <message>
         <source>Repeat purchase</source>
         <translation>Wiederkauf</translation>
     </message>
@@ -5584,8 +6277,20 @@
         <translation>Ersetzt durch</translation>
     </message>
     <message>
+        <source>Report on a customer journey</source>
+        <translation>Bericht zu einer Customer Journey</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
         <source>reputation</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Resize lane</source>
@@ -5788,6 +6493,14 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
     </message>
@@ -5798,6 +6511,34 @@
     <message>
         <source>Save the journey</source>
         <translation>Journey speichern</translation>
+    </message>
+    <message>
+        <source>Save the view as a scene</source>
+        <translation>Ansicht als Szene speichern</translation>
+    </message>
+    <message>
+        <source>Save what the map shows now</source>
+        <translation>Speichern, was die Karte gerade zeigt</translation>
+    </message>
+    <message>
+        <source>Save “%1” with much less in it?</source>
+        <translation>„%1“ mit viel weniger darin speichern?</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2)</source>
+        <translation>Gespeichert %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved as a scene. Ctrl+Alt+C shows them all.</source>
+        <translation>Als Szene gespeichert. Strg+Alt+C zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, but what was there before could not be kept as an earlier version. %2</source>
+        <translation>Als „%1“ gespeichert, aber was vorher dort war, konnte nicht als frühere Fassung behalten werden. %2</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, which was not there any more.</source>
+        <translation>Als „%1“ gespeichert; die Datei war nicht mehr da.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -5850,6 +6591,18 @@
     <message>
         <source>Scenarios compared</source>
         <translation>Szenarien im Vergleich</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Szene %1</translation>
+    </message>
+    <message>
+        <source>Scene %1 of %2</source>
+        <translation>Szene %1 von %2</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5988,12 +6741,20 @@
         <translation>Anteil der Durchgänge nach ihren Kosten, in %1</translation>
     </message>
     <message>
+        <source>Share of the cost</source>
+        <translation>Anteil an den Kosten</translation>
+    </message>
+    <message>
         <source>Share of the runs in which any delay here delays the end</source>
         <translation>Anteil der Durchläufe, in denen jede Verzögerung hier das Ende verzögert</translation>
     </message>
     <message>
         <source>Share of the simulated runs that are over by then</source>
         <translation>Anteil der simulierten Durchläufe, die bis dahin zu Ende sind</translation>
+    </message>
+    <message>
+        <source>Shared people and buffers</source>
+        <translation>Geteilte Leute und Puffer</translation>
     </message>
     <message>
         <source>Shared people are not counted.</source>
@@ -6064,6 +6825,14 @@
         <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
+        <source>show slides presentation full screen</source>
+        <translation>Vorführung Folien Präsentation Vollbild</translation>
+    </message>
+    <message>
+        <source>show slides presentation here</source>
+        <translation>Vorführung Folien Präsentation hier</translation>
+    </message>
+    <message>
         <source>Show the problems</source>
         <translation>Probleme zeigen</translation>
     </message>
@@ -6108,6 +6877,10 @@
         <translation>Simulierte Chance, die damalige Zusage zu halten</translation>
     </message>
     <message>
+        <source>Simulated with %1 and the seed %2; the same journey gives the same figures.</source>
+        <translation>Simuliert mit %1 und dem Startwert %2; dieselbe Journey ergibt dieselben Zahlen.</translation>
+    </message>
+    <message>
         <source>Simulated with resources shared in the order of the chain.</source>
         <translation>Simuliert mit gemeinsam genutzten Ressourcen in der Reihenfolge der Kette.</translation>
     </message>
@@ -6120,12 +6893,20 @@
         <translation>Simuliert; bis dahin klassisches PERT</translation>
     </message>
     <message>
+        <source>Simulating …</source>
+        <translation>Simulation läuft …</translation>
+    </message>
+    <message>
         <source>simulation distribution p80 chance histogram</source>
         <translation>simulation verteilung p80 chance histogramm</translation>
     </message>
     <message>
         <source>simulation of the chain</source>
         <translation>Simulation der Kette</translation>
+    </message>
+    <message>
+        <source>Since you opened or saved it here, the file on the disk has become another one. Nothing has been written yet.</source>
+        <translation>Seit Sie sie hier geöffnet oder gespeichert haben, ist die Datei auf dem Datenträger eine andere geworden. Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6148,6 +6929,27 @@
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>slides deck frames presentation</source>
+        <translation>Folien Foliensatz Rahmen Präsentation</translation>
+    </message>
+    <message>
+        <source>slides deck story propose</source>
+        <translation>Folien Foliensatz Geschichte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Slides…</source>
+        <translation>Folien …</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>who has a file open</comment>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1”</source>
+        <translation>Jemand anders hat „%1“ geändert</translation>
+    </message>
+    <message>
         <source>Something went wrong (%1).</source>
         <translation>Etwas ist schiefgegangen (%1).</translation>
     </message>
@@ -6162,6 +6964,18 @@
     <message>
         <source>Spare this touchpoint from %1</source>
         <translation>Diesen Touchpoint von %1 ausnehmen</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notizen für den Vortrag</translation>
+    </message>
+    <message>
+        <source>Speaker notes of the scene</source>
+        <translation>Notizen für den Vortrag der Szene</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Sprecheransicht</translation>
     </message>
     <message>
         <source>Spearman</source>
@@ -6214,6 +7028,10 @@
     <message>
         <source>start date</source>
         <translation>Starttermin</translation>
+    </message>
+    <message>
+        <source>Start in the chain</source>
+        <translation>Start in der Kette</translation>
     </message>
     <message>
         <source>start-to-finish</source>
@@ -6308,8 +7126,16 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Take a dot back</source>
+        <translation>Punkt zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take it along</source>
         <translation>Nehmen Sie sie mit</translation>
+    </message>
+    <message>
+        <source>Tally of dots</source>
+        <translation>Auszählung der Punkte</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6342,6 +7168,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the next note</source>
+        <translation>Text der nächsten Haftnotiz</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -6456,6 +7286,18 @@
         <translation>Die kritische Kette dauert %1, mit Zeiten ohne Sicherheit; was gekürzt wurde, kommt als Puffer von %2 zurück.</translation>
     </message>
     <message>
+        <source>The critical chain takes %1: %2.</source>
+        <translation>Die kritische Kette braucht %1: %2.</translation>
+    </message>
+    <message>
+        <source>The critical path</source>
+        <translation>Der kritische Weg</translation>
+    </message>
+    <message>
+        <source>The critical path takes %1 and runs through %2 of %3 touchpoints: %4.</source>
+        <translation>Der kritische Pfad braucht %1 und führt durch %2 von %3 Touchpoints: %4.</translation>
+    </message>
+    <message>
         <source>The curve is still being made exact …</source>
         <translation>Die Kurve wird noch genau gemacht …</translation>
     </message>
@@ -6496,6 +7338,10 @@
         <translation>Die Änderungen lassen sich nicht wiederherstellen</translation>
     </message>
     <message>
+        <source>the end of the chain</source>
+        <translation>das Ende der Kette</translation>
+    </message>
+    <message>
         <source>The export could not be written</source>
         <translation>Der Export ließ sich nicht schreiben</translation>
     </message>
@@ -6520,8 +7366,20 @@
         <translation>Die Datei ist, wie sie war, ebenso alles, was geöffnet ist.</translation>
     </message>
     <message>
+        <source>The file is damaged. %1</source>
+        <translation>Die Datei ist beschädigt. %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Line %1: %2</source>
+        <translation>Die Datei ist beschädigt. Zeile %1: %2</translation>
+    </message>
+    <message>
         <source>The file is damaged: %1.</source>
         <translation>Die Datei ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: there is a hole in it, in line %1.</source>
+        <translation>Die Datei ist beschädigt: In Zeile %1 ist eine Lücke.</translation>
     </message>
     <message>
         <source>The file is nested too deep; at most %1 levels are allowed.</source>
@@ -6580,6 +7438,10 @@
         <translation>Die Journey ließ sich nicht speichern</translation>
     </message>
     <message>
+        <source>The journey has %1 touchpoints in %2 stages and %3 lanes, joined by %4 dependencies.</source>
+        <translation>Die Journey hat %1 Touchpoints in %2 Phasen und %3 Bahnen, verbunden durch %4 Abhängigkeiten.</translation>
+    </message>
+    <message>
         <source>The journey has changed meanwhile; please try again.</source>
         <translation>Die Journey hat sich inzwischen geändert; bitte versuchen Sie es noch einmal.</translation>
     </message>
@@ -6588,8 +7450,20 @@
         <translation>Die Journey hat sich während des Planens geändert. Planen Sie noch einmal neu.</translation>
     </message>
     <message>
+        <source>The journey has no start date, so times are counted from its beginning, on a Monday.</source>
+        <translation>Die Journey hat keinen Starttermin; Zeiten zählen von ihrem Beginn an, einem Montag.</translation>
+    </message>
+    <message>
+        <source>The journey in the window stays as it is.</source>
+        <translation>Die Journey im Fenster bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>The journey is as it was.</source>
         <translation>Die Journey ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The journey is under way: of %1 touchpoints %2 are done and %3 have begun.</source>
+        <translation>Die Journey läuft: Von %1 Touchpoints sind %2 erledigt und %3 begonnen.</translation>
     </message>
     <message>
         <source>The journey itself is not affected.</source>
@@ -6598,6 +7472,10 @@
     <message>
         <source>The journey keeps to it</source>
         <translation>Gilt für die Journey</translation>
+    </message>
+    <message>
+        <source>The journey starts on %1.</source>
+        <translation>Die Journey beginnt am %1.</translation>
     </message>
     <message>
         <source>The journey was never saved. Opened again, it waits to be saved under a name.</source>
@@ -6610,6 +7488,14 @@
     <message>
         <source>The latest figure of each measure; with 95 % confidence, or it cannot be told.</source>
         <translation>Der neueste Wert jeder Messgröße; mit 95 % Konfidenz, sonst unklar.</translation>
+    </message>
+    <message>
+        <source>The map is locked. Ctrl+Alt+M unlocks it</source>
+        <translation>Die Karte ist gesperrt. Strg+Alt+M gibt sie frei</translation>
+    </message>
+    <message>
+        <source>The map is locked: nothing on it can be moved</source>
+        <translation>Die Karte ist gesperrt: Nichts darauf lässt sich verschieben</translation>
     </message>
     <message>
         <source>The mean of the three-point estimate.</source>
@@ -6658,6 +7544,10 @@
     <message>
         <source>The promise is kept in only about %1 % of cases.</source>
         <translation>Die Zusage wird nur in etwa %1 % der Fälle gehalten.</translation>
+    </message>
+    <message>
+        <source>The promise of %1 is kept in %2 of cases</source>
+        <translation>Die Zusage von %1 wird in %2 der Fälle gehalten</translation>
     </message>
     <message>
         <source>The rate at which money is lent is %1 %; it must be above -100 %.</source>
@@ -6772,6 +7662,14 @@
         <translation>Die wahre Chance liegt mit 95 % Sicherheit %1.</translation>
     </message>
     <message>
+        <source>The version of %1. Save it under a name to keep it.</source>
+        <translation>Die Fassung vom %1. Speichern Sie sie unter einem Namen, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation>Die ganze Journey</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
@@ -6782,6 +7680,10 @@
     <message>
         <source>there are lines behind its last line</source>
         <translation>hinter ihrer letzten Zeile stehen weitere</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions yet. Saving keeps what the file held before.</source>
+        <translation>Es gibt noch keine früheren Fassungen. Beim Speichern bleibt erhalten, was die Datei vorher enthielt.</translation>
     </message>
     <message>
         <source>There are no initiatives whose worth can be told.</source>
@@ -6804,6 +7706,10 @@
         <translation>Kein Betrag fällt ins Gewicht.</translation>
     </message>
     <message>
+        <source>There is no limit to the budget.</source>
+        <translation>Das Budget ist unbegrenzt.</translation>
+    </message>
+    <message>
         <source>There is no template called “%1”. List them with waymark new --list-templates.</source>
         <translation>Es gibt keine Vorlage „%1“. Alle Vorlagen zeigt waymark new --list-templates.</translation>
     </message>
@@ -6814,6 +7720,18 @@
     <message>
         <source>There is nothing to keep yet.</source>
         <translation>Es gibt noch nichts festzuhalten.</translation>
+    </message>
+    <message>
+        <source>There were %1 things in it when it was opened or saved here: touchpoints, dependencies, notes and so on. Now there are %2. Nothing has been written yet.</source>
+        <translation>Als sie hier geöffnet oder gespeichert wurde, enthielt sie %1 Dinge: Touchpoints, Abhängigkeiten, Notizen und so weiter. Jetzt sind es %2. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>These decide when it ends: {path}.</source>
+        <translation>Diese entscheiden, wann Schluss ist: {path}.</translation>
+    </message>
+    <message>
+        <source>These scenes were proposed. “Make scenes” keeps them in the journey.</source>
+        <translation>Diese Szenen waren ein Vorschlag. „Szenen vorschlagen“ behält sie in der Journey.</translation>
     </message>
     <message>
         <source>These wait for each other in a circle and have no dates: %1.</source>
@@ -6852,8 +7770,20 @@
         <translation>dies ist kein gültiges JSON</translation>
     </message>
     <message>
+        <source>This is the best schedule found. The project buffer of %1 behind it makes %2 the date to promise.</source>
+        <translation>Dies ist der beste gefundene Plan. Mit dem Projektpuffer von %1 dahinter lässt sich %2 zusagen.</translation>
+    </message>
+    <message>
         <source>This is the chance to keep it. Press the figure, type another time and Return.</source>
         <translation>Das ist die Chance, sie zu halten. Drücken Sie auf die Zahl, tippen Sie eine andere Zeit und Eingabe.</translation>
+    </message>
+    <message>
+        <source>This is the last scene.</source>
+        <translation>Das ist die letzte Szene.</translation>
+    </message>
+    <message>
+        <source>This journey has no touchpoints yet, so there is nothing to reckon.</source>
+        <translation>Diese Journey hat noch keine Touchpoints, also gibt es nichts zu rechnen.</translation>
     </message>
     <message>
         <source>This place lies too far from the rest of the map.</source>
@@ -6866,6 +7796,10 @@
     <message>
         <source>This row cannot be read: %1.</source>
         <translation>Diese Zeile lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>This scene</source>
+        <translation>Diese Szene</translation>
     </message>
     <message>
         <source>three of four near a control limit</source>
@@ -6916,6 +7850,14 @@
         <translation>Zeiten sind erwartete Arbeitszeit.</translation>
     </message>
     <message>
+        <source>Times are working time from the start of the journey, at expected times. A critical touchpoint has no float: a delay there delays the end.</source>
+        <translation>Zeiten sind Arbeitszeit ab dem Start der Journey bei erwarteten Dauern. Ein kritischer Touchpoint hat keinen Puffer: Ein Verzug dort verzögert das Ende.</translation>
+    </message>
+    <message>
+        <source>Times are working time: %1 hours a week; a day in the tables is 8 hours.</source>
+        <translation>Zeiten sind Arbeitszeit: %1 Stunden in der Woche; ein Tag in den Tabellen sind 8 Stunden.</translation>
+    </message>
+    <message>
         <source>Times in %1 from the start. Expected time = (optimistic + 4 × most likely + pessimistic) / 6.</source>
         <translation>Zeiten ab dem Start, Einheit: %1. Erwartete Dauer = (optimistisch + 4 × wahrscheinlich + pessimistisch) / 6.</translation>
     </message>
@@ -6944,6 +7886,18 @@
     <message>
         <source>to %1 %2</source>
         <translation>auf %1 %2</translation>
+    </message>
+    <message>
+        <source>To fix first: %1.</source>
+        <translation>Zuerst zu beheben: %1.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -6994,6 +7948,10 @@
         <translation>Touchpoints</translation>
     </message>
     <message>
+        <source>Touchpoints here: {touchpoints}. Of these decide the end: {critical}.</source>
+        <translation>Kontaktpunkte hier: {touchpoints}. Davon entscheiden über das Ende: {critical}.</translation>
+    </message>
+    <message>
         <source>Touchpoints that cost most</source>
         <translation>Teuerste Touchpoints</translation>
     </message>
@@ -7014,6 +7972,10 @@
         <translation>Trend</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
         <source>Trends of measures</source>
         <translation>Trends der Messgrößen</translation>
     </message>
@@ -7026,6 +7988,14 @@
         <translation>Originalgröße, auf mehreren Seiten</translation>
     </message>
     <message>
+        <source>True size, with cut marks</source>
+        <translation>Wahre Größe, mit Schnittmarken</translation>
+    </message>
+    <message>
+        <source>True with 95 % confidence between</source>
+        <translation>Mit 95 % Sicherheit zwischen</translation>
+    </message>
+    <message>
         <source>Turn around</source>
         <translation>Umkehren</translation>
     </message>
@@ -7036,6 +8006,10 @@
     <message>
         <source>two ends such as 1 to 5</source>
         <translation>zwei Enden wie 1–5</translation>
+    </message>
+    <message>
+        <source>Two names on the disk lead to this one file (a hard link). After saving only “%1” leads to your changes; the other name keeps the file as it is now.</source>
+        <translation>Zwei Namen auf dem Datenträger führen zu dieser einen Datei (ein Hardlink). Nach dem Speichern führt nur „%1“ zu Ihren Änderungen; der andere Name behält die Datei, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>Type its name, Tab, its time; Ctrl+Return goes on with the next one</source>
@@ -7090,6 +8064,22 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Untitled journey</source>
         <translation>Unbenannte Journey</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Update scene</source>
+        <translation>Szene auffrischen</translation>
+    </message>
+    <message>
+        <source>Update the current scene</source>
+        <translation>Aktuelle Szene auffrischen</translation>
+    </message>
+    <message>
+        <source>Update to what the map shows</source>
+        <translation>Auf das auffrischen, was die Karte zeigt</translation>
     </message>
     <message>
         <source>upper limit</source>
@@ -7148,6 +8138,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Besuch × Anteil</translation>
     </message>
     <message>
+        <source>Vote with dots</source>
+        <translation>Mit Punkten abstimmen</translation>
+    </message>
+    <message>
+        <source>votes tally parking lot notes</source>
+        <translation>Stimmen Auszählung Parkplatz Haftnotizen</translation>
+    </message>
+    <message>
         <source>w</source>
         <translation>w</translation>
     </message>
@@ -7158,6 +8156,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Waiting</source>
         <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>vorher %1</translation>
     </message>
     <message>
         <source>Was done</source>
@@ -7256,6 +8262,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Was besser sein könnte: %1</translation>
     </message>
     <message>
+        <source>What could be read is a journey of its own now, waiting to be saved under a name.</source>
+        <translation>Was lesbar war, ist jetzt eine eigene Journey und wartet darauf, unter einem Namen gespeichert zu werden.</translation>
+    </message>
+    <message>
         <source>What customers say</source>
         <translation>Was Kunden sagen</translation>
     </message>
@@ -7296,6 +8306,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Was von der Dauer noch übrig ist, wenn es von der Schätzung abweicht: 2h, 1.5d.</translation>
     </message>
     <message>
+        <source>What is visible</source>
+        <translation>Was sichtbar ist</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
         <source>What it costs or is worth cannot be reckoned.</source>
         <translation>Was die Maßnahme kostet oder wert ist, lässt sich nicht berechnen.</translation>
     </message>
@@ -7312,6 +8330,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>was ein Kunde geantwortet hat</translation>
     </message>
     <message>
+        <source>What the end depends on</source>
+        <translation>Wovon das Ende abhängt</translation>
+    </message>
+    <message>
+        <source>What the file held before it was saved over. A version opens as a journey of its own; the file stays as it is.</source>
+        <translation>Was die Datei enthielt, bevor sie überschrieben wurde. Eine Fassung öffnet sich als eigene Journey; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>What the initiative is worth</source>
         <translation>Was die Maßnahme wert ist</translation>
     </message>
@@ -7326,6 +8352,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>What the plan gives it</source>
         <translation>Was der Plan ihm gibt</translation>
+    </message>
+    <message>
+        <source>What the room reads. These become figures of the moment: %1</source>
+        <translation>Was der Raum liest. Daraus werden Zahlen des Augenblicks: %1</translation>
+    </message>
+    <message>
+        <source>What the worth hangs on</source>
+        <translation>Woran der Wert hängt</translation>
     </message>
     <message>
         <source>What the worth of initiatives hangs on</source>
@@ -7380,12 +8414,24 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>wann</translation>
     </message>
     <message>
+        <source>When it is over</source>
+        <translation>Wann es zu Ende ist</translation>
+    </message>
+    <message>
         <source>When it was said</source>
         <translation>Wann es gesagt wurde</translation>
     </message>
     <message>
+        <source>When the journey is over: bars show the simulated ends, the curve the chance to be over by then</source>
+        <translation>Wann die Journey zu Ende ist: Balken zeigen die simulierten Enden, die Kurve die Chance, bis dahin fertig zu sein</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where measures miss their targets.</source>
+        <translation>Wo Messgrößen ihre Ziele verfehlen.</translation>
     </message>
     <message>
         <source>where paths merge, the slowest one counts, and PERT looks at one path only</source>
@@ -7398,6 +8444,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Which initiatives are carried out in this scenario</source>
         <translation>Welche Maßnahmen in diesem Szenario umgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who answered</source>
@@ -7418,6 +8468,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>who said it</source>
         <translation>wer es sagte</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer was sagt</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7452,6 +8506,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>mit weichem Nutzen</translation>
     </message>
     <message>
+        <source>With shared people it can be promised for {chain}, with a buffer of {buffer} at the end.</source>
+        <translation>Mit geteilten Leuten lässt es sich für {chain} zusagen, mit einem Puffer von {buffer} am Ende.</translation>
+    </message>
+    <message>
+        <source>With the people there are, the critical chain takes %1; with a project buffer of %2 the journey can be promised for %3.</source>
+        <translation>Mit den vorhandenen Personen braucht die kritische Kette %1; mit einem Projektpuffer von %2 lässt sich die Journey für %3 zusagen.</translation>
+    </message>
+    <message>
         <source>with the scenario</source>
         <translation>mit dem Szenario</translation>
     </message>
@@ -7470,6 +8532,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>with what “%1” changes</source>
         <translation>mit den Änderungen durch „%1“</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>Mit „%1“</translation>
+    </message>
+    <message>
+        <source>With “%1” it takes {time}, and a pass costs {cost}.</source>
+        <translation>Mit „%1“ dauert es {time}, und ein Durchgang kostet {cost}.</translation>
     </message>
     <message>
         <source>With “%1”: %2 As it is, a pass costs %3.</source>
@@ -7520,16 +8590,36 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Arbeitswochen</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
         <source>Worth</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>Gut zu wissen:</translation>
     </message>
     <message>
         <source>Worth nothing at</source>
         <translation>Wertlos bei</translation>
     </message>
     <message>
+        <source>Worth of the options</source>
+        <translation>Wert der Möglichkeiten</translation>
+    </message>
+    <message>
         <source>would push out %1</source>
         <translation>würde %1 verdrängen</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Write down who says what</source>
+        <translation>Aufschreiben, wer was sagt</translation>
     </message>
     <message>
         <source>Write on a note</source>
@@ -7542,6 +8632,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Write …</source>
         <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Bericht wird geschrieben …</translation>
     </message>
     <message>
         <source>year</source>
@@ -7558,6 +8652,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Your edits are also safe from a crash, in %1.</source>
+        <translation>Ihre Änderungen sind auch vor einem Absturz sicher, in %1.</translation>
     </message>
     <message>
         <source>Your journeys stay as they are.</source>
@@ -7592,6 +8690,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>zoom auf auswahl</translation>
     </message>
     <message>
+        <source>{touchpoints} touchpoints, {time} on the average.</source>
+        <translation>{touchpoints} Kontaktpunkte, im Mittel {time}.</translation>
+    </message>
+    <message>
+        <source>{touchpoints} touchpoints, {time} on the average. The promise of {promise} is kept in {chance} of the cases.</source>
+        <translation>{touchpoints} Kontaktpunkte, im Mittel {time}. Die Zusage von {promise} wird in {chance} der Fälle gehalten.</translation>
+    </message>
+    <message>
         <source>± %1</source>
         <translation>± %1</translation>
     </message>
@@ -7616,12 +8722,20 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>“%1” for “%2” is left out: figures go up to %3.</source>
         <translation>„%1“ für „%2“ wird ausgelassen: Werte gehen bis %3.</translation>
     </message>
     <message>
         <source>“%1” goes to the same measure as another column. Choose one of them.</source>
         <translation>„%1“ gehört zur selben Messgröße wie eine andere Spalte. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>“%1” has another name as well</source>
+        <translation>„%1“ hat noch einen anderen Namen</translation>
     </message>
     <message>
         <source>“%1” has two figures for %2.</source>
@@ -7692,8 +8806,16 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ ist keine ganze Zahl für „%2“.</translation>
     </message>
     <message>
+        <source>“%1” is not there any more: removed or renamed.</source>
+        <translation>„%1“ ist nicht mehr da: gelöscht oder umbenannt.</translation>
+    </message>
+    <message>
         <source>“%1” is open</source>
         <translation>„%1“ ist geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere</source>
+        <translation>„%1“ ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>“%1” of %2 is in the journey already.</source>
@@ -7704,6 +8826,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ verweist auf Nummer %2, die nicht in der Datei steht.</translation>
     </message>
     <message>
+        <source>“%1” was changed on the disk by another program.</source>
+        <translation>„%1“ wurde auf dem Datenträger von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
         <source>“%2” in %1 rows is not known here; it is kept as it stands (%3 times).</source>
         <translation>„%2“ in Zeilen der Art %1 ist hier nicht bekannt und bleibt erhalten (%3-mal).</translation>
     </message>
@@ -7712,12 +8838,24 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%2“ passt nicht für „%1“. Möglich: %3.</translation>
     </message>
     <message>
+        <source>“Keep both” saves yours beside it, as “%1”.</source>
+        <translation>„Beide behalten“ speichert Ihre daneben, als „%1“.</translation>
+    </message>
+    <message>
         <source>“Quickly” and “slowly”: the tenth of the runs in which it takes least, and longest</source>
         <translation>„Schnell“ und „langsam“: das Zehntel der Durchläufe mit der kürzesten und das mit der längsten Dauer</translation>
     </message>
     <message>
+        <source>“Reload” shows what is on the disk; Undo brings yours back. If you overwrite it, theirs stays among the earlier versions.</source>
+        <translation>„Neu laden“ zeigt, was auf dem Datenträger ist; „Rückgängig“ bringt Ihre zurück. Wenn Sie überschreiben, bleibt die andere unter den früheren Fassungen.</translation>
+    </message>
+    <message>
         <source>… and %1 more</source>
         <translation>… und noch %1</translation>
+    </message>
+    <message>
+        <source>‹ Previous</source>
+        <translation>‹ Zurück</translation>
     </message>
     <message>
         <source>→ %1</source>

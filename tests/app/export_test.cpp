@@ -112,6 +112,9 @@ TEST_F(Export, MarksWhatAScenarioChangesAndRefusesOneThatIsNotThere) {
     EXPECT_EQ(unknown.exitCode, 1);
     EXPECT_NE(unknown.errors.find("Clean data first"), std::string::npos) << unknown.errors;
     EXPECT_EQ(refused({"--scenario", "Clean data first", "--view", "gantt"}).exitCode, 2);
+    EXPECT_EQ(refused({"--emotions", "--view", "gantt"}).exitCode, 2);
+    EXPECT_EQ(refused({"--emotions", "--view", "pert"}).exitCode, 2);
+    EXPECT_EQ(refused({"--colours", "owner", "--view", "risk"}).exitCode, 2);
 }
 
 TEST_F(Export, TheSameJourneyGivesTheSamePicture) {

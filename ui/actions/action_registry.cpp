@@ -29,7 +29,7 @@ ActionRegistry::ActionRegistry(std::vector<Command> commands, QObject* parent)
 
 QAction& ActionRegistry::action(const QString& id) const {
     const auto found = m_actions.find(id);
-    Q_ASSERT_X(found != m_actions.end(), "ActionRegistry::action", qPrintable(id));
+    if (found == m_actions.end()) qFatal("There is no command “%s”.", qPrintable(id));  // a slip in the code
     return *found->second;
 }
 

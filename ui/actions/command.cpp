@@ -36,12 +36,15 @@ void addFileCommands(Commands& commands) {
          {"file.open", Category::File, tr("Open…"), "open", {QKeySequence::Open}},
          {"file.save", Category::File, tr("Save"), "save", {QKeySequence::Save}, whenSavable},
          {"file.saveAs", Category::File, tr("Save as…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, whenSavable},
+         {"file.versions", Category::File, tr("Earlier versions…"), {}, {}, inJourney},
          {"file.export",
           Category::File,
           tr("Export map…"),
           "export",
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
           withTouchpoints},
+         {"file.report", Category::File, tr("Report…"), {}, {}, withTouchpoints},
+         {"file.deck", Category::File, tr("Slides…"), {}, {}, withTouchpoints},
          {"file.exportTable", Category::File, tr("Export plan table…"), "table", {}, withTouchpoints},
          {"file.importSeries", Category::File, tr("Import measures…"), {}, {}, inJourney},
          {"file.forgetRecent", Category::File, tr("Forget recent files")},
@@ -324,6 +327,61 @@ void addJourneyCommands(Commands& commands) {
                      {"journey.properties", Category::Journey, tr("Journey properties…"), {}, {}, inJourney}});
 }
 
+void addPresentCommands(Commands& commands) {
+    commands.insert(
+        commands.end(),
+        {{"present.start", Category::Present, tr("Present"), "present", {QKeySequence(Qt::Key_F5)}, withTouchpoints},
+         {"present.fromScene",
+          Category::Present,
+          tr("Present from the current scene"),
+          {},
+          {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+          withTouchpoints},
+         {"present.saveScene",
+          Category::Present,
+          tr("Save the view as a scene"),
+          "add",
+          {QKeySequence(Qt::CTRL | Qt::Key_F5)},
+          inJourney},
+         {"present.updateScene", Category::Present, tr("Update the current scene"), {}, {}, inJourney},
+         {"present.story", Category::Present, tr("Make scenes"), {}, {}, withTouchpoints},
+         {"present.vote",
+          Category::Present,
+          tr("Vote with dots"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_V},
+          withTouchpoints,
+          true},
+         {"present.quickNote",
+          Category::Present,
+          tr("Write down who says what"),
+          "note",
+          {Qt::CTRL | Qt::ALT | Qt::Key_W},
+          inJourney},
+         {"present.park",
+          Category::Present,
+          tr("Park the selected notes"),
+          {},
+          {Qt::ALT | Qt::Key_P},
+          withSelectedNotes},
+         {"present.lockMap",
+          Category::Present,
+          tr("Lock the map"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_M},
+          inJourney,
+          true},
+         {"present.bigText",
+          Category::Present,
+          tr("Big text on cards"),
+          {},
+          {Qt::CTRL | Qt::ALT | Qt::Key_G},
+          inJourney,
+          true},
+         {"view.workshop", Category::Present, tr("Workshop"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_O}, inJourney, true},
+         {"view.scenes", Category::Present, tr("Scenes"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_C}, inJourney, true}});
+}
+
 void addHelpCommands(Commands& commands) {
     commands.insert(commands.end(),
                     {{"help.palette", Category::Help, tr("Command palette…"), "search", {Qt::CTRL | Qt::Key_K}},
@@ -342,6 +400,7 @@ QString categoryWords(CommandCategory category) {
         case CommandCategory::Insert: return tr("Insert");
         case CommandCategory::Arrange: return tr("Arrange");
         case CommandCategory::Journey: return tr("Journey");
+        case CommandCategory::Present: return tr("Present");
         case CommandCategory::Help: return tr("Help");
     }
     return {};
@@ -356,6 +415,7 @@ std::vector<Command> allCommands() {
     addInsertCommands(commands);
     addArrangeCommands(commands);
     addJourneyCommands(commands);
+    addPresentCommands(commands);
     addHelpCommands(commands);
     return commands;
 }

@@ -9,7 +9,7 @@
 
 namespace waymark {
 
-enum class CommandCategory { File, Edit, View, Insert, Arrange, Journey, Help };
+enum class CommandCategory { File, Edit, View, Insert, Arrange, Journey, Present, Help };
 
 // "File", "Edit": the name of the menu in which the category's commands stand.
 [[nodiscard]] QString categoryWords(CommandCategory category);

@@ -40,6 +40,8 @@ public:
     // Ends a gesture without effect: Esc, another tool, the window losing the mouse.
     virtual void cancel() = 0;
     [[nodiscard]] virtual Qt::CursorShape cursor() const = 0;
+    // Whether a right click means something here, and opens no menu.
+    [[nodiscard]] virtual bool ownsRightButton() const { return false; }
 };
 
 }  // namespace waymark

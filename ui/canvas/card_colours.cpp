@@ -42,6 +42,17 @@ std::vector<OwnerRow> rowsOf(std::span<const Owner> owners) {
     return rows;
 }
 
+// `middle` is that of the row's left end.
+void paintRow(QPainter& painter, QPointF middle, const OwnerRow& row, const Theme& theme) {
+    if (row.colour) {
+        painter.setPen(QPen(seriesColour(theme, *row.colour), 1.4));
+        painter.setBrush(tintOf(row.colour, theme));
+        painter.drawRoundedRect(QRectF(middle.x() + 1.0, middle.y() - kSwatch / 2.0, kSwatch, kSwatch), 2.5, 2.5);
+    }
+    painter.setPen(theme.muted);
+    drawFitted(painter, middle + QPointF(kRowText, 4.0), row.words);
+}
+
 }  // namespace
 
 std::optional<std::uint8_t> cardColourOf(const Document& document, CardColours by, std::span<const Owner> owners,
@@ -73,16 +84,28 @@ void paintOwnerLegend(QPainter& painter, QPointF at, std::span<const Owner> owne
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cardFonts().meta);
     for (const OwnerRow& row : rowsOf(owners)) {
-        if (row.colour) {
-            painter.setPen(QPen(seriesColour(theme, *row.colour), 1.4));
-            painter.setBrush(tintOf(row.colour, theme));
-            painter.drawRoundedRect(QRectF(at.x() + 1.0, at.y() + (kRowHeight - kSwatch) / 2.0, kSwatch, kSwatch), 2.5,
-                                    2.5);
-        }
-        painter.setPen(theme.muted);
-        drawFitted(painter, {at.x() + kRowText, at.y() + kRowHeight / 2.0 + 4.0}, row.words);
+        paintRow(painter, at + QPointF(0.0, kRowHeight / 2.0), row, theme);
         at.ry() += kRowHeight;
     }
+}
+
+void paintOwnerLine(QPainter& painter, QPointF at, double width, std::span<const Owner> owners, const Theme& theme) {
+    constexpr double kGap = 18.0;
+    constexpr double kCountRoom = 50.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(cardFonts().meta);
+    const double end = at.x() + width;
+    std::size_t named = 0;
+    for (const OwnerRow& row : rowsOf(owners)) {
+        if (!row.colour || at.x() + kRowText + row.words.width + kCountRoom > end) break;
+        paintRow(painter, at, row, theme);
+        at.rx() += kRowText + row.words.width + kGap;
+        ++named;
+    }
+    if (named == owners.size()) return;
+    paintRow(painter, at,
+             {std::nullopt, fitLine(QStringLiteral("+%1").arg(owners.size() - named), cardFonts().meta, kCountRoom)},
+             theme);
 }
 
 QColor tintOf(std::optional<std::uint8_t> colour, const Theme& theme) {

@@ -28,6 +28,8 @@ void addColour(CardFace& face, std::optional<std::uint8_t> colour, CardColours b
 inline constexpr std::size_t kMostOwnerRows = 8;
 [[nodiscard]] QSizeF ownerLegendSize(std::span<const Owner> owners);
 void paintOwnerLegend(QPainter& painter, QPointF at, std::span<const Owner> owners, const Theme& theme);
+// The same in one line no wider than `width`, from the middle of its left end on.
+void paintOwnerLine(QPainter& painter, QPointF at, double width, std::span<const Owner> owners, const Theme& theme);
 
 // The inside of a card with this colour: pale enough to be read on. Without one that of panels.
 [[nodiscard]] QColor tintOf(std::optional<std::uint8_t> colour, const Theme& theme);

@@ -127,4 +127,11 @@ std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id) {
     return face;
 }
 
+QString bigFigure(const CardFace& face, Lens lens) {
+    if (lens == Lens::Risk && face.risk) return face.risk->share.text;
+    if (lens == Lens::Chain && face.chain) return face.chain->time.text;
+    if (showsNotes(lens) && face.note) return face.note->figure.text;
+    return face.time.text;
+}
+
 }  // namespace waymark

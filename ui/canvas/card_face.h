@@ -110,6 +110,9 @@ struct CardFace {
 // Captions the card with days, in front of what its caption says of the stage. Without days nothing is changed.
 void addDays(CardFace& face, const Document& document, const QString& days, MapLayout layout);
 
+// The one figure of a card that is shown in large letters: how long it takes, or what else the lens is about.
+[[nodiscard]] QString bigFigure(const CardFace& face, Lens lens);
+
 // What the plan says of a touchpoint. Nothing for one that it does not know.
 [[nodiscard]] std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id);
 

@@ -37,6 +37,10 @@ struct CardTextPlan {
 // its own text larger before complete cards give way to names.
 [[nodiscard]] const CardTextPlan* farTextPlan(double zoom, Lens lens);
 
+// The plan for a room: a name and one figure as large as a card holds them, in every lens and from any distance from
+// which they can be read.
+[[nodiscard]] const CardTextPlan& bigTextPlan(double zoom);
+
 // Codes below kNameZoom. In scene units.
 [[nodiscard]] double farCodeSize(double zoom);
 

@@ -28,6 +28,24 @@ bool comesAfter(const ChainNetwork& network, std::uint32_t from, std::uint32_t t
     return false;
 }
 
+// From the lower or upper side of a card to the opposite one of the other, so that it keeps clear of routes, which use
+// left and right.
+struct Curve {
+    QPointF begin, out, in, base, end;
+
+    Curve(const QRectF& from, const QRectF& to) {
+        const bool isDown = from.center().y() <= to.center().y();
+        const bool isLevel = std::abs(from.center().y() - to.center().y()) < from.height();
+        const bool isFromAbove = isLevel ? !isDown : isDown;
+        begin = {from.center().x(), isDown ? from.bottom() : from.top()};
+        end = {to.center().x(), isFromAbove ? to.top() : to.bottom()};
+        const double bend = std::max(28.0, std::abs(end.y() - begin.y()) / 2.0);
+        out = {0.0, isDown ? bend : -bend};
+        in = {0.0, isFromAbove ? -bend : bend};
+        base = end + QPointF(0.0, isFromAbove ? -kHead : kHead);
+    }
+};
+
 }  // namespace
 
 ChainLayer::ChainLayer(const Document& document, const IncrementalSchedule& schedule, const ChainPlan& plan,
@@ -71,23 +89,20 @@ bool ChainLayer::isOnChain(Id<Touchpoint> id) const {
     return its && its->place == ChainPlace::Chain;
 }
 
+QRectF handOverBounds(const QRectF& from, const QRectF& to) {
+    const Curve curve(from, to);
+    const QPolygonF reach{curve.begin, curve.begin + curve.out, curve.base + curve.in, curve.end};
+    return reach.boundingRect().adjusted(-kHead, -kHead, kHead, kHead);
+}
+
 void paintHandOver(QPainter& painter, const QRectF& from, const QRectF& to, const HandOverLine& line,
                    const Theme& theme) {
     const QColor colour = line.isOnChain ? theme.critical
                           : line.colour  ? theme.series[*line.colour % theme.series.size()]
                                          : theme.edge;
-    // From the lower or upper side to the opposite one, so that it keeps clear of routes, which use left and right.
-    const bool isDown = from.center().y() <= to.center().y();
-    const QPointF begin(from.center().x(), isDown ? from.bottom() : from.top());
-    const bool isLevel = std::abs(from.center().y() - to.center().y()) < from.height();
-    const bool isFromAbove = isLevel ? !isDown : isDown;
-    const QPointF end(to.center().x(), isFromAbove ? to.top() : to.bottom());
-    const double bend = std::max(28.0, std::abs(end.y() - begin.y()) / 2.0);
-    const QPointF out(0.0, isDown ? bend : -bend);
-    const QPointF in(0.0, isFromAbove ? -bend : bend);
-    QPainterPath path(begin);
-    const QPointF base = end + QPointF(0.0, isFromAbove ? -kHead : kHead);
-    path.cubicTo(begin + out, base + in, base);
+    const Curve curve(from, to);
+    QPainterPath path(curve.begin);
+    path.cubicTo(curve.begin + curve.out, curve.base + curve.in, curve.base);
     QPen pen(colour, line.isOnChain ? 2.4 : 1.4, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({4.0, 3.0});
     painter.setRenderHint(QPainter::Antialiasing);
@@ -96,7 +111,7 @@ void paintHandOver(QPainter& painter, const QRectF& from, const QRectF& to, cons
     painter.drawPath(path);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF({end, base + QPointF(-3.0, 0.0), base + QPointF(3.0, 0.0)}));
+    painter.drawPolygon(QPolygonF({curve.end, curve.base + QPointF(-3.0, 0.0), curve.base + QPointF(3.0, 0.0)}));
 }
 
 }  // namespace waymark

@@ -49,6 +49,8 @@ private:
     bool m_isPale = false;
 };
 
+// All that the curve of a hand-over between cards at these places takes.
+[[nodiscard]] QRectF handOverBounds(const QRectF& from, const QRectF& to);
 // A dashed curve from card to card with a small head.
 void paintHandOver(QPainter& painter, const QRectF& from, const QRectF& to, const HandOverLine& line,
                    const Theme& theme);

@@ -82,6 +82,18 @@ void paintDot(QPainter& painter, const QPointF& centre, int emotion, bool isHove
     painter.drawEllipse(centre, radius, radius);
 }
 
+// "Petra Vogt (project lead)", "Petra Vogt", "Petra V.", whichever finds room; else what there is room for.
+QString shortened(const QString& name, const QFontMetricsF& metrics, double room) {
+    const auto fits = [&](const QString& words) { return metrics.horizontalAdvance(words) <= room; };
+    if (fits(name)) return name;
+    const QString bare = name.section(QStringLiteral(" ("), 0, 0);
+    if (fits(bare)) return bare;
+    const QString last = bare.section(QChar(u' '), -1);
+    const QString initial = bare.section(QChar(u' '), 0, 0) + QChar(u' ') + last.left(1) + QChar(u'.');
+    if (bare.contains(QChar(u' ')) && fits(initial)) return initial;
+    return metrics.elidedText(bare, Qt::ElideRight, room);
+}
+
 }  // namespace
 
 double EmotionFrame::yOf(double emotion) const {
@@ -140,8 +152,7 @@ void paintEmotionKey(QPainter& painter, const QRectF& area, const EmotionPicture
         const QRectF room = row.adjusted(kSample + 3.0, 0.0, 0.0, 0.0);
         painter.setFont(font);
         painter.setPen(isActive ? theme.text : theme.muted);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(words, Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shortened(words, QFontMetricsF(font), room.width()));
     };
     for (std::size_t k = 0; k < named; ++k) {
         const EmotionLine& line = picture.lines[k];

@@ -44,8 +44,18 @@ QSize EmotionStrip::sizeHint() const { return {200, static_cast<int>(kEmotionStr
 
 void EmotionStrip::setWanted(bool isWanted) {
     m_isWanted = isWanted;
-    setVisible(m_isWanted && !points().empty());
+    m_isAsked = isWanted && !m_hasRoom;
+    appear();
 }
+
+void EmotionStrip::setHasRoom(bool hasRoom) {
+    if (hasRoom == m_hasRoom) return;
+    m_hasRoom = hasRoom;
+    m_isAsked = false;
+    appear();
+}
+
+void EmotionStrip::appear() { setVisible(m_isWanted && (m_hasRoom || m_isAsked) && !points().empty()); }
 
 void EmotionStrip::refresh() {
     const Id<Persona> active = m_lines.empty() ? Id<Persona>{} : activePersona();
@@ -58,7 +68,7 @@ void EmotionStrip::refresh() {
         m_active = 0;  // the first persona
     else
         m_active = m_lines.size() - 1;
-    if (isHidden() == (m_isWanted && !points().empty())) setWanted(m_isWanted);
+    appear();
     describe();
     update();
 }

@@ -23,6 +23,8 @@ public:
     // The person wants to see it; it hides all the same while the journey has no touchpoint that a customer meets.
     void setWanted(bool isWanted);
     [[nodiscard]] bool isWanted() const { return m_isWanted; }
+    // In a low window the map comes first; who asks for the strip there sees it all the same.
+    void setHasRoom(bool hasRoom);
     // Of the active curve.
     [[nodiscard]] const std::vector<EmotionPoint>& points() const { return m_lines[m_active].points; }
     // Whose curve is active; invalid for the common one.
@@ -48,6 +50,7 @@ protected:
 
 private:
     void refresh();
+    void appear();
     [[nodiscard]] const EmotionPoint* pointAt(const QPointF& pixel) const;
     [[nodiscard]] const EmotionPoint* current() const;
     void hover(const QPointF& pixel);
@@ -76,6 +79,8 @@ private:
     std::optional<Dragged> m_dragged;
     int m_gesture = 0;
     bool m_isWanted = true;
+    bool m_hasRoom = true;
+    bool m_isAsked = false;         // though there is no room
     bool m_isCommonWanted = false;  // though there are personas
 };
 

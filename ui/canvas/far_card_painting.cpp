@@ -90,7 +90,7 @@ void paintFarMeta(QPainter& painter, const QRectF& rect, const CardFace& face, c
     const FarText& text = *face.far;
     const double baseline = rect.bottom() - text.plan->meta * 0.85;
     double x = rect.left() + card::kFarLeft;
-    if (!face.channelIcon.isEmpty()) {
+    if (!face.channelIcon.isEmpty() && text.iconSize > 0.0) {
         paintIcon(painter, face.channelIcon, QRectF(x, baseline - text.iconSize * 0.85, text.iconSize, text.iconSize),
                   theme.muted);
         x += text.iconSize + card::kIconGap;

@@ -14,7 +14,7 @@ int indexIn(const std::vector<RowRef>& rows, const RowRef& row) {
 
 }  // namespace
 
-int BandAccessible::place() const { return indexIn(m_header.rows(), m_band); }
+int BandAccessible::place() const { return indexIn(m_header.rows(), row()); }
 
 QAccessibleInterface* BandAccessible::parent() const { return QAccessible::queryAccessibleInterface(&m_header); }
 
@@ -22,19 +22,19 @@ QString BandAccessible::text(QAccessible::Text kind) const {
     if (!isValid()) return {};
     const Document& document = m_header.scene().session().document();
     if (kind == QAccessible::Name) {
-        return QString::fromStdString(m_header.isForStages() ? document.table<Stage>().at(Id<Stage>{m_band.number}).name
-                                                             : document.table<Lane>().at(Id<Lane>{m_band.number}).name);
+        return QString::fromStdString(m_header.isForStages() ? document.table<Stage>().at(Id<Stage>{row().number}).name
+                                                             : document.table<Lane>().at(Id<Lane>{row().number}).name);
     }
     if (kind != QAccessible::Description) return {};
     int touchpoints = 0;
-    for (const Touchpoint& row : document.table<Touchpoint>()) {
-        touchpoints += (m_header.isForStages() ? row.stage.value : row.lane.value) == m_band.number ? 1 : 0;
+    for (const Touchpoint& each : document.table<Touchpoint>()) {
+        touchpoints += (m_header.isForStages() ? each.stage.value : each.lane.value) == row().number ? 1 : 0;
     }
     return tr("%1 of %2; touchpoints: %3").arg(place() + 1).arg(m_header.rows().size()).arg(touchpoints);
 }
 
 QRect BandAccessible::rect() const {
-    const QRect where = m_header.rectOf(m_band).toAlignedRect();
+    const QRect where = m_header.rectOf(row()).toAlignedRect();
     return {m_header.mapToGlobal(where.topLeft()), where.size()};
 }
 
@@ -45,19 +45,13 @@ QAccessible::State BandAccessible::state() const {
         return state;
     }
     state.selectable = state.focusable = true;
-    state.selected = m_header.current() == m_band;
+    state.selected = m_header.current() == row();
     state.focused = state.selected && m_header.hasFocus();
-    state.offscreen = !m_header.rectOf(m_band).intersects(QRectF(m_header.rect()));
+    state.offscreen = !m_header.rectOf(row()).intersects(QRectF(m_header.rect()));
     return state;
 }
 
-void* BandAccessible::interface_cast(QAccessible::InterfaceType type) {
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
-}
-
-void BandAccessible::doAction(const QString& name) {
-    if (name == pressAction() && isValid()) m_header.select(m_band);
-}
+void BandAccessible::select() { m_header.select(row()); }
 
 HeaderAccessible::HeaderAccessible(MapHeader& header)
     : QAccessibleWidget(&header, QAccessible::List), m_header(header) {
@@ -88,7 +82,7 @@ QAccessibleInterface* HeaderAccessible::item(const RowRef& band) const {
 
 int HeaderAccessible::indexOfChild(const QAccessibleInterface* child) const {
     const auto* band = dynamic_cast<const BandAccessible*>(child);
-    return band ? indexIn(m_header.rows(), band->band()) : -1;
+    return band ? indexIn(m_header.rows(), band->row()) : -1;
 }
 
 QAccessibleInterface* HeaderAccessible::childAt(int x, int y) const {

@@ -6,40 +6,27 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 
+#include "ui/canvas/list_item_accessible.h"
 #include "ui/canvas/map_header.h"
 
 namespace waymark {
 
-class BandAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
+class BandAccessible : public ListItemAccessible {
 public:
-    BandAccessible(MapHeader& header, const RowRef& band) : m_header(header), m_band(band) {}
+    BandAccessible(MapHeader& header, const RowRef& band) : ListItemAccessible(band), m_header(header) {}
 
-    [[nodiscard]] const RowRef& band() const { return m_band; }
     [[nodiscard]] bool isValid() const override { return place() >= 0; }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override;
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     // Name: that of the stage or lane. Description: which of how many, and how many touchpoints are in it.
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString&) override {}
     [[nodiscard]] QRect rect() const override;
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override;
-    void* interface_cast(QAccessible::InterfaceType type) override;
-
-    // To press an item is to select it.
-    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString& name) override;
-    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
     [[nodiscard]] int place() const;  // in the order on the map; -1: gone
+    void select() override;
 
     MapHeader& m_header;
-    RowRef m_band;
 };
 
 class HeaderAccessible : public QAccessibleWidget {

@@ -36,19 +36,19 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
 void installMapAccessibility() { QAccessible::installFactory(makeInterface); }
 
 const Touchpoint* MapItemAccessible::touchpoint() const {
-    if (m_item.kind != RowKind::Touchpoint) return nullptr;
-    return m_view.mapScene().session().document().find(Id<Touchpoint>{m_item.number});
+    if (row().kind != RowKind::Touchpoint) return nullptr;
+    return m_view.mapScene().session().document().find(Id<Touchpoint>{row().number});
 }
 
 const StickyNote* MapItemAccessible::note() const {
-    if (m_item.kind != RowKind::StickyNote) return nullptr;
-    return m_view.mapScene().session().document().find(Id<StickyNote>{m_item.number});
+    if (row().kind != RowKind::StickyNote) return nullptr;
+    return m_view.mapScene().session().document().find(Id<StickyNote>{row().number});
 }
 
 QRectF MapItemAccessible::area() const {
     const MapContent& content = m_view.mapScene().content();
     if (const StickyNote* own = note()) return content.noteRect(*own);
-    const CardLook* look = content.card(Id<Touchpoint>{m_item.number});
+    const CardLook* look = content.card(Id<Touchpoint>{row().number});
     return look && touchpoint() ? look->rect : QRectF();
 }
 
@@ -67,11 +67,11 @@ QString MapItemAccessible::text(QAccessible::Text kind) const {
 QString MapItemAccessible::description() const {
     const Session& session = m_view.mapScene().session();
     const Document& document = session.document();
-    const Touchpoint& row = *touchpoint();
-    const Id<Touchpoint> id = row.id;
+    const Touchpoint& own = *touchpoint();
+    const Id<Touchpoint> id = own.id;
     QStringList facts;
-    if (const Stage* stage = document.find(row.stage)) facts << QString::fromStdString(stage->name);
-    if (const Lane* lane = document.find(row.lane)) facts << QString::fromStdString(lane->name);
+    if (const Stage* stage = document.find(own.stage)) facts << QString::fromStdString(stage->name);
+    if (const Lane* lane = document.find(own.lane)) facts << QString::fromStdString(lane->name);
     if (const Dates* dates = session.schedule().dates(id)) {
         const Minutes time = dates->earlyFinish - dates->earlyStart;
         facts << durationWords(time, ownUnit(time));
@@ -100,20 +100,15 @@ QAccessible::State MapItemAccessible::state() const {
     }
     const auto& selected = m_view.mapScene().session().selection();
     state.selectable = state.multiSelectable = state.focusable = true;
-    state.selected = std::ranges::binary_search(selected, m_item);
+    state.selected = std::ranges::binary_search(selected, row());
     state.focused = state.selected && selected.size() == 1 && m_view.hasFocus();
     const QRectF where = area();
     state.offscreen = !where.isNull() && !m_view.visibleRect().intersects(where);
     return state;
 }
 
-void* MapItemAccessible::interface_cast(QAccessible::InterfaceType type) {
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
-}
-
-void MapItemAccessible::doAction(const QString& name) {
-    if (name != pressAction() || !isValid()) return;
-    m_view.mapScene().session().select({m_item});
+void MapItemAccessible::select() {
+    m_view.mapScene().session().select({row()});
     if (const QRectF where = area(); !where.isNull()) m_view.revealArea(where);
 }
 
@@ -170,7 +165,7 @@ int MapAccessible::indexOf(const RowRef& row) const {
 
 int MapAccessible::indexOfChild(const QAccessibleInterface* child) const {
     const auto* known = dynamic_cast<const MapItemAccessible*>(child);
-    return known ? indexOf(known->item()) : -1;
+    return known ? indexOf(known->row()) : -1;
 }
 
 QAccessibleInterface* MapAccessible::childAt(int x, int y) const {

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 
+#include "ui/canvas/list_item_accessible.h"
 #include "ui/canvas/map_view.h"
 
 namespace waymark {
@@ -16,41 +17,27 @@ namespace waymark {
 // From now on every map has it. To be called before the first window.
 void installMapAccessibility();
 
-class MapItemAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
+class MapItemAccessible : public ListItemAccessible {
 public:
     // Of a touchpoint or a sticky note.
-    MapItemAccessible(MapView& view, const RowRef& item) : m_view(view), m_item(item) {}
+    MapItemAccessible(MapView& view, const RowRef& item) : ListItemAccessible(item), m_view(view) {}
 
-    [[nodiscard]] const RowRef& item() const { return m_item; }
     [[nodiscard]] bool isValid() const override { return touchpoint() || note(); }
-    [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override;
-    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     // Name: code and name. Description: place, time, whether it is critical, its neighbours. Of a note its text and
     // author.
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString&) override {}
     [[nodiscard]] QRect rect() const override;
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override;
-    void* interface_cast(QAccessible::InterfaceType type) override;
-
-    // To press an item is to select it.
-    [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString& name) override;
-    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
     [[nodiscard]] const Touchpoint* touchpoint() const;  // null for a note
     [[nodiscard]] const StickyNote* note() const;        // null for a touchpoint
     [[nodiscard]] QRectF area() const;                   // in the scene; null where it is not shown
     [[nodiscard]] QString description() const;
+    void select() override;
 
     MapView& m_view;
-    RowRef m_item;
 };
 
 class MapAccessible : public QAccessibleWidget {

@@ -142,14 +142,17 @@ const CardFace& MapContent::face(const CardLook& look) {
 const CardFace& MapContent::faceAt(const CardLook& look, double zoom) {
     face(look);
     CardFace& own = *m_cards.at(look.id).face;
-    const CardTextPlan* plan = farTextPlan(zoom, m_lens);
+    const CardTextPlan* plan = m_isBigText ? &bigTextPlan(zoom) : farTextPlan(zoom, m_lens);
     if (!plan) {
         own.far.reset();
     } else if (!own.far || own.far->plan != plan) {
         const Touchpoint& row = m_session.document().table<Touchpoint>().at(look.id);
-        const FarWords words{own.name, QString::fromStdString(row.channel).simplified(), own.time.text,
-                             !own.kindIcon.isEmpty(), !own.channelIcon.isEmpty()};
+        const FarWords words = m_isBigText
+                                   ? FarWords{own.name, {}, bigFigure(own, m_lens), false, false}
+                                   : FarWords{own.name, QString::fromStdString(row.channel).simplified(),
+                                              own.time.text, !own.kindIcon.isEmpty(), !own.channelIcon.isEmpty()};
         own.far = fitFarText(words, *plan, m_lens);
+        if (m_isBigText) own.far->iconSize = 0.0;  // nothing but a name and a figure
     }
     return own;
 }

@@ -118,6 +118,10 @@ public:
     void setChain(ChainLayer chain);
     [[nodiscard]] const ChainLayer& chain() const { return m_chain; }
 
+    // Names and one figure in large letters at every zoom from which they can be read.
+    void setBigText(bool isBig) { m_isBigText = isBig; }
+    [[nodiscard]] bool isBigText() const { return m_isBigText; }
+
     ContentDelta update(const ChangeSet& changes, const ScheduleDelta& delta);
     void setLens(Lens lens);
     // The simulation that the Risk lens shows.
@@ -179,6 +183,7 @@ private:
     CardColours m_cardColours = CardColours::None;
     std::vector<Owner> m_owners;  // while cards are coloured by owner
     StickyLayer m_stickies;
+    bool m_isBigText = false;
     bool m_isPreviewing = false;
     std::vector<QRectF> m_stale;  // since the last delta
 };

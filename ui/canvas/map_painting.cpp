@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/model/scenes.h"
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_days.h"
 #include "ui/canvas/card_face.h"
@@ -12,6 +13,7 @@
 #include "ui/canvas/route_painting.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/canvas/sticky_painting.h"
+#include "ui/canvas/vote_painting.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -59,6 +61,7 @@ std::vector<StickyNote> shownNotes(const MapSource& source) {
     std::vector<StickyNote> notes;
     if (source.layout != MapLayout::Drawn) return notes;
     for (const StickyNote& note : source.document.table<StickyNote>()) {
+        if (note.isParked) continue;
         if (source.notesWithin && !source.notesWithin->contains(note.x, note.y)) continue;
         notes.push_back(note);
         notes.back().isLocked = false;
@@ -93,11 +96,15 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
             paintRoute(painter, route.picture, route.face, source.lens, theme);
         }
     }
+    const CardColours colours = source.lens == Lens::Journey ? source.colours : CardColours::None;
+    const std::vector<Owner> owners = colours == CardColours::Owner ? ownersOf(source.document) : std::vector<Owner>();
     const NoteLayer notes = notesFor(source.lens, source.document, scenarioOf(source));
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
         addDays(face, source.document, cardDays(source, card.id), source.layout);
         face.marks.isLocked = false;  // of no interest on a page
+        const Touchpoint& row = source.document.table<Touchpoint>().at(card.id);
+        addColour(face, cardColourOf(source.document, colours, owners, row), colours, source.document);
         if (source.chain) face.chain = chainFace(*source.chain, card.id);
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);
@@ -105,7 +112,19 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
     for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);
-    for (const StickyNote& note : shownNotes(source)) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
+    const std::vector<StickyNote> stickies = shownNotes(source);
+    for (const StickyNote& note : stickies) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
+    const auto placeOf = [&](const RowRef& row) {
+        if (row.kind == RowKind::StickyNote) {
+            const auto note = std::ranges::find(stickies, Id<StickyNote>{row.number}, &StickyNote::id);
+            return note == stickies.end() ? QRectF() : rectOf(*note);
+        }
+        const auto card = std::ranges::lower_bound(map.cards, Id<Touchpoint>{row.number}, {}, &MapCard::id);
+        return card == map.cards.end() || card->id.value != row.number ? QRectF() : toRectF(card->rect);
+    };
+    for (const Tally& tally : voteTally(source.document)) {
+        if (const QRectF rect = placeOf(tally.subject); !rect.isNull()) paintVotes(painter, rect, tally.votes, 1.0, theme);
+    }
 }
 
 }  // namespace waymark

@@ -10,6 +10,7 @@
 #include "core/map/placed_map.h"
 #include "core/model/document.h"
 #include "core/schedule/incremental_schedule.h"
+#include "ui/canvas/card_colours.h"
 #include "ui/canvas/chain_layer.h"
 #include "ui/canvas/lens.h"
 #include "ui/canvas/risk_painting.h"
@@ -28,6 +29,7 @@ struct MapSource {
     RiskView risk = {};                       // for Lens::Risk
     const ScenarioLayer* scenario = nullptr;  // what it changes, marked in every lens
     std::optional<QRectF> notesWithin = {};   // only sticky notes whose middle lies there; else all
+    CardColours colours = CardColours::None;  // for Lens::Journey
 };
 
 // All that paintMap() draws, headers included. In scene units.

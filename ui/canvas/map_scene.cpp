@@ -1,6 +1,7 @@
 #include "ui/canvas/map_scene.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QGraphicsSceneContextMenuEvent>
 #include <QGraphicsSceneDragDropEvent>
@@ -9,9 +10,12 @@
 #include <QMimeData>
 #include <QToolTip>
 
+#include "core/model/scenes.h"
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_help.h"
 #include "ui/canvas/sticky_painting.h"
+#include "ui/canvas/veil_painting.h"
+#include "ui/canvas/vote_painting.h"
 #include "ui/session/selected_items.h"
 #include "ui/style/labels.h"
 
@@ -50,6 +54,9 @@ MapScene::MapScene(Session& session, const Theme& theme, QObject* parent)
     : QGraphicsScene(parent), m_session(session), m_content(session, Lens::Journey, MapLayout::Drawn), m_theme(&theme) {
     connect(&m_session, &Session::changed, this, &MapScene::documentChanged);
     connect(&m_session, &Session::selectionChanged, this, &MapScene::selectionChanged);
+    connect(this, &MapScene::contentChanged, this, [this] {
+        if (!m_roomMarks.picked.empty()) m_clear = clearPlaces(m_content.map(), m_roomMarks.picked);
+    });
 }
 
 MapScene::~MapScene() = default;
@@ -145,6 +152,13 @@ void MapScene::setFound(FoundMarks found) {
     repaintAll();
 }
 
+void MapScene::setRoomMarks(RoomMarks marks) {
+    if (marks == m_roomMarks) return;
+    m_roomMarks = std::move(marks);
+    m_clear = clearPlaces(m_content.map(), m_roomMarks.picked);
+    repaintAll();
+}
+
 void MapScene::previewCards(std::span<const MapCard> cards) {
     showMoved([&] { return m_content.preview(cards); });
 }
@@ -180,6 +194,7 @@ void MapScene::repaint(std::span<const QRectF> areas) {
 }
 
 void MapScene::repaintAll() {
+    m_handOverAreas = handOverAreas();
     for (QGraphicsView* view : views()) view->viewport()->update();
 }
 
@@ -191,6 +206,7 @@ void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& de
     repaint(selectionAreas(m_content, m_shownSelection, zoom()));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
+    if (mentions<Vote>(changes)) repaintAll();
 }
 
 void MapScene::selectionChanged() {
@@ -201,9 +217,33 @@ void MapScene::selectionChanged() {
 
 void MapScene::repaint(const ContentDelta& delta) {
     const bool isMass = delta.cards.size() + delta.edges.size() > kMassChange;
-    const bool isAll = delta.everything || delta.bandsChanged || isMass || lens() == Lens::Chain;
+    const bool isAll = delta.everything || delta.bandsChanged || isMass;
     if (isAll || !m_found.rows.empty()) return repaintAll();
     repaint(delta.stale);
+    repaint(movedHandOvers());
+}
+
+std::vector<QRectF> MapScene::handOverAreas() const {
+    std::vector<QRectF> areas;
+    if (lens() != Lens::Chain) return areas;
+    for (const HandOverLine& line : m_content.chain().handOvers()) {
+        const CardLook* from = m_content.card(line.from);
+        const CardLook* to = m_content.card(line.to);
+        areas.push_back(from && to ? handOverBounds(from->rect, to->rect) : QRectF());
+    }
+    return areas;
+}
+
+// Where hand-overs were and are that run otherwise than when this was asked last.
+std::vector<QRectF> MapScene::movedHandOvers() {
+    const std::vector<QRectF> before = std::exchange(m_handOverAreas, handOverAreas());
+    std::vector<QRectF> areas;
+    for (std::size_t k = 0; k < std::max(before.size(), m_handOverAreas.size()); ++k) {
+        const QRectF was = k < before.size() ? before[k] : QRectF();
+        const QRectF is = k < m_handOverAreas.size() ? m_handOverAreas[k] : QRectF();
+        if (was != is) areas.insert(areas.end(), {was, is});
+    }
+    return areas;
 }
 
 void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
@@ -215,7 +255,7 @@ void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
             timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / zoom(), m_content.words());
         paintTickLines(painter, ticks, exposed, theme());
     }
-    if (lens() == Lens::Chain) paintHandOvers(painter);
+    if (lens() == Lens::Chain) paintHandOvers(painter, exposed);
     paintGroupFrames(painter);
 }
 
@@ -230,13 +270,14 @@ void MapScene::paintGroupFrames(QPainter& painter) const {
     for (const QRectF& frame : frames) painter.drawRoundedRect(frame, kFrameRadius, kFrameRadius);
 }
 
-void MapScene::paintHandOvers(QPainter& painter) const {
+void MapScene::paintHandOvers(QPainter& painter, const QRectF& exposed) const {
     painter.save();
     if (m_content.chain().isPale()) painter.setOpacity(0.45);
     for (const HandOverLine& line : m_content.chain().handOvers()) {
         const CardLook* from = m_content.card(line.from);
         const CardLook* to = m_content.card(line.to);
-        if (from && to) paintHandOver(painter, from->rect, to->rect, line, theme());
+        if (!from || !to || !handOverBounds(from->rect, to->rect).intersects(exposed)) continue;
+        paintHandOver(painter, from->rect, to->rect, line, theme());
     }
     painter.restore();
 }
@@ -245,8 +286,42 @@ void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
     for (const StickyNote* note : m_content.notesIn(noteBounds(exposed))) {
         paintStickyNote(painter, *note, m_content.noteRect(*note), zoom(), theme());
     }
+    paintDots(painter, exposed);
+    paintVeil(painter, exposed, m_clear, theme());
     if (!m_found.rows.empty()) paintFound(painter, {m_content, theme(), zoom(), exposed}, m_found);
+    paintStrokes(painter);
     paintDecoration(painter, {m_content, theme(), zoom(), exposed}, m_decoration);
+}
+
+// They grow a little with the distance, as other marks do.
+void MapScene::paintDots(QPainter& painter, const QRectF& exposed) const {
+    constexpr double kLeastZoom = 0.2;
+    if (zoom() < kLeastZoom || m_session.document().table<Vote>().empty()) return;
+    const double scale = std::clamp(0.8 / zoom(), 1.0, 2.2);
+    for (const Tally& tally : voteTally(m_session.document())) {
+        QRectF rect;
+        if (tally.subject.kind == RowKind::StickyNote) {
+            const StickyNote* note = m_session.document().find(Id<StickyNote>{tally.subject.number});
+            if (note && !note->isParked && m_content.showsStickyNotes()) rect = m_content.noteRect(*note);
+        } else if (const CardLook* card = m_content.card(Id<Touchpoint>{tally.subject.number})) {
+            rect = card->rect;
+        }
+        if (!rect.isNull() && votesRect(rect, tally.votes, scale).intersects(exposed)) {
+            paintVotes(painter, rect, tally.votes, scale, theme());
+        }
+    }
+}
+
+void MapScene::setBigText(bool isBig) {
+    m_content.setBigText(isBig);
+    repaintAll();
+}
+
+void MapScene::paintStrokes(QPainter& painter) const {
+    constexpr double kPenPixels = 4.0;
+    painter.setPen(QPen(theme().critical, kPenPixels / zoom(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (const QPolygonF& stroke : m_roomMarks.strokes) painter.drawPolyline(stroke);
 }
 
 void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event) {
@@ -288,6 +363,7 @@ void MapScene::selectUnder(QPointF place) {
 
 void MapScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event) {
     event->accept();
+    if (m_tool && m_tool->ownsRightButton() && event->reason() == QGraphicsSceneContextMenuEvent::Mouse) return;
     if (m_tool) m_tool->cancel();
     if (event->reason() != QGraphicsSceneContextMenuEvent::Keyboard) selectUnder(event->scenePos());
     Q_EMIT contextMenuRequested(event->screenPos(), event->scenePos());

@@ -12,6 +12,7 @@
 #include "ui/canvas/decoration.h"
 #include "ui/canvas/found_painting.h"
 #include "ui/canvas/map_content.h"
+#include "ui/canvas/room_marks.h"
 #include "ui/session/live_chain.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
@@ -42,6 +43,7 @@ public:
     void setChain(const LiveChain& chain);
     // By what cards of the Journey lens are coloured.
     void setCardColours(CardColours colours);
+    [[nodiscard]] CardColours cardColours() const { return m_content.cardColours(); }
     // What a scenario changes, marked in every lens.
     void setScenario(ScenarioLayer scenario);
     // The simulation that the Risk lens shows.
@@ -57,6 +59,13 @@ public:
     // What a search has found, marked until the next one.
     [[nodiscard]] const FoundMarks& found() const { return m_found; }
     void setFound(FoundMarks found);
+
+    // Names and one figure in letters that are read across a room.
+    void setBigText(bool isBig);
+
+    // What is drawn on the map for a room while it is shown.
+    [[nodiscard]] const RoomMarks& roomMarks() const { return m_roomMarks; }
+    void setRoomMarks(RoomMarks marks);
 
     // Shows cards elsewhere while they are dragged, without an edit.
     void previewCards(std::span<const MapCard> cards);
@@ -105,8 +114,12 @@ private:
     void showMoved(const std::function<ContentDelta()>& move);
     void takeChain();
     void showChain();
-    void paintHandOvers(QPainter& painter) const;
+    void paintHandOvers(QPainter& painter, const QRectF& exposed) const;
+    [[nodiscard]] std::vector<QRectF> handOverAreas() const;
+    [[nodiscard]] std::vector<QRectF> movedHandOvers();
     void paintGroupFrames(QPainter& painter) const;
+    void paintStrokes(QPainter& painter) const;
+    void paintDots(QPainter& painter, const QRectF& exposed) const;
     void repaintAll();
     void selectUnder(QPointF place);
 
@@ -117,7 +130,10 @@ private:
     double m_zoom = 1.0;
     CanvasTool* m_tool = nullptr;
     Decoration m_decoration;
+    std::vector<QRectF> m_handOverAreas;  // of the lines in their order, as they are on the screen
     FoundMarks m_found;
+    RoomMarks m_roomMarks;
+    QPainterPath m_clear;  // of the veil; see veil_painting.h
     std::vector<RowRef> m_shownSelection;
 };
 

@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 
 #include "ui/canvas/band_painting.h"
+#include "ui/canvas/card_marks.h"
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/map_places.h"
 #include "ui/canvas/overview_painting.h"
@@ -27,7 +28,7 @@ constexpr std::array kZoomSteps{0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8
 // The blank square between the two headers.
 class Corner : public QWidget {
 public:
-    Corner(const MapScene& scene, QWidget* parent) : QWidget(parent), m_scene(scene) {}
+    Corner(const MapScene& scene, MapView& view) : QWidget(&view), m_scene(scene), m_view(view) {}
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -35,10 +36,12 @@ protected:
         painter.fillRect(rect(), m_scene.theme().stageTints[1]);
         painter.setPen(m_scene.theme().line);
         painter.drawLine(0, height() - 1, width(), height() - 1);
+        if (m_view.isMapLocked()) paintPadlock(painter, QRectF(rect()).center(), 1.3, m_scene.theme());
     }
 
 private:
     const MapScene& m_scene;
+    const MapView& m_view;
 };
 
 // The map along one axis, as it is shown whole with a margin all around. A header is margin enough.
@@ -77,7 +80,7 @@ MapView::MapView(Session& session, const Theme& theme, QWidget* parent)
       m_scene(session, theme),
       m_stageHeader(new MapHeader(Qt::Horizontal, m_scene, this)),
       m_laneHeader(new MapHeader(Qt::Vertical, m_scene, this)),
-      m_corner(new Corner(m_scene, this)),
+      m_corner(new Corner(m_scene, *this)),
       m_overlay(m_scene),
       m_motion(*this),
       m_fade(new LensFade(*viewport())) {
@@ -111,12 +114,22 @@ void MapView::setMapLayout(MapLayout layout) {
 
 void MapView::setLens(Lens lens) {
     if (lens == this->lens()) return;
-    const bool fades = !m_isLessMotion && isVisible() && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this);
+    const bool fades = movesSmoothly();
     QPixmap before;
     if (fades) before = m_fade->picture();
     m_fade->stop();
     m_scene.setLens(lens);
     if (fades) m_fade->start(std::move(before));
+}
+
+void MapView::setMapLocked(bool isLocked) {
+    m_isMapLocked = isLocked;
+    m_corner->setToolTip(isLocked ? tr("The map is locked: nothing on it can be moved") : QString());
+    m_corner->update();
+}
+
+bool MapView::movesSmoothly() const {
+    return !m_isLessMotion && isVisible() && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this) != 0;
 }
 
 void MapView::focusNextHeader() {

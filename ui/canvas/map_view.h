@@ -78,6 +78,11 @@ public:
     void setWheelZooms(bool zooms) { m_motion.setWheelZooms(zooms); }
     // Pictures change at once, as they do for whoever has asked the desktop for it.
     void setLessMotion(bool isLess) { m_isLessMotion = isLess; }
+    // Cards, notes and bands stay where they are, whatever the hand does.
+    void setMapLocked(bool isLocked);
+    [[nodiscard]] bool isMapLocked() const { return m_isMapLocked; }
+    // Whether what moves by itself moves smoothly: seen, and nobody asked for less motion.
+    [[nodiscard]] bool movesSmoothly() const;
     [[nodiscard]] bool isFading() const { return m_fade->isRunning(); }
     // Gives the keyboard to the names of the stages, from there to those of the lanes, and back to the map.
     void focusNextHeader();
@@ -126,6 +131,7 @@ private:
     std::optional<QPointF> m_chosenPlace;
     bool m_isLessMotion = true;  // until whoever shows the view says otherwise
     bool m_isKeyboardFocus = false;
+    bool m_isMapLocked = false;
     bool m_isUntouched = true;  // nobody has zoomed or scrolled yet: keep showing the beginning
 };
 

@@ -20,14 +20,16 @@ QRectF StickyLayer::rect(const StickyNote& note) const {
 
 QRectF StickyLayer::bounds() const {
     QRectF bounds;
-    for (const StickyNote& note : m_document.table<StickyNote>()) bounds |= rectOf(note);
+    for (const StickyNote& note : m_document.table<StickyNote>()) {
+        if (!note.isParked) bounds |= rectOf(note);
+    }
     return bounds;
 }
 
 std::vector<const StickyNote*> StickyLayer::notesIn(const QRectF& area) const {
     std::vector<const StickyNote*> found;
     for (const StickyNote& note : m_document.table<StickyNote>()) {
-        if (rect(note).intersects(area)) found.push_back(&note);
+        if (!note.isParked && rect(note).intersects(area)) found.push_back(&note);
     }
     return found;
 }
@@ -48,7 +50,9 @@ std::vector<QRectF> StickyLayer::groupFrames(const std::function<QRectF(Id<Touch
     for (const Placement& row : m_document.table<Placement>()) {
         if (row.group != 0) take(row.group, cardRect(Id<Touchpoint>{row.id.value}));
     }
-    for (const StickyNote& note : m_document.table<StickyNote>()) take(note.group, rect(note));
+    for (const StickyNote& note : m_document.table<StickyNote>()) {
+        if (!note.isParked) take(note.group, rect(note));
+    }
     std::vector<QRectF> rects;
     for (const auto& [group, frame] : frames) {
         if (frame.members > 1) rects.push_back(frame.rect.adjusted(-kFrameRoom, -kFrameRoom, kFrameRoom, kFrameRoom));

@@ -1,6 +1,7 @@
 #include "ui/canvas/view_overlay.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/canvas/card_colours.h"
 #include "ui/canvas/legend.h"
@@ -37,10 +38,10 @@ void ViewOverlay::place(const QSizeF& view, const QRectF& visible) {
 
 bool ViewOverlay::isOnMinimap(QPointF pixel) const { return m_minimap.isShown() && m_minimap.rect().contains(pixel); }
 
-std::array<QRectF, 4> ViewOverlay::areas() const {
+std::array<QRectF, 5> ViewOverlay::areas() const {
     const QRectF map = m_minimap.rect();
     return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim), legendRect(),
-            ownersRect(), m_wayBack};
+            ownersRect(), m_wayBack, noteRect()};
 }
 
 QRectF ViewOverlay::legendRect() const {
@@ -66,6 +67,23 @@ QRectF ViewOverlay::ownersRect() const {
     const QRectF legend = legendRect();
     const double bottom = legend.isEmpty() ? m_view.height() - kOverlayMargin : legend.top() - 4.0;
     return {QPointF(kOverlayMargin, bottom - size.height()), size};
+}
+
+QString ViewOverlay::noteWords() const {
+    if (m_scene.content().showsStickyNotes()) return {};
+    const auto& all = m_scene.content().session().document().table<StickyNote>();
+    const auto count = std::ranges::count_if(all, [](const StickyNote& note) { return !note.isParked; });
+    if (count == 0) return {};
+    return count == 1 ? tr("1 sticky note lies on the map as drawn")
+                      : tr("%1 sticky notes lie on the map as drawn").arg(count);
+}
+
+// In the upper left corner of the map.
+QRectF ViewOverlay::noteRect() const {
+    const QString words = noteWords();
+    if (words.isEmpty()) return {};
+    const double width = QFontMetricsF(fontOf(kSmallSize)).horizontalAdvance(words);
+    return {kOverlayMargin, kOverlayMargin, std::ceil(width) + 2.0 * kLegendPadding.x(), 22.0};
 }
 
 double ViewOverlay::footHeight() const {
@@ -111,6 +129,15 @@ void ViewOverlay::paint(QPainter& painter) {
         const QRectF inner =
             legend.marginsRemoved({kLegendPadding.x(), kLegendPadding.y(), kLegendPadding.x(), kLegendPadding.y()});
         paintLegend(painter, inner, m_scene.lens(), theme);
+    }
+    if (const QRectF note = noteRect(); !note.isEmpty()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(theme.window, kLegendGround));
+        painter.drawRoundedRect(note, 6.0, 6.0);
+        painter.setFont(fontOf(kSmallSize));
+        painter.setPen(theme.muted);
+        painter.drawText(note, Qt::AlignCenter, noteWords());
     }
     const QRectF owners = ownersRect();
     if (!owners.isEmpty()) {

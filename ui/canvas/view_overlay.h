@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isOnWayBack(QPointF pixel) const { return m_wayBack.contains(pixel); }
     [[nodiscard]] const QRectF& wayBack() const { return m_wayBack; }
     // The pixels that it takes; empty where something is not shown.
-    [[nodiscard]] std::array<QRectF, 4> areas() const;
+    [[nodiscard]] std::array<QRectF, 5> areas() const;
 
     // How far up from the lower edge the legends reach; 0 without one. A map that is shown whole ends above them.
     [[nodiscard]] double footHeight() const;
@@ -41,6 +41,9 @@ public:
 private:
     [[nodiscard]] QRectF legendRect() const;
     [[nodiscard]] QRectF ownersRect() const;  // over the legend, while cards are coloured by owner
+    // What the layout leaves out, said where a person would look for it; empty where nothing is left out.
+    [[nodiscard]] QString noteWords() const;
+    [[nodiscard]] QRectF noteRect() const;
     void paintBeginning(QPainter& painter) const;
     void paintWayBack(QPainter& painter) const;
 

@@ -154,7 +154,8 @@ void paintHatchedBox(QPainter& painter, const QRectF& bar, const Theme& theme) {
     tint.setAlphaF(0.14F);
     const double radius = std::min(kBarRadius, bar.width() / 2.0);
     QPainterPath shape;
-    shape.addRoundedRect(bar.adjusted(0.6, 0.75, -0.6, -0.75), radius, radius);
+    const double inset = std::min(0.6, bar.width() / 4.0);
+    shape.addRoundedRect(bar.adjusted(inset, 0.75, -inset, -0.75), radius, radius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint);
     painter.drawPath(shape);

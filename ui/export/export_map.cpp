@@ -4,43 +4,33 @@
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QMarginsF>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include "core/store/file.h"
+#include "ui/export/pdf_pages.h"
 
 namespace waymark {
 namespace {
 
-constexpr double kPointsPerUnit = 72.0 / 96.0;
 constexpr double kDotsPerMetre = 96.0 / 0.0254;
 
 Result<QByteArray> pdfOf(const Sheet& sheet) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setCreator(QStringLiteral("Waymark"));
-    writer.setPageSize(QPageSize(sheet.pageSize() * kPointsPerUnit, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    // Much finer than the 96 units an inch that everything is drawn in, so that no position is rounded visibly.
-    writer.setResolution(1200);
-    QPainter painter;
-    if (!painter.begin(&writer)) return failure(ErrorCode::CannotExport, {"", "the PDF writer did not start"});
+    std::vector<PdfPage> pages;
     for (int page = 0; page < sheet.pageCount(); ++page) {
-        if (page > 0) writer.newPage();
-        painter.resetTransform();
-        painter.scale(1200.0 / 96.0, 1200.0 / 96.0);
-        painter.save();
-        sheet.paintPage(painter, page);
-        painter.restore();
+        pages.push_back({sheet.pageSize(), [&sheet, page](QPainter& painter) { sheet.paintPage(painter, page); }});
     }
-    if (!painter.end()) return failure(ErrorCode::CannotExport, {"", "the PDF could not be finished"});
-    return bytes;
+    return pdfOf(pages, sheet.title());
 }
+
+// What is no character of XML and fonts that another machine has not: QSvgGenerator leaves the one as it is, and does
+// not name others that would do.
+void makeSafe(QByteArray& svg) {
+    for (const char* none : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) svg.replace(none, "");
+    svg.replace("font-family=\"Inter\"", "font-family=\"Inter, 'Segoe UI', 'DejaVu Sans', Arial, sans-serif\"");
+}
+
+}  // namespace
 
 Result<QByteArray> svgOf(const Sheet& sheet, int page) {
     QByteArray bytes;
@@ -57,10 +47,11 @@ Result<QByteArray> svgOf(const Sheet& sheet, int page) {
     if (!painter.begin(&generator)) return failure(ErrorCode::CannotExport, {"", "the SVG writer did not start"});
     sheet.paintPage(painter, page);
     if (!painter.end()) return failure(ErrorCode::CannotExport, {"", "the SVG could not be finished"});
+    makeSafe(bytes);
     return bytes;
 }
 
-Result<QByteArray> pngOf(const Sheet& sheet, int page, const ExportSettings& settings) {
+Result<QImage> pictureOf(const Sheet& sheet, int page, const ExportSettings& settings) {
     const double width = std::ceil(sheet.pageSize().width() * settings.scale);
     const double height = std::ceil(sheet.pageSize().height() * settings.scale);
     if (std::max(width, height) > kLargestPictureSide) {
@@ -76,10 +67,18 @@ Result<QByteArray> pngOf(const Sheet& sheet, int page, const ExportSettings& set
     painter.scale(settings.scale, settings.scale);
     sheet.paintPage(painter, page);
     painter.end();
+    return image;
+}
+
+namespace {
+
+Result<QByteArray> pngOf(const Sheet& sheet, int page, const ExportSettings& settings) {
+    const auto image = pictureOf(sheet, page, settings);
+    if (!image) return tl::unexpected(image.error());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) return failure(ErrorCode::CannotExport, {"", "the picture could not be packed"});
+    if (!image->save(&buffer, "PNG")) return failure(ErrorCode::CannotExport, {"", "the picture could not be packed"});
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 // What to put on an exported page, and how large.
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QSizeF>
@@ -9,8 +10,11 @@
 
 #include "core/base/id.h"
 #include "core/chain/chain_plan.h"
+#include "core/format/measures_report.h"
+#include "core/format/value_report.h"
 #include "core/map/placed_map.h"
 #include "core/model/rows.h"
+#include "ui/canvas/card_colours.h"
 #include "ui/canvas/lens.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/style/theme.h"
@@ -29,18 +33,25 @@ struct ExportSettings {
     Paper paper = Paper::Fit;
     bool landscape = true;
     bool tiles = false;        // at true size over as many sheets as needed, instead of shrunk to one
+    double overlap = 10.0;     // of pages beside each other, in millimetres: what can be glued
+    bool cutMarks = false;     // in the margins, where two pages meet in the middle of what they share
     double scale = 2.0;        // pixels of a PNG per 1/96 inch; PDF and SVG do not care
     bool transparent = false;  // no background
     ThemeKind theme = ThemeKind::Light;
     bool titleBlock = true;
     bool legend = true;
-    bool emotions = false;                  // below a map in the Journey lens: how the customer feels along it
-    QString date;                           // as it shall be printed; empty: none
-    std::vector<Id<Touchpoint>> selection;  // only these, on a map; empty: all
+    bool emotions = false;                    // below a map in the Journey lens: how the customer feels along it
+    QString date;                             // as it shall be printed; empty: none
+    CardColours colours = CardColours::None;  // of the cards of a map in the Journey lens
+    std::vector<Id<Touchpoint>> selection;    // only these, on a map; empty: all
+    // Instead of a page: the chart alone with its legend, to stand on somebody else's page, no larger than this.
+    std::optional<QSizeF> room;
     // What has been found already; completed() of sheet_chart.h finds what is missing.
     std::shared_ptr<const ChainPlan> plan;
     ResourceUse resources = ResourceUse::Unlimited;  // in a simulation
     RiskView risk;
+    std::shared_ptr<const ValueReport> value;
+    std::shared_ptr<const MeasuresReport> measures;
 };
 
 // Whether the plan of the critical chain, or a simulation, is part of what is shown.
@@ -56,6 +67,11 @@ struct ExportSettings {
 // Whether the emotion curve is there.
 [[nodiscard]] inline bool showsEmotions(const ExportSettings& settings) {
     return settings.emotions && settings.chart == Chart::Map && settings.lens == Lens::Journey;
+}
+
+// Whether owners are told apart by colour.
+[[nodiscard]] inline bool showsOwners(const ExportSettings& settings) {
+    return settings.colours == CardColours::Owner && settings.chart == Chart::Map && settings.lens == Lens::Journey;
 }
 
 // Whether a scenario is marked.

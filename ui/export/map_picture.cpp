@@ -6,6 +6,7 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/emotion_painting.h"
+#include "ui/canvas/veil_painting.h"
 #include "ui/charts/chart_text.h"
 #include "ui/style/colours.h"
 #include "ui/style/tr.h"
@@ -25,6 +26,7 @@ MapPicture::MapPicture(const MapSource& source, double wrapWidth)
       m_scenario(source.scenario),
       m_lens(source.lens),
       m_layout(source.layout),
+      m_colours(source.colours),
       m_map(placeMap(source.document, source.schedule, source.layout, wrapWidth)) {}
 
 void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
@@ -46,6 +48,12 @@ void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
     around.adjust(-kPadding, -kPadding, kPadding, kPadding);
     m_map.bounds = {around.x(), around.y(), around.width(), around.height()};
     m_notesWithin = around;
+}
+
+void MapPicture::pickOut(const std::vector<Id<Touchpoint>>& touchpoints) {
+    std::vector<Id<Touchpoint>> rising = touchpoints;
+    std::ranges::sort(rising);
+    m_clear = clearPlaces(m_map, rising);
 }
 
 void MapPicture::showEmotions() {
@@ -95,6 +103,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
     paintMap(painter, m_map, source(), flat);
+    paintVeil(painter, pictureBounds(m_map, source()), m_clear, theme);
     if (!m_emotions.empty()) paintEmotionStrip(painter, flat);
 }
 

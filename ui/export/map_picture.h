@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include <QPainterPath>
 #include <QRectF>
 
 #include "core/map/placed_map.h"
@@ -26,6 +27,9 @@ public:
     // leaves all.
     void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
 
+    // Picks these out: the others recede behind a veil.
+    void pickOut(const std::vector<Id<Touchpoint>>& touchpoints);
+
     // How the customer feels, in a strip below the map.
     void showEmotions();
 
@@ -37,7 +41,7 @@ public:
 
 private:
     [[nodiscard]] MapSource source() const {
-        return {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario, m_notesWithin};
+        return {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario, m_notesWithin, m_colours};
     }
     [[nodiscard]] QRectF emotionArea() const;
     void paintEmotionStrip(QPainter& painter, const Theme& theme) const;
@@ -48,10 +52,12 @@ private:
     const ScenarioLayer* m_scenario;
     Lens m_lens;
     MapLayout m_layout;
+    CardColours m_colours;
     RiskView m_risk;
     std::optional<QRectF> m_notesWithin;  // where only some touchpoints are wanted
     std::vector<EmotionLine> m_emotions;  // empty: the curves are not shown
     PlacedMap m_map;
+    QPainterPath m_clear;  // of the veil; empty: there is none
 };
 
 }  // namespace waymark

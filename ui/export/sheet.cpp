@@ -14,23 +14,22 @@ namespace {
 constexpr double kMargin = 56.0;       // of the page, 15 mm
 constexpr double kTitleHeight = 84.0;  // title block with its rule
 constexpr double kLegendHeight = 112.0;
+constexpr double kOwnerLine = 28.0;
 constexpr double kScenarioLine = 30.0;   // for the name of a scenario that is marked
 constexpr double kScenarioInset = 10.0;  // of its words within its ground
 constexpr double kFooterHeight = 22.0;
-constexpr double kGap = 24.0;             // between map and blocks
-constexpr double kTileOverlap = 38.0;     // 10 mm, so that sheets can be glued
-constexpr double kLargestScale = 1.25;    // small charts do not shout
-constexpr double kNarrowestPage = 760.0;  // so that the title block fits beside its figures
+constexpr double kGap = 24.0;   // between map and blocks
+constexpr double kInset = 4.0;  // of a chart in somebody else's page: lines at its edge are not cut
+constexpr double kUnitsPerMillimetre = 96.0 / 25.4;
+constexpr double kMarkAway = 4.0, kMarkLength = 18.0;  // of cut marks, from the chart into the margin
+constexpr double kLargestScale = 1.25;                 // small charts do not shout
+constexpr double kNarrowestPage = 760.0;               // so that the title block fits beside its figures
 
 std::optional<ScenarioJourney> journeyOf(const Document& document, const ExportSettings& settings) {
     const Scenario* scenario = showsScenario(settings) ? document.find(settings.scenario) : nullptr;
     if (!scenario) return std::nullopt;
     auto journey = scenarioJourney(document, *scenario);
     return journey ? std::optional(std::move(*journey)) : std::nullopt;
-}
-
-QRectF contentOf(const QSizeF& page) {
-    return QRectF(QPointF(0, 0), page).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
 }  // namespace
@@ -44,7 +43,9 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
       m_chart(sheetChart(document, schedule, m_settings)),
       m_picture(source()) {
     if (showsChain(m_settings) && !m_chart) m_chain = ChainLayer(document, schedule, *m_settings.plan, false);
-    if (m_settings.paper == Paper::Fit) {
+    if (m_settings.room) {
+        placeInRoom();
+    } else if (m_settings.paper == Paper::Fit) {
         placeOnFit();
     } else {
         placeOnPaper();
@@ -54,7 +55,8 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
 
 MapSource Sheet::source() const {
     const bool isChain = m_settings.chart == Chart::Map && m_settings.lens == Lens::Chain;
-    return {m_document, m_schedule, m_settings.lens, m_settings.layout, isChain ? &m_chain : nullptr, {}, &m_scenario};
+    return {m_document,  m_schedule, m_settings.lens,   m_settings.layout, isChain ? &m_chain : nullptr, {},
+            &m_scenario, {},         m_settings.colours};
 }
 
 QRectF Sheet::chartBounds() {
@@ -64,16 +66,25 @@ QRectF Sheet::chartBounds() {
     return m_picture.bounds();
 }
 
+QRectF Sheet::content() const {
+    const double margin = m_settings.room ? 0.0 : kMargin;
+    return QRectF(QPointF(0, 0), m_pageSize).adjusted(margin, margin, -margin, -margin);
+}
+
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
-double Sheet::legendHeight() const { return kLegendHeight + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
+double Sheet::pageLegendHeight() const { return kLegendHeight + (showsOwners(m_settings) ? kOwnerLine : 0.0); }
 
-double Sheet::footHeight() const { return (hasLegend() ? legendHeight() + kGap : 0.0) + kFooterHeight; }
+double Sheet::legendHeight() const { return pageLegendHeight() + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
+
+double Sheet::footHeight() const {
+    return (hasLegend() ? legendHeight() + kGap : 0.0) + (m_settings.room ? 0.0 : kFooterHeight);
+}
 
 void Sheet::paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const {
-    const double bottom = content.bottom() - kFooterHeight;
+    const double bottom = content.bottom() - (m_settings.room ? 0.0 : kFooterHeight);
     const double top = bottom - legendHeight();
-    paintPageLegend(painter, QRectF(content.left(), top, content.width(), kLegendHeight), text);
+    paintPageLegend(painter, QRectF(content.left(), top, content.width(), pageLegendHeight()), text);
     paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, m_settings.lens,
                         text.theme);
 }
@@ -86,9 +97,22 @@ void Sheet::placeOnFit() {
     m_pages = {{m_mapBounds, QRectF(QPointF(kMargin, top), m_mapBounds.size()), 0, 0}};
 }
 
+// As wide as the room, and as high as it takes.
+void Sheet::placeInRoom() {
+    m_pageSize = *m_settings.room;
+    const QSizeF area(m_pageSize.width() - 2 * kInset, m_pageSize.height() - headHeight() - footHeight() - 2 * kInset);
+    if (m_settings.layout == MapLayout::Network && !m_chart) foldInto(area);
+    m_mapBounds = chartBounds();
+    m_mapScale = std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale});
+    QRectF target(QPointF(0, headHeight() + kInset), m_mapBounds.size() * m_mapScale);
+    target.moveLeft((m_pageSize.width() - target.width()) / 2.0);
+    m_pageSize.setHeight(std::ceil(target.bottom() + kInset + footHeight()));
+    m_pages = {{m_mapBounds, target, 0, 0}};
+}
+
 void Sheet::placeOnPaper() {
     m_pageSize = paperSize(m_settings.paper, m_settings.landscape);
-    const QRectF area = contentOf(m_pageSize).adjusted(0, headHeight(), 0, -footHeight());
+    const QRectF area = content().adjusted(0, headHeight(), 0, -footHeight());
     if (m_settings.layout == MapLayout::Network && !m_settings.tiles && !m_chart) foldInto(area.size());
     m_mapBounds = chartBounds();
     if (m_settings.tiles) {
@@ -119,10 +143,11 @@ void Sheet::foldInto(const QSizeF& area) {
 }
 
 void Sheet::placeTiles(const QRectF& area) {
-    const double stepX = area.width() - kTileOverlap;
-    const double stepY = area.height() - kTileOverlap;
-    const int columns = std::max(1, static_cast<int>(std::ceil((m_mapBounds.width() - kTileOverlap) / stepX)));
-    const int rows = std::max(1, static_cast<int>(std::ceil((m_mapBounds.height() - kTileOverlap) / stepY)));
+    const double overlap = std::min(m_settings.overlap * kUnitsPerMillimetre, area.height() / 2.0);
+    const double stepX = area.width() - overlap;
+    const double stepY = area.height() - overlap;
+    const int columns = std::max(1, static_cast<int>(std::ceil((m_mapBounds.width() - overlap) / stepX)));
+    const int rows = std::max(1, static_cast<int>(std::ceil((m_mapBounds.height() - overlap) / stepY)));
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
             const QRectF part(m_mapBounds.left() + column * stepX, m_mapBounds.top() + row * stepY, area.width(),
@@ -133,6 +158,26 @@ void Sheet::placeTiles(const QRectF& area) {
     }
     m_tileColumns = columns;
     m_tileRows = rows;
+}
+
+// Where pages are cut to be put beside their neighbours: short lines outside of the chart, in the middle of what two
+// pages share.
+void Sheet::paintCutMarks(QPainter& painter, const SheetPage& sheet, const Theme& theme) const {
+    const double half = m_settings.overlap * kUnitsPerMillimetre / 2.0;
+    const QRectF& area = sheet.target;
+    painter.setPen(QPen(theme.text, 0.75));
+    const auto upright = [&](double x) {
+        painter.drawLine(QLineF(x, area.top() - kMarkAway - kMarkLength, x, area.top() - kMarkAway));
+        painter.drawLine(QLineF(x, area.bottom() + kMarkAway, x, area.bottom() + kMarkAway + kMarkLength));
+    };
+    const auto level = [&](double y) {
+        painter.drawLine(QLineF(area.left() - kMarkAway - kMarkLength, y, area.left() - kMarkAway, y));
+        painter.drawLine(QLineF(area.right() + kMarkAway, y, area.right() + kMarkAway + kMarkLength, y));
+    };
+    if (sheet.column > 0) upright(area.left() + half);
+    if (sheet.column + 1 < m_tileColumns) upright(area.right() - half);
+    if (sheet.row > 0) level(area.top() + half);
+    if (sheet.row + 1 < m_tileRows) level(area.bottom() - half);
 }
 
 void Sheet::paintPage(QPainter& painter, int page) const {
@@ -153,12 +198,14 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     }
     painter.restore();
 
-    const QRectF content = contentOf(m_pageSize);
+    if (m_settings.cutMarks && m_pages.size() > 1) paintCutMarks(painter, sheet, theme);
+    const QRectF content = this->content();
     const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr};
     if (m_settings.titleBlock) {
         paintTitleBlock(painter, QRectF(content.topLeft(), QSizeF(content.width(), kTitleHeight)), text);
     }
     if (hasLegend()) paintLegend(painter, content, text);
+    if (m_settings.room) return;
     const QRectF footer(content.left(), content.bottom() - kFooterHeight, content.width(), kFooterHeight);
     const QString place = m_pages.size() > 1 ? tr("column %1 of %2, row %3 of %4")
                                                    .arg(sheet.column + 1)

@@ -37,16 +37,22 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     // Scale of the map on the page: below about 0.5 its text is hard to read on paper.
     [[nodiscard]] double mapScale() const { return m_mapScale; }
+    // What the file says that it is: the name of the journey.
+    [[nodiscard]] QString title() const { return QString::fromStdString(m_document.journey().name); }
     void paintPage(QPainter& painter, int page) const;
 
 private:
     [[nodiscard]] MapSource source() const;
     [[nodiscard]] bool hasLegend() const { return m_settings.legend && !m_chart; }  // charts have their own
     [[nodiscard]] QRectF chartBounds();
+    [[nodiscard]] QRectF content() const;  // of a page, within its margins
     [[nodiscard]] double headHeight() const;
+    [[nodiscard]] double pageLegendHeight() const;  // without the line of a scenario
     [[nodiscard]] double legendHeight() const;
     [[nodiscard]] double footHeight() const;
     void paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const;
+    void paintCutMarks(QPainter& painter, const SheetPage& sheet, const Theme& theme) const;
+    void placeInRoom();
     void placeOnFit();
     void placeOnPaper();
     void foldInto(const QSizeF& area);

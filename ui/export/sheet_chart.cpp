@@ -106,9 +106,14 @@ SheetChart chartOf(Sheet sheet, QSizeF (*sizeOf)(const Sheet&),
             }};
 }
 
-ValueReport valueReport(const Document& document) {
+ValueReport valueReport(const Document& document, const ExportSettings& known) {
+    if (known.value) return *known.value;
     const SimulationSettings settings = simulationSettings(document);
     return reportInitiatives(document, {settings.runs, settings.seed});
+}
+
+MeasuresReport measuresReport(const Document& document, const ExportSettings& known) {
+    return known.measures ? *known.measures : reportMeasures(document);
 }
 
 SheetChart costSheet(const Document& document, const RiskView& risk) {
@@ -123,8 +128,8 @@ SheetChart costSheet(const Document& document, const RiskView& risk) {
             }};
 }
 
-SheetChart frontierSheet(const Document& document) {
-    const ValueReport report = valueReport(document);
+SheetChart frontierSheet(const Document& document, const ExportSettings& settings) {
+    const ValueReport report = valueReport(document, settings);
     FrontierPicture picture =
         frontierPicture(report.frontier, report.best, document.valueSettings().budget, document.journey().currency);
     return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
@@ -159,11 +164,14 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
         case Chart::Finish: return finishSheet(document, schedule, settings.risk);
         case Chart::Crash: return crashSheet(document, schedule);
         case Chart::Load: return loadSheet(loadChart(document, schedule));
-        case Chart::Trends: return chartOf(trendSheet(reportMeasures(document)), trendSheetSize, paintTrendSheet);
-        case Chart::Keys: return chartOf(keySheet(reportMeasures(document)), keySheetSize, paintKeySheet);
-        case Chart::Frontier: return frontierSheet(document);
-        case Chart::Options: return chartOf(optionsSheet(valueReport(document)), optionsSheetSize, paintOptionsSheet);
-        case Chart::Tornado: return chartOf(tornadoSheet(valueReport(document)), tornadoSheetSize, paintTornadoSheet);
+        case Chart::Trends:
+            return chartOf(trendSheet(measuresReport(document, settings)), trendSheetSize, paintTrendSheet);
+        case Chart::Keys: return chartOf(keySheet(measuresReport(document, settings)), keySheetSize, paintKeySheet);
+        case Chart::Frontier: return frontierSheet(document, settings);
+        case Chart::Options:
+            return chartOf(optionsSheet(valueReport(document, settings)), optionsSheetSize, paintOptionsSheet);
+        case Chart::Tornado:
+            return chartOf(tornadoSheet(valueReport(document, settings)), tornadoSheetSize, paintTornadoSheet);
         case Chart::Cost: return costSheet(document, settings.risk);
         case Chart::Baselines: return baselinesSheet(document, schedule, settings);
     }

@@ -11,6 +11,8 @@
 #include "core/model/feelings.h"
 #include "core/schedule/classical_chance.h"
 #include "core/value/defined.h"
+#include "ui/canvas/card_colours.h"
+#include "ui/canvas/card_marks.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/text_fit.h"
@@ -191,6 +193,18 @@ void paintKindKey(QPainter& painter, const QPointF& at, const Theme& theme) {
     }
 }
 
+// Returns where the next text may begin.
+double paintMarkKey(QPainter& painter, const QPointF& at, const Theme& theme) {
+    double x = at.x();
+    for (const auto& [kind, words] : {std::pair{CardMarkKind::PainPoints, tr("pain points")},
+                                      std::pair{CardMarkKind::Opportunities, tr("opportunities")}}) {
+        paintMarkShape(painter, kind, QRectF(x, at.y() - 5, 10, 10), theme);
+        paintText(painter, QRectF(x + 18, at.y() - 10, 160, 20), words, {12, FontWeight::Regular, theme.text});
+        x += 18 + QFontMetricsF(fontOf(12)).horizontalAdvance(words) + 22;
+    }
+    return x + 10;
+}
+
 void paintChainKey(QPainter& painter, const QRectF& where, const SheetText& text) {
     const Theme& theme = text.theme;
     const double top = where.top() + 20;
@@ -283,8 +297,13 @@ void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& te
     paintText(painter, QRectF(where.left(), top + 28, 90, 20), tr("Touchpoint"),
               {12, FontWeight::Regular, theme.muted});
     paintKindKey(painter, QPointF(where.left() + 100, top + 38), theme);
-    paintText(painter, QRectF(where.left(), top + 56, where.width(), 20), tr("Times are expected working time."),
+    paintText(painter, QRectF(where.left(), top + 56, 90, 20), tr("Marks"), {12, FontWeight::Regular, theme.muted});
+    const double end = paintMarkKey(painter, QPointF(where.left() + 100, top + 66), theme);
+    paintText(painter, QRectF(end, top + 56, where.right() - end, 20), tr("Times are expected working time."),
               {12, FontWeight::Regular, theme.muted});
+    if (!showsOwners(text.settings)) return;
+    paintText(painter, QRectF(where.left(), top + 84, 90, 20), tr("Owner"), {12, FontWeight::Regular, theme.muted});
+    paintOwnerLine(painter, QPointF(where.left() + 100, top + 94), where.width() - 100, ownersOf(text.document), theme);
 }
 
 void paintFooter(QPainter& painter, const QRectF& where, const PageNumber& number, const Theme& theme) {

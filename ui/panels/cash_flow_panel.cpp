@@ -6,6 +6,7 @@
 #include "core/value/flow_tags.h"
 #include "ui/models/cash_flow_model.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/labels.h"
 
 namespace waymark {
 
@@ -21,7 +22,7 @@ CashFlowPanel::CashFlowPanel(Session& session, const Theme& theme, QWidget* pare
     m_name->setObjectName(QStringLiteral("newFlow"));
     m_name->setAccessibleName(tr("Add a cost or benefit"));
     m_name->setPlaceholderText(tr("New cost or benefit"));
-    m_name->setMinimumWidth(100);
+    keepHint(*m_name);
     m_name->setMaximumWidth(200);
     auto* removing = new QPushButton(tr("Remove"), this);
     removing->setObjectName(QStringLiteral("removeFlow"));

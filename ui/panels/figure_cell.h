@@ -32,6 +32,8 @@ public:
     FigureCell(const Theme& theme, bool isButton, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    // In one line, without the remark.
+    void setLow(bool isLow);
     // The figure as it is now, perhaps while a sharper one is computed.
     void setFigure(const Figure& figure, bool isWorking = false);
     // The figure is being computed: what stands here stays for 200 ms, and only then `meanwhile` takes its place.
@@ -49,8 +51,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    QString fitting(const QString& text, const QFont& font, double room);
+    void paintLow(QPainter& painter);
+    void paintWork(QPainter& painter, const QPointF& from);
     void show(const Figure& figure);
     void setWorking(bool isWorking);
     void showWork();
@@ -63,6 +69,8 @@ private:
     QTimer m_markTime;
     QTimer m_workTime;  // until it is shown
     bool m_showsWork = false;
+    bool m_isLow = false;
+    bool m_isCut = false;  // not everything found room; the tool tip says all
 };
 
 }  // namespace waymark

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/edit/plan_edits.h"
-#include "ui/panels/risk_words.h"
+#include "ui/session/risk_words.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
 #include "ui/style/wording.h"

@@ -60,7 +60,7 @@ void InitiativePanel::build() {
     m_name->setObjectName(QStringLiteral("newInitiative"));
     m_name->setAccessibleName(tr("Add an initiative"));
     m_name->setPlaceholderText(tr("New initiative"));
-    m_name->setMinimumWidth(100);
+    keepHint(*m_name);
     m_name->setMaximumWidth(180);
     auto* removing = new QPushButton(tr("Remove"), this);
     removing->setObjectName(QStringLiteral("removeInitiative"));

@@ -1,5 +1,6 @@
 #include "ui/panels/live_figures_bar.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QHBoxLayout>
@@ -10,8 +11,8 @@
 #include "ui/charts/execution_view.h"
 #include "ui/charts/finish_picture.h"
 #include "ui/charts/gantt_chart.h"
-#include "ui/panels/risk_words.h"
 #include "ui/panels/scenario_cells.h"
+#include "ui/session/risk_words.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/wording.h"
 
@@ -19,6 +20,7 @@ namespace waymark {
 namespace {
 
 const auto kNoFigure = QStringLiteral("–");
+constexpr int kLeastCell = 190;
 
 }  // namespace
 
@@ -36,11 +38,16 @@ LiveFiguresBar::LiveFiguresBar(Session& session, const Live& live, const Theme& 
       m_chainFinish(new FigureCell(theme, true)),
       m_critical(new FigureCell(theme, false)),
       m_problems(new FigureCell(theme, true)),
+      m_row(new FoldingRow(kLeastCell, tr("More figures"), this)),
       m_field(new QLineEdit(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (FigureCell* cell : cells()) row->addWidget(cell, 1);
+    row->addWidget(m_row);
+    // Those that fold last: whether the promise is kept, and what it takes.
+    const std::array byRank{m_scenario, m_promise, m_expected, m_sure, m_chainFinish, m_problems, m_critical};
+    for (FigureCell* cell : cells())
+        m_row->add(cell, static_cast<int>(std::ranges::find(byRank, cell) - byRank.begin()));
     nameCells();
     followLive();
     refresh();
@@ -96,6 +103,10 @@ void LiveFiguresBar::setTheme(const Theme& theme) {
     update();
 }
 
+void LiveFiguresBar::setLow(bool isLow) {
+    for (FigureCell* cell : cells()) cell->setLow(isLow);
+}
+
 void LiveFiguresBar::refresh() {
     const LiveFigures now = liveFigures(m_session);
     const bool isScenario = m_scenarios.journey() != nullptr;
@@ -105,6 +116,7 @@ void LiveFiguresBar::refresh() {
     else
         showNow(now);
     showProblems(now);
+    m_row->fold();
     m_figures = now;
     update();
 }
@@ -330,7 +342,8 @@ void LiveFiguresBar::editPromise() {
     m_field->setText(promise ? QString::fromStdString(writeDuration(promise->length, promise->unit)) : QString());
     m_field->setProperty("invalid", false);
     m_field->style()->polish(m_field);
-    m_field->setGeometry(m_promise->geometry().adjusted(16, 14, -16, -12));
+    const int inset = m_promise->height() > 40 ? 14 : 2;
+    m_field->setGeometry(m_promise->geometry().adjusted(16, inset, -16, 2 - inset));
     m_field->show();
     m_field->raise();
     m_field->setFocus();
@@ -377,7 +390,7 @@ void LiveFiguresBar::paintEvent(QPaintEvent*) {
     if (isScenario) painter.fillRect(m_scenario->geometry(), m_theme->accentTint);
     painter.setPen(QPen(m_theme->line, 1));
     for (const FigureCell* cell : cells()) {
-        if (cell->isHidden() || cell->x() == 0) continue;
+        if (cell->isHidden() || m_row->isFolded(*cell) || cell->x() == 0) continue;
         painter.drawLine(cell->x(), 12, cell->x(), height() - 12);
     }
 }

@@ -1,7 +1,8 @@
 #pragma once
 // The headline of the window: what the journey takes, whether the promise is kept, what decides it; with a start date,
 // the days beside all of them. Follows every edit, undo and redo. While a scenario is shown the bar says so, and its
-// figures are those of the scenario with how they differ.
+// figures are those of the scenario with how they differ. Where there is no room for all of them, the lesser ones wait
+// behind a button at the end.
 
 #include <array>
 #include <optional>
@@ -12,6 +13,7 @@
 #include "core/chain/chain_progress.h"
 #include "ui/charts/journey_days.h"
 #include "ui/panels/figure_cell.h"
+#include "ui/panels/folding_row.h"
 #include "ui/session/live_chain.h"
 #include "ui/session/live_figures.h"
 #include "ui/session/live_risk.h"
@@ -33,6 +35,8 @@ public:
     LiveFiguresBar(Session& session, const Live& live, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    // One line for label and figure, where the window is low.
+    void setLow(bool isLow);
     // What the bar shows now.
     [[nodiscard]] const LiveFigures& figures() const { return m_figures; }
     // Opens the field for the promise, as pressing its figure does.
@@ -88,6 +92,7 @@ private:
     FigureCell* m_chainFinish;
     FigureCell* m_critical;
     FigureCell* m_problems;
+    FoldingRow* m_row;
     QLineEdit* m_field;
 };
 

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "ui/charts/finish_picture.h"
-#include "ui/panels/risk_words.h"
+#include "ui/session/risk_words.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"
 

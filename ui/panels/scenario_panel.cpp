@@ -39,7 +39,7 @@ void ScenarioPanel::build() {
     m_new->setObjectName(QStringLiteral("newScenario"));
     m_new->setAccessibleName(tr("Add a scenario"));
     m_new->setPlaceholderText(tr("New scenario"));
-    m_new->setMinimumWidth(90);
+    keepHint(*m_new);
     m_new->setMaximumWidth(170);
     m_name->setObjectName(QStringLiteral("scenarioName"));
     m_name->setMinimumWidth(80);

@@ -11,7 +11,7 @@
 #include "ui/charts/gantt_chart.h"
 #include "ui/models/value_text.h"
 #include "ui/panels/edit_each.h"
-#include "ui/panels/risk_words.h"
+#include "ui/session/risk_words.h"
 #include "ui/style/labels.h"
 #include "ui/style/wording.h"
 

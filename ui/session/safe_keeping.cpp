@@ -6,6 +6,7 @@ namespace waymark {
 namespace {
 
 constexpr int kSyncMilliseconds = 800;           // so that a power cut takes at most a second
+constexpr std::size_t kLargeJourney = 5000;      // touchpoints; copying it when the first edit comes would be felt
 constexpr std::size_t kLargestList = 8U << 20U;  // of edits, before the journey is copied anew
 
 }  // namespace
@@ -22,7 +23,8 @@ SafeKeeping::SafeKeeping(Session& session, QString folder, bool isRecovered, QOb
     connect(&session, &Session::changed, this, &SafeKeeping::take);
     connect(&session, &Session::fileChanged, this, &SafeKeeping::fileChanged);
     connect(&m_beginning, &QFutureWatcherBase::finished, this, &SafeKeeping::collect);
-    begin();
+    const bool isLarge = session.document().table<Touchpoint>().size() > kLargeJourney;
+    if (isRecovered || isLarge) begin();
 }
 
 SafeKeeping::~SafeKeeping() {
@@ -34,7 +36,8 @@ SafeKeeping::~SafeKeeping() {
 // Copying a journey takes no time, since copies share their rows; writing it may take some.
 void SafeKeeping::begin() {
     collect();
-    const JournalFacts facts{m_session.path().toStdString(), m_session.title().toStdString(), m_isRecovered};
+    const JournalFacts facts{m_session.path().toStdString(), m_session.title().toStdString(),
+                             m_isRecovered || m_session.isModified()};
     m_isBeginning = true;
     m_beginning.setFuture(QtConcurrent::run([folder = m_folder, snapshot = m_session.document(), facts] {
         auto begun = Journal::begin(folder, snapshot, facts);
@@ -56,14 +59,16 @@ void SafeKeeping::collect() {
 
 bool SafeKeeping::isSafe() {
     collect();
-    return m_journal && !m_isTroubled;
+    return !m_isTroubled && (m_journal || !m_session.isModified());
 }
 
 void SafeKeeping::take(const ChangeSet& changes) {
     collect();
     if (!m_journal || m_isTroubled || !m_journal->append(changes)) {
         begin();  // with this edit in it
-        return collect();
+        collect();
+        if (!m_journal || m_isTroubled) return;
+        (void)m_journal->append(changes);  // the same rows again, so that the edit counts
     }
     if (m_journal->size() > kLargestList) begin();
     if (!m_syncTimer.isActive()) m_syncTimer.start();
@@ -86,7 +91,11 @@ void SafeKeeping::fileChanged() {
     const bool wasModified = std::exchange(m_wasModified, isModified);
     if (isModified || !wasModified || m_session.path().isEmpty()) return;
     m_isRecovered = false;
-    begin();  // from what was saved
+    collect();
+    m_syncing.waitForFinished();
+    if (m_journal) m_journal->discard();
+    m_journal.reset();
+    if (m_session.document().table<Touchpoint>().size() > kLargeJourney) begin();
 }
 
 }  // namespace waymark

@@ -18,13 +18,14 @@ class SafeKeeping : public QObject {
     Q_OBJECT
 
 public:
-    // Begins at once, in the background. The session must outlive it. `isRecovered`: the journey was never saved since
-    // it was recovered.
+    // Nothing is written of a journey that is only looked at, unless it is so large that beginning with the first edit
+    // would be felt. The session must outlive it. `isRecovered`: the journey was never saved since it was recovered; it
+    // is kept at once.
     SafeKeeping(Session& session, QString folder, bool isRecovered, QObject* parent = nullptr);
     // The journey is closed, saved or not wanted: its journal goes.
     ~SafeKeeping() override;
 
-    // A journal holds the journey as it is.
+    // A journal holds the journey as it is, or its file does.
     [[nodiscard]] bool isSafe();
 
 Q_SIGNALS:

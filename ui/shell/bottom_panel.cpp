@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -31,6 +32,16 @@ QTabBar* makeRow(const QString& name, QWidget* parent) {
     bar->setFocusPolicy(Qt::TabFocus);
     bar->setUsesScrollButtons(true);  // so that it may be narrower than its tabs; the menu takes their place
     return bar;
+}
+
+// A panel that asks for more room than there is scrolls.
+QScrollArea* scrolling(QWidget* panel, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(panel);
+    return area;
 }
 
 }  // namespace
@@ -94,7 +105,6 @@ void BottomPanel::buildRows() {
     tabs->addWidget(m_tabBar, 1);
     column->addWidget(m_tabRow);
     column->addWidget(m_contents, 1);
-    m_contents->setMinimumWidth(1);  // a wide panel is squeezed rather than the window pushed off the screen
     m_tabRow->hide();
     m_contents->hide();
 }
@@ -179,7 +189,7 @@ void BottomPanel::show(const QString& id) {
     if (group) {
         const auto tab = std::ranges::find(group->tabs, id, &Tab::id);
         if (!tab->content) {
-            tab->content = tab->make();
+            tab->content = scrolling(tab->make(), m_contents);
             m_contents->addWidget(tab->content);
         }
         m_contents->setCurrentWidget(tab->content);

@@ -46,7 +46,7 @@ private:
         QString id;
         QString text;
         std::function<QWidget*()> make;
-        QWidget* content = nullptr;
+        QWidget* content = nullptr;  // the panel in an area that scrolls
     };
     struct Group {
         QString text;

@@ -1,7 +1,5 @@
 #include "ui/shell/dialog_prompts.h"
 
-#include <chrono>
-
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -9,10 +7,48 @@
 
 #include "ui/shell/import_report.h"
 #include "ui/shell/question_dialog.h"
+#include "ui/shell/versions_dialog.h"
 #include "ui/style/date_words.h"
 #include "ui/style/tr.h"
 
 namespace waymark {
+namespace {
+
+Notice noticeOf(const SaveQuestion& question) {
+    const QString keep = tr("“Keep both” saves yours beside it, as “%1”.").arg(question.beside);
+    switch (question.doubt) {
+        case SaveDoubt::ChangedOnDisk:
+            return {
+                tr("Somebody else has changed “%1”").arg(question.file),
+                tr("Since you opened or saved it here, the file on the disk has become another one. Nothing has been "
+                   "written yet."),
+                keep + QChar(' ') +
+                    tr("“Reload” shows what is on the disk; Undo brings yours back. If you overwrite "
+                       "it, theirs stays among the earlier versions.")};
+        case SaveDoubt::OpenElsewhere:
+            return {tr("“%1” is open elsewhere").arg(question.file),
+                    tr("%1 has it open and would not know that it was replaced. Nothing has been written yet.")
+                        .arg(question.who),
+                    keep};
+        case SaveDoubt::OtherNames:
+            return {
+                tr("“%1” has another name as well").arg(question.file),
+                tr("Two names on the disk lead to this one file (a hard link). After saving only “%1” leads to your "
+                   "changes; the other name keeps the file as it is now.")
+                    .arg(question.file),
+                {}};
+        case SaveDoubt::LosesMost: break;
+    }
+    return {
+        tr("Save “%1” with much less in it?").arg(question.file),
+        tr("There were %1 things in it when it was opened or saved here: touchpoints, dependencies, notes and so on. "
+           "Now there are %2. Nothing has been written yet.")
+            .arg(question.before)
+            .arg(question.now),
+        keep + QChar(' ') + tr("If you save, what there was stays among the earlier versions.")};
+}
+
+}  // namespace
 
 SaveAnswer DialogPrompts::askToSave(const QString& title) {
     QuestionDialog dialog({tr("Save changes to “%1”?").arg(title), tr("Without saving, they are lost."), {}},
@@ -24,11 +60,7 @@ SaveAnswer DialogPrompts::askToSave(const QString& title) {
 }
 
 RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
-    const QDateTime& last = offer.lastEdit;
-    const LocalTime when{std::chrono::local_days{std::chrono::year{last.date().year()} /
-                                                 std::chrono::month{static_cast<unsigned>(last.date().month())} /
-                                                 std::chrono::day{static_cast<unsigned>(last.date().day())}} +
-                         std::chrono::minutes{last.time().hour() * 60 + last.time().minute()}};
+    const QString when = momentWords(offer.lastEdit);
     const QString what = offer.edits == 1 ? tr("Waymark ended before an edit of %1 was saved.")
                                           : tr("Waymark ended before %1 edits were saved, the last of %2.");
     const QString where = offer.path.isEmpty()
@@ -36,14 +68,64 @@ RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
                               : tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a "
                                    "journey of its own.")
                                     .arg(offer.path);
-    QuestionDialog dialog(
-        {tr("Recover “%1”?").arg(offer.title),
-         offer.edits == 1 ? what.arg(dateTimeWords(when)) : what.arg(offer.edits).arg(dateTimeWords(when)), where},
-        QApplication::activeWindow());
+    QuestionDialog dialog({tr("Recover “%1”?").arg(offer.title),
+                           offer.edits == 1 ? what.arg(when) : what.arg(offer.edits).arg(when), where},
+                          QApplication::activeWindow());
     dialog.addButton(tr("Discard edits"), static_cast<int>(RecoveryAnswer::Discard), QuestionDialog::Role::Aside);
     dialog.addButton(tr("Ask later"), static_cast<int>(RecoveryAnswer::Later), QuestionDialog::Role::Escape);
     dialog.addButton(tr("Recover"), static_cast<int>(RecoveryAnswer::Open), QuestionDialog::Role::Default);
     return static_cast<RecoveryAnswer>(dialog.ask());
+}
+
+SaveQuestionAnswer DialogPrompts::askHowToSave(const SaveQuestion& question) {
+    using Role = QuestionDialog::Role;
+    QuestionDialog dialog(noticeOf(question), QApplication::activeWindow());
+    const auto add = [&](const QString& text, SaveQuestionAnswer answer, Role role) {
+        dialog.addButton(text, static_cast<int>(answer), role);
+    };
+    if (question.doubt == SaveDoubt::OtherNames) {
+        add(tr("Cancel"), SaveQuestionAnswer::Cancel, Role::Escape);
+        add(tr("Save"), SaveQuestionAnswer::SaveAnyway, Role::Default);
+        return static_cast<SaveQuestionAnswer>(dialog.ask());
+    }
+    const bool replacesTheirs = question.doubt != SaveDoubt::LosesMost;
+    add(replacesTheirs ? tr("Overwrite") : tr("Save anyway"), SaveQuestionAnswer::SaveAnyway, Role::Aside);
+    if (question.doubt == SaveDoubt::ChangedOnDisk) add(tr("Reload"), SaveQuestionAnswer::Reload, Role::Other);
+    add(tr("Cancel"), SaveQuestionAnswer::Cancel, Role::Escape);
+    add(tr("Keep both"), SaveQuestionAnswer::KeepBoth, Role::Default);
+    return static_cast<SaveQuestionAnswer>(dialog.ask());
+}
+
+OpenElsewhereAnswer DialogPrompts::askHowToOpen(const OpenElsewhere& journey) {
+    using Role = QuestionDialog::Role;
+    const QString who = journey.user.isEmpty() ? tr("Somebody", "who has a file open") : journey.user;
+    QString where = tr("It is open in another window of this program.");
+    if (journey.isHere && !journey.isOurs) {
+        where =
+            tr("%1 has had it open in another program on this computer since %2.").arg(who, momentWords(journey.since));
+    } else if (!journey.isHere) {
+        where =
+            tr("%1 has had it open on the computer “%2” since %3. Whether it still is open there cannot be seen from "
+               "here: ask before you edit it.")
+                .arg(who, journey.host, momentWords(journey.since));
+    }
+    QuestionDialog dialog({tr("“%1” is open elsewhere").arg(journey.file), where,
+                           tr("A copy can be read and edited, and is saved under a name of its own.")},
+                          QApplication::activeWindow());
+    if (!journey.isHere) {
+        dialog.addButton(tr("Open anyway"), static_cast<int>(OpenElsewhereAnswer::Anyway), Role::Aside);
+    }
+    dialog.addButton(tr("Cancel"), static_cast<int>(OpenElsewhereAnswer::Cancel), Role::Escape);
+    dialog.addButton(tr("Open a copy"), static_cast<int>(OpenElsewhereAnswer::Copy), Role::Default);
+    return static_cast<OpenElsewhereAnswer>(dialog.ask());
+}
+
+std::optional<EarlierVersion> DialogPrompts::askWhichVersion(const QString& file,
+                                                             const std::vector<EarlierVersion>& versions) {
+    VersionsDialog dialog(file, versions, QApplication::activeWindow());
+    dialog.exec();
+    const EarlierVersion* chosen = dialog.chosen();
+    return chosen ? std::optional(*chosen) : std::nullopt;
 }
 
 QString DialogPrompts::askOpenPath(const QString& folder) {
@@ -71,6 +153,18 @@ QString DialogPrompts::askTablePath(const QString& suggestion) {
 QString DialogPrompts::askPicturePath(const QString& suggestion, const QString& ending) {
     return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Export the map"), suggestion,
                                         tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+}
+
+QString DialogPrompts::askReportPath(const QString& suggestion) {
+    return QFileDialog::getSaveFileName(
+        QApplication::activeWindow(), tr("Write a report"), suggestion,
+        tr("Page for a browser (*.html);;PDF document (*.pdf);;Workbook with figures (*.xlsx);;Table of touchpoints "
+           "(*.csv);;Data for scripts (*.json)"));
+}
+
+QString DialogPrompts::askDeckPath(const QString& suggestion) {
+    return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Make slides"), suggestion,
+                                        tr("Presentation (*.pptx);;PDF slides (*.pdf)"));
 }
 
 bool DialogPrompts::askToReplace(const QString& path) {

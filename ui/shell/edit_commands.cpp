@@ -37,7 +37,7 @@ EditCommands::EditCommands(MainWindow& window) : m_window(window) {
 
 Finder& EditCommands::finder() {
     m_window.actions().action("view.outline").setChecked(true);
-    m_window.workspace()->sidePanel().show();
+    m_window.workspace()->showSidePanel(true);
     return m_window.workspace()->sidePanel().finder();
 }
 

@@ -5,11 +5,16 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include "core/edit/replace_journey.h"
 #include "core/format/any_format.h"
+#include "core/map/placed_map.h"
+#include "core/store/earlier_versions.h"
 #include "core/store/file.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
 #include "ui/export/prepared_sheet.h"
+#include "ui/report/deck.h"
+#include "ui/report/write_report.h"
 #include "ui/session/background_job.h"
 #include "ui/session/templates.h"
 #include "ui/shell/journey_files.h"
@@ -20,6 +25,20 @@
 #include "ui/style/error_wording.h"
 
 namespace waymark {
+namespace {
+
+// Touchpoints of which anything is in sight.
+std::vector<Id<Touchpoint>> visibleOn(const MapView& view, const Session& session) {
+    const QRectF seen = view.visibleRect();
+    std::vector<Id<Touchpoint>> all;
+    for (const MapCard& card : placesOf(session.document(), session.schedule(), view.mapLayout()).cards) {
+        const QRectF its(card.rect.x, card.rect.y, card.rect.width, card.rect.height);
+        if (seen.intersects(its)) all.push_back(card.id);
+    }
+    return all;
+}
+
+}  // namespace
 
 FileCommands::FileCommands(MainWindow& window, Workbench& bench) : m_window(window), m_bench(bench) {
     ActionRegistry& actions = window.actions();
@@ -27,7 +46,10 @@ FileCommands::FileCommands(MainWindow& window, Workbench& bench) : m_window(wind
     actions.on("file.open", this, [this] { open(); });
     actions.on("file.save", this, [this] { save(); });
     actions.on("file.saveAs", this, [this] { saveAs(); });
+    actions.on("file.versions", this, [this] { showVersions(); });
     actions.on("file.export", this, [this] { exportMap(); });
+    actions.on("file.report", this, [this] { report(); });
+    actions.on("file.deck", this, [this] { deck(); });
     actions.on("file.exportTable", this, [this] { exportTable(); });
     actions.on("file.close", this, [this] { m_window.close(); });
     actions.on("file.quit", this, [this] { m_bench.quit(); });
@@ -85,24 +107,152 @@ void FileCommands::saveAs(std::function<void()> then) {
 void FileCommands::saveTo(const QString& path, std::function<void()> then) {
     m_isSaving = true;
     Q_EMIT savingChanged();
-    m_window.workspace()->session().save(
-        path, [this, path, then = std::move(then)](const Result<void>& outcome) { saved(path, outcome, then); });
+    m_window.workspace()->guard().look(path, [this, path, then = std::move(then)](const FileGuard::Finding& finding) {
+        checked(path, finding, then);
+    });
 }
 
-void FileCommands::saved(const QString& path, const Result<void>& outcome, const std::function<void()>& then) {
+void FileCommands::checked(const QString& path, const FileGuard::Finding& finding, std::function<void()> then) {
+    if (finding.doubt) return resolve(path, finding, std::move(then));
+    m_window.workspace()->session().save(
+        path, [this, finding, then = std::move(then)](const Result<void>& outcome) { saved(finding, outcome, then); });
+}
+
+void FileCommands::resolve(const QString& path, const FileGuard::Finding& finding, std::function<void()> then) {
+    FileGuard& guard = m_window.workspace()->guard();
+    endSaving();
+    guard.notSaved();
+    const QString beside = pathBeside(path);
+    const QString user = QString::fromStdString(finding.owner.user);
+    const QString who = tr("%1 on “%2”")
+                            .arg(user.isEmpty() ? tr("Somebody", "who has a file open") : user,
+                                 QString::fromStdString(finding.owner.host));
+    switch (
+        m_bench.prompts().askHowToSave({*finding.doubt, QFileInfo(path).fileName(), QFileInfo(beside).fileName(), who,
+                                        static_cast<qint64>(finding.before), static_cast<qint64>(finding.now)})) {
+        case SaveQuestionAnswer::Cancel: return stay();
+        case SaveQuestionAnswer::Reload: stay(); return reload();
+        case SaveQuestionAnswer::KeepBoth: return saveTo(beside, std::move(then));
+        case SaveQuestionAnswer::SaveAnyway: break;
+    }
+    guard.allow(finding);
+    saveTo(path, std::move(then));
+}
+
+void FileCommands::endSaving() {
     m_isSaving = false;
     Q_EMIT savingChanged();
+}
+
+void FileCommands::saved(const FileGuard::Finding& finding, const Result<void>& outcome,
+                         const std::function<void()>& then) {
+    endSaving();
+    JourneyWorkspace& workspace = *m_window.workspace();
+    const bool isThere = outcome || outcome.error().code == ErrorCode::NotConfirmed;
     if (outcome) {
-        m_bench.preferences().addRecentFile(path);
-        m_window.workspace()->messages().say(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), "save");
+        workspace.guard().saved(finding);
+        tellSaved(finding);
         if (then) then();
         if (m_isClosing) m_window.close();
         return;
     }
+    // What could not be confirmed is there all the same, and is nobody else's.
+    if (isThere && finding.isOwnFile)
+        workspace.guard().saved(finding);
+    else
+        workspace.guard().notSaved();
     stay();
-    m_bench.prompts().tell({tr("The journey could not be saved"), sentence(outcome.error()),
+    tellNotSaved(outcome.error());
+}
+
+void FileCommands::tellSaved(const FileGuard::Finding& finding) {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    const QString path = workspace.session().path();
+    m_bench.preferences().addRecentFile(path);
+    workspace.messages().withdraw();
+    const QString name = QFileInfo(path).fileName();
+    if (finding.versionTrouble) {
+        workspace.messages().say(
+            tr("Saved as “%1”, but what was there before could not be kept as an earlier version. %2")
+                .arg(name, sentence(*finding.versionTrouble)),
+            "problems");
+    } else if (finding.isGone) {
+        workspace.messages().say(tr("Saved as “%1”, which was not there any more.").arg(name), "save");
+    } else {
+        workspace.messages().say(tr("Saved as “%1”.").arg(name), "save");
+    }
+}
+
+// Told at once, and shown until a save has succeeded.
+void FileCommands::tellNotSaved(const Error& error) {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    const QString where = workspace.isSafeFromCrashes()
+                              ? tr("Your edits are also safe from a crash, in %1.").arg(m_bench.recoveryFolder())
+                              : QString();
+    workspace.messages().ask(tr("Not saved yet. The edits are still here in the window. %1").arg(where).trimmed(),
+                             QStringLiteral("problems"),
+                             {{tr("Save again"), [this] { save(); }}, {tr("Save as…"), [this] { saveAs(); }}});
+    m_bench.prompts().tell({tr("The journey could not be saved"), sentence(error),
                             tr("Nothing is lost: your changes are still here in the window, and the file on the disk "
                                "is as it was before. Save again when there is room, or save it elsewhere.")});
+}
+
+void FileCommands::reload() {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    const QString path = workspace.session().path();
+    struct Reloaded {
+        PreparedEdit edit;
+        FileState file;
+    };
+    runInBackground(
+        &workspace,
+        [path, document = workspace.session().document()]() -> Result<Reloaded> {
+            return readJourney(path).map([&](OpenedJourney opened) {
+                return Reloaded{edit::replaceJourney(document, opened.document), opened.file};
+            });
+        },
+        [this, &workspace, path](const Result<Reloaded>& reloaded) {
+            if (!reloaded) {
+                m_bench.prompts().tell({tr("“%1” cannot be read").arg(QFileInfo(path).fileName()),
+                                        placedSentence(reloaded.error()),
+                                        tr("The journey in the window stays as it is.")});
+                return;
+            }
+            Session& session = workspace.session();
+            if (session.path() != path || !session.edit(reloaded->edit, tr("Reload"))) return;
+            session.undoStack().setClean();
+            workspace.guard().adoptContent(reloaded->file);
+            workspace.messages().say(tr("Reloaded. Undo brings back what was here before."), "save");
+        });
+}
+
+void FileCommands::showVersions() {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    const QString path = workspace.session().path();
+    const auto versions = earlierVersions(workspace.guard().versionsFolder().toStdString(), path.toStdString());
+    if (path.isEmpty() || versions.empty()) {
+        workspace.messages().say(tr("There are no earlier versions yet. Saving keeps what the file held before."),
+                                 "save");
+        return;
+    }
+    if (const auto chosen = m_bench.prompts().askWhichVersion(QFileInfo(path).fileName(), versions)) {
+        m_bench.openVersion(*chosen, m_window);
+    }
+}
+
+void FileCommands::follow(JourneyWorkspace& workspace) {
+    FileGuard& guard = workspace.guard();
+    MessageStrip& strip = workspace.messages();
+    const auto name = [&workspace] { return QFileInfo(workspace.session().path()).fileName(); };
+    connect(&guard, &FileGuard::changedOnDisk, this, [this, &strip, name] {
+        strip.ask(tr("“%1” was changed on the disk by another program.").arg(name()), QStringLiteral("problems"),
+                  {{tr("Reload"), [this] { reload(); }}, {tr("Keep mine"), {}}});
+    });
+    connect(&guard, &FileGuard::removedFromDisk, this, [this, &strip, name] {
+        strip.ask(tr("“%1” is not there any more: removed or renamed.").arg(name()), QStringLiteral("problems"),
+                  {{tr("Save again"), [this] { save(); }}, {tr("Later"), {}}});
+    });
+    connect(&guard, &FileGuard::settled, &strip, &MessageStrip::withdraw);
 }
 
 bool FileCommands::readyToClose() {
@@ -132,6 +282,7 @@ void FileCommands::exportMap() {
     JourneyWorkspace& workspace = *m_window.workspace();
     ExportSettings initial;
     initial.lens = workspace.map().lens();
+    initial.colours = workspace.map().mapScene().cardColours();
     initial.plan = workspace.chain().plan();
     initial.resources = workspace.risk().resourceUse();
     if (!workspace.risk().isComputing()) initial.risk.figures = workspace.risk().figures();
@@ -140,6 +291,7 @@ void FileCommands::exportMap() {
     initial.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     initial.selection = workspace.session().selected<Touchpoint>();
     ExportDialog dialog(workspace.session(), initial, m_bench.preferences().store(), &m_window);
+    dialog.offerVisible(visibleOn(workspace.map(), workspace.session()), initial.layout);
     if (dialog.exec() != QDialog::Accepted) return;
     const QString ending = dialog.format();
     const auto path = askForExport(workspace.session(), ending, [&](const QString& suggestion) {
@@ -165,6 +317,80 @@ void FileCommands::startExport(const ExportSettings& settings, const QString& pa
             exported(files ? Result<QString>(files->front()) : tl::unexpected<Error>(files.error()));
         },
         [] {});
+}
+
+void FileCommands::cancelExport() {
+    m_export.cancel();
+    m_report.cancel();
+}
+
+// In the background, told of step by step; the strip offers to cancel it.
+void FileCommands::report() {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    workspace.commitTyping();
+    const QDir folder(m_bench.preferences().folder());
+    const QString path = withKnownEnding(
+        m_bench.prompts().askReportPath(folder.filePath(withEnding(fileNameFor(workspace.session().title()), "html"))),
+        QString::fromStdString(reportEndings()), "html");
+    if (path.isEmpty()) return;
+    ReportSettings settings;
+    settings.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    settings.facts.resources = workspace.risk().resourceUse();
+    workspace.messages().sayWorking(stepWords(ReportStep::Schedule), QStringLiteral("export"));
+    connect(&workspace.messages(), &MessageStrip::cancelled, this, &FileCommands::cancelExport, Qt::UniqueConnection);
+    m_report.start(
+        this,
+        [document = workspace.session().document(), settings, path](const auto& delivery, const std::stop_token& stop) {
+            const auto written = writeReport(
+                document, settings, path,
+                [&](ReportStep step) {
+                    delivery(ReportNews{step, QString()});
+                },
+                stop);
+            if (stop.stop_requested()) return;
+            delivery(
+                ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
+        },
+        [this](const ReportNews& news) { hear(news); }, [] {});
+}
+
+// Slides of the scenes, or of the story that would be proposed.
+void FileCommands::deck() {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    workspace.commitTyping();
+    const QDir folder(m_bench.preferences().folder());
+    const QString path = withKnownEnding(
+        m_bench.prompts().askDeckPath(folder.filePath(withEnding(fileNameFor(workspace.session().title()), "pptx"))),
+        QString::fromStdString(deckEndings()), "pptx");
+    if (path.isEmpty()) return;
+    DeckSettings settings;
+    settings.resources = workspace.risk().resourceUse();
+    workspace.messages().sayWorking(tr("Making slides …"), QStringLiteral("export"));
+    connect(&workspace.messages(), &MessageStrip::cancelled, this, &FileCommands::cancelExport, Qt::UniqueConnection);
+    m_report.start(
+        this,
+        [document = workspace.session().document(), settings, path](const auto& delivery, const std::stop_token& stop) {
+            const auto written = writeDeck(document, settings, path, stop);
+            if (stop.stop_requested()) return;
+            delivery(
+                ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
+        },
+        [this](const ReportNews& news) { hear(news); }, [] {});
+}
+
+// Empty where nothing was typed, or a file that is there shall not be replaced.
+QString FileCommands::withKnownEnding(const QString& typed, const QString& known, const char* usual) {
+    if (typed.isEmpty()) return {};
+    const QString ending = QFileInfo(typed).suffix().toLower();
+    if (!ending.isEmpty() && known.contains('.' + ending)) return typed;
+    const QString path = withEnding(typed, QString::fromLatin1(usual));
+    const bool mustAsk = path != typed && QFileInfo::exists(path);
+    return mustAsk && !m_bench.prompts().askToReplace(path) ? QString() : path;
+}
+
+void FileCommands::hear(const ReportNews& news) {
+    if (!news.step) return exported(news.file);
+    if (m_window.workspace()) m_window.workspace()->messages().sayWorking(stepWords(*news.step), "export");
 }
 
 void FileCommands::exportTable() {

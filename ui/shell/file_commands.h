@@ -7,10 +7,13 @@
 #include <QObject>
 
 #include "core/base/error.h"
+#include "core/report/report_facts.h"
 #include "ui/session/background_job.h"
+#include "ui/session/file_guard.h"
 
 namespace waymark {
 
+class JourneyWorkspace;
 class MainWindow;
 class Session;
 class Workbench;
@@ -28,6 +31,13 @@ public:
     // `then` runs when the journey is on the disk; not if the person cancelled or saving failed.
     void save(std::function<void()> then = {});
     void saveAs(std::function<void()> then = {});
+    // Shows what is on the disk, as an edit that can be undone.
+    void reload();
+    // Offers what the file held before it was saved over.
+    void showVersions();
+
+    // Lets the person know what happens to the file of this journey.
+    void follow(JourneyWorkspace& workspace);
 
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
     // Whether the window can go at once. If not, it closes by itself after saving, or it stays.
@@ -38,11 +48,24 @@ Q_SIGNALS:
 
 private:
     void saveTo(const QString& path, std::function<void()> then);
-    void saved(const QString& path, const Result<void>& outcome, const std::function<void()>& then);
+    void checked(const QString& path, const FileGuard::Finding& finding, std::function<void()> then);
+    void resolve(const QString& path, const FileGuard::Finding& finding, std::function<void()> then);
+    void saved(const FileGuard::Finding& finding, const Result<void>& outcome, const std::function<void()>& then);
+    void tellSaved(const FileGuard::Finding& finding);
+    void tellNotSaved(const Error& error);
+    void endSaving();
     void exportMap();
     void startExport(const ExportSettings& settings, const QString& path);
-    void cancelExport() { m_export.cancel(); }
+    void cancelExport();
     void exportTable();
+    void report();
+    void deck();
+    [[nodiscard]] QString withKnownEnding(const QString& typed, const QString& known, const char* usual);
+    struct ReportNews {
+        std::optional<ReportStep> step;    // what is being done now
+        Result<QString> file = QString();  // where it was written, once there is no step
+    };
+    void hear(const ReportNews& news);
     void newJourney();
     [[nodiscard]] std::optional<QString> askForExport(const Session& session, const QString& ending,
                                                       const std::function<QString(const QString&)>& ask);
@@ -52,6 +75,7 @@ private:
     MainWindow& m_window;
     Workbench& m_bench;
     LatestJob<Result<QStringList>> m_export;
+    LatestJob<ReportNews> m_report;
     bool m_isSaving = false;
     bool m_isClosing = false;
     bool m_mayDiscard = false;

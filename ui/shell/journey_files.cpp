@@ -1,12 +1,18 @@
 #include "ui/shell/journey_files.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 #include "core/edit/placement_edits.h"
 #include "core/format/any_format.h"
 #include "core/format/file_format.h"
+#include "core/format/salvage.h"
 #include "core/store/file.h"
+#include "ui/session/file_guard.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/salvage_wording.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
@@ -24,23 +30,54 @@ void arrange(Document& document) {
     if (changes) static_cast<void>(document.apply(*changes));
 }
 
-}  // namespace
+// Without a path: nothing is saved over a damaged file, which may be worth looking at again.
+Result<OpenedJourney> salvageJourney(const std::string& bytes, const Error& damage) {
+    return salvageDocument(bytes, damage).map([&](Salvaged salvaged) {
+        OpenedJourney opened;
+        opened.notes = salvageWords(salvaged, damage);
+        opened.notes.insert(1, tr("What could be read is a journey of its own now, waiting to be saved under a name."));
+        opened.document = std::move(salvaged.document);
+        opened.isSalvaged = true;
+        return opened;
+    });
+}
 
-Result<OpenedJourney> openJourney(const QString& path) {
+Result<OpenedJourney> read(const QString& path, bool maySalvage) {
     const std::string name = path.toStdString();
+    // Looked at first: who changes it meanwhile is noticed when it is saved.
+    const FileState file = isOwn(path) ? lookAtFile(name) : FileState();
     const auto bytes = readFile(name, kLargestFile);
     if (!bytes) return tl::unexpected<Error>(bytes.error());
     auto loaded = readAny(name, *bytes, {});
     if (!loaded) {
         Error error = loaded.error();
         error.file = name;
-        return tl::unexpected<Error>(std::move(error));
+        return maySalvage && isOwn(path) ? salvageJourney(*bytes, error) : tl::unexpected<Error>(std::move(error));
     }
-    OpenedJourney opened{std::move(loaded->document), isOwn(path) ? QFileInfo(path).absoluteFilePath() : QString(), {}};
+    OpenedJourney opened;
+    opened.document = std::move(loaded->document);
+    if (isOwn(path)) opened.path = QFileInfo(path).absoluteFilePath();
+    opened.file = file;
     for (const Problem& note : loaded->notes) opened.notes << sentence(note);
     if (!isOwn(path)) arrange(opened.document);
     return opened;
 }
+
+}  // namespace
+
+Result<OpenedJourney> openJourney(const QString& path) {
+    LockAttempt lock;
+    if (isOwn(path) && QFileInfo::exists(path)) {
+        sweepTemporaries(QFileInfo(QFileInfo(path).canonicalFilePath()).absolutePath().toStdString(),
+                         QDateTime::currentSecsSinceEpoch());
+        lock = takeLock(path.toStdString(), thisProgram());
+    }
+    auto opened = read(path, true);
+    if (opened && !opened->isSalvaged) opened->lock = std::move(lock);
+    return opened;
+}
+
+Result<OpenedJourney> readJourney(const QString& path) { return read(path, false); }
 
 bool isOpenable(const QString& path) { return endings().contains(QFileInfo(path).suffix().toLower()); }
 
@@ -57,6 +94,17 @@ QString fileNameFor(const QString& title) {
     name = name.simplified().left(80);
     while (name.startsWith('-') || name.startsWith('.')) name.remove(0, 1);
     return name.trimmed().isEmpty() ? QStringLiteral("Journey") : name.trimmed();
+}
+
+QString pathBeside(const QString& path) {
+    const QFileInfo file(path);
+    const QString when = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm"));
+    const QString name = tr("%1 (mine, %2)").arg(file.completeBaseName(), when);
+    QString beside = file.dir().filePath(name + QStringLiteral(".waymark"));
+    for (int k = 2; QFileInfo::exists(beside); ++k) {
+        beside = file.dir().filePath(QStringLiteral("%1 %2.waymark").arg(name).arg(k));
+    }
+    return beside;
 }
 
 }  // namespace waymark

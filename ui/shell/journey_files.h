@@ -6,6 +6,8 @@
 
 #include "core/base/error.h"
 #include "core/model/document.h"
+#include "core/store/document_lock.h"
+#include "core/store/file_state.h"
 
 namespace waymark {
 
@@ -13,11 +15,17 @@ struct OpenedJourney {
     Document document;
     QString path;       // empty for imports: saving never overwrites the file that was imported
     QStringList notes;  // what the file held that a journey does not know, in words
+    bool isSalvaged =
+        false;         // the file is damaged; this is what could be read of it, and the notes say what is missing
+    FileState file;    // as it was read; of imports nothing
+    LockAttempt lock;  // of imports nothing
 };
 
 // Reads a file of any kind the program knows, by its ending; runs on any thread. Imports are arranged by stages.
-// Errors: those of readFile and of readAny, with the file named.
+// Errors: those of readFile and of readAny, with the file named; of damaged files only where nothing can be salvaged.
 [[nodiscard]] Result<OpenedJourney> openJourney(const QString& path);
+// The same without asking who else has it open, and damaged files are refused.
+[[nodiscard]] Result<OpenedJourney> readJourney(const QString& path);
 
 // Whether a file with this name can be opened.
 [[nodiscard]] bool isOpenable(const QString& path);
@@ -27,5 +35,8 @@ struct OpenedJourney {
 
 // A file name for a journey of this title: nothing in it that a file system or a shell would misread.
 [[nodiscard]] QString fileNameFor(const QString& title);
+
+// A path beside this one that is free, for what is to be kept as well: "plan (mine, 2026-11-23 14.05).waymark".
+[[nodiscard]] QString pathBeside(const QString& path);
 
 }  // namespace waymark

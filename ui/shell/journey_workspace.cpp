@@ -1,5 +1,7 @@
 #include "ui/shell/journey_workspace.h"
 
+#include <map>
+
 #include <QApplication>
 #include <QVBoxLayout>
 
@@ -32,21 +34,26 @@
 #include "ui/panels/value_settings_dialog.h"
 #include "ui/panels/worth_panel.h"
 #include "ui/session/current_figures.h"
+#include "ui/session/file_guard.h"
 #include "ui/session/live_measures.h"
 #include "ui/session/replanning.h"
 #include "ui/session/safe_keeping.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/message_strip.h"
+#include "ui/shell/panel_room.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/side_panel.h"
+#include "ui/show/scenes_panel.h"
+#include "ui/show/workshop_panel.h"
 #include "ui/style/error_wording.h"
 #include "ui/tools/canvas_tools.h"
 
 namespace waymark {
 namespace {
 
-constexpr int kSideWidth = 244;
-constexpr int kInspectorWidth = 300;
+constexpr QSize kLeast(520, 240);
+constexpr int kLow = 480;                // height below which figures take one line
+constexpr int kMapHeight = 190;          // that the map keeps before the emotion curve finds room
 constexpr std::size_t kLargeMap = 1000;  // touchpoints
 
 QFrame* makeHairline(QWidget* parent) {
@@ -130,12 +137,11 @@ void JourneyWorkspace::assemble() {
     m_across->addWidget(m_side);
     m_across->addWidget(m_down);
     m_across->addWidget(m_inspector);
-    m_side->setMinimumWidth(180);
-    m_inspector->setMinimumWidth(240);
     for (QSplitter* splitter : {m_across, m_down}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
     }
+    m_room = new PanelRoom(*m_across, *m_side, *m_inspector);
     m_across->setStretchFactor(1, 1);
     m_down->setStretchFactor(0, 1);
 
@@ -162,7 +168,50 @@ void JourneyWorkspace::addTabs() {
         connect(panel, &ProblemsPanel::wentToRow, this, &JourneyWorkspace::goToRow);
         return panel;
     });
+    addPresentTabs();
     countProblems();
+}
+
+void JourneyWorkspace::addPresentTabs() {
+    m_bottom->addGroup(tr("Present"));
+    m_bottom->addTab("view.scenes", tr("Scenes"), [this] { return &scenes(); });
+    m_bottom->addTab("view.workshop", tr("Workshop"), [this] { return &workshop(); });
+}
+
+LiveJourney JourneyWorkspace::live() { return {*m_session, *m_risk, *m_chain, *m_scenarios}; }
+
+ScenesPanel& JourneyWorkspace::scenes() {
+    if (m_scenes) return *m_scenes;
+    m_scenes = dressed(new ScenesPanel(live(), *m_map, *m_theme, m_bottom));
+    connect(m_scenes, &ScenesPanel::saveWanted, this, [this] { Q_EMIT commandWanted("present.saveScene"); });
+    connect(m_scenes, &ScenesPanel::storyWanted, this, [this] { Q_EMIT commandWanted("present.story"); });
+    connect(m_scenes, &ScenesPanel::presentWanted, this, [this] { Q_EMIT commandWanted("present.start"); });
+    return *m_scenes;
+}
+
+WorkshopPanel& JourneyWorkspace::workshop() {
+    if (m_workshop) return *m_workshop;
+    m_workshop = dressed(new WorkshopPanel(*m_session, *m_map, *m_theme, m_bottom));
+    m_workshop->showVoting(m_tools->current() == CanvasToolKind::Vote);
+    connect(m_tools.get(), &CanvasTools::toolChanged, m_workshop,
+            [this](CanvasToolKind tool) { m_workshop->showVoting(tool == CanvasToolKind::Vote); });
+    connect(m_workshop, &WorkshopPanel::votingWanted, this, [this](bool isVoting) {
+        m_tools->use(isVoting ? CanvasToolKind::Vote : CanvasToolKind::Select);
+    });
+    connect(m_workshop, &WorkshopPanel::voterChanged, this, [this](const QString& voter, int most) {
+        m_tools->voteTool().setVoter(voter.toStdString(), most);
+    });
+    connect(m_workshop, &WorkshopPanel::wentTo, m_map, &MapView::revealArea);
+    return *m_workshop;
+}
+
+std::vector<std::string> JourneyWorkspace::shownCharts() const {
+    static const std::map<QString, std::string> charts{
+        {"view.gantt", "gantt"},     {"view.fever", "fever"},     {"view.load", "load"}, {"view.finish", "scurve"},
+        {"view.drivers", "scurve"},  {"view.crash", "crash"},     {"view.cost", "cost"}, {"view.options", "frontier"},
+        {"view.measures", "trends"}, {"view.keys", "keys"},       {"view.baselines", "baselines"}};
+    const auto found = charts.find(m_bottom->shown());
+    return found == charts.end() ? std::vector<std::string>{} : std::vector{found->second};
 }
 
 void JourneyWorkspace::addPlanTabs() {
@@ -283,33 +332,43 @@ void JourneyWorkspace::countProblems() {
 void JourneyWorkspace::restoreLayout() {
     connect(m_bottom, &BottomPanel::shownChanged, this, &JourneyWorkspace::placeBottom);
     connect(m_down, &QSplitter::splitterMoved, this, [this] { m_bottomHeight = m_bottom->height(); });
-    m_across->setSizes({kSideWidth, 10 * kSideWidth, kInspectorWidth});
     m_across->restoreState(m_preferences.layout("across"));
-    m_side->setVisible(m_preferences.layout("side") != "closed");
-    m_inspector->setVisible(m_preferences.layout("inspector") != "closed");
+    m_room->want(*m_side, m_preferences.layout("side") != "closed");
+    m_room->want(*m_inspector, m_preferences.layout("inspector") != "closed");
     m_emotions->setWanted(m_preferences.layout("emotions") != "closed");
     const int height = m_preferences.layout("bottomHeight").toInt();
     if (height > 0) m_bottomHeight = height;
     m_bottom->show(QString::fromUtf8(m_preferences.layout("bottom")));  // closed at first: the map comes first
 }
 
+void JourneyWorkspace::showSidePanel(bool isWanted) { m_room->want(*m_side, isWanted); }
+
+void JourneyWorkspace::showInspector(bool isWanted) { m_room->want(*m_inspector, isWanted); }
+
 // A splitter does not ask for the largest height of its parts.
 void JourneyWorkspace::placeBottom() {
     const int height = m_bottom->shown().isEmpty() ? m_bottom->closedHeight() : m_bottomHeight;
     m_down->setSizes({std::max(1, m_down->height() - height), height});
     m_down->handle(1)->setEnabled(!m_bottom->shown().isEmpty());
+    m_emotions->setHasRoom(m_down->height() - height >= kMapHeight + m_emotions->height());
 }
+
+// When everything is folded that folds. What is unfolded must not keep the window from becoming so small.
+QSize JourneyWorkspace::minimumSizeHint() const { return kLeast; }
 
 void JourneyWorkspace::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    m_figures->setLow(height() < kLow);
+    m_room->fitInto(width());
+    layout()->activate();
     placeBottom();
 }
 
 void JourneyWorkspace::rememberLayout() {
     m_preferences.setLayout("across", m_across->saveState());
     m_preferences.setLayout("bottomHeight", QByteArray::number(m_bottomHeight));
-    m_preferences.setLayout("side", m_side->isHidden() ? "closed" : "open");
-    m_preferences.setLayout("inspector", m_inspector->isHidden() ? "closed" : "open");
+    m_preferences.setLayout("side", m_room->isWanted(*m_side) ? "open" : "closed");
+    m_preferences.setLayout("inspector", m_room->isWanted(*m_inspector) ? "open" : "closed");
     m_preferences.setLayout("emotions", m_emotions->isWanted() ? "open" : "closed");
     m_preferences.setLayout("bottom", m_bottom->shown().isEmpty() ? QByteArray("closed") : m_bottom->shown().toUtf8());
 }
@@ -320,6 +379,10 @@ void JourneyWorkspace::keepSafe(const QString& folder) {
         m_messages->say(tr("A crash would lose edits now. Save the journey. %1").arg(sentence(error)),
                         QStringLiteral("problems"));
     });
+}
+
+void JourneyWorkspace::guardFile(const QString& versionsFolder) {
+    m_guard = std::make_unique<FileGuard>(*m_session, versionsFolder);
 }
 
 bool JourneyWorkspace::isSafeFromCrashes() { return m_keeping && m_keeping->isSafe(); }

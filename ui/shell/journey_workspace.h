@@ -20,13 +20,18 @@ class ActionRegistry;
 class BottomPanel;
 class CanvasTools;
 class EmotionStrip;
+class FileGuard;
 class Inspector;
 class LiveFiguresBar;
 class LiveMeasures;
 class MessageStrip;
+class PanelRoom;
 class Preferences;
 class Replanning;
 class SafeKeeping;
+class ScenesPanel;
+class WorkshopPanel;
+struct LiveJourney;
 class SidePanel;
 
 class JourneyWorkspace : public QWidget {
@@ -43,6 +48,8 @@ public:
     // Computed from when it is first asked for.
     [[nodiscard]] LiveValue& value();
     [[nodiscard]] LiveScenarios& scenarios() { return *m_scenarios; }
+    // The journey with what is computed of it, for those who show it.
+    [[nodiscard]] LiveJourney live();
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] EmotionStrip& emotions() { return *m_emotions; }
     [[nodiscard]] CanvasTools& tools() { return *m_tools; }
@@ -51,12 +58,21 @@ public:
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] BottomPanel& bottomPanel() { return *m_bottom; }
     [[nodiscard]] MessageStrip& messages() { return *m_messages; }
+    void showSidePanel(bool isWanted);
+    void showInspector(bool isWanted);
+    // Which panels beside the map are shown.
+    [[nodiscard]] PanelRoom& panelRoom() { return *m_room; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     void setTheme(const Theme& theme);
     // From now on every edit outlives a crash, by a journal in this folder.
     void keepSafe(const QString& folder);
     // The journal holds the journey as it is.
     [[nodiscard]] bool isSafeFromCrashes();
+    // What watches over its file. Earlier versions are kept in this folder; empty: nowhere.
+    void guardFile(const QString& versionsFolder);
+    [[nodiscard]] FileGuard& guard() { return *m_guard; }
     // Takes over what is being typed in a field, as if the person had left it.
     void commitTyping();
     void editCalendars();
@@ -65,11 +81,17 @@ public:
     void planAnew();
     // Sizes of the panels and which of them are open.
     void rememberLayout();
+    // Built when it is first asked for.
+    [[nodiscard]] ScenesPanel& scenes();
+    [[nodiscard]] WorkshopPanel& workshop();
+    // The charts that stand below the map now, by the names that scenes have for them.
+    [[nodiscard]] std::vector<std::string> shownCharts() const;
 
 Q_SIGNALS:
     void themeChanged(const Theme& theme);
     void seriesWanted();  // figures of measures from a file
     void seriesDropped(const QString& path);
+    void commandWanted(const QString& id);  // of the window
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -79,6 +101,7 @@ private:
     void addPlanTabs();
     void addRiskTabs();
     void addMoneyTabs();
+    void addPresentTabs();
     template <class Panel>
     Panel* dressed(Panel* panel);
     void countProblems();
@@ -100,6 +123,7 @@ private:
     std::unique_ptr<Replanning> m_replanning;
     std::unique_ptr<LiveMeasures> m_measures;  // once a panel asks for them
     std::unique_ptr<SafeKeeping> m_keeping;
+    std::unique_ptr<FileGuard> m_guard;
     Preferences& m_preferences;
     const Theme* m_theme;
     LiveFiguresBar* m_figures;
@@ -109,9 +133,12 @@ private:
     std::unique_ptr<CanvasTools> m_tools;
     Inspector* m_inspector;
     BottomPanel* m_bottom;
+    ScenesPanel* m_scenes = nullptr;
+    WorkshopPanel* m_workshop = nullptr;
     MessageStrip* m_messages;
     QSplitter* m_across;
     QSplitter* m_down;
+    PanelRoom* m_room;
     int m_bottomHeight = 256;
 };
 

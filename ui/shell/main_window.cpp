@@ -21,6 +21,7 @@
 #include "ui/shell/measure_commands.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/message_strip.h"
+#include "ui/shell/present_commands.h"
 #include "ui/shell/recent_files_menu.h"
 #include "ui/shell/selection_commands.h"
 #include "ui/shell/start_page.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Workbench& bench)
     m_maps = std::make_unique<MapCommands>(*this);
     m_selections = std::make_unique<SelectionCommands>(*this);
     m_measures = std::make_unique<MeasureCommands>(*this, bench);
+    m_presents = std::make_unique<PresentCommands>(*this, bench);
     m_help = std::make_unique<HelpCommands>(*this, bench);
     assemble();
     restoreSize();
@@ -126,6 +128,7 @@ void MainWindow::showJourney(std::unique_ptr<Session> session) {
     JourneyWorkspace* before = m_workspace;
     m_workspace = new JourneyWorkspace(std::move(session), m_actions, m_bench.preferences(), m_bench.theme());
     if (!m_bench.recoveryFolder().isEmpty()) m_workspace->keepSafe(m_bench.recoveryFolder());
+    m_workspace->guardFile(m_bench.versionsFolder());
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     m_toolBar->show();
@@ -152,11 +155,15 @@ void MainWindow::follow(JourneyWorkspace& workspace) {
     });
     connect(&workspace.map(), &MapView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     m_toolBar->setZoom(workspace.map().zoom());
+    connect(&workspace, &JourneyWorkspace::commandWanted, this,
+            [this](const QString& id) { m_actions.action(id).trigger(); });
     connect(&workspace, &JourneyWorkspace::seriesDropped, m_measures.get(), &MeasureCommands::importFrom);
+    m_files->follow(workspace);
     m_edits->follow(workspace);
     m_views->follow(workspace);
     m_maps->follow(workspace);
     m_selections->follow(workspace);
+    m_presents->follow(workspace);
 }
 
 void MainWindow::refreshTitle() {

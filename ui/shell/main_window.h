@@ -17,6 +17,7 @@ class HelpCommands;
 class JourneyWorkspace;
 class MapCommands;
 class MeasureCommands;
+class PresentCommands;
 class RecentFilesMenu;
 class SelectionCommands;
 class Session;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
     [[nodiscard]] FileCommands& files() { return *m_files; }
     [[nodiscard]] HelpCommands& help() { return *m_help; }
+    [[nodiscard]] PresentCommands& presents() { return *m_presents; }
     // The open journey; null while the start page shows.
     [[nodiscard]] JourneyWorkspace* workspace() const { return m_workspace; }
     // Nothing was done here that another journey could push aside.
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<MapCommands> m_maps;
     std::unique_ptr<SelectionCommands> m_selections;
     std::unique_ptr<MeasureCommands> m_measures;
+    std::unique_ptr<PresentCommands> m_presents;
     std::unique_ptr<HelpCommands> m_help;
 };
 

@@ -51,7 +51,7 @@ void MapCommands::follow(JourneyWorkspace& workspace) {
 void MapCommands::showJourney(const QString& field) {
     JourneyWorkspace& workspace = *m_window.workspace();
     workspace.session().select({});
-    workspace.inspector().show();
+    workspace.showInspector(true);
     m_window.actions().action("view.inspector").setChecked(true);
     if (auto* widget = workspace.inspector().findChild<QWidget*>(field)) widget->setFocus(Qt::ShortcutFocusReason);
 }

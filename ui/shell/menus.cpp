@@ -65,8 +65,9 @@ const QStringList& arrangeEntries() {
 std::vector<MenuPlan> menuPlans() {
     return {
         {CommandCategory::File,
-         {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", kLine, "file.export",
-          "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
+         {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", "file.versions", kLine,
+          "file.export", "file.report", "file.deck", "file.exportTable", "file.importSeries", kLine, "file.close",
+          "file.quit"}},
         {CommandCategory::Edit,
          {"edit.undo",
           "edit.redo",
@@ -160,6 +161,10 @@ std::vector<MenuPlan> menuPlans() {
         {CommandCategory::Journey,
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
           "journey.properties"}},
+        {CommandCategory::Present,
+         {"present.start", "present.fromScene", kLine, "view.scenes", "present.saveScene", "present.updateScene",
+          "present.story", kLine, "view.workshop", "present.quickNote", "present.park", "present.vote", kLine,
+          "present.lockMap", "present.bigText"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", "help.guide", kLine, "help.about"}},
     };
 }
@@ -257,7 +262,8 @@ void fillMenuBar(QMenuBar& bar, ActionRegistry& actions, QMenu& recentFiles) {
 void fillArrangeMenu(QMenu& menu, ActionRegistry& actions) { fill(menu, arrangeEntries(), actions, nullptr); }
 
 void fillZoomMenu(QMenu& menu, ActionRegistry& actions) {
-    fill(menu, {"view.zoomActual", "view.fitAll", "view.fitSelection"}, actions, nullptr);
+    fill(menu, {"view.zoomIn", "view.zoomOut", kLine, "view.zoomActual", "view.fitAll", "view.fitSelection"}, actions,
+         nullptr);
 }
 
 void fillRiskMenu(QMenu& menu, ActionRegistry& actions) {

@@ -45,7 +45,7 @@ MessageStrip::MessageStrip(const Theme& theme, QWidget* parent)
         Q_EMIT cancelled();
     });
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_timer, &QTimer::timeout, this, &MessageStrip::close);
     parent->installEventFilter(this);
     hide();
 }
@@ -56,26 +56,67 @@ void MessageStrip::setTheme(const Theme& theme) {
 }
 
 void MessageStrip::say(const QString& sentence, const QString& icon) {
-    tell(sentence, icon, false);
+    tell(sentence, icon, Kind::Passing);
     m_timer.start(readingTime(sentence));
 }
 
 void MessageStrip::sayWorking(const QString& sentence, const QString& icon) {
-    tell(sentence, icon, true);
+    tell(sentence, icon, Kind::Working);
     m_timer.stop();
 }
 
 void MessageStrip::done() {
-    if (m_isWorking) hide();
-    m_isWorking = false;
+    if (m_kind == Kind::Working) close();
 }
 
-void MessageStrip::tell(const QString& sentence, const QString& icon, bool isWorking) {
+void MessageStrip::ask(const QString& sentence, const QString& icon, std::vector<Choice> choices) {
+    m_question = {sentence, icon, std::move(choices)};
+    showQuestion();
+}
+
+void MessageStrip::withdraw() {
+    m_question = {};
+    if (m_kind == Kind::Question) close();
+}
+
+void MessageStrip::showQuestion() {
+    tell(m_question.sentence, m_question.icon, Kind::Question);
+    m_timer.stop();
+}
+
+void MessageStrip::choose(std::size_t choice) {
+    const auto run = m_question.choices[choice].run;
+    withdraw();
+    if (run) run();
+}
+
+// What is still to be decided comes back.
+void MessageStrip::close() {
+    m_kind = Kind::Passing;
+    if (m_question.sentence.isEmpty())
+        hide();
+    else
+        showQuestion();
+}
+
+void MessageStrip::tell(const QString& sentence, const QString& icon, Kind kind) {
     m_label->setText(sentence);
     m_icon = icon;
-    m_isWorking = isWorking;
-    m_cancel->setVisible(isWorking);
-    setToolTip(isWorking ? QString() : tr("Click to close"));
+    m_kind = kind;
+    m_cancel->setVisible(kind == Kind::Working);
+    for (QPushButton* button : m_choices) {  // one of them may just have been pressed
+        layout()->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+    m_choices.clear();
+    for (std::size_t k = 0; kind == Kind::Question && k < m_question.choices.size(); ++k) {
+        auto* button = new QPushButton(m_question.choices[k].text, this);
+        connect(button, &QPushButton::clicked, this, [this, k] { choose(k); });
+        layout()->addWidget(button);
+        m_choices.push_back(button);
+    }
+    setToolTip(kind == Kind::Passing ? tr("Click to close") : QString());
     setAccessibleName(sentence);
     place();
     show();
@@ -111,13 +152,13 @@ void MessageStrip::paintEvent(QPaintEvent*) {
 }
 
 void MessageStrip::mousePressEvent(QMouseEvent*) {
-    if (!m_isWorking) hide();
+    if (m_kind == Kind::Passing) close();
 }
 
 void MessageStrip::enterEvent(QEnterEvent*) { m_timer.stop(); }
 
 void MessageStrip::leaveEvent(QEvent*) {
-    if (!m_isWorking) m_timer.start(readingTime({}));
+    if (m_kind == Kind::Passing) m_timer.start(readingTime({}));
 }
 
 }  // namespace waymark

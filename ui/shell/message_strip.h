@@ -2,6 +2,8 @@
 // One quiet sentence over the map that closes by itself: why an edit was refused, what was saved.
 
 #include <chrono>
+#include <functional>
+#include <vector>
 
 #include <QFrame>
 #include <QLabel>
@@ -25,6 +27,14 @@ public:
     // Shown until another sentence takes its place or done() ends it, with a button to cancel what it tells of.
     void sayWorking(const QString& sentence, const QString& icon);
     void done();
+    // Something to decide, with a button for each way. It comes back after other sentences until one is pressed or
+    // withdraw() says that it is decided.
+    struct Choice {
+        QString text;
+        std::function<void()> run;
+    };
+    void ask(const QString& sentence, const QString& icon, std::vector<Choice> choices);
+    void withdraw();
     [[nodiscard]] QString sentence() const { return m_label->text(); }
     // Until it closes by itself; negative while it does not count down.
     [[nodiscard]] std::chrono::milliseconds timeLeft() const { return m_timer.remainingTimeAsDuration(); }
@@ -42,14 +52,25 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void tell(const QString& sentence, const QString& icon, bool isWorking);
+    enum class Kind { Passing, Working, Question };
+    struct Question {
+        QString sentence, icon;
+        std::vector<Choice> choices;
+    };
+
+    void tell(const QString& sentence, const QString& icon, Kind kind);
+    void close();
+    void showQuestion();
+    void choose(std::size_t choice);
     void place();
 
     const Theme* m_theme;
     QLabel* m_label;
     QPushButton* m_cancel;
     QString m_icon;
-    bool m_isWorking = false;
+    Kind m_kind = Kind::Passing;
+    std::vector<QPushButton*> m_choices;
+    Question m_question;  // without a sentence: none
     QTimer m_timer;
 };
 

@@ -15,7 +15,7 @@ public:
     explicit QuestionDialog(const Notice& notice, QWidget* parent = nullptr);
 
     // Default: taken on Return. Escape: taken on Esc and when the dialog is closed. Aside: at the left.
-    enum class Role { Default, Escape, Aside };
+    enum class Role { Default, Escape, Aside, Other };
     void addButton(const QString& text, int answer, Role role);
 
     // The answer of the button pressed.

@@ -12,6 +12,7 @@
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workbench.h"
+#include "ui/style/on_screen.h"
 #include "ui/style/plain_style.h"
 #include "ui/style/resources.h"
 
@@ -70,6 +71,7 @@ void dressApplication(QApplication& application) {
     application.setWindowIcon(programIcon());
     application.setStyle(new PlainStyle);  // the application owns it
     application.setFont(fontOf(kBodySize));
+    fitDialogsOnScreen(application);
     installMapAccessibility();
     installAccessibleRoles();
 }
@@ -80,7 +82,7 @@ int runWindow(QApplication& application, const std::optional<QString>& path) {
     dressApplication(application);
     DialogPrompts prompts;
     Workbench bench(preferences, prompts);
-    bench.setRecoveryFolder(stateFolder() + QStringLiteral("/recovery"));
+    bench.setStateFolder(stateFolder());
     MainWindow& window = bench.addWindow();
     if (const qint64 start = qEnvironmentVariable(kTraceStart).toLongLong(); start > 0) {
         new FirstPaintTrace(window, start);

@@ -12,6 +12,8 @@ namespace {
 constexpr int kHeight = 34;
 constexpr int kInset = 3;
 constexpr int kSegmentWidth = 84;
+constexpr int kWideRoom = 32;  // beside a word
+constexpr int kTightRoom = 18;
 constexpr int kChevronRoom = 14;
 
 class Segment : public QAbstractButton {
@@ -24,7 +26,7 @@ public:
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setFixedHeight(kHeight);
-        setMinimumWidth(std::max(kSegmentWidth, fontMetrics().horizontalAdvance(text) + 32));
+        setTight(false);
         const auto follow = [this] {
             setChecked(m_choice.isChecked());
             setEnabled(m_choice.isEnabled());
@@ -38,6 +40,11 @@ public:
         follow();
     }
     void setTheme(const Theme& theme) { m_theme = &theme; }
+    void setTight(bool isTight) {
+        const int word = fontMetrics().horizontalAdvance(text());
+        setMinimumWidth(isTight ? word + kTightRoom + (m_menu ? kChevronRoom : 0)
+                                : std::max(kSegmentWidth, word + kWideRoom));
+    }
     void setMenu(QMenu* menu) {
         m_menu = menu;
         update();
@@ -104,6 +111,13 @@ void SegmentedControl::setMenu(qsizetype choice, QMenu* menu) {
     if (auto* segment = dynamic_cast<Segment*>(layout()->itemAt(static_cast<int>(choice))->widget())) {
         segment->setMenu(menu);
     }
+}
+
+void SegmentedControl::setTight(bool isTight) {
+    for (QObject* child : children()) {
+        if (auto* segment = dynamic_cast<Segment*>(child)) segment->setTight(isTight);
+    }
+    layout()->activate();
 }
 
 void SegmentedControl::paintEvent(QPaintEvent*) {

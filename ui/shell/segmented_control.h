@@ -18,6 +18,8 @@ public:
     void setTheme(const Theme& theme);
     // A menu of what belongs to a choice: the right button opens it, and pressing the choice while it holds.
     void setMenu(qsizetype choice, QMenu* menu);
+    // Segments of one width, or each no wider than its word.
+    void setTight(bool isTight);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -139,7 +139,7 @@ void SelectionCommands::connectPlaces() {
     for (const auto& [id, field] : kExperienceFields) {
         actions.on(id, this, [this, field = field] {
             m_window.actions().action("view.inspector").setChecked(true);
-            m_window.workspace()->inspector().show();
+            m_window.workspace()->showInspector(true);
             m_window.workspace()->inspector().editField(QString::fromLatin1(field));
         });
     }

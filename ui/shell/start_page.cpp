@@ -1,5 +1,8 @@
 #include "ui/shell/start_page.h"
 
+#include <algorithm>
+
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -12,7 +15,11 @@
 namespace waymark {
 namespace {
 
-constexpr int kWidth = 924;
+constexpr int kTileWidth = 292;
+constexpr int kLeastTile = 256;
+constexpr int kTileGap = 6 * kSpace;
+constexpr int kEdge = 6 * kSpace;
+constexpr int kMostColumns = 3;
 constexpr qsizetype kMostLines = 6;
 
 QLabel* makeHeading(const QString& text, QWidget* parent) {
@@ -26,18 +33,25 @@ QLabel* makeHeading(const QString& text, QWidget* parent) {
 }  // namespace
 
 StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(&theme), m_files(new QVBoxLayout), m_noFiles(nullptr), m_guide(nullptr) {
+    : QWidget(parent),
+      m_theme(&theme),
+      m_page(new QWidget),
+      m_tiles(new QGridLayout),
+      m_files(new QVBoxLayout),
+      m_noFiles(nullptr),
+      m_guide(nullptr) {
     setObjectName(QStringLiteral("startPage"));
-    auto* page = new QWidget;
+    QWidget* page = m_page;
     page->setProperty("backdrop", true);
-    page->setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 12 * kSpace, 0, 10 * kSpace);
     column->setSpacing(0);
     column->addWidget(makeLabel(tr("Waymark"), {28, FontWeight::SemiBold}, page));
     column->addSpacing(2 * kSpace);
-    column->addWidget(makeLabel(tr("Draw a customer journey, and see how long it takes and how sure that is."),
-                                {kTitleSize, FontWeight::Regular, Tone::Muted}, page));
+    QLabel* sentence = makeLabel(tr("Draw a customer journey, and see how long it takes and how sure that is."),
+                                 {kTitleSize, FontWeight::Regular, Tone::Muted}, page);
+    sentence->setWordWrap(true);
+    column->addWidget(sentence);
     column->addSpacing(10 * kSpace);
     auto* begin = new QHBoxLayout;
     begin->addWidget(makeHeading(tr("Begin"), page));
@@ -49,10 +63,10 @@ StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidg
     column->addLayout(begin);
     column->addSpacing(2 * kSpace);
     setGuideDone(false);
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(6 * kSpace);
-    addChoices(std::move(choices), *tiles);
-    column->addLayout(tiles);
+    m_tiles->setSpacing(kTileGap);
+    addChoices(std::move(choices));
+    arrangeTiles(kMostColumns);
+    column->addLayout(m_tiles);
     column->addSpacing(10 * kSpace);
 
     auto* head = new QHBoxLayout;
@@ -68,6 +82,7 @@ StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidg
     column->addLayout(m_files);
     m_noFiles = makeLabel(tr("Journeys you open or save are listed here. You can also drop a file on this window."),
                           {kBodySize, FontWeight::Regular, Tone::Muted}, page);
+    m_noFiles->setWordWrap(true);
     column->addWidget(m_noFiles);
     column->addStretch();
 
@@ -80,7 +95,7 @@ StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidg
     auto* middle = new QWidget;
     middle->setProperty("backdrop", true);
     auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(6 * kSpace, 0, 6 * kSpace, 0);
+    row->setContentsMargins(kEdge, 0, kEdge, 0);
     row->addWidget(page, 0, Qt::AlignHCenter);
     scroll->setWidget(middle);
     auto* whole = new QVBoxLayout(this);
@@ -88,13 +103,34 @@ StartPage::StartPage(std::vector<StartChoice> choices, const Theme& theme, QWidg
     whole->addWidget(scroll);
 }
 
-void StartPage::addChoices(std::vector<StartChoice> choices, QHBoxLayout& row) {
+void StartPage::addChoices(std::vector<StartChoice> choices) {
     for (StartChoice& choice : choices) {
         auto* tile = new StartTile(choice.name, choice.description, std::move(choice.document), *m_theme);
         tile->setObjectName("start." + (choice.slug.isEmpty() ? QStringLiteral("empty") : choice.slug));
         connect(tile, &QAbstractButton::clicked, this, [this, slug = choice.slug] { Q_EMIT templateChosen(slug); });
-        row.addWidget(tile);
+        m_tiles->addWidget(tile, 0, m_tiles->count());
     }
+}
+
+// In as many columns as there is room for; the page is as wide as they are, or as the window where that is narrower.
+void StartPage::arrangeTiles(int columns) {
+    std::vector<QWidget*> tiles;
+    while (QLayoutItem* item = m_tiles->takeAt(0)) {
+        tiles.push_back(item->widget());
+        delete item;
+    }
+    for (std::size_t k = 0; k < tiles.size(); ++k) {
+        const int place = static_cast<int>(k);
+        m_tiles->addWidget(tiles[k], place / columns, place % columns);
+    }
+    m_page->setFixedWidth(
+        std::min(columns * kTileWidth + (columns - 1) * kTileGap, std::max(kLeastTile, width() - 3 * kEdge)));
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int columns = (width() - 3 * kEdge + kTileGap) / (kLeastTile + kTileGap);
+    arrangeTiles(std::clamp(columns, 1, kMostColumns));
 }
 
 void StartPage::setGuideDone(bool isDone) {

@@ -11,7 +11,7 @@
 #include "core/model/document.h"
 #include "ui/style/theme.h"
 
-class QHBoxLayout;
+class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -41,10 +41,16 @@ Q_SIGNALS:
     void openChosen();
     void fileChosen(const QString& path, bool isThere);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void addChoices(std::vector<StartChoice> choices, QHBoxLayout& row);
+    void addChoices(std::vector<StartChoice> choices);
+    void arrangeTiles(int columns);
 
     const Theme* m_theme;
+    QWidget* m_page;
+    QGridLayout* m_tiles;
     QVBoxLayout* m_files;
     QLabel* m_noFiles;
     QPushButton* m_guide;

@@ -16,7 +16,7 @@
 namespace waymark {
 namespace {
 
-constexpr QSize kTileSize{292, 268};
+constexpr QSize kTileSize{256, 268};  // at least
 constexpr int kPictureHeight = 148;
 constexpr int kInset = 16;
 constexpr int kLineHeight = 44;
@@ -38,6 +38,7 @@ StartTile::StartTile(const QString& name, const QString& description, Document d
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const IncrementalSchedule schedule(m_document);
     m_map = placeMap(m_document, schedule, MapLayout::Drawn);
     if (const auto count = m_document.table<Touchpoint>().size(); count > 0) {

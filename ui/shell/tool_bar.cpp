@@ -1,5 +1,6 @@
 #include "ui/shell/tool_bar.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QFrame>
@@ -16,9 +17,10 @@ namespace waymark {
 namespace {
 
 constexpr int kHeight = 50;
-constexpr qsizetype kRiskLens = 3;  // place in the control
-constexpr int kLeastWidth = 960;
-constexpr int kRoomForWords = 1280;        // and for the lens in the middle all the same
+constexpr qsizetype kRiskLens = 3;   // place in the control
+constexpr int kRoomForWords = 1280;  // and for the lens in the middle all the same
+// How far it is folded.
+enum Step { kWords, kIcons, kTightLens, kZoomFolded, kLensFolded };
 const char* const kHasWords = "hasWords";  // beside its icon, where there is room
 const char* const kOwnIcon = "ownIcon";    // name of an icon other than the action's
 
@@ -56,29 +58,62 @@ QWidget* makeRow(QWidget* parent, QHBoxLayout*& row) {
 
 }  // namespace
 
-ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent)
-    : QWidget(parent),
-      m_lens(new SegmentedControl(
-          {&actions.action("view.lensJourney"), &actions.action("view.lensPert"), &actions.action("view.lensChain"),
-           &actions.action("view.lensRisk"), &actions.action("view.lensMoney"), &actions.action("view.lensMeasures")},
-          {tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk"), tr("Money"), tr("Measures", "lens")}, theme, this)) {
+ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent) : QWidget(parent) {
+    const QList<QAction*> lenses{&actions.action("view.lensJourney"), &actions.action("view.lensPert"),
+                                 &actions.action("view.lensChain"),   &actions.action("view.lensRisk"),
+                                 &actions.action("view.lensMoney"),   &actions.action("view.lensMeasures")};
+    const QStringList words{tr("Journey"), tr("PERT"), tr("Chain"), tr("Risk"), tr("Money"), tr("Measures", "lens")};
     setObjectName(QStringLiteral("toolBar"));
-    m_lens->setObjectName(QStringLiteral("lensControl"));
     auto* riskMenu = new QMenu(this);
     riskMenu->setObjectName(QStringLiteral("riskMenu"));
     fillRiskMenu(*riskMenu, actions);
+    m_lens = new SegmentedControl(lenses, words, theme, this);
+    m_lens->setObjectName(QStringLiteral("lensControl"));
     m_lens->setMenu(kRiskLens, riskMenu);
+    m_lensMenu = makeLensMenu(lenses, words, *riskMenu);
     setFixedHeight(kHeight);
-    setMinimumWidth(kLeastWidth);  // with icons alone
+    auto* middle = new QWidget(this);
+    auto* either = new QHBoxLayout(middle);
+    either->setContentsMargins(0, 0, 0, 0);
+    either->addWidget(m_lens);
+    either->addWidget(m_lensMenu);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(2 * kSpace, 0, 3 * kSpace, 0);
     grid->setSpacing(2 * kSpace);
     grid->addWidget(makeLeft(actions), 0, 0, Qt::AlignLeft);
-    grid->addWidget(m_lens, 0, 1, Qt::AlignCenter);
+    grid->addWidget(middle, 0, 1, Qt::AlignCenter);
     grid->addWidget(makeRight(actions), 0, 2, Qt::AlignRight);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
     setTheme(theme);
+    for (int step = kLensFolded; step >= kWords; --step) {
+        foldTo(step);
+        m_leastWidths[static_cast<std::size_t>(step)] = grid->minimumSize().width();
+    }
+    m_leastWidths[kWords] = std::max(m_leastWidths[kWords], kRoomForWords);
+}
+
+QToolButton* ToolBar::makeLensMenu(const QList<QAction*>& choices, const QStringList& texts, QMenu& riskMenu) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("tool.lens"));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Lens"));
+    button->setAccessibleName(tr("Lens"));
+    auto* menu = new QMenu(button);
+    menu->addActions(choices);
+    menu->addSeparator();
+    menu->addActions(riskMenu.actions());
+    button->setMenu(menu);
+    for (qsizetype k = 0; k < choices.size(); ++k) {
+        const auto follow = [button, choice = choices[k], text = texts[k]] {
+            if (choice->isChecked()) button->setText(text + QStringLiteral(" ▾"));
+            button->setEnabled(choice->isEnabled());
+        };
+        connect(choices[k], &QAction::changed, button, follow);
+        follow();
+    }
+    return button;
 }
 
 QWidget* ToolBar::makeLeft(ActionRegistry& actions) {
@@ -109,7 +144,8 @@ QWidget* ToolBar::makeLeft(ActionRegistry& actions) {
 QWidget* ToolBar::makeRight(ActionRegistry& actions) {
     QHBoxLayout* row = nullptr;
     QWidget* right = makeRow(this, row);
-    row->addWidget(makeButton(actions.action("view.zoomOut"), {}, right));
+    m_zoomSteps.push_back(makeButton(actions.action("view.zoomOut"), {}, right));
+    row->addWidget(m_zoomSteps.back());
     m_zoom = new QToolButton(right);
     m_zoom->setObjectName(QStringLiteral("tool.zoom"));
     m_zoom->setFocusPolicy(Qt::TabFocus);
@@ -120,9 +156,11 @@ QWidget* ToolBar::makeRight(ActionRegistry& actions) {
     fillZoomMenu(*menu, actions);
     m_zoom->setMenu(menu);
     row->addWidget(m_zoom);
-    row->addWidget(makeButton(actions.action("view.zoomIn"), {}, right));
-    row->addSpacing(3 * kSpace);
+    m_zoomSteps.push_back(makeButton(actions.action("view.zoomIn"), {}, right));
+    row->addWidget(m_zoomSteps.back());
+    row->addSpacing(2 * kSpace);
 
+    row->addWidget(makeButton(actions.action("present.start"), tr("Present"), right));
     QAction& action = actions.action("file.export");
     auto* button = new QPushButton(tr("Export"), right);
     button->setObjectName(QStringLiteral("tool.file.export"));
@@ -136,13 +174,29 @@ QWidget* ToolBar::makeRight(ActionRegistry& actions) {
     return right;
 }
 
-// Words beside the icons where there is room for them.
+void ToolBar::foldTo(int step) {
+    m_step = step;
+    for (auto* button : findChildren<QToolButton*>()) {
+        if (!button->property(kHasWords).toBool()) continue;
+        button->setToolButtonStyle(step == kWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
+    m_lens->setTight(step >= kTightLens);
+    for (QWidget* each : m_zoomSteps) each->setVisible(step < kZoomFolded);
+    m_lens->setVisible(step < kLensFolded);
+    m_lensMenu->setVisible(step >= kLensFolded);
+    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part->layout()) part->layout()->activate();
+    }
+    layout()->activate();
+}
+
+QSize ToolBar::minimumSizeHint() const { return {m_leastWidths[kLensFolded], kHeight}; }
+
 void ToolBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const Qt::ToolButtonStyle style = width() < kRoomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (auto* button : findChildren<QToolButton*>()) {
-        if (button->property(kHasWords).toBool()) button->setToolButtonStyle(style);
-    }
+    const auto fits = std::ranges::find_if(m_leastWidths, [this](int least) { return least <= width(); });
+    const int step = std::min<int>(kLensFolded, static_cast<int>(fits - m_leastWidths.begin()));
+    if (step != m_step) foldTo(step);
 }
 
 void ToolBar::setTheme(const Theme& theme) {

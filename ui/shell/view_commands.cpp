@@ -7,6 +7,7 @@
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/panel_room.h"
 #include "ui/shell/scale.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/side_panel.h"
@@ -29,7 +30,7 @@ constexpr std::array kTabs{"view.table",       "view.dependencies", "view.gantt"
                            "view.resources",   "view.load",         "view.finish",   "view.drivers", "view.crash",
                            "view.initiatives", "view.worth",        "view.flows",    "view.effects", "view.options",
                            "view.scenarios",   "view.cost",         "view.measures", "view.keys",    "view.baselines",
-                           "view.personas",    "view.problems"};
+                           "view.personas",    "view.problems",     "view.scenes",  "view.workshop"};
 
 constexpr std::array<std::pair<const char*, ResourceUse>, 2> kResourceUses{
     {{"view.resourcesUnlimited", ResourceUse::Unlimited}, {"view.resourcesShared", ResourceUse::ChainOrder}}};
@@ -120,8 +121,8 @@ void ViewCommands::connectZoom() {
 
 void ViewCommands::connectPanels() {
     ActionRegistry& actions = m_window.actions();
-    actions.on("view.outline", this, [this](bool on) { m_window.workspace()->sidePanel().setVisible(on); });
-    actions.on("view.inspector", this, [this](bool on) { m_window.workspace()->inspector().setVisible(on); });
+    actions.on("view.outline", this, [this](bool on) { m_window.workspace()->showSidePanel(on); });
+    actions.on("view.inspector", this, [this](bool on) { m_window.workspace()->showInspector(on); });
     actions.on("view.emotions", this, [this](bool on) { m_window.workspace()->emotions().setWanted(on); });
     for (const char* tab : kTabs) {
         actions.on(tab, this, [this, tab](bool on) {
@@ -152,6 +153,7 @@ void ViewCommands::follow(JourneyWorkspace& workspace) {
     connect(&workspace.risk(), &LiveRisk::resourceUseChanged, this, &ViewCommands::showResourceUse);
     connect(&workspace.bottomPanel(), &BottomPanel::shownChanged, this,
             [this, &workspace] { showShownPanels(workspace); });
+    connect(&workspace.panelRoom(), &PanelRoom::changed, this, [this, &workspace] { showShownPanels(workspace); });
     showShownPanels(workspace);
 }
 

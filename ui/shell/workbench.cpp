@@ -3,17 +3,20 @@
 #include <utility>
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/store/earlier_versions.h"
 #include "core/store/journal.h"
 #include "ui/session/background_job.h"
+#include "ui/session/file_guard.h"
 #include "ui/session/session.h"
 #include "ui/shell/journey_files.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_strip.h"
+#include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
-#include "ui/style/machine_theme.h"
 
 namespace waymark {
 
@@ -21,10 +24,13 @@ Workbench::Workbench(Preferences& preferences, Prompts& prompts, QObject* parent
     : QObject(parent), m_preferences(preferences), m_prompts(prompts) {
     (void)themeOfMachine();
     setTheme(preferences.themeChoice());
+    connect(&m_machineTheme, &MachineTheme::changed, this, [this] {
+        if (m_preferences.themeChoice() == ThemeChoice::Machine) setTheme(ThemeChoice::Machine);
+    });
 }
 
 Workbench::~Workbench() {
-    for (const QPointer<MainWindow>& window : m_windows) delete window;
+    for (MainWindow* window : windows()) delete window;  // each takes itself off the list
 }
 
 void Workbench::setTheme(ThemeChoice choice) {
@@ -61,8 +67,12 @@ std::vector<MainWindow*> Workbench::windows() const {
 
 void Workbench::open(const QString& path, MainWindow& from, std::function<void()> then) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto isThisFile = [&](const QString& other) {  // by any of its paths
+        return other == absolute ||
+               (!other.isEmpty() && QFileInfo::exists(other) && QFileInfo(other) == QFileInfo(absolute));
+    };
     for (MainWindow* window : windows()) {
-        if (window->workspace() && window->workspace()->session().path() == absolute) {
+        if (window->workspace() && isThisFile(window->workspace()->session().path())) {
             window->raise();
             window->activateWindow();
             if (then) then();
@@ -71,9 +81,13 @@ void Workbench::open(const QString& path, MainWindow& from, std::function<void()
     }
     runInBackground(
         &from, [absolute] { return openJourney(absolute); },
-        [this, &from, absolute, then = std::move(then)](const Result<OpenedJourney>& opened) {
-            if (opened) show(*opened, absolute, from);
+        [this, &from, absolute, then = std::move(then)](Result<OpenedJourney> opened) {
+            if (opened && !opened->lock.owner) show(*opened, absolute, from);
             if (then) then();  // the window is there before it speaks
+            if (opened && opened->lock.owner) {
+                if (!settleLock(*opened)) return;
+                show(*opened, absolute, from);
+            }
             if (!opened) {
                 refuse(opened.error(), absolute);
             } else if (!opened->notes.isEmpty()) {
@@ -82,16 +96,49 @@ void Workbench::open(const QString& path, MainWindow& from, std::function<void()
         });
 }
 
-void Workbench::show(const OpenedJourney& opened, const QString& path, MainWindow& from) {
+void Workbench::openVersion(const EarlierVersion& version, MainWindow& from) {
+    const QString path = QString::fromStdString(version.path);
+    const QString when = momentWords(QDateTime::fromSecsSinceEpoch(version.saved));
+    runInBackground(
+        &from, [path] { return readJourney(path); },
+        [this, &from, path, when](const Result<OpenedJourney>& opened) {
+            if (!opened) return refuse(opened.error(), path);
+            MainWindow& window = from.isPristine() ? from : addWindow();
+            window.showJourney(std::make_unique<Session>(opened->document));
+            window.show();
+            window.workspace()->messages().say(tr("The version of %1. Save it under a name to keep it.").arg(when),
+                                               QStringLiteral("save"));
+        });
+}
+
+// Whether the journey is to be opened all the same.
+bool Workbench::settleLock(OpenedJourney& opened) {
+    const LockOwner& owner = *opened.lock.owner;
+    const bool isOurs = opened.lock.isHere && owner.pid == QCoreApplication::applicationPid();
+    switch (m_prompts.askHowToOpen({QFileInfo(opened.path).fileName(), QString::fromStdString(owner.user),
+                                    QString::fromStdString(owner.host), QDateTime::fromSecsSinceEpoch(owner.since),
+                                    opened.lock.isHere, isOurs})) {
+        case OpenElsewhereAnswer::Cancel: return false;
+        case OpenElsewhereAnswer::Copy: opened.path.clear(); break;
+        case OpenElsewhereAnswer::Anyway: opened.lock = takeLock(opened.path.toStdString(), thisProgram(), true); break;
+    }
+    return true;
+}
+
+void Workbench::show(OpenedJourney opened, const QString& path, MainWindow& from) {
     MainWindow& window = from.isPristine() ? from : addWindow();
-    window.showJourney(std::make_unique<Session>(opened.document, opened.path));
+    auto session = std::make_unique<Session>(std::move(opened.document), opened.path);
+    if (opened.isSalvaged) session->undoStack().resetClean();  // nowhere saved yet
+    window.showJourney(std::move(session));
+    if (!opened.path.isEmpty()) window.workspace()->guard().adopt(opened.file, opened.lock.lock);
     if (&window != &from) window.show();
     m_preferences.addRecentFile(path);
 }
 
 void Workbench::offerRecovery(MainWindow& from) {
-    if (m_recoveryFolder.isEmpty()) return;
-    for (const AbandonedJournal& found : abandonedJournals(m_recoveryFolder.toStdString())) {
+    if (m_stateFolder.isEmpty()) return;
+    sweepJournals(recoveryFolder().toStdString(), QDateTime::currentSecsSinceEpoch());
+    for (const AbandonedJournal& found : abandonedJournals(recoveryFolder().toStdString())) {
         const QString journal = QString::fromStdString(found.path);
         const RecoveryOffer offer{QString::fromStdString(found.facts.title), QString::fromStdString(found.facts.path),
                                   found.edits, QDateTime::fromSecsSinceEpoch(found.lastEdit)};

@@ -10,11 +10,13 @@
 
 #include "ui/shell/preferences.h"
 #include "ui/shell/prompts.h"
+#include "ui/style/machine_theme.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
 
 class MainWindow;
+struct EarlierVersion;
 struct Error;
 struct OpenedJourney;
 
@@ -27,6 +29,8 @@ public:
 
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] Prompts& prompts() { return m_prompts; }
+    // What it hears is followed by windows that wear the machine's theme.
+    [[nodiscard]] MachineTheme& machineTheme() { return m_machineTheme; }
     [[nodiscard]] const Theme& theme() const { return themeOf(m_preferences.theme()); }
     // Dresses the whole program, and remembers it.
     void setTheme(ThemeChoice choice);
@@ -35,9 +39,11 @@ public:
     // Whether pictures change at once instead of fading, in all windows; remembered as well.
     void setLessMotion(bool isLess);
 
-    // Where journals of open journeys are kept (ui/session/safe_keeping.h); empty: nowhere, for tests of other things.
-    void setRecoveryFolder(const QString& folder) { m_recoveryFolder = folder; }
-    [[nodiscard]] const QString& recoveryFolder() const { return m_recoveryFolder; }
+    // Where the program keeps what makes nothing be lost: journals of open journeys (ui/session/safe_keeping.h) and
+    // earlier versions of files (core/store/earlier_versions.h). Empty: nowhere, for tests of other things.
+    void setStateFolder(const QString& folder) { m_stateFolder = folder; }
+    [[nodiscard]] QString recoveryFolder() const { return inState(QStringLiteral("/recovery")); }
+    [[nodiscard]] QString versionsFolder() const { return inState(QStringLiteral("/versions")); }
     // Asks about each journey that a crash left behind, and opens those that are wanted.
     void offerRecovery(MainWindow& from);
 
@@ -49,6 +55,9 @@ public:
     // window. A file that is open already comes to the front. `then` runs when the journey is shown or was refused.
     void open(const QString& path, MainWindow& from, std::function<void()> then = {});
 
+    // The same for what a file held before it was saved over: a journey of its own, with no path to save to.
+    void openVersion(const EarlierVersion& version, MainWindow& from);
+
     // Closes all windows, one after the other; stays if the person cancels one of them.
     void quit();
     // The same, and starts the program again with the file of the window that asked. `launch` is startAgain().
@@ -59,15 +68,20 @@ public:
 
 private:
     void recover(const QString& journal, MainWindow& from);
-    void show(const OpenedJourney& opened, const QString& path, MainWindow& from);
+    void show(OpenedJourney opened, const QString& path, MainWindow& from);
+    [[nodiscard]] QString inState(const QString& folder) const {
+        return m_stateFolder.isEmpty() ? QString() : m_stateFolder + folder;
+    }
+    [[nodiscard]] bool settleLock(OpenedJourney& opened);
     void refuse(const Error& error, const QString& path);
     void windowClosed();
 
     Preferences& m_preferences;
     Prompts& m_prompts;
+    MachineTheme m_machineTheme;
     std::vector<QPointer<MainWindow>> m_windows;
     bool m_isQuitting = false;
-    QString m_recoveryFolder;
+    QString m_stateFolder;
     std::function<void()> m_afterQuitting;
 };
 

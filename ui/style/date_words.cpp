@@ -1,7 +1,5 @@
 #include "ui/style/date_words.h"
 
-#include <QDateTime>
-
 #include "ui/style/language.h"
 #include "ui/style/tr.h"
 
@@ -23,6 +21,10 @@ QString dayWords(LocalTime time) { return formatted(time, tr("ddd d MMM yyyy"));
 QString longDayWords(LocalTime time) { return formatted(time, tr("d MMMM yyyy")); }
 
 QString dateTimeWords(LocalTime time) { return formatted(time, tr("ddd d MMM yyyy HH:mm")); }
+
+QString momentWords(const QDateTime& moment) {
+    return wordsLocale().toString(moment.toLocalTime(), tr("ddd d MMM yyyy HH:mm"));
+}
 
 QString weekdayTimeWords(LocalTime time) { return formatted(time, tr("dddd HH:mm")); }
 

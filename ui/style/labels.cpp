@@ -1,12 +1,13 @@
 #include "ui/style/labels.h"
 
+#include <QLineEdit>
 #include <QPainter>
-
 #include <QStyle>
 
 namespace waymark {
-
 namespace {
+
+constexpr int kFieldRoom = 24;  // around what is typed
 
 class ElidedLabel : public QLabel {
 public:
@@ -53,6 +54,10 @@ void setTone(QLabel& label, Tone tone) {
     if (!label.testAttribute(Qt::WA_WState_Polished)) return;  // it has not been dressed yet and will be
     label.style()->unpolish(&label);
     label.style()->polish(&label);
+}
+
+void keepHint(QLineEdit& field) {
+    field.setMinimumWidth(QFontMetrics(fontOf(kBodySize)).horizontalAdvance(field.placeholderText()) + kFieldRoom);
 }
 
 }  // namespace waymark

@@ -5,6 +5,8 @@
 
 #include "ui/style/theme.h"
 
+class QLineEdit;
+
 namespace waymark {
 
 enum class Tone { Body, Muted, Faint, Critical };
@@ -20,6 +22,8 @@ struct LabelLook {
 [[nodiscard]] QLabel* makeElidedLabel(const LabelLook& look, QWidget* parent);
 // A text for a tool tip, line by line; Qt would read a name that looks like markup as such.
 [[nodiscard]] QString plainToolTip(const QString& text);
+// The field never gets narrower than the hint in it.
+void keepHint(QLineEdit& field);
 // The colour follows the style sheet, so that it changes with the theme.
 void setTone(QLabel& label, Tone tone);
 

@@ -172,6 +172,7 @@ QSplitter::handle { background: %line; }
 QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 5px; padding: 1px 4px 1px 1px; }
 QCheckBox:focus, QRadioButton:focus { border-color: %accent; }
 QWidget[backdrop="true"] { background: %window; }
+QFrame[floating="true"] { background: %panel; border: 1px solid %line; }
 QFrame[hairline="true"] { background: %line; border: none; }
 QLabel[tone="muted"] { color: %muted; }
 QLabel[tone="faint"] { color: %faint; }

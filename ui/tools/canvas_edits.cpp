@@ -219,4 +219,6 @@ void removeSelected(const ToolContext& context) {
     }
 }
 
+QString mapLockedWords() { return tr("The map is locked. Ctrl+Alt+M unlocks it"); }
+
 }  // namespace waymark

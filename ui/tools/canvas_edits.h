@@ -43,4 +43,7 @@ void selectPathBetween(const ToolContext& context);
 // Removes what is selected; touchpoints, sticky notes and dependencies as one undo step, else the stage or lane.
 void removeSelected(const ToolContext& context);
 
+// Why nothing moves on a map that is locked.
+[[nodiscard]] QString mapLockedWords();
+
 }  // namespace waymark

@@ -77,6 +77,10 @@ bool CanvasKeys::goToNote(Id<StickyNote> id) {
 bool CanvasKeys::nudge(Side side, bool isLarge) {
     const MapItems items = selectedItems(m_context.session);
     if (items.empty()) return false;
+    if (m_context.isLocked()) {
+        m_context.tellLocked(m_context.view.visibleRect().center(), mapLockedWords());
+        return true;
+    }
     const qint64 now = m_clock();
     // Nudges of other cards are another step of undo, and so are later ones.
     if (items != m_nudged || now - m_lastNudge > kOneNudge) ++m_nudges;

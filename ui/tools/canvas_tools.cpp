@@ -13,7 +13,8 @@ CanvasTools::CanvasTools(Session& session, MapView& view, QObject* parent)
       m_context{session, view, m_editor, m_noteEditor, m_growth, m_duplication},
       m_select(m_context),
       m_connect(m_context),
-      m_add(m_context) {
+      m_add(m_context),
+      m_vote(m_context) {
     MapScene& scene = view.mapScene();
     scene.setTool(&m_select);
     connect(&scene, &MapScene::kindDropped, this, [this](TouchpointKind kind, const QPointF& place) {
@@ -40,6 +41,7 @@ void CanvasTools::connectHeader(MapHeader& header) {
 
 void CanvasTools::placeBand(const RowRef& band, const RowRef& before) {
     if (band.number == 0) return addBand(m_context, before);
+    if (refusesMoves()) return;
     const Document& document = m_context.document();
     const bool isStage = band.kind == RowKind::Stage;
     m_context.session.edit(isStage ? edit::moveStage(document, Id<Stage>{band.number}, Id<Stage>{before.number})
@@ -48,6 +50,7 @@ void CanvasTools::placeBand(const RowRef& band, const RowRef& before) {
 }
 
 void CanvasTools::resizeBand(const RowRef& band, double size, int gesture) {
+    if (refusesMoves()) return;
     const Document& document = m_context.document();
     const bool isStage = band.kind == RowKind::Stage;
     m_context.session.edit(isStage ? edit::resizeStage(document, Id<Stage>{band.number}, size)
@@ -56,8 +59,15 @@ void CanvasTools::resizeBand(const RowRef& band, double size, int gesture) {
                            QStringLiteral("resize/%1/%2/%3").arg(isStage).arg(band.number).arg(gesture));
 }
 
+bool CanvasTools::refusesMoves() {
+    if (!m_context.isLocked()) return false;
+    m_context.tellLocked(m_context.view.visibleRect().center(), mapLockedWords());
+    return true;
+}
+
 CanvasToolKind CanvasTools::current() const {
     const CanvasTool* tool = m_context.scene().tool();
+    if (tool == &m_vote) return CanvasToolKind::Vote;
     if (tool == &m_connect) return CanvasToolKind::Connect;
     return tool == &m_add ? CanvasToolKind::Add : CanvasToolKind::Select;
 }
@@ -67,6 +77,7 @@ void CanvasTools::use(CanvasToolKind tool, TouchpointKind kind) {
     CanvasTool* chosen = &m_select;
     if (tool == CanvasToolKind::Connect) chosen = &m_connect;
     if (tool == CanvasToolKind::Add) chosen = &m_add;
+    if (tool == CanvasToolKind::Vote) chosen = &m_vote;
     if (m_context.scene().tool() == chosen) return;
     m_context.scene().setTool(chosen);
     Q_EMIT toolChanged(tool);

@@ -11,10 +11,11 @@
 #include "ui/tools/inline_editor.h"
 #include "ui/tools/select_tool.h"
 #include "ui/tools/tool_context.h"
+#include "ui/tools/vote_tool.h"
 
 namespace waymark {
 
-enum class CanvasToolKind { Select, Connect, Add };
+enum class CanvasToolKind { Select, Connect, Add, Vote };
 
 class CanvasTools : public QObject {
     Q_OBJECT
@@ -45,6 +46,7 @@ public:
         m_editor.finish(true);
         m_noteEditor.finish(true);
     }
+    [[nodiscard]] VoteTool& voteTool() { return m_vote; }
     [[nodiscard]] NoteEditor& noteEditor() { return m_noteEditor; }
     [[nodiscard]] InlineEditor& editor() { return m_editor; }
 
@@ -57,6 +59,7 @@ protected:
 private:
     void connectHeader(MapHeader& header);
     void placeBand(const RowRef& band, const RowRef& before);
+    [[nodiscard]] bool refusesMoves();
     void resizeBand(const RowRef& band, double size, int gesture);
 
     InlineEditor m_editor;
@@ -67,6 +70,7 @@ private:
     SelectTool m_select;
     ConnectTool m_connect;
     AddTool m_add;
+    VoteTool m_vote;
 };
 
 }  // namespace waymark

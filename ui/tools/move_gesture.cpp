@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/edit/added.h"
+#include "core/edit/clipboard.h"
 #include "core/edit/group_edits.h"
 #include "ui/session/selected_items.h"
 #include "ui/style/tr.h"
@@ -40,6 +42,7 @@ void MoveGesture::begin(const MapItems& items, const RowRef& grabbed, QPointF pl
     m_isExact = false;
     m_isPreviewed = false;
     m_landing.reset();
+    m_copyLanding.reset();
 }
 
 std::vector<Id<Touchpoint>> MoveGesture::ids() const {
@@ -111,11 +114,13 @@ void MoveGesture::show(Decoration decoration) {
         m_isPreviewed = true;
     } else {
         if (std::exchange(m_isPreviewed, false)) scene.endPreview();
-        for (const MapCard& card : moved) decoration.ghosts.push_back(toRectF(card.rect));
+        const QPointF further = m_isCopy ? copyLandingFor(m_offset) - m_offset : QPointF();
+        for (const MapCard& card : moved) decoration.ghosts.push_back(toRectF(card.rect).translated(further));
     }
     showNotes(isLive || m_cards.empty());
     for (const auto& [id, rect] : m_notes) {
-        if (m_isCopy || (!isLive && !m_cards.empty())) decoration.ghosts.push_back(rect.translated(m_offset));
+        if (!m_isCopy && (isLive || m_cards.empty())) continue;
+        decoration.ghosts.push_back(rect.translated(m_isCopy ? copyLandingFor(m_offset) : m_offset));
     }
     if (isLive) {
         // Let go here they would lie on others: shown is where they come to rest instead.
@@ -149,6 +154,23 @@ QPointF MoveGesture::landingFor(QPointF offset) {
     if (m_isExact) return offset;
     if (!m_landing) m_landing.emplace(m_context.document(), ids());
     return toPointF(m_landing->offsetFor(toPoint(offset)));
+}
+
+// Where copies come to lie: the originals stay, so they are in the way too.
+QPointF MoveGesture::copyLandingFor(QPointF offset) {
+    if (m_cards.empty() || m_cards.size() > kMostLiveCards || offset.isNull()) return offset;
+    if (m_copyLanding && m_copyLanding->first == offset) return m_copyLanding->second;
+    const MapItems all = items();
+    const auto changes = edit::duplicate(m_context.document(), all.touchpoints, offset.x(), offset.y(), all.notes);
+    if (!changes) return offset;
+    const Id<Touchpoint> copy = edit::allAddedIn<Touchpoint>(*changes).front();
+    QPointF landing = offset;
+    forEachChange<Placement>(*changes, [&](const RowChange<Placement>& change) {
+        if (change.id != placementOf(copy) || !change.after) return;
+        landing = QPointF(change.after->x, change.after->y) - toRectF(m_cards.front().rect).center();
+    });
+    m_copyLanding = {offset, landing};
+    return landing;
 }
 
 void MoveGesture::finish() {

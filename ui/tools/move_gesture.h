@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QPointF offsetFor(QPointF way, Qt::KeyboardModifiers modifiers, Decoration& decoration) const;
     // Where cards dropped at this offset come to rest.
     [[nodiscard]] QPointF landingFor(QPointF offset);
+    [[nodiscard]] QPointF copyLandingFor(QPointF offset);
     void show(Decoration decoration);
     void showNotes(bool isLive) const;
     [[nodiscard]] std::vector<Id<Touchpoint>> ids() const;
@@ -45,7 +46,8 @@ private:
     bool m_isCopy = false;
     bool m_isExact = false;  // also onto other cards
     bool m_isPreviewed = false;
-    std::optional<edit::Landing> m_landing;  // found when it is first asked for
+    std::optional<edit::Landing> m_landing;                    // found when it is first asked for
+    std::optional<std::pair<QPointF, QPointF>> m_copyLanding;  // of this offset
 };
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 #include "ui/tools/note_editor.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <QKeyEvent>
@@ -99,7 +100,18 @@ void NoteEditor::finish(bool keep) {
     if (!m_text) return;
     const QString typed = m_text->toPlainText();
     close();
-    if (keep) take(typed);
+    if (!keep) return;
+    if (typed.trimmed().isEmpty())
+        removeEmpty();
+    else
+        take(typed);
+}
+
+// Nobody misses a note that says nothing. One that was only just added leaves no step to undo.
+void NoteEditor::removeEmpty() {
+    if (!m_session.document().find(m_id)) return;
+    const std::array only{m_id};
+    m_session.edit(edit::removeNotes(m_session.document(), only), tr("Remove empty note"), m_mergeKey);
 }
 
 bool NoteEditor::eventFilter(QObject* watched, QEvent* event) {

@@ -1,6 +1,6 @@
 #pragma once
 // Writing on a sticky note where it lies. Esc, Ctrl+Return, Tab and clicking elsewhere keep what was written; undo
-// takes it back. A note that gets too small for its text grows downwards.
+// takes it back. A note that gets too small for its text grows downwards; one that is left empty goes.
 
 #include <QObject>
 #include <QPlainTextEdit>
@@ -35,6 +35,7 @@ protected:
 private:
     void close();
     void take(const QString& typed);
+    void removeEmpty();
     void dress();
 
     Session& m_session;

@@ -71,7 +71,7 @@ std::optional<SelectTool::Corner> SelectTool::cornerAt(QPointF place) const {
     const auto& selection = m_context.session.selection();
     if (selection.size() != 1 || selection.front().kind != RowKind::StickyNote) return std::nullopt;
     const StickyNote* note = m_context.document().find(Id<StickyNote>{selection.front().number});
-    if (!note || note->isLocked || !m_context.content().showsStickyNotes()) return std::nullopt;
+    if (!note || note->isLocked || m_context.isLocked() || !m_context.content().showsStickyNotes()) return std::nullopt;
     const auto corner = waymark::cornerAt(m_context.content().noteRect(*note), place, m_context.view.zoom());
     return corner ? std::optional(Corner{note->id, *corner}) : std::nullopt;
 }
@@ -111,11 +111,7 @@ bool SelectTool::enterGroup(const RowRef& row) {
 }
 
 void SelectTool::tellLocked(QPointF place) {
-    Decoration decoration;
-    decoration.hidesHandles = true;
-    decoration.message = tr("Locked in its place: Alt+L unlocks it");
-    decoration.messageAt = place;
-    m_context.scene().setDecoration(std::move(decoration));
+    m_context.tellLocked(place, m_context.isLocked() ? mapLockedWords() : tr("Locked in its place: Alt+L unlocks it"));
 }
 
 void SelectTool::hover(QPointF place) {
@@ -182,7 +178,7 @@ void SelectTool::beginDrag(const CanvasPointer& pointer) {
             for (const RowRef& row : pickedWith(pressed.row)) rows.push_back(row);
             session.select(std::move(rows));
         }
-        if (isLockedAt(pressed.row)) return tellLocked(pressed.pointer.place);
+        if (m_context.isLocked() || isLockedAt(pressed.row)) return tellLocked(pressed.pointer.place);
         m_move.begin(selectedItems(session), pressed.row, pressed.pointer.place);
     } else if (pressed.row.number == 0) {
         m_selectionBefore = session.selection();

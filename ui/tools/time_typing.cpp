@@ -35,11 +35,9 @@ EditPlace placeOnCard(const ToolContext& context, Id<Touchpoint> id, std::functi
     return place;
 }
 
-void retime(const ToolContext& context, Id<Touchpoint> id) {
-    const Touchpoint* row = context.document().find(id);
-    if (!row || !context.content().card(id)) return;
-    Session* session = &context.session;
-    const auto commit = [session, id](const QString& text) {
+EditText timesText(Session& open, Id<Touchpoint> id) {
+    const Touchpoint* row = open.document().find(id);
+    const auto commit = [session = &open, id](const QString& text) {
         const Touchpoint* now = session->document().find(id);
         if (!now) return QString();
         const auto estimate = edit::readTimes(text.toStdString()).and_then([&](const edit::TypedTimes& times) {
@@ -49,11 +47,16 @@ void retime(const ToolContext& context, Id<Touchpoint> id) {
         session->edit(edit::setEstimate(session->document(), id, *estimate), tr("Set the time"));
         return QString();
     };
+    const QString text = row ? QString::fromStdString(edit::writeTimes(row->estimate)) : QString();
+    return {text, tr("Time: 2d, or 1d / 2d / 5d"), commit};
+}
+
+void retime(const ToolContext& context, Id<Touchpoint> id) {
+    if (!context.content().card(id)) return;
     EditFollow follow;
     follow.onBacktab = [&context, id] { rename(context, refTo(id)); };
     follow.onGrow = [&context, id] { growFrom(context, id, context.growth); };
-    const QString text = QString::fromStdString(edit::writeTimes(row->estimate));
-    context.editor.start(placeOnCard(context, id, timeRect), {text, tr("Time: 2d, or 1d / 2d / 5d"), commit}, follow);
+    context.editor.start(placeOnCard(context, id, timeRect), timesText(context.session, id), follow);
 }
 
 }  // namespace waymark

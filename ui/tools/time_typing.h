@@ -13,6 +13,9 @@ namespace waymark {
 [[nodiscard]] EditPlace placeOnCard(const ToolContext& context, Id<Touchpoint> id,
                                     std::function<QRectF(const QRectF& card)> part);
 
+// The times of a touchpoint as a text to be typed; what is taken is one step of undo.
+[[nodiscard]] EditText timesText(Session& session, Id<Touchpoint> id);
+
 // Opens the times of the touchpoint. Shift+Tab goes back to its name, Ctrl+Return on to the next touchpoint.
 void retime(const ToolContext& context, Id<Touchpoint> id);
 

@@ -21,6 +21,16 @@ struct ToolContext {
     [[nodiscard]] MapScene& scene() const { return view.mapScene(); }
     [[nodiscard]] MapContent& content() const { return view.mapScene().content(); }
     [[nodiscard]] const Document& document() const { return session.document(); }
+    // A person asked for that: nothing is to be moved by hand.
+    [[nodiscard]] bool isLocked() const { return view.isMapLocked(); }
+    // Says at this place why nothing moves.
+    void tellLocked(QPointF place, const QString& why) const {
+        Decoration decoration;
+        decoration.hidesHandles = true;
+        decoration.message = why;
+        decoration.messageAt = place;
+        scene().setDecoration(std::move(decoration));
+    }
     // Cards can be put elsewhere only where the map shows the places of the document.
     [[nodiscard]] bool canMove() const { return view.mapLayout() == MapLayout::Drawn; }
 };

@@ -4,6 +4,7 @@
 
 #include "core/edit/added.h"
 #include "core/edit/band_edits.h"
+#include "core/edit/group_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/map/bands.h"
 #include "core/map/placed_map.h"
@@ -73,6 +74,25 @@ TEST(GrowEdits, ACardInTheWayMakesRoomAndGapsTakeUpTheShift) {
     EXPECT_EQ(placeOf(document, c), (layout::Point{680.0, 104.0}));
     EXPECT_EQ(placeOf(document, d), (layout::Point{1096.0, 104.0}));
     EXPECT_EQ(placeOf(document, below), (layout::Point{296.0, 304.0}));
+}
+
+TEST(GrowEdits, LockedCardsStayAndTheOthersGoAroundThem) {
+    Document document;
+    const auto a = growStart(document, 104.0, 104.0);
+    const auto b = growStart(document, 296.0, 104.0);
+    const auto c = growStart(document, 488.0, 104.0);
+    const auto lock = [&](Id<Touchpoint> id, bool isLocked) {
+        ASSERT_TRUE(document.apply(*edit::setLocked(document, {{id}, {}}, isLocked)));
+    };
+    lock(c, true);
+    const auto added = grown(document, a, GrowSide::Right);
+    EXPECT_EQ(placeOf(document, added), (layout::Point{296.0, 104.0}));
+    EXPECT_EQ(placeOf(document, c), (layout::Point{488.0, 104.0}));
+    EXPECT_GE(placeOf(document, b).x, 488.0 + 176.0) << "past the locked one";
+    lock(added, true);
+    const auto next = grown(document, a, GrowSide::Right);
+    EXPECT_EQ(placeOf(document, added), (layout::Point{296.0, 104.0}));
+    EXPECT_NE(placeOf(document, next), placeOf(document, added));
 }
 
 TEST(GrowEdits, ASecondOneOnTheSameSideGoesBelowTheFirst) {

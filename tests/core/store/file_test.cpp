@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -134,6 +135,68 @@ TEST(WriteFile, ADiskThatRunsFullWhileWritingLeavesTheOldFile) {
     ASSERT_FALSE(outcome);
     EXPECT_EQ(contentOf(path), "old");
     EXPECT_EQ(folder.entries(), 1U);
+}
+
+// A disk of its own for a test; not there where mounting is not permitted.
+class SmallDisk {
+public:
+    SmallDisk() : m_isThere(::mount("none", m_folder.file("").c_str(), "tmpfs", 0, "size=256k") == 0) {}
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    ~SmallDisk() {
+        if (m_isThere) ::umount2(m_folder.file("").c_str(), MNT_DETACH);
+    }
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] std::string file(const std::string& name) const { return m_folder.file(name); }
+    [[nodiscard]] bool becomeReadOnly() const {
+        return ::mount("none", m_folder.file("").c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
+
+private:
+    TemporaryFolder m_folder;
+    bool m_isThere;
+};
+
+TEST(WriteFile, ADiskThatIsReallyFullLeavesTheOldFileAndNothingElse) {
+    const SmallDisk disk;
+    if (!disk.isThere()) GTEST_SKIP() << "mounting is not permitted here";
+    const std::string path = disk.file("a");
+    ASSERT_TRUE(writeFile(path, std::string(100'000, 'o')));
+    for (const std::size_t size : {std::size_t{170'000}, std::size_t{300'000}, std::size_t{5'000'000}}) {
+        const auto outcome = writeFile(path, std::string(size, 'n'));
+        ASSERT_FALSE(outcome) << size;
+        EXPECT_EQ(outcome.error().code, ErrorCode::DiskFull);
+        EXPECT_EQ(contentOf(path), std::string(100'000, 'o'));
+        EXPECT_EQ(std::distance(fs::directory_iterator(disk.file("")), {}), 1);
+    }
+    EXPECT_TRUE(writeFile(path, std::string(120'000, 'n'))) << "and goes on when there is room";
+}
+
+TEST(WriteFile, ADiskThatBecomesReadOnlyLeavesTheOldFile) {
+    const SmallDisk disk;
+    if (!disk.isThere()) GTEST_SKIP() << "mounting is not permitted here";
+    ASSERT_TRUE(writeFile(disk.file("a"), "old"));
+    ASSERT_TRUE(disk.becomeReadOnly());
+    EXPECT_EQ(writeFile(disk.file("a"), "new").error().code, ErrorCode::CannotWrite);
+    EXPECT_EQ(writeFile(disk.file("b"), "new").error().code, ErrorCode::CannotWrite);
+    EXPECT_EQ(contentOf(disk.file("a")), "old");
+}
+
+TEST(WriteFile, SweepsWhatKilledProgramsLeft) {
+    const TemporaryFolder folder;
+    const std::string ended = folder.file(".waymark-99999999-0.tmp");
+    const std::string running = folder.file(".waymark-" + std::to_string(::getppid()) + "-0.tmp");
+    for (const std::string& each :
+         {ended, running, folder.file(".waymark-notes.tmp"), folder.file("journey.waymark")}) {
+        ASSERT_TRUE(writeFile(each, "x"));
+    }
+    struct stat facts {};
+    ASSERT_EQ(::stat(ended.c_str(), &facts), 0);
+    sweepTemporaries(folder.file(""), facts.st_mtime + 30);
+    EXPECT_TRUE(fs::exists(ended)) << "it may be written on another computer";
+    sweepTemporaries(folder.file(""), facts.st_mtime + 100);
+    EXPECT_FALSE(fs::exists(ended));
+    EXPECT_EQ(folder.entries(), 3U);
 }
 
 TEST(WriteFile, FollowsSymbolicLinksToTheirTarget) {

@@ -22,6 +22,11 @@ TEST(ActionRegistry, FindsAnActionForEveryCommandByItsId) {
     EXPECT_GT(ids.size(), 40U);
 }
 
+TEST(ActionRegistryDeathTest, EndsWithANameWhenACommandIsAskedForThatThereIsNot) {
+    const ActionRegistry actions;
+    EXPECT_DEATH((void)actions.action(QStringLiteral("view.nothing")), "view.nothing");
+}
+
 TEST(ActionRegistry, GivesNoShortcutTwice) {
     const ActionRegistry actions;
     std::set<QString> shortcuts;

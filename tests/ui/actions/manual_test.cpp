@@ -12,12 +12,12 @@ namespace waymark {
 
 namespace {
 
-// The first column of the table below "## 13. Keys".
+// The first column of the table below "## 14. Keys".
 std::set<QString> keysInManual() {
     std::ifstream stream(WAYMARK_SOURCE_DIR "/docs/manual.md");
     std::stringstream text;
     text << stream.rdbuf();
-    const QString chapter = QString::fromStdString(text.str()).section("## 13. Keys", 1);
+    const QString chapter = QString::fromStdString(text.str()).section("## 14. Keys", 1);
     std::set<QString> keys;
     for (const QString& line : chapter.split('\n')) {
         if (!line.startsWith("| ") || line.startsWith("| keys")) continue;

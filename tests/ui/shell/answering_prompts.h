@@ -10,10 +10,15 @@ namespace waymark::test {
 class AnsweringPrompts : public Prompts {
 public:
     SaveAnswer saveAnswer = SaveAnswer::Cancel;
-    QString openPath, seriesPath, savePath, tablePath, picturePath;
+    QString openPath, seriesPath, savePath, tablePath, picturePath, reportPath, deckPath;
     bool replaceAnswer = false;
     RecoveryAnswer recoveryAnswer = RecoveryAnswer::Later;
     std::vector<RecoveryOffer> recoveryOffers;
+    SaveQuestionAnswer saveQuestionAnswer = SaveQuestionAnswer::Cancel;
+    std::vector<SaveQuestion> saveDoubts;
+    OpenElsewhereAnswer openElsewhereAnswer = OpenElsewhereAnswer::Cancel;
+    std::vector<OpenElsewhere> openElsewhere;
+    std::vector<EarlierVersion> offeredVersions;
 
     int saveQuestions = 0;
     QStringList replaceQuestions;
@@ -30,6 +35,19 @@ public:
         recoveryOffers.push_back(offer);
         return recoveryAnswer;
     }
+    SaveQuestionAnswer askHowToSave(const SaveQuestion& question) override {
+        saveDoubts.push_back(question);
+        return saveQuestionAnswer;
+    }
+    OpenElsewhereAnswer askHowToOpen(const OpenElsewhere& journey) override {
+        openElsewhere.push_back(journey);
+        return openElsewhereAnswer;
+    }
+    std::optional<EarlierVersion> askWhichVersion(const QString&,
+                                                  const std::vector<EarlierVersion>& versions) override {
+        offeredVersions = versions;
+        return versions.front();
+    }
     QString askOpenPath(const QString&) override { return openPath; }
     QString askSeriesPath(const QString&) override { return seriesPath; }
     QString askSavePath(const QString& suggestion) override {
@@ -38,6 +56,8 @@ public:
     }
     QString askTablePath(const QString&) override { return tablePath; }
     QString askPicturePath(const QString&, const QString&) override { return picturePath; }
+    QString askReportPath(const QString&) override { return reportPath; }
+    QString askDeckPath(const QString&) override { return deckPath; }
     bool askToReplace(const QString& path) override {
         replaceQuestions << path;
         return replaceAnswer;

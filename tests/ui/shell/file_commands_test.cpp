@@ -205,6 +205,32 @@ TEST_F(FileCommandsTest, ExportsThePlanTable) {
     EXPECT_TRUE(read("table.csv").startsWith("code,name,"));
 }
 
+TEST_F(FileCommandsTest, WritesAReportInTheBackground) {
+    show(threeInARow());
+    rename("Onboarding");
+    prompts.reportPath = inFolder("report");
+    run("file.report");
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(inFolder("report.html")); }));
+    EXPECT_TRUE(read("report.html").contains("<h1>Onboarding</h1>"));
+    ASSERT_TRUE(waitFor([this] { return workspace().messages().sentence().contains("report.html"); }));
+}
+
+TEST_F(FileCommandsTest, CancelsAReport) {
+    PlanSettings settings = threeInARow().planSettings();
+    settings.runs = kMostSimulatedRuns;
+    test::JourneyBuilder journey;
+    for (int k = 0; k < 100; ++k) journey.touchpoint("T" + std::to_string(k), test::estimateInDays(1, 2, 4));
+    journey.add(settings);
+    show(journey.document());
+    prompts.reportPath = inFolder("report.pdf");
+    run("file.report");
+    workspace().messages().findChild<QPushButton*>("cancelWork")->click();
+    EXPECT_FALSE(workspace().messages().isVisible());
+    QTest::qWait(300);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+    EXPECT_TRUE(prompts.notices.empty());
+}
+
 // Simulating this journey ten million times takes half a minute; its export is cancelled while that goes on.
 TEST_F(FileCommandsTest, CancelsAnExportThatTakesLong) {
     constexpr int kSteps = 300;

@@ -7,28 +7,19 @@
 #include <QRegularExpression>
 
 #include "core/model/names.h"
+#include "tests/ui/shell/cut_texts.h"
 #include "tests/ui/shell/window_tour.h"
 #include "tests/ui/text_recorder.h"
 #include "ui/export/sheet.h"
-#include "ui/shell/run_window.h"
-#include "ui/style/language.h"
 
 namespace waymark {
 namespace {
 
-struct Spoken {
-    explicit Spoken(Language language) {
-        speak(language);
-        dressApplication(*qApp);
-    }
-    ~Spoken() { speak(Language::English); }
-    Spoken(const Spoken&) = delete;
-    Spoken& operator=(const Spoken&) = delete;
-};
-
-class PaintedTextsTest : public ::testing::WithParamInterface<Language>, public Spoken, public test::WindowTour {
+class PaintedTextsTest : public ::testing::WithParamInterface<Language>,
+                         public test::SpokenLanguage,
+                         public test::WindowTour {
 protected:
-    PaintedTextsTest() : Spoken(GetParam()) {}
+    PaintedTextsTest() : SpokenLanguage(GetParam()) {}
 
     // Texts that end with an ellipsis by themselves, "Open…", stand with it among the words of the program.
     static const QString& allWords() {

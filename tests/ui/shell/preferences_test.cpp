@@ -5,6 +5,10 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include "tests/ui/shell/answering_prompts.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workbench.h"
+
 namespace waymark {
 namespace {
 
@@ -68,6 +72,24 @@ TEST(Preferences, SpeakTheLanguageOfTheMachineUntilOneIsChosen) {
         before.setLanguage(language);
         EXPECT_EQ(preferencesIn(folder).language(), language);
     }
+}
+
+TEST(MachineTheme, IsFollowedByWindowsThatWearItAndByNoOther) {
+    const QTemporaryDir folder;
+    Preferences preferences = preferencesIn(folder);
+    test::AnsweringPrompts prompts;
+    Workbench bench(preferences, prompts);
+    bench.setTheme(ThemeChoice::Machine);
+    MainWindow& window = bench.addWindow();
+    bench.machineTheme().take(1);
+    EXPECT_EQ(bench.theme().kind, ThemeKind::Dark);
+    EXPECT_EQ(qApp->palette().color(QPalette::Window), themeOf(ThemeKind::Dark).window);
+    bench.setTheme(ThemeChoice::Light);
+    bench.machineTheme().take(2);
+    bench.machineTheme().take(1);
+    EXPECT_EQ(bench.theme().kind, ThemeKind::Light);
+    bench.machineTheme().take(0);
+    window.close();
 }
 
 }  // namespace waymark

@@ -1,6 +1,8 @@
 // What outlives a crash, from the edit to the window that offers it again.
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 #include <QDirIterator>
 
 #include "core/edit/journey_edits.h"
@@ -15,7 +17,7 @@ namespace {
 
 class RecoveryTest : public test::ShellTest {
 protected:
-    RecoveryTest() { bench.setRecoveryFolder(recovery()); }
+    RecoveryTest() { bench.setStateFolder(inFolder("state")); }
     QString recovery() const { return inFolder("state/recovery"); }
     std::vector<AbandonedJournal> left() const { return abandonedJournals(recovery().toStdString()); }
     // As another program's crash leaves it: the journal of `before` with one edit.
@@ -33,7 +35,7 @@ protected:
     }
     std::size_t files() const {
         std::size_t count = 0;
-        for (QDirIterator each(recovery(), QDir::Files); each.hasNext(); each.next()) ++count;
+        for (QDirIterator each(recovery(), QDir::Files | QDir::Hidden); each.hasNext(); each.next()) ++count;
         return count;
     }
 };
@@ -101,13 +103,41 @@ TEST_F(RecoveryTest, EveryEditIsInTheJournalAtOnceAndUndoToo) {
     EXPECT_TRUE(left().empty()) << "it is never offered while its window is open";
 }
 
+TEST_F(RecoveryTest, NothingIsWrittenOfAJourneyThatIsOnlyLookedAt) {
+    show(threeInARow());
+    QTest::qWait(50);
+    EXPECT_FALSE(QDir(recovery()).exists());
+    EXPECT_TRUE(workspace().isSafeFromCrashes());
+}
+
+TEST_F(RecoveryTest, SweepsWhatEndedWhileItBegan) {
+    write("other.txt", "x");
+    QDir().mkpath(recovery());
+    const auto leave = [&](const char* name, bool isOld) {
+        write(QStringLiteral("state/recovery/") + name, "x");
+        if (!isOld) return;
+        namespace fs = std::filesystem;
+        fs::last_write_time((recovery() + '/' + name).toStdString(),
+                            fs::file_time_type::clock::now() - std::chrono::hours(1));
+    };
+    leave("999999-0.journal.new", true);
+    leave("999999-1.waymark", true);
+    leave(".waymark-999999-0.tmp", true);
+    leave("999999-2.journal.new", false);
+    leave("999999-3.waymark", false);
+    bench.offerRecovery(*window);
+    EXPECT_EQ(files(), 2U) << "the young ones may still be on their way";
+    EXPECT_TRUE(prompts.recoveryOffers.empty());
+}
+
 TEST_F(RecoveryTest, SavingBeginsAnewAndClosingLeavesNothing) {
     show(threeInARow());
     rename("Onboarding of customers");
     prompts.savePath = inFolder("a.waymark");
     run("file.save");
     ASSERT_TRUE(waitUntilSaved());
-    ASSERT_TRUE(waitFor([&] { return files() == 2 && workspace().isSafeFromCrashes(); }));
+    EXPECT_EQ(files(), 0U) << "what is saved needs no journal";
+    EXPECT_TRUE(workspace().isSafeFromCrashes());
     rename("After saving");
     const auto back = recoverJourney(QDirIterator(recovery(), {"*.journal"}).next().toStdString());
     ASSERT_TRUE(back);
@@ -122,10 +152,10 @@ TEST_F(RecoveryTest, SavingBeginsAnewAndClosingLeavesNothing) {
 
 TEST_F(RecoveryTest, SaysOnceThatEditsAreNotSafeAndWhenTheyAreAgain) {
     write("blocked", "a file where the folder should be");
-    bench.setRecoveryFolder(inFolder("blocked/recovery"));
+    bench.setStateFolder(inFolder("blocked"));
     show(threeInARow());
-    EXPECT_FALSE(workspace().isSafeFromCrashes());
     rename("First");
+    EXPECT_FALSE(workspace().isSafeFromCrashes());
     EXPECT_TRUE(workspace().messages().sentence().contains("A crash would lose edits now"));
     workspace().messages().say("Something else", "save");
     rename("Second");

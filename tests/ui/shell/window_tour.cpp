@@ -79,6 +79,20 @@ void WindowTour::tourDialogs(const Look& look) {
     lookAtDialogs(look, QStringLiteral("ask to recover"), [&] {
         asking.askToRecover({name, inFolder(name), 12, QDateTime(QDate(2026, 11, 22), QTime(17, 45))});
     });
+    for (const SaveDoubt doubt :
+         {SaveDoubt::ChangedOnDisk, SaveDoubt::OpenElsewhere, SaveDoubt::OtherNames, SaveDoubt::LosesMost}) {
+        lookAtDialogs(look, QStringLiteral("ask how to save"), [&] {
+            asking.askHowToSave({doubt, name, QStringLiteral("onboarding (mine, 2026-11-22 17.45).waymark"),
+                                 QStringLiteral("ann on “pc-7”"), 1240, 37});
+        });
+    }
+    const QDateTime moment(QDate(2026, 11, 22), QTime(17, 45));
+    lookAtDialogs(look, QStringLiteral("ask how to open"), [&] {
+        asking.askHowToOpen({name, QStringLiteral("ann"), QStringLiteral("pc-7"), moment, false, false});
+    });
+    lookAtDialogs(look, QStringLiteral("ask which version"), [&] {
+        (void)asking.askWhichVersion(name, {{{}, moment.toSecsSinceEpoch(), 23'456}, {{}, 1'760'000'000, 20'000}});
+    });
     lookAtDialogs(look, QStringLiteral("notice"), [&] {
         asking.tell({QStringLiteral("Title"), QStringLiteral("What happened"), QStringLiteral("What is safe")});
     });

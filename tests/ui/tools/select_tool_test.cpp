@@ -8,7 +8,10 @@
 
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/random_journey.h"
+#include "tests/support/staffed_journey.h"
 #include "tests/ui/tools/canvas_fixture.h"
+#include "ui/canvas/chain_layer.h"
+#include "ui/session/live_chain.h"
 
 namespace waymark {
 namespace {
@@ -158,6 +161,18 @@ TEST_F(SelectToolTest, AltDragLeavesTheCardAndDropsACopy) {
     EXPECT_EQ(placement(copy).y, 360.0);
     EXPECT_EQ(canvas.name(copy), canvas.name(b));
     EXPECT_EQ(canvas.session().undoStack().count(), 1);
+}
+
+TEST_F(SelectToolTest, TheGhostOfACopyLiesWhereTheCopyLands) {
+    const QPointF onOriginal = canvas.centre(b) + QPointF(32.0, 16.0);
+    canvas.press(canvas.centre(b), Qt::AltModifier);
+    canvas.moveTo(canvas.centre(b) + QPointF(16.0, 8.0), Qt::AltModifier);
+    canvas.moveTo(onOriginal, Qt::AltModifier);
+    const auto ghosts = canvas.view().mapScene().decoration().ghosts;
+    ASSERT_EQ(ghosts.size(), 1U);
+    canvas.release(onOriginal, Qt::AltModifier);
+    EXPECT_EQ(ghosts.front().center(), canvas.centre(canvas.newest()));
+    EXPECT_FALSE(ghosts.front().intersects(QRectF(canvas.centre(b) - QPointF(72.0, 36.0), QSizeF(144.0, 72.0))));
 }
 
 TEST_F(SelectToolTest, DuplicatesGoAsFarAsTheLastOnesWereMoved) {
@@ -370,6 +385,29 @@ TEST(SelectTool, ADragLeavesNothingBehind) {
     screen.expectAsPaintedAnew("let go");
     canvas.session().undoStack().undo();
     screen.expectAsPaintedAnew("undone");
+}
+
+// Hand-overs run to the card from far away.
+TEST(SelectTool, ADragInTheChainLensLeavesNothingBehind) {
+    Canvas canvas(test::staffedJourney());
+    LiveChain chain(canvas.session());
+    MapView& view = canvas.view();
+    view.setLessMotion(true);
+    view.mapScene().setChain(chain);
+    view.setLens(Lens::Chain);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, 10'000));
+    ASSERT_FALSE(view.mapScene().content().chain().handOvers().empty());
+    const HandOverLine line = view.mapScene().content().chain().handOvers().front();
+    const QPointF home = canvas.centre(line.from);
+    canvas.click(home);
+    WholeScreen screen(canvas);
+    canvas.press(home);
+    for (const QPointF& way : {QPointF(40, 30), QPointF(160, 90), QPointF(230, 200), QPointF(-60, 180)}) {
+        canvas.moveTo(home + way);
+        screen.expectAsPaintedAnew("on the way");
+    }
+    canvas.release(home + QPointF(-60, 180));
+    screen.expectAsPaintedAnew("let go");
 }
 
 // Routes of others make way for the card; with very many of them they are settled only nearby until it is let go.

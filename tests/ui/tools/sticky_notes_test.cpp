@@ -56,6 +56,21 @@ TEST_F(StickyNotesTest, ANewNoteIsOpenForWritingInOneUndoStep) {
     EXPECT_TRUE(canvas.document().table<StickyNote>().empty());
 }
 
+TEST_F(StickyNotesTest, ANoteThatIsLeftEmptyGoes) {
+    canvas.tools().addNote();
+    ASSERT_TRUE(writing());
+    QTest::keyClick(writing(), Qt::Key_Escape);
+    EXPECT_TRUE(canvas.document().table<StickyNote>().empty());
+    EXPECT_EQ(canvas.session().undoStack().count(), 0) << "as if it had never been there";
+    const auto id = put("Why?", {600.0, 424.0});
+    canvas.tools().noteEditor().start(id);
+    QTest::keyClick(writing(), Qt::Key_Delete);
+    QTest::keyClick(writing(), Qt::Key_Escape);
+    EXPECT_TRUE(canvas.document().table<StickyNote>().empty());
+    canvas.session().undoStack().undo();
+    EXPECT_EQ(note(id).text, "Why?");
+}
+
 TEST_F(StickyNotesTest, ADoubleClickWritesAndLeavingInAnyWayKeepsWhatWasWritten) {
     const auto id = put("before", {600.0, 424.0});
     canvas.doubleClick(centre(id));

@@ -1,4 +1,4 @@
-#include "ui/panels/risk_words.h"
+#include "ui/session/risk_words.h"
 
 #include <cmath>
 

@@ -1,0 +1,191 @@
+// Reports from the command line, in every format: what is in them, that they are the same each time, and that nothing
+// in a journey can make them do anything.
+
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include "tests/app/program.h"
+
+namespace waymark {
+namespace {
+
+using test::Folder;
+using test::Outcome;
+using test::runProgram;
+
+// What a tool prints; nothing where it is not installed.
+std::optional<QString> printedBy(const QString& tool, const QStringList& arguments, const QStringList& needs = {}) {
+    if (QStandardPaths::findExecutable(tool).isEmpty()) return std::nullopt;
+    QProcess process;
+    for (const QString& module : needs) {
+        process.start(tool, {"-c", "import " + module});
+        if (!process.waitForFinished() || process.exitCode() != 0) return std::nullopt;
+    }
+    process.start(tool, arguments);
+    EXPECT_TRUE(process.waitForFinished(60'000));
+    EXPECT_LE(process.exitCode(), tool == "tidy" ? 1 : 0) << process.readAllStandardError().toStdString();
+    return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+}
+
+class ReportCommandTest : public ::testing::Test {
+protected:
+    [[nodiscard]] std::string fromTemplate(const char* name) const {
+        const std::string path = m_folder.path(std::string(name) + ".waymark");
+        EXPECT_EQ(runProgram({"new", "--template", name, "--to", path}).exitCode, 0);
+        return path;
+    }
+    // A plan in which every text tries something.
+    [[nodiscard]] std::string hostile() const {
+        const std::string header = "code,name,stage,lane,duration,predecessors,owner,notes,resources\n";
+        const std::string script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+        const std::string link = "\"=HYPERLINK(\"\"http://evil.example\"\",\"\"x\"\")\"";
+        std::string rows =
+            "A," + script + "," + script + "," + script + ",2d,," + script + "," + script + "," + script + "\n";
+        rows += "B," + link + ",=1+1,@SUM(A1),1d,A,+1+1,-2+3,\n";
+        rows += "C,\"\xE2\x80\xAEgpj.exe \xEF\xBF\xBE ]]> --> &amp; ${x} %n\",S,L,1d,B,,,\n";
+        rows += "D," + std::string(10'000, 'x') + ",S,L,1d,C,,,\n";
+        return m_folder.write("<b>hostile.csv", header + rows);
+    }
+    std::string written(const std::string& journey, const std::string& name,
+                        const std::vector<std::string>& options = {}) const {
+        std::vector<std::string> arguments{"report", journey, "--to", m_folder.path(name)};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        const Outcome outcome = runProgram(arguments);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
+        return m_folder.read(name);
+    }
+
+    Folder m_folder;
+};
+
+TEST_F(ReportCommandTest, SaysInPlainWordsWhatMatters) {
+    const std::string html = written(fromTemplate("post-purchase-support"), "report.html");
+    for (const char* words :
+         {"The promise of ", " of cases; ", "The critical path takes", "the journey can be promised for",
+          "A pass costs", "Assumptions", "Problems", "alt=\"PERT chart of all touchpoints."}) {
+        EXPECT_NE(html.find(words), std::string::npos) << words;
+    }
+}
+
+TEST_F(ReportCommandTest, GivesTheSameBytesEachTimeInEveryFormat) {
+    const std::string journey = fromTemplate("customer-onboarding");
+    for (const std::string ending : {"html", "pdf", "xlsx", "csv", "json"}) {
+        EXPECT_EQ(written(journey, "one." + ending), written(journey, "two." + ending)) << ending;
+    }
+}
+
+TEST_F(ReportCommandTest, HtmlIsValidAndRefersToNothingElsewhere) {
+    for (const std::string& journey : {fromTemplate("customer-onboarding"), hostile()}) {
+        const std::string html = written(journey, "report.html");
+        EXPECT_EQ(html.find("<script"), std::string::npos);
+        EXPECT_EQ(html.find("http"), html.find("http-equiv")) << "an address";
+        EXPECT_EQ(html.find("\xE2\x80\xAE"), std::string::npos) << "turns what follows";
+        const auto tidy = printedBy("tidy", {"-q", "-e", QString::fromStdString(m_folder.path("report.html"))});
+        if (!tidy) GTEST_SKIP() << "tidy is not installed";
+        QStringList faults = tidy->split('\n', Qt::SkipEmptyParts);
+        // HTML 5 knows both; this tidy does not.
+        faults.removeIf([](const QString& line) { return line.contains("<source>") || line.contains("srcset"); });
+        EXPECT_TRUE(faults.isEmpty()) << faults.join('\n').toStdString();
+    }
+}
+
+TEST_F(ReportCommandTest, PdfIsSearchableWithEmbeddedFontsOnA4Pages) {
+    (void)written(fromTemplate("post-purchase-support"), "report.pdf");  // no pictures are placed in it
+    const QString path = QString::fromStdString(m_folder.path("report.pdf"));
+    const auto text = printedBy("pdftotext", {"-layout", path, "-"});
+    if (!text) GTEST_SKIP() << "poppler-utils is not installed";
+    for (const char* words : {"In short", "PERT chart", "Critical chain with buffers", "Assumptions", "page 1 of"}) {
+        EXPECT_TRUE(text->contains(words)) << words;
+    }
+    const QStringList fonts = printedBy("pdffonts", {path})->split('\n', Qt::SkipEmptyParts).mid(2);
+    EXPECT_FALSE(fonts.isEmpty());
+    for (const QString& line : fonts) {
+        EXPECT_TRUE(line.contains(QRegularExpression("yes\\s+(yes|no)\\s+yes\\s+\\d+\\s+\\d+\\s*$")))
+            << line.toStdString();
+    }
+    EXPECT_EQ(printedBy("pdfimages", {"-list", path})->split('\n', Qt::SkipEmptyParts).size(), 2) << "a raster part";
+    const auto boxes = QRegularExpression("Page +\\d+ size: +([0-9.]+) x ([0-9.]+)");
+    auto sizes = boxes.globalMatch(*printedBy("pdfinfo", {"-l", "99", path}));
+    ASSERT_TRUE(sizes.hasNext());
+    while (sizes.hasNext()) {
+        const auto size = sizes.next();
+        const double width = size.captured(1).toDouble(), height = size.captured(2).toDouble();
+        const double low = std::min(width, height), high = std::max(width, height);
+        EXPECT_NEAR(low, 595.3, 1.0);
+        EXPECT_NEAR(high, 841.9, 1.0);
+    }
+}
+
+TEST_F(ReportCommandTest, WorkbookHoldsNumbersAndTextsButNoFormulas) {
+    (void)written(hostile(), "hostile.xlsx");
+    (void)written(fromTemplate("customer-onboarding"), "report.xlsx");
+    const char* look = R"(
+import sys, openpyxl
+hostile, plain = sys.argv[1:3]
+for sheet in openpyxl.load_workbook(hostile):
+    for row in sheet.iter_rows():
+        for cell in row:
+            assert cell.data_type != 'f', (sheet.title, cell.coordinate, cell.value)
+            assert cell.hyperlink is None
+book = openpyxl.load_workbook(plain)
+sheet = book['Touchpoints']
+titles = [cell.value for cell in sheet[1]]
+row = dict(zip(titles, sheet[2]))
+expected = next(cell for title, cell in row.items() if title.startswith('Expected'))
+assert isinstance(expected.value, (int, float)), expected.value
+assert row['Starts on'].is_date, row['Starts on'].value
+assert row['Critical in'].number_format == '0.0%'
+assert 0 <= row['Critical in'].value <= 1
+assert any(sheet._charts for sheet in book), 'no chart'
+print('fine')
+)";
+    const auto outcome = printedBy("/usr/bin/python3",
+                                   {"-c", look, QString::fromStdString(m_folder.path("hostile.xlsx")),
+                                    QString::fromStdString(m_folder.path("report.xlsx"))},
+                                   {"openpyxl"});
+    if (!outcome) GTEST_SKIP() << "python3-openpyxl is not installed";
+    EXPECT_EQ(outcome->trimmed(), "fine");
+}
+
+TEST_F(ReportCommandTest, TableIsGuardedAgainstFormulas) {
+    const std::string csv = written(hostile(), "report.csv");
+    EXPECT_NE(csv.find("'=HYPERLINK"), std::string::npos);
+    EXPECT_NE(csv.find("'@SUM(A1)"), std::string::npos);
+    EXPECT_EQ(std::ranges::count(csv, '\n'), 5);
+}
+
+TEST_F(ReportCommandTest, JsonHoldsWhatTheOtherCommandsPrint) {
+    const std::string journey = fromTemplate("customer-onboarding");
+    const QJsonObject report =
+        QJsonDocument::fromJson(QByteArray::fromStdString(written(journey, "report.json", {"--date", "2026-11-23"})))
+            .object();
+    EXPECT_EQ(report["date"].toString(), "2026-11-23");
+    EXPECT_FALSE(report["summary"].toArray().isEmpty());
+    EXPECT_EQ(report["schedule"]["finish"].toDouble(), test::scheduleOf(journey)["finish"].toDouble());
+    for (const char* key : {"simulation", "chain", "value", "measures"}) EXPECT_TRUE(report[key].isObject()) << key;
+    EXPECT_TRUE(report["problems"].isArray());
+}
+
+TEST_F(ReportCommandTest, RefusesOtherEndingsAndSaysWhatWouldBeRight) {
+    const Outcome outcome =
+        runProgram({"report", fromTemplate("customer-onboarding"), "--to", m_folder.path("r.docx")});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_NE(outcome.errors.find(".xlsx"), std::string::npos) << outcome.errors;
+    EXPECT_FALSE(m_folder.has("r.docx"));
+}
+
+TEST_F(ReportCommandTest, OfAJourneyWithNothingSaysSo) {
+    const std::string journey = m_folder.path("empty.waymark");
+    ASSERT_EQ(runProgram({"new", "--to", journey}).exitCode, 0);
+    EXPECT_NE(written(journey, "empty.html").find("no touchpoints yet"), std::string::npos);
+    EXPECT_TRUE(written(journey, "empty.pdf").starts_with("%PDF-"));
+    EXPECT_TRUE(written(journey, "empty.xlsx").starts_with("PK"));
+}
+
+}  // namespace
+}  // namespace waymark

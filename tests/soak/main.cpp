@@ -1,0 +1,97 @@
+// waymark_soak --seconds N: uses the window at random for N seconds; fails if memory or descriptors grow.
+// waymark_soak --tell FOLDER SEED [COUNT]: edits a journey at random and prints its state after each step, without end
+// or COUNT times.
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+#include "tests/soak/random_user.h"
+#include "ui/shell/run_window.h"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int kStepsADay = 400;  // between opening a journey and opening the next
+constexpr double kWarmUp = 0.4;  // of the time, until everything has been used once
+constexpr double kMostGrowth = 1.05;
+
+long residentKibibytes() {
+    long all = 0;
+    long resident = 0;
+    std::ifstream("/proc/self/statm") >> all >> resident;
+    return resident * (::sysconf(_SC_PAGESIZE) / 1024);
+}
+
+long openDescriptors() {
+    return std::distance(std::filesystem::directory_iterator("/proc/self/fd"), std::filesystem::directory_iterator());
+}
+
+int tellEveryState(const QString& folder, std::uint64_t seed, long count) {
+    waymark::test::RandomUser user(folder, seed);
+    for (long k = 0; count == 0 || k < count; ++k) {
+        user.work();
+        std::printf("%08x\n", user.state());
+        std::fflush(stdout);
+        if (k % 4 == 0) QCoreApplication::processEvents();
+    }
+    return 0;
+}
+
+int soak(std::chrono::seconds time) {
+    const QTemporaryDir folder;
+    waymark::test::RandomUser user(folder.path(), 1);
+    const auto start = Clock::now();
+    const auto passed = [&] { return std::chrono::duration<double>(Clock::now() - start) / time; };
+    long steps = 0;
+    long warmMemory = 0;
+    long warmDescriptors = 0;
+    long mostMemory = 0;
+    while (passed() < 1.0) {
+        for (int k = 0; k < kStepsADay && passed() < 1.0; ++k, ++steps) {
+            user.work();
+            if (k % 5 == 0) user.lookAround();
+            QCoreApplication::processEvents();
+        }
+        user.reopen();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        mostMemory = std::max(mostMemory, residentKibibytes());
+        if (passed() < kWarmUp) {
+            warmMemory = mostMemory;
+            warmDescriptors = std::max(warmDescriptors, openDescriptors());
+        }
+    }
+    const long descriptors = openDescriptors();
+    std::printf("%ld steps in %lld s; memory %ld KiB after warming up, %ld KiB at most; descriptors %ld, then %ld\n",
+                steps, static_cast<long long>(time.count()), warmMemory, mostMemory, warmDescriptors, descriptors);
+    const bool isFlat = warmMemory > 0 &&
+                        static_cast<double>(mostMemory) <= kMostGrowth * static_cast<double>(warmMemory) &&
+                        descriptors <= warmDescriptors;
+    if (!isFlat) std::puts("it grows");
+    return isFlat ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    waymark::dressApplication(application);
+    const std::string what = argc > 1 ? argv[1] : "";
+    if (what == "--tell" && argc >= 4) {
+        return tellEveryState(QString::fromLocal8Bit(argv[2]), std::stoull(argv[3]), argc > 4 ? std::stol(argv[4]) : 0);
+    }
+    if (what == "--seconds" && argc == 3) return soak(std::chrono::seconds(std::stol(argv[2])));
+    std::fputs("usage: waymark_soak --seconds N | --tell FOLDER SEED [COUNT]\n", stderr);
+    return 2;
+}

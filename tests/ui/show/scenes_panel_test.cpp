@@ -1,0 +1,111 @@
+#include "ui/show/scenes_panel.h"
+
+#include <gtest/gtest.h>
+
+#include <QDropEvent>
+#include <QMimeData>
+
+#include "core/edit/scene_edits.h"
+#include "core/format/file_format.h"
+#include "core/model/scenes.h"
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/session/scene_words.h"
+#include "ui/session/templates.h"
+#include "ui/shell/bottom_panel.h"
+
+namespace waymark::test {
+namespace {
+
+class ScenesPanelTest : public ShellTest {
+protected:
+    ScenesPanelTest() {
+        window->setLessMotion(true);
+        show(loadTemplate(QStringLiteral("customer-onboarding")).value());
+        Document bare = session().document();
+        session().edit(edit::removeScenes(bare, scenesInOrder(bare)), QStringLiteral("bare"));
+    }
+    ScenesPanel& panel() { return workspace().scenes(); }
+    const Scene& scene(std::size_t place) {
+        const Document& document = session().document();
+        return document.table<Scene>().at(scenesInOrder(document)[place]);
+    }
+    std::size_t count() { return session().document().table<Scene>().size(); }
+};
+
+TEST_F(ScenesPanelTest, AViewIsSavedAndComesBackAsItWas) {
+    run("view.lensRisk");
+    workspace().map().setZoom(1.5);
+    const Id<Touchpoint> picked = (*session().document().table<Touchpoint>().begin()).id;
+    session().select({refTo(picked)});
+    workspace().map().reveal(picked);
+    const QRectF seen = workspace().map().visibleRect();
+    run("present.saveScene");
+    ASSERT_EQ(count(), 1U);
+    EXPECT_EQ(scene(0).lens, Lens::Risk);
+    EXPECT_EQ(scene(0).selection, std::vector{picked});
+    run("view.lensJourney");
+    run("view.fitAll");
+    session().select({});
+    panel().goTo(scene(0).id);
+    EXPECT_EQ(workspace().map().lens(), Lens::Risk);
+    EXPECT_EQ(session().selected<Touchpoint>(), std::vector{picked});
+    EXPECT_NEAR(workspace().map().visibleRect().center().x(), seen.center().x(), 2.0);
+    EXPECT_NEAR(workspace().map().visibleRect().width(), seen.width(), 2.0);
+}
+
+TEST_F(ScenesPanelTest, AStoryIsOneStepOfUndo) {
+    const auto before = writeDocument(session().document());
+    const int steps = session().undoStack().index();
+    run("present.story");
+    EXPECT_GT(count(), 5U);
+    EXPECT_EQ(session().undoStack().index(), steps + 1);
+    EXPECT_EQ(workspace().bottomPanel().shown(), QStringLiteral("view.scenes"));
+    EXPECT_EQ(panel().strip().count(), static_cast<int>(count()));
+    session().undoStack().undo();
+    EXPECT_EQ(writeDocument(session().document()), before);
+}
+
+TEST_F(ScenesPanelTest, PicturesComeAndAreRepaintedAfterEdits) {
+    run("present.story");
+    const auto picture = [&](int row) { return panel().strip().pictureAt(panel().strip().model()->index(row, 0)); };
+    ASSERT_TRUE(waitFor([&] { return !picture(0).isNull() && !picture(panel().strip().count() - 1).isNull(); }));
+    const QImage before = picture(0);
+    std::vector<RowRef> all;
+    for (const Touchpoint& row : session().document().table<Touchpoint>()) all.push_back(refTo(row.id));
+    session().select(std::move(all));
+    run("edit.delete");
+    EXPECT_TRUE(waitFor([&] { return picture(0) != before; }));
+}
+
+TEST_F(ScenesPanelTest, ScenesAreRenamedMovedAndDescribedByHand) {
+    run("present.story");
+    SceneStrip& strip = panel().strip();
+    const Id<Scene> first = scene(0).id;
+    strip.setCurrentRow(0);
+    strip.item(0)->setText(QStringLiteral("Where we stand"));
+    EXPECT_EQ(scene(0).name, "Where we stand");
+    strip.setFocus();
+    QTest::keyClick(&strip, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(scene(1).id, first);
+    EXPECT_EQ(strip.current(), first);
+    auto* caption = panel().findChild<NotesField*>();
+    ASSERT_TRUE(caption);
+    caption->setFocus();
+    caption->selectAll();
+    QTest::keyClicks(caption, "In {time}");
+    QTest::keyClick(caption, Qt::Key_Return);
+    EXPECT_EQ(scene(1).caption, "In {time}");
+    const QString words = captionWords(scene(1), {session().document(), session().schedule()});
+    EXPECT_FALSE(words.contains(u'{')) << qPrintable(words);
+}
+
+TEST_F(ScenesPanelTest, AnEmptyNameIsRefusedAndTheOldOneStays) {
+    run("present.story");
+    const std::string name = scene(0).name;
+    panel().strip().item(0)->setText({});
+    EXPECT_EQ(scene(0).name, name);
+    EXPECT_EQ(panel().strip().item(0)->text(), QString::fromStdString(name));
+}
+
+}  // namespace
+}  // namespace waymark::test

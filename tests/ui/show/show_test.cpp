@@ -1,0 +1,243 @@
+#include "ui/show/show_window.h"
+
+#include <gtest/gtest.h>
+
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTouchEvent>
+
+#include "core/format/file_format.h"
+#include "core/model/scenes.h"
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/session/templates.h"
+#include "ui/shell/present_commands.h"
+#include "ui/show/caption_band.h"
+#include "ui/show/presenter_window.h"
+#include "ui/show/room_figures.h"
+#include "ui/show/scenes_panel.h"
+
+namespace waymark::test {
+namespace {
+
+class ShowTest : public ShellTest {
+protected:
+    ShowTest() {
+        preferences.setLessMotion(true);
+        ShellTest::show(loadTemplate(QStringLiteral("customer-onboarding")).value());
+    }
+    ShowWindow* showing() { return window->presents().show(); }
+    void begin() {
+        if (session().document().table<Scene>().empty()) run("present.story");
+        run("present.start");
+        ASSERT_TRUE(showing());
+        QApplication::setActiveWindow(showing());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(&showing()->map(), key, modifiers);
+    }
+    // One that decides the end of the journey.
+    Id<Touchpoint> deciding() { return session().schedule().criticalPath().touchpoints.front(); }
+    void changeTime(Id<Touchpoint> id, const char* time) {
+        showing()->retime(id);
+        ASSERT_TRUE(showing()->editor().isOpen());
+        QLineEdit* line = showing()->editor().line();
+        line->selectAll();
+        QTest::keyClicks(line, time);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    bool hasEnded() {
+        return waitFor([this] { return !showing(); });
+    }
+};
+
+TEST_F(ShowTest, TheOnboardingTemplateIsPresentedChangedAndLeftAsItWas) {
+    begin();
+    const auto before = writeDocument(session().document());
+    const std::size_t scenes = session().document().table<Scene>().size();
+    ASSERT_GT(scenes, 4U);
+    for (std::size_t scene = 0; scene < scenes; ++scene) {
+        EXPECT_EQ(showing()->current(), scene);
+        const Id<Scene> id = scenesInOrder(session().document())[scene];
+        EXPECT_EQ(showing()->map().lens(), session().document().find(id)->lens);
+        EXPECT_FALSE(showing()->caption().caption().isEmpty());
+        press(Qt::Key_Space);
+    }
+    EXPECT_EQ(showing()->current(), scenes - 1);  // the last one stays
+    press(Qt::Key_Home);
+    ASSERT_TRUE(waitFor([this] { return showing()->figures().before().isSettled; }));
+    const RoomFigures then = showing()->figures().shown();
+    changeTime(deciding(), "30d");
+    EXPECT_GT(*showing()->figures().shown().expected, *then.expected);
+    EXPECT_EQ(showing()->figures().before().expected, then.expected);
+    EXPECT_TRUE(waitFor([&] {
+        const RoomFigures& now = showing()->figures().shown();
+        return now.isSettled && now.chance && now.chain && *now.chance < *then.chance && *now.chain > *then.chain;
+    }));
+    EXPECT_EQ(showing()->changes().count(), 1);
+    press(Qt::Key_Escape);  // lets go of the card
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(showing()->isAsking());
+    QTest::mouseClick(showing()->findChild<QPushButton*>(QStringLiteral("discardAtEnd")), Qt::LeftButton);
+    ASSERT_TRUE(hasEnded());
+    EXPECT_EQ(writeDocument(session().document()), before);
+    EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(ShowTest, ChangesCanBeKeptAndDiscardedOnTheWay) {
+    begin();
+    const Id<Touchpoint> id = deciding();
+    const Estimate before = session().document().find(id)->estimate;
+    changeTime(id, "30d");
+    press(Qt::Key_Backspace, Qt::ControlModifier);
+    EXPECT_EQ(session().document().find(id)->estimate, before);
+    EXPECT_EQ(showing()->changes().count(), 0);
+    changeTime(id, "20d");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);  // not behind where the show began
+    EXPECT_EQ(showing()->changes().count(), 0);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(showing()->changes().count(), 1);
+    showing()->leave();
+    ASSERT_TRUE(showing()->isAsking());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(showing()->isAsking());
+    showing()->leave();
+    press(Qt::Key_K);
+    ASSERT_TRUE(hasEnded());
+    EXPECT_NE(session().document().find(id)->estimate, before);
+}
+
+TEST_F(ShowTest, ScenesAreReachedByKeysClickersNumbersAndClicks) {
+    begin();
+    const std::size_t last = showing()->sceneCount() - 1;
+    press(Qt::Key_PageDown);
+    press(Qt::Key_Right);
+    EXPECT_EQ(showing()->current(), 2U);
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(showing()->current(), 1U);
+    press(Qt::Key_End);
+    EXPECT_EQ(showing()->current(), last);
+    press(Qt::Key_3);
+    press(Qt::Key_Return);
+    EXPECT_EQ(showing()->current(), 2U);
+    press(Qt::Key_B);
+    EXPECT_TRUE(showing()->isBlack());
+    press(Qt::Key_Space);
+    EXPECT_FALSE(showing()->isBlack());
+    EXPECT_EQ(showing()->current(), 2U);
+    press(Qt::Key_Home);
+    QTest::mouseClick(showing()->map().viewport(), Qt::LeftButton, {}, {4, showing()->map().viewport()->height() - 4});
+    EXPECT_EQ(showing()->current(), 1U);
+}
+
+TEST_F(ShowTest, ASwipeTurnsToTheNextSceneAndBack) {
+    begin();
+    auto* finger = QTest::createTouchDevice();
+    QWidget* map = showing()->map().viewport();
+    const auto swipe = [&](QPoint from, QPoint to) {
+        QTest::touchEvent(map, finger).press(0, from, map);
+        QTest::touchEvent(map, finger).move(0, to, map);
+        QTest::touchEvent(map, finger).release(0, to, map);
+    };
+    const QPoint middle = map->rect().center();
+    swipe(middle, middle - QPoint(map->width() / 3, 0));
+    EXPECT_EQ(showing()->current(), 1U);
+    swipe(middle, middle + QPoint(map->width() / 3, 0));
+    EXPECT_EQ(showing()->current(), 0U);
+}
+
+TEST_F(ShowTest, ThePenLeavesNothingBehindAndTheLaserGoes) {
+    begin();
+    press(Qt::Key_P);
+    QWidget* map = showing()->map().viewport();
+    QTest::mousePress(map, Qt::LeftButton, {}, {100, 100});
+    QTest::mouseMove(map, {200, 180});
+    QTest::mouseRelease(map, Qt::LeftButton, {}, {200, 180});
+    EXPECT_EQ(showing()->map().mapScene().roomMarks().strokes.size(), 1U);
+    EXPECT_EQ(showing()->current(), 0U);
+    press(Qt::Key_C);
+    EXPECT_TRUE(showing()->map().mapScene().roomMarks().strokes.empty());
+    press(Qt::Key_P);
+    auto* laser = showing()->findChild<QWidget*>(QStringLiteral("laserDot"));
+    press(Qt::Key_L);
+    EXPECT_TRUE(laser->isVisible());
+    press(Qt::Key_L);
+    EXPECT_FALSE(laser->isVisible());
+}
+
+TEST_F(ShowTest, WindowSelectionAndScenarioAreWhatTheyWere) {
+    const Id<Touchpoint> picked = deciding();
+    session().select({refTo(picked)});
+    run("view.lensMoney");
+    const QRectF seen = workspace().map().visibleRect();
+    begin();
+    press(Qt::Key_End);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(hasEnded());
+    EXPECT_EQ(session().selected<Touchpoint>(), std::vector{picked});
+    EXPECT_FALSE(workspace().scenarios().shown().isValid());
+    EXPECT_EQ(workspace().map().lens(), Lens::Money);
+    EXPECT_EQ(workspace().map().visibleRect(), seen);
+}
+
+TEST_F(ShowTest, WithoutScenesAProposedStoryIsShownAndNothingChanges) {
+    ShellTest::show(threeInARow());
+    run("present.start");
+    ASSERT_TRUE(showing());
+    EXPECT_GE(showing()->sceneCount(), 1U);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(hasEnded());
+    EXPECT_EQ(session().undoStack().count(), 0);
+}
+
+TEST_F(ShowTest, ShiftF5BeginsWithTheCurrentScene) {
+    if (session().document().table<Scene>().empty()) run("present.story");
+    workspace().scenes().goTo(scenesInOrder(session().document())[2]);
+    run("present.fromScene");
+    ASSERT_TRUE(showing());
+    EXPECT_EQ(showing()->current(), 2U);
+}
+
+// Runs itself on a platform with two screens.
+TEST_F(ShowTest, TheSpeakerHasAnotherScreenThanTheRoom) {
+    if (QGuiApplication::screens().size() < 2) {
+        write("screens.json", R"({"screens":[
+            {"name":"desk","x":0,"y":0,"width":1440,"height":900,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
+            {"name":"room","x":1440,"y":0,"width":1920,"height":1080,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+        QProcess self;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=screens.json"));
+        self.setProcessEnvironment(environment);
+        self.setWorkingDirectory(folder.path());
+        self.setProcessChannelMode(QProcess::MergedChannels);
+        self.start(QCoreApplication::applicationFilePath(),
+                   {QStringLiteral("--gtest_filter=ShowTest.TheSpeakerHasAnotherScreenThanTheRoom")});
+        ASSERT_TRUE(self.waitForFinished(60'000));
+        EXPECT_EQ(self.exitCode(), 0) << self.readAll().toStdString();
+        return;
+    }
+    begin();
+    ASSERT_TRUE(showing()->presenter());
+    PresenterWindow& speaker = *showing()->presenter();
+    EXPECT_EQ(showing()->screen()->name(), QStringLiteral("room"));
+    EXPECT_EQ(showing()->geometry(), showing()->screen()->geometry());
+    EXPECT_EQ(speaker.screen()->name(), QStringLiteral("desk"));
+    EXPECT_TRUE(speaker.isVisible());
+    QTest::keyClick(&speaker, Qt::Key_PageDown);
+    EXPECT_EQ(showing()->current(), 1U);
+    const Id<Scene> second = scenesInOrder(session().document())[1];
+    EXPECT_EQ(speaker.notes(), QString::fromStdString(session().document().find(second)->notes));
+    QTest::mouseClick(speaker.findChild<QPushButton*>(QStringLiteral("nextScene")), Qt::LeftButton);
+    EXPECT_EQ(showing()->current(), 2U);
+    speaker.timer().pause(true);
+    const auto paused = speaker.timer().elapsed();
+    QTest::qWait(1100);
+    EXPECT_EQ(speaker.timer().elapsed(), paused);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(hasEnded());
+}
+
+}  // namespace
+}  // namespace waymark::test

@@ -1,0 +1,133 @@
+#include "ui/show/workshop_panel.h"
+
+#include <gtest/gtest.h>
+
+#include "core/model/scenes.h"
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/shell/bottom_panel.h"
+#include "ui/tools/canvas_tools.h"
+
+namespace waymark::test {
+namespace {
+
+class WorkshopTest : public ShellTest {
+protected:
+    WorkshopTest() { ShellTest::show(threeInARow()); }
+    MapView& map() { return workspace().map(); }
+    Id<Touchpoint> first() { return (*session().document().table<Touchpoint>().begin()).id; }
+    QPoint pixelOf(Id<Touchpoint> id) {
+        return map().viewportTransform().map(map().mapScene().content().card(id)->rect.center()).toPoint();
+    }
+    std::size_t dotsOf(Id<Touchpoint> id) {
+        for (const Tally& tally : voteTally(session().document())) {
+            if (tally.subject == refTo(id)) return tally.votes;
+        }
+        return 0;
+    }
+    void click(Id<Touchpoint> id, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(map().viewport(), button, modifiers, pixelOf(id));
+    }
+    QPointF placeOf(Id<Touchpoint> id) {
+        const Placement* row = session().document().find(placementOf(id));
+        return row ? QPointF(row->x, row->y) : QPointF();
+    }
+};
+
+TEST_F(WorkshopTest, ClicksGiveDotsAndTakeThemBack) {
+    run("present.vote");
+    click(first());
+    click(first());
+    EXPECT_EQ(dotsOf(first()), 2U);
+    click(first(), Qt::RightButton);
+    EXPECT_EQ(dotsOf(first()), 1U);
+    click(first(), Qt::LeftButton, Qt::ShiftModifier);
+    EXPECT_EQ(dotsOf(first()), 0U);
+    session().undoStack().undo();
+    EXPECT_EQ(dotsOf(first()), 1U);
+    QTest::keyClick(&map(), Qt::Key_Escape);
+    EXPECT_FALSE(action("present.vote").isChecked());
+    click(first());
+    EXPECT_EQ(dotsOf(first()), 1U);
+}
+
+TEST_F(WorkshopTest, EverybodyHasSoManyDotsAndTheTallyIsSorted) {
+    WorkshopPanel& panel = workspace().workshop();
+    panel.findChild<QLineEdit*>(QStringLiteral("voter"))->setText(QStringLiteral("Ada"));
+    panel.findChild<QSpinBox*>()->setValue(2);
+    run("present.vote");
+    const Id<Touchpoint> second{first().value + 1};
+    click(first());
+    click(second);
+    click(second);  // the third is refused
+    EXPECT_EQ(dotsOf(first()) + dotsOf(second), 2U);
+    EXPECT_FALSE(map().mapScene().decoration().message.isEmpty());
+    panel.findChild<QLineEdit*>(QStringLiteral("voter"))->setText(QStringLiteral("Ben"));
+    click(second);
+    EXPECT_EQ(voteTally(session().document()).front().subject, refTo(second));
+    QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("clearDots")), Qt::LeftButton);
+    EXPECT_TRUE(session().document().table<Vote>().empty());
+}
+
+TEST_F(WorkshopTest, WhatIsSaidIsWrittenDownParkedAndBroughtBack) {
+    run("present.quickNote");
+    WorkshopPanel& panel = workspace().workshop();
+    auto* text = panel.findChild<QLineEdit*>(QStringLiteral("quickNote"));
+    panel.findChild<QLineEdit*>(QStringLiteral("quickAuthor"))->setText(QStringLiteral("Ada"));
+    QTest::keyClicks(text, "Ask legal");
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, "Later");
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+    const auto& notes = session().document().table<StickyNote>();
+    ASSERT_EQ(notes.size(), 2U);
+    EXPECT_EQ((*notes.begin()).author, "Ada");
+    EXPECT_EQ(map().mapScene().content().notesIn(QRectF(-1e5, -1e5, 2e5, 2e5)).size(), 1U);  // the other is parked
+    session().select({refTo((*notes.begin()).id)});
+    run("present.park");
+    EXPECT_TRUE(map().mapScene().content().notesIn(QRectF(-1e5, -1e5, 2e5, 2e5)).empty());
+    auto* parked = panel.findChildren<QListWidget*>().back();
+    ASSERT_EQ(parked->count(), 2);
+    parked->setCurrentRow(0);
+    QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("bringBack")), Qt::LeftButton);
+    EXPECT_EQ(map().mapScene().content().notesIn(QRectF(-1e5, -1e5, 2e5, 2e5)).size(), 1U);
+}
+
+TEST_F(WorkshopTest, ALockedMapRefusesToBeMovedAndSaysWhy) {
+    const QPointF before = placeOf(first());
+    const auto drag = [&] {
+        const QPoint from = pixelOf(first());
+        QTest::mousePress(map().viewport(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 6; ++step) QTest::mouseMove(map().viewport(), from + QPoint(0, 20 * step));
+        QTest::mouseRelease(map().viewport(), Qt::LeftButton, {}, from + QPoint(0, 120));
+    };
+    run("present.lockMap");
+    drag();
+    EXPECT_EQ(placeOf(first()), before);
+    EXPECT_FALSE(map().mapScene().decoration().message.isEmpty());
+    session().select({refTo(first())});
+    map().setFocus();
+    QTest::keyClick(&map(), Qt::Key_Down);
+    EXPECT_EQ(placeOf(first()), before);
+    run("present.lockMap");
+    drag();
+    EXPECT_NE(placeOf(first()), before);
+}
+
+TEST_F(WorkshopTest, BigTextShowsANameAndOneFigureInEveryLens) {
+    run("present.bigText");
+    for (const char* lens : {"view.lensJourney", "view.lensPert", "view.lensRisk"}) {
+        run(lens);
+        MapContent& content = map().mapScene().content();
+        const CardFace& face = content.faceAt(*content.card(first()), 1.3);
+        ASSERT_TRUE(face.far) << lens;
+        EXPECT_GE(face.far->plan->name * 1.3, 24.0);  // pixels, read from eight metres at 1080 lines
+        EXPECT_FALSE(face.far->lines.empty());
+    }
+    run("present.bigText");
+    run("view.lensJourney");
+    MapContent& content = map().mapScene().content();
+    EXPECT_FALSE(content.faceAt(*content.card(first()), 1.3).far);
+}
+
+}  // namespace
+}  // namespace waymark::test

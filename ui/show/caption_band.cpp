@@ -1,0 +1,99 @@
+#include "ui/show/caption_band.h"
+
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTextLayout>
+
+#include "ui/charts/chart_text.h"
+#include "ui/style/labels.h"
+
+namespace waymark {
+namespace {
+
+constexpr double kCaption = 1.35;  // sizes of the smallest text
+constexpr double kLine = 1.35;
+
+}  // namespace
+
+CaptionBand::CaptionBand(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(&theme),
+      m_changes(makeLabel({}, {kBodySize, FontWeight::SemiBold, Tone::Body}, this)),
+      m_number(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
+      m_discard(new QPushButton(tr("Discard"), this)),
+      m_words(new QWidget(this)) {
+    setObjectName(QStringLiteral("captionBand"));
+    m_discard->setObjectName(QStringLiteral("discardChanges"));
+    m_discard->setToolTip(tr("Back to how it was when the show began (Ctrl+Backspace)"));
+    m_discard->setFocusPolicy(Qt::NoFocus);  // keys belong to the show
+    m_number->setObjectName(QStringLiteral("sceneNumber"));
+    m_changes->setObjectName(QStringLiteral("roomChanges"));
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_words->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(3 * kSpace);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_changes);
+    row->addWidget(m_discard);
+    row->addWidget(m_number);
+    connect(m_discard, &QPushButton::clicked, this, &CaptionBand::discardWanted);
+    setChanges({});
+}
+
+void CaptionBand::setCaption(const QString& title, const QString& caption) {
+    m_title = title;
+    m_caption = caption;
+    setAccessibleName(title + QStringLiteral(". ") + caption);
+    update();
+}
+
+void CaptionBand::setNumber(const QString& words) { m_number->setText(words); }
+
+void CaptionBand::setChanges(const QString& words) {
+    m_changes->setText(words);
+    m_changes->setVisible(!words.isEmpty());
+    m_discard->setVisible(!words.isEmpty());
+}
+
+void CaptionBand::setTextSize(double pixels) {
+    m_textSize = pixels;
+    m_number->setFont(fontOf(0.8 * pixels));
+    m_changes->setFont(fontOf(0.8 * pixels, FontWeight::SemiBold));
+    m_discard->setFont(fontOf(0.8 * pixels));
+    layout()->setContentsMargins(static_cast<int>(pixels), static_cast<int>(0.4 * pixels), static_cast<int>(pixels),
+                                 static_cast<int>(0.4 * pixels));
+    setFixedHeight(static_cast<int>(std::ceil(pixels * kLine + 2.0 * kCaption * pixels * kLine + 0.8 * pixels)));
+    update();
+}
+
+// The name small above, the caption below on at most two lines.
+void CaptionBand::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.fillRect(rect(), m_theme->panel);
+    painter.fillRect(QRect(0, 0, width(), 1), m_theme->line);
+    QRectF room = m_words->geometry();
+    QRectF head = room;
+    head.setHeight(m_textSize * kLine);
+    paintText(painter, head, m_title, {m_textSize, FontWeight::SemiBold, m_theme->accent});
+    room.setTop(head.bottom());
+    QTextLayout text(m_caption, fontOf(kCaption * m_textSize));
+    painter.setPen(m_theme->text);
+    text.beginLayout();
+    double top = room.top();
+    for (int line = 0; line < 2; ++line) {
+        QTextLine next = text.createLine();
+        if (!next.isValid()) break;
+        next.setLineWidth(room.width());
+        const QString words = m_caption.mid(next.textStart(), line == 0 ? next.textLength() : -1).trimmed();
+        const QRectF where(room.left(), top, room.width(), kCaption * m_textSize * kLine);
+        paintText(painter, where, words, {kCaption * m_textSize, FontWeight::Regular, m_theme->text});
+        top = where.bottom();
+    }
+    text.endLayout();
+}
+
+}  // namespace waymark

@@ -1,0 +1,43 @@
+#pragma once
+// Below the picture: what the room reads, which scene it is, and what was changed in front of it, with a way back.
+
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+class CaptionBand : public QWidget {
+    Q_OBJECT
+
+public:
+    CaptionBand(const Theme& theme, QWidget* parent);
+
+    void setCaption(const QString& title, const QString& caption);
+    void setNumber(const QString& words);
+    // Empty: nothing was changed.
+    void setChanges(const QString& words);
+    // Pixels of its smallest text.
+    void setTextSize(double pixels);
+    [[nodiscard]] QString caption() const { return m_caption; }
+    [[nodiscard]] QPushButton& discardButton() { return *m_discard; }
+
+Q_SIGNALS:
+    void discardWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme* m_theme;
+    QString m_title, m_caption;
+    QLabel* m_changes;
+    QLabel* m_number;
+    QPushButton* m_discard;
+    QWidget* m_words;
+    double m_textSize = 20.0;
+};
+
+}  // namespace waymark

@@ -1,0 +1,71 @@
+#include "ui/show/scene_motion.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+
+SceneMotion::SceneMotion(MapView& view) : m_view(view) {
+    m_progress.setDuration(kSceneMoveMilliseconds);
+    m_progress.setEasingCurve(QEasingCurve::InOutCubic);
+    m_progress.setStartValue(0.0);
+    m_progress.setEndValue(1.0);
+    connect(&m_progress, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& share) { step(share.toDouble()); });
+}
+
+Scene SceneMotion::sceneOf(const MapView& view) {
+    Scene scene;
+    scene.lens = view.lens();
+    scene.layout = view.mapLayout();
+    const QRectF seen = view.visibleRect();
+    scene.x = seen.center().x();
+    scene.y = seen.center().y();
+    scene.width = seen.width();
+    scene.height = seen.height();
+    return scene;
+}
+
+// All of the map lies where fitAll() puts it, a part in the middle and as large as it fits.
+ViewPlace SceneMotion::placeOf(const Scene& scene) {
+    if (scene.width > 0.0 && scene.height > 0.0) {
+        const QSizeF room = m_view.viewport()->size();
+        return {std::min(room.width() / scene.width, room.height() / scene.height), {scene.x, scene.y}};
+    }
+    const ViewPlace before = m_view.place();
+    m_view.fitAll();
+    const ViewPlace whole = m_view.place();
+    m_view.goBack(before);
+    return whole;
+}
+
+void SceneMotion::go(const Scene& scene) {
+    m_progress.stop();
+    m_view.setMapLayout(scene.layout);
+    m_view.setLens(scene.lens);
+    m_from = m_view.place();
+    m_to = placeOf(scene);
+    if (m_view.movesSmoothly()) {
+        m_progress.start();
+    } else {
+        step(1.0);
+    }
+}
+
+void SceneMotion::finish() {
+    if (!isMoving()) return;
+    m_progress.stop();
+    step(1.0);
+}
+
+// Zoom changes by equal factors; the place moves so that both arrive together, the eye following what grows.
+void SceneMotion::step(double share) {
+    if (share >= 1.0) return m_view.goBack(m_to);
+    const double zoom = m_from.zoom * std::pow(m_to.zoom / m_from.zoom, share);
+    const double scaled = std::abs(m_to.zoom - m_from.zoom) < 1e-6 * m_from.zoom
+                              ? share
+                              : (1.0 / zoom - 1.0 / m_from.zoom) / (1.0 / m_to.zoom - 1.0 / m_from.zoom);
+    m_view.goBack({zoom, m_from.middle + (m_to.middle - m_from.middle) * scaled});
+}
+
+}  // namespace waymark

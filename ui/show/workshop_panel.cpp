@@ -1,0 +1,254 @@
+#include "ui/show/workshop_panel.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+
+#include "core/edit/note_edits.h"
+#include "core/edit/vote_edits.h"
+#include "core/layout/geometry.h"
+#include "core/map/free_place.h"
+#include "core/model/scenes.h"
+#include "ui/canvas/sticky_painting.h"
+#include "ui/style/labels.h"
+
+namespace waymark {
+namespace {
+
+constexpr int kRowRole = Qt::UserRole + 1;
+constexpr int kKindRole = Qt::UserRole + 2;
+constexpr int kMostEach = 99;
+constexpr int kLeastList = 36;  // pixels in height
+constexpr int kMostLetters = 2000;
+
+QListWidget* makeList(const QString& accessibleName, QWidget* parent) {
+    auto* list = new QListWidget(parent);
+    list->setAccessibleName(accessibleName);
+    list->setProperty("rounded", true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setUniformItemSizes(true);
+    list->setMinimumHeight(kLeastList);
+    return list;
+}
+
+void put(QListWidget& list, const RowRef& row, const QString& words) {
+    auto* item = new QListWidgetItem(words, &list);
+    item->setData(kRowRole, row.number);
+    item->setData(kKindRole, static_cast<int>(row.kind));
+    item->setToolTip(plainToolTip(words));
+}
+
+RowRef rowOf(const QListWidgetItem* item) {
+    if (!item) return {};
+    return {static_cast<RowKind>(item->data(kKindRole).toInt()), item->data(kRowRole).toUInt()};
+}
+
+QVBoxLayout* makeColumnWith(const QString& heading, QWidget* parent) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2 * kSpace);
+    column->addWidget(makeLabel(heading, {kBodySize, FontWeight::SemiBold, Tone::Muted}, parent));
+    return column;
+}
+
+}  // namespace
+
+WorkshopPanel::WorkshopPanel(Session& session, MapView& map, const Theme&, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_map(map),
+      m_author(new QLineEdit(this)),
+      m_text(new QLineEdit(this)),
+      m_voting(new QPushButton(tr("Vote with dots"), this)),
+      m_voter(new QLineEdit(this)),
+      m_most(new QSpinBox(this)),
+      m_clear(new QPushButton(tr("Clear all dots"), this)),
+      m_tally(makeList(tr("Tally of dots"), this)),
+      m_parked(makeList(tr("Parking list"), this)),
+      m_park(new QPushButton(tr("Park selected note"), this)),
+      m_back(new QPushButton(tr("Bring back"), this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * kSpace, 2 * kSpace, 3 * kSpace, 2 * kSpace);
+    row->setSpacing(6 * kSpace);
+    row->addLayout(makeCapture(), 2);
+    row->addLayout(makeTally(), 2);
+    row->addLayout(makeParking(), 2);
+    connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (mentions<Vote>(changes) || mentions<StickyNote>(changes) || mentions<Touchpoint>(changes)) refresh();
+    });
+    connect(&session, &Session::selectionChanged, this,
+            [this] { m_park->setEnabled(!m_session.selected<StickyNote>().empty()); });
+    m_park->setEnabled(!session.selected<StickyNote>().empty());
+    refresh();
+}
+
+QVBoxLayout* WorkshopPanel::makeCapture() {
+    QVBoxLayout* column = makeColumnWith(tr("Who says what"), this);
+    m_author->setObjectName(QStringLiteral("quickAuthor"));
+    m_author->setPlaceholderText(tr("Who"));
+    m_author->setAccessibleName(tr("Author of the next note"));
+    m_author->setMaximumWidth(140);
+    m_text->setObjectName(QStringLiteral("quickNote"));
+    m_text->setPlaceholderText(tr("What was said"));
+    m_text->setAccessibleName(tr("Text of the next note"));
+    m_text->setMaxLength(kMostLetters);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_author);
+    line->addWidget(m_text, 1);
+    column->addLayout(line);
+    auto* hint = makeLabel(tr("Enter puts it on the map, Shift+Enter on the parking list."),
+                           {kSmallSize, FontWeight::Regular, Tone::Muted}, this);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] { addNote(false); });
+    auto* parks = new QAction(m_text);
+    parks->setShortcut(Qt::SHIFT | Qt::Key_Return);
+    parks->setShortcutContext(Qt::WidgetShortcut);
+    m_text->addAction(parks);
+    connect(parks, &QAction::triggered, this, [this] { addNote(true); });
+    column->addStretch(1);
+    return column;
+}
+
+QVBoxLayout* WorkshopPanel::makeTally() {
+    QVBoxLayout* column = makeColumnWith(tr("Dots"), this);
+    m_voting->setObjectName(QStringLiteral("voteWithDots"));
+    m_voting->setCheckable(true);
+    m_voting->setToolTip(tr("Click a card or a note to give a dot, Shift+click or right-click to take one back"));
+    m_voter->setObjectName(QStringLiteral("voter"));
+    m_voter->setPlaceholderText(tr("Name of the voter"));
+    m_voter->setAccessibleName(tr("Name of the voter"));
+    m_most->setRange(0, kMostEach);
+    m_most->setSpecialValueText(tr("any", "number of dots"));
+    m_most->setAccessibleName(tr("Dots each"));
+    m_clear->setObjectName(QStringLiteral("clearDots"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_voting);
+    buttons->addWidget(m_clear);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_voter, 1);
+    line->addWidget(makeLabel(tr("Dots each"), {kBodySize, FontWeight::Regular, Tone::Muted}, this));
+    line->addWidget(m_most);
+    column->addLayout(line);
+    column->addWidget(m_tally, 1);
+    const auto tell = [this] { Q_EMIT voterChanged(m_voter->text().trimmed(), m_most->value()); };
+    connect(m_voting, &QPushButton::clicked, this, &WorkshopPanel::votingWanted);
+    connect(m_voter, &QLineEdit::textChanged, this, tell);
+    connect(m_most, &QSpinBox::valueChanged, this, tell);
+    connect(m_clear, &QPushButton::clicked, this,
+            [this] { m_session.edit(edit::clearVotes(m_session.document()), tr("Clear all dots")); });
+    connect(m_tally, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { goTo(rowOf(item)); });
+    return column;
+}
+
+QVBoxLayout* WorkshopPanel::makeParking() {
+    QVBoxLayout* column = makeColumnWith(tr("Parking list"), this);
+    m_park->setObjectName(QStringLiteral("parkNote"));
+    m_back->setObjectName(QStringLiteral("bringBack"));
+    column->addWidget(m_parked, 1);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_park);
+    line->addWidget(m_back);
+    line->addStretch(1);
+    column->addLayout(line);
+    connect(m_park, &QPushButton::clicked, this, &WorkshopPanel::parkSelected);
+    connect(m_back, &QPushButton::clicked, this, &WorkshopPanel::bringBack);
+    connect(m_parked, &QListWidget::itemActivated, this, &WorkshopPanel::bringBack);
+    connect(m_parked, &QListWidget::currentRowChanged, this, [this](int now) { m_back->setEnabled(now >= 0); });
+    return column;
+}
+
+QString WorkshopPanel::nameOf(const RowRef& row) const {
+    const Document& document = m_session.document();
+    if (row.kind == RowKind::StickyNote) {
+        const StickyNote* note = document.find(Id<StickyNote>{row.number});
+        if (!note) return {};
+        const QString text = QString::fromStdString(note->text).simplified();
+        const QString author = QString::fromStdString(note->author);
+        return author.isEmpty() ? text : QStringLiteral("%1 – %2").arg(text, author);
+    }
+    const Touchpoint* card = document.find(Id<Touchpoint>{row.number});
+    if (!card) return {};
+    return QStringLiteral("%1  %2").arg(QString::fromStdString(card->code), QString::fromStdString(card->name));
+}
+
+void WorkshopPanel::refresh() {
+    refreshTally();
+    refreshParking();
+}
+
+void WorkshopPanel::refreshTally() {
+    m_tally->clear();
+    const auto tally = voteTally(m_session.document());
+    for (const Tally& each : tally) {
+        put(*m_tally, each.subject, QStringLiteral("%1   %2").arg(each.votes).arg(nameOf(each.subject)));
+    }
+    m_clear->setEnabled(!tally.empty());
+}
+
+void WorkshopPanel::refreshParking() {
+    const RowRef before = rowOf(m_parked->currentItem());
+    m_parked->clear();
+    for (const StickyNote& note : m_session.document().table<StickyNote>()) {
+        if (!note.isParked) continue;
+        put(*m_parked, refTo(note.id), nameOf(refTo(note.id)));
+        if (before == refTo(note.id)) m_parked->setCurrentRow(m_parked->count() - 1);
+    }
+    m_back->setEnabled(m_parked->currentRow() >= 0);
+}
+
+void WorkshopPanel::beginNote() {
+    QLineEdit* field = m_author->text().isEmpty() ? m_author : m_text;
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+// In the middle of what is seen, a little lower for every note that lies there already.
+void WorkshopPanel::addNote(bool isParked) {
+    const QString text = m_text->text().trimmed();
+    if (text.isEmpty()) return;
+    StickyNote row;
+    row.text = text.toStdString();
+    row.author = m_author->text().trimmed().toStdString();
+    row.isParked = isParked;
+    const QPointF middle = m_map.visibleRect().center();
+    QRectF place(0.0, 0.0, row.width, row.height);
+    place.moveCenter(middle);
+    const auto isTaken = [&] {
+        return std::ranges::any_of(m_session.document().table<StickyNote>(), [&](const StickyNote& other) {
+            return !other.isParked && rectOf(other).intersects(place);
+        });
+    };
+    while (isTaken()) place.translate(row.width + layout::kGrid, 0.0);
+    const layout::Point corner = snapped({place.left(), place.top()});
+    row.x = corner.x + row.width / 2.0;
+    row.y = corner.y + row.height / 2.0;
+    const QString name = isParked ? tr("Park a note") : tr("Add sticky note");
+    if (!m_session.edit(edit::putNote(m_session.document(), std::move(row)), name)) return;
+    m_text->clear();
+    if (!isParked) Q_EMIT wentTo(place);
+}
+
+void WorkshopPanel::parkSelected() {
+    const auto notes = m_session.selected<StickyNote>();
+    m_session.edit(edit::parkNotes(m_session.document(), notes, true), tr("Park a note"));
+    m_session.select({});
+}
+
+void WorkshopPanel::bringBack() {
+    const RowRef row = rowOf(m_parked->currentItem());
+    if (row.number == 0) return;
+    const std::array ids{Id<StickyNote>{row.number}};
+    if (m_session.edit(edit::parkNotes(m_session.document(), ids, false), tr("Bring a note back"))) goTo(row);
+}
+
+void WorkshopPanel::goTo(const RowRef& row) {
+    m_session.select({row});
+    if (row.kind == RowKind::Touchpoint) return m_map.reveal(Id<Touchpoint>{row.number});
+    const StickyNote* note = m_session.document().find(Id<StickyNote>{row.number});
+    if (note && !note->isParked) m_map.revealArea(rectOf(*note));
+}
+
+}  // namespace waymark

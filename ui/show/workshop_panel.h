@@ -1,0 +1,64 @@
+#pragma once
+// What a workshop needs beside the map: writing down who said what, dot votes with their tally, and a list of notes that
+// are parked for later.
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include "ui/canvas/map_view.h"
+#include "ui/session/session.h"
+#include "ui/style/theme.h"
+
+namespace waymark {
+
+class WorkshopPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    // Notes come to lie where the map is looked at.
+    WorkshopPanel(Session& session, MapView& map, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme&) {}  // all of it follows the style sheet
+    // The button follows the tool of the map.
+    void showVoting(bool isVoting) { m_voting->setChecked(isVoting); }
+    // The keyboard goes to the field for a note.
+    void beginNote();
+    // Puts the selected notes on the list.
+    void parkSelected();
+
+Q_SIGNALS:
+    void votingWanted(bool isVoting);
+    void voterChanged(const QString& voter, int most);
+    void wentTo(const QRectF& area);  // of the map
+
+private:
+    QVBoxLayout* makeCapture();
+    QVBoxLayout* makeTally();
+    QVBoxLayout* makeParking();
+    void refresh();
+    void refreshTally();
+    void refreshParking();
+    void addNote(bool isParked);
+    void bringBack();
+    void goTo(const RowRef& row);
+    [[nodiscard]] QString nameOf(const RowRef& row) const;
+
+    Session& m_session;
+    MapView& m_map;
+    QLineEdit* m_author;
+    QLineEdit* m_text;
+    QPushButton* m_voting;
+    QLineEdit* m_voter;
+    QSpinBox* m_most;
+    QPushButton* m_clear;
+    QListWidget* m_tally;
+    QListWidget* m_parked;
+    QPushButton* m_park;
+    QPushButton* m_back;
+};
+
+}  // namespace waymark
