@@ -71,6 +71,10 @@ void FileGuard::watch() {
 }
 
 void FileGuard::look(const QString& path, std::function<void(const Finding&)> done) {
+    if (m_isLearning) {
+        m_next = [this, path, done = std::move(done)] { look(path, done); };
+        return;
+    }
     const bool isOwnFile = path == m_session.path();
     m_isSaving = true;
     Question question{path.toStdString(),
@@ -138,15 +142,18 @@ void FileGuard::saved(const Finding& finding) {
     if (finding.lock || !finding.isOwnFile) m_lock = finding.lock;
     m_things = thingsIn(m_session.document());
     m_mayLoseMost = m_mayCutNames = m_mayReplaceOthers = false;
+    m_isLearning = true;
     const int round = ++m_round;
     runInBackground(
         this, [path = m_session.path().toStdString()] { return lookAtFile(path); },
         [this, round](const FileState& file) {
-            if (round != m_round) return;
-            m_isSaving = false;
-            m_known = m_told = file;
-            watch();
-            Q_EMIT settled();
+            m_isLearning = m_isSaving = false;
+            if (round == m_round) {
+                m_known = m_told = file;
+                watch();
+                Q_EMIT settled();
+            }
+            if (const auto next = std::exchange(m_next, {})) next();
         });
 }
 

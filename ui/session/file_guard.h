@@ -92,6 +92,8 @@ private:
     QTimer m_pause;  // until whoever writes the file has finished
     bool m_isLooking = false;
     bool m_isSaving = false;
+    std::function<void()> m_next;  // a look that waits until it is known how the file was saved
+    bool m_isLearning = false;
     int m_round = 0;  // grows whenever what is known changes
 };
 

@@ -59,9 +59,11 @@ private:
     void cancelExport();
     void exportTable();
     void report();
+    void deck();
+    [[nodiscard]] QString withKnownEnding(const QString& typed, const QString& known, const char* usual);
     struct ReportNews {
-        std::optional<ReportStep> step;              // what is being done now
-        Result<QString> file = QString();            // where it was written, once there is no step
+        std::optional<ReportStep> step;    // what is being done now
+        Result<QString> file = QString();  // where it was written, once there is no step
     };
     void hear(const ReportNews& news);
     void newJourney();

@@ -66,7 +66,8 @@ std::vector<MenuPlan> menuPlans() {
     return {
         {CommandCategory::File,
          {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", "file.versions", kLine,
-          "file.export", "file.report", "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
+          "file.export", "file.report", "file.deck", "file.exportTable", "file.importSeries", kLine, "file.close",
+          "file.quit"}},
         {CommandCategory::Edit,
          {"edit.undo",
           "edit.redo",
@@ -161,9 +162,9 @@ std::vector<MenuPlan> menuPlans() {
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
           "journey.properties"}},
         {CommandCategory::Present,
-         {"present.start", "present.fromScene", kLine, "view.scenes", "present.saveScene", "present.updateScene", "present.story",
-          kLine, "view.workshop", "present.quickNote", "present.park", "present.vote", kLine, "present.lockMap",
-          "present.bigText"}},
+         {"present.start", "present.fromScene", kLine, "view.scenes", "present.saveScene", "present.updateScene",
+          "present.story", kLine, "view.workshop", "present.quickNote", "present.park", "present.vote", kLine,
+          "present.lockMap", "present.bigText"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", "help.guide", kLine, "help.about"}},
     };
 }
