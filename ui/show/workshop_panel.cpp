@@ -90,7 +90,6 @@ QVBoxLayout* WorkshopPanel::makeCapture() {
     m_author->setMaximumWidth(140);
     m_text->setObjectName(QStringLiteral("quickNote"));
     m_text->setPlaceholderText(tr("What was said"));
-    keepHint(*m_text);
     m_text->setAccessibleName(tr("Text of the next note"));
     m_text->setMaxLength(kMostLetters);
     auto* line = new QHBoxLayout;
@@ -118,7 +117,6 @@ QVBoxLayout* WorkshopPanel::makeTally() {
     m_voting->setToolTip(tr("Click a card or a note to give a dot, Shift+click or right-click to take one back"));
     m_voter->setObjectName(QStringLiteral("voter"));
     m_voter->setPlaceholderText(tr("Name of the voter"));
-    keepHint(*m_voter);
     m_voter->setAccessibleName(tr("Name of the voter"));
     m_most->setRange(0, kMostEach);
     m_most->setSpecialValueText(tr("any", "number of dots"));
