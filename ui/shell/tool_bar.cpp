@@ -22,7 +22,7 @@ constexpr int kRoomForWords = 1280;  // and for the lens in the middle all the s
 // How far it is folded.
 enum Step { kWords, kIcons, kTightLens, kZoomFolded, kLensFolded };
 const char* const kHasWords = "hasWords";  // beside its icon, where there is room
-const auto kOpens = QStringLiteral(" ▾");   // behind what opens a menu
+const auto kOpens = QStringLiteral(" ▾");  // behind what opens a menu
 const char* const kOwnIcon = "ownIcon";    // name of an icon other than the action's
 
 // Shows the action's icon, tool tip and state; `text` is shorter than the menu's, empty for the icon alone.
