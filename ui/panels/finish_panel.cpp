@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kColumnWidth = 320;
 constexpr int kRoomForBoth = 600;
+constexpr int kLeastChart = 100;  // high
+constexpr int kRoomyChart = 160;  // where the panel scrolls anyway
 constexpr std::array<std::uint32_t, 5> kRunChoices{1'000, 10'000, 100'000, 1'000'000, 10'000'000};
 constexpr std::array kSure{0.5, 0.8, 0.9};
 
@@ -43,7 +45,9 @@ FinishPanel::FinishPanel(Session& session, LiveRisk& risk, const Theme& theme, Q
 // Where there is little room the figures stand below the curve.
 void FinishPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_halves->setDirection(width() < kRoomForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < kRoomForBoth;
+    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_chart->setMinimumHeight(isNarrow ? kRoomyChart : kLeastChart);
 }
 
 QSize FinishPanel::minimumSizeHint() const { return {kColumnWidth + 7 * kSpace, m_halves->minimumSize().height()}; }
