@@ -34,7 +34,7 @@ void keepErrorsOnly(QtMsgType type, const QMessageLogContext&, const QString& me
 std::unique_ptr<QApplication> makeApplicationForPictures(int& argc, char** argv) {
     qInstallMessageHandler(keepErrorsOnly);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QLocale::setDefault(QLocale::c());  // pictures are the same on every desk
+    QLocale::setDefault(QLocale::c());        // pictures are the same on every desk
     QHashSeed::setDeterministicGlobalSeed();  // fonts stand in the same order in every PDF
     return makeApplication(argc, argv);
 }

@@ -11,10 +11,10 @@
 namespace waymark::edit {
 namespace {
 
-constexpr double kMargin = 48.0;          // around the cards of a stage, in scene units
-constexpr double kLeastWidth = 960.0;     // so that the cards of a small stage do not shout
+constexpr double kMargin = 48.0;       // around the cards of a stage, in scene units
+constexpr double kLeastWidth = 960.0;  // so that the cards of a small stage do not shout
 constexpr double kLeastHeight = 540.0;
-constexpr std::size_t kMostScenarios = 3; // a room remembers no more
+constexpr std::size_t kMostScenarios = 3;  // a room remembers no more
 
 // The cards of each stage on the drawn map, in the order of the stages.
 struct StageArea {

@@ -121,7 +121,8 @@ public:
         }
         worksheet_fit_to_pages(sheet, 1, 0);
     }
-    // Over the columns of the summary, as high as it takes: spreadsheets do not find that out for cells joined together.
+    // Over the columns of the summary, as high as it takes: spreadsheets do not find that out for cells joined
+    // together.
     void paragraph(lxw_worksheet* sheet, std::uint32_t row, const std::string& words) {
         const std::string safe = cut(words);
         check(worksheet_merge_range(sheet, row, 0, row, 2, safe.c_str(), m_text));
@@ -244,8 +245,8 @@ private:
     std::string m_trouble;
     std::set<std::string> m_names;
     lxw_workbook* m_book = nullptr;
-    lxw_format *m_title = nullptr, *m_head = nullptr, *m_strong = nullptr, *m_text = nullptr, *m_number = nullptr, *m_share = nullptr,
-               *m_money = nullptr, *m_day = nullptr;
+    lxw_format *m_title = nullptr, *m_head = nullptr, *m_strong = nullptr, *m_text = nullptr, *m_number = nullptr,
+               *m_share = nullptr, *m_money = nullptr, *m_day = nullptr;
 };
 
 }  // namespace

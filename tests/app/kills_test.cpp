@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kPatience = 60'000;  // milliseconds
 const QString kSeed = QStringLiteral("7");
-constexpr std::size_t kStates = 3000;  // more than anybody gets done before being killed
+constexpr std::size_t kStates = 400;  // more than anybody gets done before being killed
 
 int kills() {
     const int wanted = qEnvironmentVariableIntValue("WAYMARK_KILLS");

@@ -44,7 +44,8 @@ protected:
         const std::string header = "code,name,stage,lane,duration,predecessors,owner,notes,resources\n";
         const std::string script = "<script>alert(1)</script><img src=x onerror=alert(2)>";
         const std::string link = "\"=HYPERLINK(\"\"http://evil.example\"\",\"\"x\"\")\"";
-        std::string rows = "A," + script + "," + script + "," + script + ",2d,," + script + "," + script + "," + script + "\n";
+        std::string rows =
+            "A," + script + "," + script + "," + script + ",2d,," + script + "," + script + "," + script + "\n";
         rows += "B," + link + ",=1+1,@SUM(A1),1d,A,+1+1,-2+3,\n";
         rows += "C,\"\xE2\x80\xAEgpj.exe \xEF\xBF\xBE ]]> --> &amp; ${x} %n\",S,L,1d,B,,,\n";
         rows += "D," + std::string(10'000, 'x') + ",S,L,1d,C,,,\n";
@@ -64,8 +65,9 @@ protected:
 
 TEST_F(ReportCommandTest, SaysInPlainWordsWhatMatters) {
     const std::string html = written(fromTemplate("post-purchase-support"), "report.html");
-    for (const char* words : {"The promise of ", " of cases; ", "The critical path takes", "the journey can be promised for",
-                              "A pass costs", "Assumptions", "Problems", "alt=\"PERT chart of all touchpoints."}) {
+    for (const char* words :
+         {"The promise of ", " of cases; ", "The critical path takes", "the journey can be promised for",
+          "A pass costs", "Assumptions", "Problems", "alt=\"PERT chart of all touchpoints."}) {
         EXPECT_NE(html.find(words), std::string::npos) << words;
     }
 }
@@ -103,7 +105,8 @@ TEST_F(ReportCommandTest, PdfIsSearchableWithEmbeddedFontsOnA4Pages) {
     const QStringList fonts = printedBy("pdffonts", {path})->split('\n', Qt::SkipEmptyParts).mid(2);
     EXPECT_FALSE(fonts.isEmpty());
     for (const QString& line : fonts) {
-        EXPECT_TRUE(line.contains(QRegularExpression("yes\\s+(yes|no)\\s+yes\\s+\\d+\\s+\\d+\\s*$"))) << line.toStdString();
+        EXPECT_TRUE(line.contains(QRegularExpression("yes\\s+(yes|no)\\s+yes\\s+\\d+\\s+\\d+\\s*$")))
+            << line.toStdString();
     }
     EXPECT_EQ(printedBy("pdfimages", {"-list", path})->split('\n', Qt::SkipEmptyParts).size(), 2) << "a raster part";
     const auto boxes = QRegularExpression("Page +\\d+ size: +([0-9.]+) x ([0-9.]+)");
@@ -141,8 +144,10 @@ assert 0 <= row['Critical in'].value <= 1
 assert any(sheet._charts for sheet in book), 'no chart'
 print('fine')
 )";
-    const auto outcome = printedBy("/usr/bin/python3", {"-c", look, QString::fromStdString(m_folder.path("hostile.xlsx")),
-                                               QString::fromStdString(m_folder.path("report.xlsx"))}, {"openpyxl"});
+    const auto outcome = printedBy("/usr/bin/python3",
+                                   {"-c", look, QString::fromStdString(m_folder.path("hostile.xlsx")),
+                                    QString::fromStdString(m_folder.path("report.xlsx"))},
+                                   {"openpyxl"});
     if (!outcome) GTEST_SKIP() << "python3-openpyxl is not installed";
     EXPECT_EQ(outcome->trimmed(), "fine");
 }
@@ -157,7 +162,8 @@ TEST_F(ReportCommandTest, TableIsGuardedAgainstFormulas) {
 TEST_F(ReportCommandTest, JsonHoldsWhatTheOtherCommandsPrint) {
     const std::string journey = fromTemplate("customer-onboarding");
     const QJsonObject report =
-        QJsonDocument::fromJson(QByteArray::fromStdString(written(journey, "report.json", {"--date", "2026-11-23"}))).object();
+        QJsonDocument::fromJson(QByteArray::fromStdString(written(journey, "report.json", {"--date", "2026-11-23"})))
+            .object();
     EXPECT_EQ(report["date"].toString(), "2026-11-23");
     EXPECT_FALSE(report["summary"].toArray().isEmpty());
     EXPECT_EQ(report["schedule"]["finish"].toDouble(), test::scheduleOf(journey)["finish"].toDouble());
@@ -166,7 +172,8 @@ TEST_F(ReportCommandTest, JsonHoldsWhatTheOtherCommandsPrint) {
 }
 
 TEST_F(ReportCommandTest, RefusesOtherEndingsAndSaysWhatWouldBeRight) {
-    const Outcome outcome = runProgram({"report", fromTemplate("customer-onboarding"), "--to", m_folder.path("r.docx")});
+    const Outcome outcome =
+        runProgram({"report", fromTemplate("customer-onboarding"), "--to", m_folder.path("r.docx")});
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_NE(outcome.errors.find(".xlsx"), std::string::npos) << outcome.errors;
     EXPECT_FALSE(m_folder.has("r.docx"));

@@ -39,7 +39,8 @@ void measureChart(Report& report, const QTemporaryDir& folder) {
     });
     report.atMost("first preview of a PERT chart of 1,000 touchpoints", preview, "ms", kMostForPreview);
     const double pdf = milliseconds([&] {
-        (void)exportMap(document, IncrementalSchedule(document), settings, folder.filePath(QStringLiteral("chart.pdf")));
+        (void)exportMap(document, IncrementalSchedule(document), settings,
+                        folder.filePath(QStringLiteral("chart.pdf")));
     });
     report.atMost("PERT chart of 1,000 touchpoints to PDF", pdf, "ms", kMostForPdf);
 }

@@ -18,8 +18,8 @@ constexpr double kWidestCell = 260.0, kNarrowestText = 56.0;
 constexpr double kFigureHeight = 62.0;
 constexpr std::size_t kMostFiguresInRow = 4;
 constexpr int kMostLinesOfCell = 12;
-constexpr double kLeastWidePicture = 300.0;  // high
-constexpr double kLeastFigureColumn = 46.0;  // wide
+constexpr double kLeastWidePicture = 300.0;     // high
+constexpr double kLeastFigureColumn = 46.0;     // wide
 constexpr double kLeastRoomForPictures = 0.55;  // of a page, on which a section with pictures begins
 
 QString words(const std::string& text) { return QString::fromStdString(text); }

@@ -63,8 +63,8 @@ Shown shownIn(const Scene& scene, const FigureSources& sources) {
     const bool isPart = scene.width > 0.0 && scene.height > 0.0;
     for (const MapCard& card : placesOf(sources.document, sources.schedule, scene.layout).cards) {
         const layout::Point middle = card.rect.centre();
-        if (isPart && (std::abs(middle.x - scene.x) > scene.width / 2.0 ||
-                       std::abs(middle.y - scene.y) > scene.height / 2.0)) {
+        if (isPart &&
+            (std::abs(middle.x - scene.x) > scene.width / 2.0 || std::abs(middle.y - scene.y) > scene.height / 2.0)) {
             continue;
         }
         ++shown.touchpoints;
@@ -120,8 +120,7 @@ Words wordsOf(const edit::ProposedScene& scene, const Document& document) {
     switch (scene.topic) {
         case Topic::Whole: return wholeWords(document);
         case Topic::Stage: return stageWords(document, scene.stage);
-        case Topic::CriticalPath:
-            return {tr("The critical path"), tr("These decide when it ends: {path}.")};
+        case Topic::CriticalPath: return {tr("The critical path"), tr("These decide when it ends: {path}.")};
         case Topic::Chain:
             return {tr("Shared people and buffers"),
                     tr("With shared people it can be promised for {chain}, with a buffer of {buffer} at the end.")};
@@ -140,9 +139,10 @@ Words wordsOf(const edit::ProposedScene& scene, const Document& document) {
 }  // namespace
 
 QStringList captionFields() {
-    return {QStringLiteral("time"),     QStringLiteral("sure"),        QStringLiteral("promise"), QStringLiteral("chance"),
-            QStringLiteral("critical"), QStringLiteral("touchpoints"), QStringLiteral("path"),    QStringLiteral("chain"),
-            QStringLiteral("buffer"),   QStringLiteral("cost")};
+    return {QStringLiteral("time"),   QStringLiteral("sure"),     QStringLiteral("promise"),
+            QStringLiteral("chance"), QStringLiteral("critical"), QStringLiteral("touchpoints"),
+            QStringLiteral("path"),   QStringLiteral("chain"),    QStringLiteral("buffer"),
+            QStringLiteral("cost")};
 }
 
 QString captionWords(const Scene& scene, const FigureSources& sources) {

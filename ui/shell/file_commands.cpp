@@ -327,9 +327,14 @@ void FileCommands::report() {
         this,
         [document = workspace.session().document(), settings, path](const auto& delivery, const std::stop_token& stop) {
             const auto written = writeReport(
-                document, settings, path, [&](ReportStep step) { delivery(ReportNews{step, QString()}); }, stop);
+                document, settings, path,
+                [&](ReportStep step) {
+                    delivery(ReportNews{step, QString()});
+                },
+                stop);
             if (stop.stop_requested()) return;
-            delivery(ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
+            delivery(
+                ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
         },
         [this](const ReportNews& news) { hear(news); }, [] {});
 }

@@ -60,8 +60,8 @@ private:
     void exportTable();
     void report();
     struct ReportNews {
-        std::optional<ReportStep> step;              // what is being done now
-        Result<QString> file = QString();            // where it was written, once there is no step
+        std::optional<ReportStep> step;    // what is being done now
+        Result<QString> file = QString();  // where it was written, once there is no step
     };
     void hear(const ReportNews& news);
     void newJourney();

@@ -161,9 +161,9 @@ std::vector<MenuPlan> menuPlans() {
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
           "journey.properties"}},
         {CommandCategory::Present,
-         {"present.start", "present.fromScene", kLine, "view.scenes", "present.saveScene", "present.updateScene", "present.story",
-          kLine, "view.workshop", "present.quickNote", "present.park", "present.vote", kLine, "present.lockMap",
-          "present.bigText"}},
+         {"present.start", "present.fromScene", kLine, "view.scenes", "present.saveScene", "present.updateScene",
+          "present.story", kLine, "view.workshop", "present.quickNote", "present.park", "present.vote", kLine,
+          "present.lockMap", "present.bigText"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", "help.guide", kLine, "help.about"}},
     };
 }

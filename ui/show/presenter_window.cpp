@@ -181,7 +181,8 @@ void PresenterWindow::setCurrent(std::size_t scene) {
 void PresenterWindow::showPictures() {
     const auto put = [this](ScenePictureView& view, std::size_t scene) {
         const bool isThere = scene < m_scenes.size();
-        view.setImage(isThere ? m_pictures.picture(m_scenes[scene].id) : QImage(), isThere ? tr("Drawing …") : tr("End"));
+        view.setImage(isThere ? m_pictures.picture(m_scenes[scene].id) : QImage(),
+                      isThere ? tr("Drawing …") : tr("End"));
     };
     put(*m_now, m_current);
     put(*m_next, m_current + 1);

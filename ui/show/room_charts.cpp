@@ -13,9 +13,9 @@ namespace waymark {
 namespace {
 
 constexpr std::chrono::milliseconds kPause{40};
-constexpr double kTitle = 1.0 / 44.0;       // of the height of the widget
-constexpr double kUsualHeight = 620.0;      // of a chart whose texts are then as large as they are written
-constexpr double kNarrowest = 420.0;        // a chart is laid out no narrower than this
+constexpr double kTitle = 1.0 / 44.0;   // of the height of the widget
+constexpr double kUsualHeight = 620.0;  // of a chart whose texts are then as large as they are written
+constexpr double kNarrowest = 420.0;    // a chart is laid out no narrower than this
 
 }  // namespace
 

@@ -412,9 +412,7 @@ bool ShowWindow::editKeyed(const QKeyEvent& event) {
 
 bool ShowWindow::turnKeyed(const QKeyEvent& event) {
     switch (event.key()) {
-        case Qt::Key_Space:
-            event.modifiers().testFlag(Qt::ShiftModifier) ? previous() : next();
-            return true;
+        case Qt::Key_Space: event.modifiers().testFlag(Qt::ShiftModifier) ? previous() : next(); return true;
         case Qt::Key_Right:
         case Qt::Key_Down:
         case Qt::Key_PageDown:

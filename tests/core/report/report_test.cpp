@@ -16,14 +16,20 @@ TEST(ReportTexts, AreCutAfterWholeCharacters) {
 }
 
 TEST(ReportTexts, LoseWhatTurnsTheDirectionOfTheRest) {
-    EXPECT_EQ(harmless("a\xE2\x80\xAE" "b\xE2\x81\xA6" "c"), "abc");
-    EXPECT_EQ(harmless("no\xEF\xBF\xBE" "character"), "nocharacter");
+    EXPECT_EQ(harmless("a\xE2\x80\xAE"
+                       "b\xE2\x81\xA6"
+                       "c"),
+              "abc");
+    EXPECT_EQ(harmless("no\xEF\xBF\xBE"
+                       "character"),
+              "nocharacter");
     EXPECT_EQ(harmless("bell\x07"), "bell");
     EXPECT_EQ(harmless("שלום"), "שלום") << "letters from right to left stay";
 }
 
 ReportTable namesAndTimes() {
-    return {"T", {{"Name", ColumnKind::Text, "name"}, {"Time", ColumnKind::Number, "time"}}, {{{"=1+1"}, {"2.5", 2.5}}}};
+    return {
+        "T", {{"Name", ColumnKind::Text, "name"}, {"Time", ColumnKind::Number, "time"}}, {{{"=1+1"}, {"2.5", 2.5}}}};
 }
 
 TEST(ReportTables, AreGuardedAgainstFormulasInCsv) { EXPECT_EQ(csvOf(namesAndTimes()), "name,time\r\n'=1+1,2.5\r\n"); }
