@@ -236,6 +236,8 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     reader.number("scale", 0.1, 16.0, settings.scale);
     settings.landscape = options.has("landscape");
     settings.tiles = options.has("tile");
+    settings.cutMarks = options.has("cut-marks");
+    reader.number("overlap", 0.0, 50.0, settings.overlap);
     settings.transparent = options.has("transparent");
     settings.emotions = options.has("emotions");
     if (settings.emotions && !showsEmotions(settings))
@@ -261,13 +263,24 @@ Command readReport(const ParsedOptions& options, OptionReader& reader) {
     return command;
 }
 
+Command readDeck(const ParsedOptions& options, OptionReader& reader) {
+    constexpr std::array uses{Choice{"unlimited", ResourceUse::Unlimited}, Choice{"chain", ResourceUse::ChainOrder}};
+    constexpr std::array themes{Choice{"light", ThemeKind::Light}, Choice{"dark", ThemeKind::Dark}};
+    DeckCommand command{readCommon(options, reader), options.operands[0], {}, {}};
+    reader.needed("to", command.to);
+    reader.choose("staff", uses, command.settings.resources);
+    reader.choose("theme", themes, command.settings.theme);
+    return command;
+}
+
 OrUsage<Command> readCommand(const CommandSpec& spec, std::span<const std::string> arguments) {
     using Reader = Command (*)(const ParsedOptions&, OptionReader&);
     constexpr std::array readers{Choice<Reader>{"new", readNew},       Choice<Reader>{"convert", readConvert},
                                  Choice<Reader>{"check", readCheck},   Choice<Reader>{"schedule", readSchedule},
                                  Choice<Reader>{"chain", readChain},   Choice<Reader>{"simulate", readSimulate},
                                  Choice<Reader>{"value", readValue},   Choice<Reader>{"measures", readMeasures},
-                                 Choice<Reader>{"export", readExport}, Choice<Reader>{"report", readReport}};
+                                 Choice<Reader>{"export", readExport}, Choice<Reader>{"report", readReport},
+                                 Choice<Reader>{"deck", readDeck}};
     const auto help = [&] { return '\n' + tr("Help: waymark %1 --help").arg(words(spec.name)); };
     const auto options = parseOptions(spec, arguments);
     if (!options) return tl::unexpected(options.error() + help());

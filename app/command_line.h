@@ -15,6 +15,7 @@
 #include "core/model/plan_rows.h"
 #include "core/risk/simulation.h"
 #include "ui/export/export_settings.h"
+#include "ui/report/deck.h"
 #include "ui/report/make_report.h"
 
 namespace waymark {
@@ -102,6 +103,12 @@ struct ReportCommand {
     ReportSettings settings;
 };
 
+struct DeckCommand {
+    CommonOptions common;
+    std::string file, to;
+    DeckSettings settings;
+};
+
 // The window, with a file to open in it.
 struct WindowCommand {
     std::string file;  // empty: none
@@ -114,7 +121,7 @@ struct TellCommand {
 
 using Command = std::variant<WindowCommand, TellCommand, NewCommand, ListTemplatesCommand, ConvertCommand, CheckCommand,
                              ScheduleCommand, ChainCommand, SimulateCommand, ValueCommand, MeasuresCommand,
-                             ExportCommand, ReportCommand>;
+                             ExportCommand, ReportCommand, DeckCommand>;
 
 // `arguments` are those behind the name of the program. The error says what is wrong and where help is to be had.
 [[nodiscard]] OrUsage<Command> readCommandLine(std::span<const std::string> arguments);

@@ -139,6 +139,8 @@ CommandSpec exportSpec() {
                  {"paper", "NAME", tr("A4, A3, Letter or fit (one page as large as the chart); default fit")},
                  {"landscape", "", tr("the paper lies on its long side")},
                  {"tile", "", tr("at true size over as many sheets as it takes, instead of shrunk to one")},
+                 {"overlap", "MM", tr("how much such sheets share, 0 to 50 millimetres; default 10")},
+                 {"cut-marks", "", tr("marks in the margins of such sheets, where to cut them")},
                  {"scale", "NUMBER", tr("pixels of a PNG per 1/96 inch, 0.1 to 16; default 2")},
                  {"transparent", "", tr("no background")},
                  {"emotions", "", tr("the emotion curve below a map in the journey view")},
@@ -171,12 +173,28 @@ CommandSpec reportSpec() {
          "report onboarding.waymark --to figures.xlsx"}};
 }
 
+CommandSpec deckSpec() {
+    return {
+        "deck",
+        {"FILE"},
+        tr("Makes slides of the scenes of a journey, or of the story that is proposed where it has none; a chart "
+           "beside the map gets a slide of its own. The ending of OUT decides: .pdf with pages of 16:9, .pptx with "
+           "shapes and texts that can be changed, and the notes of the speaker."),
+        withCommon({{"to", "OUT", tr("the file to write: .pdf or .pptx")},
+                    {"theme", "NAME", tr("light or dark; default light")},
+                    {"staff", "NAME",
+                     tr("unlimited: nobody waits for shared resources; chain: they serve touchpoints in the order "
+                        "of the critical-chain plan; default unlimited")}},
+                   true),
+        {"deck onboarding.waymark --to onboarding.pptx", "deck onboarding.waymark --to onboarding.pdf --theme dark"}};
+}
+
 }  // namespace
 
 std::span<const CommandSpec> allCommandSpecs() {
     static const std::vector<CommandSpec> all{newSpec(),    convertSpec(),  checkSpec(), scheduleSpec(),
                                               chainSpec(),  simulateSpec(), valueSpec(), measuresSpec(),
-                                              exportSpec(), reportSpec()};
+                                              exportSpec(), reportSpec(),   deckSpec()};
     return all;
 }
 

@@ -8,6 +8,7 @@
 #include "app/check_command.h"
 #include "app/command_line.h"
 #include "app/convert_command.h"
+#include "app/deck_command.h"
 #include "app/export_command.h"
 #include "app/measures_command.h"
 #include "app/new_command.h"
@@ -42,6 +43,10 @@ public:
         return run(command);
     }
     ExitCode operator()(const ReportCommand& command) {
+        const auto application = makeApplicationForPictures(m_argc, m_argv);
+        return run(command);
+    }
+    ExitCode operator()(const DeckCommand& command) {
         const auto application = makeApplicationForPictures(m_argc, m_argv);
         return run(command);
     }

@@ -1380,6 +1380,10 @@
         <translation>Alle Beträge sind sicher.</translation>
     </message>
     <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>All panels</source>
         <translation>Alle Bereiche</translation>
     </message>
@@ -1464,8 +1468,9 @@
         <translation>Antworten, aus denen der Wert stammt</translation>
     </message>
     <message>
-        <source>any number</source>
-        <translation>beliebig viele</translation>
+        <source>any</source>
+        <comment>number of dots</comment>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>any text without : and ;</source>
@@ -2749,6 +2754,10 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>deck powerpoint pptx presentation pdf</source>
+        <translation>folien deck powerpoint pptx präsentation pdf</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -2884,10 +2893,6 @@
     <message>
         <source>Dots each</source>
         <translation>Punkte je Person</translation>
-    </message>
-    <message>
-        <source>dots each: </source>
-        <translation>Punkte je Person: </translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -3104,6 +3109,10 @@
     <message>
         <source>ends %1 → %2</source>
         <translation>endet %1 → %2</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the map, Shift+Enter on the parking list.</source>
+        <translation>Eingabe legt es auf die Karte, Umschalt+Eingabe in den Themenspeicher.</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -4463,8 +4472,16 @@
         <translation>Szenen vorschlagen</translation>
     </message>
     <message>
+        <source>Make slides</source>
+        <translation>Folien erstellen</translation>
+    </message>
+    <message>
         <source>Makes these touchpoints shorter and dearer, as one step that can be undone</source>
         <translation>Macht diese Touchpoints kürzer und teurer, als ein Schritt, der rückgängig gemacht werden kann</translation>
+    </message>
+    <message>
+        <source>Making slides …</source>
+        <translation>Folien werden erstellt …</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5628,6 +5645,10 @@
         <translation>Verantwortliche</translation>
     </message>
     <message>
+        <source>Page %1 is on the clipboard, %2 × %3 pixels.</source>
+        <translation>Seite %1 liegt in der Zwischenablage, %2 × %3 Pixel.</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -5682,6 +5703,10 @@
     <message>
         <source>Parking list</source>
         <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5904,6 +5929,10 @@
         <translation>Ab der aktuellen Szene vorführen</translation>
     </message>
     <message>
+        <source>Presentation (*.pptx);;PDF slides (*.pdf)</source>
+        <translation>Präsentation (*.pptx);;PDF-Folien (*.pdf)</translation>
+    </message>
+    <message>
         <source>Press a rule to use it</source>
         <translation>Zum Verwenden Regel anklicken</translation>
     </message>
@@ -5998,6 +6027,10 @@
     <message>
         <source>proved to be the shortest</source>
         <translation>nachweislich die kürzeste</translation>
+    </message>
+    <message>
+        <source>Puts the page that is shown onto the clipboard, as a picture and as a drawing</source>
+        <translation>Legt die gezeigte Seite in die Zwischenablage, als Bild und als Zeichnung</translation>
     </message>
     <message>
         <source>Quantile in which a touchpoint would not be late, unless its safe time is typed in</source>
@@ -6902,6 +6935,10 @@
     <message>
         <source>slides deck story propose</source>
         <translation>Folien Foliensatz Geschichte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Slides…</source>
+        <translation>Folien …</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -7951,6 +7988,10 @@
         <translation>Originalgröße, auf mehreren Seiten</translation>
     </message>
     <message>
+        <source>True size, with cut marks</source>
+        <translation>Wahre Größe, mit Schnittmarken</translation>
+    </message>
+    <message>
         <source>True with 95 % confidence between</source>
         <translation>Mit 95 % Sicherheit zwischen</translation>
     </message>
@@ -8265,6 +8306,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Was von der Dauer noch übrig ist, wenn es von der Schätzung abweicht: 2h, 1.5d.</translation>
     </message>
     <message>
+        <source>What is visible</source>
+        <translation>Was sichtbar ist</translation>
+    </message>
+    <message>
         <source>What it costs</source>
         <translation>Was es kostet</translation>
     </message>
@@ -8355,10 +8400,6 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>What “%1” stands for</source>
         <translation>Wofür „%1“ steht</translation>
-    </message>
-    <message>
-        <source>What; Enter puts it on the map, Shift+Enter parks it</source>
-        <translation>Was; Eingabe legt es auf die Karte, Umschalt+Eingabe parkt es</translation>
     </message>
     <message>
         <source>Whatever tells them apart: who pays, which account; with semicolons between them</source>

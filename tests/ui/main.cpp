@@ -8,6 +8,16 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QWidget>
+
+// All tests may run in one process: what one leaves on the screen would be met by another.
+class NoWindowIsLeft : public ::testing::EmptyTestEventListener {
+    void OnTestEnd(const ::testing::TestInfo&) override {
+        for (const QWidget* window : QApplication::topLevelWidgets()) {
+            EXPECT_FALSE(window->isVisible()) << window->metaObject()->className() << " is left on the screen";
+        }
+    }
+};
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -18,5 +28,6 @@ int main(int argc, char** argv) {
     QLocale::setDefault(QLocale::c());  // tests that are about others set them
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
+    ::testing::UnitTest::GetInstance()->listeners().Append(new NoWindowIsLeft);
     return RUN_ALL_TESTS();
 }

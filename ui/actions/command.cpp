@@ -44,6 +44,7 @@ void addFileCommands(Commands& commands) {
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
           withTouchpoints},
          {"file.report", Category::File, tr("Report…"), {}, {}, withTouchpoints},
+         {"file.deck", Category::File, tr("Slides…"), {}, {}, withTouchpoints},
          {"file.exportTable", Category::File, tr("Export plan table…"), "table", {}, withTouchpoints},
          {"file.importSeries", Category::File, tr("Import measures…"), {}, {}, inJourney},
          {"file.forgetRecent", Category::File, tr("Forget recent files")},

@@ -11,6 +11,7 @@ constexpr std::array kWords{
     CommandWords{"file.new", QT_TRANSLATE_NOOP("CommandWords", "create template start")},
     CommandWords{"file.export", QT_TRANSLATE_NOOP("CommandWords", "print pdf png svg picture image chart")},
     CommandWords{"file.report", QT_TRANSLATE_NOOP("CommandWords", "html pdf xlsx excel summary document print")},
+    CommandWords{"file.deck", QT_TRANSLATE_NOOP("CommandWords", "deck powerpoint pptx presentation pdf")},
     CommandWords{"file.exportTable", QT_TRANSLATE_NOOP("CommandWords", "csv tsv excel spreadsheet")},
     CommandWords{"file.importSeries", QT_TRANSLATE_NOOP("CommandWords", "csv survey answers nps csat")},
     CommandWords{"file.quit", QT_TRANSLATE_NOOP("CommandWords", "exit leave")},

@@ -4,15 +4,21 @@
 #include <cmath>
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include "ui/export/export_map.h"
+#include "ui/style/error_wording.h"
 #include "ui/style/on_screen.h"
 #include "ui/style/tr.h"
 
@@ -30,6 +36,19 @@ void addChoices(QComboBox* box, std::initializer_list<std::pair<QString, Value>>
 template <class Value>
 Value chosen(const QComboBox* box) {
     return static_cast<Value>(box->currentData().toInt());
+}
+
+// Parts of a map, and how it comes onto pages.
+constexpr int kAll = 0, kVisible = 1, kSelected = 2;
+constexpr int kOnePage = 0, kTiles = 1, kMarkedTiles = 2;
+constexpr int kMostDocuments = 100;  // of which choices are remembered
+
+// What cannot be chosen now goes grey; if it was chosen, the first choice takes its place.
+void setOffered(QComboBox* box, int value, bool isOffered) {
+    const int row = box->findData(value);
+    auto* item = qobject_cast<QStandardItemModel*>(box->model())->item(row);
+    item->setEnabled(isOffered);
+    if (!isOffered && box->currentIndex() == row) box->setCurrentIndex(0);
 }
 
 struct ViewChoice {
@@ -64,7 +83,12 @@ std::vector<ViewChoice> viewChoices() {
 }  // namespace
 
 ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial, QSettings* store, QWidget* parent)
-    : QDialog(parent), m_store(store), m_initial(initial), m_preview(new ExportPreview(session, this)) {
+    : QDialog(parent),
+      m_store(store),
+      m_initial(initial),
+      m_path(session.path()),
+      m_preview(new ExportPreview(session, this)),
+      m_copy(new QPushButton(tr("Copy"))) {
     setWindowTitle(tr("Export"));
     setObjectName(QStringLiteral("exportDialog"));
     resizeOnScreen(*this, {1040, 640});
@@ -75,6 +99,10 @@ ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial
     exportButton->setObjectName(QStringLiteral("exportButton"));
     exportButton->setDefault(true);
     buttons->addButton(exportButton, QDialogButtonBox::AcceptRole);
+    m_copy->setObjectName(QStringLiteral("copyButton"));
+    m_copy->setToolTip(tr("Puts the page that is shown onto the clipboard, as a picture and as a drawing"));
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
@@ -134,6 +162,9 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
                            {tr("Time-scaled"), MapLayout::Time}},
                           initial.layout);
     m_scenario = addBox(tr("Scenario"), "scenario");
+    m_part = addBox(tr("Part"), "part");
+    addChoices<int>(
+        m_part, {{tr("All of it"), kAll}, {tr("What is visible"), kVisible}, {tr("Selection only"), kSelected}}, kAll);
     m_paper = addBox(tr("Paper"), "paper");
     addChoices<Paper>(m_paper,
                       {{tr("As large as the chart"), Paper::Fit},
@@ -144,8 +175,13 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_orientation = addBox(tr("Orientation"), "orientation");
     addChoices<int>(m_orientation, {{tr("Landscape"), 1}, {tr("Portrait"), 0}}, initial.landscape ? 1 : 0);
     m_size = addBox(tr("Size"), "size");
-    addChoices<int>(m_size, {{tr("Fit on one page"), 0}, {tr("True size, over several pages"), 1}},
-                    initial.tiles ? 1 : 0);
+    addChoices<int>(m_size,
+                    {{tr("Fit on one page"), kOnePage},
+                     {tr("True size, over several pages"), kTiles},
+                     {tr("True size, with cut marks"), kMarkedTiles}},
+                    !initial.tiles     ? kOnePage
+                    : initial.cutMarks ? kMarkedTiles
+                                       : kTiles);
     m_scale = addBox(tr("Resolution"), "scale");
     addChoices<int>(
         m_scale,
@@ -168,8 +204,6 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_legend = addTick(tr("Legend"), "legend", initial.legend);
     m_emotions = addTick(tr("Emotion curve"), "emotions", initial.emotions);
     m_transparent = addTick(tr("Transparent background"), "transparent", initial.transparent);
-    m_selectionOnly = addTick(tr("Selection only"), "selectionOnly", false);
-    m_selectionOnly->setEnabled(!initial.selection.empty());
     return panel;
 }
 
@@ -187,6 +221,7 @@ ExportSettings ExportDialog::settings() const {
     s.plan = m_initial.plan;
     s.resources = m_initial.resources;
     s.risk = m_initial.risk;
+    s.colours = m_initial.colours;
     const ViewChoice view = viewChoices()[static_cast<std::size_t>(m_view->currentIndex())];
     s.chart = view.chart;
     s.lens = view.lens;
@@ -194,7 +229,8 @@ ExportSettings ExportDialog::settings() const {
     s.scenario = Id<Scenario>{m_scenario->currentData().toUInt()};
     s.paper = chosen<Paper>(m_paper);
     s.landscape = chosen<int>(m_orientation) == 1;
-    s.tiles = s.paper != Paper::Fit && chosen<int>(m_size) == 1;
+    s.tiles = s.paper != Paper::Fit && chosen<int>(m_size) != kOnePage;
+    s.cutMarks = s.tiles && chosen<int>(m_size) == kMarkedTiles;
     s.scale = chosen<int>(m_scale);
     s.theme = chosen<ThemeKind>(m_theme);
     s.transparent = m_transparent->isChecked();
@@ -202,7 +238,7 @@ ExportSettings ExportDialog::settings() const {
     s.legend = m_legend->isChecked();
     s.emotions = m_emotions->isChecked();
     s.date = m_date->text().simplified();
-    if (m_selectionOnly->isChecked()) s.selection = m_initial.selection;
+    if (s.chart == Chart::Map) s.selection = chosenPart();
     return s;
 }
 
@@ -213,25 +249,78 @@ void ExportDialog::accept() {
     QDialog::accept();
 }
 
+void ExportDialog::offerVisible(std::vector<Id<Touchpoint>> touchpoints, MapLayout layout) {
+    m_visible = std::move(touchpoints);
+    m_visibleIn = layout;
+    refresh();
+}
+
+std::vector<Id<Touchpoint>> ExportDialog::chosenPart() const {
+    switch (chosen<int>(m_part)) {
+        case kVisible: return m_visible;
+        case kSelected: return m_initial.selection;
+        default: return {};
+    }
+}
+
+// As a picture for programs that show pixels, and as a drawing for those that know it.
+void ExportDialog::copy() {
+    const auto ready = m_preview->sheet();
+    if (!ready) return;
+    const int page = std::min(m_preview->page(), ready->sheet().pageCount() - 1);
+    const auto picture = pictureOf(ready->sheet(), page, settings());
+    if (!picture) return m_preview->setSummary(sentence(picture.error()));
+    auto* content = new QMimeData;
+    content->setImageData(*picture);
+    if (const auto drawing = svgOf(ready->sheet(), page)) {
+        content->setData(QStringLiteral("image/svg+xml"), *drawing);
+    }
+    QGuiApplication::clipboard()->setMimeData(content);
+    m_preview->setSummary(
+        tr("Page %1 is on the clipboard, %2 × %3 pixels.").arg(page + 1).arg(picture->width()).arg(picture->height()));
+}
+
+// Choices of this journey, where it is known; else those of the last export of any.
 void ExportDialog::recall() {
     if (!m_store) return;
+    recallFrom(QStringLiteral("export/"));
+    if (!m_path.isEmpty()) recallFrom(groupOfDocument());
+}
+
+void ExportDialog::recallFrom(const QString& group) {
     for (QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_scale, m_theme}) {
-        const QVariant value = m_store->value(QStringLiteral("export/") + box->objectName());
-        const int index = value.isValid() ? box->findText(value.toString()) : -1;
-        if (index >= 0) box->setCurrentIndex(index);
+        const QVariant value = m_store->value(group + box->objectName());
+        for (int row = 0; value.isValid() && row < box->count(); ++row) {
+            if (box->itemData(row).toString() == value.toString()) box->setCurrentIndex(row);
+        }
     }
     for (QCheckBox* tick : {m_titleBlock, m_legend, m_emotions, m_transparent}) {
-        tick->setChecked(m_store->value(QStringLiteral("export/") + tick->objectName(), tick->isChecked()).toBool());
+        tick->setChecked(m_store->value(group + tick->objectName(), tick->isChecked()).toBool());
     }
+}
+
+QString ExportDialog::groupOfDocument() const {
+    const QByteArray name = QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return QStringLiteral("exports/%1/").arg(QString::fromLatin1(name));
 }
 
 void ExportDialog::remember() const {
     if (!m_store) return;
+    rememberIn(QStringLiteral("export/"));
+    if (m_path.isEmpty()) return;
+    m_store->beginGroup(QStringLiteral("exports"));
+    const QStringList known = m_store->childGroups();
+    if (known.size() >= kMostDocuments) m_store->remove(known.front());
+    m_store->endGroup();
+    rememberIn(groupOfDocument());
+}
+
+void ExportDialog::rememberIn(const QString& group) const {
     for (const QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_scale, m_theme}) {
-        m_store->setValue(QStringLiteral("export/") + box->objectName(), box->currentText());
+        m_store->setValue(group + box->objectName(), box->currentData());
     }
     for (const QCheckBox* tick : {m_titleBlock, m_legend, m_emotions, m_transparent}) {
-        m_store->setValue(QStringLiteral("export/") + tick->objectName(), tick->isChecked());
+        m_store->setValue(group + tick->objectName(), tick->isChecked());
     }
 }
 
@@ -242,11 +331,15 @@ void ExportDialog::refresh() {
     m_scenario->setEnabled(isMap && m_scenario->count() > 1);
     m_legend->setEnabled(isMap);
     m_emotions->setEnabled(isMap && settings().lens == Lens::Journey);
-    m_selectionOnly->setEnabled(isMap && !m_initial.selection.empty());
+    const bool knowsVisible = !m_visible.empty() && chosen<MapLayout>(m_layout) == m_visibleIn;
+    setOffered(m_part, kVisible, knowsVisible);
+    setOffered(m_part, kSelected, !m_initial.selection.empty());
+    m_part->setEnabled(isMap && (knowsVisible || !m_initial.selection.empty()));
     m_orientation->setEnabled(onPaper);
     m_size->setEnabled(onPaper);
     m_scale->setEnabled(format() == QLatin1String("png"));
     m_transparent->setEnabled(format() != QLatin1String("pdf") || m_transparent->isChecked());
+    m_copy->setEnabled(false);  // until the page is there
     m_preview->show(settings());
 }
 
@@ -255,6 +348,7 @@ void ExportDialog::takeSheet() {
     m_initial.plan = m_preview->sheet()->settings().plan;
     m_initial.risk = m_preview->sheet()->settings().risk;
     m_preview->setSummary(summary(m_preview->sheet()->sheet()));
+    m_copy->setEnabled(true);
 }
 
 QString ExportDialog::summary(const Sheet& sheet) const {

@@ -51,9 +51,7 @@ Result<QByteArray> svgOf(const Sheet& sheet, int page) {
     return bytes;
 }
 
-namespace {
-
-Result<QByteArray> pngOf(const Sheet& sheet, int page, const ExportSettings& settings) {
+Result<QImage> pictureOf(const Sheet& sheet, int page, const ExportSettings& settings) {
     const double width = std::ceil(sheet.pageSize().width() * settings.scale);
     const double height = std::ceil(sheet.pageSize().height() * settings.scale);
     if (std::max(width, height) > kLargestPictureSide) {
@@ -69,10 +67,18 @@ Result<QByteArray> pngOf(const Sheet& sheet, int page, const ExportSettings& set
     painter.scale(settings.scale, settings.scale);
     sheet.paintPage(painter, page);
     painter.end();
+    return image;
+}
+
+namespace {
+
+Result<QByteArray> pngOf(const Sheet& sheet, int page, const ExportSettings& settings) {
+    const auto image = pictureOf(sheet, page, settings);
+    if (!image) return tl::unexpected(image.error());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) return failure(ErrorCode::CannotExport, {"", "the picture could not be packed"});
+    if (!image->save(&buffer, "PNG")) return failure(ErrorCode::CannotExport, {"", "the picture could not be packed"});
     return bytes;
 }
 

@@ -26,6 +26,9 @@ namespace waymark {
 // One page as an SVG drawing: well-formed, with texts as texts. Error: CannotExport.
 [[nodiscard]] Result<QByteArray> svgOf(const Sheet& sheet, int page);
 
+// One page as a picture of its true size. Errors: PictureTooLarge, CannotExport.
+[[nodiscard]] Result<QImage> pictureOf(const Sheet& sheet, int page, const ExportSettings& settings);
+
 // One page as a picture at most this many pixels wide and high: for previews.
 [[nodiscard]] QImage previewOf(const Sheet& sheet, int page, const QSize& atMost);
 

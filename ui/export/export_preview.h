@@ -27,6 +27,8 @@ public:
     void show(const ExportSettings& settings);
     // The sheet of the settings that were shown last; null while it is being made.
     [[nodiscard]] const std::shared_ptr<const PreparedSheet>& sheet() const { return m_sheet; }
+    // The page that is shown.
+    [[nodiscard]] int page() const { return m_page; }
     // What stands below the page.
     void setSummary(const QString& text);
 

@@ -33,6 +33,8 @@ struct ExportSettings {
     Paper paper = Paper::Fit;
     bool landscape = true;
     bool tiles = false;        // at true size over as many sheets as needed, instead of shrunk to one
+    double overlap = 10.0;     // of pages beside each other, in millimetres: what can be glued
+    bool cutMarks = false;     // in the margins, where two pages meet in the middle of what they share
     double scale = 2.0;        // pixels of a PNG per 1/96 inch; PDF and SVG do not care
     bool transparent = false;  // no background
     ThemeKind theme = ThemeKind::Light;

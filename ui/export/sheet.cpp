@@ -18,11 +18,12 @@ constexpr double kOwnerLine = 28.0;
 constexpr double kScenarioLine = 30.0;   // for the name of a scenario that is marked
 constexpr double kScenarioInset = 10.0;  // of its words within its ground
 constexpr double kFooterHeight = 22.0;
-constexpr double kGap = 24.0;             // between map and blocks
-constexpr double kInset = 4.0;            // of a chart in somebody else's page: lines at its edge are not cut
-constexpr double kTileOverlap = 38.0;     // 10 mm, so that sheets can be glued
-constexpr double kLargestScale = 1.25;    // small charts do not shout
-constexpr double kNarrowestPage = 760.0;  // so that the title block fits beside its figures
+constexpr double kGap = 24.0;   // between map and blocks
+constexpr double kInset = 4.0;  // of a chart in somebody else's page: lines at its edge are not cut
+constexpr double kUnitsPerMillimetre = 96.0 / 25.4;
+constexpr double kMarkAway = 4.0, kMarkLength = 18.0;  // of cut marks, from the chart into the margin
+constexpr double kLargestScale = 1.25;                 // small charts do not shout
+constexpr double kNarrowestPage = 760.0;               // so that the title block fits beside its figures
 
 std::optional<ScenarioJourney> journeyOf(const Document& document, const ExportSettings& settings) {
     const Scenario* scenario = showsScenario(settings) ? document.find(settings.scenario) : nullptr;
@@ -142,10 +143,11 @@ void Sheet::foldInto(const QSizeF& area) {
 }
 
 void Sheet::placeTiles(const QRectF& area) {
-    const double stepX = area.width() - kTileOverlap;
-    const double stepY = area.height() - kTileOverlap;
-    const int columns = std::max(1, static_cast<int>(std::ceil((m_mapBounds.width() - kTileOverlap) / stepX)));
-    const int rows = std::max(1, static_cast<int>(std::ceil((m_mapBounds.height() - kTileOverlap) / stepY)));
+    const double overlap = std::min(m_settings.overlap * kUnitsPerMillimetre, area.height() / 2.0);
+    const double stepX = area.width() - overlap;
+    const double stepY = area.height() - overlap;
+    const int columns = std::max(1, static_cast<int>(std::ceil((m_mapBounds.width() - overlap) / stepX)));
+    const int rows = std::max(1, static_cast<int>(std::ceil((m_mapBounds.height() - overlap) / stepY)));
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
             const QRectF part(m_mapBounds.left() + column * stepX, m_mapBounds.top() + row * stepY, area.width(),
@@ -156,6 +158,26 @@ void Sheet::placeTiles(const QRectF& area) {
     }
     m_tileColumns = columns;
     m_tileRows = rows;
+}
+
+// Where pages are cut to be put beside their neighbours: short lines outside of the chart, in the middle of what two
+// pages share.
+void Sheet::paintCutMarks(QPainter& painter, const SheetPage& sheet, const Theme& theme) const {
+    const double half = m_settings.overlap * kUnitsPerMillimetre / 2.0;
+    const QRectF& area = sheet.target;
+    painter.setPen(QPen(theme.text, 0.75));
+    const auto upright = [&](double x) {
+        painter.drawLine(QLineF(x, area.top() - kMarkAway - kMarkLength, x, area.top() - kMarkAway));
+        painter.drawLine(QLineF(x, area.bottom() + kMarkAway, x, area.bottom() + kMarkAway + kMarkLength));
+    };
+    const auto level = [&](double y) {
+        painter.drawLine(QLineF(area.left() - kMarkAway - kMarkLength, y, area.left() - kMarkAway, y));
+        painter.drawLine(QLineF(area.right() + kMarkAway, y, area.right() + kMarkAway + kMarkLength, y));
+    };
+    if (sheet.column > 0) upright(area.left() + half);
+    if (sheet.column + 1 < m_tileColumns) upright(area.right() - half);
+    if (sheet.row > 0) level(area.top() + half);
+    if (sheet.row + 1 < m_tileRows) level(area.bottom() - half);
 }
 
 void Sheet::paintPage(QPainter& painter, int page) const {
@@ -176,6 +198,7 @@ void Sheet::paintPage(QPainter& painter, int page) const {
     }
     painter.restore();
 
+    if (m_settings.cutMarks && m_pages.size() > 1) paintCutMarks(painter, sheet, theme);
     const QRectF content = this->content();
     const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr};
     if (m_settings.titleBlock) {

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] double legendHeight() const;
     [[nodiscard]] double footHeight() const;
     void paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const;
+    void paintCutMarks(QPainter& painter, const SheetPage& sheet, const Theme& theme) const;
     void placeInRoom();
     void placeOnFit();
     void placeOnPaper();

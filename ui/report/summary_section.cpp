@@ -24,7 +24,7 @@ constexpr double kGoodChance = 0.8;
 QString promiseWords(const ReportContext& context) {
     const auto& promise = context.document.journey().promise;
     return promise ? writtenWords(promise->length, promise->unit)
-                   : context.time(context.facts.schedule.promise->duration);
+                   : context.time(context.facts.schedule.promise->end.work);
 }
 
 QString withDeciders(const QString& fact, const QStringList& deciding) {

@@ -162,6 +162,11 @@ QString DialogPrompts::askReportPath(const QString& suggestion) {
            "(*.csv);;Data for scripts (*.json)"));
 }
 
+QString DialogPrompts::askDeckPath(const QString& suggestion) {
+    return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Make slides"), suggestion,
+                                        tr("Presentation (*.pptx);;PDF slides (*.pdf)"));
+}
+
 bool DialogPrompts::askToReplace(const QString& path) {
     QuestionDialog dialog(
         {tr("Replace “%1”?").arg(QFileInfo(path).fileName()), tr("A file with this name is there already."), {}},

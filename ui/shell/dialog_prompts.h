@@ -19,6 +19,7 @@ public:
     QString askTablePath(const QString& suggestion) override;
     QString askPicturePath(const QString& suggestion, const QString& ending) override;
     QString askReportPath(const QString& suggestion) override;
+    QString askDeckPath(const QString& suggestion) override;
     bool askToReplace(const QString& path) override;
     void tell(const Notice& notice) override;
     void showImportReport(const QString& fileName, const QStringList& notes) override;

@@ -7,11 +7,13 @@
 
 #include "core/edit/replace_journey.h"
 #include "core/format/any_format.h"
+#include "core/map/placed_map.h"
 #include "core/store/earlier_versions.h"
 #include "core/store/file.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_map.h"
 #include "ui/export/prepared_sheet.h"
+#include "ui/report/deck.h"
 #include "ui/report/write_report.h"
 #include "ui/session/background_job.h"
 #include "ui/session/templates.h"
@@ -23,6 +25,20 @@
 #include "ui/style/error_wording.h"
 
 namespace waymark {
+namespace {
+
+// Touchpoints of which anything is in sight.
+std::vector<Id<Touchpoint>> visibleOn(const MapView& view, const Session& session) {
+    const QRectF seen = view.visibleRect();
+    std::vector<Id<Touchpoint>> all;
+    for (const MapCard& card : placesOf(session.document(), session.schedule(), view.mapLayout()).cards) {
+        const QRectF its(card.rect.x, card.rect.y, card.rect.width, card.rect.height);
+        if (seen.intersects(its)) all.push_back(card.id);
+    }
+    return all;
+}
+
+}  // namespace
 
 FileCommands::FileCommands(MainWindow& window, Workbench& bench) : m_window(window), m_bench(bench) {
     ActionRegistry& actions = window.actions();
@@ -33,6 +49,7 @@ FileCommands::FileCommands(MainWindow& window, Workbench& bench) : m_window(wind
     actions.on("file.versions", this, [this] { showVersions(); });
     actions.on("file.export", this, [this] { exportMap(); });
     actions.on("file.report", this, [this] { report(); });
+    actions.on("file.deck", this, [this] { deck(); });
     actions.on("file.exportTable", this, [this] { exportTable(); });
     actions.on("file.close", this, [this] { m_window.close(); });
     actions.on("file.quit", this, [this] { m_bench.quit(); });
@@ -274,6 +291,7 @@ void FileCommands::exportMap() {
     initial.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     initial.selection = workspace.session().selected<Touchpoint>();
     ExportDialog dialog(workspace.session(), initial, m_bench.preferences().store(), &m_window);
+    dialog.offerVisible(visibleOn(workspace.map(), workspace.session()), initial.layout);
     if (dialog.exec() != QDialog::Accepted) return;
     const QString ending = dialog.format();
     const auto path = askForExport(workspace.session(), ending, [&](const QString& suggestion) {
@@ -311,13 +329,10 @@ void FileCommands::report() {
     JourneyWorkspace& workspace = *m_window.workspace();
     workspace.commitTyping();
     const QDir folder(m_bench.preferences().folder());
-    const QString typed =
-        m_bench.prompts().askReportPath(folder.filePath(withEnding(fileNameFor(workspace.session().title()), "html")));
-    if (typed.isEmpty()) return;
-    const QString ending = QFileInfo(typed).suffix().toLower();
-    const bool isKnown = !ending.isEmpty() && QString::fromStdString(reportEndings()).contains('.' + ending);
-    const QString path = isKnown ? typed : withEnding(typed, "html");
-    if (path != typed && QFileInfo::exists(path) && !m_bench.prompts().askToReplace(path)) return;
+    const QString path = withKnownEnding(
+        m_bench.prompts().askReportPath(folder.filePath(withEnding(fileNameFor(workspace.session().title()), "html"))),
+        QString::fromStdString(reportEndings()), "html");
+    if (path.isEmpty()) return;
     ReportSettings settings;
     settings.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     settings.facts.resources = workspace.risk().resourceUse();
@@ -337,6 +352,40 @@ void FileCommands::report() {
                 ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
         },
         [this](const ReportNews& news) { hear(news); }, [] {});
+}
+
+// Slides of the scenes, or of the story that would be proposed.
+void FileCommands::deck() {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    workspace.commitTyping();
+    const QDir folder(m_bench.preferences().folder());
+    const QString path = withKnownEnding(
+        m_bench.prompts().askDeckPath(folder.filePath(withEnding(fileNameFor(workspace.session().title()), "pptx"))),
+        QString::fromStdString(deckEndings()), "pptx");
+    if (path.isEmpty()) return;
+    DeckSettings settings;
+    settings.resources = workspace.risk().resourceUse();
+    workspace.messages().sayWorking(tr("Making slides …"), QStringLiteral("export"));
+    connect(&workspace.messages(), &MessageStrip::cancelled, this, &FileCommands::cancelExport, Qt::UniqueConnection);
+    m_report.start(
+        this,
+        [document = workspace.session().document(), settings, path](const auto& delivery, const std::stop_token& stop) {
+            const auto written = writeDeck(document, settings, path, stop);
+            if (stop.stop_requested()) return;
+            delivery(
+                ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
+        },
+        [this](const ReportNews& news) { hear(news); }, [] {});
+}
+
+// Empty where nothing was typed, or a file that is there shall not be replaced.
+QString FileCommands::withKnownEnding(const QString& typed, const QString& known, const char* usual) {
+    if (typed.isEmpty()) return {};
+    const QString ending = QFileInfo(typed).suffix().toLower();
+    if (!ending.isEmpty() && known.contains('.' + ending)) return typed;
+    const QString path = withEnding(typed, QString::fromLatin1(usual));
+    const bool mustAsk = path != typed && QFileInfo::exists(path);
+    return mustAsk && !m_bench.prompts().askToReplace(path) ? QString() : path;
 }
 
 void FileCommands::hear(const ReportNews& news) {

@@ -59,6 +59,8 @@ private:
     void cancelExport();
     void exportTable();
     void report();
+    void deck();
+    [[nodiscard]] QString withKnownEnding(const QString& typed, const QString& known, const char* usual);
     struct ReportNews {
         std::optional<ReportStep> step;    // what is being done now
         Result<QString> file = QString();  // where it was written, once there is no step

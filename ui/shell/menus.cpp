@@ -66,7 +66,8 @@ std::vector<MenuPlan> menuPlans() {
     return {
         {CommandCategory::File,
          {"file.new", "file.open", kRecentFiles, kLine, "file.save", "file.saveAs", "file.versions", kLine,
-          "file.export", "file.report", "file.exportTable", "file.importSeries", kLine, "file.close", "file.quit"}},
+          "file.export", "file.report", "file.deck", "file.exportTable", "file.importSeries", kLine, "file.close",
+          "file.quit"}},
         {CommandCategory::Edit,
          {"edit.undo",
           "edit.redo",

@@ -66,7 +66,7 @@ void PresentCommands::follow(JourneyWorkspace& workspace) {
     connect(&workspace.tools(), &CanvasTools::toolChanged, this, [this](CanvasToolKind tool) {
         m_window.actions().action("present.vote").setChecked(tool == CanvasToolKind::Vote);
     });
-    connect(&workspace, &QObject::destroyed, this, [this] { m_show.reset(); });
+    m_show.reset();  // of the journey before
 }
 
 void PresentCommands::saveScene() {

@@ -72,6 +72,8 @@ public:
     virtual QString askPicturePath(const QString& suggestion, const QString& ending) = 0;
     // The path names the format of the report by its ending.
     virtual QString askReportPath(const QString& suggestion) = 0;
+    // The path ends with .pptx or .pdf.
+    virtual QString askDeckPath(const QString& suggestion) = 0;
     virtual bool askToReplace(const QString& path) = 0;
     virtual void tell(const Notice& notice) = 0;
     // What a file held that a journey cannot take over; one quiet dialog.

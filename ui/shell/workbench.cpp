@@ -30,7 +30,7 @@ Workbench::Workbench(Preferences& preferences, Prompts& prompts, QObject* parent
 }
 
 Workbench::~Workbench() {
-    for (const QPointer<MainWindow>& window : m_windows) delete window;
+    for (MainWindow* window : windows()) delete window;  // each takes itself off the list
 }
 
 void Workbench::setTheme(ThemeChoice choice) {

@@ -44,7 +44,7 @@ RoomFigures figuresNow(const LiveJourney& live) {
     figures.isSettled = !live.risk.isComputing() && !live.chain.isComputing();
     if (const auto& risk = live.risk.figures()) {
         figures.sure = risk->finish.quantile(0.8).value;
-        if (now.promise) figures.chance = risk->finish.chanceWithin(static_cast<double>(now.promise->count())).value;
+        if (now.promise) figures.chance = risk->finish.chanceBy(now.promise->time).value;
     }
     if (const auto& plan = live.chain.plan(); plan && !plan->starts.empty()) {
         const auto forecast = planForecast(document, *plan);

@@ -18,6 +18,7 @@ namespace {
 constexpr int kRowRole = Qt::UserRole + 1;
 constexpr int kKindRole = Qt::UserRole + 2;
 constexpr int kMostEach = 99;
+constexpr int kLeastList = 36;  // pixels in height
 constexpr int kMostLetters = 2000;
 
 QListWidget* makeList(const QString& accessibleName, QWidget* parent) {
@@ -27,6 +28,7 @@ QListWidget* makeList(const QString& accessibleName, QWidget* parent) {
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setTextElideMode(Qt::ElideRight);
     list->setUniformItemSizes(true);
+    list->setMinimumHeight(kLeastList);
     return list;
 }
 
@@ -87,13 +89,17 @@ QVBoxLayout* WorkshopPanel::makeCapture() {
     m_author->setAccessibleName(tr("Author of the next note"));
     m_author->setMaximumWidth(140);
     m_text->setObjectName(QStringLiteral("quickNote"));
-    m_text->setPlaceholderText(tr("What; Enter puts it on the map, Shift+Enter parks it"));
+    m_text->setPlaceholderText(tr("What was said"));
     m_text->setAccessibleName(tr("Text of the next note"));
     m_text->setMaxLength(kMostLetters);
     auto* line = new QHBoxLayout;
     line->addWidget(m_author);
     line->addWidget(m_text, 1);
     column->addLayout(line);
+    auto* hint = makeLabel(tr("Enter puts it on the map, Shift+Enter on the parking list."),
+                           {kSmallSize, FontWeight::Regular, Tone::Muted}, this);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { addNote(false); });
     auto* parks = new QAction(m_text);
     parks->setShortcut(Qt::SHIFT | Qt::Key_Return);
@@ -113,17 +119,20 @@ QVBoxLayout* WorkshopPanel::makeTally() {
     m_voter->setPlaceholderText(tr("Name of the voter"));
     m_voter->setAccessibleName(tr("Name of the voter"));
     m_most->setRange(0, kMostEach);
-    m_most->setSpecialValueText(tr("any number"));
-    m_most->setPrefix(tr("dots each: "));
+    m_most->setSpecialValueText(tr("any", "number of dots"));
     m_most->setAccessibleName(tr("Dots each"));
     m_clear->setObjectName(QStringLiteral("clearDots"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_voting);
+    buttons->addWidget(m_clear);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     auto* line = new QHBoxLayout;
-    line->addWidget(m_voting);
     line->addWidget(m_voter, 1);
+    line->addWidget(makeLabel(tr("Dots each"), {kBodySize, FontWeight::Regular, Tone::Muted}, this));
     line->addWidget(m_most);
     column->addLayout(line);
     column->addWidget(m_tally, 1);
-    column->addWidget(m_clear, 0, Qt::AlignLeft);
     const auto tell = [this] { Q_EMIT voterChanged(m_voter->text().trimmed(), m_most->value()); };
     connect(m_voting, &QPushButton::clicked, this, &WorkshopPanel::votingWanted);
     connect(m_voter, &QLineEdit::textChanged, this, tell);

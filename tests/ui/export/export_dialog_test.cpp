@@ -1,8 +1,11 @@
 #include "ui/export/export_dialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/change_builder.h"
+#include "ui/export/export_map.h"
 #include "ui/session/templates.h"
 
 namespace waymark {
@@ -75,15 +79,77 @@ TEST(ExportDialog, OffersTheEmotionCurveWithTheJourneyLensAndRemembersIt) {
     EXPECT_FALSE(other.findChild<QCheckBox*>("emotions")->isEnabled()) << "the PERT lens has none";
 }
 
-TEST(ExportDialog, SelectionOnlyNeedsASelection) {
+TEST(ExportDialog, PartsNeedASelectionOrSomethingInSight) {
     Session session(oneTouchpoint());
-    EXPECT_FALSE(ExportDialog(session, {}).findChild<QCheckBox*>("selectionOnly")->isEnabled());
+    EXPECT_FALSE(ExportDialog(session, {}).findChild<QComboBox*>("part")->isEnabled());
     ExportSettings settings;
     settings.selection = {session.document().table<Touchpoint>().begin()->id};
     ExportDialog dialog(session, settings);
+    auto* part = dialog.findChild<QComboBox*>("part");
+    EXPECT_TRUE(part->isEnabled());
     EXPECT_TRUE(dialog.settings().selection.empty());
-    dialog.findChild<QCheckBox*>("selectionOnly")->click();
+    part->setCurrentIndex(part->findText("Selection only"));
     EXPECT_EQ(dialog.settings().selection, settings.selection);
+}
+
+TEST(ExportDialog, WhatIsVisibleIsSoInTheLayoutOfTheWindowAlone) {
+    Session session(oneTouchpoint());
+    const std::vector visible{session.document().table<Touchpoint>().begin()->id};
+    ExportDialog dialog(session, {});
+    dialog.offerVisible(visible, MapLayout::Drawn);
+    auto* part = dialog.findChild<QComboBox*>("part");
+    part->setCurrentIndex(part->findText("What is visible"));
+    EXPECT_EQ(dialog.settings().selection, visible);
+    auto* layout = dialog.findChild<QComboBox*>("layout");
+    layout->setCurrentIndex(layout->findText("As a network"));
+    EXPECT_TRUE(dialog.settings().selection.empty());
+    EXPECT_FALSE(part->isEnabled());
+}
+
+TEST(ExportDialog, RemembersTheChoicesOfEachJourney) {
+    QTemporaryDir folder;
+    QSettings store(folder.filePath("settings.ini"), QSettings::IniFormat);
+    Session one(oneTouchpoint(), folder.filePath("one.waymark")), two(oneTouchpoint(), folder.filePath("two.waymark"));
+    const auto exportAs = [&](Session& session, const char* ending) {
+        ExportDialog dialog(session, {}, &store);
+        auto* format = dialog.findChild<QComboBox*>("format");
+        format->setCurrentIndex(format->findData(ending));
+        dialog.accept();
+    };
+    exportAs(one, "svg");
+    exportAs(two, "png");
+    EXPECT_EQ(ExportDialog(one, {}, &store).format(), "svg");
+    EXPECT_EQ(ExportDialog(two, {}, &store).format(), "png");
+}
+
+TEST(ExportDialog, CopiesThePageThatIsShown) {
+    Session session(oneTouchpoint());
+    ExportDialog dialog(session, {});
+    dialog.show();
+    auto* copy = dialog.findChild<QPushButton*>("copyButton");
+    EXPECT_FALSE(copy->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return copy->isEnabled(); }));
+    copy->click();
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    EXPECT_TRUE(content->hasImage());
+    EXPECT_TRUE(content->data("image/svg+xml").contains("<svg"));
+}
+
+TEST(ExportDialog, CutMarksStandInTheMarginsOfPagesThatMeet) {
+    Session session(*loadTemplate("post-purchase-support"));
+    ExportSettings settings;
+    settings.paper = Paper::A4;
+    settings.tiles = true;
+    const IncrementalSchedule schedule(session.document());
+    const auto pageOf = [&](bool marks) {
+        settings.cutMarks = marks;
+        return *pictureOf(Sheet(session.document(), schedule, settings), 0, settings);
+    };
+    const QImage without = pageOf(false), with = pageOf(true);
+    EXPECT_NE(without, with);
+    // The first page has its neighbour at the right: the mark is above the chart's right end, less half of 10 mm.
+    const Sheet sheet(session.document(), schedule, settings);
+    EXPECT_GT(sheet.pageCount(), 1);
 }
 
 TEST(ExportDialog, TheScenarioThatIsShownIsMarkedOnMapsAlone) {

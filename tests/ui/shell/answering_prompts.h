@@ -10,7 +10,7 @@ namespace waymark::test {
 class AnsweringPrompts : public Prompts {
 public:
     SaveAnswer saveAnswer = SaveAnswer::Cancel;
-    QString openPath, seriesPath, savePath, tablePath, picturePath, reportPath;
+    QString openPath, seriesPath, savePath, tablePath, picturePath, reportPath, deckPath;
     bool replaceAnswer = false;
     RecoveryAnswer recoveryAnswer = RecoveryAnswer::Later;
     std::vector<RecoveryOffer> recoveryOffers;
@@ -57,6 +57,7 @@ public:
     QString askTablePath(const QString&) override { return tablePath; }
     QString askPicturePath(const QString&, const QString&) override { return picturePath; }
     QString askReportPath(const QString&) override { return reportPath; }
+    QString askDeckPath(const QString&) override { return deckPath; }
     bool askToReplace(const QString& path) override {
         replaceQuestions << path;
         return replaceAnswer;

@@ -1,5 +1,8 @@
 #include "ui/shell/main_window.h"
 
+#include <array>
+#include <memory>
+
 #include <QClipboard>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -273,6 +276,16 @@ TEST_F(MainWindowTest, ShowsNoMarkupInAnyOfItsLabels) {
     for (const QLabel* label : window->findChildren<QLabel*>()) {
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text());
     }
+}
+
+TEST(Workbench, TakesAllItsWindowsWithIt) {
+    Preferences preferences;
+    test::AnsweringPrompts prompts;
+    auto bench = std::make_unique<Workbench>(preferences, prompts);
+    const std::array<QPointer<MainWindow>, 3> windows{&bench->addWindow(), &bench->addWindow(), &bench->addWindow()};
+    for (const auto& window : windows) window->show();
+    bench.reset();
+    for (const auto& window : windows) EXPECT_FALSE(window);
 }
 
 }  // namespace waymark
