@@ -77,7 +77,7 @@ TEST(Kills, LoseNoAcknowledgedEdit) {
         const std::string now = stateAfterKill(folder.path());
         const bool isThere = now == all[count - 1] || now == all[count];
         lost += isThere ? 0 : 1;
-        EXPECT_TRUE(isThere) << "after " << count << " steps";
+        EXPECT_TRUE(isThere) << "after " << count << " steps: " << now << " instead of " << all[count - 1];
     }
     EXPECT_EQ(lost, 0);
     RecordProperty("acknowledged", static_cast<int>(acknowledged));
