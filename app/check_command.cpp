@@ -29,7 +29,7 @@ QString toText(const std::string& file, const std::vector<Problem>& problems, bo
 void tellSalvageable(const std::string& file, const Error& damage) {
     const auto bytes = file.ends_with(".waymark") ? readFile(file) : failure(ErrorCode::UnknownFileEnding);
     const auto salvaged = bytes ? salvageDocument(*bytes, damage) : tl::unexpected<Error>(damage);
-    if (!salvaged) return;
+    if (!salvaged || salvaged->document.table<Touchpoint>().empty()) return;
     QStringList words = salvageWords(*salvaged, damage);
     words.removeFirst();  // said already
     words

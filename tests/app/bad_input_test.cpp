@@ -144,7 +144,8 @@ TEST(BadInput, AJourneyCutAnywhereIsRefusedWithItsLine) {
         const Outcome outcome = runProgram({"check", path});
         EXPECT_EQ(outcome.exitCode, 1) << parts;
         EXPECT_TRUE(outcome.errors.starts_with(path + ':')) << outcome.errors;
-        EXPECT_EQ(std::ranges::count(outcome.errors, '\n'), 1) << outcome.errors;
+        if (parts < 7) continue;  // most of it is there: what could be had back is said
+        EXPECT_NE(outcome.errors.find("can be read. Open the file in the window"), std::string::npos) << outcome.errors;
     }
 }
 

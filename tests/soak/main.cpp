@@ -20,7 +20,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kStepsADay = 400;  // between opening a journey and opening the next
+constexpr int kStepsADay = 60;   // between opening a journey and opening the next
 constexpr double kWarmUp = 0.4;  // of the time, until everything has been used once
 constexpr double kMostGrowth = 1.05;
 

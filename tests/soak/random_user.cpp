@@ -23,6 +23,7 @@ RandomUser::RandomUser(const QString& folder, std::uint64_t seed)
     m_window.show();
     Document journey = randomJourney({.touchpoints = 20, .dependencies = 25, .stages = 3, .lanes = 2}, seed);
     m_window.showJourney(std::make_unique<Session>(std::move(journey), m_path));
+    save();  // what is taken back to here is in the file
 }
 
 Session& RandomUser::session() { return m_window.workspace()->session(); }

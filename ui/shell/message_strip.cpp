@@ -114,6 +114,7 @@ void MessageStrip::tell(const QString& sentence, const QString& icon, Kind kind)
         auto* button = new QPushButton(m_question.choices[k].text, this);
         connect(button, &QPushButton::clicked, this, [this, k] { choose(k); });
         layout()->addWidget(button);
+        button->show();  // the strip may be
         m_choices.push_back(button);
     }
     setToolTip(kind == Kind::Passing ? tr("Click to close") : QString());
