@@ -133,7 +133,7 @@ std::string slideXml(const Slide& slide, const std::string& language) {
                   "bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle/>" +
                   runOf(
                       slide.caption,
-                      " sz=\"" + points(kSlideCaptionSize) + "\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill>",
+                      " sz=\"" + points(kSlideCaptionSize) + "\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin typeface=\"Inter\"/>",
                       language) +
                   "</p:txBody></p:sp>";
     return std::string(kXmlHead) + "<p:sld" + std::string(kNamespaces) +
