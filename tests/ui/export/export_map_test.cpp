@@ -228,8 +228,10 @@ TEST(ExportMap, SvgDrawnByAnotherHandLooksLikeThePng) {
     const auto document = loadTemplate(QStringLiteral("post-purchase-support"));
     ASSERT_TRUE(document);
     std::vector<QImage> pictures;
-    for (const auto& [chart, lens] : std::vector<std::pair<Chart, Lens>>{
-             {Chart::Map, Lens::Journey}, {Chart::Map, Lens::Pert}, {Chart::Gantt, Lens::Pert}, {Chart::Cost, Lens::Pert}}) {
+    for (const auto& [chart, lens] : std::vector<std::pair<Chart, Lens>>{{Chart::Map, Lens::Journey},
+                                                                         {Chart::Map, Lens::Pert},
+                                                                         {Chart::Gantt, Lens::Pert},
+                                                                         {Chart::Cost, Lens::Pert}}) {
         ExportSettings settings;
         settings.chart = chart;
         settings.lens = lens;
