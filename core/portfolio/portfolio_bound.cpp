@@ -191,8 +191,7 @@ void PortfolioBound::slackInto(Slack& slack, const Prices& prices, const Relaxed
 }
 
 PortfolioBound::Tuned PortfolioBound::tune(const Prices& from, const std::vector<Decided>& decided, double least,
-                                           int steps,
-                                           const std::function<bool(const Relaxed&)>& isEnough) const {
+                                           int steps, const std::function<bool(const Relaxed&)>& isEnough) const {
     Prices prices = from;
     Tuned best{prices, relax(prices, decided)};
     Relaxed now = best.relaxed;

@@ -38,8 +38,8 @@ public:
 
     [[nodiscard]] Prices noPrices() const;
     [[nodiscard]] Relaxed relax(const Prices& prices, const std::vector<Decided>& decided) const;
-    // Better prices, and the relaxation at them: the best of some steps. `least`: a value known to be reached, scaled. No
-    // more steps once `isEnough` says so of the best.
+    // Better prices, and the relaxation at them: the best of some steps. `least`: a value known to be reached, scaled.
+    // No more steps once `isEnough` says so of the best.
     struct Tuned {
         Prices prices;
         Relaxed relaxed;

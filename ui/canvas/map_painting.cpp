@@ -123,7 +123,8 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         return card == map.cards.end() || card->id.value != row.number ? QRectF() : toRectF(card->rect);
     };
     for (const Tally& tally : voteTally(source.document)) {
-        if (const QRectF rect = placeOf(tally.subject); !rect.isNull()) paintVotes(painter, rect, tally.votes, 1.0, theme);
+        if (const QRectF rect = placeOf(tally.subject); !rect.isNull())
+            paintVotes(painter, rect, tally.votes, 1.0, theme);
     }
 }
 

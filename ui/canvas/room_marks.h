@@ -1,5 +1,6 @@
 #pragma once
-// What a speaker puts over the map while a room looks at it, and nobody keeps: touchpoints picked out, strokes of a pen.
+// What a speaker puts over the map while a room looks at it, and nobody keeps: touchpoints picked out, strokes of a
+// pen.
 
 #include <vector>
 

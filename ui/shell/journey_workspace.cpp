@@ -195,21 +195,20 @@ WorkshopPanel& JourneyWorkspace::workshop() {
     m_workshop->showVoting(m_tools->current() == CanvasToolKind::Vote);
     connect(m_tools.get(), &CanvasTools::toolChanged, m_workshop,
             [this](CanvasToolKind tool) { m_workshop->showVoting(tool == CanvasToolKind::Vote); });
-    connect(m_workshop, &WorkshopPanel::votingWanted, this, [this](bool isVoting) {
-        m_tools->use(isVoting ? CanvasToolKind::Vote : CanvasToolKind::Select);
-    });
-    connect(m_workshop, &WorkshopPanel::voterChanged, this, [this](const QString& voter, int most) {
-        m_tools->voteTool().setVoter(voter.toStdString(), most);
-    });
+    connect(m_workshop, &WorkshopPanel::votingWanted, this,
+            [this](bool isVoting) { m_tools->use(isVoting ? CanvasToolKind::Vote : CanvasToolKind::Select); });
+    connect(m_workshop, &WorkshopPanel::voterChanged, this,
+            [this](const QString& voter, int most) { m_tools->voteTool().setVoter(voter.toStdString(), most); });
     connect(m_workshop, &WorkshopPanel::wentTo, m_map, &MapView::revealArea);
     return *m_workshop;
 }
 
 std::vector<std::string> JourneyWorkspace::shownCharts() const {
     static const std::map<QString, std::string> charts{
-        {"view.gantt", "gantt"},     {"view.fever", "fever"},     {"view.load", "load"}, {"view.finish", "scurve"},
-        {"view.drivers", "scurve"},  {"view.crash", "crash"},     {"view.cost", "cost"}, {"view.options", "frontier"},
-        {"view.measures", "trends"}, {"view.keys", "keys"},       {"view.baselines", "baselines"}};
+        {"view.gantt", "gantt"},   {"view.fever", "fever"},        {"view.load", "load"},
+        {"view.finish", "scurve"}, {"view.drivers", "scurve"},     {"view.crash", "crash"},
+        {"view.cost", "cost"},     {"view.options", "frontier"},   {"view.measures", "trends"},
+        {"view.keys", "keys"},     {"view.baselines", "baselines"}};
     const auto found = charts.find(m_bottom->shown());
     return found == charts.end() ? std::vector<std::string>{} : std::vector{found->second};
 }

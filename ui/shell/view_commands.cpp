@@ -30,7 +30,7 @@ constexpr std::array kTabs{"view.table",       "view.dependencies", "view.gantt"
                            "view.resources",   "view.load",         "view.finish",   "view.drivers", "view.crash",
                            "view.initiatives", "view.worth",        "view.flows",    "view.effects", "view.options",
                            "view.scenarios",   "view.cost",         "view.measures", "view.keys",    "view.baselines",
-                           "view.personas",    "view.problems",     "view.scenes",  "view.workshop"};
+                           "view.personas",    "view.problems",     "view.scenes",   "view.workshop"};
 
 constexpr std::array<std::pair<const char*, ResourceUse>, 2> kResourceUses{
     {{"view.resourcesUnlimited", ResourceUse::Unlimited}, {"view.resourcesShared", ResourceUse::ChainOrder}}};

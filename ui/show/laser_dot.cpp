@@ -6,7 +6,7 @@
 namespace waymark {
 namespace {
 
-constexpr double kGlow = 3.0;           // of the core
+constexpr double kGlow = 3.0;               // of the core
 constexpr QRgb kLight = qRgb(255, 32, 32);  // the same on every ground, as light is
 
 }  // namespace

@@ -10,7 +10,6 @@
 
 #include "ui/charts/chart_text.h"
 #include "ui/style/labels.h"
-#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -181,14 +180,15 @@ void PresenterWindow::setCurrent(std::size_t scene) {
 void PresenterWindow::showPictures() {
     const auto put = [this](ScenePictureView& view, std::size_t scene) {
         const bool isThere = scene < m_scenes.size();
-        view.setImage(isThere ? m_pictures.picture(m_scenes[scene].id) : QImage(), isThere ? tr("Drawing …") : tr("End"));
+        view.setImage(isThere ? m_pictures.picture(m_scenes[scene].id) : QImage(),
+                      isThere ? tr("Drawing …") : tr("End"));
     };
     put(*m_now, m_current);
     put(*m_next, m_current + 1);
 }
 
 void PresenterWindow::showTime() {
-    m_clock->setText(numberLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_clock->setText(QTime::currentTime().toString(QStringLiteral("HH:mm")));
     const auto seconds = static_cast<int>(m_talk.elapsed().count());
     const QChar zero(u'0');
     m_time->setText(QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero));

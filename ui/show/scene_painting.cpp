@@ -13,8 +13,8 @@
 namespace waymark {
 namespace {
 
-constexpr double kMargin = 0.02;          // of the width, around a picture
-constexpr QSizeF kUsualSize(1280, 720);   // pictures are laid out as on a screen of this size, then scaled
+constexpr double kMargin = 0.02;         // of the width, around a picture
+constexpr QSizeF kUsualSize(1280, 720);  // pictures are laid out as on a screen of this size, then scaled
 
 // Scaled to fit, in the middle.
 QRectF fitted(const QSizeF& size, const QRectF& where) {
@@ -38,13 +38,19 @@ void ScenePainter::paintMapOf(QPainter& painter, const QRectF& where, const Scen
         if (const auto after = scenarioJourney(document, *scenario))
             marks = scenarioLayer(document, m_schedule, scene.scenario, *after);
     }
-    MapPicture picture({document, m_schedule, scene.lens, scene.layout, scene.lens == Lens::Chain ? &chain : nullptr,
-                        m_source.risk, &marks, {}});
+    MapPicture picture({document,
+                        m_schedule,
+                        scene.lens,
+                        scene.layout,
+                        scene.lens == Lens::Chain ? &chain : nullptr,
+                        m_source.risk,
+                        &marks,
+                        {}});
     picture.pickOut(scene.selection);
     const bool isPart = scene.width > 0.0 && scene.height > 0.0;
-    const QRectF seen = isPart ? QRectF(scene.x - scene.width / 2.0, scene.y - scene.height / 2.0, scene.width,
-                                        scene.height)
-                               : picture.bounds();
+    const QRectF seen =
+        isPart ? QRectF(scene.x - scene.width / 2.0, scene.y - scene.height / 2.0, scene.width, scene.height)
+               : picture.bounds();
     const double inset = kMargin * where.width();
     const QRectF room = isPart ? where : where.adjusted(inset, inset, -inset, -inset);
     const double scale = std::min(room.width() / seen.width(), room.height() / seen.height());

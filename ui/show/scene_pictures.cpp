@@ -61,8 +61,8 @@ void ScenePictures::start() {
     ScenePainter::Source source{m_live.document(), m_live.chain.plan(), {m_live.risk.figures(), true}};
     m_job.start(
         this,
-        [source = std::move(source), scenes = scenes(), theme = m_theme, pixels = m_pixels](const auto& delivery,
-                                                                                 const std::stop_token& stop) {
+        [source = std::move(source), scenes = scenes(), theme = m_theme, pixels = m_pixels](
+            const auto& delivery, const std::stop_token& stop) {
             if (scenes.empty()) return;
             const ScenePainter painter(source);
             for (const Scene& scene : scenes) {

@@ -23,9 +23,7 @@ constexpr int kWords = 24;  // height of the line below a picture
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kMostLetters = 200;
 
-Id<Scene> idOf(const QListWidgetItem* item) {
-    return item ? Id<Scene>{item->data(kIdRole).toUInt()} : Id<Scene>{};
-}
+Id<Scene> idOf(const QListWidgetItem* item) { return item ? Id<Scene>{item->data(kIdRole).toUInt()} : Id<Scene>{}; }
 
 class SceneDelegate : public QStyledItemDelegate {
 public:
@@ -53,8 +51,7 @@ public:
         const QRectF words(picture.left() + 2, picture.bottom() + 2, picture.width() - 4, kWords);
         const QString number = QString::number(index.row() + 1);
         const double width = textWidth(number, kSmallSize, FontWeight::SemiBold) + 8;
-        paintText(*painter, words, number,
-                  {kSmallSize, FontWeight::SemiBold, isCurrent ? theme.accent : theme.muted});
+        paintText(*painter, words, number, {kSmallSize, FontWeight::SemiBold, isCurrent ? theme.accent : theme.muted});
         paintText(*painter, words.adjusted(width, 0, 0, 0), index.data().toString(),
                   {kBodySize, isCurrent ? FontWeight::SemiBold : FontWeight::Regular, theme.text});
         if (option.state.testFlag(QStyle::State_HasFocus) && m_strip.hasFocus()) {
@@ -71,8 +68,8 @@ public:
         return line;
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        editor->setGeometry(option.rect.left() + 2, option.rect.bottom() - kWords - kInset - 1,
-                            option.rect.width() - 4, kWords + 6);
+        editor->setGeometry(option.rect.left() + 2, option.rect.bottom() - kWords - kInset - 1, option.rect.width() - 4,
+                            kWords + 6);
     }
 
 private:

@@ -245,8 +245,7 @@ void ScenesPanel::duplicate() {
     if (!known) return;
     const auto order = scenesInOrder(m_live.document());
     const auto next = std::ranges::find(order, known->id) + 1;
-    const auto changes =
-        edit::addScenes(m_live.document(), {*known}, next == order.end() ? Id<Scene>{} : *next);
+    const auto changes = edit::addScenes(m_live.document(), {*known}, next == order.end() ? Id<Scene>{} : *next);
     if (m_live.session.edit(changes, tr("Duplicate scene"))) m_strip->setCurrent(edit::addedIn<Scene>(*changes));
 }
 

@@ -60,6 +60,11 @@ ShowWindow::ShowWindow(const LiveJourney& live, std::vector<Scene> scenes, const
     for (Scene& scene : m_scenes) scene.id = Id<Scene>{++number};  // a proposed story has none yet
     m_map->setLessMotion(isLessMotion);
     m_map->setWheelZooms(true);
+    m_map->stageHeader().setEnabled(false);
+    m_map->laneHeader().setEnabled(false);
+    Decoration quiet;
+    quiet.hidesHandles = true;
+    m_map->mapScene().setDecoration(std::move(quiet));
     m_map->mapScene().setChain(live.chain);
     build();
     follow();
@@ -177,6 +182,8 @@ void ShowWindow::resizeEvent(QResizeEvent* event) {
     m_caption->setTextSize(text);
     m_laser->setCore(0.7 * text);
     m_black->setGeometry(rect());
+    for (auto* label : m_question->findChildren<QLabel*>()) label->setFont(fontOf(1.1 * text, FontWeight::SemiBold));
+    for (auto* button : m_question->findChildren<QPushButton*>()) button->setFont(fontOf(0.9 * text));
     m_question->adjustSize();
     m_question->move(rect().center() - m_question->rect().center());
     layout()->activate();
@@ -412,9 +419,7 @@ bool ShowWindow::editKeyed(const QKeyEvent& event) {
 
 bool ShowWindow::turnKeyed(const QKeyEvent& event) {
     switch (event.key()) {
-        case Qt::Key_Space:
-            event.modifiers().testFlag(Qt::ShiftModifier) ? previous() : next();
-            return true;
+        case Qt::Key_Space: event.modifiers().testFlag(Qt::ShiftModifier) ? previous() : next(); return true;
         case Qt::Key_Right:
         case Qt::Key_Down:
         case Qt::Key_PageDown:

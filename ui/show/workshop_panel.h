@@ -1,6 +1,6 @@
 #pragma once
-// What a workshop needs beside the map: writing down who said what, dot votes with their tally, and a list of notes that
-// are parked for later.
+// What a workshop needs beside the map: writing down who said what, dot votes with their tally, and a list of notes
+// that are parked for later.
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -26,19 +26,19 @@ void VoteTool::press(const CanvasPointer& pointer) {
     const Id<Touchpoint> card = m_context.content().touchpointAt(pointer.place);
     if (!note.isValid() && !card.isValid()) return;
     if (!takes && left() == 0) {
-        return m_context.tellLocked(pointer.place, m_voter.empty()
-                                                       ? tr("No dots left")
-                                                       : tr("%1 has no dots left").arg(QString::fromStdString(m_voter)));
+        return m_context.tellLocked(
+            pointer.place,
+            m_voter.empty() ? tr("No dots left") : tr("%1 has no dots left").arg(QString::fromStdString(m_voter)));
     }
     const Document& document = m_context.document();
     if (takes) {
-        m_context.session.edit(note.isValid() ? edit::takeVote(document, note, m_voter)
-                                              : edit::takeVote(document, card, m_voter),
-                               tr("Take a dot back"));
+        m_context.session.edit(
+            note.isValid() ? edit::takeVote(document, note, m_voter) : edit::takeVote(document, card, m_voter),
+            tr("Take a dot back"));
     } else {
-        m_context.session.edit(note.isValid() ? edit::giveVote(document, note, m_voter)
-                                              : edit::giveVote(document, card, m_voter),
-                               tr("Give a dot"));
+        m_context.session.edit(
+            note.isValid() ? edit::giveVote(document, note, m_voter) : edit::giveVote(document, card, m_voter),
+            tr("Give a dot"));
     }
 }
 

@@ -38,7 +38,8 @@ TEST(SlideDeck, IsTheSameEachTime) {
     SlideOutline box;
     box.steps = {{SlideStep::Kind::Move, {10, 10}, {}, {}}, {SlideStep::Kind::Line, {90, 10}, {}, {}}};
     box.line = SlideColour{0x112233};
-    deck.slides.front().shapes = {{box, std::nullopt}, {std::nullopt, SlideWords{"Call", {10, 10}, 40, 16, 12, false, {}, 0}}};
+    deck.slides.front().shapes = {{box, std::nullopt},
+                                  {std::nullopt, SlideWords{"Call", {10, 10}, 40, 16, 12, false, {}, 0}}};
     const auto once = presentationOf(deck);
     ASSERT_TRUE(once);
     EXPECT_TRUE(once->starts_with("PK"));

@@ -73,7 +73,7 @@ TEST_F(ShowTest, TheOnboardingTemplateIsPresentedChangedAndLeftAsItWas) {
     EXPECT_EQ(showing()->figures().before().expected, then.expected);
     EXPECT_TRUE(waitFor([&] {
         const RoomFigures& now = showing()->figures().shown();
-        return now.isSettled && now.chance && now.chain && *now.chance < *then.chance && *now.chain > *then.chain;
+        return now.isSettled && now.chance && now.chain && *now.chance<*then.chance&& * now.chain> * then.chain;
     }));
     EXPECT_EQ(showing()->changes().count(), 1);
     press(Qt::Key_Escape);  // lets go of the card
