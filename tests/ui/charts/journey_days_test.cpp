@@ -50,10 +50,10 @@ TEST(JourneyDays, CountWorkingDaysAndNameTheYearOnlyWhereItIsAnother) {
 
 TEST(JourneyDays, AnElapsedPromisePassesOnTheClock) {
     Document document = dated(3);
-    EXPECT_FALSE(promisedTime(document, IncrementalSchedule(document)));
+    EXPECT_FALSE(promisedEnd(document));
     const auto promisedDay = [&](Minutes length, TimeUnit unit) {
         EXPECT_TRUE(document.apply(*edit::setPromise(document, WrittenDuration{length, unit})));
-        return daysOf(document).dayOf(*promisedTime(document, IncrementalSchedule(document)));
+        return daysOf(document).dayOf(promisedEnd(document)->time);
     };
     EXPECT_EQ(promisedDay(2 * kWorkingDay, TimeUnit::Day), "Mon 21 Dec");
     EXPECT_EQ(promisedDay(2 * kElapsedDay, TimeUnit::ElapsedDay), "Sun 20 Dec");

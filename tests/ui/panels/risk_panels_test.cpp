@@ -230,7 +230,7 @@ TEST(FinishChart, SpansTheRunsAndThePromise) {
     Fixture fix;
     fix.wait();
     const FinishDistribution& finish = fix.risk.figures()->finish;
-    const FinishPicture picture = finishPicture(finish, fix.promise(40));
+    const FinishPicture picture = finishPicture(finish, fix.within(40));
     EXPECT_LE(picture.from, finish.quantile(0.0).value);
     EXPECT_GE(picture.to, 40.0 * 480.0);
     EXPECT_EQ(picture.kept, 1.0);

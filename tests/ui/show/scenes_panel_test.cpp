@@ -5,6 +5,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 
+#include "core/edit/scene_edits.h"
 #include "core/format/file_format.h"
 #include "core/model/scenes.h"
 #include "tests/ui/shell/shell_fixture.h"
