@@ -241,7 +241,8 @@ void ShowWindow::showScenario() {
 void ShowWindow::showRisk() { m_map->setRisk({m_live.risk.latest(), m_live.risk.figures() != nullptr}); }
 
 void ShowWindow::retime(Id<Touchpoint> id) {
-    if (!m_live.document().find(id)) return;
+    const Touchpoint* row = m_live.document().find(id);
+    if (!row || row->kind == TouchpointKind::Milestone) return;  // which takes no time
     m_live.session.select({refTo(id)});
     m_map->reveal(id);
     const double size = std::max(kLeastText, height() * kSmallestText);
