@@ -129,6 +129,7 @@ QVBoxLayout* WorkshopPanel::makeTally() {
     keepWords(*m_voter);
     m_most->setRange(0, kMostEach);
     m_most->setSpecialValueText(tr("any", "number of dots"));
+    m_most->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_most->setAccessibleName(tr("Dots each"));
     m_clear->setObjectName(QStringLiteral("clearDots"));
     auto* buttons = new QHBoxLayout;
