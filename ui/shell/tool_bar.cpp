@@ -165,7 +165,7 @@ QWidget* ToolBar::makeRight(ActionRegistry& actions) {
     row->addWidget(m_zoomSteps.back());
     row->addSpacing(2 * kSpace);
 
-    row->addWidget(makeButton(actions.action("present.start"), tr("Present"), right));
+    row->addWidget(makeButton(actions.action("present.start"), {}, right));
     QAction& action = actions.action("file.export");
     auto* button = new QPushButton(tr("Export"), right);
     button->setObjectName(QStringLiteral("tool.file.export"));
