@@ -21,7 +21,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int kStepsADay = 60;   // between opening a journey and opening the next
-constexpr double kWarmUp = 0.4;  // of the time, until everything has been used once
+constexpr double kWarmUp = 0.6;  // of the time, until everything has been used once
 constexpr double kMostGrowth = 1.05;
 
 long residentKibibytes() {
@@ -55,6 +55,7 @@ int soak(std::chrono::seconds time) {
     long warmMemory = 0;
     long warmDescriptors = 0;
     long mostMemory = 0;
+    double told = 0.0;  // how far it was when it was last told
     while (passed() < 1.0) {
         for (int k = 0; k < kStepsADay && passed() < 1.0; ++k, ++steps) {
             user.work();
@@ -64,7 +65,13 @@ int soak(std::chrono::seconds time) {
         user.reopen();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
-        mostMemory = std::max(mostMemory, residentKibibytes());
+        const long memory = residentKibibytes();
+        if (passed() >= told) {
+            std::printf("%3.0f %%: %ld KiB, %ld descriptors\n", 100 * passed(), memory, openDescriptors());
+            std::fflush(stdout);
+            told += 0.05;
+        }
+        mostMemory = std::max(mostMemory, memory);
         if (passed() < kWarmUp) {
             warmMemory = mostMemory;
             warmDescriptors = std::max(warmDescriptors, openDescriptors());
