@@ -132,7 +132,7 @@ LocalTime ChainPlan::finishTimeWith(double buffer) const {
 double ChainPlan::largestShortfall() const {
     double largest = 0.0;
     for (const FeedingBuffer& buffer : feedingBuffers)
-        largest = std::max(largest, buffer.lacking() - (buffer.endsWithJourney ? projectBuffer : 0.0));
+        largest = std::max(largest, buffer.lacking() - (buffer.endsWithJourney() ? projectBuffer : 0.0));
     return largest;
 }
 

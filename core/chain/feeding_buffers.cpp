@@ -210,10 +210,9 @@ private:
     void lookBehind(std::vector<FeedingBuffer>& buffers) const {
         std::vector<const FeedingBuffer*> leastOf(m_network.taskCount(), nullptr);
         for (FeedingBuffer& buffer : buffers) {  // branches stand behind what they join
-            buffer.endsWithJourney = !buffer.into;
             if (const FeedingBuffer* joined = buffer.into ? leastOf[*buffer.into] : nullptr) {
                 buffer.behind = joined->placed + joined->behind;
-                buffer.endsWithJourney = joined->endsWithJourney;
+                buffer.joinsSuch = joined->endsWithJourney();
             }
             for (const std::uint32_t task : buffer.chain) {
                 const FeedingBuffer*& least = leastOf[task];

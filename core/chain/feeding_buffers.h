@@ -26,10 +26,12 @@ struct FeedingBuffer {
     Minutes begin{0};                  // where it begins
     // Of other feeding buffers, what lies between it and the critical chain and protects that too; minutes.
     double behind = 0.0;
-    bool endsWithJourney = false;  // it, or what it joins, has no critical chain behind it but its end
+    bool joinsSuch = false;  // what it joins ends with the journey
 
     [[nodiscard]] bool isWanted() const { return wanted >= kLeastBuffer; }
     [[nodiscard]] double shortfall() const { return wanted - placed; }
+    // No critical chain lies behind it, but its end and the project buffer.
+    [[nodiscard]] bool endsWithJourney() const { return !into || joinsSuch; }
     // By so much more than all buffers on its way its chain can delay the critical chain.
     [[nodiscard]] double lacking() const { return shortfall() - behind; }
     // Too little of it fits: what it should protect is as good as critical itself.

@@ -20,11 +20,12 @@ constexpr std::size_t kMostScenarios = 3;  // a room remembers no more
 struct StageArea {
     Id<Stage> id;
     layout::Rect around;
-    bool isEmpty = true;
+    std::vector<Id<Touchpoint>> cards;  // rising
 };
 
-void add(StageArea& area, const layout::Rect& card) {
-    if (std::exchange(area.isEmpty, false)) {
+void add(StageArea& area, Id<Touchpoint> id, const layout::Rect& card) {
+    area.cards.push_back(id);
+    if (area.cards.size() == 1) {
         area.around = card;
         return;
     }
@@ -39,13 +40,13 @@ void add(StageArea& area, const layout::Rect& card) {
 std::vector<StageArea> stageAreas(const Document& document) {
     const MapPlaces places = drawnPlaces(document);
     std::vector<StageArea> areas;
-    for (const StageBand& band : places.stages) areas.push_back({band.id, {}, true});
+    for (const StageBand& band : places.stages) areas.push_back({band.id, {}, {}});
     for (const MapCard& card : places.cards) {
         const Touchpoint* row = document.find(card.id);
         const auto area = row ? std::ranges::find(areas, row->stage, &StageArea::id) : areas.end();
-        if (area != areas.end()) add(*area, card.rect);
+        if (area != areas.end()) add(*area, card.id, card.rect);
     }
-    std::erase_if(areas, &StageArea::isEmpty);
+    std::erase_if(areas, [](const StageArea& area) { return area.cards.empty(); });
     return areas;
 }
 
@@ -56,8 +57,11 @@ Scene sceneOf(Lens lens, std::vector<std::string> panels = {}) {
     return scene;
 }
 
-Scene sceneAround(const layout::Rect& area) {
+// Its neighbours recede.
+Scene sceneOfStage(const StageArea& stage) {
+    const layout::Rect& area = stage.around;
     Scene scene = sceneOf(Lens::Journey);
+    scene.selection = stage.cards;
     scene.x = area.x + area.width / 2.0;
     scene.y = area.y + area.height / 2.0;
     scene.width = std::max(kLeastWidth, area.width + 2.0 * kMargin);
@@ -99,7 +103,7 @@ std::vector<ProposedScene> proposeScenes(const Document& document, const Increme
     if (document.table<Touchpoint>().empty()) return story;
     story.push_back({SceneTopic::Whole, {}, sceneOf(Lens::Journey)});
     if (const auto stages = stageAreas(document); stages.size() > 1) {
-        for (const StageArea& stage : stages) story.push_back({SceneTopic::Stage, stage.id, sceneAround(stage.around)});
+        for (const StageArea& stage : stages) story.push_back({SceneTopic::Stage, stage.id, sceneOfStage(stage)});
     }
     Scene path = sceneOf(Lens::Pert);
     path.selection = schedule.criticalPath().touchpoints;

@@ -131,10 +131,10 @@ std::string slideXml(const Slide& slide, const std::string& language) {
                   "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr "
                   "wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" "
                   "bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle/>" +
-                  runOf(
-                      slide.caption,
-                      " sz=\"" + points(kSlideCaptionSize) + "\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill>",
-                      language) +
+                  runOf(slide.caption,
+                        " sz=\"" + points(kSlideCaptionSize) +
+                            "\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin typeface=\"Inter\"/>",
+                        language) +
                   "</p:txBody></p:sp>";
     return std::string(kXmlHead) + "<p:sld" + std::string(kNamespaces) +
            "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostCharacters = 8000;  // of a cell; four of the format's units each at most stay below 32767
 constexpr std::size_t kLongestSheetName = 31;
+constexpr double kMostLines = 12.0;            // of a row that is made higher
 constexpr double kCharactersOfSummary = 95.0;  // in a line over its three columns
 constexpr double kWidestColumn = 46.0, kNarrowestColumn = 9.0;
 constexpr std::time_t kUnnamedDay = 946'684'800;  // 2000-01-01, of a report without a date
@@ -127,7 +128,7 @@ public:
         const std::string safe = cut(words);
         check(worksheet_merge_range(sheet, row, 0, row, 2, safe.c_str(), m_text));
         const double lines = std::ceil(static_cast<double>(safe.size()) / kCharactersOfSummary);
-        check(worksheet_set_row(sheet, row, LXW_DEF_ROW_HEIGHT * std::max(1.0, lines), nullptr));
+        setHeight(sheet, row, lines);
     }
 
     void table(const ReportTable& table, const std::string& title) {
@@ -153,6 +154,15 @@ public:
         for (std::size_t k = 0; k < widths.size(); ++k) {
             const auto column = static_cast<lxw_col_t>(k);
             check(worksheet_set_column(sheet, column, column, widths[k], nullptr));
+        }
+        for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            double lines = 1.0;
+            for (std::size_t k = 0; k < table.rows[r].size(); ++k) {
+                const ReportCell& its = table.rows[r][k];
+                if (!its.number && !its.day)
+                    lines = std::max(lines, std::ceil(static_cast<double>(its.text.size()) / widths[k]));
+            }
+            setHeight(sheet, static_cast<std::uint32_t>(r + 1), lines);
         }
         worksheet_freeze_panes(sheet, 1, 0);
         check(worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
@@ -229,6 +239,11 @@ private:
             return number(sheet, row, column, *its.number, look);
         }
         if (!its.text.empty()) text(sheet, row, column, its.text, m_text);
+    }
+    // Not every spreadsheet finds out by itself how high a row has to be.
+    void setHeight(lxw_worksheet* sheet, std::uint32_t row, double lines) {
+        if (lines > 1.0)
+            check(worksheet_set_row(sheet, row, LXW_DEF_ROW_HEIGHT * std::min(lines, kMostLines), nullptr));
     }
     static std::string cut(const std::string& words) {
         const std::string safe = harmless(words);

@@ -7291,7 +7291,7 @@
     </message>
     <message>
         <source>The critical path</source>
-        <translation>Der kritische Weg</translation>
+        <translation>Der kritische Pfad</translation>
     </message>
     <message>
         <source>The critical path takes %1 and runs through %2 of %3 touchpoints: %4.</source>

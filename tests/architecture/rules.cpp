@@ -179,7 +179,8 @@ std::vector<Violation> strangersAtRoot(const SourceTree& tree) {
 
 std::vector<Violation> placesOutsideTheRepository(const SourceTree& tree) {
     static const std::regex kPaths(R"((?:^|[^\w.}])(/(?:home|root|work|workspace|mnt|Users|tmp/wt)/))");
-    static const std::regex kHosts(R"(https?://(?!(?:www\.gnu\.org|fsf\.org|www\.w3\.org|doi\.org)\b)([\w.-]+))");
+    static const std::regex kHosts(
+        R"(https?://(?!(?:www\.gnu\.org|fsf\.org|www\.w3\.org|doi\.org|schemas\.openxmlformats\.org|purl\.org)\b)([\w.-]+))");
     std::vector<Violation> all;
     for (const SourceFile& file : tree.files) {
         if (!isText(file) || isFixture(file)) continue;

@@ -2,8 +2,7 @@
 // long a PERT chart of 1,000 touchpoints takes to the PDF and to its first preview.
 #include <string>
 
-#include <QFont>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTemporaryDir>
 
 #include "tests/benchmark/benchmark.h"
@@ -46,8 +45,11 @@ void measureChart(Report& report, const QTemporaryDir& folder) {
 }
 
 void run(Report& report) {
-    int arguments = 0;
-    const QGuiApplication application(arguments, nullptr);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    std::string program = "waymark_bench";
+    char* arguments[] = {program.data(), nullptr};
+    const QApplication application(count, arguments);
     const QTemporaryDir folder;
     measureReports(report, folder);
     measureChart(report, folder);

@@ -378,8 +378,8 @@ void addPresentCommands(Commands& commands) {
           {Qt::CTRL | Qt::ALT | Qt::Key_G},
           inJourney,
           true},
-         {"view.workshop", Category::Present, tr("Workshop"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_O}, inJourney, true},
-         {"view.scenes", Category::Present, tr("Scenes"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_C}, inJourney, true}});
+         {"view.workshop", Category::View, tr("Workshop"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_O}, inJourney, true},
+         {"view.scenes", Category::View, tr("Scenes"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_C}, inJourney, true}});
 }
 
 void addHelpCommands(Commands& commands) {

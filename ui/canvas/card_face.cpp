@@ -10,6 +10,7 @@
 namespace waymark {
 namespace {
 
+constexpr double kLeastChannel = 30.0;  // in which a name is cut
 constexpr double kTextWidth = layout::kCardSize.width - card::kTextLeft - card::kTextRight;
 constexpr double kCellWidth = layout::kCardSize.width / 3.0 - 4.0;
 
@@ -90,6 +91,8 @@ CardFace cardFace(const Document& document, const IncrementalSchedule& schedule,
     const double iconRoom = face.channelIcon.isEmpty() ? 0.0 : card::kIcon + card::kIconGap;
     const double channelRoom = kTextWidth - iconRoom - face.time.width - 2.0 * card::kIconGap;
     face.channel = fitLine(channel.simplified(), cardFonts().meta, std::max(0.0, channelRoom));
+    const bool isWhole = face.channel.text == channel.simplified();
+    if (!isWhole && channelRoom < kLeastChannel) face.channel = {};  // its icon says more than two letters
 
     const bool hasCaption = !showsBands(layout);
     fitNames(face, hasCaption);

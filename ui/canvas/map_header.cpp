@@ -141,8 +141,8 @@ void MapHeader::paintEvent(QPaintEvent*) {
         if (isForStages()) paintTicks(painter);
     } else {
         paintBandNames(painter);
-        paintAdd(painter);
-        paintInsert(painter);
+        if (isEnabled()) paintAdd(painter);  // while a room looks nobody adds
+        if (isEnabled()) paintInsert(painter);
         if (m_held && m_held->isDragged) paintDrag(painter);
         if (hasFocus()) paintFocus(painter);
     }

@@ -19,6 +19,8 @@ QString wayBackWords() { return tr("Back to the touchpoints"); }
 
 constexpr double kLargestEmptyView = 4000.0;  // scene units
 constexpr double kLegendGround = 0.88;        // opacity
+constexpr double kLeastForLegend = 150.0;     // height of the view; in less it would lie over the cards
+constexpr double kLeastForWayBack = 80.0;
 
 }  // namespace
 
@@ -29,6 +31,7 @@ void ViewOverlay::place(const QSizeF& view, const QRectF& visible) {
     m_minimap.place(view, visible, whole);
     const MapContent& content = m_scene.content();
     m_wayBack = {};
+    if (view.height() < kLeastForWayBack) return;
     // From far away there is always something in sight, and a lot to look through.
     if (content.cards().empty() || std::max(visible.width(), visible.height()) > kLargestEmptyView) return;
     if (!content.cardsIn(visible).empty()) return;
@@ -46,7 +49,7 @@ std::array<QRectF, 5> ViewOverlay::areas() const {
 
 QRectF ViewOverlay::legendRect() const {
     const Lens lens = m_scene.lens();
-    if (!m_isLegendShown || m_scene.content().cards().empty()) return {};
+    if (!m_isLegendShown || m_scene.content().cards().empty() || m_view.height() < kLeastForLegend) return {};
     // Beside the overview if there is room for it, above it otherwise.
     const QSizeF frame(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
     const double right = m_minimap.isShown() ? m_minimap.rect().left() : m_view.width();
@@ -63,6 +66,7 @@ QRectF ViewOverlay::legendRect() const {
 QRectF ViewOverlay::ownersRect() const {
     const MapContent& content = m_scene.content();
     if (!m_isLegendShown || content.lens() != Lens::Journey || content.owners().empty()) return {};
+    if (m_view.height() < kLeastForLegend) return {};
     const QSizeF size = ownerLegendSize(content.owners()) + QSizeF(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
     const QRectF legend = legendRect();
     const double bottom = legend.isEmpty() ? m_view.height() - kOverlayMargin : legend.top() - 4.0;

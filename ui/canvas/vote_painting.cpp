@@ -19,7 +19,7 @@ QRectF votesRect(const QRectF& rect, std::size_t votes, double scale) {
     const double dots = isMany ? 1.0 : static_cast<double>(votes);
     double width = 2.0 * kInset + dots * kDot + (dots - 1.0) * kGap;
     if (isMany) width += kGap + textWidth(QString::number(votes), kNumber, FontWeight::SemiBold);
-    return {rect.left() + 8.0, rect.bottom() - scale * kHeight * 0.5, scale * width, scale * kHeight};
+    return {rect.right() - 8.0 - scale * width, rect.bottom() - scale * kHeight * 0.5, scale * width, scale * kHeight};
 }
 
 void paintVotes(QPainter& painter, const QRectF& rect, std::size_t votes, double scale, const Theme& theme) {

@@ -1,5 +1,5 @@
 #pragma once
-// The dots that a workshop gave to a card or a sticky note: at its lower left corner, small and calm.
+// The dots that a workshop gave to a card or a sticky note: at its lower right corner, small and calm.
 
 #include <cstddef>
 

@@ -36,13 +36,16 @@ double textWidth(const QString& text, double size, FontWeight weight) {
     return QFontMetricsF(fontOf(size, weight)).horizontalAdvance(text);
 }
 
+// Shorter ones are nothing on a page, and PDF readers complain of outlines without a point.
+constexpr double kShortestLine = 0.05;
+
 void paintHatching(QPainter& painter, const QRectF& rect, const QPen& pen, double step, Slant slant) {
     painter.setPen(pen);
     for (double foot = rect.left() - rect.height(); foot < rect.right(); foot += step) {
         // How far above the lower edge the line enters and leaves the rectangle.
         const double from = std::max(0.0, rect.left() - foot);
         const double to = std::min(rect.height(), rect.right() - foot);
-        if (to <= from) continue;
+        if (to - from < kShortestLine) continue;
         const auto at = [&](double height) {
             const double y = slant == Slant::Rising ? rect.bottom() - height : rect.top() + height;
             return QPointF(foot + height, y);

@@ -17,6 +17,9 @@ namespace waymark {
 namespace {
 
 constexpr int kColumnWidth = 320;
+constexpr int kRoomForBoth = 600;
+constexpr int kLeastChart = 100;  // high
+constexpr int kRoomyChart = 160;  // where the panel scrolls anyway
 constexpr std::array<std::uint32_t, 5> kRunChoices{1'000, 10'000, 100'000, 1'000'000, 10'000'000};
 constexpr std::array kSure{0.5, 0.8, 0.9};
 
@@ -25,19 +28,29 @@ constexpr std::array kSure{0.5, 0.8, 0.9};
 FinishPanel::FinishPanel(Session& session, LiveRisk& risk, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_session(session), m_risk(risk), m_chart(new FinishChart(theme, this)) {
     m_chart->setObjectName(QStringLiteral("finishChart"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * kSpace, 2 * kSpace, 4 * kSpace, 2 * kSpace);
-    row->setSpacing(4 * kSpace);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_halves->setContentsMargins(3 * kSpace, 2 * kSpace, 4 * kSpace, 2 * kSpace);
+    m_halves->setSpacing(4 * kSpace);
     auto* left = new QVBoxLayout;
     left->setSpacing(kSpace);
     left->addLayout(makeHead());
     left->addWidget(m_chart, 1);
-    row->addLayout(left, 1);
-    row->addWidget(makeColumn());
+    m_halves->addLayout(left, 1);
+    m_halves->addWidget(makeColumn());
     connect(&risk, &LiveRisk::changed, this, &FinishPanel::refresh);
     connect(&session, &Session::changed, this, &FinishPanel::refresh);
     refresh();
 }
+
+// Where there is little room the figures stand below the curve.
+void FinishPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < kRoomForBoth;
+    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_chart->setMinimumHeight(isNarrow ? kRoomyChart : kLeastChart);
+}
+
+QSize FinishPanel::minimumSizeHint() const { return {kColumnWidth + 7 * kSpace, m_halves->minimumSize().height()}; }
 
 void FinishPanel::setTheme(const Theme& theme) { m_chart->setTheme(theme); }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -25,6 +26,10 @@ public:
     // Session and simulation must outlive it.
     FinishPanel(Session& session, LiveRisk& risk, const Theme& theme, QWidget* parent = nullptr);
     void setTheme(const Theme& theme);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // A title with a figure behind it, and what it can be trusted within.
@@ -45,6 +50,7 @@ private:
 
     Session& m_session;
     LiveRisk& m_risk;
+    QBoxLayout* m_halves;  // curve and figures
     FinishChart* m_chart;
     ChoiceField* m_resources = nullptr;
     std::array<Line, 4> m_lines{};

@@ -91,6 +91,7 @@ DeckSlide slideOf(const Scene& scene, const Document& document, const Incrementa
     slide.settings.layout = scene.layout;
     slide.settings.scenario = scene.scenario;
     slide.settings.selection = within(scene, document, schedule);
+    slide.settings.legend = slide.settings.selection.empty();  // a part is shown as large as it can be
     slide.settings.emotions = scene.lens == Lens::Journey && slide.settings.selection.empty();
     return slide;
 }
@@ -161,6 +162,7 @@ std::vector<DeckSlide> deckOf(const Document& document, const DeckSettings& sett
             DeckSlide beside = slides.back();
             beside.settings.chart = *chart;
             beside.settings.selection.clear();
+            beside.settings.legend = true;
             slides.push_back(std::move(beside));
         }
     }

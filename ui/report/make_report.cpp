@@ -4,7 +4,11 @@
 
 #include "core/base/date_text.h"
 #include "core/model/feelings.h"
-#include "ui/report/report_sections.h"
+#include "ui/report/report_context.h"
+#include "ui/report/rest_sections.h"
+#include "ui/report/summary_section.h"
+#include "ui/report/time_sections.h"
+#include "ui/report/worth_sections.h"
 #include "ui/style/language.h"
 #include "ui/style/tr.h"
 

@@ -16,6 +16,7 @@ constexpr double kWidestText = 680.0;
 constexpr double kCellRoom = 10.0, kRowRoom = 6.0;  // between texts of a table
 constexpr double kWidestCell = 260.0, kNarrowestText = 56.0;
 constexpr double kFigureHeight = 62.0;
+constexpr double kAbovePicture = 4.0;
 constexpr std::size_t kMostFiguresInRow = 4;
 constexpr int kMostLinesOfCell = 12;
 constexpr double kLeastWidePicture = 300.0;     // high
@@ -185,9 +186,9 @@ private:
             goUpright();
         }
         const double most = picture.isWide ? m_flow.left() : m_flow.fullHeight();
-        const QSizeF room(m_flow.width(), most - kCaption);
+        const QSizeF room(m_flow.width(), most - kCaption - kAbovePicture);
         const std::shared_ptr<const Sheet> sheet(new Sheet(m_pictures.sheetOf(picture, room, ThemeKind::Light)));
-        m_flow.skip(4);
+        m_flow.skip(kAbovePicture);
         m_flow.need(sheet->pageSize().height() + kCaption);
         m_flow.add(sheet->pageSize().height() + 4.0, [sheet, place = m_flow.place()](QPainter& painter) {
             painter.translate(place);

@@ -1,4 +1,4 @@
-// What the report rests on, what is wrong with it, and everything that is known of each touchpoint.
+#include "ui/report/rest_sections.h"
 
 #include <map>
 
@@ -6,7 +6,6 @@
 #include "core/model/feelings.h"
 #include "core/schedule/work_calendar.h"
 #include "ui/charts/gantt_chart.h"
-#include "ui/report/report_sections.h"
 #include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/tr.h"

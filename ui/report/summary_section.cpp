@@ -1,4 +1,4 @@
-// What the whole report comes to, in figures and in sentences.
+#include "ui/report/summary_section.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,6 @@
 #include "core/model/feelings.h"
 #include "ui/charts/figure_words.h"
 #include "ui/charts/key_words.h"
-#include "ui/report/report_sections.h"
 #include "ui/session/live_figures.h"
 #include "ui/session/risk_words.h"
 #include "ui/style/date_words.h"

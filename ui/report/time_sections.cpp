@@ -1,9 +1,8 @@
-// The map, its dates, the chain with its buffers, and how sure all of it is.
+#include "ui/report/time_sections.h"
 
 #include <algorithm>
 
 #include "core/model/feelings.h"
-#include "ui/report/report_sections.h"
 #include "ui/session/live_figures.h"
 #include "ui/session/risk_words.h"
 #include "ui/style/tr.h"

@@ -1,10 +1,9 @@
-// What the journey costs, what improving it is worth, and what is measured of it.
+#include "ui/report/worth_sections.h"
 
 #include "core/format/money_text.h"
 #include "ui/charts/figure_words.h"
 #include "ui/charts/key_words.h"
 #include "ui/charts/options_picture.h"
-#include "ui/report/report_sections.h"
 #include "ui/session/risk_words.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"

@@ -38,22 +38,20 @@ QString chanceNow(const std::optional<BaselineFigures>& figures, const LiveFigur
     return classical.chance ? chanceWords(*classical.chance) : kUnknown;
 }
 
-// "A → C → F": the codes of the first few.
+// "A → C → F": the codes; of a long path those of its beginning and its end.
 QString pathWords(const FigureSources& sources) {
-    constexpr int kMost = 9;
+    constexpr qsizetype kMost = 10;
     QStringList codes;
     for (const Id<Touchpoint> id : sources.schedule.criticalPath().touchpoints) {
-        const Touchpoint* row = sources.document.find(id);
-        if (codes.size() == kMost) {
-            codes << QStringLiteral("…");
-            break;
-        }
-        if (row) codes << QString::fromStdString(row->code);
+        if (const Touchpoint* row = sources.document.find(id)) codes << QString::fromStdString(row->code);
+    }
+    if (codes.size() > kMost) {
+        codes = codes.first(kMost - 4) + QStringList{QStringLiteral("…")} + codes.last(3);
     }
     return codes.isEmpty() ? kUnknown : codes.join(QStringLiteral(" → "));
 }
 
-// How many touchpoints the scene shows, and how many of them are critical.
+// How many touchpoints the scene picks out, or else shows, and how many of them are critical.
 struct Shown {
     int touchpoints = 0, critical = 0;
 };
@@ -61,9 +59,11 @@ struct Shown {
 Shown shownIn(const Scene& scene, const FigureSources& sources) {
     Shown shown;
     const bool isPart = scene.width > 0.0 && scene.height > 0.0;
+    const bool picks = !scene.selection.empty();
     for (const MapCard& card : placesOf(sources.document, sources.schedule, scene.layout).cards) {
+        if (picks && !std::ranges::binary_search(scene.selection, card.id)) continue;
         const layout::Point middle = card.rect.centre();
-        if (isPart &&
+        if (isPart && !picks &&
             (std::abs(middle.x - scene.x) > scene.width / 2.0 || std::abs(middle.y - scene.y) > scene.height / 2.0)) {
             continue;
         }

@@ -13,8 +13,8 @@
 
 namespace waymark {
 
-// What may stand in braces: time, sure, promise, chance, critical and touchpoints (of those the scene shows), path,
-// chain, buffer, cost.
+// What may stand in braces: time, sure, promise, chance, critical and touchpoints (of those the scene picks out, or
+// else shows), path, chain, buffer, cost.
 [[nodiscard]] QStringList captionFields();
 
 // The caption with every figure it names; a dash for one that is not known. What it does not know stays as it is.

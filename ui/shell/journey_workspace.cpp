@@ -349,7 +349,9 @@ void JourneyWorkspace::placeBottom() {
     const int height = m_bottom->shown().isEmpty() ? m_bottom->closedHeight() : m_bottomHeight;
     m_down->setSizes({std::max(1, m_down->height() - height), height});
     m_down->handle(1)->setEnabled(!m_bottom->shown().isEmpty());
-    m_emotions->setHasRoom(m_down->height() - height >= kMapHeight + m_emotions->height());
+    // By the height of the whole, since the splitters take theirs only when they are shown.
+    const int room = this->height() - m_figures->sizeHint().height() - height;
+    m_emotions->setHasRoom(room >= kMapHeight + m_emotions->height());
 }
 
 // When everything is folded that folds. What is unfolded must not keep the window from becoming so small.

@@ -143,6 +143,8 @@ std::vector<MenuPlan> menuPlans() {
           "view.baselines",
           "view.personas",
           "view.problems",
+          "view.scenes",
+          "view.workshop",
           kLine,
           "view.wheelZooms",
           "view.lessMotion",
@@ -162,9 +164,8 @@ std::vector<MenuPlan> menuPlans() {
          {"journey.promise", "journey.personas", "journey.calendars", "journey.money", kLine, "journey.planAnew", kLine,
           "journey.properties"}},
         {CommandCategory::Present,
-         {"present.start", "present.fromScene", kLine, "view.scenes", "present.saveScene", "present.updateScene",
-          "present.story", kLine, "view.workshop", "present.quickNote", "present.park", "present.vote", kLine,
-          "present.lockMap", "present.bigText"}},
+         {"present.start", "present.fromScene", kLine, "present.saveScene", "present.updateScene", "present.story",
+          kLine, "present.quickNote", "present.park", "present.vote", kLine, "present.lockMap", "present.bigText"}},
         {CommandCategory::Help, {"help.palette", "help.shortcuts", "help.guide", kLine, "help.about"}},
     };
 }

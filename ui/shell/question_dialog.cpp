@@ -14,7 +14,9 @@ QuestionDialog::QuestionDialog(const Notice& notice, QWidget* parent) : QDialog(
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6 * kSpace, 6 * kSpace, 6 * kSpace, 5 * kSpace);
     column->setSpacing(2 * kSpace);
-    column->addWidget(makeLabel(notice.title, {kTitleSize, FontWeight::SemiBold}, this));
+    QLabel* title = makeLabel(notice.title, {kTitleSize, FontWeight::SemiBold}, this);
+    title->setWordWrap(true);
+    column->addWidget(title);
     for (const QString& text : {notice.text, notice.comfort}) {
         if (text.isEmpty()) continue;
         QLabel* label = makeLabel(text, {kBodySize, FontWeight::Regular, Tone::Muted}, this);

@@ -22,6 +22,7 @@ constexpr int kRoomForWords = 1280;  // and for the lens in the middle all the s
 // How far it is folded.
 enum Step { kWords, kIcons, kTightLens, kZoomFolded, kLensFolded };
 const char* const kHasWords = "hasWords";  // beside its icon, where there is room
+const auto kOpens = QStringLiteral(" ▾");  // behind what opens a menu
 const char* const kOwnIcon = "ownIcon";    // name of an icon other than the action's
 
 // Shows the action's icon, tool tip and state; `text` is shorter than the menu's, empty for the icon alone.
@@ -72,16 +73,13 @@ ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent) :
     m_lens->setMenu(kRiskLens, riskMenu);
     m_lensMenu = makeLensMenu(lenses, words, *riskMenu);
     setFixedHeight(kHeight);
-    auto* middle = new QWidget(this);
-    auto* either = new QHBoxLayout(middle);
-    either->setContentsMargins(0, 0, 0, 0);
-    either->addWidget(m_lens);
-    either->addWidget(m_lensMenu);
     auto* grid = new QGridLayout(this);
+    grid->setSizeConstraint(QLayout::SetNoConstraint);  // it folds instead
     grid->setContentsMargins(2 * kSpace, 0, 3 * kSpace, 0);
     grid->setSpacing(2 * kSpace);
     grid->addWidget(makeLeft(actions), 0, 0, Qt::AlignLeft);
-    grid->addWidget(middle, 0, 1, Qt::AlignCenter);
+    grid->addWidget(m_lens, 0, 1, Qt::AlignCenter);
+    grid->addWidget(m_lensMenu, 0, 1, Qt::AlignCenter);  // one of the two is shown
     grid->addWidget(makeRight(actions), 0, 2, Qt::AlignRight);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
@@ -105,13 +103,20 @@ QToolButton* ToolBar::makeLensMenu(const QList<QAction*>& choices, const QString
     menu->addSeparator();
     menu->addActions(riskMenu.actions());
     button->setMenu(menu);
+    int widest = 0;
     for (qsizetype k = 0; k < choices.size(); ++k) {
+        button->setText(texts[k] + kOpens);
+        widest = std::max(widest, button->sizeHint().width());
         const auto follow = [button, choice = choices[k], text = texts[k]] {
-            if (choice->isChecked()) button->setText(text + QStringLiteral(" ▾"));
+            if (choice->isChecked()) button->setText(text + kOpens);
             button->setEnabled(choice->isEnabled());
         };
         connect(choices[k], &QAction::changed, button, follow);
-        follow();
+    }
+    button->setFixedWidth(widest);
+    for (qsizetype k = 0; k < choices.size(); ++k) {
+        if (choices[k]->isChecked()) button->setText(texts[k] + kOpens);
+        button->setEnabled(choices[k]->isEnabled());
     }
     return button;
 }
@@ -160,7 +165,7 @@ QWidget* ToolBar::makeRight(ActionRegistry& actions) {
     row->addWidget(m_zoomSteps.back());
     row->addSpacing(2 * kSpace);
 
-    row->addWidget(makeButton(actions.action("present.start"), tr("Present"), right));
+    row->addWidget(makeButton(actions.action("present.start"), {}, right));
     QAction& action = actions.action("file.export");
     auto* button = new QPushButton(tr("Export"), right);
     button->setObjectName(QStringLiteral("tool.file.export"));

@@ -10,7 +10,6 @@
 
 #include "ui/charts/chart_text.h"
 #include "ui/style/labels.h"
-#include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
@@ -189,7 +188,7 @@ void PresenterWindow::showPictures() {
 }
 
 void PresenterWindow::showTime() {
-    m_clock->setText(numberLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_clock->setText(QTime::currentTime().toString(QStringLiteral("HH:mm")));
     const auto seconds = static_cast<int>(m_talk.elapsed().count());
     const QChar zero(u'0');
     m_time->setText(QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero));

@@ -66,7 +66,8 @@ void RoomCharts::start() {
                 if (stop.stop_requested()) return;
                 ExportSettings one = settings;
                 one.chart = chart.chart;
-                if (auto sheet = sheetChart(document, schedule, one)) parts.push_back({chart.words, std::move(*sheet)});
+                if (auto sheet = sheetChart(document, schedule, one))
+                    parts.push_back({chart.words, std::move(*sheet), chart.chart == Chart::Finish});
             }
             delivery(std::move(parts));
         },
@@ -92,7 +93,9 @@ void RoomCharts::paintEvent(QPaintEvent*) {
         head.setHeight(1.6 * title);
         paintText(painter, head, part.title, {title, FontWeight::SemiBold, m_theme->text});
         where.setTop(head.bottom());
-        double scale = std::min(height() / kUsualHeight, where.width() / kNarrowest);
+        // A curve is drawn in any width; lists and bars need all of theirs.
+        const double narrowest = part.isCurve ? kNarrowest : std::max(kNarrowest, part.chart.size.width());
+        double scale = std::min(height() / kUsualHeight, where.width() / narrowest);
         scale = std::min(scale, where.height() / std::min(part.chart.size.height(), where.height()));
         const QSizeF size(where.width() / scale, std::min(part.chart.size.height(), where.height() / scale));
         painter.save();

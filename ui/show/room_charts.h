@@ -32,6 +32,7 @@ private:
     struct Part {
         QString title;
         SheetChart chart;
+        bool isCurve = false;
     };
     using Parts = std::vector<Part>;
     void expire();

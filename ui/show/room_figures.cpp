@@ -118,6 +118,7 @@ RoomFiguresBar::Cell RoomFiguresBar::timeCell(const QString& label, std::optiona
     const QString was = timeWords(*before);
     if (was == cell.figure) return cell;
     cell.remark = wasWords(was);
+    cell.brief = was;
     cell.colour = *now > *before ? m_theme->critical : m_theme->good;
     return cell;
 }
@@ -132,6 +133,7 @@ RoomFiguresBar::Cell RoomFiguresBar::promiseCell() const {
     const QString was = chanceOf(*m_before.chance);
     if (was == cell.figure) return cell;
     cell.remark = wasWords(was);
+    cell.brief = was;
     cell.colour = *m_shown.chance < *m_before.chance ? m_theme->critical : m_theme->good;
     return cell;
 }
@@ -144,6 +146,7 @@ RoomFiguresBar::Cell RoomFiguresBar::costCell() const {
     const QString was = moneyOf(*m_before.cost, document);
     if (was == cell.figure) return cell;
     cell.remark = wasWords(was);
+    cell.brief = was;
     cell.colour = *m_shown.cost > *m_before.cost ? m_theme->critical : m_theme->good;
     return cell;
 }
@@ -182,8 +185,7 @@ void RoomFiguresBar::paintEvent(QPaintEvent*) {
         const double taken = textWidth(cell.figure, size, FontWeight::SemiBold) + 0.6 * m_textSize;
         figure.setLeft(figure.left() + taken);
         figure.setBottom(figure.bottom() - 0.15 * m_textSize);
-        paintText(painter, figure, cell.remark, {m_textSize, FontWeight::SemiBold, cell.colour},
-                  Qt::AlignLeft | Qt::AlignVCenter);
+        paintShortened(painter, figure, {cell.remark, cell.brief}, {m_textSize, FontWeight::SemiBold, cell.colour});
     }
     painter.fillRect(QRect(0, height() - 1, this->width(), 1), m_theme->line);
 }

@@ -47,7 +47,8 @@ protected:
 private:
     struct Cell {
         QString label, figure, remark;
-        QColor colour;  // of the remark
+        QColor colour;       // of the remark
+        QString brief = {};  // the remark where it has no room
     };
     void refresh();
     [[nodiscard]] std::vector<Cell> cells() const;

@@ -41,6 +41,6 @@ private:
 };
 
 // How much of the width the charts of a scene take beside the map.
-inline constexpr double kChartShare = 0.38;
+inline constexpr double kChartShare = 0.42;
 
 }  // namespace waymark

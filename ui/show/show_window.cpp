@@ -60,6 +60,11 @@ ShowWindow::ShowWindow(const LiveJourney& live, std::vector<Scene> scenes, const
     for (Scene& scene : m_scenes) scene.id = Id<Scene>{++number};  // a proposed story has none yet
     m_map->setLessMotion(isLessMotion);
     m_map->setWheelZooms(true);
+    m_map->stageHeader().setEnabled(false);
+    m_map->laneHeader().setEnabled(false);
+    Decoration quiet;
+    quiet.hidesHandles = true;
+    m_map->mapScene().setDecoration(std::move(quiet));
     m_map->mapScene().setChain(live.chain);
     build();
     follow();
@@ -177,6 +182,8 @@ void ShowWindow::resizeEvent(QResizeEvent* event) {
     m_caption->setTextSize(text);
     m_laser->setCore(0.7 * text);
     m_black->setGeometry(rect());
+    for (auto* label : m_question->findChildren<QLabel*>()) label->setFont(fontOf(1.1 * text, FontWeight::SemiBold));
+    for (auto* button : m_question->findChildren<QPushButton*>()) button->setFont(fontOf(0.9 * text));
     m_question->adjustSize();
     m_question->move(rect().center() - m_question->rect().center());
     layout()->activate();
@@ -234,7 +241,8 @@ void ShowWindow::showScenario() {
 void ShowWindow::showRisk() { m_map->setRisk({m_live.risk.latest(), m_live.risk.figures() != nullptr}); }
 
 void ShowWindow::retime(Id<Touchpoint> id) {
-    if (!m_live.document().find(id)) return;
+    const Touchpoint* row = m_live.document().find(id);
+    if (!row || row->kind == TouchpointKind::Milestone) return;  // which takes no time
     m_live.session.select({refTo(id)});
     m_map->reveal(id);
     const double size = std::max(kLeastText, height() * kSmallestText);

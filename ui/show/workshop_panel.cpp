@@ -32,6 +32,13 @@ QListWidget* makeList(const QString& accessibleName, QWidget* parent) {
     return list;
 }
 
+// No narrower than the words that stand in it while it is empty.
+void keepWords(QLineEdit& field) {
+    constexpr int kFrame = 30;
+    field.ensurePolished();
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + kFrame);
+}
+
 void put(QListWidget& list, const RowRef& row, const QString& words) {
     auto* item = new QListWidgetItem(words, &list);
     item->setData(kRowRole, row.number);
@@ -92,6 +99,7 @@ QVBoxLayout* WorkshopPanel::makeCapture() {
     m_text->setPlaceholderText(tr("What was said"));
     m_text->setAccessibleName(tr("Text of the next note"));
     m_text->setMaxLength(kMostLetters);
+    keepWords(*m_text);
     auto* line = new QHBoxLayout;
     line->addWidget(m_author);
     line->addWidget(m_text, 1);
@@ -118,8 +126,10 @@ QVBoxLayout* WorkshopPanel::makeTally() {
     m_voter->setObjectName(QStringLiteral("voter"));
     m_voter->setPlaceholderText(tr("Name of the voter"));
     m_voter->setAccessibleName(tr("Name of the voter"));
+    keepWords(*m_voter);
     m_most->setRange(0, kMostEach);
     m_most->setSpecialValueText(tr("any", "number of dots"));
+    m_most->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_most->setAccessibleName(tr("Dots each"));
     m_clear->setObjectName(QStringLiteral("clearDots"));
     auto* buttons = new QHBoxLayout;

@@ -153,7 +153,10 @@ QString unitSymbol(TimeUnit unit) {
 
 QString expectedWords(const Estimate& estimate, TimeUnit unit) {
     const Minutes own = ownDurationOn(estimate, Basis::Expected);
-    return durationWords(own, isElapsed(estimate.unit) ? shownUnit(own, estimate.unit) : unit);
+    if (!isElapsed(estimate.unit)) return durationWords(own, unit);
+    const TimeUnit shown = shownUnit(own, estimate.unit);
+    const std::string_view name = shortName(shown);  // as it is typed, so that it finds room on a card
+    return durationNumber(own, shown) + QChar(0xA0) + QString::fromUtf8(name.data(), static_cast<int>(name.size()));
 }
 
 QString kindWords(TouchpointKind kind) {

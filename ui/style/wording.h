@@ -50,8 +50,7 @@ namespace waymark {
 [[nodiscard]] QString unitWords(TimeUnit unit);     // "days"
 [[nodiscard]] QString unitSymbol(TimeUnit unit);    // "d"
 
-// "0.8 d", what an estimate is expected to take; elapsed time in the unit it was written in, whatever hours it falls
-// in.
+// "0.8 d", what an estimate is expected to take; elapsed time as it is typed, whatever hours it falls in: "2.0 ed".
 [[nodiscard]] QString expectedWords(const Estimate& estimate, TimeUnit unit);
 
 [[nodiscard]] QString kindWords(TouchpointKind kind);  // "Backstage work"

@@ -88,7 +88,7 @@ TEST(GrowEdits, LockedCardsStayAndTheOthersGoAroundThem) {
     const auto added = grown(document, a, GrowSide::Right);
     EXPECT_EQ(placeOf(document, added), (layout::Point{296.0, 104.0}));
     EXPECT_EQ(placeOf(document, c), (layout::Point{488.0, 104.0}));
-    EXPECT_GE(placeOf(document, b).x, 488.0 + 176.0) << "past the locked one";
+    EXPECT_GE(placeOf(document, b).x, 488.0 + 160.0) << "past the locked one";
     lock(added, true);
     const auto next = grown(document, a, GrowSide::Right);
     EXPECT_EQ(placeOf(document, added), (layout::Point{296.0, 104.0}));

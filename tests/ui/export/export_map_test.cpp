@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QImageReader>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -170,6 +171,80 @@ TEST(ExportMap, PaperHasItsTrueSizeInEveryFormat) {
     EXPECT_NEAR(xml.attributes().value("width").toString().remove("mm").toDouble(), 420.0, 0.5);
     while (!xml.atEnd()) xml.readNext();
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+}
+
+TEST(ExportMap, EveryPaperAndEveryTileHasItsTrueSize) {
+    const Document document = chain(12);
+    const IncrementalSchedule schedule(document);
+    for (const Paper paper : {Paper::A4, Paper::A3, Paper::Letter}) {
+        for (const bool landscape : {false, true}) {
+            for (const double overlap : {-1.0, 0.0, 10.0, 25.0}) {  // below zero: no tiles
+                ExportSettings settings;
+                settings.paper = paper;
+                settings.landscape = landscape;
+                settings.tiles = overlap >= 0.0;
+                settings.overlap = std::max(0.0, overlap);
+                settings.cutMarks = settings.tiles;
+                const auto pdf = exported(document, settings, "chart.pdf");
+                ASSERT_TRUE(pdf->files);
+                const auto facts = printedBy("pdfinfo", {"-l", "999", pdf->path()});
+                if (!facts) GTEST_SKIP() << "poppler-utils is not installed";
+                const QSizeF points = paperSize(paper, landscape) * 0.75;
+                int pages = 0;
+                const QRegularExpression line("Page +\\d+ size: +([0-9.]+) x ([0-9.]+)");
+                for (auto found = line.globalMatch(*facts); found.hasNext(); ++pages) {
+                    const auto size = found.next();
+                    EXPECT_NEAR(size.captured(1).toDouble(), points.width(), 1.0);
+                    EXPECT_NEAR(size.captured(2).toDouble(), points.height(), 1.0);
+                }
+                EXPECT_EQ(pages, Sheet(document, schedule, settings).pageCount());
+            }
+        }
+    }
+}
+
+// How far two pictures are apart, seen from some way off: mean difference of the colours, 0 to 1.
+double distanceOf(const QImage& one, const QImage& other) {
+    const auto seen = [](const QImage& image) {
+        QImage flat(image.size(), QImage::Format_RGB32);
+        flat.fill(Qt::white);
+        QPainter(&flat).drawImage(0, 0, image);
+        return flat.scaled(400, 400, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage a = seen(one), b = seen(other);
+    double sum = 0.0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb left = a.pixel(x, y), right = b.pixel(x, y);
+            sum += std::abs(qRed(left) - qRed(right)) + std::abs(qGreen(left) - qGreen(right)) +
+                   std::abs(qBlue(left) - qBlue(right));
+        }
+    }
+    return sum / (255.0 * 3.0 * a.width() * a.height());
+}
+
+TEST(ExportMap, SvgDrawnByAnotherHandLooksLikeThePng) {
+    if (QStandardPaths::findExecutable("rsvg-convert").isEmpty()) GTEST_SKIP() << "librsvg2-bin is not installed";
+    const auto document = loadTemplate(QStringLiteral("post-purchase-support"));
+    ASSERT_TRUE(document);
+    std::vector<QImage> pictures;
+    for (const auto& [chart, lens] : std::vector<std::pair<Chart, Lens>>{{Chart::Map, Lens::Journey},
+                                                                         {Chart::Map, Lens::Pert},
+                                                                         {Chart::Gantt, Lens::Pert},
+                                                                         {Chart::Cost, Lens::Pert}}) {
+        ExportSettings settings;
+        settings.chart = chart;
+        settings.lens = lens;
+        settings.scale = 1.0;
+        const auto png = exported(*document, settings, "chart.png");
+        const auto svg = exported(*document, settings, "chart.svg");
+        ASSERT_TRUE(png->files && svg->files);
+        const QString drawn = svg->folder.filePath("drawn.png");
+        ASSERT_TRUE(printedBy("rsvg-convert", {svg->path(), "-o", drawn}));
+        EXPECT_LT(distanceOf(QImage(png->path()), QImage(drawn)), 0.006);
+        pictures.emplace_back(png->path());
+    }
+    EXPECT_GT(distanceOf(pictures[0], pictures[1]), 0.01) << "another picture is further away";
 }
 
 TEST(ExportMap, AHostileNameStaysTextInSvg) {

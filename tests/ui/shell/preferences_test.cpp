@@ -83,7 +83,7 @@ TEST(MachineTheme, IsFollowedByWindowsThatWearItAndByNoOther) {
     MainWindow& window = bench.addWindow();
     bench.machineTheme().take(1);
     EXPECT_EQ(bench.theme().kind, ThemeKind::Dark);
-    EXPECT_EQ(qApp->palette().color(QPalette::Window), themeOf(ThemeKind::Dark).window);
+    EXPECT_EQ(qApp->palette(), paletteOf(themeOf(ThemeKind::Dark)));
     bench.setTheme(ThemeChoice::Light);
     bench.machineTheme().take(2);
     bench.machineTheme().take(1);

@@ -19,7 +19,7 @@ namespace {
 class ScenesPanelTest : public ShellTest {
 protected:
     ScenesPanelTest() {
-        window->setLessMotion(true);
+        preferences.setLessMotion(true);
         show(loadTemplate(QStringLiteral("customer-onboarding")).value());
         Document bare = session().document();
         session().edit(edit::removeScenes(bare, scenesInOrder(bare)), QStringLiteral("bare"));

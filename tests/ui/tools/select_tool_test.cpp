@@ -407,6 +407,7 @@ TEST(SelectTool, ADragInTheChainLensLeavesNothingBehind) {
         screen.expectAsPaintedAnew("on the way");
     }
     canvas.release(home + QPointF(-60, 180));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, 10'000));
     screen.expectAsPaintedAnew("let go");
 }
 
