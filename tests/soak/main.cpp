@@ -2,6 +2,7 @@
 // waymark_soak --tell FOLDER SEED [COUNT]: edits a journey at random and prints its state after each step, without end
 // or COUNT times.
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -20,8 +21,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kStepsADay = 60;    // between opening a journey and opening the next
-constexpr double kWarmUp = 0.35;  // of the time, until everything has been used once
+constexpr int kStepsADay = 60;     // between opening a journey and opening the next
+constexpr int kLeastSteps = 2200;  // however slow the machine is: before, not everything has been used
+constexpr double kWarmUp = 0.35;   // of the time, until everything has been used once
 constexpr double kCompareFrom = 0.7;
 constexpr double kMostGrowth = 1.05;
 
@@ -65,8 +67,11 @@ int soak(std::chrono::seconds time) {
     const QTemporaryDir folder;
     waymark::test::RandomUser user(folder.path(), 1);
     const auto start = Clock::now();
-    const auto passed = [&] { return std::chrono::duration<double>(Clock::now() - start) / time; };
     long steps = 0;
+    const auto passed = [&] {
+        const double ofTime = std::chrono::duration<double>(Clock::now() - start) / time;
+        return std::min(ofTime, static_cast<double>(steps) / kLeastSteps);
+    };
     Average before;
     Average after;
     long warmDescriptors = 0;
