@@ -72,6 +72,7 @@ TEST(Kills, LoseNoAcknowledgedEdit) {
         window.kill();
         ASSERT_TRUE(window.waitForFinished(kPatience));
         const std::size_t count = statesIn(window.readAllStandardOutput()).size();
+        ASSERT_GT(count, 0U);
         ASSERT_LT(count, kStates);
         acknowledged += count;
         const std::string now = stateAfterKill(folder.path());

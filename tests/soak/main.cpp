@@ -2,6 +2,7 @@
 // waymark_soak --tell FOLDER SEED [COUNT]: edits a journey at random and prints its state after each step, without end
 // or COUNT times.
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -20,8 +21,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kStepsADay = 60;   // between opening a journey and opening the next
-constexpr double kWarmUp = 0.4;  // of the time, until everything has been used once
+constexpr int kStepsADay = 60;     // between opening a journey and opening the next
+constexpr int kLeastSteps = 2200;  // however slow the machine is: before, not everything has been used
+constexpr double kWarmUp = 0.35;   // of the time, until everything has been used once
+constexpr double kCompareFrom = 0.7;
 constexpr double kMostGrowth = 1.05;
 
 long residentKibibytes() {
@@ -46,15 +49,33 @@ int tellEveryState(const QString& folder, std::uint64_t seed, long count) {
     return 0;
 }
 
+// What it came to on average over a part of the time: single days differ, since their journeys do.
+class Average {
+public:
+    void add(long value) {
+        m_sum += static_cast<double>(value);
+        ++m_count;
+    }
+    [[nodiscard]] double value() const { return m_count > 0 ? m_sum / m_count : 0.0; }
+
+private:
+    double m_sum = 0.0;
+    int m_count = 0;
+};
+
 int soak(std::chrono::seconds time) {
     const QTemporaryDir folder;
     waymark::test::RandomUser user(folder.path(), 1);
     const auto start = Clock::now();
-    const auto passed = [&] { return std::chrono::duration<double>(Clock::now() - start) / time; };
     long steps = 0;
-    long warmMemory = 0;
+    const auto passed = [&] {
+        const double ofTime = std::chrono::duration<double>(Clock::now() - start) / time;
+        return std::min(ofTime, static_cast<double>(steps) / kLeastSteps);
+    };
+    Average before;
+    Average after;
     long warmDescriptors = 0;
-    long mostMemory = 0;
+    double told = 0.0;  // how far it was when it was last told
     while (passed() < 1.0) {
         for (int k = 0; k < kStepsADay && passed() < 1.0; ++k, ++steps) {
             user.work();
@@ -64,18 +85,22 @@ int soak(std::chrono::seconds time) {
         user.reopen();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
-        mostMemory = std::max(mostMemory, residentKibibytes());
-        if (passed() < kWarmUp) {
-            warmMemory = mostMemory;
-            warmDescriptors = std::max(warmDescriptors, openDescriptors());
-        }
+        const long memory = residentKibibytes();
+        const double now = passed();
+        if (now < kCompareFrom) warmDescriptors = std::max(warmDescriptors, openDescriptors());
+        if (now > kWarmUp && now < kCompareFrom) before.add(memory);
+        if (now >= kCompareFrom) after.add(memory);
+        if (now < told) continue;
+        std::printf("%3.0f %%: %ld KiB, %ld descriptors\n", 100 * now, memory, openDescriptors());
+        std::fflush(stdout);
+        told += 0.05;
     }
     const long descriptors = openDescriptors();
-    std::printf("%ld steps in %lld s; memory %ld KiB after warming up, %ld KiB at most; descriptors %ld, then %ld\n",
-                steps, static_cast<long long>(time.count()), warmMemory, mostMemory, warmDescriptors, descriptors);
-    const bool isFlat = warmMemory > 0 &&
-                        static_cast<double>(mostMemory) <= kMostGrowth * static_cast<double>(warmMemory) &&
-                        descriptors <= warmDescriptors;
+    std::printf(
+        "%ld steps in %lld s; memory %.0f KiB after warming up, %.0f KiB at the end; descriptors %ld, then %ld\n",
+        steps, static_cast<long long>(time.count()), before.value(), after.value(), warmDescriptors, descriptors);
+    const bool isFlat =
+        before.value() > 0 && after.value() <= kMostGrowth * before.value() && descriptors <= warmDescriptors;
     if (!isFlat) std::puts("it grows");
     return isFlat ? 0 : 1;
 }
