@@ -186,7 +186,7 @@ private:
             goUpright();
         }
         const double most = picture.isWide ? m_flow.left() : m_flow.fullHeight();
-        const QSizeF room(m_flow.width(), most - kCaption - kAbovePicture);
+        const QSizeF room(m_flow.width(), most - kCaption - 2.0 * kAbovePicture);  // heights are rounded up
         const std::shared_ptr<const Sheet> sheet(new Sheet(m_pictures.sheetOf(picture, room, ThemeKind::Light)));
         m_flow.skip(kAbovePicture);
         m_flow.need(sheet->pageSize().height() + kCaption);
