@@ -206,7 +206,7 @@ void MapScene::documentChanged(const ChangeSet& changes, const ScheduleDelta& de
     repaint(selectionAreas(m_content, m_shownSelection, zoom()));
     Q_EMIT contentChanged(done.boundsChanged);
     if (changesChainWords(changes)) showChain();
-    if (mentions<Vote>(changes)) repaintAll();
+    if (mentions<Vote>(changes) || lens() == Lens::Chain) repaintAll();
 }
 
 void MapScene::selectionChanged() {
