@@ -2,8 +2,9 @@
 
 #include <array>
 #include <cmath>
-#include <cstdint>
 #include <string_view>
+
+#include "core/base/picture.h"
 
 namespace waymark {
 namespace {
@@ -65,38 +66,7 @@ tbody tr:last-child td { border-bottom: 0; }
   .table { overflow: visible; } table { font-size: 9px; } th, td { padding: 3px 5px; } }
 )css";
 
-std::string escaped(std::string_view text) {
-    std::string safe;
-    for (const char c : harmless(text)) {
-        switch (c) {
-            case '&': safe += "&amp;"; break;
-            case '<': safe += "&lt;"; break;
-            case '>': safe += "&gt;"; break;
-            case '"': safe += "&quot;"; break;
-            case '\'': safe += "&#39;"; break;
-            default: safe += c;
-        }
-    }
-    return safe;
-}
-
-std::string base64(std::string_view bytes) {
-    constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        std::uint32_t block = 0;
-        for (std::size_t k = 0; k < 3; ++k) {
-            block = block << 8U | (at + k < bytes.size() ? static_cast<unsigned char>(bytes[at + k]) : 0U);
-        }
-        for (std::size_t k = 0; k < 4; ++k) {
-            text += at + k <= bytes.size() ? kLetters[block >> (18U - 6U * static_cast<unsigned>(k)) & 63U] : '=';
-        }
-    }
-    return text;
-}
-
-std::string dataOf(const std::string& svg) { return "data:image/svg+xml;base64," + base64(svg); }
+std::string dataOf(const std::string& svg) { return "data:image/svg+xml;base64," + toBase64(svg); }
 
 std::string pixels(double value) { return std::to_string(static_cast<long>(std::lround(value))); }
 
@@ -124,13 +94,13 @@ public:
     explicit Writer(const std::map<std::string, HtmlPicture>& pictures) : m_pictures(pictures) {}
 
     std::string page(const Report& report) {
-        m_text = "<!DOCTYPE html>\n<html lang=\"" + escaped(report.language) +
+        m_text = "<!DOCTYPE html>\n<html lang=\"" + markupText(report.language) +
                  "\">\n<head>\n<meta charset=\"utf-8\">\n"
                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
                  "style-src 'unsafe-inline'\">\n"
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                  "<meta name=\"generator\" content=\"Waymark\">\n<title>" +
-                 escaped(report.title) + "</title>\n<style>" + std::string(kStyle) +
+                 markupText(report.title) + "</title>\n<style>" + std::string(kStyle) +
                  "</style>\n</head>\n<body>\n<main>\n";
         writeHead(report);
         bool isFirst = true;
@@ -143,16 +113,16 @@ public:
 
 private:
     void writeHead(const Report& report) {
-        m_text += "<header>\n<h1>" + escaped(report.title) + "</h1>\n<p class=\"subtitle\">" +
-                  escaped(report.subtitle) + "</p>\n<nav>\n<h2>" + escaped(report.contents) + "</h2>\n<ul>\n";
+        m_text += "<header>\n<h1>" + markupText(report.title) + "</h1>\n<p class=\"subtitle\">" +
+                  markupText(report.subtitle) + "</p>\n<nav>\n<h2>" + markupText(report.contents) + "</h2>\n<ul>\n";
         for (const ReportSection& section : report.sections) {
-            m_text += "<li><a href=\"#" + section.key + "\">" + escaped(section.title) + "</a></li>\n";
+            m_text += "<li><a href=\"#" + section.key + "\">" + markupText(section.title) + "</a></li>\n";
         }
         m_text += "</ul>\n</nav>\n</header>\n";
     }
     void writeSection(const ReportSection& section, bool isFirst) {
         m_text += "<section id=\"" + section.key + '"' + (isFirst ? "" : " class=\"starts\"") + ">\n<h2>" +
-                  escaped(section.title) + "</h2>\n";
+                  markupText(section.title) + "</h2>\n";
         for (const ReportBlock& block : section.blocks) {
             std::visit([&](const auto& one) { write(one); }, block);
         }
@@ -161,41 +131,41 @@ private:
     void write(const ReportText& text) {
         const std::string_view look = classOf(text.tone);
         m_text += look.empty() ? "<p>" : "<p class=\"" + std::string(look) + "\">";
-        m_text += escaped(text.text) + "</p>\n";
+        m_text += markupText(text.text) + "</p>\n";
     }
     void write(const ReportList& list) {
         if (list.items.empty()) return;
         m_text += "<ul class=\"list\">\n";
-        for (const std::string& item : list.items) m_text += "<li>" + escaped(item) + "</li>\n";
+        for (const std::string& item : list.items) m_text += "<li>" + markupText(item) + "</li>\n";
         m_text += "</ul>\n";
     }
     void write(const ReportFigures& figures) {
         m_text += "<ul class=\"figures\">\n";
         for (const ReportFigure& one : figures.figures) {
             const std::string_view look = classOf(one.tone);
-            m_text += "<li><span>" + escaped(one.label) + "</span><strong" +
-                      (look.empty() ? "" : " class=\"" + std::string(look) + '"') + ">" + escaped(one.figure) +
-                      "</strong><span>" + escaped(one.remark) + "</span></li>\n";
+            m_text += "<li><span>" + markupText(one.label) + "</span><strong" +
+                      (look.empty() ? "" : " class=\"" + std::string(look) + '"') + ">" + markupText(one.figure) +
+                      "</strong><span>" + markupText(one.remark) + "</span></li>\n";
         }
         m_text += "</ul>\n";
     }
     void write(const ReportTable& table) {
         m_text += "<div class=\"table\">\n<table>\n";
-        if (!table.title.empty()) m_text += "<caption>" + escaped(table.title) + "</caption>\n";
+        if (!table.title.empty()) m_text += "<caption>" + markupText(table.title) + "</caption>\n";
         m_text += "<thead><tr>";
         for (const ReportColumn& column : table.columns) {
-            m_text += "<th scope=\"col\"" + classesOf(column) + ">" + escaped(column.title) + "</th>";
+            m_text += "<th scope=\"col\"" + classesOf(column) + ">" + markupText(column.title) + "</th>";
         }
         m_text += "</tr></thead>\n<tbody>\n";
         for (const auto& row : table.rows) {
             m_text += "<tr>";
             for (std::size_t k = 0; k < row.size(); ++k) {
-                m_text += "<td" + classesOf(table.columns[k]) + ">" + escaped(row[k].text) + "</td>";
+                m_text += "<td" + classesOf(table.columns[k]) + ">" + markupText(row[k].text) + "</td>";
             }
             m_text += "</tr>\n";
         }
         m_text += "</tbody>\n</table>\n</div>\n";
-        if (!table.note.empty()) m_text += "<p class=\"quiet\">" + escaped(table.note) + "</p>\n";
+        if (!table.note.empty()) m_text += "<p class=\"quiet\">" + markupText(table.note) + "</p>\n";
     }
     // Readable on narrow screens too: it is moved below its frame rather than made smaller than half.
     void write(const ReportPicture& picture) {
@@ -203,15 +173,15 @@ private:
         if (found == m_pictures.end()) return;
         const HtmlPicture& its = found->second;
         m_text += std::string("<figure") + (picture.isWide ? " class=\"wide\"" : "") +
-                  ">\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + escaped(picture.caption) +
+                  ">\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + markupText(picture.caption) +
                   "\">\n<picture>";
         if (!its.dark.empty()) {
             m_text += "<source media=\"screen and (prefers-color-scheme: dark)\" srcset=\"" + dataOf(its.dark) + "\">";
         }
         m_text += "<img src=\"" + dataOf(its.light) + "\" width=\"" + pixels(its.width) + "\" height=\"" +
                   pixels(its.height) + "\" style=\"min-width: " + pixels(its.width * 0.75) +
-                  "px; max-width: " + pixels(its.width * 1.25) + "px\" alt=\"" + escaped(picture.description) +
-                  "\"></picture>\n</div>\n<figcaption>" + escaped(picture.caption) + "</figcaption>\n</figure>\n";
+                  "px; max-width: " + pixels(its.width * 1.25) + "px\" alt=\"" + markupText(picture.description) +
+                  "\"></picture>\n</div>\n<figcaption>" + markupText(picture.caption) + "</figcaption>\n</figure>\n";
     }
 
     const std::map<std::string, HtmlPicture>& m_pictures;

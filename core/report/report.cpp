@@ -47,6 +47,21 @@ std::string harmless(std::string_view text) {
     return kept;
 }
 
+std::string markupText(std::string_view text) {
+    std::string safe;
+    for (const char c : harmless(text)) {
+        switch (c) {
+            case '&': safe += "&amp;"; break;
+            case '<': safe += "&lt;"; break;
+            case '>': safe += "&gt;"; break;
+            case '"': safe += "&quot;"; break;
+            case '\'': safe += "&#39;"; break;
+            default: safe += c;
+        }
+    }
+    return safe;
+}
+
 std::string shownName(std::string_view text, std::size_t most) {
     const std::string line = cleanLine(harmless(text));
     std::size_t characters = 0;

@@ -99,6 +99,8 @@ inline constexpr std::size_t kLongestShownName = 120;
 [[nodiscard]] std::string shownName(std::string_view text, std::size_t most = kLongestShownName);
 // The same without a limit, lines kept.
 [[nodiscard]] std::string harmless(std::string_view text);
+// That as HTML and XML take it, also within quotes.
+[[nodiscard]] std::string markupText(std::string_view text);
 
 // The table as CSV with the keys of its columns as header; formulas are guarded (csv.h), numbers have a point.
 [[nodiscard]] std::string csvOf(const ReportTable& table);

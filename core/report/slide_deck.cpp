@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/report/report.h"
 #include "core/report/slide_parts.h"
 #include "core/report/zip_file.h"
 
@@ -88,7 +89,7 @@ std::string shapeXml(const SlideOutline& outline, int id) {
 }
 
 std::string runOf(const std::string& text, const std::string& look, const std::string& language) {
-    return "<a:p><a:r><a:rPr lang=\"" + language + "\"" + look + "</a:rPr><a:t>" + xmlText(text) + "</a:t></a:r></a:p>";
+    return "<a:p><a:r><a:rPr lang=\"" + language + "\"" + look + "</a:rPr><a:t>" + markupText(text) + "</a:t></a:r></a:p>";
 }
 
 std::string shapeXml(const SlideWords& words, int id, const std::string& language) {
@@ -109,7 +110,7 @@ std::string shapeXml(const SlideWords& words, int id, const std::string& languag
 std::string pictureOf(const Slide& slide, const std::string& language) {
     if (slide.shapes.empty()) return {};
     const std::string place = slidePlace(0, 0, kSlideWidth, kSlideHeight);
-    std::string text = "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"4\" name=\"Picture\" descr=\"" + xmlText(slide.picture) +
+    std::string text = "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"4\" name=\"Picture\" descr=\"" + markupText(slide.picture) +
                        "\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>" + place + "<a:chOff x=\"0\" " +
                        "y=\"0\"/><a:chExt cx=\"" + emu(kSlideWidth) + "\" cy=\"" + emu(kSlideHeight) +
                        "\"/></a:xfrm></p:grpSpPr>";
@@ -217,7 +218,7 @@ std::string properties(const SlideDeck& deck) {
     return std::string(kXmlHead) +
            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
-           xmlText(deck.title) + "</dc:title><dc:creator>Waymark</dc:creator></cp:coreProperties>";
+           markupText(deck.title) + "</dc:title><dc:creator>Waymark</dc:creator></cp:coreProperties>";
 }
 
 }  // namespace

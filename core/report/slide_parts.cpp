@@ -39,20 +39,6 @@ constexpr std::string_view kColourMap =
 
 }  // namespace
 
-std::string xmlText(std::string_view text) {
-    std::string safe;
-    for (const char c : harmless(text)) {
-        switch (c) {
-            case '&': safe += "&amp;"; break;
-            case '<': safe += "&lt;"; break;
-            case '>': safe += "&gt;"; break;
-            case '"': safe += "&quot;"; break;
-            default: safe += c;
-        }
-    }
-    return safe;
-}
-
 std::string emu(double units) { return std::to_string(std::llround(units * kEmuPerUnit)); }
 
 std::string slidePlace(double x, double y, double width, double height) {

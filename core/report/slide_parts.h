@@ -13,8 +13,6 @@ inline constexpr std::string_view kNamespaces =
     " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
     " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 
-// A text as XML takes it.
-[[nodiscard]] std::string xmlText(std::string_view text);
 // 1/96 inch in the unit of the format.
 [[nodiscard]] std::string emu(double units);
 // <a:off/> and <a:ext/>.

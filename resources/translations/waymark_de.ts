@@ -7948,8 +7948,8 @@
         <translation>Touchpoints</translation>
     </message>
     <message>
-        <source>Touchpoints here: {touchpoints}. Of these decide the end: {critical}.</source>
-        <translation>Kontaktpunkte hier: {touchpoints}. Davon entscheiden über das Ende: {critical}.</translation>
+        <source>Touchpoints here: {touchpoints}; on the critical path: {critical}.</source>
+        <translation>Kontaktpunkte hier: {touchpoints}; auf dem kritischen Pfad: {critical}.</translation>
     </message>
     <message>
         <source>Touchpoints that cost most</source>

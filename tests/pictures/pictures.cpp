@@ -18,6 +18,8 @@
 #include "ui/panels/trend_chart.h"
 #include "ui/shell/bottom_panel.h"
 #include "ui/shell/journey_workspace.h"
+#include "ui/shell/present_commands.h"
+#include "ui/show/show_window.h"
 
 namespace waymark::pictures {
 
@@ -252,6 +254,23 @@ void takeExport(const QDir& folder) {
     if (!written) qFatal("cannot export");
 }
 
+// A journey that has just been opened, presented to a room, at the scene of its critical path.
+void takeShow(const QDir& folder) {
+    StagedWindow stage(kWindowSize);
+    stage.open(QStringLiteral("customer-onboarding"));
+    stage.window().setLessMotion(true);
+    stage.waitForPlan();
+    stage.trigger(QStringLiteral("present.story"));
+    stage.trigger(QStringLiteral("present.start"));
+    ShowWindow* show = stage.window().presents().show();
+    if (!show) qFatal("nothing is presented");
+    show->resize(kWindowSize);
+    while (show->current() + 1 < show->sceneCount() && show->map().mapScene().lens() != Lens::Pert) show->next();
+    StagedWindow::settle();
+    StagedWindow::save(*show, folder.filePath("show.png"));
+    show->leave();
+}
+
 }  // namespace
 
 void takePictures(const QString& folder) {
@@ -263,6 +282,7 @@ void takePictures(const QString& folder) {
     takeBaselines(QDir(folder));
     takeImport(QDir(folder));
     takeExport(QDir(folder));
+    takeShow(QDir(folder));
 }
 
 }  // namespace waymark::pictures

@@ -106,7 +106,7 @@ Words wholeWords(const Document& document) {
 Words stageWords(const Document& document, Id<Stage> id) {
     const Stage* stage = document.find(id);
     return {stage ? QString::fromStdString(stage->name) : QString(),
-            tr("Touchpoints here: {touchpoints}. Of these decide the end: {critical}.")};
+            tr("Touchpoints here: {touchpoints}; on the critical path: {critical}.")};
 }
 
 Words scenarioWords(const Document& document, Id<Scenario> id) {

@@ -45,7 +45,8 @@ tl::unexpected<Error> cannotRead(const QString& path, const QString& why) {
 }  // namespace
 
 QString initialsOf(const QString& name) {
-    const QStringList words = name.simplified().split(' ', Qt::SkipEmptyParts);
+    const QString said = name.section('(', 0, 0).simplified();  // "Ada Lovelace (mathematician)" is AL
+    const QStringList words = (said.isEmpty() ? name.simplified() : said).split(' ', Qt::SkipEmptyParts);
     if (words.isEmpty()) return {};
     return words.size() == 1 ? firstLetter(words.first()) : firstLetter(words.first()) + firstLetter(words.last());
 }

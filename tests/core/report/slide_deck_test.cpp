@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/report/report.h"
 #include "core/report/slide_parts.h"
 #include "core/report/zip_file.h"
 
@@ -28,7 +29,7 @@ TEST(ZipFile, EndsWithTheListOfItsEntries) {
 }
 
 TEST(SlideTexts, AreEscapedAndWithoutControlCharacters) {
-    EXPECT_EQ(xmlText("<a> & \"b\"\x07"), "&lt;a&gt; &amp; &quot;b&quot;");
+    EXPECT_EQ(markupText("<a> & \"b'\"\x07"), "&lt;a&gt; &amp; &quot;b&#39;&quot;");
 }
 
 TEST(SlideDeck, IsTheSameEachTime) {

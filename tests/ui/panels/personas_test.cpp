@@ -144,6 +144,8 @@ TEST(Initials, AreTheFirstLettersOfTheFirstAndTheLastWord) {
     EXPECT_EQ(initialsOf("ben"), "B");
     EXPECT_EQ(initialsOf("Anna de la Cruz"), "AC");
     EXPECT_EQ(initialsOf("  "), "");
+    EXPECT_EQ(initialsOf("Ada Lovelace (head of sales)"), "AL");
+    EXPECT_EQ(initialsOf("(unnamed)"), "(");
     EXPECT_EQ(initialsOf(QString::fromUtf8("👩‍🚀 Astronaut")), QString::fromUtf8("👩‍🚀A"));
 }
 
