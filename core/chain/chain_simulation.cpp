@@ -100,7 +100,7 @@ std::vector<SizingOutcome> compareSizings(const Document& document, const ChainP
     const auto known = underWay(document);
     const auto orders = resourceOrders(document, plan);
     const SimulationModel model =
-        makeSimulationModel(known ? planOf(known->rest.document, orders)
+        makeSimulationModel(known ? chainSimulationPlan(known->rest.document, settings.quantiles, orders)
                                   : followPlan(plan, chainSimulationPlan(document, settings.quantiles, orders)));
     const FinishDistribution finish(model, simulate(model, simulation, stop));
     std::vector<SizingOutcome> outcomes;

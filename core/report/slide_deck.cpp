@@ -89,7 +89,8 @@ std::string shapeXml(const SlideOutline& outline, int id) {
 }
 
 std::string runOf(const std::string& text, const std::string& look, const std::string& language) {
-    return "<a:p><a:r><a:rPr lang=\"" + language + "\"" + look + "</a:rPr><a:t>" + markupText(text) + "</a:t></a:r></a:p>";
+    return "<a:p><a:r><a:rPr lang=\"" + language + "\"" + look + "</a:rPr><a:t>" + markupText(text) +
+           "</a:t></a:r></a:p>";
 }
 
 std::string shapeXml(const SlideWords& words, int id, const std::string& language) {

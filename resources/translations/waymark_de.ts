@@ -7234,12 +7234,12 @@
         <translation>Der Kalender „%1“ hat keinen Arbeitstag in der Woche; stattdessen gilt Montag bis Freitag von 9 bis 17.</translation>
     </message>
     <message>
-        <source>The calendar “%1” of %2 has no working day in its week; Monday to Friday from 9 to 17 counts instead, for %3.</source>
-        <translation>Der Kalender „%1“ von %2 hat keinen Arbeitstag in der Woche; für %3 gilt stattdessen Montag bis Freitag von 9 bis 17.</translation>
+        <source>The calendar “%1” of %2 has no working day in its week; the hours of the journey count instead, for %3.</source>
+        <translation>Der Kalender „%1“ von %2 hat keinen Arbeitstag in der Woche; stattdessen gelten die Zeiten der Journey, für %3.</translation>
     </message>
     <message>
-        <source>The calendar “%1” of %2 has no working day in its week; Monday to Friday from 9 to 17 counts instead.</source>
-        <translation>Der Kalender „%1“ von %2 hat keinen Arbeitstag in der Woche; stattdessen gilt Montag bis Freitag von 9 bis 17.</translation>
+        <source>The calendar “%1” of %2 has no working day in its week; the hours of the journey count instead.</source>
+        <translation>Der Kalender „%1“ von %2 hat keinen Arbeitstag in der Woche; stattdessen gelten die Zeiten der Journey.</translation>
     </message>
     <message>
         <source>The chance of safe times (%2 %) lies below that of aggressive ones (%1 %).</source>

@@ -23,8 +23,8 @@ QString ReportContext::time(double minutes) const { return durationWords(minutes
 
 QString ReportContext::time(Minutes minutes) const { return durationWords(minutes, unit); }
 
-QString ReportContext::finish(double minutes) const {
-    const QString day = days.finishDay(minutes);
+QString ReportContext::finish(double minutes, LocalTime over) const {
+    const QString day = days.dayOf(over);
     return day.isEmpty() ? time(minutes) : tr("%1 (%2)").arg(time(minutes), day);
 }
 
@@ -62,6 +62,10 @@ ReportColumn ReportContext::timeColumn(const QString& title, const char* key) co
 
 ReportColumn ReportContext::moneyColumn(const QString& title, const char* key) const {
     return {plain(title), ColumnKind::Money, key, true};
+}
+
+LocalTime promisedByChain(const ReportContext& context) {
+    return context.facts.plan->finishTimeWith(context.facts.chain->projectBuffer);
 }
 
 std::string plain(const QString& text) { return text.toStdString(); }

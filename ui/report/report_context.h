@@ -27,8 +27,8 @@ struct ReportContext {
 
     [[nodiscard]] QString time(double minutes) const;  // "10.7 d"
     [[nodiscard]] QString time(Minutes minutes) const;
-    // "12.6 d (Fri 13 Mar)", the time alone where no days are known.
-    [[nodiscard]] QString finish(double minutes) const;
+    // "12.6 d (Fri 13 Mar)": so much working time, over at that moment; the time alone where no days are known.
+    [[nodiscard]] QString finish(double minutes, LocalTime over) const;
     [[nodiscard]] QString money(double minorUnits) const;
     [[nodiscard]] QString named(Id<Touchpoint> id) const;  // "B Order checked"
     [[nodiscard]] QString named(std::string_view code) const;
@@ -39,6 +39,9 @@ struct ReportContext {
     [[nodiscard]] ReportColumn timeColumn(const QString& title, const char* key = "") const;  // with the unit
     [[nodiscard]] ReportColumn moneyColumn(const QString& title, const char* key = "") const;
 };
+
+// When the project buffer of the critical chain ends, which has to be there.
+[[nodiscard]] LocalTime promisedByChain(const ReportContext& context);
 
 [[nodiscard]] std::string plain(const QString& text);
 // A text of the journey, made safe to show.

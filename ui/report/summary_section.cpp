@@ -39,7 +39,7 @@ void addPromise(ReportSection& section, const ReportContext& context) {
     const auto& simulation = context.facts.simulation;
     if (!simulation) return;
     const QStringList deciding = decidingTouchpoints(context);
-    const QString sure = context.finish(simulation->finish.quantile(0.8).value);
+    const QString sure = context.finish(simulation->finish.quantile(0.8).value, simulation->finish.timeOf(0.8));
     if (simulation->promise) {
         const double kept = simulation->promise->probability.value;
         section.blocks.emplace_back(sentence(withDeciders(
@@ -68,10 +68,11 @@ void addPath(ReportSection& section, const ReportContext& context) {
 void addChain(ReportSection& section, const ReportContext& context) {
     const auto& chain = context.facts.chain;
     if (!chain || chain->touchpoints.empty()) return;
-    section.blocks.emplace_back(sentence(
-        tr("With the people there are, the critical chain takes %1; with a project buffer of %2 the journey "
-           "can be promised for %3.")
-            .arg(context.time(chain->makespan), context.time(chain->projectBuffer), context.finish(chain->finish))));
+    section.blocks.emplace_back(
+        sentence(tr("With the people there are, the critical chain takes %1; with a project buffer of %2 the journey "
+                    "can be promised for %3.")
+                     .arg(context.time(chain->makespan), context.time(chain->projectBuffer),
+                          context.finish(chain->finish, promisedByChain(context)))));
 }
 
 void addMoney(ReportSection& section, const ReportContext& context) {
@@ -156,7 +157,7 @@ ReportFigures figuresOf(const ReportContext& context) {
             .arg(context.time(std::sqrt(facts.schedule.variance))));
     if (facts.simulation) {
         const double sure = facts.simulation->finish.quantile(0.8).value;
-        add(withDay(tr("80 % sure by"), context.days.finishDay(sure)), context.time(sure),
+        add(withDay(tr("80 % sure by"), context.days.dayOf(facts.simulation->finish.timeOf(0.8))), context.time(sure),
             tr("of %1").arg(runsWords(facts.simulation->finish.runs())));
         if (facts.simulation->promise) {
             const double kept = facts.simulation->promise->probability.value;
@@ -166,7 +167,7 @@ ReportFigures figuresOf(const ReportContext& context) {
         }
     }
     if (facts.chain && !facts.chain->touchpoints.empty()) {
-        add(withDay(tr("Critical chain"), context.days.finishDay(facts.chain->finish)),
+        add(withDay(tr("Critical chain"), context.days.dayOf(promisedByChain(context))),
             context.time(facts.chain->finish),
             tr("with %1 project buffer").arg(context.time(facts.chain->projectBuffer)));
     }

@@ -90,7 +90,7 @@ void addForecast(ReportSection& section, const ReportContext& context) {
         sentence(tr("Carried out so far: %1 % of the chain is done and %2 % of the buffer used; it will end at %3.")
                      .arg(forecast->chainDone, 0, 'f', 0)
                      .arg(forecast->bufferUsed, 0, 'f', 0)
-                     .arg(context.finish(forecast->end)),
+                     .arg(context.finish(forecast->end, forecast->endTime)),
                  forecast->late > 0.0 ? ReportTone::Bad : ReportTone::Plain));
     section.blocks.emplace_back(
         ReportPicture{"fever-chart", plain(tr("Fever chart")),
@@ -109,7 +109,7 @@ ReportTable quantileTable(const ReportContext& context) {
         const Found found = finish.quantile(chance);
         std::vector<ReportCell> row{shareCell(chance), context.timeCell(found.value),
                                     textCell(intervalWords(found, context.unit))};
-        if (hasDays) row.push_back(textCell(context.days.finishDay(found.value)));
+        if (hasDays) row.push_back(textCell(context.days.dayOf(finish.timeOf(chance))));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -166,10 +166,10 @@ std::optional<ReportSection> pertSection(const ReportContext& context) {
     ReportSection section{"pert", plain(tr("PERT chart")), {}};
     QStringList critical;
     for (const std::string& code : context.facts.schedule.criticalPath) critical << context.named(code);
-    section.blocks.emplace_back(
-        sentence(tr("At expected times the journey takes %1. Its critical path: %2.")
-                     .arg(context.finish(static_cast<double>(context.schedule.finish().count())),
-                          joined(critical, 24, QStringLiteral(" → ")))));
+    section.blocks.emplace_back(sentence(
+        tr("At expected times the journey takes %1. Its critical path: %2.")
+            .arg(context.finish(static_cast<double>(context.schedule.finish().count()), context.schedule.finishTime()),
+                 joined(critical, 24, QStringLiteral(" → ")))));
     section.blocks.emplace_back(ReportPicture{
         "pert-chart",
         plain(tr("PERT chart: early start, time and early finish above; late start, float and late finish below")),
@@ -187,12 +187,12 @@ std::optional<ReportSection> chainSection(const ReportContext& context) {
     section.blocks.emplace_back(
         sentence(tr("The critical chain takes %1: %2.")
                      .arg(context.time(chain->makespan), joined(codes, 24, QStringLiteral(" → ")))));
-    section.blocks.emplace_back(
-        sentence((chain->isOptimal ? tr("No shorter schedule exists with these people. The project buffer of %1 "
-                                        "behind it makes %2 the date to promise.")
-                                   : tr("This is the best schedule found. The project buffer of %1 behind it makes %2 "
-                                        "the date to promise."))
-                     .arg(context.time(chain->projectBuffer), context.finish(chain->finish))));
+    section.blocks.emplace_back(sentence(
+        (chain->isOptimal ? tr("No shorter schedule exists with these people. The project buffer of %1 "
+                               "behind it makes %2 the date to promise.")
+                          : tr("This is the best schedule found. The project buffer of %1 behind it makes %2 "
+                               "the date to promise."))
+            .arg(context.time(chain->projectBuffer), context.finish(chain->finish, promisedByChain(context)))));
     addForecast(section, context);
     section.blocks.emplace_back(ReportPicture{
         "gantt-chart", plain(tr("Critical chain with its buffers, day by day")),

@@ -224,12 +224,12 @@ QString supplySentence(const std::string& id, const Facts& f) {
     }
     if (id == kCalendarWithoutTime) {
         if (!f[2].isEmpty()) {
-            return tr("The calendar “%1” of %2 has no working day in its week; Monday to Friday from 9 to 17 counts "
+            return tr("The calendar “%1” of %2 has no working day in its week; the hours of the journey count "
                       "instead, for %3.")
                 .arg(f[0], f[1], f[2]);
         }
         if (!f[1].isEmpty()) {
-            return tr("The calendar “%1” of %2 has no working day in its week; Monday to Friday from 9 to 17 counts "
+            return tr("The calendar “%1” of %2 has no working day in its week; the hours of the journey count "
                       "instead.")
                 .arg(f[0], f[1]);
         }

@@ -9,10 +9,12 @@
 #include <gtest/gtest.h>
 
 #include "core/chain/simulated_length.h"
+#include "core/edit/plan_edits.h"
 #include "core/model/change_builder.h"
 #include "core/model/names.h"
 #include "tests/core/chain/worked_chains.h"
 #include "tests/support/clock_journey.h"
+#include "tests/support/editing.h"
 #include "tests/support/random_journey.h"
 #include "tests/support/staffed_journey.h"
 
@@ -379,6 +381,33 @@ TEST(ChainSimulation, InNoRunDoesAResourceDoMoreThanItCan) {
         }
     }
     EXPECT_GT(missed, 100);
+}
+
+// A report that says no more than the plan changes nothing of how safe the times are that were typed.
+TEST(ChainSimulation, TheFirstReportLeavesTheSafeTimesOfTheRest) {
+    Document document = test::ChainBuilder()
+                            .task("A", 2, 3)
+                            .task("B", 2, 3)
+                            .task("C", 2, 3)
+                            .task("D", 2, 3)
+                            .after("B", {"A"})
+                            .after("C", {"B"})
+                            .after("D", {"C"})
+                            .document();
+    const auto chances = [&] {
+        std::vector<double> found;
+        for (const SizingOutcome& one :
+             compareSizings(document, planOfChain(document), chainSettings(document), {20'000, 1})) {
+            found.push_back(one.chance.value);
+        }
+        return found;
+    };
+    const std::vector<double> before = chances();
+    ASSERT_LT(*std::ranges::min_element(before), 0.9);
+    test::apply(document, edit::setProgress(
+                              document, {progressOf(document.table<Touchpoint>().begin()->id), WorkTime{}, {}, {}}));
+    const std::vector<double> after = chances();
+    for (std::size_t k = 0; k < before.size(); ++k) EXPECT_NEAR(after[k], before[k], 0.02) << k;
 }
 
 }  // namespace
