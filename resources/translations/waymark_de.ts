@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation>Frühere Fassungen…</translation>
+        <translation>Frühere Fassungen …</translation>
     </message>
     <message>
         <source>Early</source>
@@ -7949,7 +7949,7 @@
     </message>
     <message>
         <source>Touchpoints here: {touchpoints}; on the critical path: {critical}.</source>
-        <translation>Kontaktpunkte hier: {touchpoints}; auf dem kritischen Pfad: {critical}.</translation>
+        <translation>Touchpoints hier: {touchpoints}; auf dem kritischen Pfad: {critical}.</translation>
     </message>
     <message>
         <source>Touchpoints that cost most</source>
@@ -8691,11 +8691,11 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     </message>
     <message>
         <source>{touchpoints} touchpoints, {time} on the average.</source>
-        <translation>{touchpoints} Kontaktpunkte, im Mittel {time}.</translation>
+        <translation>{touchpoints} Touchpoints, im Mittel {time}.</translation>
     </message>
     <message>
         <source>{touchpoints} touchpoints, {time} on the average. The promise of {promise} is kept in {chance} of the cases.</source>
-        <translation>{touchpoints} Kontaktpunkte, im Mittel {time}. Die Zusage von {promise} wird in {chance} der Fälle gehalten.</translation>
+        <translation>{touchpoints} Touchpoints, im Mittel {time}. Die Zusage von {promise} wird in {chance} der Fälle gehalten.</translation>
     </message>
     <message>
         <source>± %1</source>

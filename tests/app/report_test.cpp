@@ -100,7 +100,8 @@ TEST_F(ReportCommandTest, PdfIsSearchableWithEmbeddedFontsOnA4Pages) {
     const QString path = QString::fromStdString(m_folder.path("report.pdf"));
     const auto text = printedBy("pdftotext", {"-layout", path, "-"});
     if (!text) GTEST_SKIP() << "poppler-utils is not installed";
-    for (const char* words : {"In short", "PERT chart", "Critical chain with buffers", "Assumptions", "page 1 of"}) {
+    for (const char* words : {"In short", "PERT chart", "Critical chain with buffers", "Assumptions", "page 1 of",
+                              "A → B → C → F", "± 1"}) {
         EXPECT_TRUE(text->contains(words)) << words;
     }
     const QStringList fonts = printedBy("pdffonts", {path})->split('\n', Qt::SkipEmptyParts).mid(2);

@@ -26,7 +26,7 @@ inline constexpr double kTextRight = 12.0;
 inline constexpr double kIcon = 12.0;
 inline constexpr double kIconGap = 5.0;
 inline constexpr double kBoxRow = 22.0;       // height of the first and last row of a PERT box
-inline constexpr double kBoxInset = 7.0;      // left and right of its name
+inline constexpr double kBoxInset = 5.0;      // left and right of its name
 inline constexpr double kSelectionGap = 5.0;  // middle of the selection's outline, outside the card
 }  // namespace card
 

@@ -44,6 +44,7 @@ struct ExportSettings {
     QString date;                             // as it shall be printed; empty: none
     CardColours colours = CardColours::None;  // of the cards of a map in the Journey lens
     std::vector<Id<Touchpoint>> selection;    // only these, on a map; empty: all
+    std::vector<Id<Touchpoint>> pickedOut;    // the others recede; empty: none do
     // Instead of a page: the chart alone with its legend, to stand on somebody else's page, no larger than this.
     std::optional<QSizeF> room;
     // What has been found already; completed() of sheet_chart.h finds what is missing.

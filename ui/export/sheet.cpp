@@ -62,6 +62,7 @@ MapSource Sheet::source() const {
 QRectF Sheet::chartBounds() {
     if (m_chart) return {QPointF(), m_chart->size};
     m_picture.restrictTo(m_settings.selection);
+    if (!m_settings.pickedOut.empty()) m_picture.pickOut(m_settings.pickedOut);
     if (showsEmotions(m_settings)) m_picture.showEmotions();
     return m_picture.bounds();
 }

@@ -91,6 +91,7 @@ DeckSlide slideOf(const Scene& scene, const Document& document, const Incrementa
     slide.settings.layout = scene.layout;
     slide.settings.scenario = scene.scenario;
     slide.settings.selection = within(scene, document, schedule);
+    slide.settings.pickedOut = scene.selection;
     slide.settings.legend = slide.settings.selection.empty();  // a part is shown as large as it can be
     slide.settings.emotions = scene.lens == Lens::Journey && slide.settings.selection.empty();
     return slide;

@@ -185,7 +185,15 @@ void RoomFiguresBar::paintEvent(QPaintEvent*) {
         const double taken = textWidth(cell.figure, size, FontWeight::SemiBold) + 0.6 * m_textSize;
         figure.setLeft(figure.left() + taken);
         figure.setBottom(figure.bottom() - 0.15 * m_textSize);
-        paintShortened(painter, figure, {cell.remark, cell.brief}, {m_textSize, FontWeight::SemiBold, cell.colour});
+        const TextLook look{m_textSize, FontWeight::SemiBold, cell.colour};
+        if (textWidth(cell.brief, look.size, look.weight) <= figure.width()) {
+            paintShortened(painter, figure, {cell.remark, cell.brief}, look);
+        } else {
+            // Beside a long figure there is no room: at the end of the line above it, in place of the label if need be.
+            const double beside = label.width() - textWidth(cell.label, m_textSize, FontWeight::Regular) - m_textSize;
+            if (textWidth(cell.brief, look.size, look.weight) > beside) painter.fillRect(label, m_theme->panel);
+            paintShortened(painter, label, {cell.brief}, look, Qt::AlignRight | Qt::AlignVCenter);
+        }
     }
     painter.fillRect(QRect(0, height() - 1, this->width(), 1), m_theme->line);
 }

@@ -131,6 +131,7 @@ QToolButton { border-color: transparent; padding: 5px 8px; }
 QPushButton:hover, QToolButton:hover { background: %field; }
 QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: %tint; }
+QPushButton:checked { background: %tint; border-color: %accent; color: %accent; }
 QPushButton:disabled, QToolButton:disabled { color: %faint; }
 QPushButton[primary="true"] { background: %accent; color: %onAccent; border-color: %accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid %text; padding: 4px 11px; }
@@ -207,6 +208,9 @@ QFont fontOf(double pixelSize, FontWeight weight) {
         case FontWeight::SemiBold: font.setWeight(QFont::DemiBold); break;
     }
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter draws signs beside digits and capitals with other glyphs, which no text can be made of again: in a PDF,
+    // "−5" would be found, copied and read out as "5". Scripts that need shaping are shaped all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
