@@ -47,4 +47,10 @@ std::uint32_t crc32(std::string_view bytes, std::uint32_t before) {
     return ~value;
 }
 
+std::string checksumText(std::uint32_t checksum) {
+    std::string text(8, '0');
+    for (std::size_t i = text.size(); i-- > 0; checksum >>= 4U) text[i] = "0123456789abcdef"[checksum & 0xFU];
+    return text;
+}
+
 }  // namespace waymark

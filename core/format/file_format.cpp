@@ -24,12 +24,6 @@ constexpr int kMajorVersion = 1;
 constexpr int kMinorVersion = 6;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-std::string hexText(std::uint32_t value) {
-    std::string text(8, '0');
-    for (std::size_t i = text.size(); i-- > 0; value >>= 4U) text[i] = "0123456789abcdef"[value & 0xFU];
-    return text;
-}
-
 void writeHeader(std::string& into, const KeptText& kept) {
     JsonWriter json(into);
     json.beginObject();
@@ -73,7 +67,7 @@ void writeEnd(std::string& into, const std::array<std::size_t, kAllOf<RowKind>.s
     }
     json.endObject();
     json.key("crc32");
-    json.text(hexText(checksum));
+    json.text(checksumText(checksum));
     json.endObject();
     into += '\n';
 }

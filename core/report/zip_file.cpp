@@ -6,6 +6,8 @@
 #include <limits>
 #include <optional>
 
+#include "core/base/checksum.h"
+
 namespace waymark {
 namespace {
 
@@ -42,14 +44,12 @@ std::optional<std::string> deflated(const std::string& bytes) {
 
 // What stands about an entry before its bytes and in the list at the end alike.
 void putFacts(std::string& into, const ZipEntry& entry, std::size_t packed) {
-    const auto sum =
-        crc32(0, reinterpret_cast<const Bytef*>(entry.bytes.data()), static_cast<uInt>(entry.bytes.size()));
     put16(into, kVersion);
     put16(into, 0);
     put16(into, kDeflated);
     put16(into, 0);
     put16(into, kFirstDay);
-    put32(into, static_cast<std::uint32_t>(sum));
+    put32(into, crc32(entry.bytes));
     put32(into, static_cast<std::uint32_t>(packed));
     put32(into, static_cast<std::uint32_t>(entry.bytes.size()));
     put16(into, static_cast<std::uint16_t>(entry.name.size()));

@@ -20,17 +20,11 @@ constexpr std::size_t kVersions = 3;
 constexpr std::int64_t kSecondsBetween = 600;
 constexpr std::string_view kEnding = ".waymark";
 
-std::string hexText(std::uint32_t number) {
-    std::string text;
-    for (int shift = 28; shift >= 0; shift -= 4) text += "0123456789abcdef"[(number >> shift) & 0xFU];
-    return text;
-}
-
 // Of all files with this path, links followed: named by a checksum, since paths may be too long for a name.
 fs::path folderFor(const std::string& folder, const std::string& path) {
     std::error_code problem;
     const fs::path target = fs::weakly_canonical(path, problem);
-    return fs::path(folder) / hexText(crc32(problem ? path : target.string()));
+    return fs::path(folder) / checksumText(crc32(problem ? path : target.string()));
 }
 
 // Copies are called NUMBER-SECONDS.waymark: which one it is, and when its content was saved.

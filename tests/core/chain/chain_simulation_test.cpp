@@ -140,19 +140,7 @@ double drawn(double aggressive, double safe, std::mt19937_64& random) {
 // follows the plan does so: the runs are reckoned here once more, one after the other.
 TEST(ChainSimulation, ABranchBehindTheChainBeginsWhenThePlanSaysToo) {
     constexpr std::uint32_t kRuns = 100'000;
-    const Document document = test::ChainBuilder()
-                                  .task("A", 2, 3)
-                                  .task("B", 12, 16)
-                                  .task("H", 1, 8)
-                                  .task("P", 11, 12)
-                                  .task("Q", 1, 2)
-                                  .task("R", 2, 3)
-                                  .after("B", {"A"})
-                                  .after("H", {"A"})
-                                  .after("P", {"A"})
-                                  .after("Q", {"H", "P"})
-                                  .after("R", {"B", "Q"})
-                                  .document();
+    const Document document = test::branchIntoAFeedingChain();
     const ChainPlan plan = planOfChain(document);
     ASSERT_EQ(plan.starts[test::taskWith(plan, document, "H")], test::days(5));
     const auto outcomes = compareSizings(document, plan, chainSettings(document), {kRuns, 1});

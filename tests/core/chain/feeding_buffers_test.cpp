@@ -59,19 +59,7 @@ TEST(FeedingBuffers, ATaskThatJoinsTwiceHasABufferWhereTheRoomIsNarrowestToo) {
 
 // P and Q feed the chain A, B, R, and H joins Q beside P: it has a buffer before Q, and so begins that much sooner.
 TEST(FeedingBuffers, ABranchThatJoinsAFeedingChainHasOneOfItsOwn) {
-    const Document document = ChainBuilder()
-                                  .task("A", 2, 3)
-                                  .task("B", 12, 16)
-                                  .task("H", 1, 8)
-                                  .task("P", 11, 12)
-                                  .task("Q", 1, 2)
-                                  .task("R", 2, 3)
-                                  .after("B", {"A"})
-                                  .after("H", {"A"})
-                                  .after("P", {"A"})
-                                  .after("Q", {"H", "P"})
-                                  .after("R", {"B", "Q"})
-                                  .document();
+    const Document document = test::branchIntoAFeedingChain();
     const ChainPlan plan = safelyPlanned(document);
     ASSERT_EQ(plan.feedingBuffers.size(), 2U);
     const FeedingBuffer& branch = bufferBehind(plan, document, "H");

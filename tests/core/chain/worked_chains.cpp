@@ -93,6 +93,22 @@ Document labTrials() {
         .document();
 }
 
+Document branchIntoAFeedingChain() {
+    return ChainBuilder()
+        .task("A", 2, 3)
+        .task("B", 12, 16)
+        .task("H", 1, 8)
+        .task("P", 11, 12)
+        .task("Q", 1, 2)
+        .task("R", 2, 3)
+        .after("B", {"A"})
+        .after("H", {"A"})
+        .after("P", {"A"})
+        .after("Q", {"H", "P"})
+        .after("R", {"B", "Q"})
+        .document();
+}
+
 Document fourTasks() {
     return ChainBuilder()
         .task("A", 6, 10)

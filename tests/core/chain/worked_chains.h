@@ -36,6 +36,8 @@ private:
 [[nodiscard]] Document threePeople();
 // Eight tasks of engineers and scientists with two nearly equal chains (the same source).
 [[nodiscard]] Document labTrials();
+// P and Q feed the chain A, B, R, and H joins Q beside P: a branch that joins a feeding chain (our own).
+[[nodiscard]] Document branchIntoAFeedingChain();
 // Four tasks in a row.
 [[nodiscard]] Document fourTasks();
 
