@@ -142,12 +142,13 @@ const CardFace& MapContent::face(const CardLook& look) {
 const CardFace& MapContent::faceAt(const CardLook& look, double zoom) {
     face(look);
     CardFace& own = *m_cards.at(look.id).face;
-    const CardTextPlan* plan = m_isBigText ? &bigTextPlan(zoom) : farTextPlan(zoom, m_lens);
+    const CardTextPlan* plan = m_isBigText ? &bigTextPlan(zoom, m_leastLetters) : farTextPlan(zoom, m_lens);
     if (!plan) {
         own.far.reset();
     } else if (!own.far || own.far->plan != plan) {
         const Touchpoint& row = m_session.document().table<Touchpoint>().at(look.id);
-        const FarWords words = m_isBigText
+        const FarWords words = plan->isCode ? FarWords{QString::fromStdString(row.code), {}, {}, false, false}
+                               : m_isBigText
                                    ? FarWords{own.name, {}, bigFigure(own, m_lens), false, false}
                                    : FarWords{own.name, QString::fromStdString(row.channel).simplified(), own.time.text,
                                               !own.kindIcon.isEmpty(), !own.channelIcon.isEmpty()};

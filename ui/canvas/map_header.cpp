@@ -161,15 +161,21 @@ void MapHeader::paintBandNames(QPainter& painter) {
     for (const Band& band : bands()) {
         const QRectF where = rectBetween(band.begin, band.end);
         const bool isSeen = where.intersects(QRectF(rect()));
+        const auto scaled = [scale = m_scene.headScale()](const QRectF& area) {
+            return QRectF(area.topLeft() / scale, area.size() / scale);
+        };
+        painter.save();
+        painter.scale(m_scene.headScale(), m_scene.headScale());
         if (isSeen && isForStages()) {
             const Stage& stage = document.table<Stage>().at(Id<Stage>{band.row.number});
             // The name keeps in sight until its stage has gone.
             const QRectF begun(QPointF(std::max(where.left(), 0.0), where.top()), where.bottomRight());
-            paintStageHeader(painter, begun, QString::fromStdString(stage.name), isEven, theme);
+            paintStageHeader(painter, scaled(begun), QString::fromStdString(stage.name), isEven, theme);
         } else if (isSeen) {
             const Lane& lane = document.table<Lane>().at(Id<Lane>{band.row.number});
-            paintLaneHeader(painter, where, where & QRectF(rect()), lane, theme);
+            paintLaneHeader(painter, scaled(where), scaled(where & QRectF(rect())), lane, theme);
         }
+        painter.restore();
         if (isSeen && std::ranges::binary_search(selection, band.row)) {
             painter.fillRect(isForStages() ? QRectF(where.left(), height() - 2.0, where.width(), 2.0)
                                            : QRectF(width() - 2.0, where.top(), 2.0, where.height()),
@@ -240,10 +246,14 @@ void MapHeader::paintDrag(QPainter& painter) {
 void MapHeader::paintTicks(QPainter& painter) {
     const MapContent& content = m_scene.content();
     const double from = -m_offset / m_zoom;
-    auto ticks =
-        timeTicks(*content.map().timeAxis, from, from + width() / m_zoom, kTickPixels / m_zoom, content.words());
-    for (TimeTick& tick : ticks) tick.x = tick.x * m_zoom + m_offset;
-    paintTickLabels(painter, ticks, QRectF(rect()), m_scene.theme());
+    const double scale = m_scene.headScale();
+    auto ticks = timeTicks(*content.map().timeAxis, from, from + width() / m_zoom, scale * kTickPixels / m_zoom,
+                           content.words());
+    for (TimeTick& tick : ticks) tick.x = (tick.x * m_zoom + m_offset) / scale;
+    painter.save();
+    painter.scale(scale, scale);
+    paintTickLabels(painter, ticks, QRectF(QPointF(), QSizeF(size()) / scale), m_scene.theme());
+    painter.restore();
 }
 
 void MapHeader::mousePressEvent(QMouseEvent* event) {

@@ -13,6 +13,7 @@
 #include "ui/canvas/route_painting.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/canvas/sticky_painting.h"
+#include "ui/canvas/veil_painting.h"
 #include "ui/canvas/vote_painting.h"
 #include "ui/style/wording.h"
 
@@ -69,26 +70,8 @@ std::vector<StickyNote> shownNotes(const MapSource& source) {
     return notes;
 }
 
-}  // namespace
-
-QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
-    QRectF bounds = toRectF(map.bounds);
-    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), -kStageHeader));
-    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), -kLaneHeader));
-    for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
-    for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
-    if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
-    return bounds;
-}
-
-void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
+void paintRoutesAndCards(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
     const TimeUnit unit = displayUnit(source.schedule.finish());
-    const TimeWords words{unit, JourneyDays(source.document, source.schedule)};
-    paintBands(painter, map, toRectF(map.bounds), theme);
-    paintHeaders(painter, map, source.document, theme);
-    if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map, source), words, theme);
-
-    if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
     const std::vector<ReadyRoute> routes = readyRoutes(map, source);
     for (const bool isCritical : {false, true}) {
         for (const ReadyRoute& route : routes) {
@@ -112,8 +95,10 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
     for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);
-    const std::vector<StickyNote> stickies = shownNotes(source);
-    for (const StickyNote& note : stickies) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
+}
+
+void paintTally(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme,
+                const std::vector<StickyNote>& stickies) {
     const auto placeOf = [&](const RowRef& row) {
         if (row.kind == RowKind::StickyNote) {
             const auto note = std::ranges::find(stickies, Id<StickyNote>{row.number}, &StickyNote::id);
@@ -126,6 +111,44 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         if (const QRectF rect = placeOf(tally.subject); !rect.isNull())
             paintVotes(painter, rect, tally.votes, 1.0, theme);
     }
+}
+
+}  // namespace
+
+QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
+    QRectF bounds = toRectF(map.bounds);
+    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), -kStageHeader));
+    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), -kLaneHeader));
+    for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
+    for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
+    if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
+    return bounds;
+}
+
+void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
+    paintBands(painter, map, toRectF(map.bounds), theme);
+    paintHeaders(painter, map, source.document, theme);
+    if (map.timeAxis) {
+        const TimeWords words{displayUnit(source.schedule.finish()), JourneyDays(source.document, source.schedule)};
+        paintTimeAxis(painter, *map.timeAxis, pictureBounds(map, source), words, theme);
+    }
+    if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
+    paintRoutesAndCards(painter, map, source, theme);
+    const std::vector<StickyNote> stickies = shownNotes(source);
+    for (const StickyNote& note : stickies) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
+    paintTally(painter, map, source, theme, stickies);
+}
+
+void paintPicked(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme,
+                 const std::vector<Id<Touchpoint>>& picked) {
+    const auto isOut = [&](Id<Touchpoint> id) { return !std::ranges::binary_search(picked, id); };
+    PlacedMap part = map;
+    std::erase_if(part.cards, [&](const MapCard& card) { return isOut(card.id); });
+    std::erase_if(part.edges, [&](const MapEdge& edge) { return isOut(edge.from) || isOut(edge.to); });
+    if (part.cards.empty()) return;
+    paintVeil(painter, pictureBounds(map, source), theme);
+    paintRoutesAndCards(painter, part, source, theme);
+    paintTally(painter, part, source, theme, {});
 }
 
 }  // namespace waymark

@@ -6,7 +6,6 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/emotion_painting.h"
-#include "ui/canvas/veil_painting.h"
 #include "ui/charts/chart_text.h"
 #include "ui/style/colours.h"
 #include "ui/style/tr.h"
@@ -51,9 +50,8 @@ void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
 }
 
 void MapPicture::pickOut(const std::vector<Id<Touchpoint>>& touchpoints) {
-    std::vector<Id<Touchpoint>> rising = touchpoints;
-    std::ranges::sort(rising);
-    m_clear = clearPlaces(m_map, rising);
+    m_picked = touchpoints;
+    std::ranges::sort(m_picked);
 }
 
 void MapPicture::showEmotions() {
@@ -103,7 +101,7 @@ void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackgroun
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
     paintMap(painter, m_map, source(), flat);
-    paintVeil(painter, pictureBounds(m_map, source()), m_clear, theme);
+    if (!m_picked.empty()) paintPicked(painter, m_map, source(), flat, m_picked);
     if (!m_emotions.empty()) paintEmotionStrip(painter, flat);
 }
 

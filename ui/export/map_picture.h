@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include <QPainterPath>
 #include <QRectF>
 
 #include "core/map/placed_map.h"
@@ -57,7 +56,7 @@ private:
     std::optional<QRectF> m_notesWithin;  // where only some touchpoints are wanted
     std::vector<EmotionLine> m_emotions;  // empty: the curves are not shown
     PlacedMap m_map;
-    QPainterPath m_clear;  // of the veil; empty: there is none
+    std::vector<Id<Touchpoint>> m_picked;  // rising; empty: there is no veil
 };
 
 }  // namespace waymark
