@@ -243,7 +243,8 @@ void ShowWindow::retime(Id<Touchpoint> id) {
     const Touchpoint* row = m_live.document().find(id);
     if (!row || row->kind == TouchpointKind::Milestone) return;  // which takes no time
     m_live.session.select({refTo(id)});
-    m_map->reveal(id);
+    const CardLook* card = m_map->mapScene().content().card(id);
+    if (card && !m_map->visibleRect().contains(card->rect)) m_map->reveal(id);
     m_editor->start(id, [this, id]() -> QRectF {
         const CardLook* look = m_map->mapScene().content().card(id);
         if (!look) return {};

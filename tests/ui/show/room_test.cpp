@@ -33,7 +33,7 @@ protected:
         static const double tall = QFontMetricsF(fontOf(100.0)).height() / 100.0;
         for (const PaintedText& text : textsOf(widget)) {
             if (text.text.trimmed().isEmpty()) continue;
-            EXPECT_GE(text.where.height() / tall, 0.96 * least)
+            EXPECT_GE(text.where.height() / tall, 0.94 * least)
                 << scene << ": " << text.text.toStdString() << " in " << widget.objectName().toStdString();
         }
     }
