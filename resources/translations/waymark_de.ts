@@ -2609,6 +2609,10 @@
         <translation>Währung</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>Kunde</translation>
     </message>
@@ -2893,6 +2897,10 @@
     <message>
         <source>Dots each</source>
         <translation>Punkte je Person</translation>
+    </message>
+    <message>
+        <source>dots of a vote</source>
+        <translation>Punkte einer Abstimmung</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -4665,6 +4673,14 @@
         <translation>Persona verschieben</translation>
     </message>
     <message>
+        <source>Move persona “%1” back</source>
+        <translation>Persona „%1“ nach hinten</translation>
+    </message>
+    <message>
+        <source>Move persona “%1” forward</source>
+        <translation>Persona „%1“ nach vorn</translation>
+    </message>
+    <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
     </message>
@@ -6187,6 +6203,10 @@
     <message>
         <source>Remove persona</source>
         <translation>Persona entfernen</translation>
+    </message>
+    <message>
+        <source>Remove persona “%1”</source>
+        <translation>Persona „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove picture</source>

@@ -11,10 +11,8 @@
 namespace waymark {
 namespace {
 
-constexpr double kMargin = 56.0;       // of the page, 15 mm
-constexpr double kTitleHeight = 84.0;  // title block with its rule
-constexpr double kLegendHeight = 112.0;
-constexpr double kOwnerLine = 28.0;
+constexpr double kMargin = 56.0;         // of the page, 15 mm
+constexpr double kTitleHeight = 84.0;    // title block with its rule
 constexpr double kScenarioLine = 30.0;   // for the name of a scenario that is marked
 constexpr double kScenarioInset = 10.0;  // of its words within its ground
 constexpr double kFooterHeight = 22.0;
@@ -74,9 +72,9 @@ QRectF Sheet::content() const {
 
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
-double Sheet::pageLegendHeight() const { return kLegendHeight + (showsOwners(m_settings) ? kOwnerLine : 0.0); }
-
-double Sheet::legendHeight() const { return pageLegendHeight() + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
+double Sheet::legendHeight() const {
+    return pageLegendHeight(m_document, m_settings) + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine);
+}
 
 double Sheet::footHeight() const {
     return (hasLegend() ? legendHeight() + kGap : 0.0) + (m_settings.room ? 0.0 : kFooterHeight);
@@ -85,7 +83,8 @@ double Sheet::footHeight() const {
 void Sheet::paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const {
     const double bottom = content.bottom() - (m_settings.room ? 0.0 : kFooterHeight);
     const double top = bottom - legendHeight();
-    paintPageLegend(painter, QRectF(content.left(), top, content.width(), pageLegendHeight()), text);
+    const QSizeF size(content.width(), pageLegendHeight(m_document, m_settings));
+    paintPageLegend(painter, QRectF(QPointF(content.left(), top), size), text);
     paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, m_settings.lens,
                         text.theme);
 }

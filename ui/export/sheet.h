@@ -47,7 +47,6 @@ private:
     [[nodiscard]] QRectF chartBounds();
     [[nodiscard]] QRectF content() const;  // of a page, within its margins
     [[nodiscard]] double headHeight() const;
-    [[nodiscard]] double pageLegendHeight() const;  // without the line of a scenario
     [[nodiscard]] double legendHeight() const;
     [[nodiscard]] double footHeight() const;
     void paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const;

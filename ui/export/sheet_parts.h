@@ -30,6 +30,8 @@ struct PageNumber {
 };
 
 void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& text);
+// Without the line of a scenario.
+[[nodiscard]] double pageLegendHeight(const Document& document, const ExportSettings& settings);
 void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& text);
 void paintFooter(QPainter& painter, const QRectF& where, const PageNumber& number, const Theme& theme);
 
