@@ -428,6 +428,10 @@
         <translation>%1 braucht jemanden mit der Fähigkeit %2; niemand hat sie.</translation>
     </message>
     <message>
+        <source>%1 needs somebody with the skill %2; those who have it have no capacity.</source>
+        <translation>%1 braucht jemanden mit der Fähigkeit %2; wer sie hat, hat keine Kapazität.</translation>
+    </message>
+    <message>
         <source>%1 needs what it cannot go together with.</source>
         <translation>Die Maßnahme %1 braucht etwas, womit sie sich nicht verträgt.</translation>
     </message>
@@ -7616,6 +7620,10 @@
     <message>
         <source>The shares out of %1 %2 add up to %3 %; they should make 100 %.</source>
         <translation>Die Anteile aus %1 %2 ergeben zusammen %3 %; es sollten 100 % sein.</translation>
+    </message>
+    <message>
+        <source>The shares out of %1 %2 change nothing, since it is no decision: everybody goes all of these ways. Make it a decision, or clear the shares.</source>
+        <translation>Die Anteile nach %1 %2 ändern nichts, denn es ist keine Entscheidung: Alle gehen alle diese Wege. Machen Sie eine Entscheidung daraus oder löschen Sie die Anteile.</translation>
     </message>
     <message>
         <source>The shortest time that money can buy: 2h, 1d. Empty if it cannot be hurried.</source>
