@@ -1044,6 +1044,10 @@
         <translation>Ein Bild muss ein PNG mit höchstens %1 × %1 Pixeln und %2 KiB sein.</translation>
     </message>
     <message>
+        <source>a picture without a journey inside</source>
+        <translation>ein Bild ohne Journey darin</translation>
+    </message>
+    <message>
         <source>A quoted field starts here and never ends; close it with ".</source>
         <translation>Hier beginnt ein Feld in Anführungszeichen, das nicht endet; schließen Sie es mit ".</translation>
     </message>
@@ -1094,6 +1098,14 @@
     <message>
         <source>About the plan</source>
         <translation>Zum Plan</translation>
+    </message>
+    <message>
+        <source>About true size, over several pages</source>
+        <translation>Etwa wahre Größe, auf mehreren Seiten</translation>
+    </message>
+    <message>
+        <source>About true size, with cut marks</source>
+        <translation>Etwa wahre Größe, mit Schnittmarken</translation>
     </message>
     <message>
         <source>About Waymark</source>
@@ -3355,8 +3367,8 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Files ending in “%1” cannot be used here. Known are .waymark, .csv, .tsv, .sm and .rcp; the last two can only be read.</source>
-        <translation>Dateien mit der Endung „%1“ lassen sich hier nicht verwenden. Bekannt sind .waymark, .csv, .tsv, .sm und .rcp; die letzten beiden lassen sich nur lesen.</translation>
+        <source>Files ending in “%1” cannot be used here. Known are .waymark, .csv and .tsv; .sm, .rcp and pictures with a journey inside (.png, .svg, .pdf) can only be read.</source>
+        <translation>Dateien mit der Endung „%1“ können hier nicht verwendet werden. Bekannt sind .waymark, .csv und .tsv; .sm, .rcp und Bilder mit einer Journey darin (.png, .svg, .pdf) können nur gelesen werden.</translation>
     </message>
     <message>
         <source>Files ending in “%1” cannot be written here. Use one of: %2.</source>
@@ -4068,6 +4080,10 @@
         <translation>Journey</translation>
     </message>
     <message>
+        <source>Journey inside the file</source>
+        <translation>Journey in der Datei</translation>
+    </message>
+    <message>
         <source>Journey lens</source>
         <translation>Journey-Sicht</translation>
     </message>
@@ -4092,8 +4108,8 @@
         <translation>Journeys (*.waymark)</translation>
     </message>
     <message>
-        <source>Journeys and plans (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plan tables (*.csv *.tsv);;Scheduling problems (*.sm *.rcp);;All files (*)</source>
-        <translation>Journeys und Pläne (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plantabellen (*.csv *.tsv);;Planungsprobleme (*.sm *.rcp);;Alle Dateien (*)</translation>
+        <source>Journeys and plans (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plan tables (*.csv *.tsv);;Scheduling problems (*.sm *.rcp);;Pictures with a journey inside (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>Journeys und Pläne (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plantabellen (*.csv *.tsv);;Planungsprobleme (*.sm *.rcp);;Bilder mit einer Journey darin (*.png *.svg *.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Journeys you open or save are listed here. You can also drop a file on this window.</source>
@@ -7506,6 +7522,10 @@
         <translation>Die Journey im Fenster bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>the journey inside cannot be read</source>
+        <translation>die Journey darin ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>The journey is as it was.</source>
         <translation>Die Journey ist, wie sie war.</translation>
     </message>
@@ -7838,6 +7858,10 @@
         <translation>Diese Journey hat noch keine Touchpoints, also gibt es nichts zu rechnen.</translation>
     </message>
     <message>
+        <source>This journey was inside “%1”. It is a journey of its own now, waiting to be saved under a name.</source>
+        <translation>Diese Journey steckte in „%1“. Sie ist jetzt eine eigene Journey und wartet darauf, unter einem Namen gespeichert zu werden.</translation>
+    </message>
+    <message>
         <source>This place lies too far from the rest of the map.</source>
         <translation>Diese Stelle liegt zu weit vom Rest der Karte entfernt.</translation>
     </message>
@@ -8034,14 +8058,6 @@
     <message>
         <source>Triangular</source>
         <translation>Dreieck</translation>
-    </message>
-    <message>
-        <source>True size, over several pages</source>
-        <translation>Originalgröße, auf mehreren Seiten</translation>
-    </message>
-    <message>
-        <source>True size, with cut marks</source>
-        <translation>Wahre Größe, mit Schnittmarken</translation>
     </message>
     <message>
         <source>True with 95 % confidence between</source>
@@ -8528,6 +8544,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Who says what</source>
         <translation>Wer was sagt</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can open all of the journey from it, with its notes, names and costs</source>
+        <translation>Wer die Datei hat, kann daraus die ganze Journey öffnen, mit Notizen, Namen und Kosten</translation>
     </message>
     <message>
         <source>Why</source>

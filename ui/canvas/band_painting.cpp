@@ -129,16 +129,19 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, 
     painter.drawLine(QLineF(rect.left(), rect.bottom(), rect.right(), rect.bottom()));
 }
 
-void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const Theme& theme) {
+void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const HeaderPlace& place,
+                  const Theme& theme) {
     painter.save();
+    painter.scale(place.scale, place.scale);
+    const double down = 1.0 / place.scale;
     for (std::size_t i = 0; i < map.stages.size(); ++i) {
         const StageBand& band = map.stages[i];
-        const QRectF rect(band.begin, -kStageHeader, band.end - band.begin, kStageHeader);
+        const QRectF rect(band.begin * down, place.stageTop() * down, (band.end - band.begin) * down, kStageHeader);
         const Stage& stage = document.table<Stage>().at(band.id);
         paintStageHeader(painter, rect, QString::fromStdString(stage.name), i % 2 == 0, theme);
     }
     for (const LaneBand& band : map.lanes) {
-        const QRectF rect(-kLaneHeader, band.begin, kLaneHeader, band.end - band.begin);
+        const QRectF rect(place.laneLeft() * down, band.begin * down, kLaneHeader, (band.end - band.begin) * down);
         paintLaneHeader(painter, rect, rect, document.table<Lane>().at(band.id), theme);
     }
     painter.restore();

@@ -30,8 +30,17 @@ void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, 
 // Whether a header with so much room in sight has to cut its name.
 enum class HeaderOf { Stage, Lane };
 [[nodiscard]] bool cutsHeaderName(HeaderOf what, const QString& name, const QSizeF& room);
-// All headers of a map at their places: stages above y = 0, lanes left of x = 0. For pictures and pages.
-void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const Theme& theme);
+// Where the two rows of headers meet, and how much larger than usual they are.
+struct HeaderPlace {
+    QPointF corner;
+    double scale = 1.0;
+
+    [[nodiscard]] double stageTop() const { return corner.y() - kStageHeader * scale; }
+    [[nodiscard]] double laneLeft() const { return corner.x() - kLaneHeader * scale; }
+};
+// All headers of a map: stages above the corner, lanes left of it. For pictures and pages.
+void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const HeaderPlace& place,
+                  const Theme& theme);
 
 // Times in a row along the top of `area`, and hairlines down from them.
 void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, const TimeWords& words,

@@ -141,4 +141,13 @@ QString bigFigure(const CardFace& face, Lens lens) {
     return face.time.text;
 }
 
+FarText farTextOf(const CardFace& face, const Touchpoint& row, const CardTextPlan& plan, Lens lens, bool isBig) {
+    const FarWords words = isBig ? FarWords{face.name, {}, bigFigure(face, lens), false, false}
+                                 : FarWords{face.name, QString::fromStdString(row.channel).simplified(), face.time.text,
+                                            !face.kindIcon.isEmpty(), !face.channelIcon.isEmpty()};
+    FarText text = fitFarText(words, plan, lens);
+    if (isBig) text.iconSize = 0.0;
+    return text;
+}
+
 }  // namespace waymark

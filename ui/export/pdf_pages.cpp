@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include "core/format/embedded.h"
+
 namespace waymark {
 namespace {
 
@@ -30,7 +32,7 @@ void settleDate(QByteArray& pdf) {
 
 }  // namespace
 
-Result<QByteArray> pdfOf(const std::vector<PdfPage>& pages, const QString& title) {
+Result<QByteArray> pdfOf(const std::vector<PdfPage>& pages, const QString& title, const QByteArray& journey) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -38,6 +40,10 @@ Result<QByteArray> pdfOf(const std::vector<PdfPage>& pages, const QString& title
     writer.setCreator(QStringLiteral("Waymark"));
     writer.setTitle(title);
     writer.setResolution(kDotsPerInch);
+    if (!journey.isEmpty()) {
+        writer.addFileAttachment(QStringLiteral("journey.waymark"), journey,
+                                 QString::fromUtf8(kJourneyMime.data(), kJourneyMime.size()));
+    }
     QPainter painter;
     for (std::size_t page = 0; page < pages.size(); ++page) {
         setSize(writer, pages[page].size);

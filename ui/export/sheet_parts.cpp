@@ -343,15 +343,17 @@ void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& te
     painter.drawLine(where.topLeft(), where.topRight());
     const double top = where.top() + 20;
     if (text.settings.lens == Lens::Pert) {
-        paintBoxKey(painter, QRectF(where.left(), top, 204, 78), theme);
-        const double x = where.left() + 240;
+        if (!text.hasNamesOnly) paintBoxKey(painter, QRectF(where.left(), top, 204, 78), theme);
+        const double x = where.left() + (text.hasNamesOnly ? 0 : 240);
         paintLineKey(painter, QPointF(x, top + 12), QPen(theme.critical, 2.6),
                      tr("critical: a delay here delays the journey"), theme);
         paintLineKey(painter, QPointF(x, top + 38), QPen(theme.edge, 1.3), tr("has float"), theme);
         const QString unit = unitWords(displayUnit(text.schedule.finish()));
         paintText(painter, QRectF(x, top + 54, where.right() - x, 20),
-                  tr("Times in %1 from the start. Expected time = (optimistic + 4 × most likely + pessimistic) / 6.")
-                      .arg(unit),
+                  text.hasNamesOnly ? tr("Times are expected working time.")
+                                    : tr("Times in %1 from the start. Expected time = (optimistic + 4 × most likely + "
+                                         "pessimistic) / 6.")
+                                          .arg(unit),
                   {12, FontWeight::Regular, theme.muted});
         return;
     }

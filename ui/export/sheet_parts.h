@@ -21,6 +21,7 @@ struct SheetText {
     const ExportSettings& settings;
     const Theme& theme;
     const ScenarioJourney* after = nullptr;  // as the scenario that is marked makes it; null while none is
+    bool hasNamesOnly = false;               // cards are too small for all that they say
 };
 
 struct PageNumber {

@@ -132,7 +132,7 @@ QString DialogPrompts::askOpenPath(const QString& folder) {
     return QFileDialog::getOpenFileName(
         QApplication::activeWindow(), tr("Open a journey"), folder,
         tr("Journeys and plans (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plan tables (*.csv *.tsv);;"
-           "Scheduling problems (*.sm *.rcp);;All files (*)"));
+           "Scheduling problems (*.sm *.rcp);;Pictures with a journey inside (*.png *.svg *.pdf);;All files (*)"));
 }
 
 QString DialogPrompts::askSeriesPath(const QString& folder) {

@@ -311,7 +311,9 @@ void FileCommands::startExport(const ExportSettings& settings, const QString& pa
         [document = m_window.workspace()->session().document(), settings, path](const auto& delivery,
                                                                                 const std::stop_token& stop) {
             const auto sheet = PreparedSheet::make(document, settings, stop);
-            if (sheet) delivery(exportSheet(sheet->sheet(), settings, path));
+            if (!sheet) return;
+            auto files = exportSheet(sheet->sheet(), settings, path, stop);
+            if (!stop.stop_requested()) delivery(std::move(files));
         },
         [this](const Result<QStringList>& files) {
             exported(files ? Result<QString>(files->front()) : tl::unexpected<Error>(files.error()));

@@ -6,6 +6,7 @@
 
 #include "core/edit/placement_edits.h"
 #include "core/format/any_format.h"
+#include "core/format/embedded.h"
 #include "core/format/file_format.h"
 #include "core/format/salvage.h"
 #include "core/store/file.h"
@@ -17,12 +18,16 @@
 namespace waymark {
 namespace {
 
+constexpr std::size_t kLargestLookedInto = 64 * 1024 * 1024;  // of pictures, for a journey inside
+
 const QStringList& endings() {
     static const QStringList known{"waymark", "csv", "tsv", "sm", "rcp"};
     return known;
 }
 
 bool isOwn(const QString& path) { return QFileInfo(path).suffix().toLower() == endings().first(); }
+
+bool isPicture(const QString& path) { return mayEmbed("." + QFileInfo(path).suffix().toLower().toStdString()); }
 
 // A plan from a table has no places; without them its touchpoints would lie in a heap.
 void arrange(Document& document) {
@@ -59,7 +64,13 @@ Result<OpenedJourney> read(const QString& path, bool maySalvage) {
     if (isOwn(path)) opened.path = QFileInfo(path).absoluteFilePath();
     opened.file = file;
     for (const Problem& note : loaded->notes) opened.notes << sentence(note);
-    if (!isOwn(path)) arrange(opened.document);
+    if (isPicture(path)) {
+        opened.notes.prepend(tr("This journey was inside “%1”. It is a journey of its own now, waiting to be saved "
+                                "under a name.")
+                                 .arg(QFileInfo(path).fileName()));
+    } else if (!isOwn(path)) {
+        arrange(opened.document);
+    }
     return opened;
 }
 
@@ -79,7 +90,12 @@ Result<OpenedJourney> openJourney(const QString& path) {
 
 Result<OpenedJourney> readJourney(const QString& path) { return read(path, false); }
 
-bool isOpenable(const QString& path) { return endings().contains(QFileInfo(path).suffix().toLower()); }
+bool isOpenable(const QString& path) {
+    if (endings().contains(QFileInfo(path).suffix().toLower())) return true;
+    if (!isPicture(path)) return false;
+    const auto bytes = readFile(path.toStdString(), kLargestLookedInto);
+    return bytes && embeddedJourney(*bytes);
+}
 
 QString withEnding(const QString& path, const QString& ending) {
     return path.endsWith('.' + ending, Qt::CaseInsensitive) ? path : path + '.' + ending;

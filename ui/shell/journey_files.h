@@ -27,7 +27,7 @@ struct OpenedJourney {
 // The same without asking who else has it open, and damaged files are refused.
 [[nodiscard]] Result<OpenedJourney> readJourney(const QString& path);
 
-// Whether a file with this name can be opened.
+// Whether this file can be opened, by its ending; pictures and pages if there is a journey inside.
 [[nodiscard]] bool isOpenable(const QString& path);
 
 // "onboarding" becomes "onboarding.waymark"; a path that has the ending stays as it is.

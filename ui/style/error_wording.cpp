@@ -100,8 +100,8 @@ QString readingSentence(ErrorCode code, const Facts& f) {
                 .arg(f[0], f[1]);
         case ErrorCode::DamagedFile: return tr("The file is damaged: %1.").arg(f[0]);
         case ErrorCode::UnknownFileEnding:
-            return tr("Files ending in “%1” cannot be used here. Known are .waymark, .csv, .tsv, .sm and .rcp; "
-                      "the last two can only be read.")
+            return tr("Files ending in “%1” cannot be used here. Known are .waymark, .csv and .tsv; .sm, .rcp and "
+                      "pictures with a journey inside (.png, .svg, .pdf) can only be read.")
                 .arg(f[0]);
         case ErrorCode::FileTooLarge: return tr("The file is too large; at most %1 can be read.").arg(f[0]);
         case ErrorCode::NestedTooDeep:
