@@ -84,11 +84,6 @@ void paintPromise(QPainter& painter, const Frame& frame, const FinishPicture& pi
                    {kSmallSize, FontWeight::SemiBold, colour});
 }
 
-TimeUnit clockUnit(double minutes) {
-    if (minutes <= 4.0 * static_cast<double>(kWorkingHour.count())) return TimeUnit::ElapsedMinute;
-    return minutes <= 3.0 * static_cast<double>(kElapsedDay.count()) ? TimeUnit::ElapsedHour : TimeUnit::ElapsedDay;
-}
-
 }  // namespace
 
 QColor chanceColour(double chance, const Theme& theme) {
