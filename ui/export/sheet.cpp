@@ -100,8 +100,8 @@ double Sheet::legendHeight() const {
 double Sheet::footHeight() const { return hasLegend() ? legendHeight() + kGap : 0.0; }
 
 void Sheet::paintLegend(QPainter& painter, const SheetText& text) const {
-    paintPageLegend(painter, QRectF(m_legend.topLeft(), QSizeF(m_legend.width(), pageLegendHeight(m_document, m_settings))),
-                    text);
+    paintPageLegend(
+        painter, QRectF(m_legend.topLeft(), QSizeF(m_legend.width(), pageLegendHeight(m_document, m_settings))), text);
     paintScenarioLegend(painter, QPointF(m_legend.left() - kScenarioInset, m_legend.bottom()), m_scenario,
                         m_settings.lens, text.theme);
 }

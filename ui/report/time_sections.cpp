@@ -75,10 +75,10 @@ ReportTable bufferTable(const ReportContext& context) {
                     context.timeColumn(tr("Placed")), context.timeColumn(tr("Lacks"))},
                    context.facts.chain->feedingBuffers, [&](const ChainReport::Feeding& one) {
                        const QString into = one.into ? context.named(*one.into) : tr("the end of the chain");
-                       return std::vector{textCell(context.named(one.from)),
-                                          textCell(one.resource ? tr("%1, which waits for %2").arg(into, shown(*one.resource)) : into),
-                                          context.timeCell(one.wanted), context.timeCell(one.placed),
-                                          context.timeCell(one.shortfall)};
+                       return std::vector{
+                           textCell(context.named(one.from)),
+                           textCell(one.resource ? tr("%1, which waits for %2").arg(into, shown(*one.resource)) : into),
+                           context.timeCell(one.wanted), context.timeCell(one.placed), context.timeCell(one.shortfall)};
                    });
 }
 

@@ -20,9 +20,9 @@
 namespace waymark {
 namespace {
 
-constexpr std::int64_t kHour = 60;
-constexpr std::int64_t kDay = 24 * kHour;
-constexpr int kAllBoxes = std::numeric_limits<int>::max();
+constexpr std::int64_t kWalkedHour = 60;
+constexpr std::int64_t kWalkedDay = 24 * kWalkedHour;
+constexpr int kEveryBox = std::numeric_limits<int>::max();
 
 struct WalkedLag {
     std::size_t from = 0;
@@ -80,7 +80,7 @@ public:
             visit(lengths);
             for (k = 0; k < steps.size(); ++k) {
                 if (lengths[k] > steps[k].shortest) {
-                    lengths[k] -= kHour;
+                    lengths[k] -= kWalkedHour;
                     break;
                 }
                 lengths[k] = steps[k].normal;
@@ -118,11 +118,12 @@ private:
         WalkedStep step;
         step.isWait = random.below(isLast ? 4 : 3) == 0 || (isLast && random.below(2) == 0);
         step.isMornings = !step.isWait && random.below(5) == 0;
-        step.normal = kHour * static_cast<std::int64_t>(step.isWait ? 4 + random.below(60) : 2 + random.below(12));
+        step.normal =
+            kWalkedHour * static_cast<std::int64_t>(step.isWait ? 4 + random.below(60) : 2 + random.below(12));
         const auto strides = static_cast<std::int64_t>(random.below(step.isWait ? 9 : 5));
-        step.shortest = std::max(kHour, step.normal - strides * kHour);
+        step.shortest = std::max(kWalkedHour, step.normal - strides * kWalkedHour);
         if (mayVanish && random.below(2) == 0) {
-            step.normal = std::min(step.normal, (step.isWait ? 16 : 6) * kHour);
+            step.normal = std::min(step.normal, (step.isWait ? 16 : 6) * kWalkedHour);
             step.shortest = 0;
         }
         step.cost = 100 * static_cast<std::int64_t>(1 + random.below(40));
@@ -130,17 +131,17 @@ private:
         const std::size_t first = random.below(k);
         const std::size_t second = random.below(k);
         const std::uint64_t lag = random.below(6);
-        step.after.push_back({first, lag == 0 ? 4 * kHour : lag == 1 ? 15 * kHour : 0, lag == 1});
+        step.after.push_back({first, lag == 0 ? 4 * kWalkedHour : lag == 1 ? 15 * kWalkedHour : 0, lag == 1});
         if (second != first) step.after.push_back({second});
         return step;
     }
 
     [[nodiscard]] bool isWorked(std::int64_t minute, bool isMornings) const {
-        const auto day = m_firstDay + std::chrono::days{minute / kDay};
+        const auto day = m_firstDay + std::chrono::days{minute / kWalkedDay};
         const unsigned weekday = std::chrono::weekday{day}.iso_encoding();
-        const std::int64_t time = minute % kDay;
-        if (day == m_holiday || weekday > 5 || time < 9 * kHour || time >= 17 * kHour) return false;
-        return !isMornings || ((weekday == 1 || weekday == 2 || weekday == 4) && time < 12 * kHour);
+        const std::int64_t time = minute % kWalkedDay;
+        if (day == m_holiday || weekday > 5 || time < 9 * kWalkedHour || time >= 17 * kWalkedHour) return false;
+        return !isMornings || ((weekday == 1 || weekday == 2 || weekday == 4) && time < 12 * kWalkedHour);
     }
     // What takes no time is over when it is reached.
     [[nodiscard]] std::int64_t worked(std::int64_t minute, std::int64_t work, bool isMornings) const {
@@ -189,16 +190,16 @@ private:
 
 WholeCrashCurve curveByTheClock(const Document& document, const JourneyCrash& crash) {
     CrashCurveSearch search(document, crash);
-    while (search.refine({kAllBoxes})) continue;
+    while (search.refine({kEveryBox})) continue;
     return search.curve();
 }
 
-struct Comparison {
+struct WalkComparison {
     int onClock = 0, inHours = 0, beyondHours = 0, answers = 0;
 };
 
 // All finishes, and the answers to some dates.
-void compare(const WalkedJourney& journey, Random& random, Comparison& sum) {
+void compareWithWalk(const WalkedJourney& journey, Random& random, WalkComparison& sum) {
     const JourneyCrash crash = crashPlanOf(journey.document);
     if (!crash.hasOwnHours) return;
     ++(crash.ends.isOnClock() ? sum.onClock : sum.inHours);
@@ -239,11 +240,11 @@ void compare(const WalkedJourney& journey, Random& random, Comparison& sum) {
 }
 
 TEST(CrashByTheClock, IsTheCheapestOfAllWaysAtEveryMoment) {
-    Comparison sum;
+    WalkComparison sum;
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         SCOPED_TRACE(seed);
         Random random(seed);
-        compare(WalkedJourney(random, false), random, sum);
+        compareWithWalk(WalkedJourney(random, false), random, sum);
         if (testing::Test::HasFatalFailure()) return;
     }
     EXPECT_GT(sum.onClock, 100);
@@ -254,11 +255,11 @@ TEST(CrashByTheClock, IsTheCheapestOfAllWaysAtEveryMoment) {
 
 // What takes no time happens when it is reached, be it at night.
 TEST(CrashByTheClock, IsProvedAlsoWhereTouchpointsVanish) {
-    Comparison sum;
+    WalkComparison sum;
     for (std::uint64_t seed = 1001; seed <= 1100; ++seed) {
         SCOPED_TRACE(seed);
         Random random(seed);
-        compare(WalkedJourney(random, true), random, sum);
+        compareWithWalk(WalkedJourney(random, true), random, sum);
         if (testing::Test::HasFatalFailure()) return;
     }
     EXPECT_GT(sum.onClock, 50);
@@ -274,7 +275,7 @@ protected:
         row.startDate = std::chrono::year{2024} / 3 / 8;
         row.promise = WrittenDuration{kWorkingDay, TimeUnit::Hour};
         build.replace(row);
-        build.add(CrashOption{crashOptionOf(build.id("A")), {Minutes{4 * kHour}, TimeUnit::Hour}, Money{40'000}});
+        build.add(CrashOption{crashOptionOf(build.id("A")), {Minutes{4 * kWalkedHour}, TimeUnit::Hour}, Money{40'000}});
     }
 
     test::JourneyBuilder build;
@@ -282,16 +283,17 @@ protected:
 };
 
 TEST_F(OnAFriday, WhatIsOverOnSaturdayDoesNotKeepItsPromise) {
-    build.add(CrashOption{crashOptionOf(build.id("W")), {Minutes{2 * kHour}, TimeUnit::ElapsedHour}, Money{10'000}});
+    build.add(
+        CrashOption{crashOptionOf(build.id("W")), {Minutes{2 * kWalkedHour}, TimeUnit::ElapsedHour}, Money{10'000}});
     const Document& document = build.document();
     const JourneyCrash crash = crashPlanOf(document);
     ASSERT_TRUE(crash.ends.isOnClock());
     const std::int64_t promised = crash.ends.endAt(promisedEnd(document)->time);
-    EXPECT_EQ(promised, 8 * kHour);
+    EXPECT_EQ(promised, 8 * kWalkedHour);
     const CheapestCrash found = cheapestCrash(document, crash, promised);
     EXPECT_TRUE(found.isReached && found.isProved());
     EXPECT_NEAR(found.solution.cost, 30'000.0, 1e-6) << "all that can be bought of the wait, and half of A";
-    EXPECT_EQ(crash.ends.timeOf(found.solution.finish), midnight + Minutes{17 * kHour});
+    EXPECT_EQ(crash.ends.timeOf(found.solution.finish), midnight + Minutes{17 * kWalkedHour});
 }
 
 TEST_F(OnAFriday, HurryingHelpsOnTheClock) {
@@ -299,8 +301,8 @@ TEST_F(OnAFriday, HurryingHelpsOnTheClock) {
     const JourneyCrash crash = crashPlanOf(document);
     const WholeCrashCurve curve = curveByTheClock(document, crash);
     ASSERT_EQ(curve.points.size(), 2U);
-    EXPECT_EQ(crash.ends.timeOf(curve.points[0].finish), midnight + Minutes{kDay + 17 * kHour});
-    EXPECT_EQ(crash.ends.timeOf(curve.points[1].finish), midnight + Minutes{kDay + 13 * kHour});
+    EXPECT_EQ(crash.ends.timeOf(curve.points[0].finish), midnight + Minutes{kWalkedDay + 17 * kWalkedHour});
+    EXPECT_EQ(crash.ends.timeOf(curve.points[1].finish), midnight + Minutes{kWalkedDay + 13 * kWalkedHour});
     EXPECT_EQ(crash.ends.workAt(curve.points[0].finish), kWorkingDay);
     EXPECT_EQ(crash.ends.workAt(curve.points[1].finish), kWorkingDay) << "Friday evening";
     EXPECT_NEAR(curve.points[1].cost, 40'000.0, 1e-6);
