@@ -676,6 +676,10 @@
         <translation>%1, bis %2</translation>
     </message>
     <message>
+        <source>%1, which waits for %2</source>
+        <translation>%1, wartet auf %2</translation>
+    </message>
+    <message>
         <source>%1.  %2 %3</source>
         <translation>%1.  %2 %3</translation>
     </message>
@@ -1693,6 +1697,14 @@
         <translation>wird zu „%1“</translation>
     </message>
     <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>before the end</source>
+        <translation>vor dem Ende</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -1927,6 +1939,10 @@
     <message>
         <source>Cards without colour</source>
         <translation>Karten ohne Farbe</translation>
+    </message>
+    <message>
+        <source>Carried out so far, measured by the kept plan “%4”: %1 % of its chain is done and %2 % of its buffer used; it will end at %3.</source>
+        <translation>Bisher ausgeführt, gemessen am Basisplan „%4“: %1 % seiner Kette sind erledigt und %2 % seines Puffers verbraucht; sie endet bei %3.</translation>
     </message>
     <message>
         <source>Carried out so far: %1 % of the chain is done and %2 % of the buffer used; it will end at %3.</source>
@@ -4526,6 +4542,10 @@
     <message>
         <source>measured</source>
         <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>Measured by the kept plan “%1”.</source>
+        <translation>Gemessen am Basisplan „%1“.</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -7254,6 +7274,10 @@
         <translation>Die Chance der sicheren Dauer (%2 %) liegt unter jener der knappen (%1 %).</translation>
     </message>
     <message>
+        <source>The charts follow the kept plan. The chain, its length and its buffers in words and tables are those of a plan made now, as if nothing had been told yet.</source>
+        <translation>Die Diagramme folgen dem Basisplan. Kette, Länge und Puffer in Text und Tabellen sind die eines jetzt erstellten Plans, als wäre noch nichts gemeldet.</translation>
+    </message>
+    <message>
         <source>The cheapest way may cost up to %1 less.</source>
         <translation>Der günstigste Weg kostet vielleicht bis zu %1 weniger.</translation>
     </message>
@@ -8068,6 +8092,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Unnamed</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>until %1 goes on to %2</source>
+        <translation>bis %1 zu %2 übergeht</translation>
     </message>
     <message>
         <source>Untitled journey</source>
