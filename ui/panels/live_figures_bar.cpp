@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include "core/edit/journey_edits.h"
 #include "ui/charts/execution_view.h"
