@@ -124,6 +124,10 @@
         <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
         <source>%1 (sample)</source>
         <translation>%1 (Beispiel)</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>%1 of its lines cannot be read: %2</source>
         <translation>%1 ihrer Zeilen sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 of its texts were too long and were cut: names at 64 KiB, notes at 1 MiB.</source>
+        <translation>%1 ihrer Texte waren zu lang und wurden gekürzt: Namen auf 64 KiB, Notizen auf 1 MiB.</translation>
     </message>
     <message>
         <source>%1 of the buffer used</source>
@@ -1511,6 +1519,10 @@
     <message>
         <source>Arrange the map, or show it another way</source>
         <translation>Karte anordnen oder anders zeigen</translation>
+    </message>
+    <message>
+        <source>Arranging “%1” …</source>
+        <translation>„%1“ wird angeordnet …</translation>
     </message>
     <message>
         <source>Arrow</source>
@@ -4060,6 +4072,10 @@
         <translation>Der Wert ist null, wenn „%1“ um %2 höher ausfällt.</translation>
     </message>
     <message>
+        <source>it lies where nothing can be written</source>
+        <translation>dort lässt sich nichts schreiben</translation>
+    </message>
+    <message>
         <source>It needs something that it excludes.</source>
         <translation>Die Maßnahme braucht etwas, das sie ausschließt.</translation>
     </message>
@@ -4070,6 +4086,10 @@
     <message>
         <source>It pays with a chance of %1.</source>
         <translation>Es lohnt sich mit einer Chance von %1.</translation>
+    </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>den Ordner gibt es nicht mehr</translation>
     </message>
     <message>
         <source>its last line is missing</source>
@@ -4118,6 +4138,10 @@
     <message>
         <source>judged by emotion</source>
         <translation>nach Stimmung geschätzt</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>Nur ansehen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5313,8 +5337,8 @@
         <translation>Nichts hier macht das Ende unsicher.</translation>
     </message>
     <message>
-        <source>Nothing is lost: your changes are still here in the window, and the file on the disk is as it was before. Save again when there is room, or save it elsewhere.</source>
-        <translation>Nichts ist verloren: Ihre Änderungen sind noch hier im Fenster, und die Datei auf dem Datenträger ist, wie sie war. Speichern Sie erneut, wenn wieder Platz ist, oder speichern Sie an einem anderen Ort.</translation>
+        <source>Nothing is lost: your changes are still here in the window, and the file on the disk is as it was before. Save again once that is solved, or save it elsewhere.</source>
+        <translation>Nichts ist verloren: Ihre Änderungen sind noch hier im Fenster, und die Datei auf dem Datenträger ist wie zuvor. Speichern Sie erneut, sobald das gelöst ist, oder speichern Sie woanders.</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
@@ -5575,6 +5599,10 @@
     <message>
         <source>opening hours and waiting around the clock fall differently each time</source>
         <translation>Öffnungszeiten und Warten rund um die Uhr treffen jedes Mal anders zusammen</translation>
+    </message>
+    <message>
+        <source>Opening “%1” …</source>
+        <translation>„%1“ wird geöffnet …</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6553,6 +6581,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
         <source>Save again</source>
         <translation>Erneut speichern</translation>
     </message>
@@ -6895,6 +6927,10 @@
     <message>
         <source>Show the problems</source>
         <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show this list</source>
@@ -7398,6 +7434,10 @@
         <translation>Der Datenträger ist voll: %1 wurde nicht geschrieben, und was vorher da war, ist unverändert. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
     </message>
     <message>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
         <source>The edits cannot be recovered</source>
         <translation>Die Änderungen lassen sich nicht wiederherstellen</translation>
     </message>
@@ -7440,10 +7480,6 @@
     <message>
         <source>The file is damaged: %1.</source>
         <translation>Die Datei ist beschädigt: %1.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: there is a hole in it, in line %1.</source>
-        <translation>Die Datei ist beschädigt: In Zeile %1 ist eine Lücke.</translation>
     </message>
     <message>
         <source>The file is nested too deep; at most %1 levels are allowed.</source>
@@ -7774,6 +7810,10 @@
         <translation>Es gibt zwei Zeilen „%1“ mit der Nummer %2.</translation>
     </message>
     <message>
+        <source>there is a hole in it</source>
+        <translation>sie hat eine Lücke</translation>
+    </message>
+    <message>
         <source>There is no amount that matters.</source>
         <translation>Kein Betrag fällt ins Gewicht.</translation>
     </message>
@@ -7852,6 +7892,10 @@
     <message>
         <source>This is the last scene.</source>
         <translation>Das ist die letzte Szene.</translation>
+    </message>
+    <message>
+        <source>This journey can only be looked at. Save a copy to edit it.</source>
+        <translation>Diese Journey lässt sich nur ansehen. Speichern Sie eine Kopie, um sie zu bearbeiten.</translation>
     </message>
     <message>
         <source>This journey has no touchpoints yet, so there is nothing to reckon.</source>
@@ -8258,12 +8302,8 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Waymark</translation>
     </message>
     <message>
-        <source>Waymark ended before %1 edits were saved, the last of %2.</source>
-        <translation>Waymark wurde beendet, bevor %1 Änderungen gespeichert waren, die letzte vom %2.</translation>
-    </message>
-    <message>
-        <source>Waymark ended before an edit of %1 was saved.</source>
-        <translation>Waymark wurde beendet, bevor eine Änderung vom %1 gespeichert war.</translation>
+        <source>Waymark ended before your last edits were saved, the latest of %1.</source>
+        <translation>Waymark endete, bevor Ihre letzten Änderungen gespeichert waren, die jüngste vom %1.</translation>
     </message>
     <message>
         <source>Waymark speaks %1 when it is started again.</source>
@@ -8730,6 +8770,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>gestern</translation>
     </message>
     <message>
+        <source>you may not write there</source>
+        <translation>Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
         <source>Your edits are also safe from a crash, in %1.</source>
         <translation>Ihre Änderungen sind auch vor einem Absturz sicher, in %1.</translation>
     </message>
@@ -8894,6 +8938,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ ist anderswo geöffnet</translation>
     </message>
     <message>
+        <source>“%1” is open. %2</source>
+        <translation>„%1“ ist geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is open. There are %2 things to know about it.</source>
+        <translation>„%1“ ist geöffnet. Es gibt dazu %2 Hinweise.</translation>
+    </message>
+    <message>
         <source>“%1” of %2 is in the journey already.</source>
         <translation>„%1“ vom %2 ist schon in der Journey.</translation>
     </message>
@@ -8904,6 +8956,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>“%1” was changed on the disk by another program.</source>
         <translation>„%1“ wurde auf dem Datenträger von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Waymark and can only be looked at here. Its file stays as it is.</source>
+        <translation>„%1“ stammt von einem neueren Waymark und lässt sich hier nur ansehen. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>“%2” in %1 rows is not known here; it is kept as it stands (%3 times).</source>

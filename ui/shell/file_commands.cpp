@@ -194,7 +194,7 @@ void FileCommands::tellNotSaved(const Error& error) {
                              {{tr("Save again"), [this] { save(); }}, {tr("Save as…"), [this] { saveAs(); }}});
     m_bench.prompts().tell({tr("The journey could not be saved"), sentence(error),
                             tr("Nothing is lost: your changes are still here in the window, and the file on the disk "
-                               "is as it was before. Save again when there is room, or save it elsewhere.")});
+                               "is as it was before. Save again once that is solved, or save it elsewhere.")});
 }
 
 void FileCommands::reload() {

@@ -36,7 +36,9 @@ constexpr std::array kKnown{
     QT_TRANSLATE_NOOP("waymark::FactWords", "exceptions"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "figure or response"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "it goes on behind the last job"),
+    QT_TRANSLATE_NOOP("waymark::FactWords", "it lies where nothing can be written"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "its last line is missing"),
+    QT_TRANSLATE_NOOP("waymark::FactWords", "its folder is not there any more"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "kind"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "likely"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "line"),
@@ -55,12 +57,15 @@ constexpr std::array kKnown{
     QT_TRANSLATE_NOOP("waymark::FactWords", "tag"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "the figure"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "the journey inside cannot be read"),
+    QT_TRANSLATE_NOOP("waymark::FactWords", "the disk reports an error"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "the number of answers"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "there are lines behind its last line"),
+    QT_TRANSLATE_NOOP("waymark::FactWords", "there is a hole in it"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "this is not valid JSON"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "time"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "touchpoints"),
     QT_TRANSLATE_NOOP("waymark::FactWords", "unit"),
+    QT_TRANSLATE_NOOP("waymark::FactWords", "you may not write there"),
 };
 
 }  // namespace

@@ -157,7 +157,7 @@ void WindowTour::tourDialogs(const Look& look) {
     lookAtDialogs(look, QStringLiteral("ask to save"), [&] { asking.askToSave(name); });
     lookAtDialogs(look, QStringLiteral("ask to replace"), [&] { asking.askToReplace(name); });
     lookAtDialogs(look, QStringLiteral("ask to recover"), [&] {
-        asking.askToRecover({name, inFolder(name), 12, QDateTime(QDate(2026, 11, 22), QTime(17, 45))});
+        asking.askToRecover({name, inFolder(name), QDateTime(QDate(2026, 11, 22), QTime(17, 45))});
     });
     for (const SaveDoubt doubt :
          {SaveDoubt::ChangedOnDisk, SaveDoubt::OpenElsewhere, SaveDoubt::OtherNames, SaveDoubt::LosesMost}) {
