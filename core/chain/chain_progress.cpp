@@ -31,7 +31,7 @@ std::vector<WorkTime> momentsBetween(const Document& document, WorkTime from, Wo
         }
     }
     std::ranges::sort(moments);
-    moments.erase(std::ranges::unique(moments).begin(), moments.end());
+    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
     if (moments.size() <= most) return moments;
     std::vector<WorkTime> some;
     for (std::size_t k = 0; k < most; ++k) some.push_back(moments[k * (moments.size() - 1) / (most - 1)]);

@@ -55,7 +55,7 @@ std::vector<const Look*> looksIn(const SpatialGrid& grid, const QRectF& area,
 template <class RowId>
 void sortOnce(std::vector<RowId>& ids) {
     std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 }  // namespace

@@ -123,7 +123,7 @@ void Session::announce(const ChangeSet& changes, const ScheduleDelta& delta) {
 void Session::select(std::vector<RowRef> rows) {
     std::erase_if(rows, [this](const RowRef& row) { return !isThere(m_document, row); });
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows == m_selection) return;
     m_selection = std::move(rows);
     Q_EMIT selectionChanged();
