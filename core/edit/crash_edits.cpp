@@ -14,6 +14,15 @@ namespace {
 // Never longer than was paid for.
 constexpr Rounding kShorter = Rounding::Down;
 
+// By the average week where one counts work and the other one the clock.
+bool isNotBelow(const WrittenDuration& a, const WrittenDuration& b) {
+    return isElapsed(a.unit) == isElapsed(b.unit) ? a.length >= b.length : workingLength(a) >= workingLength(b);
+}
+
+double ownMinutes(const Estimate& estimate) {
+    return static_cast<double>(ownDurationOn(estimate, Basis::Expected).count());
+}
+
 void put(ChangeBuilder& build, const Document& document, Touchpoint row, const Hurried& hurried, double share) {
     row.estimate = scaled(std::move(row.estimate), share, kShorter);
     if (row.safe) row.safe->length = scaled(row.safe->length, share, kShorter);
@@ -21,7 +30,7 @@ void put(ChangeBuilder& build, const Document& document, Touchpoint row, const H
     if (const CrashOption* option = document.find(crashOptionOf(row.id))) {
         CrashOption left = *option;
         left.cost.minorUnits = std::max<std::int64_t>(0, left.cost.minorUnits - hurried.cost.minorUnits);
-        if (workingLength(left.duration) >= hurried.expected) {
+        if (isNotBelow(left.duration, {hurried.expected, row.estimate.unit})) {
             build.remove(left.id);
         } else {
             build.put(left);
@@ -35,7 +44,7 @@ void put(ChangeBuilder& build, const Document& document, Touchpoint row, const H
 void putRemaining(ChangeBuilder& build, const Document& document, const TouchpointState& state,
                   const Hurried& hurried) {
     Touchpoint row = document.table<Touchpoint>().at(state.id);
-    const double before = expectedMinutes(state.left);
+    const double before = ownMinutes(state.left);
     const auto after = static_cast<double>(hurried.expected.count());
     if (before <= after) return;
     const double ratio = after / before;
@@ -80,7 +89,7 @@ Result<ChangeSet> hurry(const Document& document, std::span<const Hurried> touch
             if (!state->isDone) putRemaining(build, document, *state, hurried);
             continue;
         }
-        const double before = expectedMinutes(row->estimate);
+        const double before = ownMinutes(row->estimate);
         const auto after = static_cast<double>(hurried.expected.count());
         if (before > after) put(build, document, *row, hurried, after / before);
     }

@@ -8,8 +8,8 @@
 
 namespace waymark::edit {
 
-// A touchpoint that is to be expected to take so many working minutes, for so much money on top; of one that has begun,
-// so many more.
+// A touchpoint that is to be expected to take so many minutes, of work or of the clock as its estimate counts, for so
+// much money on top; of one that has begun, so many more.
 struct Hurried {
     Id<Touchpoint> touchpoint;
     Minutes expected{0};

@@ -39,17 +39,18 @@ void lengthen(ClockCrash& journey, Lengths& lengths, std::int64_t finish) {
 // The curve of the average week, for a date that is earlier by as much as the journey was too late.
 std::optional<CrashWay> byAverageWeek(ClockCrash& journey, CrashSearch& search, const CrashPlan& averages,
                                       std::int64_t finish) {
-    std::int64_t wish = finish;
+    std::int64_t wish = journey.ends().workAt(finish).count();
     for (int k = 0; k < kFirstTries; ++k) {
         const CrashSolution solution = crashTo(averages, wish);
         Lengths lengths = journey.ownLengths(solution.durations);
-        const std::int64_t late = journey.finishOf(lengths) - finish;
-        if (late <= 0) {
+        const double late = static_cast<double>(journey.finishOf(lengths) - finish);
+        if (late <= 0.0) {
             lengthen(journey, lengths, finish);
             return search.wayOf(std::move(lengths));
         }
         if (solution.finish > wish) break;
-        wish = solution.finish - late;
+        const double share = journey.ends().isOnClock() ? workingMinutesPerElapsedMinute() : 1.0;
+        wish = solution.finish - static_cast<std::int64_t>(std::ceil(late * share));
     }
     return std::nullopt;
 }
@@ -79,8 +80,7 @@ CheapestCrash onCalendars(const Document& document, const JourneyCrash& journey,
         lengthen(clock, best.lengths, goal.last);
         best = search.wayOf(std::move(best.lengths));
     }
-    found.solution = {best.finish, best.cost, clock.averageLengths(best.lengths)};
-    found.lengths = std::move(best.lengths);
+    found.solution = std::move(best);
     found.lowerBound = std::min(found.lowerBound, found.solution.cost);
     return found;
 }
@@ -115,8 +115,8 @@ CheapestCrash cheapestCrash(const Document& document, const JourneyCrash& journe
                             const CrashEffort& effort, const std::stop_token& stop) {
     if (journey.hasOwnHours) return onCalendars(document, journey, finish, effort, stop);
     CheapestCrash found;
-    found.solution = crashTo(journey.plan, finish);
-    found.lengths = found.solution.durations;
+    CrashSolution solution = crashTo(journey.plan, finish);
+    found.solution = {std::move(solution.durations), solution.finish, solution.cost};
     found.lowerBound = found.solution.cost;
     found.isReached = found.solution.finish <= finish;
     return found;
@@ -130,24 +130,24 @@ std::vector<HurriedStep> hurriedSteps(const Document& document, const JourneyCra
     std::optional<ClockCrash> clock;
     if (journey.hasOwnHours) clock.emplace(document, journey);
     std::int64_t missing = std::llround(found.solution.cost);
-    for (std::size_t k = 0; k < found.lengths.size(); ++k) {
+    const std::vector<std::int64_t>& lengths = found.solution.lengths;
+    for (std::size_t k = 0; k < lengths.size(); ++k) {
         CrashPlan::Step step = journey.plan.steps[k];
         if (clock) {
             const ClockCrash::Step& own = clock->steps()[k];
             step = {own.normal, own.crash, own.rate * static_cast<double>(own.normal - own.crash)};
         }
         const Touchpoint* row = document.find(journey.touchpoints[k]);
-        if (!row || found.lengths[k] >= step.normal) continue;
+        if (!row || lengths[k] >= step.normal) continue;
         const TimeUnit unit = row->estimate.unit;
-        const double cost = step.cost * static_cast<double>(step.normal - found.lengths[k]) /
-                            static_cast<double>(step.normal - step.crash);
+        const double cost =
+            step.cost * static_cast<double>(step.normal - lengths[k]) / static_cast<double>(step.normal - step.crash);
         const double whole = std::floor(cost + 1e-6);
         missing -= static_cast<std::int64_t>(whole);
         lost.emplace_back(whole - cost, steps.size());
         steps.push_back({row->id,
                          {Minutes{step.normal}, unit},
-                         {Minutes{found.lengths[k]}, unit},
-                         Minutes{found.solution.durations[k]},
+                         {Minutes{lengths[k]}, unit},
                          Money{static_cast<std::int64_t>(whole)}});
     }
     std::ranges::sort(lost);

@@ -9,17 +9,17 @@
 namespace waymark {
 
 struct CheapestCrash {
-    CrashSolution solution;             // as the curve counts; its finish is the real one
-    std::vector<std::int64_t> lengths;  // by step, as the estimate of its touchpoint counts
-    double lowerBound = 0.0;            // no way to be over by then costs less
-    bool isReached = false;             // else it is the cheapest way to be over as soon as can be
-    bool isSoonestProved = true;        // where it is not reached: nothing is over sooner
+    CrashWay solution;
+    double lowerBound = 0.0;      // no way to be over by then costs less
+    bool isReached = false;       // else it is the cheapest way to be over as soon as can be
+    bool isSoonestProved = true;  // where it is not reached: nothing is over sooner
 
     // Money; amounts are whole minor units.
     [[nodiscard]] bool isProved() const { return isSoonestProved && lowerBound > solution.cost - 0.5; }
 };
 
-// `journey` is that of the document. Without hours of its own the network flow of crash_curve.h is exact by itself.
+// `journey` is that of the document, `finish` one of its ends. Without hours of its own the network flow of
+// crash_curve.h is exact by itself.
 [[nodiscard]] CheapestCrash cheapestCrash(const Document& document, const JourneyCrash& journey, std::int64_t finish,
                                           const CrashEffort& effort = {}, const std::stop_token& stop = {});
 
@@ -35,7 +35,6 @@ struct SoonestWay {
 struct HurriedStep {
     Id<Touchpoint> touchpoint;
     WrittenDuration before, after;
-    Minutes expected{0};  // after, in working minutes by the average week
     Money cost;
 };
 [[nodiscard]] std::vector<HurriedStep> hurriedSteps(const Document& document, const JourneyCrash& journey,

@@ -21,7 +21,11 @@ std::int64_t shareOf(std::int64_t part, std::int64_t whole, std::int64_t of) {
 }  // namespace
 
 ClockCrash::ClockCrash(const Document& document, const JourneyCrash& journey)
-    : m_document(document), m_network(makeNetwork(document)), m_hours(document), m_averages(journey.plan.steps) {
+    : m_document(document),
+      m_network(makeNetwork(document)),
+      m_hours(document),
+      m_ends(journey.ends),
+      m_averages(journey.plan.steps) {
     m_axes = makeAxes(document, m_network, m_network.axes->lengths, m_hours);
     for (std::size_t node = 0; node < m_network.nodeCount(); ++node) {
         Step step;
@@ -45,23 +49,27 @@ std::vector<std::int64_t> ClockCrash::normal() const {
     return lengths;
 }
 
+Axes ClockCrash::axesFor(std::span<const std::int64_t> lengths) {
+    return makeAxes(m_document, m_network, std::vector<Minutes>(lengths.begin(), lengths.end()), m_hours);
+}
+
 Schedule ClockCrash::scheduleOf(std::span<const std::int64_t> lengths) {
-    std::vector<Minutes> own;
     bool hasVanished = false;  // something takes no time any more, and then it happens when it is reached
     for (std::size_t node = 0; node < lengths.size(); ++node) {
-        own.emplace_back(lengths[node]);
         hasVanished = hasVanished || (lengths[node] == 0 && m_steps[node].normal > 0);
     }
     if (hasVanished) {
-        m_network.axes = makeAxes(m_document, m_network, std::move(own), m_hours);
+        m_network.axes = axesFor(lengths);
     } else {
         m_network.axes->axisOf = m_axes.axisOf;
-        m_network.axes->lengths = std::move(own);
+        m_network.axes->lengths = std::vector<Minutes>(lengths.begin(), lengths.end());
     }
     return computeSchedule(m_network);
 }
 
-std::int64_t ClockCrash::finishOf(std::span<const std::int64_t> lengths) { return scheduleOf(lengths).finish.count(); }
+std::int64_t ClockCrash::finishOf(std::span<const std::int64_t> lengths) {
+    return m_ends.endAt(scheduleOf(lengths).finishTime);
+}
 
 double ClockCrash::costOf(std::span<const std::int64_t> lengths) const {
     double cost = 0.0;
@@ -80,19 +88,6 @@ std::vector<std::int64_t> ClockCrash::ownLengths(std::span<const std::int64_t> a
                                                 m_steps[k].normal - m_steps[k].crash);
     }
     return lengths;
-}
-
-std::vector<std::int64_t> ClockCrash::averageLengths(std::span<const std::int64_t> lengths) const {
-    std::vector<std::int64_t> averages;
-    for (std::size_t k = 0; k < lengths.size(); ++k) {
-        const CrashPlan::Step& average = m_averages[k];
-        const Step& step = m_steps[k];
-        averages.push_back(lengths[k] >= step.normal
-                               ? average.normal
-                               : average.crash + shareOf(lengths[k] - step.crash, step.normal - step.crash,
-                                                         average.normal - average.crash));
-    }
-    return averages;
 }
 
 }  // namespace waymark

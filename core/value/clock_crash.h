@@ -31,22 +31,25 @@ public:
     [[nodiscard]] const Network& network() const { return m_network; }
     // As long as everything takes some of its time.
     [[nodiscard]] const Axes& axes() const { return m_axes; }
+    // When touchpoints take so long: what takes no time may pass on another axis.
+    [[nodiscard]] Axes axesFor(std::span<const std::int64_t> lengths);
+    [[nodiscard]] const EndAxis& ends() const { return m_ends; }
     [[nodiscard]] std::vector<std::int64_t> normal() const;
 
-    // Working minutes of the journey until it is over when its touchpoints take so long, and all about that schedule.
+    // When the journey is over if its touchpoints take so long, as ends() tells it, and all about that schedule.
     [[nodiscard]] std::int64_t finishOf(std::span<const std::int64_t> lengths);
     [[nodiscard]] Schedule scheduleOf(std::span<const std::int64_t> lengths);
     [[nodiscard]] double costOf(std::span<const std::int64_t> lengths) const;
 
-    // From lengths by the average week, as the curve has them, rounded down, and back.
+    // From lengths by the average week, rounded down.
     [[nodiscard]] std::vector<std::int64_t> ownLengths(std::span<const std::int64_t> averages) const;
-    [[nodiscard]] std::vector<std::int64_t> averageLengths(std::span<const std::int64_t> lengths) const;
 
 private:
     const Document& m_document;
     Network m_network;
     HoursTable m_hours;
     Axes m_axes;
+    EndAxis m_ends;
     std::vector<CrashPlan::Step> m_averages;
     std::vector<Step> m_steps;
 };

@@ -32,8 +32,8 @@ struct CrashPlan {
 
 // A corner of the time-cost curve, which is straight between two of them and convex.
 struct CrashPoint {
-    std::int64_t finish = 0;
-    double cost = 0.0;  // at least, beyond the normal cost
+    std::int64_t finish = 0;  // of a journey: see end_axis.h
+    double cost = 0.0;        // at least, beyond the normal cost
 };
 
 // From the normal finish with cost 0 to the shortest one. One search of the graph for each path that is found; for

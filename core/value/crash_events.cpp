@@ -8,11 +8,13 @@ namespace waymark {
 
 class CrashEvents::Builder {
 public:
-    Builder(const ClockCrash& journey, std::int64_t latest)
-        : m_journey(journey), m_network(journey.network()), m_axes(journey.axes()) {
+    Builder(const ClockCrash& journey, const Axes& axes, std::vector<ClockCrash::Step> steps, std::int64_t latest)
+        : m_network(journey.network()), m_axes(axes), m_ends(journey.ends()), m_steps(std::move(steps)) {
         const WorkCalendar& calendar = m_axes.calendars.front();
         m_begin = calendar.startTime(WorkTime{});
-        m_until = (calendar.startTime(WorkTime{Minutes{latest}}) - m_begin).count();
+        // All work that may still begin then is known.
+        m_until = (calendar.startTime(WorkTime{m_ends.workAt(latest)}) - m_begin).count();
+        m_latest = latest;
         for (const WorkCalendar& hours : m_axes.calendars) m_maps.push_back(mapsOf(&hours));
         m_maps.push_back(mapsOf(nullptr));
         m_toEvening = own(Axes::kJourney).firstStart.followedBy(own(Axes::kJourney).finishTime);
@@ -22,7 +24,8 @@ public:
         addEvents();
         for (std::uint32_t arc = 0; arc < m_network.arcCount(); ++arc) addArc(arc);
         for (std::size_t node = 0; node < m_network.nodeCount(); ++node) {
-            const MonotoneMap toEnd = own(m_axes.axisOf[node]).finishTime.followedBy(own(Axes::kJourney).firstStart);
+            MonotoneMap toEnd = own(m_axes.axisOf[node]).finishTime;
+            if (!m_ends.isOnClock()) toEnd = toEnd.followedBy(own(Axes::kJourney).firstStart);
             put({m_finishOf[node], m_windows.size() - 1, toEnd.movedBy(m_foldedOf[node], 0)});
         }
         for (std::size_t event = m_windows.size() - 1; event-- > 0;) {
@@ -63,7 +66,7 @@ private:
 
     void addEvents() {
         for (std::size_t node = 0; node < m_network.nodeCount(); ++node) {
-            const ClockCrash::Step& step = m_journey.steps()[node];
+            const ClockCrash::Step& step = m_steps[node];
             const std::int64_t last = own(m_axes.axisOf[node]).firstStart.at(m_until);
             m_startOf.push_back(addEvent(last, {node, false}, step.canShrink()));
             m_finishOf.push_back(step.canShrink() ? addEvent(last, {node, true}, true) : m_startOf.back());
@@ -72,7 +75,7 @@ private:
                 m_stretches.push_back({m_startOf.back(), m_finishOf.back(), node, step.crash, step.normal, step.rate});
             }
         }
-        addEvent(own(Axes::kJourney).firstStart.at(m_until), {m_network.nodeCount(), true}, true);
+        addEvent(m_latest, {m_network.nodeCount(), true}, true);
         m_in.resize(m_windows.size());
         m_out.resize(m_windows.size());
     }
@@ -86,7 +89,7 @@ private:
 
     // What can be shortened to nothing may count as what takes no time does (arc_timing.h); then the earlier of the
     // two.
-    [[nodiscard]] bool mayTakeNoTime(std::size_t node) const { return m_journey.steps()[node].crash == 0; }
+    [[nodiscard]] bool mayTakeNoTime(std::size_t node) const { return m_steps[node].crash == 0; }
 
     void addArc(std::uint32_t arc) {
         const std::size_t from = m_network.predecessors[arc].value;
@@ -99,7 +102,7 @@ private:
         if (isFinish) map = map.movedBy(m_foldedOf[from], 0);
         const bool isWork = m_axes.axisOf[from] != Axes::kClock;
         const bool reachesBack = kind == DependencyKind::StartToFinish && m_axes.axisOf[to] != Axes::kClock;
-        const bool mayMeetEvening = !isFinish && m_journey.steps()[to].canShrink() && mayTakeNoTime(to);
+        const bool mayMeetEvening = !isFinish && m_steps[to].canShrink() && mayTakeNoTime(to);
         if (isWork && (reachesBack || mayMeetEvening)) map = map.followedBy(m_toEvening);
         map = map.followedBy(lagOf(m_axes.lags[arc]));
         const bool entersStart = kind == DependencyKind::FinishToStart || kind == DependencyKind::StartToStart;
@@ -177,10 +180,12 @@ private:
         }
     }
 
-    const ClockCrash& m_journey;
     const Network& m_network;
     const Axes& m_axes;
+    const EndAxis& m_ends;
+    std::vector<ClockCrash::Step> m_steps;  // as far as they are settled
     LocalTime m_begin;
+    std::int64_t m_latest = 0;
     std::int64_t m_until = 0;      // minutes of the clock until the latest end
     std::vector<AxisMaps> m_maps;  // by axis; last that of the clock
     MonotoneMap m_toEvening;
@@ -194,8 +199,15 @@ private:
     std::vector<std::vector<std::size_t>> m_in, m_out;  // by event
 };
 
-CrashEvents::CrashEvents(const ClockCrash& journey, std::int64_t latest) : m_axes(journey.axes()) {
-    Builder(journey, latest).build(*this);
+CrashEvents::CrashEvents(ClockCrash& journey, std::int64_t latest, const Fates& fates) : m_ends(journey.ends()) {
+    std::vector<ClockCrash::Step> steps = journey.steps();
+    for (std::size_t node = 0; node < fates.size(); ++node) {
+        if (fates[node] == Fate::Stays) steps[node].crash = 1;
+        if (fates[node] == Fate::Vanishes) steps[node].normal = 0;
+    }
+    for (const ClockCrash::Step& step : steps) m_longest.push_back(step.normal);
+    m_axes = journey.axesFor(m_longest);
+    Builder(journey, m_axes, std::move(steps), latest).build(*this);
 }
 
 CrashEvents::Windows CrashEvents::windowsFor(std::int64_t first, std::int64_t last) const {
@@ -272,7 +284,7 @@ bool CrashEvents::tighten(Windows& windows) const {
 
 std::int64_t CrashEvents::placeOf(const Moment& moment, const Schedule& schedule,
                                   std::span<const std::int64_t> lengths) const {
-    if (moment.node == m_axes.axisOf.size()) return schedule.finish.count();
+    if (moment.node == m_axes.axisOf.size()) return m_ends.endAt(schedule.finishTime);
     const std::uint32_t axis = m_axes.axisOf[moment.node];
     const MonotoneMap& places = axis == Axes::kClock ? m_places.back() : m_places[axis];
     const std::int64_t start = (schedule.clock[moment.node].earlyStart - m_begin).count();

@@ -13,6 +13,11 @@
 
 namespace waymark {
 
+// What is settled of a touchpoint that can come to take no time: then it happens when it is reached, be it at night. As
+// long as nothing is, it binds others as loosely as it may either way.
+enum class Fate : std::uint8_t { Open, Stays, Vanishes };
+using Fates = std::vector<Fate>;  // by node of the network
+
 class CrashEvents {
 public:
     // When a moment may be, in minutes on its own axis since the journey began.
@@ -35,19 +40,21 @@ public:
     };
 
     // For ways that are over no later than the normal one, at `latest`. The journey must outlive it.
-    CrashEvents(const ClockCrash& journey, std::int64_t latest);
+    CrashEvents(ClockCrash& journey, std::int64_t latest, const Fates& fates);
 
     [[nodiscard]] const std::vector<Arc>& arcs() const { return m_arcs; }
     [[nodiscard]] const std::vector<Stretch>& stretches() const { return m_stretches; }
+    // What everything takes that is no stretch, and all stretches at their longest: by node of the network.
+    [[nodiscard]] const std::vector<std::int64_t>& longest() const { return m_longest; }
     [[nodiscard]] std::size_t count() const { return m_widest.size(); }
-    // The end of the journey, in its working minutes.
+    // The end of the journey; its places are those of end_axis.h.
     [[nodiscard]] std::size_t end() const { return m_widest.size() - 1; }
     // Whether its minutes are those of the clock, and not of work.
     [[nodiscard]] bool isOnClock(std::size_t event) const {
-        return event != end() && m_axes.axisOf[m_moments[event].node] == Axes::kClock;
+        return event == end() ? m_ends.isOnClock() : m_axes.axisOf[m_moments[event].node] == Axes::kClock;
     }
 
-    // For ways that are over within these working minutes.
+    // For ways that are over between these ends.
     [[nodiscard]] Windows windowsFor(std::int64_t first, std::int64_t last) const;
     // Makes windows as narrow as they are by each other; false if nothing is left of one.
     [[nodiscard]] bool tighten(Windows& windows) const;
@@ -72,12 +79,14 @@ private:
     [[nodiscard]] bool raise(Windows& windows) const;
     [[nodiscard]] bool lower(Windows& windows) const;
 
-    const Axes& m_axes;
+    Axes m_axes;
+    const EndAxis& m_ends;
     LocalTime m_begin;
     std::vector<MonotoneMap> m_places;  // from the clock, by axis; last that of the clock
     std::vector<Moment> m_moments;      // by event
     std::vector<Arc> m_arcs;            // rising by `to`
     std::vector<Stretch> m_stretches;
+    std::vector<std::int64_t> m_longest;
     Windows m_widest;
 };
 

@@ -25,6 +25,7 @@ JourneyCrash crashPlanOf(const Document& document) {
         journey.plan.links.push_back({network.predecessors[arc].value, network.successors[arc].value,
                                       network.kinds[arc], network.lags[arc].count()});
     }
+    journey.ends = endAxisOf(document, network, journey.plan.steps);
     return journey;
 }
 

@@ -1,22 +1,20 @@
 #pragma once
-// Searches for the cheapest way to hurry a journey as it really passes. Branch and bound (Land and Doig 1960): a linear
-// programme with the highest convex functions below those of crash_events.h says what cannot be undercut, and windows
-// of moments are parted at the evenings and mornings where these functions are not convex. Within one piece of each the
-// programme is exact.
+// Searches for the cheapest way to hurry a journey as it really passes. Branch and bound (Land and Doig 1960): bounds
+// are those of crash_relaxation.h, and windows of moments are parted where these are furthest from what happens; in the
+// end by which touchpoints vanish.
 
 #include <functional>
+#include <map>
 #include <memory>
-#include <optional>
 #include <stop_token>
 
-#include "core/value/crash_events.h"
-#include "core/value/linear_programme.h"
+#include "core/value/crash_relaxation.h"
 
 namespace waymark {
 
 struct CrashWay {
     std::vector<std::int64_t> lengths;  // by touchpoint, as its estimate counts
-    std::int64_t finish = 0;            // in working minutes
+    std::int64_t finish = 0;            // see end_axis.h
     double cost = 0.0;
 };
 
@@ -49,36 +47,26 @@ public:
     [[nodiscard]] int boxesLookedAt() const { return m_boxes; }
 
 private:
+    using Relaxation = std::shared_ptr<const CrashRelaxation>;
     struct Box {
         double bound = 0.0;
+        Relaxation relaxation;
         CrashEvents::Windows windows;
-        std::shared_ptr<const LinearProgramme> from;  // null: the first of the search
+        std::shared_ptr<const LinearProgramme> from;  // null: none that could be gone on with
 
         bool operator<(const Box& other) const { return bound > other.bound; }
     };
-    struct Point {
-        double bound = 0.0;
-        std::vector<double> places;  // by event
-        std::vector<double> prices;  // by arc: of a minute by which it asks for more
-    };
-    struct Split {
-        std::size_t event = 0;
-        std::int64_t last = 0;  // of the first half
-    };
 
-    [[nodiscard]] std::shared_ptr<LinearProgramme> programme(double perMinute) const;
-    [[nodiscard]] std::optional<Point> relax(LinearProgramme& programme, CrashEvents::Windows& windows, double limit);
-    [[nodiscard]] bool addViolated(LinearProgramme& programme, const CrashEvents::Windows& windows) const;
-    [[nodiscard]] std::optional<Split> splitOf(const Point& point, const CrashEvents::Windows& windows) const;
-    [[nodiscard]] std::vector<std::int64_t> lengthsAt(const std::vector<double>& places) const;
+    [[nodiscard]] Relaxation relaxationFor(const Fates& fates);
+    [[nodiscard]] Relaxation relaxationAround(const CrashWay& way);
     [[nodiscard]] double worthOf(const Goal& goal, const CrashWay& way) const;
     void offer(const Goal& goal, const CrashWay& way, double& limit) const;
     void polish(const Goal& goal, CrashWay way, double& limit);
 
     ClockCrash& m_journey;
-    CrashEvents m_events;
+    std::int64_t m_latest;
     std::stop_token m_stop;
-    double m_constant = 0.0;  // what all costs when nothing takes any time
+    std::map<Fates, Relaxation> m_relaxations;
     int m_boxes = 0;
 };
 

@@ -56,7 +56,7 @@ private:
     std::int64_t m_soonest = 0;
     bool m_isSoonestProved = true;
     int m_boxesOfPiece = 2000;
-    // By working minutes from the soonest finish to the normal one.
+    // By ends from the soonest finish to the normal one.
     std::vector<double> m_costs, m_proved;
     std::vector<bool> m_isTried;  // with so many boxes
 };

@@ -141,12 +141,18 @@ std::pair<std::int64_t, std::int64_t> MonotoneMap::convexPartAt(std::int64_t x) 
     return {m_pieces[begin].from, endOf(end)};
 }
 
-MonotoneMap::Line MonotoneMap::lineBelow(double x, std::int64_t first, std::int64_t last) const {
+MonotoneMap::Line MonotoneMap::lineBelow(double x, std::int64_t first, std::int64_t last, std::int64_t floor) const {
     std::vector<Corner> hull;
     for (std::size_t k = indexOf(first); k < m_pieces.size() && m_pieces[k].from <= last; ++k) {
-        for (const std::int64_t place : {std::max(first, m_pieces[k].from), std::min(last, endOf(k))}) {
-            addToHull(hull, {static_cast<double>(place), static_cast<double>(m_pieces[k].at(place))});
-        }
+        const Piece& piece = m_pieces[k];
+        const std::int64_t begin = std::max(first, piece.from);
+        const std::int64_t end = std::min(last, endOf(k));
+        const auto add = [&](std::int64_t place) {
+            addToHull(hull, {static_cast<double>(place), static_cast<double>(std::max(floor, piece.at(place)))});
+        };
+        add(begin);
+        if (piece.isRising && piece.at(begin) < floor && floor < piece.at(end)) add(piece.from + floor - piece.value);
+        add(end);
     }
     if (hull.size() == 1) return {hull[0].x, hull[0].y, 0.0};
     std::size_t k = 1;

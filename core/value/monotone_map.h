@@ -3,6 +3,7 @@
 // pieces that either rise minute by minute or stand still, and may leap between two pieces.
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -48,13 +49,15 @@ public:
     // The part around x, between first and last, on which it is convex; the whole minutes from and to.
     [[nodiscard]] std::pair<std::int64_t, std::int64_t> convexPartAt(std::int64_t x) const;
 
-    // Between first and last no value lies below value + slope * (x - at), which is as high as it can be at x.
+    // Between first and last no value lies below value + slope * (x - at), which is as high as it can be at x; values
+    // below `floor` count as that.
     struct Line {
         double at = 0.0, value = 0.0, slope = 0.0;
 
         [[nodiscard]] double valueAt(double x) const { return value + slope * (x - at); }
     };
-    [[nodiscard]] Line lineBelow(double x, std::int64_t first, std::int64_t last) const;
+    [[nodiscard]] Line lineBelow(double x, std::int64_t first, std::int64_t last,
+                                 std::int64_t floor = std::numeric_limits<std::int64_t>::min()) const;
 
 private:
     [[nodiscard]] std::size_t indexOf(std::int64_t x) const;

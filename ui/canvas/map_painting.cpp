@@ -70,6 +70,19 @@ std::vector<StickyNote> shownNotes(const MapSource& source) {
     return notes;
 }
 
+HeaderPlace headersOf(const MapSource& source) { return {source.corner, headerScale(source.zoom)}; }
+
+// Of a map that is printed small.
+void enlarge(CardFace& face, const Touchpoint& row, const MapSource& source) {
+    if (source.lens == Lens::Journey) {
+        if (const CardTextPlan* plan = farTextPlan(source.zoom, source.lens)) {
+            face.far = farTextOf(face, row, *plan, source.lens, false);
+        }
+    } else if (source.isForRoom && source.zoom < kItemZoom) {
+        face.far = farTextOf(face, row, bigTextPlan(source.zoom), source.lens, true);
+    }
+}
+
 void paintRoutesAndCards(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
     const TimeUnit unit = displayUnit(source.schedule.finish());
     const std::vector<ReadyRoute> routes = readyRoutes(map, source);
@@ -92,9 +105,13 @@ void paintRoutesAndCards(QPainter& painter, const PlacedMap& map, const MapSourc
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);
         addScenario(face, scenarioOf(source), source.lens);
+        enlarge(face, row, source);
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
-    for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);
+    if (source.zoom >= kLabelZoom) {
+        const double scale = labelScale(source.zoom);
+        for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme, scale);
+    }
 }
 
 void paintTally(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme,
@@ -115,10 +132,13 @@ void paintTally(QPainter& painter, const PlacedMap& map, const MapSource& source
 
 }  // namespace
 
+double headerScale(double zoom) { return std::clamp(0.9 / zoom, 1.0, 2.4); }
+
 QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
     QRectF bounds = toRectF(map.bounds);
-    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), -kStageHeader));
-    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), -kLaneHeader));
+    const HeaderPlace headers = headersOf(source);
+    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), headers.stageTop()));
+    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), headers.laneLeft()));
     for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
     for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
     if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
@@ -127,7 +147,7 @@ QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
 
 void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
     paintBands(painter, map, toRectF(map.bounds), theme);
-    paintHeaders(painter, map, source.document, theme);
+    paintHeaders(painter, map, source.document, headersOf(source), theme);
     if (map.timeAxis) {
         const TimeWords words{displayUnit(source.schedule.finish()), JourneyDays(source.document, source.schedule)};
         paintTimeAxis(painter, *map.timeAxis, pictureBounds(map, source), words, theme);
@@ -146,7 +166,10 @@ void paintPicked(QPainter& painter, const PlacedMap& map, const MapSource& sourc
     std::erase_if(part.cards, [&](const MapCard& card) { return isOut(card.id); });
     std::erase_if(part.edges, [&](const MapEdge& edge) { return isOut(edge.from) || isOut(edge.to); });
     if (part.cards.empty()) return;
-    paintVeil(painter, pictureBounds(map, source), theme);
+    QRectF veiled = pictureBounds(map, source);  // headers stay clear
+    if (!map.stages.empty()) veiled.setTop(source.corner.y());
+    if (!map.lanes.empty()) veiled.setLeft(source.corner.x());
+    paintVeil(painter, veiled, theme);
     paintRoutesAndCards(painter, part, source, theme);
     paintTally(painter, part, source, theme, {});
 }

@@ -10,6 +10,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/time_ticks.h"
+#include "ui/style/date_words.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
@@ -46,8 +47,8 @@ Frame frameOf(const CrashChart& chart, const QRectF& rect) {
     auto from = static_cast<double>(chart.curve.back().finish);
     auto to = static_cast<double>(chart.curve.front().finish);
     if (chart.promise) {
-        from = std::min(from, *chart.promise);
-        to = std::max(to, *chart.promise);
+        from = std::min(from, static_cast<double>(*chart.promise));
+        to = std::max(to, static_cast<double>(*chart.promise));
     }
     const double air = std::max((to - from) * 0.06, 1.0);
     return {rect.adjusted(kLeft, kTop, -kRight, -tickRowHeight(chart.words)), std::max(0.0, from - air), to + air,
@@ -77,12 +78,12 @@ void paintGrid(QPainter& painter, const Frame& frame, const CrashChart& chart, c
 
 // Where the word above the line of the promise stands.
 QRectF promiseWords(const Frame& frame, const CrashChart& chart) {
-    return textAbove(QPointF(frame.x(*chart.promise), frame.plot.top()), frame.plot,
+    return textAbove(QPointF(frame.x(static_cast<double>(*chart.promise)), frame.plot.top()), frame.plot,
                      textWidth(tr("promise"), kSmallSize, FontWeight::Medium));
 }
 
 void paintPromise(QPainter& painter, const Frame& frame, const CrashChart& chart, const Theme& theme) {
-    const double x = frame.x(*chart.promise);
+    const double x = frame.x(static_cast<double>(*chart.promise));
     painter.setPen(QPen(theme.good, 1.4, Qt::DashLine));
     painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
     paintText(painter, promiseWords(frame, chart), tr("promise"), {kSmallSize, FontWeight::Medium, theme.good},
@@ -117,8 +118,8 @@ void paintTarget(QPainter& painter, const Frame& frame, const CrashChart& chart,
     painter.setPen(QPen(theme.panel, 2.0));
     painter.setBrush(paled(theme.critical, isPale));
     painter.drawEllipse(at, kMark, kMark);
-    const QString words = durationWords(static_cast<double>(chart.target->finish), chart.words.unit) +
-                          QStringLiteral(" · ") + money(chart.target->cost, chart);
+    const QString words =
+        shortEndWords(chart, chart.target->finish) + QStringLiteral(" · ") + money(chart.target->cost, chart);
     const double width = textWidth(words, kSmallSize, FontWeight::SemiBold) + 4.0;
     // The curve falls to the right, so nothing is above it from its highest place on. At its top the promise may have
     // its words there already: then beside them.
@@ -172,18 +173,21 @@ QString proofOf(const CheapestCrash& found, const CrashChart& chart) {
 
 }  // namespace
 
-CrashChart crashChart(const Document& document, const IncrementalSchedule& schedule, const WholeCrashCurve& curve) {
+CrashChart crashChart(const Document& document, const IncrementalSchedule& schedule, const EndAxis& ends,
+                      const WholeCrashCurve& curve) {
     CrashChart chart;
+    chart.ends = ends;
     chart.curve = curve.points;
     chart.gap = curve.gap;
     chart.isSoonestProved = curve.isSoonestProved;
     chart.currency = document.journey().currency;
-    const Minutes finish{chart.curve.empty() ? 0 : chart.curve.front().finish};
-    chart.words = {displayUnit(finish), JourneyDays(document, schedule), true};
-    if (const auto promise = promisedWork(document)) {
-        const auto limit = static_cast<double>(promise->count());
-        // One far away would leave no room for the curve.
-        if (limit < 2.0 * static_cast<double>(finish.count())) chart.promise = limit;
+    const std::int64_t finish = chart.curve.empty() ? 0 : chart.curve.front().finish;
+    chart.unit = displayUnit(ends.workAt(finish));
+    chart.words = {ends.isOnClock() ? clockUnit(static_cast<double>(finish)) : chart.unit,
+                   JourneyDays(document, schedule), true};
+    if (const auto promise = promisedEnd(document)) {
+        const std::int64_t limit = ends.endAt(promise->time);
+        if (limit < 2 * finish) chart.promise = limit;  // one far away would leave no room for the curve
     }
     return chart;
 }
@@ -198,16 +202,16 @@ void setTarget(CrashChart& chart, const Document& document, const CheapestCrash&
         if (!row) continue;
         const auto [before, after] = apartWords(step.before, step.after);
         chart.steps.push_back({row->id, QString::fromStdString(row->code),
-                               QString::fromStdString(row->name).simplified(), before, after, step.expected,
+                               QString::fromStdString(row->name).simplified(), before, after, step.after.length,
                                step.cost});
     }
     std::ranges::stable_sort(chart.steps, std::ranges::greater{}, &CrashStep::cost);
 }
 
-std::int64_t usualTarget(const Document& document, std::span<const CrashPoint> curve) {
+std::int64_t usualTarget(const Document& document, const EndAxis& ends, std::span<const CrashPoint> curve) {
     if (curve.empty()) return 0;
-    const auto promise = promisedWork(document);
-    const std::int64_t wish = promise ? promise->count() : curve.back().finish;
+    const auto promise = promisedEnd(document);
+    const std::int64_t wish = promise ? ends.endAt(promise->time) : curve.back().finish;
     return wish < curve.front().finish ? std::max(wish, curve.back().finish) : curve.back().finish;
 }
 
@@ -235,15 +239,24 @@ void paintCrash(QPainter& painter, const QRectF& rect, const CrashChart& chart, 
     painter.restore();
 }
 
+QString endWords(const CrashChart& chart, std::int64_t end) {
+    const QString work = durationWords(chart.ends.workAt(end), chart.unit);
+    if (chart.ends.isOnClock()) return withDay(work, shortEndWords(chart, end));
+    return withDay(work, chart.words.days.dayOf(chart.ends.timeOf(end)));
+}
+
+QString shortEndWords(const CrashChart& chart, std::int64_t end) {
+    if (!chart.ends.isOnClock()) return durationWords(chart.ends.workAt(end), chart.unit);
+    const QString day = chart.words.days.dayOf(chart.ends.timeOf(end));
+    if (day.isEmpty()) return durationWords(Minutes{end}, chart.words.unit);
+    return day + QChar(' ') + timeOfDayWords(chart.ends.timeOf(end));
+}
+
 QString targetWords(const CrashChart& chart) {
     if (!chart.target || !chart.canBeHurried()) return {};
-    const auto time = [&](std::int64_t minutes) {
-        return durationWords(static_cast<double>(minutes), chart.words.unit);
-    };
-    const QString after =
-        withDay(time(chart.target->finish), chart.words.days.finishDay(static_cast<double>(chart.target->finish)));
     return tr("%1 instead of %2, for %3.")
-        .arg(after, time(chart.curve.front().finish), money(chart.target->cost, chart));
+        .arg(endWords(chart, chart.target->finish), shortEndWords(chart, chart.curve.front().finish),
+             money(chart.target->cost, chart));
 }
 
 QString curveWords(const CrashChart& chart) {

@@ -84,15 +84,15 @@ void paintPromise(QPainter& painter, const Frame& frame, const FinishPicture& pi
                    {kSmallSize, FontWeight::SemiBold, colour});
 }
 
-TimeUnit clockUnit(double minutes) {
-    if (minutes <= 4.0 * static_cast<double>(kWorkingHour.count())) return TimeUnit::ElapsedMinute;
-    return minutes <= 3.0 * static_cast<double>(kElapsedDay.count()) ? TimeUnit::ElapsedHour : TimeUnit::ElapsedDay;
-}
-
 }  // namespace
 
 QColor chanceColour(double chance, const Theme& theme) {
-    return chance >= 0.75 ? theme.good : chance >= 0.5 ? theme.warning : theme.critical;
+    switch (chanceGrade(chance)) {
+        case ChanceGrade::Good: return theme.good;
+        case ChanceGrade::Doubtful: return theme.warning;
+        case ChanceGrade::Bad: break;
+    }
+    return theme.critical;
 }
 
 FinishPicture finishPicture(const FinishDistribution& finish, std::optional<PromisedEnd> promise,

@@ -31,6 +31,11 @@ QString tickLabel(double value, double step, TimeUnit unit) {
 
 }  // namespace
 
+TimeUnit clockUnit(double minutes) {
+    if (minutes <= 4.0 * static_cast<double>(kWorkingHour.count())) return TimeUnit::ElapsedMinute;
+    return minutes <= 3.0 * static_cast<double>(kElapsedDay.count()) ? TimeUnit::ElapsedHour : TimeUnit::ElapsedDay;
+}
+
 std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, double gap, const TimeWords& words) {
     std::vector<TimeTick> ticks;
     const auto length = static_cast<double>(lengthOf(words.unit).count());

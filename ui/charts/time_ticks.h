@@ -15,6 +15,9 @@
 
 namespace waymark {
 
+// The unit in which times of the clock up to this one read best on an axis.
+[[nodiscard]] TimeUnit clockUnit(double minutes);
+
 struct TimeTick {
     double x = 0.0;  // in the units of the axis
     QString label;   // "5 d"

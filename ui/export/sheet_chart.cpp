@@ -69,8 +69,9 @@ SheetChart crashSheet(const Document& whole, const IncrementalSchedule& schedule
     const JourneyCrash crash = crashPlanOf(document);
     CrashCurveSearch search(document, crash);
     for (int piece = 0; piece < kMostPieces && search.refine({kBoxesOfPiece}); ++piece) continue;
-    CrashChart chart = crashChart(document, schedule, search.curve());
-    const CheapestCrash found = cheapestCrash(document, crash, usualTarget(document, chart.curve), {kBoxesOfDate});
+    CrashChart chart = crashChart(document, schedule, crash.ends, search.curve());
+    const std::int64_t target = usualTarget(document, crash.ends, chart.curve);
+    const CheapestCrash found = cheapestCrash(document, crash, target, {kBoxesOfDate});
     setTarget(chart, document, found, hurriedSteps(document, crash, found));
     if (crash.hasDemands) chart.people = tr("Shared people are not counted.");
     const QSizeF size = crashSize(chart);

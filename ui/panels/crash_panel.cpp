@@ -24,9 +24,8 @@ QString peopleWords(const LiveCrash& crash, const CrashChart& chart) {
     if (!crash.curve()->crash.hasDemands) return {};
     const auto end = crash.answer() ? crash.answer()->chainEnd : std::nullopt;
     if (!end) return tr("Shared people are not counted.");
-    const auto minutes = static_cast<double>(end->count());
     return tr("Shared people are not counted; with them the critical chain ends at %1.")
-        .arg(withDay(durationWords(*end, chart.words.unit), chart.words.days.finishDay(minutes)));
+        .arg(endWords(chart, chart.ends.endAt(*end)));
 }
 
 // How good the curve is, while it is looked into and afterwards.
@@ -98,7 +97,10 @@ void CrashView::keyPressEvent(QKeyEvent* event) {
     if ((!isSooner && event->key() != Qt::Key_Right) || !m_chart.target) return QWidget::keyPressEvent(event);
     const std::int64_t now = m_chart.target->finish;
     std::int64_t next = now;
-    for (const CrashPoint& corner : m_chart.curve) {  // from late to soon
+    for (std::size_t k = 0; k < m_chart.curve.size(); ++k) {  // from late to soon
+        const CrashPoint& corner = m_chart.curve[k];
+        const bool isFlat = k > 0 && k + 1 < m_chart.curve.size() && m_chart.curve[k + 1].cost <= corner.cost;
+        if (isFlat) continue;  // it costs no more to be over sooner
         if (isSooner && corner.finish < now) {
             next = corner.finish;
             break;
@@ -131,7 +133,8 @@ CrashPanel::CrashPanel(Session& session, const Theme& theme, QWidget* parent)
     column->setSpacing(kSpace);
     column->addWidget(makeHead());
     column->addLayout(parts, 1);
-    connect(m_view, &CrashView::targetChosen, m_crash, [this](qint64 finish) { m_crash->setTarget(finish); });
+    connect(m_view, &CrashView::targetChosen, m_crash,
+            [this](qint64 finish) { m_crash->setTarget(m_view->chart().ends.timeOf(finish)); });
     connect(m_steps, &FactTable::chosen, this, [this](int row) {
         m_session.select({refTo(m_steps->facts().rows()[static_cast<std::size_t>(row)].touchpoint)});
     });
@@ -191,32 +194,38 @@ std::optional<QString> CrashPanel::takeTarget(const QString& typed) {
         m_crash->setTarget(std::nullopt);  // the usual one follows
         return std::nullopt;
     }
-    const auto time = readMoment(m_session, typed);
+    const auto time = readDeadline(m_session, typed);
     if (!time) return tr("“%1” is no moment. Write for example 12d, or a date.").arg(typed.trimmed());
-    m_crash->setTarget(time->time_since_epoch().count());
+    m_crash->setTarget(time);
     return std::nullopt;
+}
+
+// Where no end falls into the night, what is asked for is over in the evening.
+QString CrashPanel::targetText() const {
+    const auto target = m_crash->target();
+    if (!target) return {};
+    const auto& curve = m_crash->curve();
+    const EndAxis ends = curve ? curve->crash.ends : EndAxis();
+    return deadlineText(m_session, curve ? ends.timeOf(ends.endAt(*target)) : *target);
 }
 
 void CrashPanel::apply() {
     if (!m_crash->isCurrent() || !m_crash->answer()) return;
     std::vector<edit::Hurried> hurried;
-    for (const CrashStep& step : m_view->chart().steps) hurried.push_back({step.id, step.expected, step.cost});
+    for (const CrashStep& step : m_view->chart().steps) hurried.push_back({step.id, step.length, step.cost});
     m_session.edit(edit::hurry(m_session.document(), hurried),
-                   tr("Hurry to %1")
-                       .arg(durationWords(static_cast<double>(m_crash->answer()->way.solution.finish),
-                                          m_view->chart().words.unit)));
+                   tr("Hurry to %1").arg(shortEndWords(m_view->chart(), m_crash->answer()->way.solution.finish)));
 }
 
 void CrashPanel::refresh() {
     if (!isVisible()) return;
     const auto& curve = m_crash->curve();
     if (curve && m_crash->isCurrent() && !m_crash->target() && curve->whole.points.size() > 1) {
-        m_crash->setTarget(usualTarget(m_session.document(), curve->whole.points));
+        const EndAxis& ends = curve->crash.ends;
+        m_crash->setTarget(ends.timeOf(usualTarget(m_session.document(), ends, curve->whole.points)));
     }
     const Document& document = m_session.document();
-    const auto& target = m_crash->target();
-    m_target->showValue(QStringLiteral("crash/target"),
-                        target ? momentText(m_session, WorkTime{Minutes{*target}}, Moment::Finish) : QString());
+    m_target->showValue(QStringLiteral("crash/target"), targetText());
     m_apply->setEnabled(false);
     showSearch();
     if (!curve || curve->whole.points.size() < 2) {
@@ -230,7 +239,7 @@ void CrashPanel::refresh() {
         m_words->clear();
         return;
     }
-    CrashChart chart = crashChart(document, m_session.schedule(), curve->whole);
+    CrashChart chart = crashChart(document, m_session.schedule(), curve->crash.ends, curve->whole);
     if (const auto& answer = m_crash->answer()) setTarget(chart, document, answer->way, answer->steps);
     chart.people = peopleWords(*m_crash, chart);
     const bool isPale = !m_crash->isCurrent();

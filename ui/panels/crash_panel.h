@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QPointF place(const CrashPoint& point) const { return placeOf(m_chart, rect(), point); }
 
 Q_SIGNALS:
-    // In working minutes.
+    // An end of the chart.
     void targetChosen(qint64 finish);
 
 protected:
@@ -59,6 +59,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QString targetText() const;
     [[nodiscard]] std::optional<QString> takeTarget(const QString& typed);
     void apply();
     void refresh();

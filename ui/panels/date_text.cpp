@@ -69,4 +69,27 @@ std::optional<WorkTime> readMoment(const Session& session, const QString& typed)
     return WorkTime{workingLength(*since)};
 }
 
+QString deadlineText(const Session& session, LocalTime time) {
+    const WorkCalendar& calendar = session.schedule().calendar();
+    if (session.document().journey().startDate) return QString::fromStdString(isoText(time)).replace('T', ' ');
+    const WorkTime work = calendar.workTimeAt(time);
+    if (calendar.finishTime(work) == time) return momentText(session, work, Moment::Finish);
+    return writtenWords(std::chrono::duration_cast<Minutes>(time - calendar.startTime(WorkTime{})),
+                        TimeUnit::ElapsedDay);
+}
+
+std::optional<LocalTime> readDeadline(const Session& session, const QString& typed) {
+    QString text = typed.trimmed();
+    const auto time = takeTimeOfDay(text);
+    if (const auto day = readDay(text)) {
+        if (!session.document().journey().startDate) return std::nullopt;
+        const QTime until = time.value_or(QTime(23, 59));
+        return LocalTime{std::chrono::local_days{*day}} + Minutes{until.hour() * 60 + until.minute()};
+    }
+    if (time) return std::nullopt;
+    const auto since = readTime(text, TimeUnit::Day);
+    if (!since) return std::nullopt;
+    return promisedEnd(session.schedule().calendar(), *since).time;
+}
+
 }  // namespace waymark

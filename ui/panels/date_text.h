@@ -21,4 +21,10 @@ enum class Moment { Start, Finish };  // a finish at night is read as the evenin
 // Takes both ways of writing; a day alone is its beginning. Nothing if it is no moment.
 [[nodiscard]] std::optional<WorkTime> readMoment(const Session& session, const QString& typed);
 
+// A moment of the clock by which something is to be over. Where the journey has no start date it is the working time
+// until then, or the elapsed time where that is over at night. Typed, a day alone is all of it, and times are those of
+// a promise.
+[[nodiscard]] QString deadlineText(const Session& session, LocalTime time);
+[[nodiscard]] std::optional<LocalTime> readDeadline(const Session& session, const QString& typed);
+
 }  // namespace waymark

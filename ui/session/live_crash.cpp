@@ -17,18 +17,18 @@ constexpr int kBetweenDrawings = 200;
 constexpr std::int64_t kChainEffort = 2000;  // schedules, and conflicts
 
 // Of the journey with these touchpoints hurried.
-std::optional<Minutes> chainEndOf(const Document& document, const JourneyCrash& crash,
-                                  std::span<const HurriedStep> steps, const std::stop_token& stop) {
+std::optional<LocalTime> chainEndOf(const Document& document, const JourneyCrash& crash,
+                                    std::span<const HurriedStep> steps, const std::stop_token& stop) {
     if (!crash.hasDemands || stop.stop_requested()) return std::nullopt;
     std::vector<edit::Hurried> hurried;
-    for (const HurriedStep& step : steps) hurried.push_back({step.touchpoint, step.expected, Money{}});
+    for (const HurriedStep& step : steps) hurried.push_back({step.touchpoint, step.after.length, Money{}});
     const auto changes = edit::hurry(document, hurried);
     Document sooner = document;
     if (!changes || !sooner.apply(*changes)) return std::nullopt;
     ChainSettings settings = chainSettings(sooner);
     settings.limits.schedules = settings.limits.conflicts = kChainEffort;
     const auto plan = makeChainPlan(sooner, settings, nullptr, stop);
-    return plan ? std::optional(plan->makespan) : std::nullopt;
+    return plan ? std::optional(plan->network.end) : std::nullopt;
 }
 
 QDeadlineTimer deadlineIn(int milliseconds, bool isPatient) {
@@ -53,9 +53,9 @@ void LiveCrash::setWanted(bool isWanted) {
     if (m_isWanted && m_isStale && !isComputing()) m_pause.start();
 }
 
-void LiveCrash::setTarget(std::optional<std::int64_t> finish) {
-    if (finish == m_target) return;
-    m_target = finish;
+void LiveCrash::setTarget(std::optional<LocalTime> time) {
+    if (time == m_target) return;
+    m_target = time;
     m_answerJob.cancel();
     m_isAnswerPatient = false;
     if (m_isWanted) m_pause.start();
@@ -146,16 +146,16 @@ void LiveCrash::startCurve() {
         [this] { searchEnded(); });
 }
 
-void LiveCrash::startAnswer(std::int64_t finish) {
+void LiveCrash::startAnswer(LocalTime time) {
     m_answerJob.start(
         this,
-        [whole = m_session.document(), finish, isPatient = m_isAnswerPatient, limit = m_patience.answer](
+        [whole = m_session.document(), time, isPatient = m_isAnswerPatient, limit = m_patience.answer](
             const auto& delivery, const std::stop_token& stop) {
             const Document document = restOrWhole(whole);
             const JourneyCrash crash = crashPlanOf(document);
             const QDeadlineTimer deadline = deadlineIn(limit, isPatient);
             const CrashEffort effort{kAllBoxes, [&] { return deadline.hasExpired(); }};
-            Answer answer{cheapestCrash(document, crash, finish, effort, stop), {}, std::nullopt};
+            Answer answer{cheapestCrash(document, crash, crash.ends.endAt(time), effort, stop), {}, std::nullopt};
             answer.steps = hurriedSteps(document, crash, answer.way);
             answer.chainEnd = chainEndOf(document, crash, answer.steps, stop);
             if (!stop.stop_requested()) delivery(std::move(answer));

@@ -28,8 +28,7 @@ public:
     struct Answer {
         CheapestCrash way;
         std::vector<HurriedStep> steps;
-        // When its critical chain ends if people are shared, in working minutes; nothing where nobody is.
-        std::optional<Minutes> chainEnd;
+        std::optional<LocalTime> chainEnd;  // of its critical chain if people are shared; nothing where nobody is
     };
 
     // How long is searched before somebody asks for more, in milliseconds.
@@ -44,9 +43,9 @@ public:
 
     // Whether anybody looks at it; nothing is computed otherwise.
     void setWanted(bool isWanted);
-    // The finish to find the cheapest way to, in working minutes; none: only the curve.
-    void setTarget(std::optional<std::int64_t> finish);
-    [[nodiscard]] std::optional<std::int64_t> target() const { return m_target; }
+    // The moment to find the cheapest way to be over by; none: only the curve.
+    void setTarget(std::optional<LocalTime> time);
+    [[nodiscard]] std::optional<LocalTime> target() const { return m_target; }
 
     // Something is not proved yet, though it is not looked into any more.
     [[nodiscard]] bool canSearchOn() const;
@@ -72,7 +71,7 @@ private:
     void journeyChanged(const ChangeSet& changes);
     void start();
     void startCurve();
-    void startAnswer(std::int64_t finish);
+    void startAnswer(LocalTime time);
     void searchEnded();
 
     Session& m_session;
@@ -82,7 +81,7 @@ private:
     LatestJob<Answer> m_answerJob;
     std::shared_ptr<const Curve> m_curve;
     std::optional<Answer> m_answer;
-    std::optional<std::int64_t> m_target;
+    std::optional<LocalTime> m_target;
     bool m_isStale = true;  // the curve is of an earlier state
     bool m_isWanted = false;
     bool m_isSearchingOn = false;

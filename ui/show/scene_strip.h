@@ -52,7 +52,6 @@ private:
     const Document& m_document;
     const ScenePictures& m_pictures;
     const Theme* m_theme;
-    bool m_isRefreshing = false;
     std::optional<int> m_landing;  // of what is being dragged
 };
 

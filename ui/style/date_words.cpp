@@ -34,6 +34,8 @@ QString dayOfMonthWords(LocalTime time) { return formatted(time, tr("d MMM")); }
 
 QString shortWeekdayTimeWords(LocalTime time) { return formatted(time, tr("ddd HH:mm")); }
 
+QString timeOfDayWords(LocalTime time) { return formatted(time, tr("HH:mm")); }
+
 QString daySpanWords(LocalTime from, LocalTime to) {
     const QString first = dayOfMonthWords(from);
     const QString last = dayOfMonthWords(to);
@@ -45,7 +47,8 @@ QString daySpanWords(LocalTime from, LocalTime to) {
 QString spanWords(LocalTime from, LocalTime to) {
     const auto day = [](LocalTime time) { return std::chrono::floor<std::chrono::days>(time); };
     const QString both = tr("d MMM HH:mm");
-    return formatted(from, both) + QStringLiteral(" → ") + formatted(to, day(from) == day(to) ? tr("HH:mm") : both);
+    return formatted(from, both) + QStringLiteral(" → ") +
+           (day(from) == day(to) ? timeOfDayWords(to) : formatted(to, both));
 }
 
 }  // namespace waymark

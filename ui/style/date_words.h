@@ -17,6 +17,7 @@ namespace waymark {
 [[nodiscard]] QString shortDayWords(LocalTime time);
 [[nodiscard]] QString dayOfMonthWords(LocalTime time);
 [[nodiscard]] QString shortWeekdayTimeWords(LocalTime time);
+[[nodiscard]] QString timeOfDayWords(LocalTime time);  // "15:30"
 // "3 – 7 Apr", "30 Mar – 2 Apr", "3 Apr"
 [[nodiscard]] QString daySpanWords(LocalTime from, LocalTime to);
 // "3 Apr 15:30 → 7 Apr 11:30", without the second day where both are the same.

@@ -46,6 +46,11 @@ public:
         m_editor.finish(true);
         m_noteEditor.finish(true);
     }
+    // Takes what is being typed on the map, for rehearse() of a session.
+    void rehearseTyping() {
+        m_editor.rehearse();
+        m_noteEditor.rehearse();
+    }
     // Where notes that are dragged off the map are parked.
     void setParking(std::function<bool(const QPoint&)> parksAt) { m_context.parksAt = std::move(parksAt); }
     [[nodiscard]] VoteTool& voteTool() { return m_vote; }

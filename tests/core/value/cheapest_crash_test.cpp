@@ -103,7 +103,7 @@ TEST(CheapestCrash, IsOverInTimeWhenItIsDone) {
         if (!found.isReached) continue;
         std::vector<edit::Hurried> hurried;
         for (std::size_t k = 0; k < journey.touchpoints.size(); ++k) {
-            hurried.push_back({journey.touchpoints[k], Minutes{found.solution.durations[k]}, Money{}});
+            hurried.push_back({journey.touchpoints[k], Minutes{found.solution.lengths[k]}, Money{}});
         }
         ASSERT_TRUE(document.apply(*edit::hurry(document, hurried)));
         EXPECT_LE(IncrementalSchedule(document).finish().count(), finish);

@@ -83,7 +83,8 @@ TEST(MonotoneMap, FollowsAnotherAndTakesTheGreaterOfTwo) {
     }
 }
 
-// The line is the one below all values that is highest at its place; within a convex part it meets them there.
+// The line is the one below all values that is highest at its place; within a convex part it meets them there. Low
+// values may count as some floor.
 TEST(MonotoneMap, KnowsTheLineBelowAndItsConvexParts) {
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         SCOPED_TRACE(seed);
@@ -92,18 +93,19 @@ TEST(MonotoneMap, KnowsTheLineBelowAndItsConvexParts) {
         const MonotoneMap map = mapOf(say);
         for (std::int64_t x = say.first; x <= say.last(); ++x) {
             const auto place = static_cast<double>(x);
-            const auto line = map.lineBelow(place, say.first, say.last());
-            double highest = static_cast<double>(say.at(x));  // over all chords around x
+            const std::int64_t floor = say.at(say.first + static_cast<std::int64_t>(random.below(say.values.size())));
+            const auto counted = [&](std::int64_t k) { return static_cast<double>(std::max(floor, say.at(k))); };
+            const auto line = map.lineBelow(place, say.first, say.last(), floor);
+            double highest = counted(x);  // over all chords around x
             for (std::int64_t a = say.first; a < x; ++a) {
                 for (std::int64_t b = x + 1; b <= say.last(); ++b) {
                     const double share = static_cast<double>(x - a) / static_cast<double>(b - a);
-                    highest = std::min(highest, (1.0 - share) * static_cast<double>(say.at(a)) +
-                                                    share * static_cast<double>(say.at(b)));
+                    highest = std::min(highest, (1.0 - share) * counted(a) + share * counted(b));
                 }
             }
             EXPECT_NEAR(line.valueAt(place), highest, 1e-9) << x;
             for (std::int64_t other = say.first; other <= say.last(); ++other) {
-                EXPECT_LE(line.valueAt(static_cast<double>(other)), static_cast<double>(say.at(other)) + 1e-9);
+                EXPECT_LE(line.valueAt(static_cast<double>(other)), counted(other) + 1e-9);
             }
             const auto [first, last] = map.convexPartAt(x);
             ASSERT_TRUE(first <= x && x <= last);

@@ -108,7 +108,41 @@ TEST(CrashPanel, ShowsWaitingAsItWasWritten) {
     test::typeInto(panel, "crashTarget", "2d");
     ASSERT_TRUE(QTest::qWaitFor([&] { return chart.steps.size() == 1; }, test::kPatience));
     EXPECT_EQ(test::cellText(panel, "crashTable", 0, 2), "2.0 d elapsed");
-    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 3), "1.7 d elapsed") << "40 hours: over when the third day begins";
+    EXPECT_EQ(test::cellText(panel, "crashTable", 0, 3), "1.0 d elapsed") << "over on Tuesday evening";
+}
+
+// Eight hours of work on a Friday, then a day of waiting: over on Saturday, when no working time passes any more.
+TEST(CrashPanel, KnowsTheClockWhereAWaitIsTheLast) {
+    test::JourneyBuilder build;
+    build.touchpoint("A", 1).touchpoint("W", fixedEstimate(kElapsedDay, TimeUnit::ElapsedHour)).after("W", "A");
+    Journey row = build.document().journey();
+    row.startDate = std::chrono::year{2024} / 3 / 8;
+    row.promise = WrittenDuration{kWorkingDay, TimeUnit::Hour};
+    build.replace(row);
+    build.add(CrashOption{crashOptionOf(build.id("A")), {Minutes{240}, TimeUnit::Hour}, Money{40'000}});
+    build.add(CrashOption{crashOptionOf(build.id("W")), {Minutes{120}, TimeUnit::ElapsedHour}, Money{10'000}});
+    Session session{build.document()};
+    CrashPanel panel(session, themeOf(ThemeKind::Light));
+    panel.resize(1000, 300);
+    panel.show();
+    auto* words = panel.findChild<QLabel*>("crashWords");
+    auto* target = panel.findChild<TextField*>("crashTarget");
+    const auto says = [&](const char* text) {
+        return QTest::qWaitFor([&] { return words->text().contains(QString::fromUtf8(text)); }, test::kPatience);
+    };
+    EXPECT_TRUE(says("Fri 8 Mar 17:00 instead of Sat 9 Mar 17:00, for 300.00")) << words->text().toStdString();
+    EXPECT_TRUE(words->text().contains("No other way costs less."));
+    EXPECT_EQ(target->text(), "2024-03-08 17:00") << "the promise";
+    test::typeInto(panel, "crashTarget", "2024-03-09");
+    EXPECT_TRUE(says("Sat 9 Mar 17:00 instead of Sat 9 Mar 17:00, for 0.00")) << words->text().toStdString();
+    test::typeInto(panel, "crashTarget", "20eh");
+    EXPECT_TRUE(says("Sat 9 Mar 05:00")) << words->text().toStdString();
+    test::typeInto(panel, "crashTarget", "8h");
+    ASSERT_TRUE(says("Fri 8 Mar 17:00 instead of"));
+    auto* apply = panel.findChild<QPushButton*>("applyCrash");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return apply->isEnabled(); }, test::kPatience));
+    QTest::mouseClick(apply, Qt::LeftButton);
+    EXPECT_EQ(session.schedule().finishTime(), promisedEnd(session.document())->time);
 }
 
 TEST_F(CrashPanelTest, SaysThatWhatCanBeHurriedDoesNotHelp) {

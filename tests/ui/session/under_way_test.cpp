@@ -123,11 +123,11 @@ TEST_F(AJourneyUnderWay, HurriesOnlyWhatIsLeft) {
     EXPECT_EQ(curve.front().finish, m_end.count());
     EXPECT_EQ(curve.back().finish, days(8).count()) << "half of B is left, and half of what can be bought";
     EXPECT_EQ(curve.back().cost, 20'000.0);
-    const CrashSolution half = cheapestCrash(left, crash, days(8.5).count()).solution;
+    const CrashWay half = cheapestCrash(left, crash, days(8.5).count()).solution;
     std::vector<edit::Hurried> hurried;
-    for (std::size_t k = 0; k < half.durations.size(); ++k) {
-        if (half.durations[k] == crash.plan.steps[k].normal) continue;
-        hurried.push_back({crash.touchpoints[k], Minutes{half.durations[k]}, Money{10'000}});
+    for (std::size_t k = 0; k < half.lengths.size(); ++k) {
+        if (half.lengths[k] == crash.plan.steps[k].normal) continue;
+        hurried.push_back({crash.touchpoints[k], Minutes{half.lengths[k]}, Money{10'000}});
     }
     ASSERT_EQ(hurried.size(), 1U);
     EXPECT_EQ(hurried.front().touchpoint, id("B"));
