@@ -31,6 +31,12 @@ QStringList salvageable(const std::string& file, const Error& damage) {
     const auto salvaged = bytes ? salvageDocument(*bytes, damage) : tl::unexpected<Error>(damage);
     if (!salvaged || salvaged->document.table<Touchpoint>().empty()) return {};
     QStringList words = salvageWords(*salvaged, damage);
+    if (damage.code == ErrorCode::NewerFormat) {
+        return words
+               << tr("%1 touchpoints and %2 dependencies can be looked at in the window; nothing is saved over it.")
+                      .arg(salvaged->document.table<Touchpoint>().size())
+                      .arg(salvaged->document.table<Dependency>().size());
+    }
     words
         << tr("%1 touchpoints and %2 dependencies can be read. Open the file in the window to get them back; it stays "
               "as it is.")

@@ -476,10 +476,6 @@
         <translation>%1 ihrer Zeilen sind nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>%1 of its texts were too long and were cut: names at 64 KiB, notes at 1 MiB.</source>
-        <translation>%1 ihrer Texte waren zu lang und wurden gekürzt: Namen auf 64 KiB, Notizen auf 1 MiB.</translation>
-    </message>
-    <message>
         <source>%1 of the buffer used</source>
         <translation>%1 des Puffers verbraucht</translation>
     </message>
@@ -7296,6 +7292,10 @@
     <message>
         <source>Text of the sticky note</source>
         <translation>Text der Haftnotiz</translation>
+    </message>
+    <message>
+        <source>Texts that were too long and were cut: %1. Names end at 64 KiB, notes at 1 MiB.</source>
+        <translation>Zu lange Texte, die gekürzt wurden: %1. Namen enden bei 64 KiB, Notizen bei 1 MiB.</translation>
     </message>
     <message>
         <source>That is</source>

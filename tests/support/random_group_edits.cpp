@@ -1,5 +1,6 @@
 #include "tests/support/random_group_edits.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "core/edit/align_edits.h"
@@ -27,6 +28,8 @@ std::vector<Id<Row>> pickedOut(const Document& document, Random& random) {
     for (std::uint64_t k = 1 + random.below(5); k > 0; --k) {
         if (const auto id = some<Row>(document, random); id.isValid()) ids.push_back(id);
     }
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());  // as a selection is
     return ids;
 }
 

@@ -35,7 +35,8 @@ void shiftParts(QByteArray& pdf, qsizetype behind, qsizetype by) {
         if (place > behind) pdf.replace(at, kDigits, QByteArray::number(place + by).rightJustified(kDigits, '0'));
     }
     const qsizetype number = end + endMark.size();
-    const qsizetype length = pdf.indexOf('\n', number) - number;
+    qsizetype length = 0;
+    while (number + length < pdf.size() && pdf[number + length] >= '0' && pdf[number + length] <= '9') ++length;
     pdf.replace(number, length, QByteArray::number(pdf.mid(number, length).toLongLong() + by));
 }
 

@@ -27,6 +27,12 @@ QWidget* frontWindow() {
     return found == shown.end() ? nullptr : *found;
 }
 
+// A name that a question can be asked about, however long the journey's is.
+QString inQuestion(const QString& title) {
+    constexpr qsizetype kMost = 80;
+    return title.size() <= kMost ? title : title.left(kMost - 1) + QChar(u'…');
+}
+
 Notice noticeOf(const SaveQuestion& question) {
     const QString keep = tr("“Keep both” saves yours beside it, as “%1”.").arg(question.beside);
     switch (question.doubt) {
@@ -64,8 +70,8 @@ Notice noticeOf(const SaveQuestion& question) {
 }  // namespace
 
 SaveAnswer DialogPrompts::askToSave(const QString& title) {
-    QuestionDialog dialog({tr("Save changes to “%1”?").arg(title), tr("Without saving, they are lost."), {}},
-                          frontWindow());
+    QuestionDialog dialog(
+        {tr("Save changes to “%1”?").arg(inQuestion(title)), tr("Without saving, they are lost."), {}}, frontWindow());
     dialog.addButton(tr("Don’t save"), static_cast<int>(SaveAnswer::Discard), QuestionDialog::Role::Aside);
     dialog.addButton(tr("Cancel"), static_cast<int>(SaveAnswer::Cancel), QuestionDialog::Role::Escape);
     dialog.addButton(tr("Save"), static_cast<int>(SaveAnswer::Save), QuestionDialog::Role::Default);
@@ -80,7 +86,7 @@ RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
                               : tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a "
                                    "journey of its own.")
                                     .arg(offer.path);
-    QuestionDialog dialog({tr("Recover “%1”?").arg(offer.title), what, where}, frontWindow());
+    QuestionDialog dialog({tr("Recover “%1”?").arg(inQuestion(offer.title)), what, where}, frontWindow());
     dialog.addButton(tr("Discard edits"), static_cast<int>(RecoveryAnswer::Discard), QuestionDialog::Role::Aside);
     dialog.addButton(tr("Ask later"), static_cast<int>(RecoveryAnswer::Later), QuestionDialog::Role::Escape);
     dialog.addButton(tr("Recover"), static_cast<int>(RecoveryAnswer::Open), QuestionDialog::Role::Default);

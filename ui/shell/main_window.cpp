@@ -70,7 +70,10 @@ MainWindow::MainWindow(Workbench& bench)
     refreshCommands();
 }
 
-MainWindow::~MainWindow() = default;
+// What is being typed is taken while everything is there to take it: a field does so when its window goes.
+MainWindow::~MainWindow() {
+    if (m_workspace) m_workspace->commitTyping();
+}
 
 void MainWindow::assemble() {
     fillMenuBar(m_title->menuBar(), m_actions, *m_recentFiles);

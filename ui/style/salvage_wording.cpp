@@ -44,7 +44,7 @@ QStringList salvageWords(const Salvaged& salvaged, const Error& damage) {
             << tr("%1 of its lines cannot be read: %2").arg(salvaged.lostLines.size()).arg(listed(salvaged.lostLines));
     }
     if (salvaged.cutTexts > 0) {
-        words << tr("%1 of its texts were too long and were cut: names at 64 KiB, notes at 1 MiB.")
+        words << tr("Texts that were too long and were cut: %1. Names end at 64 KiB, notes at 1 MiB.")
                      .arg(salvaged.cutTexts);
     }
     for (const auto& [kind, missing] : salvaged.missing) {

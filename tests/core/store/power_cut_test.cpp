@@ -125,7 +125,7 @@ private:
 };
 
 TEST(PowerCut, LeavesTheOldOrTheNewFileWholeAndTheNewOneOnceItIsSaved) {
-    const std::string path = "/work/a.waymark";
+    const std::string path = "/a/b.waymark";
     const std::string old(100, 'o');
     const std::string fresh(300'000, 'n');
     ModelDisk disk;
@@ -148,7 +148,7 @@ TEST(PowerCut, LeavesEveryEditThatWasSynced) {
     test::JourneyBuilder build;
     build.touchpoint("A", 1);
     const Document document = build.document();
-    const auto journal = Journal::begin(folder.file("state"), document, {"/work/a.waymark", "A", false}, disk);
+    const auto journal = Journal::begin(folder.file("state"), document, {"/a/b.waymark", "A", false}, disk);
     ASSERT_TRUE(journal);
     ChangeSet changes;
     Touchpoint after = *document.table<Touchpoint>().begin();
