@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>Mon to Fri, 9 to 17</source>
-        <translation>Mo bis Fr, 9 bis 17 Uhr</translation>
+        <translation>Mo–Fr, 9–17 Uhr</translation>
     </message>
     <message>
         <source>Money</source>
