@@ -25,19 +25,18 @@ QString toText(const std::string& file, const std::vector<Problem>& problems, bo
     return tr("%1: nothing is wrong or missing.\n").arg(QString::fromStdString(file));
 }
 
-// What the window would get back from a damaged file.
-void tellSalvageable(const std::string& file, const Error& damage) {
+// What is wrong with a damaged file, and what the window would get back of it. Nothing where that is nothing.
+QStringList salvageable(const std::string& file, const Error& damage) {
     const auto bytes = file.ends_with(".waymark") ? readFile(file) : failure(ErrorCode::UnknownFileEnding);
     const auto salvaged = bytes ? salvageDocument(*bytes, damage) : tl::unexpected<Error>(damage);
-    if (!salvaged || salvaged->document.table<Touchpoint>().empty()) return;
+    if (!salvaged || salvaged->document.table<Touchpoint>().empty()) return {};
     QStringList words = salvageWords(*salvaged, damage);
-    words.removeFirst();  // said already
     words
         << tr("%1 touchpoints and %2 dependencies can be read. Open the file in the window to get them back; it stays "
               "as it is.")
                .arg(salvaged->document.table<Touchpoint>().size())
                .arg(salvaged->document.table<Dependency>().size());
-    for (const QString& each : words) tell(QStringLiteral("%1: %2").arg(QString::fromStdString(file), each));
+    return words;
 }
 
 }  // namespace
@@ -45,9 +44,11 @@ void tellSalvageable(const std::string& file, const Error& damage) {
 ExitCode run(const CheckCommand& command) {
     const auto loaded = loadJourney(command.file, command.common);
     if (!loaded) {
-        const ExitCode refused = refuse(loaded.error());
-        if (!command.common.quiet) tellSalvageable(command.file, loaded.error());
-        return refused;
+        const QStringList words = command.common.quiet ? QStringList() : salvageable(command.file, loaded.error());
+        if (words.isEmpty()) return refuse(loaded.error());
+        for (const QString& each : words)
+            tell(QStringLiteral("%1: %2").arg(QString::fromStdString(command.file), each));
+        return ExitCode::InputHasErrors;
     }
     const Document& document = loaded->document;
     const std::vector<Problem> problems = allProblems(*loaded);

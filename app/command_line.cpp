@@ -236,9 +236,15 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     reader.number("scale", 0.1, 16.0, settings.scale);
     settings.landscape = options.has("landscape");
     settings.tiles = options.has("tile");
+    if (settings.tiles && !options.has("paper")) settings.paper = Paper::A4;
+    if (settings.tiles && settings.paper == Paper::Fit)
+        reader.fail(tr("--tile cuts a chart for sheets of paper: choose A4, A3 or Letter with --paper."));
     settings.cutMarks = options.has("cut-marks");
+    if (!settings.tiles && (settings.cutMarks || options.has("overlap")))
+        reader.fail(tr("--overlap and --cut-marks are about sheets beside each other: add --tile."));
     reader.number("overlap", 0.0, 50.0, settings.overlap);
     settings.transparent = options.has("transparent");
+    settings.embedsJourney = options.has("embed");
     settings.emotions = options.has("emotions");
     if (settings.emotions && !showsEmotions(settings))
         reader.fail(tr("--emotions draws the emotion curve below a map in the journey view: add --view journey."));

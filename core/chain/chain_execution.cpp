@@ -18,6 +18,7 @@ public:
 
     ChainStatus run() {
         ProjectedTimes projected = projectTimes(m_plan, m_progress, m_now);
+        m_starts = projected.starts;
         m_ends = projected.ends;
         ChainStatus status;
         status.projectedStarts = std::move(projected.starts);
@@ -28,14 +29,20 @@ public:
         }
         status.project = point(m_plan.chain.tasks, status.projectedEnd - m_plan.makespan, m_plan.projectBuffer);
         for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {
-            const Minutes plannedEnd = m_plan.spans[buffer.from].workFinish;
-            status.feedingBuffers.push_back(point(buffer.chain, m_ends[buffer.from] - plannedEnd, buffer.placed));
+            status.feedingBuffers.push_back(point(buffer.chain, lateBefore(buffer), buffer.placed));
         }
         addPriorities(status);
         return status;
     }
 
 private:
+    // By how much what the buffer lies behind is projected to come later than planned.
+    [[nodiscard]] Minutes lateBefore(const FeedingBuffer& buffer) const {
+        const ChainSpan& planned = m_plan.spans[buffer.from];
+        return buffer.isBehindStart ? m_starts[buffer.from] - planned.workStart
+                                    : m_ends[buffer.from] - planned.workFinish;
+    }
+
     [[nodiscard]] FeverPoint point(std::span<const std::uint32_t> tasks, Minutes late, double buffer) const {
         double whole = 0.0;
         double done = 0.0;
@@ -82,7 +89,7 @@ private:
     std::span<const TaskProgress> m_progress;
     Minutes m_now;
     const FeverLines& m_lines;
-    std::vector<Minutes> m_ends;
+    std::vector<Minutes> m_starts, m_ends;  // projected, by task
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
+#include <tuple>
 
 #include "core/clock/clock_generator.h"
 #include "core/schedule/network.h"
@@ -110,6 +112,10 @@ bool ChainNetwork::endsLast(std::uint32_t task) const {
     return step(task).finishTime(starts[task]) == end;
 }
 
+bool ChainNetwork::bindsStart(const ChainLink& link) const {
+    return waymark::bindsStart({{}, {nullptr, durations[link.to]}, link.kind, {}});
+}
+
 ChainFrame makeChainFrame(const Document& document) {
     ChainFrame frame;
     frame.calendar = std::make_shared<const WorkCalendar>(workCalendarOf(document));
@@ -170,6 +176,39 @@ void setHandOvers(ChainNetwork& network, std::span<const HandOver> handOvers, st
     sortLinks(network);
     network.order = std::move(order);
     network.starts = earliestStarts(network, std::vector<Minutes>(network.links.size()));
+}
+
+ChainSweep sweepOf(const ChainNetwork& network) {
+    struct Open {
+        int dependencies = 0, handOvers = 0;
+    };
+    std::vector<Open> open(network.taskCount());
+    for (const ChainLink& link : network.links)
+        ++(link.isHandOver ? open[link.to].handOvers : open[link.to].dependencies);
+    using Entry = std::tuple<bool, Minutes, std::uint32_t>;  // those that wait for no hand-over first, then by start
+    std::set<Entry> ready;
+    const auto entry = [&](std::uint32_t task) { return Entry(open[task].handOvers > 0, network.starts[task], task); };
+    for (std::uint32_t task = 0; task < network.taskCount(); ++task) {
+        if (open[task].dependencies == 0) ready.insert(entry(task));
+    }
+    ChainSweep sweep{{}, std::vector<bool>(network.links.size(), true)};
+    std::vector<bool> isDone(network.taskCount(), false);
+    while (!ready.empty()) {
+        const std::uint32_t task = std::get<2>(ready.extract(ready.begin()).value());
+        isDone[task] = true;
+        sweep.order.push_back(task);
+        for (const std::uint32_t k : network.outgoing[task]) {
+            const ChainLink& link = network.links[k];
+            if (isDone[link.to]) {
+                sweep.isHeeded[k] = false;
+                continue;
+            }
+            const bool wasReady = open[link.to].dependencies == 0 && ready.erase(entry(link.to)) > 0;
+            --(link.isHandOver ? open[link.to].handOvers : open[link.to].dependencies);
+            if (wasReady || open[link.to].dependencies == 0) ready.insert(entry(link.to));
+        }
+    }
+    return sweep;
 }
 
 std::vector<Minutes> earliestStarts(const ChainNetwork& network, std::span<const Minutes> extra) {

@@ -59,6 +59,8 @@ struct ChainNetwork {
     [[nodiscard]] Minutes latestUntil(std::uint32_t task, Minutes finish) const;
     // Starts at its earliest, and ends when the last one ends.
     [[nodiscard]] bool endsLast(std::uint32_t task) const;
+    // Whether a link binds the start of its second task; otherwise its finish.
+    [[nodiscard]] bool bindsStart(const ChainLink& link) const;
 
     // A task and a link as core/schedule/arc_timing.h sees them; where there are axes.
     [[nodiscard]] TimedStep step(std::uint32_t task) const;
@@ -83,6 +85,14 @@ struct ChainFrame {
 // Other hand-overs instead of those that the network has; `order`, by task, lists every task once, none before one that
 // it depends on or takes over from.
 void setHandOvers(ChainNetwork& network, std::span<const HandOver> handOvers, std::vector<std::uint32_t> order);
+
+// Every task once, none before one that it depends on or takes over from. With leads a hand-over may lead to a task
+// that a dependency leads away from; then the dependency goes before the hand-over, which is not heeded.
+struct ChainSweep {
+    std::vector<std::uint32_t> order;
+    std::vector<bool> isHeeded;  // by link
+};
+[[nodiscard]] ChainSweep sweepOf(const ChainNetwork& network);
 
 // The earliest starts that keep all links, with working time `extra` on each of them.
 [[nodiscard]] std::vector<Minutes> earliestStarts(const ChainNetwork& network, std::span<const Minutes> extra);

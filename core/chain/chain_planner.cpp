@@ -162,6 +162,11 @@ void ChainPlanner::makeRoom(ChainPlan& best) const {
             builder.addDistance(from, builder.addTask(size), problem.durations[from]);
             continue;
         }
+        if (buffer.resource) {
+            // A problem has no distances back to lower tasks; there the order may change instead.
+            if (from < *buffer.into) builder.addDistance(from, *buffer.into, problem.durations[from] + size);
+            continue;
+        }
         for (const auto& arc : problem.outgoing(from)) {
             if (arc.task == *buffer.into) builder.addDistance(from, arc.task, arc.distance + size);
         }

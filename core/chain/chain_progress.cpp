@@ -31,7 +31,7 @@ std::vector<WorkTime> momentsBetween(const Document& document, WorkTime from, Wo
         }
     }
     std::ranges::sort(moments);
-    moments.erase(std::ranges::unique(moments).begin(), moments.end());
+    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
     if (moments.size() <= most) return moments;
     std::vector<WorkTime> some;
     for (std::size_t k = 0; k < most; ++k) some.push_back(moments[k * (moments.size() - 1) / (most - 1)]);
@@ -123,8 +123,16 @@ ChainPlan measuredBy(const Baseline& kept, ChainPlan plan) {
         if (const auto into = tasks.find(buffer.into); into != tasks.end()) feeding.into = into->second;
         feeding.wanted = feeding.placed = length;
         feeding.begin = sinceStart(buffer.start);
-        const auto alike = std::ranges::find(own, feeding.from, &FeedingBuffer::from);
-        if (alike != own.end()) feeding.chain = alike->chain;
+        const auto behind = [&](const FeedingBuffer& one) { return one.from == feeding.from; };
+        const auto alike = std::ranges::find_if(
+            own, [&](const FeedingBuffer& one) { return behind(one) && one.into == feeding.into; });
+        if (alike != own.end()) {
+            feeding.chain = alike->chain;
+            feeding.resource = alike->resource;
+            feeding.isBehindStart = alike->isBehindStart;
+        } else if (const auto other = std::ranges::find_if(own, behind); other != own.end()) {
+            feeding.chain = other->chain;
+        }
         std::erase_if(feeding.chain, isOnChain);
         if (feeding.chain.empty()) feeding.chain.push_back(feeding.from);
         plan.feedingBuffers.push_back(std::move(feeding));
@@ -138,8 +146,13 @@ std::optional<PlanForecast> planForecast(const Document& document, const ChainPl
     const ChainPlan measure = kept ? measuredBy(*kept, plan) : plan;
     const WorkTime now = statusTime(document);
     const ChainStatus status = chainStatus(measure, progressAt(document, measure, now), sinceStart(now));
-    return PlanForecast{status.projectedEnd,  status.projectedEndTime,       measure.finish(),
-                        measure.finishTime(), status.project.bufferConsumed, status.project.chainDone};
+    return PlanForecast{kept ? kept->id : Id<Baseline>{},
+                        status.projectedEnd,
+                        status.projectedEndTime,
+                        measure.finish(),
+                        measure.finishTime(),
+                        status.project.bufferConsumed,
+                        status.project.chainDone};
 }
 
 std::vector<FeverTrack> feverTracks(const Document& document, const ChainPlan& plan, std::size_t most) {

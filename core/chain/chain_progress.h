@@ -27,6 +27,7 @@ namespace waymark {
 
 // How the plan in force goes, by what was told until the status time.
 struct PlanForecast {
+    Id<Baseline> kept;      // that it is measured against; 0: the plan itself, since none was kept
     Minutes end{0};         // of the critical chain, as it goes
     LocalTime endTime{};    // the same on the clock
     double promised = 0.0;  // minutes: the end of the project buffer in the plan in force

@@ -38,8 +38,8 @@ public:
         }
         const auto key = [](const ResourceOrder& one) { return std::pair(one.from, one.to); };
         std::ranges::sort(m_orders, {}, key);
-        const auto repeated = std::ranges::unique(m_orders, {}, key);
-        m_orders.erase(repeated.begin(), repeated.end());
+        const auto isRepeated = [&](const ResourceOrder& a, const ResourceOrder& b) { return key(a) == key(b); };
+        m_orders.erase(std::unique(m_orders.begin(), m_orders.end(), isRepeated), m_orders.end());
         return std::move(m_orders);
     }
 

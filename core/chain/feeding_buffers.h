@@ -1,6 +1,6 @@
 #pragma once
-// Buffers where other chains join the critical one, and where branches of these chains join them: how large they should
-// be, how much of that fits, and when the tasks of these chains start so that it fits as well as it can.
+// Buffers where other chains join the critical one or each other: how large they should be, how much of that fits, and
+// when the tasks of these chains start so that it fits as well as it can.
 
 #include <cstdint>
 #include <optional>
@@ -17,13 +17,16 @@ inline constexpr double kLeastBuffer = 0.5;
 
 // Working time of the journey.
 struct FeedingBuffer {
-    std::uint32_t from = 0;  // the last task of the feeding chain
+    std::uint32_t from = 0;  // the task that it lies behind
     // The task that it joins, on the critical chain or on another feeding chain; none: the end of the journey.
     std::optional<std::uint32_t> into;
-    std::vector<std::uint32_t> chain;  // what it protects, in order; ends with `from`
-    double wanted = 0.0;               // minutes, before rounding
-    double placed = 0.0;               // what of it fits between the two
-    Minutes begin{0};                  // where it begins
+    std::optional<std::uint32_t> resource{};  // that `from` hands over to `into`; none: a dependency leads there
+    // Whose delays it catches, in order; ends with `from`, or before it where only the start of that counts.
+    std::vector<std::uint32_t> chain;
+    bool isBehindStart = false;  // of `from`: by a dependency that leaves there
+    double wanted = 0.0;         // minutes, before rounding
+    double placed = 0.0;         // what of it fits between the two
+    Minutes begin{0};            // where it begins
     // Of other feeding buffers, what lies between it and the critical chain and protects that too; minutes.
     double behind = 0.0;
     bool joinsSuch = false;  // what it joins ends with the journey
@@ -56,9 +59,11 @@ struct ChainSizing {
 [[nodiscard]] ProtectedChain protectedChain(const ChainNetwork& network, std::span<const std::uint32_t> tasks,
                                             const ChainSizing& sizing);
 
-// The critical chain stays where it is. All other tasks move to the right as far as their buffers let them, none before
-// it can start. A buffer that finds less room than it wants takes what there is (Leach 2014): the shortfall is shown,
-// and nothing else moves for it. Hand-overs of resources to the critical chain have no buffer of their own.
+// Every join (core/chain/chain_joins.h) has room for a buffer that its chain is worth, by hand-overs of a resource as
+// by dependencies. Those of the critical chain and of the end are all told; those of other chains where the buffer
+// moves something, or does not find its room. The critical chain stays where it is; all other tasks move to the right
+// as far as their buffers let them, none before it can start. A buffer that finds less room than it wants takes what
+// there is (Leach 2014): the shortfall is shown, and nothing else moves for it.
 [[nodiscard]] BufferedChain placeFeedingBuffers(const ChainNetwork& network, const CriticalChain& chain,
                                                 const ChainSizing& sizing);
 

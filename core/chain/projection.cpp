@@ -1,8 +1,6 @@
 #include "core/chain/projection.h"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 namespace waymark {
 namespace {
@@ -40,47 +38,6 @@ public:
 private:
     const ChainNetwork& m_network;
 };
-
-// Every task once, none before one that it depends on or takes over from.
-struct Sweep {
-    std::vector<std::uint32_t> order;
-    std::vector<bool> isHeeded;  // by link
-};
-
-// With leads a hand-over may lead to a task that a dependency leads away from. At planned lengths both can be kept, at
-// those of today perhaps not: then a dependency goes before a hand-over.
-Sweep sweepOf(const ChainNetwork& network) {
-    struct Open {
-        int dependencies = 0, handOvers = 0;
-    };
-    std::vector<Open> open(network.taskCount());
-    for (const ChainLink& link : network.links)
-        ++(link.isHandOver ? open[link.to].handOvers : open[link.to].dependencies);
-    using Entry = std::tuple<bool, Minutes, std::uint32_t>;  // those that wait for no hand-over first, then by start
-    std::set<Entry> ready;
-    const auto entry = [&](std::uint32_t task) { return Entry(open[task].handOvers > 0, network.starts[task], task); };
-    for (std::uint32_t task = 0; task < network.taskCount(); ++task) {
-        if (open[task].dependencies == 0) ready.insert(entry(task));
-    }
-    Sweep sweep{{}, std::vector<bool>(network.links.size(), true)};
-    std::vector<bool> isDone(network.taskCount(), false);
-    while (!ready.empty()) {
-        const std::uint32_t task = std::get<2>(ready.extract(ready.begin()).value());
-        isDone[task] = true;
-        sweep.order.push_back(task);
-        for (const std::uint32_t k : network.outgoing[task]) {
-            const ChainLink& link = network.links[k];
-            if (isDone[link.to]) {
-                sweep.isHeeded[k] = false;
-                continue;
-            }
-            const bool wasReady = open[link.to].dependencies == 0 && ready.erase(entry(link.to)) > 0;
-            --(link.isHandOver ? open[link.to].handOvers : open[link.to].dependencies);
-            if (wasReady || open[link.to].dependencies == 0) ready.insert(entry(link.to));
-        }
-    }
-    return sweep;
-}
 
 class Projection {
 public:
@@ -145,7 +102,7 @@ private:
     std::span<const TaskProgress> m_progress;
     Minutes m_now;
     Clock m_clock;
-    Sweep m_sweep;
+    ChainSweep m_sweep;
     std::vector<LocalTime> m_begins, m_ends;  // by task
 };
 

@@ -300,28 +300,104 @@ private:
         if (buffer.placed < 0.0 || buffer.placed > buffer.wanted) add(Kind::BufferTooLarge, buffer.from, other);
     }
 
-    // Each task beside the critical chain is protected from by a buffer; what follows another one in a protected chain
-    // depends on it, and the last one is what the buffer lies behind.
+    // Each task beside the critical chain is protected from by a buffer. What follows another one in a protected chain
+    // is led to by it, and so is what the buffer lies behind.
     void checkProtection() {
         std::vector<bool> isProtected(m_problem.taskCount(), false);
         for (const std::uint32_t task : m_plan.chain.tasks) isProtected[task] = true;
         for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {
-            if (buffer.chain.empty() || buffer.chain.back() != buffer.from)
+            std::vector<std::uint32_t> tasks = buffer.chain;
+            if (tasks.empty() || (buffer.isBehindStart == (tasks.back() == buffer.from)))
                 add(Kind::Unprotected, buffer.from, buffer.from);
-            for (std::size_t k = 0; k < buffer.chain.size(); ++k) {
-                isProtected[buffer.chain[k]] = true;
-                if (k > 0 && !dependsOn(buffer.chain[k], buffer.chain[k - 1]))
-                    add(Kind::Unprotected, buffer.chain[k - 1], buffer.chain[k]);
+            if (buffer.isBehindStart) tasks.push_back(buffer.from);
+            for (std::size_t k = 0; k < tasks.size(); ++k) {
+                if (k < buffer.chain.size()) isProtected[tasks[k]] = true;
+                if (k > 0 && !isLedTo(tasks[k], tasks[k - 1])) add(Kind::Unprotected, tasks[k - 1], tasks[k]);
             }
         }
         for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
             if (!isProtected[task]) add(Kind::Unprotected, task, task);
         }
+        findFirstJoins();
+        for (const std::uint32_t other : m_plan.chain.tasks) checkJoinsOf(other);
     }
-    [[nodiscard]] bool dependsOn(std::uint32_t task, std::uint32_t other) const {
+    // By a dependency or a resource, or by way of others that only have to begin.
+    [[nodiscard]] bool isLedTo(std::uint32_t task, std::uint32_t other) const {
+        if (sharesWith(task, other)) return true;
         return std::ranges::any_of(m_document.incoming(m_problem.touchpoints[task]), [&](Id<Dependency> id) {
-            return m_document.table<Dependency>().at(id).predecessor == m_problem.touchpoints[other];
+            const Dependency& dependency = m_document.table<Dependency>().at(id);
+            const auto from = m_taskOf.find(dependency.predecessor);
+            return from &&
+                   (*from == other || (!leavesFinish(dependency) && isLedTo(static_cast<std::uint32_t>(*from), other)));
         });
+    }
+    [[nodiscard]] bool sharesWith(std::uint32_t task, std::uint32_t other) const {
+        return std::ranges::any_of(m_problem.needsOf(task), [&](const ResourceProblem::Need& mine) {
+            return std::ranges::find(m_problem.needsOf(other), mine.resource, &ResourceProblem::Need::resource) !=
+                   m_problem.needsOf(other).end();
+        });
+    }
+
+    // By task: the first place on the critical chain that a buffer protects from it, directly or by way of the chains
+    // that lie between.
+    void findFirstJoins() {
+        m_placeOf.assign(m_problem.taskCount(), kNoPlace);
+        for (std::size_t k = 0; k < m_plan.chain.tasks.size(); ++k) m_placeOf[m_plan.chain.tasks[k]] = k;
+        m_firstJoin = m_placeOf;
+        for (bool isChanged = true; isChanged;) {
+            isChanged = false;
+            for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {
+                if (!buffer.into) continue;
+                for (const std::uint32_t task : buffer.chain) {
+                    if (m_firstJoin[*buffer.into] >= m_firstJoin[task]) continue;
+                    m_firstJoin[task] = m_firstJoin[*buffer.into];
+                    isChanged = true;
+                }
+            }
+        }
+    }
+    // What leads to the critical chain from beside it has a buffer no later, or as much room as a buffer wants for it
+    // alone.
+    void checkJoinsOf(std::uint32_t other) {
+        for (std::uint32_t task = 0; task < m_problem.taskCount(); ++task) {
+            if (m_placeOf[task] != kNoPlace || m_firstJoin[task] <= m_placeOf[other]) continue;
+            for (const Id<Dependency> id : m_document.incoming(m_problem.touchpoints[other])) {
+                const Dependency& dependency = m_document.table<Dependency>().at(id);
+                if (dependency.predecessor == m_problem.touchpoints[task] && leavesFinish(dependency) &&
+                    worked(bound(dependency, other)) - worked(asked(dependency, task)) < leastWanted(task))
+                    add(Kind::Unprotected, task, other);
+            }
+            if (span(task).finish <= span(other).start && excludeEachOther(task, other) &&
+                span(other).workStart - span(task).workFinish < leastWanted(task))
+                add(Kind::Unprotected, task, other);
+        }
+    }
+    [[nodiscard]] static bool leavesFinish(const Dependency& dependency) {
+        return dependency.kind == DependencyKind::FinishToStart || dependency.kind == DependencyKind::FinishToFinish;
+    }
+    // There is less of a resource than both need.
+    [[nodiscard]] bool excludeEachOther(std::uint32_t one, std::uint32_t other) const {
+        return std::ranges::any_of(m_problem.needsOf(one), [&](const ResourceProblem::Need& mine) {
+            return std::ranges::any_of(m_problem.needsOf(other), [&](const ResourceProblem::Need& theirs) {
+                return mine.resource == theirs.resource &&
+                       mine.amount + theirs.amount > m_problem.capacities[mine.resource];
+            });
+        });
+    }
+    // Whatever a chain looks like, no rule wants less where it ends with this task.
+    [[nodiscard]] Minutes leastWanted(std::uint32_t task) const {
+        const ChainTimes& times = m_plan.times[task];
+        switch (m_plan.sizing) {
+            case BufferSizing::Rsem:
+            case BufferSizing::BiasRsem:
+            case BufferSizing::AllSafety: return times.cut();
+            case BufferSizing::HalfSafety:
+            case BufferSizing::Apd:
+            case BufferSizing::Aprt: return times.cut() / 2;
+            case BufferSizing::HalfChain: return times.aggressive / 2;
+            case BufferSizing::Simulation: break;
+        }
+        return Minutes{0};
     }
 
     [[nodiscard]] static bool endsBy(const FeedingBuffer& buffer, Minutes limit) {
@@ -330,14 +406,21 @@ private:
     [[nodiscard]] bool fitsBeforeEnd(const FeedingBuffer& buffer) const {
         return endsBy(buffer, m_plan.makespan) && buffer.begin >= span(buffer.from).workFinish;
     }
-    // Between what a dependency asks for and what its successor does, in working time of the journey.
+    // Between what a dependency asks for and what its successor does, or from one user of a resource to the next, in
+    // working time of the journey.
     [[nodiscard]] bool fitsBeforeChain(const FeedingBuffer& buffer) const {
+        const auto fits = [&](Minutes from, Minutes limit) {
+            return endsBy(buffer, limit) && static_cast<double>((limit - from).count()) >= buffer.placed;
+        };
+        if (buffer.resource) {
+            return !buffer.isBehindStart && sharesWith(*buffer.into, buffer.from) &&
+                   fits(span(buffer.from).workFinish, span(*buffer.into).workStart);
+        }
         for (const Id<Dependency> id : m_document.incoming(m_problem.touchpoints[*buffer.into])) {
             const Dependency& dependency = m_document.table<Dependency>().at(id);
             if (dependency.predecessor != m_problem.touchpoints[buffer.from]) continue;
-            const Minutes limit = worked(bound(dependency, *buffer.into));
-            const Minutes room = limit - worked(asked(dependency, buffer.from));
-            if (endsBy(buffer, limit) && static_cast<double>(room.count()) >= buffer.placed) return true;
+            if (leavesFinish(dependency) == buffer.isBehindStart) continue;
+            if (fits(worked(asked(dependency, buffer.from)), worked(bound(dependency, *buffer.into)))) return true;
         }
         return false;
     }
@@ -350,6 +433,8 @@ private:
     RowIndex<Touchpoint> m_taskOf;
     std::vector<bool> m_followsClock;  // by task
     std::vector<Minutes> m_lengths;    // by task, on its own axis
+    static constexpr std::size_t kNoPlace = ~std::size_t{0};
+    std::vector<std::size_t> m_placeOf, m_firstJoin;  // by task: places on the critical chain
     std::vector<ChainFault> m_faults;
 };
 

@@ -22,7 +22,9 @@ struct ChainFault {
         ChainBeginsLate,  // `task` is the first of the critical chain and could begin sooner
         BufferOutside,    // the buffer behind `task` does not lie between what it protects and the start of `other`
         BufferTooLarge,   // more is placed than wanted, or a size is below zero
-        Unprotected,      // `task` lies beside the critical chain, and no buffer protects the chain from it
+        // `task` lies beside the critical chain, and no buffer protects the chain from it; or, where `other` is on that
+        // chain and waits for it or for a resource that it has, from its delays before that.
+        Unprotected,
     };
     Kind kind = Kind::WrongSize;
     std::uint32_t task = 0, other = 0;

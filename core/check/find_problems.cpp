@@ -53,13 +53,18 @@ void checkLinksOf(const Document& document, const Touchpoint& row, Problems& fou
 }
 
 void checkSharesOf(const Document& document, const Touchpoint& row, Problems& found) {
-    if (row.kind != TouchpointKind::Decision) return;
     double sum = 0.0;
     bool anyStated = false;
+    bool isAll = true;  // who goes any of these ways
     for (const Id<Dependency> id : document.outgoing(row.id)) {
         const auto& share = document.table<Dependency>().at(id).share;
         anyStated = anyStated || share.has_value();
+        isAll = isAll && (!share || share->value() >= 1.0);
         sum += share ? share->value() : 0.0;
+    }
+    if (row.kind != TouchpointKind::Decision) {
+        if (!isAll) found.push_back(about(kSharesUnused, Severity::Warning, row));
+        return;
     }
     if (!anyStated || std::abs(sum - 1.0) <= kShareTolerance) return;
     Problem problem = about(kSharesDoNotSum, Severity::Warning, row);

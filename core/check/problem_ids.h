@@ -13,6 +13,7 @@ inline constexpr std::string_view kUnnamedTouchpoint = "unnamed-touchpoint";    
 inline constexpr std::string_view kIsolatedTouchpoint = "isolated-touchpoint";  // details: code, name
 inline constexpr std::string_view kMilestoneWithTime = "milestone-with-time";   // details: code, name
 inline constexpr std::string_view kSharesDoNotSum = "shares-do-not-sum";        // details: code, name, sum in per cent
+inline constexpr std::string_view kSharesUnused = "shares-unused";              // details: code, name
 inline constexpr std::string_view kPromiseUnlikely = "promise-unlikely";        // details: chance in per cent
 inline constexpr std::string_view kDemandOverCapacity =
     "demand-over-capacity";  // details: code, resource or skill, needed, there, resources needed by name besides a
@@ -87,6 +88,7 @@ inline constexpr std::array kProblemIds{kCycle,
                                         kIsolatedTouchpoint,
                                         kMilestoneWithTime,
                                         kSharesDoNotSum,
+                                        kSharesUnused,
                                         kPromiseUnlikely,
                                         kDemandOverCapacity,
                                         kResourceWithoutCapacity,

@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/clock/clock_bound.h"
+#include "core/clock/clock_exhaustion.h"
 
 namespace waymark {
 namespace {
@@ -13,6 +14,8 @@ constexpr std::uint64_t kSeed = 1;
 constexpr int kPatience = 400;
 // Tasks that are moved to begin anew from there.
 constexpr int kKicks = 4;
+// Above, there are too many orders to try all.
+constexpr std::size_t kMostTasksToExhaust = 12;
 // Moves between two looks at whoever may want to stop.
 constexpr int kSlice = 16;
 
@@ -46,6 +49,7 @@ public:
     ClockFound run(std::span<const LocalTime> warmStart) {
         if (!warmStart.empty()) tryOrder(m_generator.orderBy(warmStart));
         searchByAverage();
+        if (!isProved() && !isOver()) exhaust();
         if (!isProved() && !isOver()) improve();
         return std::move(m_found);
     }
@@ -72,6 +76,19 @@ private:
         tryStarts(average.starts);
         m_found.schedules += average.schedules;
         m_found.conflicts = average.conflicts;
+    }
+
+    void exhaust() {
+        if (m_problem.tasks.size() > kMostTasksToExhaust) return;
+        ClockExhaustion tried =
+            exhaustOnClock(m_problem, m_found.best.end, m_limits.schedules / 2, [this] { return isOver(); });
+        m_found.schedules += tried.nodes;
+        if (tried.best) {
+            m_order = m_generator.orderBy(tried.best->begins);
+            m_found.best = std::move(*tried.best);
+            if (m_sink) m_sink(m_found.best);
+        }
+        if (tried.isComplete) m_found.lowerBound = std::max(m_found.lowerBound, m_found.best.end);
     }
 
     void tryStarts(std::span<const Period> starts) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/format/embedded.h"
 #include "core/format/file_format.h"
 #include "core/format/patterson.h"
 #include "core/format/plan_table_reader.h"
@@ -37,6 +38,9 @@ Result<Loaded> readByEnding(std::string_view ending, std::string_view bytes, con
     if (ending == ".tsv") return readPlanTable(bytes, '\t', options);
     if (ending == ".sm") return readPsplib(bytes);
     if (ending == ".rcp") return readPatterson(bytes);
+    if (mayEmbed(ending)) {
+        return embeddedJourney(bytes).and_then([](const std::string& journey) { return readDocument(journey); });
+    }
     return failure(ErrorCode::UnknownFileEnding, {std::string(ending)});
 }
 
@@ -57,7 +61,8 @@ Result<Loaded> readAny(std::string_view fileName, std::string_view bytes, const 
         loaded.error().file = fileName;
         return loaded;
     }
-    if (loaded->document.journey().name.empty() && endingOf(fileName) != ".waymark") {
+    const bool isOwn = endingOf(fileName) == ".waymark" || mayEmbed(endingOf(fileName));
+    if (loaded->document.journey().name.empty() && !isOwn) {
         nameAfterFile(loaded->document, fileName);
     }
     return loaded;
@@ -68,7 +73,7 @@ Result<std::string> writeAny(std::string_view fileName, const Document& document
     if (ending == ".waymark") return writeDocument(document);
     if (ending == ".csv") return writePlanTable(document, ',');
     if (ending == ".tsv") return writePlanTable(document, '\t');
-    const bool isReadOnly = ending == ".sm" || ending == ".rcp";
+    const bool isReadOnly = ending == ".sm" || ending == ".rcp" || mayEmbed(ending);
     auto refused = isReadOnly ? failure(ErrorCode::CannotWriteEnding, {ending, ".waymark, .csv, .tsv"})
                               : failure(ErrorCode::UnknownFileEnding, {ending});
     refused.value().file = fileName;

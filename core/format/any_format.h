@@ -10,12 +10,13 @@
 
 namespace waymark {
 
-// Case does not matter in endings. A journey that has no name takes that of the file. Errors name the file:
+// Case does not matter in endings. Of pictures and pages (.png, .svg, .pdf) the journey inside is read, where one was
+// embedded. A journey that has no name takes that of the file. Errors name the file:
 // UnknownFileEnding and those of the readers.
 [[nodiscard]] Result<Loaded> readAny(std::string_view fileName, std::string_view bytes,
                                      const TableOptions& options = {});
 
-// Errors: CannotWriteEnding (.sm, .rcp), UnknownFileEnding.
+// Errors: CannotWriteEnding (.sm, .rcp, .png, .svg, .pdf), UnknownFileEnding.
 [[nodiscard]] Result<std::string> writeAny(std::string_view fileName, const Document& document);
 
 }  // namespace waymark

@@ -71,6 +71,14 @@ void writeText(JsonWriter& json, std::string_view key, std::string_view value) {
     json.text(value);
 }
 
+void writeTextOrNull(JsonWriter& json, std::string_view key, const std::optional<std::string>& value) {
+    json.key(key);
+    if (value)
+        json.text(*value);
+    else
+        json.null();
+}
+
 void writeNumber(JsonWriter& json, std::string_view key, double value) {
     json.key(key);
     json.number(value);
@@ -94,18 +102,16 @@ void writeWaits(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
     json.endArray();
 }
 
-void writeBuffers(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
-    json.key("feedingBuffers");
+// Those before which a dependency leads, or those before which a resource is handed over.
+void writeFeedingBuffers(JsonWriter& json, const ChainReport& report, TimeUnit unit, bool handedOver) {
+    json.key(handedOver ? "handOverBuffers" : "feedingBuffers");
     json.beginArray();
     for (const ChainReport::Feeding& buffer : report.feedingBuffers) {
+        if (buffer.resource.has_value() != handedOver) continue;
         json.beginObject();
         writeText(json, "from", buffer.from);
-        json.key("into");
-        if (buffer.into) {
-            json.text(*buffer.into);
-        } else {
-            json.null();
-        }
+        writeTextOrNull(json, "into", buffer.into);
+        if (buffer.resource) writeText(json, "resource", *buffer.resource);
         writeNumber(json, "wanted", perUnit(buffer.wanted, unit));
         writeNumber(json, "placed", perUnit(buffer.placed, unit));
         writeNumber(json, "shortfall", perUnit(buffer.shortfall, unit));
@@ -115,6 +121,11 @@ void writeBuffers(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
         json.endObject();
     }
     json.endArray();
+}
+
+void writeBuffers(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
+    writeFeedingBuffers(json, report, unit, false);
+    writeFeedingBuffers(json, report, unit, true);
     json.key("resourceBuffers");
     json.beginArray();
     for (const ChainReport::Alert& alert : report.resourceBuffers) {
@@ -172,6 +183,7 @@ void writeForecast(JsonWriter& json, const ChainReport& report, TimeUnit unit) {
     writeProgress(json, forecast.progress, unit);
     json.key("forecast");
     json.beginObject();
+    writeTextOrNull(json, "measuredBy", forecast.keptPlan);
     writeNumber(json, "end", perUnit(forecast.end, unit));
     if (report.dates) writeDate(json, "endDate", forecast.endTime);
     writeNumber(json, "late", perUnit(forecast.late, unit));
@@ -214,10 +226,13 @@ std::string forecastLines(const ChainReport& report, TimeUnit unit) {
         timeText(forecast.end, unit) + (report.dates ? ", " + dateAndTime(forecast.endTime) : std::string());
     text += reportLine("Will end", end + ", " + timeText(std::abs(forecast.late), unit) +
                                        (forecast.late > 0.0 ? " after" : " before") + " the end of the buffer");
+    if (forecast.keptPlan) text += reportLine("Measured by", "the kept plan “" + *forecast.keptPlan + "”");
     return text +
            reportLine("So far", percentText(forecast.chainDone / 100.0) + " of the chain done, " +
                                     percentText(forecast.bufferUsed / 100.0) + " of the buffer used") +
-           reportLine("As planned", "all that follows, as if nothing had been told yet");
+           (forecast.keptPlan
+                ? reportLine("Planned now", "all that follows, not the kept plan, as if nothing had been told yet")
+                : reportLine("As planned", "all that follows, as if nothing had been told yet"));
 }
 
 std::string summary(const ChainReport& report, TimeUnit unit) {
@@ -321,13 +336,19 @@ std::string bufferTable(const ChainReport& report, TimeUnit unit) {
     const Figures wanted = column(rows, unit, [](const Feeding& row) { return row.wanted; });
     const Figures placed = column(rows, unit, [](const Feeding& row) { return row.placed; });
     const Figures shortfalls = column(rows, unit, [](const Feeding& row) { return row.shortfall; });
-    TextTable table({{"Feeding buffer", "behind", false},
-                     {"", "before", false},
-                     {"", "wanted", true},
-                     {"", "placed", true},
-                     {"", "shortfall", true}});
+    const bool anyHandOver = std::ranges::any_of(rows, [](const Feeding* row) { return row->resource.has_value(); });
+    std::vector<TextTable::Column> columns{{"Feeding buffer", "behind", false},
+                                           {"", "before", false},
+                                           {"", "wanted", true},
+                                           {"", "placed", true},
+                                           {"", "shortfall", true}};
+    if (anyHandOver) columns.push_back({"", "hands over", false});
+    TextTable table(std::move(columns));
     for (std::size_t k = 0; k < rows.size(); ++k) {
-        table.add({rows[k]->from, rows[k]->into.value_or("the end"), wanted[k], placed[k], shortfalls[k]});
+        std::vector<std::string> cells{rows[k]->from, rows[k]->into.value_or("the end"), wanted[k], placed[k],
+                                       shortfalls[k]};
+        if (anyHandOver) cells.push_back(rows[k]->resource.value_or(""));
+        table.add(std::move(cells));
     }
     return '\n' + table.text(kReportWidth);
 }
@@ -378,9 +399,10 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     }
     if (const auto forecast = planForecast(document, plan)) {
         const double end = static_cast<double>(forecast->end.count());
-        report.forecast = ChainReport::Forecast{*reportProgress(document), end,
-                                                forecast->endTime,         end - forecast->promised,
-                                                forecast->bufferUsed,      forecast->chainDone};
+        report.forecast = ChainReport::Forecast{
+            *reportProgress(document), {}, end, forecast->endTime, end - forecast->promised, forecast->bufferUsed,
+            forecast->chainDone};
+        if (const Baseline* kept = document.find(forecast->kept)) report.forecast->keptPlan = kept->name;
     }
     for (const ChainWait& wait : plan.waits) {
         report.waits.push_back({codes.of(wait.task), wait.from, wait.until, wait.working});
@@ -388,8 +410,11 @@ ChainReport reportChain(const Document& document, const ChainPlan& plan) {
     for (const FeedingBuffer& buffer : plan.feedingBuffers) {
         std::optional<std::string> into;
         if (buffer.into) into = codes.of(*buffer.into);
-        report.feedingBuffers.push_back({codes.of(buffer.from), std::move(into), buffer.wanted, buffer.placed,
-                                         buffer.shortfall(), buffer.begin, buffer.isEffectivelyCritical()});
+        std::optional<std::string> resource;
+        if (buffer.resource) resource = document.table<Resource>().at(plan.problem.resources[*buffer.resource]).name;
+        report.feedingBuffers.push_back({codes.of(buffer.from), std::move(into), std::move(resource), buffer.wanted,
+                                         buffer.placed, buffer.shortfall(), buffer.begin,
+                                         buffer.isEffectivelyCritical()});
     }
     for (const ResourceAlert& alert : plan.resourceAlerts) {
         const Id<Resource> resource = plan.problem.resources[alert.resource];

@@ -26,6 +26,7 @@ struct ChainReport {
     struct Feeding {
         std::string from;
         std::optional<std::string> into;                     // none: the end of the critical chain
+        std::optional<std::string> resource;                 // that is handed over there; none: by a dependency
         double wanted = 0.0, placed = 0.0, shortfall = 0.0;  // minutes
         Minutes begin{0};
         bool isEffectivelyCritical = false;
@@ -50,7 +51,8 @@ struct ChainReport {
     // A plan is as planned; this is how it goes.
     struct Forecast {
         ReportedProgress progress;
-        double end = 0.0;  // minutes, of the critical chain
+        std::optional<std::string> keptPlan;  // that it is measured by; all else of the report is of a plan made now
+        double end = 0.0;                     // minutes, of the critical chain
         LocalTime endTime;
         double late = 0.0;  // minutes after the end of the project buffer of the plan in force; negative: before
         double bufferUsed = 0.0, chainDone = 0.0;  // per cent
@@ -76,11 +78,12 @@ struct ChainReport {
 [[nodiscard]] ChainReport reportChain(const Document& document, const ChainPlan& plan);
 
 // {unit, makespan, lowerBound, outcome, sizing, criticalChain, alsoCritical, nearCritical, waits, projectBuffer,
-// finish, feedingBuffers, resourceBuffers, touchpoints, understaffed, problems}, and sizings where they were asked for:
-// times from the start of the journey in `unit`, in full precision; `into` is null for a buffer at the end of the
-// chain. Where the journey has a start date also startDate, makespanDate, finishDate, and the dates of touchpoints and
-// waits: "2024-03-01T09:00", local. Where the journey is under way also progress and forecast: {end, endDate, late,
-// bufferUsed, chainDone}, shares in per cent. Ends with a line feed.
+// finish, feedingBuffers, handOverBuffers, resourceBuffers, touchpoints, understaffed, problems}, and sizings where
+// they were asked for: times from the start of the journey in `unit`, in full precision; `into` is null for a buffer at
+// the end of the chain. Where the journey has a start date also startDate, makespanDate, finishDate, and the dates of
+// touchpoints and waits: "2024-03-01T09:00", local. Where the journey is under way also progress and forecast:
+// {measuredBy, end, endDate, late, bufferUsed, chainDone}, shares in per cent, `measuredBy` the name of the kept plan
+// or null. Ends with a line feed.
 [[nodiscard]] std::string chainJson(const ChainReport& report, TimeUnit unit, const Document& document,
                                     std::span<const Problem> problems);
 

@@ -79,9 +79,15 @@ void FieldReader::text(std::string_view key, std::string& into, std::size_t limi
         into = cleanText(*value);
         if (into != *value) ++m_cleanedTexts;
     }
-    if (into.size() > limit) {
-        fail(ErrorCode::TextTooLong, {std::string(key), toText(static_cast<std::int64_t>(limit))});
-    }
+    fit(key, into, limit);
+}
+
+void FieldReader::fit(std::string_view key, std::string& into, std::size_t limit) {
+    if (into.size() <= limit) return;
+    if (!m_cutsTexts) return fail(ErrorCode::TextTooLong, {std::string(key), toText(static_cast<std::int64_t>(limit))});
+    while ((static_cast<unsigned char>(into[limit]) & 0xC0U) == 0x80U) --limit;  // not within a letter
+    into.resize(limit);
+    ++m_cutTexts;
 }
 
 std::int64_t FieldReader::integerIn(std::string_view key, FieldRange<std::int64_t> range) {
@@ -172,6 +178,7 @@ FieldReader* FieldReader::enter(std::string_view key) {
         return nullptr;
     }
     if (!m_inner) m_inner = std::make_unique<FieldReader>();
+    if (m_cutsTexts) m_inner->cutLongTexts();
     m_inner->open(object);
     return m_inner.get();
 }
@@ -346,9 +353,7 @@ void FieldReader::texts(std::string_view key, std::vector<std::string>& into) {
         if (item.get(value) != simdjson::SUCCESS) return wrongType(key, item, "a text");
         into.push_back(cleanLine(value));
         if (into.back() != value) ++m_cleanedTexts;
-        if (into.back().size() > kLongestText) {
-            fail(ErrorCode::TextTooLong, {std::string(key), toText(std::int64_t{kLongestText})});
-        }
+        fit(key, into.back(), kLongestText);
     });
     std::erase(into, std::string());
     std::ranges::sort(into);

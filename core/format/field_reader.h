@@ -102,6 +102,9 @@ public:
     };
     [[nodiscard]] std::vector<NotTaken> notTaken() const;
     [[nodiscard]] std::int64_t cleanedTexts() const { return m_cleanedTexts; }
+    // From now on texts that are too long are cut, and counted, instead of being refused.
+    void cutLongTexts() { m_cutsTexts = true; }
+    [[nodiscard]] std::int64_t cutTexts() const { return m_cutTexts + (m_inner ? m_inner->cutTexts() : 0); }
 
     // At most 60 bytes of a text that may be long or unclean, for an error message.
     [[nodiscard]] static std::string excerpt(std::string_view text);
@@ -134,6 +137,8 @@ private:
                      const std::function<void(const FourNumbers&)>& visit);
     std::vector<Minutes> lengths(std::string_view key);
     WrittenDuration lengthAndUnit();
+    // Refuses or cuts a text that is longer than this.
+    void fit(std::string_view key, std::string& into, std::size_t limit);
     WrittenDuration durationOf(std::string_view key, FieldReader& inner);
 
     std::vector<Field> m_fields;
@@ -142,6 +147,8 @@ private:
     std::vector<NotTaken> m_notTakenInside;  // of inner objects
     std::optional<Error> m_error;
     std::int64_t m_cleanedTexts = 0;
+    bool m_cutsTexts = false;
+    std::int64_t m_cutTexts = 0;
 };
 
 }  // namespace waymark

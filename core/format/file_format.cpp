@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kMajorVersion = 1;
 constexpr int kMinorVersion = 6;
+constexpr std::size_t kLongestHeader = 64 * 1024;  // bytes looked at to tell whose a file is
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 void writeHeader(std::string& into, const KeptText& kept) {
@@ -109,6 +110,22 @@ tl::unexpected<Error> placed(Error error, std::int64_t line) {
     return tl::unexpected<Error>(std::move(error));
 }
 
+std::string versionText(const FileHeader& header) {
+    return toText(std::int64_t{header.majorVersion}) + '.' + toText(std::int64_t{header.minorVersion});
+}
+
+std::optional<FileHeader> headerOf(std::string_view bytes) {
+    if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+    RowReader reader;
+    const auto header = reader.readHeader(bytes.substr(0, std::min(bytes.find('\n'), kLongestHeader)), false);
+    return header ? std::optional(*header) : std::nullopt;
+}
+
+bool isOurs(std::string_view bytes) {
+    const auto header = headerOf(bytes);
+    return header && header->format == "waymark";
+}
+
 class FileReader {
 public:
     explicit FileReader(std::string_view bytes) : m_lines(bytes) {}
@@ -136,8 +153,7 @@ private:
         auto header = m_reader.readHeader(line, m_lines.hasPadding());
         if (!header) return placed(std::move(header.error()), 1);
         if (header->format != "waymark") return failureAt(1, ErrorCode::NotAJourneyFile, {header->format});
-        const std::string version =
-            toText(std::int64_t{header->majorVersion}) + '.' + toText(std::int64_t{header->minorVersion});
+        const std::string version = versionText(*header);
         if (header->majorVersion > kMajorVersion) {
             return failureAt(1, ErrorCode::NewerFormat, {version, std::string(kFormatVersion)});
         }
@@ -242,9 +258,17 @@ Result<Loaded> readDocument(std::string_view bytes) {
     if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
     if (trimmed(bytes).empty()) return failureAt(1, ErrorCode::NotAJourneyFile, {"an empty file"});
     if (const auto zero = bytes.find('\0'); zero != std::string_view::npos) {
-        return failureAt(lineAt(bytes, zero), ErrorCode::BinaryContent);
+        const std::int64_t line = lineAt(bytes, zero);
+        return isOurs(bytes) ? failureAt(line, ErrorCode::DamagedFile, {"there is a hole in it"})
+                             : failureAt(line, ErrorCode::BinaryContent);
     }
     return FileReader(bytes).read();
+}
+
+std::optional<std::string> newerMajorVersion(std::string_view bytes) {
+    const auto header = headerOf(bytes);
+    if (!header || header->format != "waymark" || header->majorVersion <= kMajorVersion) return std::nullopt;
+    return versionText(*header);
 }
 
 }  // namespace waymark

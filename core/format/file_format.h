@@ -3,6 +3,7 @@
 // one line and a damaged file still gives back its whole lines. docs/file-format.md describes it for others.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,5 +24,9 @@ inline constexpr std::string_view kFormatVersion = "1.6";
 // RowReader::readLine. Notes: newer-minor-version, unknown-key, unknown-row, checksum-differs, rows-missing,
 // text-cleaned, demand-left-out, answer-twice.
 [[nodiscard]] Result<Loaded> readDocument(std::string_view bytes);
+
+// If these are the first bytes of a journey that a later generation of the program wrote: its version. Nobody may
+// replace it who does not understand it.
+[[nodiscard]] std::optional<std::string> newerMajorVersion(std::string_view bytes);
 
 }  // namespace waymark

@@ -139,6 +139,10 @@ KeptText RowReader::takeKept() { return std::exchange(m_parts->kept, {}); }
 
 std::int64_t RowReader::cleanedTexts() const { return m_parts->fields.cleanedTexts(); }
 
+void RowReader::cutLongTexts() { m_parts->fields.cutLongTexts(); }
+
+std::int64_t RowReader::cutTexts() const { return m_parts->fields.cutTexts(); }
+
 std::optional<Error> RowReader::Parts::open(std::string_view opened, bool hasPadding) {
     line = opened;
     if (line.size() > kLongestLine) {

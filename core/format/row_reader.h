@@ -65,6 +65,9 @@ public:
     [[nodiscard]] KeptText takeKept();
     // Texts that held control characters, which were dropped.
     [[nodiscard]] std::int64_t cleanedTexts() const;
+    // From now on texts that are too long are cut, and counted, instead of being refused.
+    void cutLongTexts();
+    [[nodiscard]] std::int64_t cutTexts() const;
 
 private:
     struct Parts;

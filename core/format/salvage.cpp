@@ -17,14 +17,14 @@ using namespace std::string_view_literals;
 constexpr std::string_view kLineEnds = "\n\0"sv;
 
 bool isBeyondSalvage(ErrorCode code) {
-    return code == ErrorCode::MergeMarkers || code == ErrorCode::NewerFormat || code == ErrorCode::FileTooLarge ||
-           code == ErrorCode::TooManyRows;
+    return code == ErrorCode::MergeMarkers || code == ErrorCode::FileTooLarge || code == ErrorCode::TooManyRows;
 }
 
 class Salvage {
 public:
     // Whether this is one of our files, as far as can be told.
     bool read(std::string_view bytes) {
+        m_reader.cutLongTexts();
         std::int64_t number = 1;
         for (std::size_t at = 0; at < bytes.size();) {
             const std::size_t end = std::min(bytes.size(), bytes.find_first_of(kLineEnds, at));
@@ -50,6 +50,7 @@ public:
         salvaged.repairs = m_rows.repair();
         (void)m_rows.dropDemandsOfNobody();
         (void)m_rows.splitResponses();
+        salvaged.cutTexts = m_reader.cutTexts();
         salvaged.hasEnd = m_end.has_value();
         for (const auto& [kind, written] : m_end ? m_end->counts : std::map<RowKind, std::int64_t>()) {
             const std::int64_t left = m_rows.count(kind);

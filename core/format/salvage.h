@@ -17,6 +17,7 @@ struct Salvaged {
     Document document;
     std::vector<std::int64_t> lostLines;  // that cannot be read, in the order of the file
     RowRepairs repairs;
+    std::int64_t cutTexts = 0;  // that were longer than any text may be
     // By kind of row: how many the file says it held, where fewer are left. Nothing where its last line is lost.
     struct Missing {
         std::int64_t written = 0, left = 0;
@@ -26,7 +27,8 @@ struct Salvaged {
 };
 
 // `damage`: why readDocument() refused these bytes; it comes back where nothing can or should be salvaged: the file is
-// none of ours, is too large, was written by a newer version, or holds both sides of a merge.
+// none of ours, is too large, or holds both sides of a merge. Of a file of a newer major version this is what can be
+// understood of it, to be looked at; what is in its file must not be replaced by it.
 [[nodiscard]] Result<Salvaged> salvageDocument(std::string_view bytes, const Error& damage);
 
 }  // namespace waymark

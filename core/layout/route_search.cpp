@@ -114,7 +114,8 @@ public:
         enterStarts();
         Goal best;
         while (!m_queue.empty()) {
-            const auto [bound, state] = m_queue.top();
+            const double bound = m_queue.top().first;
+            const std::uint32_t state = m_queue.top().second;
             m_queue.pop();
             if (bound >= best.cost) break;
             if (bound > m_cost[state] + distanceLeft(state)) continue;  // reached more cheaply meanwhile

@@ -100,7 +100,7 @@ void TrackField::findBranches(Entry& entry, std::span<const SpreadLine> lines) c
             entry.branches.push_back({along(line, piece + 1), across(line.wishes[piece + 2]) > wish});
     }
     std::ranges::sort(entry.branches);
-    entry.branches.erase(std::ranges::unique(entry.branches).begin(), entry.branches.end());
+    entry.branches.erase(std::unique(entry.branches.begin(), entry.branches.end()), entry.branches.end());
 }
 
 void TrackField::findRoom(std::uint32_t number, std::span<const SpreadLine> lines, const RectGrid& nodes) {

@@ -16,13 +16,13 @@ double slopeBetween(double leftWidth, double leftSlope, double rightWidth, doubl
     return (leftWeight + rightWeight) / (leftWeight / leftSlope + rightWeight / rightSlope);
 }
 
-std::vector<CurveKnot> momentsOf(std::span<const EmotionPoint> points) {
+std::vector<CurveKnot> momentsOf(std::span<const EmotionPoint> points, double moment) {
     std::vector<CurveKnot> knots;
     for (std::size_t begin = 0; begin < points.size();) {
         std::size_t end = begin;
         double x = 0.0;
         double emotion = 0.0;
-        for (; end < points.size() && points[end].x - points[begin].x < kOneMoment; ++end) {
+        for (; end < points.size() && points[end].x - points[begin].x < moment; ++end) {
             x += points[end].x;
             emotion += points[end].emotion;
         }
@@ -50,8 +50,8 @@ std::vector<EmotionPoint> emotionPoints(const Document& document, std::span<cons
     return points;
 }
 
-std::vector<CurveKnot> emotionCurve(std::span<const EmotionPoint> points) {
-    std::vector<CurveKnot> knots = momentsOf(points);
+std::vector<CurveKnot> emotionCurve(std::span<const EmotionPoint> points, double moment) {
+    std::vector<CurveKnot> knots = momentsOf(points, moment);
     const auto slopeAfter = [&](std::size_t k) {
         return (knots[k + 1].y - knots[k].y) / (knots[k + 1].x - knots[k].x);
     };

@@ -28,15 +28,15 @@ struct CurveKnot {
     double slope = 0.0;  // of the curve here
 };
 
-// Through the points, of which those at about the same x count as one moment with their mean. Between two knots the
-// cubic Hermite curve of these slopes is monotone (Fritsch and Butland 1984), so it never shows a feeling that nobody
-// had. `points` are sorted by x. Cost: linear.
-[[nodiscard]] std::vector<CurveKnot> emotionCurve(std::span<const EmotionPoint> points);
+// Points whose x are nearer than this to that of the first of them are one moment.
+inline constexpr double kOneMoment = layout::kCardSize.width / 2.0;
+
+// Through the points, of which those of one moment count with their mean. Between two knots the cubic Hermite curve of
+// these slopes is monotone (Fritsch and Butland 1984), so it never shows a feeling that nobody had. `points` are sorted
+// by x; moments may be longer for a curve that is seen from far away. Cost: linear.
+[[nodiscard]] std::vector<CurveKnot> emotionCurve(std::span<const EmotionPoint> points, double moment = kOneMoment);
 
 // The curve between two knots of it, x in between.
 [[nodiscard]] double heightBetween(const CurveKnot& left, const CurveKnot& right, double x);
-
-// Points of cards whose centres are nearer than this to the first of them are one moment.
-inline constexpr double kOneMoment = layout::kCardSize.width / 2.0;
 
 }  // namespace waymark

@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/map/free_places.h"
+
 namespace waymark {
 namespace {
 
@@ -76,6 +78,48 @@ const std::vector<Point>& steps() {
     return all;
 }
 
+struct Bands {
+    std::span<const StageBand> stages;
+    std::span<const LaneBand> lanes;
+};
+
+// Where a card lies that is wished for there, with room around it in its bands.
+struct Start {
+    std::optional<Span> column, row;
+    Point place;
+
+    Start(Point wish, const Bands& bands)
+        : column(roomAt(bands.stages, wish.x, kCardSize.width)),
+          row(roomAt(bands.lanes, wish.y, kCardSize.height)),
+          place{onGrid(within(wish.x, column), column), onGrid(within(wish.y, row), row)} {}
+};
+
+// Tries all steps within the stage and lane of the wish, then all steps anywhere; `tried` of them are known to lead to
+// taken places, and are more when it returns.
+std::optional<Point> placeNearby(const OccupiedPlaces& occupied, Point wish, const Bands& bands, std::size_t& tried) {
+    const auto& [column, row, start] = Start(wish, bands);
+    const std::size_t count = steps().size();
+    for (; tried < count; ++tried) {
+        const Point step = steps()[tried];
+        const Point place{start.x + step.x, start.y + step.y};
+        const bool sameBands = isInside(place.x, column) && isInside(place.y, row) &&
+                               stageAt(bands.stages, place.x) == stageAt(bands.stages, start.x) &&
+                               laneAt(bands.lanes, place.y) == laneAt(bands.lanes, start.y);
+        if (sameBands && occupied.isFree(place)) return place;
+    }
+    for (; tried < 2 * count; ++tried) {
+        const Point step = steps()[tried - count];
+        const Start other({start.x + step.x, start.y + step.y}, bands);
+        if (occupied.isFree(other.place)) return other.place;
+    }
+    return std::nullopt;
+}
+
+Point placeBelow(Point wish, const Bands& bands, double lowest) {
+    const Point start = Start(wish, bands).place;
+    return snapped({start.x, std::max(start.y, lowest) + 2.0 * kRow});
+}
+
 // The first step after which every card passes the check; nothing if none does within a bounded number of checks.
 // A card that failed is asked first the next time, since it is likely to fail again.
 template <class Check>
@@ -138,25 +182,21 @@ double OccupiedPlaces::lowest() const {
 
 Point freePlaceNear(const OccupiedPlaces& occupied, Point wish, std::span<const StageBand> stages,
                     std::span<const LaneBand> lanes) {
-    const auto column = roomAt(stages, wish.x, kCardSize.width);
-    const auto row = roomAt(lanes, wish.y, kCardSize.height);
-    const Point start{onGrid(within(wish.x, column), column), onGrid(within(wish.y, row), row)};
-    for (const Point step : steps()) {
-        const Point place{start.x + step.x, start.y + step.y};
-        const bool sameBands = isInside(place.x, column) && isInside(place.y, row) &&
-                               stageAt(stages, place.x) == stageAt(stages, start.x) &&
-                               laneAt(lanes, place.y) == laneAt(lanes, start.y);
-        if (sameBands && occupied.isFree(place)) return place;
-    }
-    for (const Point step : steps()) {
-        const Point wanted{start.x + step.x, start.y + step.y};
-        const auto otherColumn = roomAt(stages, wanted.x, kCardSize.width);
-        const auto otherRow = roomAt(lanes, wanted.y, kCardSize.height);
-        const Point place{onGrid(within(wanted.x, otherColumn), otherColumn),
-                          onGrid(within(wanted.y, otherRow), otherRow)};
-        if (occupied.isFree(place)) return place;
-    }
-    return snapped({start.x, std::max(start.y, occupied.lowest()) + 2.0 * kRow});
+    std::size_t tried = 0;
+    const auto place = placeNearby(occupied, wish, {stages, lanes}, tried);
+    return place ? *place : placeBelow(wish, {stages, lanes}, occupied.lowest());
+}
+
+FreePlaces::FreePlaces(OccupiedPlaces occupied, std::span<const StageBand> stages, std::span<const LaneBand> lanes)
+    : m_occupied(std::move(occupied)), m_stages(stages), m_lanes(lanes), m_lowest(m_occupied.lowest()) {}
+
+Point FreePlaces::take(Point wish) {
+    const Bands bands{m_stages, m_lanes};
+    const auto nearby = placeNearby(m_occupied, wish, bands, m_tried[{wish.x, wish.y}]);
+    const Point place = nearby ? *nearby : placeBelow(wish, bands, m_lowest);
+    m_occupied.add(place);
+    m_lowest = std::max(m_lowest, place.y);
+    return place;
 }
 
 Point freeOffsetNear(const OccupiedPlaces& occupied, std::span<const Point> places, Point wish,

@@ -9,6 +9,7 @@
 #include "core/layout/arrange_as_network.h"
 #include "core/layout/arrange_by_bands.h"
 #include "core/layout/arrange_by_time.h"
+#include "core/map/free_places.h"
 #include "core/map/map_graph.h"
 
 namespace waymark {
@@ -138,14 +139,13 @@ MapPlaces drawnPlaces(const Document& document) {
     places.lanes = laneBands(document);
     OccupiedPlaces occupied(document);
     const double below = std::max(occupied.lowest(), places.lanes.empty() ? 0.0 : places.lanes.back().end);
+    FreePlaces free(std::move(occupied), places.stages, places.lanes);
     for (const Touchpoint& touchpoint : document.table<Touchpoint>()) {
         if (const Placement* placement = document.find(Id<Placement>{touchpoint.id.value})) {
             places.cards.push_back({touchpoint.id, cardRect({placement->x, placement->y})});
             continue;
         }
-        const Point place = freePlaceNear(occupied, wishFor(touchpoint, places, below), places.stages, places.lanes);
-        occupied.add(place);
-        places.cards.push_back({touchpoint.id, cardRect(place)});
+        places.cards.push_back({touchpoint.id, cardRect(free.take(wishFor(touchpoint, places, below)))});
     }
     return places;
 }

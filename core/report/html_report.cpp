@@ -1,7 +1,9 @@
 #include "core/report/html_report.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <string_view>
 
 #include "core/base/picture.h"
@@ -11,9 +13,9 @@ namespace {
 
 constexpr std::string_view kStyle = R"css(
 :root { color-scheme: light dark; --page: #f6f7f9; --panel: #ffffff; --line: #e2e5ea; --text: #1d2430;
-  --muted: #5b6676; --accent: #2f5bd7; --critical: #c2410c; --good: #0b7a57; --head: #f3f5f8; }
+  --muted: #5b6676; --accent: #2f5bd7; --critical: #c2410c; --warning: #a54a06; --good: #0b7a57; --head: #f3f5f8; }
 @media (prefers-color-scheme: dark) { :root { --page: #14171c; --panel: #1b1f26; --line: #2c323c; --text: #e6e9ef;
-  --muted: #9aa4b2; --accent: #8fa9ff; --critical: #ff9a62; --good: #4cc79a; --head: #232831; } }
+  --muted: #9aa4b2; --accent: #8fa9ff; --critical: #ff9a62; --warning: #f2b45b; --good: #4cc79a; --head: #232831; } }
 * { box-sizing: border-box; }
 html { font: 15px/1.55 Inter, "Segoe UI", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif; }
 body { margin: 0; background: var(--page); color: var(--text); font-variant-numeric: tabular-nums; }
@@ -25,6 +27,7 @@ h1, h2, h3, p, li, td, th, dd { overflow-wrap: anywhere; }
 p { margin: 0 0 10px; max-width: 46em; }
 .quiet { color: var(--muted); }
 .good { color: var(--good); }
+.doubtful { color: var(--warning); }
 .bad { color: var(--critical); }
 .subtitle { color: var(--muted); margin: 0; }
 nav { margin: 20px 0 0; }
@@ -57,12 +60,13 @@ tbody tr:last-child td { border-bottom: 0; }
 @page { size: A4; margin: 15mm; }
 @page wide { size: A4 landscape; margin: 15mm; }
 @media print { :root { color-scheme: light; --page: #ffffff; --panel: #ffffff; --line: #d5d9e0; --text: #1d2430;
-  --muted: #5b6676; --accent: #1d2430; --critical: #c2410c; --good: #0b7a57; --head: #f3f5f8; }
+  --muted: #5b6676; --accent: #1d2430; --critical: #c2410c; --warning: #a54a06; --good: #0b7a57; --head: #f3f5f8; }
   html { font-size: 11px; } main { max-width: none; padding: 0; } nav { display: none; }
   section { border: 0; border-radius: 0; padding: 0; margin: 0 0 24px; }
-  section.starts { break-before: page; } figure.wide { page: wide; break-inside: avoid; }
-  h2, h3, caption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
-  .scroll { overflow: visible; border: 0; padding: 0; } td { min-width: 0; } .scroll img { min-width: 0 !important; max-height: 165mm; object-fit: contain; object-position: left top; }
+  .wide { page: wide; } .wide, .starts { break-before: page; } .tall img { max-height: 200mm !important; } .wide .scroll img { max-height: 128mm; }
+  section > p, .wide > p, h2, h3, caption, thead { break-after: avoid; } p, figure, tr, .figures { break-inside: avoid; }
+  thead { display: table-header-group; } tbody tr:nth-child(-n+2), tbody tr:nth-last-child(-n+2), .note { break-before: avoid; }
+  .scroll { overflow: visible; border: 0; padding: 0; } td { min-width: 0; } .scroll img { min-width: 0 !important; max-height: 160mm; object-fit: contain; object-position: left top; }
   .table { overflow: visible; } table { font-size: 9px; } th, td { padding: 3px 5px; } }
 )css";
 
@@ -75,6 +79,7 @@ std::string_view classOf(ReportTone tone) {
         case ReportTone::Plain: return "";
         case ReportTone::Quiet: return "quiet";
         case ReportTone::Good: return "good";
+        case ReportTone::Doubtful: return "doubtful";
         case ReportTone::Bad: return "bad";
     }
     return "";
@@ -103,11 +108,7 @@ public:
                  markupText(report.title) + "</title>\n<style>" + std::string(kStyle) +
                  "</style>\n</head>\n<body>\n<main>\n";
         writeHead(report);
-        bool isFirst = true;
-        for (const ReportSection& section : report.sections) {
-            writeSection(section, isFirst);
-            isFirst = false;
-        }
+        for (const ReportSection& section : report.sections) writeSection(section);
         return m_text + "</main>\n</body>\n</html>\n";
     }
 
@@ -120,11 +121,29 @@ private:
         }
         m_text += "</ul>\n</nav>\n</header>\n";
     }
-    void writeSection(const ReportSection& section, bool isFirst) {
-        m_text += "<section id=\"" + section.key + '"' + (isFirst ? "" : " class=\"starts\"") + ">\n<h2>" +
-                  markupText(section.title) + "</h2>\n";
-        for (const ReportBlock& block : section.blocks) {
-            std::visit([&](const auto& one) { write(one); }, block);
+    enum class Shape { Wide, Usual, Tall };
+    [[nodiscard]] Shape shapeOf(const ReportPicture& picture) const {
+        const auto found = m_pictures.find(picture.name);
+        if (found == m_pictures.end()) return Shape::Usual;
+        const double ratio = found->second.width / std::max(1.0, found->second.height);
+        return ratio > 1.25 ? Shape::Wide : ratio < 1.0 ? Shape::Tall : Shape::Usual;
+    }
+    // On paper sections with pictures begin a page, and all down to a wide picture stands with it on a page that lies
+    // on its long side.
+    void writeSection(const ReportSection& section) {
+        const auto isLong = [&](const ReportBlock& block) {
+            const auto* picture = std::get_if<ReportPicture>(&block);
+            return picture && picture->isWide && shapeOf(*picture) == Shape::Wide;
+        };
+        const auto isPicture = [](const ReportBlock& block) { return std::holds_alternative<ReportPicture>(block); };
+        const auto last = std::find_if(section.blocks.rbegin(), section.blocks.rend(), isLong).base();
+        const bool hasWide = last != section.blocks.begin();
+        const bool starts = !hasWide && std::ranges::any_of(section.blocks, isPicture);
+        m_text += "<section id=\"" + section.key + (starts ? "\" class=\"starts" : "") + "\">\n" +
+                  (hasWide ? "<div class=\"wide\">\n" : "") + "<h2>" + markupText(section.title) + "</h2>\n";
+        for (auto block = section.blocks.begin(); block != section.blocks.end(); ++block) {
+            std::visit([&](const auto& one) { write(one); }, *block);
+            if (hasWide && std::next(block) == last) m_text += "</div>\n";
         }
         m_text += "</section>\n";
     }
@@ -165,14 +184,14 @@ private:
             m_text += "</tr>\n";
         }
         m_text += "</tbody>\n</table>\n</div>\n";
-        if (!table.note.empty()) m_text += "<p class=\"quiet\">" + markupText(table.note) + "</p>\n";
+        if (!table.note.empty()) m_text += "<p class=\"quiet note\">" + markupText(table.note) + "</p>\n";
     }
     // Readable on narrow screens too: it is moved below its frame rather than made smaller than half.
     void write(const ReportPicture& picture) {
         const auto found = m_pictures.find(picture.name);
         if (found == m_pictures.end()) return;
         const HtmlPicture& its = found->second;
-        m_text += std::string("<figure") + (picture.isWide ? " class=\"wide\"" : "") +
+        m_text += std::string("<figure") + (shapeOf(picture) == Shape::Tall ? " class=\"tall\"" : "") +
                   ">\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + markupText(picture.caption) +
                   "\">\n<picture>";
         if (!its.dark.empty()) {

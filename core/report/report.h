@@ -37,7 +37,7 @@ struct ReportTable {
     std::string note{};                         // what has to be known to read it; may be empty
 };
 
-enum class ReportTone : std::uint8_t { Plain, Quiet, Good, Bad };
+enum class ReportTone : std::uint8_t { Plain, Quiet, Good, Doubtful, Bad };
 
 struct ReportText {
     std::string text;

@@ -15,6 +15,7 @@ constexpr std::size_t kMostCharacters = 8000;  // of a cell; four of the format'
 constexpr std::size_t kLongestSheetName = 31;
 constexpr double kMostLines = 12.0;            // of a row that is made higher
 constexpr double kCharactersOfSummary = 95.0;  // in a line over its three columns
+constexpr double kStrongLetters = 1.2;         // wider than others, and broken between words
 constexpr double kWidestColumn = 46.0, kNarrowestColumn = 9.0;
 constexpr std::time_t kUnnamedDay = 946'684'800;  // 2000-01-01, of a report without a date
 // Serial day 0 of the format is 1899-12-30, counted from March 1900 on.
@@ -155,6 +156,12 @@ public:
             const auto column = static_cast<lxw_col_t>(k);
             check(worksheet_set_column(sheet, column, column, widths[k], nullptr));
         }
+        double titleLines = 1.0;
+        for (std::size_t k = 0; k < widths.size(); ++k) {
+            titleLines = std::max(
+                titleLines, std::ceil(static_cast<double>(table.columns[k].title.size()) * kStrongLetters / widths[k]));
+        }
+        setHeight(sheet, 0, titleLines);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             double lines = 1.0;
             for (std::size_t k = 0; k < table.rows[r].size(); ++k) {

@@ -68,8 +68,8 @@ private:
                 return (m_work[place] + duration * matching.taken()[place]) / m_resources[place]->capacity;
             };
             std::ranges::stable_sort(bearers, {}, load);
-            std::ranges::stable_partition(
-                bearers, [&](std::uint32_t place) { return matching.free()[place] >= demand->amount; });
+            std::stable_partition(bearers.begin(), bearers.end(),
+                                  [&](std::uint32_t place) { return matching.free()[place] >= demand->amount; });
             (void)matching.add(demand->amount, std::move(bearers));
         }
         for (std::uint32_t place = 0; place < m_resources.size(); ++place) {

@@ -78,8 +78,8 @@ void ConflictAnalysis::writeClause(BoundLiteral point) {
         if (!isImplied(literal, place, kDeepestImplication)) kept.push_back({literal, place});
     }
     std::ranges::sort(kept, std::ranges::greater{}, &Kept::place);
-    const auto repeated = std::ranges::unique(kept, {}, &Kept::place);  // a node may have been noted twice
-    kept.erase(repeated.begin(), repeated.end());
+    const auto isNotedTwice = [](const Kept& a, const Kept& b) { return a.place == b.place; };
+    kept.erase(std::unique(kept.begin(), kept.end(), isNotedTwice), kept.end());
     m_learnt.literals.assign(1, negated(point));
     m_learnt.backLevel = kept.empty() ? 0 : trail.levelOf(kept.front().place);
     m_learnt.distance = 1;

@@ -22,7 +22,7 @@ std::int64_t boundOf(std::vector<Load> loads, std::int64_t capacity) {
     std::vector<Period> heads;
     for (const Load& load : loads) heads.push_back(load.head);
     std::ranges::sort(heads);
-    heads.erase(std::ranges::unique(heads).begin(), heads.end());
+    heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
     if (loads.size() > kMostForPairs) heads.resize(1);
     std::int64_t best = 0;
     for (const Period head : heads) {

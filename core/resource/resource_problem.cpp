@@ -102,9 +102,8 @@ void ResourceProblemBuilder::packDistances() {
     std::ranges::sort(m_distances, [](const Distance& a, const Distance& b) {
         return std::tuple(a.to, a.from, -a.distance) < std::tuple(b.to, b.from, -b.distance);
     });
-    const auto repeated =
-        std::ranges::unique(m_distances, [](auto& a, auto& b) { return a.to == b.to && a.from == b.from; });
-    m_distances.erase(repeated.begin(), repeated.end());
+    const auto isRepeated = [](auto& a, auto& b) { return a.to == b.to && a.from == b.from; };
+    m_distances.erase(std::unique(m_distances.begin(), m_distances.end(), isRepeated), m_distances.end());
     const std::uint32_t count = m_problem.taskCount();
     m_problem.incomingBegin.assign(count + 1, 0);
     m_problem.outgoingBegin.assign(count + 1, 0);

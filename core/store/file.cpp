@@ -43,17 +43,15 @@ private:
     int m_file;
 };
 
-std::string reason() { return std::strerror(errno); }
-
 tl::unexpected<Error> openError(const std::string& path) {
     if (errno == ENOENT || errno == ENOTDIR) return failure(ErrorCode::FileMissing, {path});
     if (errno == EACCES || errno == EPERM) return failure(ErrorCode::NotPermitted, {path});
-    return failure(ErrorCode::CannotOpen, {path, reason()});
+    return failure(ErrorCode::CannotOpen, {path, diskReason()});
 }
 
 tl::unexpected<Error> writeError(const std::string& path) {
     if (errno == ENOSPC || errno == EDQUOT) return failure(ErrorCode::DiskFull, {path});
-    return failure(ErrorCode::CannotWrite, {path, reason()});
+    return failure(ErrorCode::CannotWrite, {path, diskReason()});
 }
 
 std::string folderOf(const std::string& path) {
@@ -113,6 +111,8 @@ bool fill(FileSystem& disk, int file, std::string_view bytes, std::optional<mode
     return disk.fsync(open.file()) == 0 && open.close();
 }
 
+}  // namespace
+
 // Some file systems cannot sync a folder and say EINVAL: they promise no more than a rename.
 bool syncFolder(FileSystem& disk, const std::string& folder) {
     OpenFile open(disk, disk.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0));
@@ -120,8 +120,6 @@ bool syncFolder(FileSystem& disk, const std::string& folder) {
     if (disk.fsync(open.file()) != 0 && errno != EINVAL) return false;
     return open.close();
 }
-
-}  // namespace
 
 Result<std::string> readFile(const std::string& path, std::size_t limit, FileSystem& disk) {
     struct stat facts {};
@@ -138,7 +136,7 @@ Result<std::string> readFile(const std::string& path, std::size_t limit, FileSys
     while (true) {
         const ssize_t got = disk.read(open.file(), bytes.data() + count, bytes.size() - count);
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return failure(ErrorCode::CannotRead, {path, reason()});
+        if (got < 0) return failure(ErrorCode::CannotRead, {path, diskReason()});
         if (got == 0) break;
         count += static_cast<std::size_t>(got);
         if (count > limit) return tooLarge();
@@ -167,7 +165,7 @@ Result<void> writeFile(const std::string& path, std::string_view bytes, FileSyst
         disk.unlink(temporary->path);
         return error;
     }
-    if (!syncFolder(disk, folderOf(*target))) return failure(ErrorCode::NotConfirmed, {path, reason()});
+    if (!syncFolder(disk, folderOf(*target))) return failure(ErrorCode::NotConfirmed, {path, diskReason()});
     return {};
 }
 

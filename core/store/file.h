@@ -24,6 +24,9 @@ namespace waymark {
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes,
                                      FileSystem& disk = realFileSystem());
 
+// Forces the names in a folder onto the disk. False, with errno, where that failed.
+[[nodiscard]] bool syncFolder(FileSystem& disk, const std::string& folder);
+
 // Removes the temporary files of writeFile() that programs left in this folder when they were killed. Those of programs
 // that run stay, and young ones, which may be written on another computer.
 // `now`: seconds since 1970.

@@ -1,6 +1,8 @@
 #include "core/store/file_system.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -27,6 +29,18 @@ public:
 };
 
 }  // namespace
+
+std::string diskReason() {
+    switch (errno) {
+        case EACCES:
+        case EPERM: return "you may not write there";
+        case EROFS: return "it lies where nothing can be written";
+        case ENOENT:
+        case ENOTDIR: return "its folder is not there any more";
+        case EIO: return "the disk reports an error";
+        default: return std::strerror(errno);
+    }
+}
 
 FileSystem& realFileSystem() {
     static RealFileSystem disk;

@@ -26,6 +26,9 @@ public:
     virtual int unlink(const std::string& path) = 0;
 };
 
+// Why the last call failed, by errno: in words of ours for what a person can do something about, else the system's.
+[[nodiscard]] std::string diskReason();
+
 // The disk itself.
 [[nodiscard]] FileSystem& realFileSystem();
 

@@ -34,7 +34,7 @@ std::string copyOf(const std::string& journal) {
 
 tl::unexpected<Error> writeError(const std::string& path) {
     if (errno == ENOSPC || errno == EDQUOT) return failure(ErrorCode::DiskFull, {path});
-    return failure(ErrorCode::CannotWrite, {path, std::strerror(errno)});
+    return failure(ErrorCode::CannotWrite, {path, diskReason()});
 }
 
 void put(std::string& into, std::uint32_t number) {
@@ -186,6 +186,9 @@ Result<void> Journal::append(const ChangeSet& changes) {
 
 Result<void> Journal::sync() {
     if (m_disk.fsync(m_file) != 0) return writeError(m_path);
+    // Its name is that of a list that is finished only since it has been renamed.
+    if (!m_hasName && !syncFolder(m_disk, m_path.substr(0, m_path.rfind('/')))) return writeError(m_path);
+    m_hasName = true;
     return {};
 }
 
@@ -207,6 +210,7 @@ std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
         if (!bytes) continue;
         const Records records = recordsOf(*bytes);
         const auto facts = records.all.empty() ? std::nullopt : factsOf(records.all.front());
+        if (!facts && !bytes->empty()) continue;  // damaged: nothing to offer, and nothing to throw away either
         if (!facts || (records.all.size() == 1 && !facts->isRecovered)) {
             discardJournal(path);
             continue;

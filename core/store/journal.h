@@ -53,6 +53,7 @@ private:
     std::string m_path;  // of the list of edits
     int m_file;
     std::size_t m_size = 0;
+    bool m_hasName = false;  // on the disk, whatever happens
 };
 
 // A journal that no running program holds.

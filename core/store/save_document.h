@@ -9,7 +9,8 @@
 
 namespace waymark {
 
-// Errors: VerificationFailed (the text does not read back as this document) and those of writeFile().
+// Errors: VerificationFailed (the text does not read back as this document), NewerFormat (what is there was written by
+// a later generation of the program, and holds what this one would lose) and those of writeFile().
 [[nodiscard]] Result<void> saveDocument(const std::string& path, const Document& document,
                                         FileSystem& disk = realFileSystem());
 

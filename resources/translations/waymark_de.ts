@@ -124,6 +124,10 @@
         <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
     <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
         <source>%1 (sample)</source>
         <translation>%1 (Beispiel)</translation>
     </message>
@@ -428,6 +432,10 @@
         <translation>%1 braucht jemanden mit der Fähigkeit %2; niemand hat sie.</translation>
     </message>
     <message>
+        <source>%1 needs somebody with the skill %2; those who have it have no capacity.</source>
+        <translation>%1 braucht jemanden mit der Fähigkeit %2; wer sie hat, hat keine Kapazität.</translation>
+    </message>
+    <message>
         <source>%1 needs what it cannot go together with.</source>
         <translation>Die Maßnahme %1 braucht etwas, womit sie sich nicht verträgt.</translation>
     </message>
@@ -466,6 +474,10 @@
     <message>
         <source>%1 of its lines cannot be read: %2</source>
         <translation>%1 ihrer Zeilen sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 of its texts were too long and were cut: names at 64 KiB, notes at 1 MiB.</source>
+        <translation>%1 ihrer Texte waren zu lang und wurden gekürzt: Namen auf 64 KiB, Notizen auf 1 MiB.</translation>
     </message>
     <message>
         <source>%1 of the buffer used</source>
@@ -670,6 +682,10 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, which waits for %2</source>
+        <translation>%1, wartet auf %2</translation>
     </message>
     <message>
         <source>%1.  %2 %3</source>
@@ -1036,6 +1052,10 @@
         <translation>Ein Bild muss ein PNG mit höchstens %1 × %1 Pixeln und %2 KiB sein.</translation>
     </message>
     <message>
+        <source>a picture without a journey inside</source>
+        <translation>ein Bild ohne Journey darin</translation>
+    </message>
+    <message>
         <source>A quoted field starts here and never ends; close it with ".</source>
         <translation>Hier beginnt ein Feld in Anführungszeichen, das nicht endet; schließen Sie es mit ".</translation>
     </message>
@@ -1086,6 +1106,14 @@
     <message>
         <source>About the plan</source>
         <translation>Zum Plan</translation>
+    </message>
+    <message>
+        <source>About true size, over several pages</source>
+        <translation>Etwa wahre Größe, auf mehreren Seiten</translation>
+    </message>
+    <message>
+        <source>About true size, with cut marks</source>
+        <translation>Etwa wahre Größe, mit Schnittmarken</translation>
     </message>
     <message>
         <source>About Waymark</source>
@@ -1493,6 +1521,10 @@
         <translation>Karte anordnen oder anders zeigen</translation>
     </message>
     <message>
+        <source>Arranging “%1” …</source>
+        <translation>„%1“ wird angeordnet …</translation>
+    </message>
+    <message>
         <source>Arrow</source>
         <translation>Pfeil</translation>
     </message>
@@ -1687,6 +1719,14 @@
     <message>
         <source>becomes “%1”</source>
         <translation>wird zu „%1“</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>before the end</source>
+        <translation>vor dem Ende</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1923,6 +1963,10 @@
     <message>
         <source>Cards without colour</source>
         <translation>Karten ohne Farbe</translation>
+    </message>
+    <message>
+        <source>Carried out so far, measured by the kept plan “%4”: %1 % of its chain is done and %2 % of its buffer used; it will end at %3.</source>
+        <translation>Bisher ausgeführt, gemessen am Basisplan „%4“: %1 % seiner Kette sind erledigt und %2 % seines Puffers verbraucht; sie endet bei %3.</translation>
     </message>
     <message>
         <source>Carried out so far: %1 % of the chain is done and %2 % of the buffer used; it will end at %3.</source>
@@ -2609,6 +2653,10 @@
         <translation>Währung</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>Kunde</translation>
     </message>
@@ -2893,6 +2941,10 @@
     <message>
         <source>Dots each</source>
         <translation>Punkte je Person</translation>
+    </message>
+    <message>
+        <source>dots of a vote</source>
+        <translation>Punkte einer Abstimmung</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -3327,8 +3379,8 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Files ending in “%1” cannot be used here. Known are .waymark, .csv, .tsv, .sm and .rcp; the last two can only be read.</source>
-        <translation>Dateien mit der Endung „%1“ lassen sich hier nicht verwenden. Bekannt sind .waymark, .csv, .tsv, .sm und .rcp; die letzten beiden lassen sich nur lesen.</translation>
+        <source>Files ending in “%1” cannot be used here. Known are .waymark, .csv and .tsv; .sm, .rcp and pictures with a journey inside (.png, .svg, .pdf) can only be read.</source>
+        <translation>Dateien mit der Endung „%1“ können hier nicht verwendet werden. Bekannt sind .waymark, .csv und .tsv; .sm, .rcp und Bilder mit einer Journey darin (.png, .svg, .pdf) können nur gelesen werden.</translation>
     </message>
     <message>
         <source>Files ending in “%1” cannot be written here. Use one of: %2.</source>
@@ -4020,6 +4072,10 @@
         <translation>Der Wert ist null, wenn „%1“ um %2 höher ausfällt.</translation>
     </message>
     <message>
+        <source>it lies where nothing can be written</source>
+        <translation>dort lässt sich nichts schreiben</translation>
+    </message>
+    <message>
         <source>It needs something that it excludes.</source>
         <translation>Die Maßnahme braucht etwas, das sie ausschließt.</translation>
     </message>
@@ -4032,12 +4088,20 @@
         <translation>Es lohnt sich mit einer Chance von %1.</translation>
     </message>
     <message>
+        <source>its folder is not there any more</source>
+        <translation>den Ordner gibt es nicht mehr</translation>
+    </message>
+    <message>
         <source>its last line is missing</source>
         <translation>ihre letzte Zeile fehlt</translation>
     </message>
     <message>
         <source>Journey</source>
         <translation>Journey</translation>
+    </message>
+    <message>
+        <source>Journey inside the file</source>
+        <translation>Journey in der Datei</translation>
     </message>
     <message>
         <source>Journey lens</source>
@@ -4064,8 +4128,8 @@
         <translation>Journeys (*.waymark)</translation>
     </message>
     <message>
-        <source>Journeys and plans (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plan tables (*.csv *.tsv);;Scheduling problems (*.sm *.rcp);;All files (*)</source>
-        <translation>Journeys und Pläne (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plantabellen (*.csv *.tsv);;Planungsprobleme (*.sm *.rcp);;Alle Dateien (*)</translation>
+        <source>Journeys and plans (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plan tables (*.csv *.tsv);;Scheduling problems (*.sm *.rcp);;Pictures with a journey inside (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>Journeys und Pläne (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plantabellen (*.csv *.tsv);;Planungsprobleme (*.sm *.rcp);;Bilder mit einer Journey darin (*.png *.svg *.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Journeys you open or save are listed here. You can also drop a file on this window.</source>
@@ -4074,6 +4138,10 @@
     <message>
         <source>judged by emotion</source>
         <translation>nach Stimmung geschätzt</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>Nur ansehen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4524,6 +4592,10 @@
         <translation>gemessen</translation>
     </message>
     <message>
+        <source>Measured by the kept plan “%1”.</source>
+        <translation>Gemessen am Basisplan „%1“.</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>Messgrößen</translation>
     </message>
@@ -4663,6 +4735,14 @@
     <message>
         <source>Move persona</source>
         <translation>Persona verschieben</translation>
+    </message>
+    <message>
+        <source>Move persona “%1” back</source>
+        <translation>Persona „%1“ nach hinten</translation>
+    </message>
+    <message>
+        <source>Move persona “%1” forward</source>
+        <translation>Persona „%1“ nach vorn</translation>
     </message>
     <message>
         <source>Move right</source>
@@ -5257,8 +5337,8 @@
         <translation>Nichts hier macht das Ende unsicher.</translation>
     </message>
     <message>
-        <source>Nothing is lost: your changes are still here in the window, and the file on the disk is as it was before. Save again when there is room, or save it elsewhere.</source>
-        <translation>Nichts ist verloren: Ihre Änderungen sind noch hier im Fenster, und die Datei auf dem Datenträger ist, wie sie war. Speichern Sie erneut, wenn wieder Platz ist, oder speichern Sie an einem anderen Ort.</translation>
+        <source>Nothing is lost: your changes are still here in the window, and the file on the disk is as it was before. Save again once that is solved, or save it elsewhere.</source>
+        <translation>Nichts ist verloren: Ihre Änderungen sind noch hier im Fenster, und die Datei auf dem Datenträger ist wie zuvor. Speichern Sie erneut, sobald das gelöst ist, oder speichern Sie woanders.</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
@@ -5519,6 +5599,10 @@
     <message>
         <source>opening hours and waiting around the clock fall differently each time</source>
         <translation>Öffnungszeiten und Warten rund um die Uhr treffen jedes Mal anders zusammen</translation>
+    </message>
+    <message>
+        <source>Opening “%1” …</source>
+        <translation>„%1“ wird geöffnet …</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6189,6 +6273,10 @@
         <translation>Persona entfernen</translation>
     </message>
     <message>
+        <source>Remove persona “%1”</source>
+        <translation>Persona „%1“ entfernen</translation>
+    </message>
+    <message>
         <source>Remove picture</source>
         <translation>Bild entfernen</translation>
     </message>
@@ -6491,6 +6579,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -6835,6 +6927,10 @@
     <message>
         <source>Show the problems</source>
         <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show this list</source>
@@ -7250,6 +7346,10 @@
         <translation>Die Chance der sicheren Dauer (%2 %) liegt unter jener der knappen (%1 %).</translation>
     </message>
     <message>
+        <source>The charts follow the kept plan. The chain, its length and its buffers in words and tables are those of a plan made now, as if nothing had been told yet.</source>
+        <translation>Die Diagramme folgen dem Basisplan. Kette, Länge und Puffer in Text und Tabellen sind die eines jetzt erstellten Plans, als wäre noch nichts gemeldet.</translation>
+    </message>
+    <message>
         <source>The cheapest way may cost up to %1 less.</source>
         <translation>Der günstigste Weg kostet vielleicht bis zu %1 weniger.</translation>
     </message>
@@ -7334,6 +7434,10 @@
         <translation>Der Datenträger ist voll: %1 wurde nicht geschrieben, und was vorher da war, ist unverändert. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
     </message>
     <message>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
         <source>The edits cannot be recovered</source>
         <translation>Die Änderungen lassen sich nicht wiederherstellen</translation>
     </message>
@@ -7376,10 +7480,6 @@
     <message>
         <source>The file is damaged: %1.</source>
         <translation>Die Datei ist beschädigt: %1.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: there is a hole in it, in line %1.</source>
-        <translation>Die Datei ist beschädigt: In Zeile %1 ist eine Lücke.</translation>
     </message>
     <message>
         <source>The file is nested too deep; at most %1 levels are allowed.</source>
@@ -7456,6 +7556,10 @@
     <message>
         <source>The journey in the window stays as it is.</source>
         <translation>Die Journey im Fenster bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>the journey inside cannot be read</source>
+        <translation>die Journey darin ist nicht lesbar</translation>
     </message>
     <message>
         <source>The journey is as it was.</source>
@@ -7618,6 +7722,10 @@
         <translation>Die Anteile aus %1 %2 ergeben zusammen %3 %; es sollten 100 % sein.</translation>
     </message>
     <message>
+        <source>The shares out of %1 %2 change nothing, since it is no decision: everybody goes all of these ways. Make it a decision, or clear the shares.</source>
+        <translation>Die Anteile nach %1 %2 ändern nichts, denn es ist keine Entscheidung: Alle gehen alle diese Wege. Machen Sie eine Entscheidung daraus oder löschen Sie die Anteile.</translation>
+    </message>
+    <message>
         <source>The shortest time that money can buy: 2h, 1d. Empty if it cannot be hurried.</source>
         <translation>Die kürzeste Dauer, die für Geld zu haben ist: 2h, 1d. Leer, wenn nicht verkürzbar.</translation>
     </message>
@@ -7702,6 +7810,10 @@
         <translation>Es gibt zwei Zeilen „%1“ mit der Nummer %2.</translation>
     </message>
     <message>
+        <source>there is a hole in it</source>
+        <translation>sie hat eine Lücke</translation>
+    </message>
+    <message>
         <source>There is no amount that matters.</source>
         <translation>Kein Betrag fällt ins Gewicht.</translation>
     </message>
@@ -7782,8 +7894,16 @@
         <translation>Das ist die letzte Szene.</translation>
     </message>
     <message>
+        <source>This journey can only be looked at. Save a copy to edit it.</source>
+        <translation>Diese Journey lässt sich nur ansehen. Speichern Sie eine Kopie, um sie zu bearbeiten.</translation>
+    </message>
+    <message>
         <source>This journey has no touchpoints yet, so there is nothing to reckon.</source>
         <translation>Diese Journey hat noch keine Touchpoints, also gibt es nichts zu rechnen.</translation>
+    </message>
+    <message>
+        <source>This journey was inside “%1”. It is a journey of its own now, waiting to be saved under a name.</source>
+        <translation>Diese Journey steckte in „%1“. Sie ist jetzt eine eigene Journey und wartet darauf, unter einem Namen gespeichert zu werden.</translation>
     </message>
     <message>
         <source>This place lies too far from the rest of the map.</source>
@@ -7984,14 +8104,6 @@
         <translation>Dreieck</translation>
     </message>
     <message>
-        <source>True size, over several pages</source>
-        <translation>Originalgröße, auf mehreren Seiten</translation>
-    </message>
-    <message>
-        <source>True size, with cut marks</source>
-        <translation>Wahre Größe, mit Schnittmarken</translation>
-    </message>
-    <message>
         <source>True with 95 % confidence between</source>
         <translation>Mit 95 % Sicherheit zwischen</translation>
     </message>
@@ -8060,6 +8172,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Unnamed</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>until %1 goes on to %2</source>
+        <translation>bis %1 zu %2 übergeht</translation>
     </message>
     <message>
         <source>Untitled journey</source>
@@ -8186,12 +8302,8 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Waymark</translation>
     </message>
     <message>
-        <source>Waymark ended before %1 edits were saved, the last of %2.</source>
-        <translation>Waymark wurde beendet, bevor %1 Änderungen gespeichert waren, die letzte vom %2.</translation>
-    </message>
-    <message>
-        <source>Waymark ended before an edit of %1 was saved.</source>
-        <translation>Waymark wurde beendet, bevor eine Änderung vom %1 gespeichert war.</translation>
+        <source>Waymark ended before your last edits were saved, the latest of %1.</source>
+        <translation>Waymark endete, bevor Ihre letzten Änderungen gespeichert waren, die jüngste vom %1.</translation>
     </message>
     <message>
         <source>Waymark speaks %1 when it is started again.</source>
@@ -8474,6 +8586,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>Wer was sagt</translation>
     </message>
     <message>
+        <source>Whoever has the file can open all of the journey from it, with its notes, names and costs</source>
+        <translation>Wer die Datei hat, kann daraus die ganze Journey öffnen, mit Notizen, Namen und Kosten</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -8654,6 +8770,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>gestern</translation>
     </message>
     <message>
+        <source>you may not write there</source>
+        <translation>Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
         <source>Your edits are also safe from a crash, in %1.</source>
         <translation>Ihre Änderungen sind auch vor einem Absturz sicher, in %1.</translation>
     </message>
@@ -8818,6 +8938,14 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
         <translation>„%1“ ist anderswo geöffnet</translation>
     </message>
     <message>
+        <source>“%1” is open. %2</source>
+        <translation>„%1“ ist geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is open. There are %2 things to know about it.</source>
+        <translation>„%1“ ist geöffnet. Es gibt dazu %2 Hinweise.</translation>
+    </message>
+    <message>
         <source>“%1” of %2 is in the journey already.</source>
         <translation>„%1“ vom %2 ist schon in der Journey.</translation>
     </message>
@@ -8828,6 +8956,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>“%1” was changed on the disk by another program.</source>
         <translation>„%1“ wurde auf dem Datenträger von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Waymark and can only be looked at here. Its file stays as it is.</source>
+        <translation>„%1“ stammt von einem neueren Waymark und lässt sich hier nur ansehen. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>“%2” in %1 rows is not known here; it is kept as it stands (%3 times).</source>

@@ -83,7 +83,7 @@ std::vector<BadFile> badJourneys() {
         {"merge.waymark", journeyFile("<<<<<<< HEAD\n"), 2, "Keep one side"},
         {"malformed.waymark", journeyFile("{\"kind\":\"stage\",\"id\":1,\n"), 2, "damaged"},
         {"deep.waymark", journeyFile("{\"kind\":\"stage\",\"id\":1,\"name\":" + deep + "}\n"), 2, "64"},
-        {"binary.waymark", journeyFile(std::string("\0\1\2\n", 4)), 2, "binary"},
+        {"binary.waymark", journeyFile(std::string("\0\1\2\n", 4)), 2, "there is a hole in it"},
         {"amounts.waymark", journeyFile("{\"row\":\"cashFlow\",\"id\":1,\"amount\":[3,2,4]}\n"), 2, "they must rise"},
         {"two.waymark", journeyFile("{\"row\":\"cashFlow\",\"id\":1,\"amount\":[3,4]}\n"), 2, "a list of three"},
         {"rich.waymark", journeyFile("{\"row\":\"cashFlow\",\"id\":1,\"amount\":1000000000000000000}\n"), 2,

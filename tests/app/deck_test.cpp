@@ -56,6 +56,36 @@ TEST_F(DeckCommandTest, PdfHasPagesOfSixteenToNineWithTextThatCanBeSearched) {
     EXPECT_TRUE(printedBy("pdftotext", {path, "-"})->contains("The critical path"));
 }
 
+// The second page of the story is its first stage, with the lanes it runs through and what comes before and behind.
+TEST_F(DeckCommandTest, ASlideOfAStageSaysInWhichStageAndLanesItsTouchpointsStand) {
+    (void)written("deck.pdf");
+    const QString path = QString::fromStdString(m_folder.path("deck.pdf"));
+    const auto text = printedBy("pdftotext", {"-f", "3", "-l", "3", "-layout", path, "-"});
+    if (!text) GTEST_SKIP() << "poppler-utils is not installed";
+    for (const char* words : {"Welcome", "Set-up", "Frontstage", "Backstage", "Kick-off meeting"}) {
+        EXPECT_TRUE(text->contains(words)) << words << " in " << text->toStdString();
+    }
+    EXPECT_EQ(text->count("Set-up"), 2) << "the title of the slide and the name above the stage";
+    EXPECT_FALSE(text->contains("Go-live"));
+}
+
+// Nobody but its own programs knows what a presentation is; this one is at hand.
+TEST_F(DeckCommandTest, AnOfficeOpensThePresentationAndShowsAllOfItsSlides) {
+    if (QStandardPaths::findExecutable("soffice").isEmpty()) GTEST_SKIP() << "libreoffice is not installed";
+    (void)written("deck.pptx");
+    (void)written("deck.pdf");
+    const QString folder = QString::fromStdString(m_folder.path("office"));
+    (void)printedBy("soffice", {"-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to",
+                                "pdf", "--outdir", folder, QString::fromStdString(m_folder.path("deck.pptx"))});
+    const QRegularExpression count("Pages: +(\\d+)");
+    const auto pagesOf = [&](const QString& pdf) {
+        return count.match(printedBy("pdfinfo", {pdf}).value_or(QString())).captured(1).toInt();
+    };
+    EXPECT_GT(pagesOf(folder + "/deck.pdf"), 4);
+    EXPECT_EQ(pagesOf(folder + "/deck.pdf"), pagesOf(QString::fromStdString(m_folder.path("deck.pdf"))));
+    EXPECT_TRUE(printedBy("pdftotext", {folder + "/deck.pdf", "-"})->contains("The critical path"));
+}
+
 TEST_F(DeckCommandTest, EveryPartOfAPresentationIsWellFormedAndRefersToPartsThatAreThere) {
     (void)written("deck.pptx");
     const char* look = R"(

@@ -130,6 +130,35 @@ TEST_F(Export, RefusesOtherEndingsAndSaysWhatWouldBeRight) {
     EXPECT_FALSE(m_folder.has("chart.bmp"));
 }
 
+// It stays out of files unless it is asked for, and comes back from each of them to the byte.
+TEST_F(Export, AJourneyTravelsInsideTheFileIfAsked) {
+    const std::string whole = m_folder.read("journey.waymark");
+    for (const std::string name : {"chart.png", "chart.svg", "chart.pdf"}) {
+        SCOPED_TRACE(name);
+        (void)exported(name);
+        const Outcome without = runProgram({"check", m_folder.path(name)});
+        EXPECT_EQ(without.exitCode, 1);
+        EXPECT_NE(without.errors.find("without a journey inside"), std::string::npos) << without.errors;
+        const std::string with = exported(name, {"--embed"});
+        EXPECT_EQ(with, exported(name, {"--embed"}));
+        const std::string back = m_folder.path(name + ".waymark");
+        const Outcome converted = runProgram({"convert", m_folder.path(name), back, "--quiet"});
+        ASSERT_EQ(converted.exitCode, 0) << converted.errors;
+        EXPECT_EQ(m_folder.read(name + ".waymark"), whole);
+    }
+}
+
+TEST_F(Export, TilesNeedPaperAndWhatIsAboutTilesNeedsThem) {
+    const auto refused = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"export", journey(), "--to", m_folder.path("none.pdf")});
+        return runProgram(options);
+    };
+    EXPECT_EQ(refused({"--tile", "--paper", "fit"}).exitCode, 2);
+    EXPECT_NE(refused({"--cut-marks", "--paper", "A4"}).errors.find("--tile"), std::string::npos);
+    EXPECT_EQ(refused({"--overlap", "5"}).exitCode, 2);
+    EXPECT_EQ(exported("sheets.pdf", {"--tile"}), exported("same.pdf", {"--tile", "--paper", "A4"}));
+}
+
 TEST_F(Export, ListsItsFilesAsJson) {
     const Outcome outcome = runProgram({"export", journey(), "--to", m_folder.path("chart.svg"), "--json"});
     const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.output));

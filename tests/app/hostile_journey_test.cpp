@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QXmlStreamReader>
@@ -22,7 +23,9 @@ using test::Folder;
 using test::Outcome;
 using test::runProgram;
 
-const std::vector<std::string> kMaps{"journey", "pert", "chain", "risk", "money", "measures", "gantt"};
+const std::vector<std::string> kViews{"journey", "pert",     "chain",   "risk",   "money", "measures",
+                                      "gantt",   "fever",    "scurve",  "load",   "crash", "cost",
+                                      "options", "frontier", "tornado", "trends", "keys",  "baselines"};
 
 // As JSON texts, without their quotes. BAIT becomes the path of a file that nobody may open.
 const std::vector<std::string> kTexts{R"(</text></svg><script>alert(1)</script>)",
@@ -44,7 +47,7 @@ class HostileJourney : public ::testing::Test {
 protected:
     HostileJourney() {
         const std::string bait = m_folder.write("bait.png", "x");
-        std::string rows = R"({"format":"waymark","version":"1.0"})"
+        std::string rows = R"({"format":"waymark","version":"1.6"})"
                            "\n";
         const auto hostile = [&](std::string text) {
             for (std::size_t at = 0; (at = text.find("BAIT")) != std::string::npos;) text.replace(at, 4, bait);
@@ -72,6 +75,39 @@ protected:
                         R"(,"successor":)" + id + "}\n";
             }
         }
+        rows += R"({"row":"demand","id":1,"touchpoint":2,"resource":1})"
+                "\n";
+        rows += R"({"row":"initiative","id":1,"name":)" + hostile(kTexts[6]) + R"(,"owner":)" + hostile(kTexts[0]) +
+                R"(,"notes":)" + hostile(kTexts[2]) + "}\n";
+        rows += R"({"row":"cashFlow","id":1,"initiative":1,"name":)" + hostile(kTexts[7]) +
+                R"(,"amount":500})"
+                "\n";
+        rows += R"({"row":"cashFlow","id":2,"initiative":1,"kind":"benefit","name":)" + hostile(kTexts[0]) +
+                R"(,"amount":900,"from":1})"
+                "\n";
+        rows += R"({"row":"effect","id":1,"initiative":1,"touchpoint":2,"factor":0.5})"
+                "\n";
+        rows += R"({"row":"scenario","id":1,"name":)" + hostile(kTexts[0]) +
+                R"(,"initiatives":[1]})"
+                "\n";
+        rows += R"({"row":"measure","id":1,"name":)" + hostile(kTexts[6]) + R"(,"unit":)" + hostile(kTexts[0]) +
+                R"(,"target":4,"owner":)" + hostile(kTexts[1]) + "}\n";
+        for (const std::string month : {"01", "02", "03"}) {
+            rows += R"({"row":"figure","id":)" + month.substr(1) + R"(,"measure":1,"date":"2026-)" + month +
+                    R"(-01","value":3,"count":40})"
+                    "\n";
+        }
+        rows += R"({"row":"comment","id":1,"touchpoint":2,"text":)" + hostile(kTexts[2]) + R"(,"author":)" +
+                hostile(kTexts[1]) + "}\n";
+        rows += R"({"row":"note","id":1,"x":300,"y":300,"text":)" + hostile(kTexts[3]) + R"(,"author":)" +
+                hostile(kTexts[0]) + "}\n";
+        rows += R"({"row":"scene","id":1,"name":)" + hostile(kTexts[0]) + R"(,"caption":)" + hostile(kTexts[6]) +
+                R"(,"notes":)" + hostile(kTexts[10]) +
+                R"(,"panels":["gantt","options"]})"
+                "\n";
+        rows += R"({"row":"scene","id":2,"name":)" + hostile(kTexts[1]) + R"(,"caption":)" + hostile(kTexts[2]) +
+                R"(,"lens":"pert","scenario":1,"x":300,"y":100,"width":700,"height":500})"
+                "\n";
         m_journey = m_folder.write("journey.waymark", rows + R"({"row":"end","counts":{}})"
                                                              "\n");
     }
@@ -81,6 +117,12 @@ protected:
         const Outcome outcome =
             runProgram({"export", m_journey, "--view", view, "--to", m_folder.path(name), "--date", "none", "--quiet"});
         EXPECT_EQ(outcome.exitCode, 0) << view << ": " << outcome.errors;
+        return outcome.exitCode == 0 ? m_folder.read(name) : std::string();
+    }
+    // A report or a deck.
+    std::string written(const std::string& command, const std::string& name) {
+        const Outcome outcome = runProgram({command, m_journey, "--to", m_folder.path(name), "--quiet"});
+        EXPECT_EQ(outcome.exitCode, 0) << name << ": " << outcome.errors;
         return outcome.exitCode == 0 ? m_folder.read(name) : std::string();
     }
 
@@ -109,25 +151,87 @@ void expectInert(const std::string& svg) {
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
 }
 
+void expectPassive(const std::string& pdf) {
+    EXPECT_TRUE(pdf.starts_with("%PDF-"));
+    for (const char* active :
+         {"/JavaScript", "/JS", "/Launch", "/OpenAction", "/EmbeddedFile", "/URI", "/SubmitForm"}) {
+        EXPECT_EQ(pdf.find(active), std::string::npos) << active;
+    }
+}
+
 TEST_F(HostileJourney, PicturesOfItAreWellFormedAndInert) {
     const bool hasXmllint = !QStandardPaths::findExecutable(QStringLiteral("xmllint")).isEmpty();
     EXPECT_TRUE(hasXmllint) << "script/bootstrap test installs it";
-    for (const std::string& view : kMaps) {
+    for (const std::string& view : kViews) {
         SCOPED_TRACE(view);
         expectInert(exported(view, "svg"));
         const QString file = QString::fromStdString(m_folder.path(view + ".svg"));
         EXPECT_EQ(QProcess::execute(QStringLiteral("xmllint"), {"--noout", "--nonet", file}), 0);
     }
-    for (const std::string view : {"journey", "gantt"}) {
+    for (const std::string view : {"journey", "gantt", "options"}) {
         SCOPED_TRACE(view);
-        const std::string pdf = exported(view, "pdf");
-        EXPECT_TRUE(pdf.starts_with("%PDF-"));
-        for (const char* active :
-             {"/JavaScript", "/JS", "/Launch", "/OpenAction", "/EmbeddedFile", "/URI", "/SubmitForm"}) {
-            EXPECT_EQ(pdf.find(active), std::string::npos) << active;
-        }
+        expectPassive(exported(view, "pdf"));
         EXPECT_TRUE(exported(view, "png").starts_with("\x89PNG"));
     }
+}
+
+// What a program prints; nothing where it is not installed.
+std::optional<QByteArray> printedBy(const QString& tool, const QStringList& arguments) {
+    if (QStandardPaths::findExecutable(tool).isEmpty()) return std::nullopt;
+    QProcess process;
+    process.start(tool, arguments);
+    EXPECT_TRUE(process.waitForFinished(120'000)) << tool.toStdString();
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    return process.readAllStandardOutput();
+}
+
+TEST_F(HostileJourney, PagesOfItHoldNothingThatActs) {
+    expectPassive(written("report", "report.pdf"));
+    expectPassive(written("deck", "deck.pdf"));
+}
+
+TEST_F(HostileJourney, ItsReportInABrowserIsWordsAndPicturesAlone) {
+    const std::string html = written("report", "report.html");
+    EXPECT_EQ(html.find("<script"), std::string::npos);
+    EXPECT_NE(html.find("default-src 'none'"), std::string::npos);
+    const QString page = QString::fromStdString(m_folder.path("report.html"));
+    const auto shown = printedBy(
+        "chromium", {"--headless", "--no-sandbox", "--disable-gpu", "--dump-dom",
+                     "--user-data-dir=" + QString::fromStdString(m_folder.path("browser")), "file://" + page});
+    if (!shown) GTEST_SKIP() << "chromium is not installed";
+    // As the browser has understood it, with scripts allowed.
+    for (const char* active :
+         {"<script", "<iframe", "<object", "<embed", "<form", " onload=", " onerror=", "javascript:"}) {
+        EXPECT_FALSE(shown->contains(active)) << active;
+    }
+    EXPECT_TRUE(shown->contains("&lt;script&gt;"));
+}
+
+// Every part is well-formed; nothing refers to anything outside, and no cell is a formula.
+TEST_F(HostileJourney, ItsWorkbookAndItsSlidesHoldWordsShapesAndNumbersAlone) {
+    (void)written("report", "report.xlsx");
+    (void)written("deck", "deck.pptx");
+    const char* look = R"(
+import sys, zipfile
+import xml.etree.ElementTree as xml
+for path in sys.argv[1:]:
+    book = zipfile.ZipFile(path)
+    assert book.testzip() is None
+    for name in book.namelist():
+        assert 'vba' not in name and not name.endswith('.bin'), name
+        tree = xml.fromstring(book.read(name))
+        for one in tree.iter():
+            kind = one.tag.split('}')[-1]
+            assert kind not in ('hlinkClick', 'hlinkHover', 'hyperlink', 'oleObj', 'control'), (name, kind)
+            assert one.get('TargetMode') != 'External', (name, one.attrib)
+            assert not (kind == 'f' and 'worksheets' in name), (name, one.text)
+print('fine')
+)";
+    const auto outcome =
+        printedBy("/usr/bin/python3", {"-c", look, QString::fromStdString(m_folder.path("report.xlsx")),
+                                       QString::fromStdString(m_folder.path("deck.pptx"))});
+    if (!outcome) GTEST_SKIP() << "python3 is not installed";
+    EXPECT_EQ(outcome->trimmed(), "fine");
 }
 
 // By the rules of RFC 4180, to see what a spreadsheet would.
@@ -149,10 +253,7 @@ std::vector<std::string> cellsOf(const std::string& csv) {
     return cells;
 }
 
-TEST_F(HostileJourney, TablesOfItHoldNoFormulasAndComeBackTheSame) {
-    const std::string table = m_folder.path("plan.csv");
-    ASSERT_EQ(runProgram({"convert", m_journey, table, "--quiet"}).exitCode, 0);
-    const std::string csv = m_folder.read("plan.csv");
+void expectNoFormulas(const std::string& csv) {
     for (const std::string& cell : cellsOf(csv)) {
         const auto first = cell.find_first_not_of(' ');
         if (first == std::string::npos || std::string("=+-@\t\r").find(cell[first]) == std::string::npos) continue;
@@ -160,6 +261,21 @@ TEST_F(HostileJourney, TablesOfItHoldNoFormulasAndComeBackTheSame) {
         (void)std::strtod(cell.c_str(), &end);
         EXPECT_EQ(*end, '\0') << "a formula: " << cell.substr(0, 60);
     }
+}
+
+TEST_F(HostileJourney, ItsReportAsDataIsWellFormed) {
+    expectNoFormulas(written("report", "report.csv"));
+    QJsonParseError error;
+    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(written("report", "report.json")), &error);
+    EXPECT_EQ(error.error, QJsonParseError::NoError) << error.errorString().toStdString();
+    EXPECT_TRUE(json.isObject());
+}
+
+TEST_F(HostileJourney, TablesOfItHoldNoFormulasAndComeBackTheSame) {
+    const std::string table = m_folder.path("plan.csv");
+    ASSERT_EQ(runProgram({"convert", m_journey, table, "--quiet"}).exitCode, 0);
+    const std::string csv = m_folder.read("plan.csv");
+    expectNoFormulas(csv);
     ASSERT_EQ(runProgram({"convert", table, m_folder.path("back.waymark"), "--quiet"}).exitCode, 0);
     ASSERT_EQ(runProgram({"convert", m_folder.path("back.waymark"), m_folder.path("again.csv"), "--quiet"}).exitCode,
               0);

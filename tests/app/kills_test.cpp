@@ -1,4 +1,7 @@
 // The window itself is killed while somebody edits, again and again: what it had acknowledged is always there.
+#include <algorithm>
+#include <sstream>
+
 #include <gtest/gtest.h>
 
 #include <QProcess>
@@ -83,6 +86,37 @@ TEST(Kills, LoseNoAcknowledgedEdit) {
     EXPECT_EQ(lost, 0);
     RecordProperty("acknowledged", static_cast<int>(acknowledged));
     std::printf("%d kills, %zu acknowledged steps, %d times something was lost\n", kills(), acknowledged, lost);
+}
+
+// Text in a field that was never left: what was typed a second ago is always there.
+TEST(Kills, LoseNoTextThatWasTypedASecondAgo) {
+    constexpr long kSecond = 1000;
+    Random random(5);
+    const int count = std::max(4, kills() / 10);
+    for (int kill = 0; kill < count; ++kill) {
+        const QTemporaryDir folder;
+        QProcess window;
+        window.start(QStringLiteral(WAYMARK_SOAK), {"--type", folder.path()});
+        ASSERT_TRUE(window.waitForReadyRead(kPatience));
+        (void)window.waitForFinished(static_cast<int>(kSecond + 300 + static_cast<long>(random.below(700))));
+        window.kill();
+        ASSERT_TRUE(window.waitForFinished(kPatience));
+        std::vector<std::pair<long, std::size_t>> typed;
+        for (const std::string& line : statesIn(window.readAllStandardOutput())) {
+            std::istringstream(line) >> typed.emplace_back().first >> typed.back().second;
+        }
+        ASSERT_FALSE(typed.empty());
+        std::size_t promised = 0;
+        for (const auto& [when, letters] : typed) {
+            if (when + kSecond <= typed.back().first) promised = letters;
+        }
+        ASSERT_GT(promised, 0U);
+        const auto found = abandonedJournals((folder.path() + "/state/recovery").toStdString());
+        ASSERT_EQ(found.size(), 1U);
+        const auto back = recoverJourney(found[0].path);
+        ASSERT_TRUE(back);
+        EXPECT_GE(back->document.journey().notes.size(), promised) << "of " << typed.back().second;
+    }
 }
 
 }  // namespace

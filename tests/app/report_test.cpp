@@ -123,6 +123,54 @@ TEST_F(ReportCommandTest, PdfIsSearchableWithEmbeddedFontsOnA4Pages) {
     }
 }
 
+// What each page says, line by line, without its footer.
+std::vector<QStringList> pagesOf(const QString& pdf) {
+    std::vector<QStringList> pages;
+    const auto text = printedBy("pdftotext", {"-layout", pdf, "-"});
+    if (!text) return pages;
+    for (const QString& page : text->split('\f', Qt::SkipEmptyParts)) {
+        QStringList lines;
+        for (const QString& line : page.split('\n')) {
+            const QString words = line.simplified();
+            if (!words.isEmpty() && !words.contains(QRegularExpression("page \\d+ of \\d+$"))) lines << words;
+        }
+        pages.push_back(lines);
+    }
+    return pages;
+}
+
+// No heading stands alone at the foot of a page, and no page is nearly empty.
+void expectWholePages(const QString& pdf, const std::string& html) {
+    QStringList headings;
+    const QRegularExpression heading("<(?:h2|caption)>([^<]+)</");
+    for (auto found = heading.globalMatch(QString::fromStdString(html)); found.hasNext();) {
+        headings << found.next().captured(1);
+    }
+    ASSERT_GT(headings.size(), 12);
+    const auto pages = pagesOf(pdf);
+    for (std::size_t k = 0; k < pages.size(); ++k) {
+        ASSERT_GE(pages[k].size(), 4) << "page " << k + 1 << ": " << pages[k].join('|').toStdString();
+        EXPECT_FALSE(headings.contains(pages[k].back())) << pages[k].back().toStdString() << " ends page " << k + 1;
+    }
+}
+
+TEST_F(ReportCommandTest, NoHeadingStandsAloneAndNoPageIsNearlyEmpty) {
+    for (const char* name : {"post-purchase-support", "customer-onboarding"}) {
+        const std::string journey = fromTemplate(name);
+        const std::string html = written(journey, "report.html");
+        (void)written(journey, "report.pdf");
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) GTEST_SKIP() << "poppler-utils is not installed";
+        expectWholePages(QString::fromStdString(m_folder.path("report.pdf")), html);
+        if (QStandardPaths::findExecutable("chromium").isEmpty()) continue;
+        const QString printed = QString::fromStdString(m_folder.path("printed.pdf"));
+        (void)printedBy("chromium", {"--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+                                     "--user-data-dir=" + QString::fromStdString(m_folder.path("browser")),
+                                     "--print-to-pdf=" + printed,
+                                     "file://" + QString::fromStdString(m_folder.path("report.html"))});
+        expectWholePages(printed, html);
+    }
+}
+
 TEST_F(ReportCommandTest, WorkbookHoldsNumbersAndTextsButNoFormulas) {
     (void)written(hostile(), "hostile.xlsx");
     (void)written(fromTemplate("customer-onboarding"), "report.xlsx");

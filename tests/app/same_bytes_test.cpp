@@ -32,6 +32,11 @@ std::string everything(const Folder& folder, const std::string& journey, const Q
     add({"export", journey, "--view", "pert", "--date", "none", "--to", folder.path("map.svg")}, "map.svg");
     add({"export", journey, "--view", "gantt", "--date", "none", "--scale", "1", "--to", folder.path("map.png")},
         "map.png");
+    add({"export", journey, "--date", "none", "--to", folder.path("map.pdf")}, "map.pdf");
+    for (const char* name : {"report.html", "report.pdf", "report.xlsx", "report.csv", "report.json"})
+        add({"report", journey, "--to", folder.path(name)}, name);
+    for (const char* name : {"slides.pptx", "slides.pdf"}) add({"deck", journey, "--to", folder.path(name)}, name);
+    for (const char* command : {"chain", "value", "measures"}) add({command, journey, "--json"});
     return all;
 }
 
@@ -46,9 +51,6 @@ TEST(SameBytes, InSixLanguagesAndThreeTimeZones) {
     for (const char* locale : {"C", "de_DE.UTF-8", "tr_TR.UTF-8", "fr_FR.UTF-8", "ar_EG.UTF-8", "hi_IN.UTF-8"}) {
         const QString zone = zones[count++ % 3];
         EXPECT_TRUE(everything(folder, journey, locale, zone) == expected) << locale << ' ' << zone.toStdString();
-    }
-    for (const QString& zone : zones) {
-        EXPECT_TRUE(everything(folder, journey, "ar_EG.UTF-8", zone) == expected) << zone.toStdString();
     }
 }
 

@@ -1,8 +1,11 @@
 // What saving and opening a large journey costs, by the same functions that the window calls: saving writes the text,
 // reads it back, compares, and puts the file in place; opening reads it and makes the schedule.
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
+
+#include <QCoreApplication>
 
 #include "core/format/any_format.h"
 #include "core/format/file_format.h"
@@ -11,13 +14,16 @@
 #include "core/store/save_document.h"
 #include "tests/benchmark/benchmark.h"
 #include "tests/benchmark/wide_journey.h"
+#include "ui/session/file_guard.h"
+#include "ui/session/session.h"
 
 namespace waymark::bench {
 namespace {
 
 constexpr std::size_t kTouchpoints = 50'000;
 constexpr int kRounds = 5;
-constexpr double kTarget = 500.0;  // milliseconds
+constexpr double kTarget = 500.0;       // milliseconds
+constexpr double kLongestPause = 50.0;  // milliseconds
 
 // A folder for the file, gone again afterwards.
 class Folder {
@@ -75,7 +81,47 @@ void run(Report& report) {
     report.note("store: schedule of what was loaded", median(scheduling), "ms");
 }
 
+// How long the window does not answer while it saves: the longest pause between two turns of its event loop, with all
+// that watches over the file.
+double longestPause(const std::string& path, const Document& document, bool& allWell) {
+    Session session(document, QString::fromStdString(path));
+    FileGuard guard(session, QString());
+    double longest = 0.0;
+    double last = wallClock();
+    bool isDone = false;
+    guard.look(session.path(), [&](const FileGuard::Finding& finding) {
+        session.save(session.path(), [&, finding](const Result<void>& outcome) {
+            allWell = outcome && allWell;
+            guard.saved(finding);
+        });
+    });
+    QObject::connect(&guard, &FileGuard::settled, [&] { isDone = true; });
+    while (!isDone) {
+        QCoreApplication::processEvents();
+        const double now = wallClock();
+        longest = std::max(longest, now - last);
+        last = now;
+    }
+    return longest;
+}
+
+void pauses(Report& report) {
+    int count = 1;
+    std::string program = "waymark_bench";
+    char* arguments[] = {program.data(), nullptr};
+    const QCoreApplication application(count, arguments);
+    const Folder folder;
+    const Document document = wideJourney(kTouchpoints);
+    bool allWell = saveDocument(folder.file(), document).has_value();
+    std::vector<double> pauses;
+    for (int round = 0; round < kRounds; ++round) pauses.push_back(longestPause(folder.file(), document, allWell));
+    report.atMost("store: window blocked while 50,000 touchpoints are saved", median(pauses), "ms", kLongestPause);
+    report.note("  at worst", *std::ranges::max_element(pauses), "ms");
+    report.atMost("store: saves that failed", allWell ? 0.0 : 1.0, "", 0.0);
+}
+
 const Registration kStore("store", run);
+const Registration kPauses("saving", pauses);
 
 }  // namespace
 }  // namespace waymark::bench

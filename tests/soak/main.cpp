@@ -1,6 +1,8 @@
 // waymark_soak --seconds N: uses the window at random for N seconds; fails if memory or descriptors grow.
 // waymark_soak --tell FOLDER SEED [COUNT]: edits a journey at random and prints its state after each step, without end
 // or COUNT times.
+// waymark_soak --type FOLDER: types notes without end and without leaving them; prints after each letter how many
+// milliseconds have passed and how many letters there are.
 
 #include <algorithm>
 #include <chrono>
@@ -11,6 +13,7 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTest>
 
 #include <unistd.h>
 
@@ -47,6 +50,18 @@ int tellEveryState(const QString& folder, std::uint64_t seed, long count) {
         if (k % 4 == 0) QCoreApplication::processEvents();
     }
     return 0;
+}
+
+int typeAndTell(const QString& folder) {
+    waymark::test::RandomUser user(folder, 1);
+    const auto start = Clock::now();
+    while (true) {
+        const std::size_t letters = user.typeOn();
+        const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+        std::printf("%lld %zu\n", static_cast<long long>(passed.count()), letters);
+        std::fflush(stdout);
+        QTest::qWait(20);
+    }
 }
 
 // What it came to on average over a part of the time: single days differ, since their journeys do.
@@ -116,7 +131,8 @@ int main(int argc, char** argv) {
     if (what == "--tell" && argc >= 4) {
         return tellEveryState(QString::fromLocal8Bit(argv[2]), std::stoull(argv[3]), argc > 4 ? std::stol(argv[4]) : 0);
     }
+    if (what == "--type" && argc == 3) return typeAndTell(QString::fromLocal8Bit(argv[2]));
     if (what == "--seconds" && argc == 3) return soak(std::chrono::seconds(std::stol(argv[2])));
-    std::fputs("usage: waymark_soak --seconds N | --tell FOLDER SEED [COUNT]\n", stderr);
+    std::fputs("usage: waymark_soak --seconds N | --tell FOLDER SEED [COUNT] | --type FOLDER\n", stderr);
     return 2;
 }

@@ -7,6 +7,7 @@
 #include "core/format/file_format.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/random_journey.h"
+#include "ui/panels/typed_text.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/journey_workspace.h"
 
@@ -64,6 +65,17 @@ void RandomUser::lookAround() {
         if (m_random.below(10) == 0) some.push_back(refTo(each.id));
     }
     session().select(std::move(some));
+}
+
+std::size_t RandomUser::typeOn() {
+    session().select({});
+    for (NotesField* each : m_window.findChildren<NotesField*>()) {
+        if (each->accessibleName() != QStringLiteral("Notes") || !each->isVisible()) continue;
+        if (!each->hasFocus()) each->setFocus();
+        QTest::keyClick(each, static_cast<Qt::Key>(Qt::Key_A + m_random.below(26)));
+        return static_cast<std::size_t>(each->toPlainText().size());
+    }
+    qFatal("there is no field for notes");
 }
 
 void RandomUser::reopen() {

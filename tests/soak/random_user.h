@@ -24,6 +24,8 @@ public:
     void lookAround();
     // Saves the journey, closes it and opens it again, as at the beginning of a day.
     void reopen();
+    // One more letter in the notes about the journey, which are not left in between; how many there are now.
+    std::size_t typeOn();
     // A checksum of the journey as it is.
     [[nodiscard]] std::uint32_t state();
 

@@ -16,6 +16,7 @@
 #include "core/edit/resource_edits.h"
 #include "core/edit/table_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/random_group_edits.h"
 #include "tests/support/random_map_edits.h"
 #include "tests/support/random_plan_edits.h"
 #include "tests/support/random_row.h"
@@ -326,6 +327,16 @@ constexpr std::array kEditKinds{
     EditKind{"change scenes", changeScenes},
     EditKind{"change votes", changeVotes},
     EditKind{"paste sticky notes", pasteWithNotes},
+    EditKind{"bring into line", alignSome},
+    EditKind{"move or remove what is picked out", moveOrRemoveSome},
+    EditKind{"grow", growOne},
+    EditKind{"duplicate with links", duplicateSomeLinked},
+    EditKind{"park sticky notes", parkSome},
+    EditKind{"set a safe time", setSomeSafeTime},
+    EditKind{"hurry", hurrySome},
+    EditKind{"put figures", putSomeFigures},
+    EditKind{"add scenes", addSomeScenes},
+    EditKind{"replace the journey", replaceByAnother},
 };
 
 }  // namespace

@@ -25,8 +25,22 @@ void paintBands(QPainter& painter, const PlacedMap& map, const QRectF& area, con
 // One header, in the rectangle it has. The name of a lane stands in the middle of `seen`, the part that is in sight.
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, bool isEven, const Theme& theme);
 void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, const Lane& lane, const Theme& theme);
-// All headers of a map at their places: stages above y = 0, lanes left of x = 0. For pictures and pages.
-void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const Theme& theme);
+// The width in which the header of a stage has its whole name on one line.
+[[nodiscard]] double headerWidthOf(const QString& name);
+// Whether a header with so much room in sight has to cut its name.
+enum class HeaderOf { Stage, Lane };
+[[nodiscard]] bool cutsHeaderName(HeaderOf what, const QString& name, const QSizeF& room);
+// Where the two rows of headers meet, and how much larger than usual they are.
+struct HeaderPlace {
+    QPointF corner;
+    double scale = 1.0;
+
+    [[nodiscard]] double stageTop() const { return corner.y() - kStageHeader * scale; }
+    [[nodiscard]] double laneLeft() const { return corner.x() - kLaneHeader * scale; }
+};
+// All headers of a map: stages above the corner, lanes left of it. For pictures and pages.
+void paintHeaders(QPainter& painter, const PlacedMap& map, const Document& document, const HeaderPlace& place,
+                  const Theme& theme);
 
 // Times in a row along the top of `area`, and hairlines down from them.
 void paintTimeAxis(QPainter& painter, const TimeAxis& axis, const QRectF& area, const TimeWords& words,

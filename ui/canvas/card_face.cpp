@@ -1,5 +1,7 @@
 #include "ui/canvas/card_face.h"
 
+#include <algorithm>
+
 #include <QStringList>
 
 #include "ui/canvas/card_style.h"
@@ -124,8 +126,10 @@ std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id) {
     const double room = kTextWidth - face.time.width - 2.0 * card::kIconGap;
     face.resources = fitLine(row->resources, fonts.meta, std::max(0.0, room));
     if (!row->buffers.empty()) {
-        const GanttBuffer& buffer = row->buffers.back();
-        face.buffer = fitLine(buffer.shortWords, fonts.label, layout::kCardSize.width - 38.0);
+        // Of several the one that lacks most, else the last.
+        const auto buffer = std::ranges::max_element(row->buffers.rbegin(), row->buffers.rend(), {},
+                                                     [](const GanttBuffer& one) { return one.wanted - one.placed; });
+        face.buffer = fitLine(buffer->shortWords, fonts.label, layout::kCardSize.width - 38.0);
     }
     return face;
 }
@@ -135,6 +139,15 @@ QString bigFigure(const CardFace& face, Lens lens) {
     if (lens == Lens::Chain && face.chain) return face.chain->time.text;
     if (showsNotes(lens) && face.note) return face.note->figure.text;
     return face.time.text;
+}
+
+FarText farTextOf(const CardFace& face, const Touchpoint& row, const CardTextPlan& plan, Lens lens, bool isBig) {
+    const FarWords words = isBig ? FarWords{face.name, {}, bigFigure(face, lens), false, false}
+                                 : FarWords{face.name, QString::fromStdString(row.channel).simplified(), face.time.text,
+                                            !face.kindIcon.isEmpty(), !face.channelIcon.isEmpty()};
+    FarText text = fitFarText(words, plan, lens);
+    if (isBig) text.iconSize = 0.0;
+    return text;
 }
 
 }  // namespace waymark

@@ -113,6 +113,10 @@ void addDays(CardFace& face, const Document& document, const QString& days, MapL
 // The one figure of a card that is shown in large letters: how long it takes, or what else the lens is about.
 [[nodiscard]] QString bigFigure(const CardFace& face, Lens lens);
 
+// The texts of a card that is seen from far away; `isBig`: nothing but a name and the one figure.
+[[nodiscard]] FarText farTextOf(const CardFace& face, const Touchpoint& row, const CardTextPlan& plan, Lens lens,
+                                bool isBig);
+
 // What the plan says of a touchpoint. Nothing for one that it does not know.
 [[nodiscard]] std::optional<ChainFace> chainFace(const ChainLayer& layer, Id<Touchpoint> id);
 

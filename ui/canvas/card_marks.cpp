@@ -50,10 +50,13 @@ std::vector<Tag> tagsOf(const CardMarks& marks) {
     return tags;
 }
 
+// Two fillings, which Qt does in half the time of one stroke.
 void paintTag(QPainter& painter, const QRectF& rect, const QColor& outline, const Theme& theme) {
-    painter.setPen(QPen(outline, 1.0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(outline);
+    painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), 4.5, 4.5);
     painter.setBrush(theme.panel);
-    painter.drawRoundedRect(rect, 4.0, 4.0);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);
 }
 
 }  // namespace
@@ -119,14 +122,15 @@ void paintCardMarks(QPainter& painter, const QRectF& card, const CardMarks& mark
     if (marks.isLocked) paintPadlock(painter, card.topLeft() + QPointF(4.0, 3.0), scale, theme);
     const std::vector<Tag> tags = tagsOf(marks);
     if (tags.empty() && !marks.owner) return;
-    painter.save();
+    const QTransform before = painter.worldTransform();
     painter.translate(card.bottomLeft());
-    painter.scale(scale, scale);
+    if (scale != 1.0) painter.scale(scale, scale);
     painter.setFont(cardFonts().label);
     for (const Tag& tag : tags) {
         paintTag(painter, tag.rect, theme.line, theme);
         const QRectF shape(tag.rect.left() + kPadding, tag.rect.center().y() - kShape / 2.0, kShape, kShape);
         paintMarkShape(painter, tag.kind, shape, theme);
+        if (tag.count->text == QLatin1String(" ")) continue;
         painter.setPen(theme.text);
         drawFitted(painter, {shape.right() + 3.0, tag.rect.bottom() - 4.0}, *tag.count);
     }
@@ -137,7 +141,7 @@ void paintCardMarks(QPainter& painter, const QRectF& card, const CardMarks& mark
         painter.setPen(theme.text);
         drawFitted(painter, {tag.left() + kPadding + 1.0, tag.bottom() - 4.0}, marks.owner->initials);
     }
-    painter.restore();
+    painter.setWorldTransform(before);
 }
 
 std::optional<CardMarkKind> markAt(const QRectF& card, const CardMarks& marks, double scale, QPointF place) {

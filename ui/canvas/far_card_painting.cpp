@@ -66,7 +66,7 @@ FarShape shapeOf(const CardFace& face, Lens lens, const Theme& theme) {
         case Lens::Money:
         case Lens::Measures: break;
     }
-    return {plain, noteColour(lens, face.note.value_or(CardNote{}).heat, theme), std::nullopt};
+    return {plain, noteColour(lens, face.note ? face.note->heat : 0.0, theme), std::nullopt};
 }
 
 void paintFarLines(QPainter& painter, const QRectF& rect, const FarText& text, Lens lens, const Theme& theme) {

@@ -54,36 +54,19 @@ QAccessible::State BandAccessible::state() const {
 void BandAccessible::select() { m_header.select(row()); }
 
 HeaderAccessible::HeaderAccessible(MapHeader& header)
-    : QAccessibleWidget(&header, QAccessible::List), m_header(header) {
-    Session& session = header.scene().session();
-    QObject::connect(&session, &Session::changed, &m_link, [this] { forgetRemoved(); });
-    QObject::connect(&session, &Session::selectionChanged, &m_link, [this] { announceSelection(); });
-}
-
-HeaderAccessible::~HeaderAccessible() {
-    for (const auto& [number, known] : m_items) QAccessible::deleteAccessibleInterface(known);
-}
+    : ListAccessible(header, header.scene().session()), m_header(header) {}
 
 int HeaderAccessible::childCount() const { return static_cast<int>(m_header.rows().size()); }
 
-QAccessibleInterface* HeaderAccessible::child(int index) const {
+std::optional<RowRef> HeaderAccessible::rowAt(int index) const {
     const std::vector<RowRef> rows = m_header.rows();
     const auto place = static_cast<std::size_t>(index);
-    return index < 0 || place >= rows.size() ? nullptr : item(rows[place]);
+    return place < rows.size() ? std::optional(rows[place]) : std::nullopt;
 }
 
-QAccessibleInterface* HeaderAccessible::item(const RowRef& band) const {
-    const auto known = m_items.find(band.number);
-    if (known != m_items.end()) return QAccessible::accessibleInterface(known->second);
-    auto* made = new BandAccessible(m_header, band);  // belongs to the registry
-    m_items.emplace(band.number, QAccessible::registerAccessibleInterface(made));
-    return made;
-}
+int HeaderAccessible::indexOf(const RowRef& band) const { return indexIn(m_header.rows(), band); }
 
-int HeaderAccessible::indexOfChild(const QAccessibleInterface* child) const {
-    const auto* band = dynamic_cast<const BandAccessible*>(child);
-    return band ? indexIn(m_header.rows(), band->row()) : -1;
-}
+ListItemAccessible* HeaderAccessible::makeItem(const RowRef& band) const { return new BandAccessible(m_header, band); }
 
 QAccessibleInterface* HeaderAccessible::childAt(int x, int y) const {
     const QPointF pixel = m_header.mapFromGlobal(QPoint(x, y));
@@ -91,29 +74,6 @@ QAccessibleInterface* HeaderAccessible::childAt(int x, int y) const {
         if (m_header.rectOf(row).contains(pixel)) return item(row);
     }
     return nullptr;
-}
-
-QAccessibleInterface* HeaderAccessible::focusChild() const {
-    const auto current = m_header.current();
-    return m_header.hasFocus() && current ? item(*current) : nullptr;
-}
-
-void HeaderAccessible::forgetRemoved() {
-    const std::vector<RowRef> rows = m_header.rows();
-    std::erase_if(m_items, [&](const auto& entry) {
-        if (std::ranges::find(rows, entry.first, &RowRef::number) != rows.end()) return false;
-        QAccessible::deleteAccessibleInterface(entry.second);
-        return true;
-    });
-}
-
-// Who walks the names with the keyboard hears where they are.
-void HeaderAccessible::announceSelection() {
-    const auto current = m_header.current();
-    if (!QAccessible::isActive() || !m_header.hasFocus() || !current) return;
-    QAccessibleEvent event(&m_header, QAccessible::Focus);
-    event.setChild(indexIn(m_header.rows(), *current));
-    QAccessible::updateAccessibility(&event);
 }
 
 }  // namespace waymark

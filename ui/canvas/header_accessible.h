@@ -1,12 +1,7 @@
 #pragma once
 // The names of stages or lanes beside the map for screen readers: a list whose items can be selected.
 
-#include <unordered_map>
-
-#include <QAccessible>
-#include <QAccessibleWidget>
-
-#include "ui/canvas/list_item_accessible.h"
+#include "ui/canvas/list_accessible.h"
 #include "ui/canvas/map_header.h"
 
 namespace waymark {
@@ -29,25 +24,21 @@ private:
     MapHeader& m_header;
 };
 
-class HeaderAccessible : public QAccessibleWidget {
+class HeaderAccessible : public ListAccessible {
 public:
     explicit HeaderAccessible(MapHeader& header);
-    ~HeaderAccessible() override;
 
     [[nodiscard]] int childCount() const override;
-    [[nodiscard]] QAccessibleInterface* child(int index) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override;
-    [[nodiscard]] QAccessibleInterface* focusChild() const override;
 
 private:
-    [[nodiscard]] QAccessibleInterface* item(const RowRef& band) const;
-    void forgetRemoved();
-    void announceSelection();
+    [[nodiscard]] std::optional<RowRef> rowAt(int index) const override;
+    [[nodiscard]] int indexOf(const RowRef& band) const override;
+    [[nodiscard]] bool isThere(const RowRef& band) const override { return indexOf(band) >= 0; }
+    [[nodiscard]] std::optional<RowRef> current() const override { return m_header.current(); }
+    [[nodiscard]] ListItemAccessible* makeItem(const RowRef& band) const override;
 
     MapHeader& m_header;
-    QObject m_link;                                                      // ends what is heard from the journey
-    mutable std::unordered_map<std::uint32_t, QAccessible::Id> m_items;  // by the numbers of stages or lanes
 };
 
 }  // namespace waymark

@@ -112,15 +112,7 @@ void MapItemAccessible::select() {
     if (const QRectF where = area(); !where.isNull()) m_view.revealArea(where);
 }
 
-MapAccessible::MapAccessible(MapView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {
-    Session& session = view.mapScene().session();
-    QObject::connect(&session, &Session::changed, &m_link, [this] { forgetRemoved(); });
-    QObject::connect(&session, &Session::selectionChanged, &m_link, [this] { announceSelection(); });
-}
-
-MapAccessible::~MapAccessible() {
-    for (const auto& [id, known] : m_items) QAccessible::deleteAccessibleInterface(known);
-}
+MapAccessible::MapAccessible(MapView& view) : ListAccessible(view, view.mapScene().session()), m_view(view) {}
 
 std::span<const MapCard> MapAccessible::cards() const { return m_view.mapScene().content().map().cards; }
 
@@ -134,22 +126,15 @@ std::vector<RowRef> MapAccessible::notes() const {
 
 int MapAccessible::childCount() const { return static_cast<int>(cards().size() + notes().size()); }
 
-QAccessibleInterface* MapAccessible::child(int index) const {
+std::optional<RowRef> MapAccessible::rowAt(int index) const {
     const auto all = cards();
     const auto place = static_cast<std::size_t>(index);
-    if (index < 0) return nullptr;
-    if (place < all.size()) return item(refTo(all[place].id));
+    if (place < all.size()) return refTo(all[place].id);
     const std::vector<RowRef> others = notes();
-    return place - all.size() < others.size() ? item(others[place - all.size()]) : nullptr;
+    return place - all.size() < others.size() ? std::optional(others[place - all.size()]) : std::nullopt;
 }
 
-QAccessibleInterface* MapAccessible::item(const RowRef& row) const {
-    const auto known = m_items.find(row);
-    if (known != m_items.end()) return QAccessible::accessibleInterface(known->second);
-    auto* made = new MapItemAccessible(m_view, row);  // belongs to the registry
-    m_items.emplace(row, QAccessible::registerAccessibleInterface(made));
-    return made;
-}
+ListItemAccessible* MapAccessible::makeItem(const RowRef& row) const { return new MapItemAccessible(m_view, row); }
 
 int MapAccessible::indexOf(const RowRef& row) const {
     const auto all = cards();
@@ -163,11 +148,6 @@ int MapAccessible::indexOf(const RowRef& row) const {
     return found == all.end() || found->id != id ? -1 : static_cast<int>(found - all.begin());
 }
 
-int MapAccessible::indexOfChild(const QAccessibleInterface* child) const {
-    const auto* known = dynamic_cast<const MapItemAccessible*>(child);
-    return known ? indexOf(known->row()) : -1;
-}
-
 QAccessibleInterface* MapAccessible::childAt(int x, int y) const {
     const QPoint pixel = m_view.viewport()->mapFromGlobal(QPoint(x, y));
     const MapContent& content = m_view.mapScene().content();
@@ -177,16 +157,11 @@ QAccessibleInterface* MapAccessible::childAt(int x, int y) const {
     return id.isValid() ? item(refTo(id)) : nullptr;
 }
 
-std::optional<RowRef> MapAccessible::onlySelected() const {
+std::optional<RowRef> MapAccessible::current() const {
     const auto& selected = m_view.mapScene().session().selection();
     const bool isItem = selected.size() == 1 &&
                         (selected.front().kind == RowKind::Touchpoint || selected.front().kind == RowKind::StickyNote);
     return isItem ? std::optional(selected.front()) : std::nullopt;
-}
-
-QAccessibleInterface* MapAccessible::focusChild() const {
-    const auto only = onlySelected();
-    return m_view.hasFocus() && only ? item(*only) : nullptr;
 }
 
 QString MapAccessible::text(QAccessible::Text kind) const {
@@ -195,26 +170,10 @@ QString MapAccessible::text(QAccessible::Text kind) const {
     return QAccessibleWidget::text(kind);
 }
 
-void MapAccessible::forgetRemoved() {
+bool MapAccessible::isThere(const RowRef& row) const {
     const Document& document = m_view.mapScene().session().document();
-    std::erase_if(m_items, [&](const auto& entry) {
-        const RowRef& row = entry.first;
-        const bool isThere = row.kind == RowKind::StickyNote ? document.find(Id<StickyNote>{row.number}) != nullptr
-                                                             : document.find(Id<Touchpoint>{row.number}) != nullptr;
-        if (isThere) return false;
-        QAccessible::deleteAccessibleInterface(entry.second);
-        return true;
-    });
-}
-
-// Who walks the map with the keyboard hears where they are.
-void MapAccessible::announceSelection() {
-    if (!QAccessible::isActive() || !m_view.hasFocus()) return;
-    const auto only = onlySelected();
-    const int index = only ? indexOf(*only) : -1;
-    QAccessibleEvent event(&m_view, index < 0 ? QAccessible::SelectionWithin : QAccessible::Focus);
-    if (index >= 0) event.setChild(index);
-    QAccessible::updateAccessibility(&event);
+    return row.kind == RowKind::StickyNote ? document.find(Id<StickyNote>{row.number}) != nullptr
+                                           : document.find(Id<Touchpoint>{row.number}) != nullptr;
 }
 
 }  // namespace waymark

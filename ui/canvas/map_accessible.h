@@ -2,14 +2,9 @@
 // The map for screen readers: a list whose items are the touchpoints, each with its name, what is known about it and
 // what it follows, and behind them the sticky notes. A graphics view shows them nothing by itself.
 
-#include <map>
-#include <optional>
 #include <vector>
 
-#include <QAccessible>
-#include <QAccessibleWidget>
-
-#include "ui/canvas/list_item_accessible.h"
+#include "ui/canvas/list_accessible.h"
 #include "ui/canvas/map_view.h"
 
 namespace waymark {
@@ -40,30 +35,24 @@ private:
     MapView& m_view;
 };
 
-class MapAccessible : public QAccessibleWidget {
+class MapAccessible : public ListAccessible {
 public:
     explicit MapAccessible(MapView& view);
-    ~MapAccessible() override;
 
     [[nodiscard]] int childCount() const override;
-    [[nodiscard]] QAccessibleInterface* child(int index) const override;
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override;
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override;
-    [[nodiscard]] QAccessibleInterface* focusChild() const override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
 
 private:
     [[nodiscard]] std::span<const MapCard> cards() const;
     [[nodiscard]] std::vector<RowRef> notes() const;  // that are shown
-    [[nodiscard]] QAccessibleInterface* item(const RowRef& row) const;
-    [[nodiscard]] int indexOf(const RowRef& row) const;  // -1: not shown
-    [[nodiscard]] std::optional<RowRef> onlySelected() const;
-    void forgetRemoved();
-    void announceSelection();
+    [[nodiscard]] std::optional<RowRef> rowAt(int index) const override;
+    [[nodiscard]] int indexOf(const RowRef& row) const override;
+    [[nodiscard]] bool isThere(const RowRef& row) const override;
+    [[nodiscard]] std::optional<RowRef> current() const override;
+    [[nodiscard]] ListItemAccessible* makeItem(const RowRef& row) const override;
 
     MapView& m_view;
-    QObject m_link;  // ends what is heard from the journey
-    mutable std::map<RowRef, QAccessible::Id> m_items;
 };
 
 }  // namespace waymark

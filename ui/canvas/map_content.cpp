@@ -55,7 +55,7 @@ std::vector<const Look*> looksIn(const SpatialGrid& grid, const QRectF& area,
 template <class RowId>
 void sortOnce(std::vector<RowId>& ids) {
     std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 }  // namespace
@@ -147,12 +147,7 @@ const CardFace& MapContent::faceAt(const CardLook& look, double zoom) {
         own.far.reset();
     } else if (!own.far || own.far->plan != plan) {
         const Touchpoint& row = m_session.document().table<Touchpoint>().at(look.id);
-        const FarWords words = m_isBigText
-                                   ? FarWords{own.name, {}, bigFigure(own, m_lens), false, false}
-                                   : FarWords{own.name, QString::fromStdString(row.channel).simplified(), own.time.text,
-                                              !own.kindIcon.isEmpty(), !own.channelIcon.isEmpty()};
-        own.far = fitFarText(words, *plan, m_lens);
-        if (m_isBigText) own.far->iconSize = 0.0;  // nothing but a name and a figure
+        own.far = farTextOf(own, row, *plan, m_lens, m_isBigText);
     }
     return own;
 }

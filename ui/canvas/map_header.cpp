@@ -15,6 +15,7 @@
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/found_painting.h"
 #include "ui/style/colours.h"
+#include "ui/style/labels.h"
 
 namespace waymark {
 namespace {
@@ -153,6 +154,27 @@ void MapHeader::paintEvent(QPaintEvent*) {
     }
 }
 
+QString MapHeader::nameOf(const Band& band) const {
+    const Document& document = m_scene.session().document();
+    return QString::fromStdString(isForStages() ? document.table<Stage>().at(Id<Stage>{band.row.number}).name
+                                                : document.table<Lane>().at(Id<Lane>{band.row.number}).name);
+}
+
+// A name keeps in sight until the end of its stage pushes it out, or its lane has gone.
+QRectF MapHeader::namePlace(const Band& band) const {
+    const QRectF where = rectBetween(band.begin, band.end);
+    if (!isForStages()) return where & QRectF(rect());
+    const double pushed = std::min(0.0, where.right() - headerWidthOf(nameOf(band)));
+    return {QPointF(std::max(where.left(), pushed), where.top()), where.bottomRight()};
+}
+
+// That is cut there; nothing where it is read in full.
+QString MapHeader::cutNameAt(const QPointF& pixel) const {
+    const auto band = bandAt(pixel);
+    const HeaderOf what = isForStages() ? HeaderOf::Stage : HeaderOf::Lane;
+    return band && cutsHeaderName(what, nameOf(*band), namePlace(*band).size()) ? nameOf(*band) : QString();
+}
+
 void MapHeader::paintBandNames(QPainter& painter) {
     const Document& document = m_scene.session().document();
     const Theme& theme = m_scene.theme();
@@ -162,13 +184,10 @@ void MapHeader::paintBandNames(QPainter& painter) {
         const QRectF where = rectBetween(band.begin, band.end);
         const bool isSeen = where.intersects(QRectF(rect()));
         if (isSeen && isForStages()) {
-            const Stage& stage = document.table<Stage>().at(Id<Stage>{band.row.number});
-            // The name keeps in sight until its stage has gone.
-            const QRectF begun(QPointF(std::max(where.left(), 0.0), where.top()), where.bottomRight());
-            paintStageHeader(painter, begun, QString::fromStdString(stage.name), isEven, theme);
+            paintStageHeader(painter, namePlace(band), nameOf(band), isEven, theme);
         } else if (isSeen) {
             const Lane& lane = document.table<Lane>().at(Id<Lane>{band.row.number});
-            paintLaneHeader(painter, where, where & QRectF(rect()), lane, theme);
+            paintLaneHeader(painter, where, namePlace(band), lane, theme);
         }
         if (isSeen && std::ranges::binary_search(selection, band.row)) {
             painter.fillRect(isForStages() ? QRectF(where.left(), height() - 2.0, where.width(), 2.0)
@@ -340,6 +359,8 @@ bool MapHeader::event(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     if (addRect().contains(help->pos()) || insertAt(help->pos())) {
         QToolTip::showText(help->globalPos(), isForStages() ? tr("Add a stage") : tr("Add a lane"), this);
+    } else if (const QString name = cutNameAt(help->pos()); !name.isEmpty()) {
+        QToolTip::showText(help->globalPos(), plainToolTip(name), this);
     } else {
         QToolTip::hideText();
     }

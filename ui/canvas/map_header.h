@@ -70,6 +70,9 @@ private:
     [[nodiscard]] QRectF rectBetween(double begin, double end) const;
     [[nodiscard]] std::optional<Band> bandAt(const QPointF& pixel) const;
     [[nodiscard]] std::optional<Band> borderAt(const QPointF& pixel) const;
+    [[nodiscard]] QString nameOf(const Band& band) const;
+    [[nodiscard]] QRectF namePlace(const Band& band) const;
+    [[nodiscard]] QString cutNameAt(const QPointF& pixel) const;
     void paintBandNames(QPainter& painter);
     void paintAdd(QPainter& painter);
     void paintInsert(QPainter& painter);

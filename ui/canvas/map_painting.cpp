@@ -69,12 +69,28 @@ std::vector<StickyNote> shownNotes(const MapSource& source) {
     return notes;
 }
 
+HeaderPlace headersOf(const MapSource& source) { return {source.corner, headerScale(source.zoom)}; }
+
+// Of a map that is printed small.
+void enlarge(CardFace& face, const Touchpoint& row, const MapSource& source) {
+    if (source.lens == Lens::Journey) {
+        if (const CardTextPlan* plan = farTextPlan(source.zoom, source.lens)) {
+            face.far = farTextOf(face, row, *plan, source.lens, false);
+        }
+    } else if (source.isForRoom && source.zoom < kItemZoom) {
+        face.far = farTextOf(face, row, bigTextPlan(source.zoom), source.lens, true);
+    }
+}
+
 }  // namespace
+
+double headerScale(double zoom) { return std::clamp(0.9 / zoom, 1.0, 2.4); }
 
 QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
     QRectF bounds = toRectF(map.bounds);
-    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), -kStageHeader));
-    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), -kLaneHeader));
+    const HeaderPlace headers = headersOf(source);
+    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), headers.stageTop()));
+    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), headers.laneLeft()));
     for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
     for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
     if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
@@ -85,7 +101,7 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
     const TimeUnit unit = displayUnit(source.schedule.finish());
     const TimeWords words{unit, JourneyDays(source.document, source.schedule)};
     paintBands(painter, map, toRectF(map.bounds), theme);
-    paintHeaders(painter, map, source.document, theme);
+    paintHeaders(painter, map, source.document, headersOf(source), theme);
     if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map, source), words, theme);
 
     if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
@@ -109,9 +125,13 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);
         addScenario(face, scenarioOf(source), source.lens);
+        enlarge(face, row, source);
         paintCard(painter, toRectF(card.rect), face, source.lens, theme);
     }
-    for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme);
+    if (source.zoom >= kLabelZoom) {
+        const double scale = labelScale(source.zoom);
+        for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme, scale);
+    }
     const std::vector<StickyNote> stickies = shownNotes(source);
     for (const StickyNote& note : stickies) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
     const auto placeOf = [&](const RowRef& row) {

@@ -30,7 +30,13 @@ struct MapSource {
     const ScenarioLayer* scenario = nullptr;  // what it changes, marked in every lens
     std::optional<QRectF> notesWithin = {};   // only sticky notes whose middle lies there; else all
     CardColours colours = CardColours::None;  // for Lens::Journey
+    QPointF corner = {};                      // where the headers of stages and lanes meet
+    double zoom = 1.0;       // at which it is seen: below 1 headers, and texts of the Journey lens, are larger
+    bool isForRoom = false;  // cards of other lenses then say a name and one figure instead of all too small
 };
+
+// How much larger headers are on a map that is printed at this zoom.
+[[nodiscard]] double headerScale(double zoom);
 
 // All that paintMap() draws, headers included. In scene units.
 [[nodiscard]] QRectF pictureBounds(const PlacedMap& map, const MapSource& source);

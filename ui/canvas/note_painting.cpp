@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/figure_card.h"
 #include "ui/canvas/risk_painting.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -12,17 +13,9 @@
 namespace waymark {
 namespace {
 
-constexpr double kOnlyLine = 28.0;  // baselines, from the top of the card
-constexpr double kFirstLine = 21.0;
-constexpr double kSecondLine = 35.5;
-constexpr double kFigureLine = 54.0;
-constexpr double kGaugeHeight = 4.0;
-constexpr double kGaugeGap = 7.0;  // under the gauge
 constexpr double kDearest = 0.34;  // of the accent in the dearest card
 constexpr double kMarkRadius = 6.5;
 constexpr double kBubbleIcon = 11.0;
-constexpr int kSwatches = 5;
-constexpr double kLegendHeight = 20.0;
 constexpr double kSwatch = 14.0;
 constexpr double kLegendGap = 8.0;
 constexpr double kEntryGap = 24.0;
@@ -80,54 +73,19 @@ void paintComments(QPainter& painter, const QRectF& rect, const FittedText& coun
               theme.accent);
     painter.setFont(cardFonts().label);
     painter.setPen(theme.text);
-    painter.drawText(QPointF(tag.left() + kBubbleIcon + 6.0, tag.bottom() - 4.0), count.text);
+    drawFitted(painter, {tag.left() + kBubbleIcon + 6.0, tag.bottom() - 4.0}, count);
 }
 
-void paintGauge(QPainter& painter, const QRectF& rect, double share, const Theme& theme) {
-    const QRectF track(rect.left() + card::kTextRight, rect.bottom() - kGaugeGap - kGaugeHeight,
-                       rect.width() - 2.0 * card::kTextRight, kGaugeHeight);
-    const double radius = kGaugeHeight / 2.0;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.line);
-    painter.drawRoundedRect(track, radius, radius);
-    if (share <= 0.0) return;
-    painter.setBrush(theme.accent);
-    const double width = std::max(kGaugeHeight, track.width() * share);
-    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(width, kGaugeHeight)), radius, radius);
-}
-
-void paintTexts(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
-    const CardNote note = face.note.value_or(CardNote{});
-    const double left = rect.left() + card::kTextRight;
-    const double right = rect.right() - card::kTextRight;
-    painter.setFont(cardFonts().name);
-    painter.setPen(theme.text);
-    const bool isLong = face.nameLines.size() > 1;
-    if (!face.nameLines.empty()) {
-        painter.drawText(QPointF(left, rect.top() + (isLong ? kFirstLine : kOnlyLine)), face.nameLines[0].text);
-    }
-    if (isLong) painter.drawText(QPointF(left, rect.top() + kSecondLine), face.nameLines[1].text);
-    painter.setFont(cardFonts().strong);
-    painter.setPen(note.isKnown ? theme.text : theme.faint);
-    painter.drawText(QPointF(left, rect.top() + kFigureLine), note.figure.text);
-    painter.setFont(cardFonts().meta);
-    painter.setPen(theme.muted);
-    painter.drawText(QPointF(right - note.remark.width, rect.top() + kFigureLine), note.remark.text);
-}
-
-struct LegendWords {
-    FittedText first, second, meaning;
-};
-FittedText entry(const QString& words) { return fitLine(words, cardFonts().meta, 1000.0); }
-LegendWords moneyWordsOfLegend() {
-    return {entry(tr("free")), entry(tr("dearest")),
-            entry(tr("cost per pass, share of the whole · disc: initiatives that change it"))};
+HeatLegend moneyLegend(const Theme& theme) {
+    return {legendEntry(tr("free")), legendEntry(tr("dearest")),
+            legendEntry(tr("cost per pass, share of the whole · disc: initiatives that change it")),
+            [&theme](double heat) { return noteColour(Lens::Money, heat, theme); }};
 }
 std::array<FittedText, 3> verdictEntries() {
-    return {entry(tr("meets its target")), entry(tr("cannot tell")), entry(tr("misses it"))};
+    return {legendEntry(tr("meets its target")), legendEntry(tr("cannot tell")), legendEntry(tr("misses it"))};
 }
 
-FittedText commentsEntry() { return entry(tr("what customers say")); }
+FittedText commentsEntry() { return legendEntry(tr("what customers say")); }
 
 }  // namespace
 
@@ -161,15 +119,17 @@ QColor noteColour(Lens lens, double heat, const Theme& theme) {
 }
 
 void paintNoteCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens lens, const Theme& theme) {
-    const CardNote note = face.note.value_or(CardNote{});
+    static const CardNote none;
+    const CardNote& note = face.note ? *face.note : none;  // no copy: the card keeps the shapes of its letters
     const bool isMoney = lens == Lens::Money;
     painter.setPen(isMoney || note.verdict == Verdict::None ? QPen(theme.line, 1.0)
                                                             : QPen(colourOf(note.verdict, theme), 1.6));
     painter.setBrush(noteColour(lens, note.heat, theme));
     painter.drawRoundedRect(rect, card::kRadius, card::kRadius);
-    paintTexts(painter, rect, face, theme);
+    paintFigureTexts(painter, rect, face,
+                     {note.figure, note.isKnown ? theme.text : theme.faint, note.remark, theme.muted}, theme);
     if (isMoney) {
-        paintGauge(painter, rect, note.heat, theme);
+        paintGauge(painter, rect, note.heat, theme.accent, theme);
         if (note.count > 0) paintCount(painter, rect, note.count, theme);
     } else {
         paintMark(painter, QPointF(rect.right() - 4.0, rect.top() + 3.0), note.verdict, theme);
@@ -178,62 +138,38 @@ void paintNoteCard(QPainter& painter, const QRectF& rect, const CardFace& face, 
 }
 
 QSizeF noteLegendSize(Lens lens, double room) {
-    if (lens == Lens::Money) {
-        const LegendWords words = moneyWordsOfLegend();
-        const double scale = kSwatches * kSwatch + 2.0 * kLegendGap + words.first.width + words.second.width;
-        const double whole = scale + kEntryGap + words.meaning.width;
-        if (whole <= room) return {whole, kLegendHeight};
-        return {std::max(scale, words.meaning.width), 2.0 * kLegendHeight};
-    }
+    if (lens == Lens::Money) return heatLegendSize(moneyLegend(themeOf(ThemeKind::Light)), room);
     double width = -kEntryGap;
     for (const FittedText& words : verdictEntries()) width += kSwatch + kLegendGap + words.width + kEntryGap;
     const double comments = kSwatch + kLegendGap + commentsEntry().width;
-    if (width + kEntryGap + comments <= room) return {width + kEntryGap + comments, kLegendHeight};
-    return {std::max(width, comments), 2.0 * kLegendHeight};
+    if (width + kEntryGap + comments <= room) return {width + kEntryGap + comments, kHeatLegendRow};
+    return {std::max(width, comments), 2.0 * kHeatLegendRow};
 }
 
 void paintNoteLegend(QPainter& painter, QPointF at, Lens lens, const Theme& theme, double width) {
-    double baseline = at.y() + kLegendHeight / 2.0 + 4.0;
+    if (lens == Lens::Money) return paintHeatLegend(painter, at, moneyLegend(theme), theme, width);
+    double baseline = at.y() + kHeatLegendRow / 2.0 + 4.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cardFonts().meta);
     double x = at.x();
     const auto say = [&](const FittedText& words) {
         painter.setFont(cardFonts().meta);
         painter.setPen(theme.muted);
-        painter.drawText(QPointF(x, baseline), words.text);
+        drawFitted(painter, {x, baseline}, words);
         x += words.width;
     };
-    if (lens == Lens::Money) {
-        const LegendWords words = moneyWordsOfLegend();
-        say(words.first);
-        x += kLegendGap;
-        painter.setPen(QPen(theme.line, 1.0));
-        for (int step = 0; step < kSwatches; ++step) {
-            painter.setBrush(noteColour(lens, step / (kSwatches - 1.0), theme));
-            painter.drawRect(QRectF(x, at.y() + 4.0, kSwatch, kLegendHeight - 8.0));
-            x += kSwatch;
-        }
-        x += kLegendGap;
-        say(words.second);
-        x += kEntryGap;
-        if (noteLegendSize(lens, width).height() > kLegendHeight) {
-            x = at.x();
-            baseline += kLegendHeight;
-        }
-        return say(words.meaning);
-    }
     const auto entries = verdictEntries();
     for (std::size_t k = 0; k < entries.size(); ++k) {
-        paintMark(painter, QPointF(x + kMarkRadius, at.y() + kLegendHeight / 2.0), kVerdicts[k], theme);
+        paintMark(painter, QPointF(x + kMarkRadius, at.y() + kHeatLegendRow / 2.0), kVerdicts[k], theme);
         x += kSwatch + kLegendGap;
         say(entries[k]);
         x += kEntryGap;
     }
-    if (noteLegendSize(lens, width).height() > kLegendHeight) {
+    if (noteLegendSize(lens, width).height() > kHeatLegendRow) {
         x = at.x();
-        baseline += kLegendHeight;
+        baseline += kHeatLegendRow;
     }
-    const double top = baseline - kLegendHeight / 2.0 - 4.0;
+    const double top = baseline - kHeatLegendRow / 2.0 - 4.0;
     paintIcon(painter, QStringLiteral("chat"), QRectF(x, top + 3.0, kSwatch, kSwatch), theme.accent);
     x += kSwatch + kLegendGap;
     say(commentsEntry());

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "ui/canvas/card_style.h"
-#include "ui/canvas/text_fit.h"
+#include "ui/canvas/figure_card.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/tr.h"
@@ -12,44 +12,16 @@
 namespace waymark {
 namespace {
 
-constexpr double kOnlyLine = 28.0;  // baselines, from the top of the card
-constexpr double kFirstLine = 21.0;
-constexpr double kSecondLine = 35.5;
-constexpr double kFigures = 54.0;
-constexpr double kGaugeHeight = 4.0;
-constexpr double kGaugeGap = 7.0;      // under the gauge
 constexpr double kOften = 0.5;         // critical in more runs than not
 constexpr double kLeastShown = 0.005;  // of the runs, for a number on a dependency
 constexpr double kHottest = 0.42;      // of the critical colour in a card that always is
-constexpr double kSwatches = 5;
+constexpr float kPale = 0.35F;         // of the strength of current figures
 
-void paintGauge(QPainter& painter, const QRectF& rect, const CardRisk& risk, const Theme& theme) {
-    const QRectF track(rect.left() + card::kTextRight, rect.bottom() - kGaugeGap - kGaugeHeight,
-                       rect.width() - 2.0 * card::kTextRight, kGaugeHeight);
-    const double radius = kGaugeHeight / 2.0;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.line);
-    painter.drawRoundedRect(track, radius, radius);
-    if (risk.criticality <= 0.0) return;
-    QColor colour = theme.critical;
-    if (risk.isPale) colour.setAlphaF(0.35F);
-    painter.setBrush(colour);
-    const double width = std::max(kGaugeHeight, track.width() * risk.criticality);
-    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(width, kGaugeHeight)), radius, radius);
+HeatLegend riskLegend(const Theme& theme) {
+    return {legendEntry(tr("never")), legendEntry(tr("always critical")),
+            legendEntry(tr("%: runs in which it decides the end · time: 80 % sure by")),
+            [&theme](double share) { return heatColour(share, theme); }};
 }
-
-struct LegendWords {
-    FittedText never, always, meaning;
-};
-LegendWords legendWords() {
-    const QFont& font = cardFonts().meta;
-    return {fitLine(tr("never"), font, 1000.0), fitLine(tr("always critical"), font, 1000.0),
-            fitLine(tr("%: runs in which it decides the end · time: 80 % sure by"), font, 1000.0)};
-}
-constexpr double kLegendHeight = 20.0;
-constexpr double kSwatch = 14.0;
-constexpr double kLegendGap = 8.0;
-constexpr double kEntryGap = 24.0;
 
 }  // namespace
 
@@ -85,66 +57,27 @@ QColor heatColour(double share, const Theme& theme) {
 }
 
 void paintRiskCard(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
-    const CardRisk risk = face.risk.value_or(CardRisk{});
+    static const CardRisk none;
+    const CardRisk& risk = face.risk ? *face.risk : none;  // no copy: the card keeps the shapes of its letters
     const bool isOften = risk.criticality >= kOften && !risk.isPale;
     painter.setPen(QPen(isOften ? theme.critical : theme.line, isOften ? 1.6 : 1.0));
-    painter.setBrush(heatColour(risk.isPale ? risk.criticality * 0.35 : risk.criticality, theme));
+    painter.setBrush(heatColour(risk.isPale ? risk.criticality * kPale : risk.criticality, theme));
     painter.drawRoundedRect(rect, card::kRadius, card::kRadius);
-    paintGauge(painter, rect, risk, theme);
-
-    const double left = rect.left() + card::kTextRight;
-    const double right = rect.right() - card::kTextRight;
-    painter.setFont(cardFonts().name);
-    painter.setPen(theme.text);
-    const bool isLong = face.nameLines.size() > 1;
-    if (!face.nameLines.empty()) {
-        drawFitted(painter, {left, rect.top() + (isLong ? kFirstLine : kOnlyLine)}, face.nameLines[0]);
-    }
-    if (isLong) drawFitted(painter, {left, rect.top() + kSecondLine}, face.nameLines[1]);
-    if (!face.kindIcon.isEmpty()) {
-        const double base = rect.top() + (isLong ? kFirstLine : kOnlyLine);
-        paintIcon(painter, face.kindIcon,
-                  QRectF(right - card::kIcon, base - card::kIcon + 2.0, card::kIcon, card::kIcon), theme.muted);
-    }
-    painter.setFont(cardFonts().strong);
-    painter.setPen(risk.isPale ? theme.muted : theme.text);
-    drawFitted(painter, {left, rect.top() + kFigures}, risk.share);
-    painter.setFont(cardFonts().meta);
-    painter.setPen(risk.isPale ? theme.faint : theme.text);
-    drawFitted(painter, {right - risk.sureBy.width, rect.top() + kFigures}, risk.sureBy);
+    paintGauge(painter, rect, risk.criticality, withAlpha(theme.critical, risk.isPale ? kPale : 1.0), theme);
+    paintFigureTexts(
+        painter, rect, face,
+        {risk.share, risk.isPale ? theme.muted : theme.text, risk.sureBy, risk.isPale ? theme.faint : theme.text},
+        theme);
+    if (face.kindIcon.isEmpty()) return;
+    const QPointF corner(rect.right() - card::kTextRight - card::kIcon,
+                         rect.top() + nameBaseline(face) - card::kIcon + 2.0);
+    paintIcon(painter, face.kindIcon, QRectF(corner, QSizeF(card::kIcon, card::kIcon)), theme.muted);
 }
 
-QSizeF riskLegendSize(double width) {
-    const LegendWords words = legendWords();
-    const double scale = kSwatches * kSwatch + 2.0 * kLegendGap + words.never.width + words.always.width;
-    const double whole = scale + kEntryGap + words.meaning.width;
-    if (whole <= width) return {whole, kLegendHeight};
-    return {std::max(scale, words.meaning.width), 2.0 * kLegendHeight};
-}
+QSizeF riskLegendSize(double width) { return heatLegendSize(riskLegend(themeOf(ThemeKind::Light)), width); }
 
 void paintRiskLegend(QPainter& painter, QPointF at, const Theme& theme, double width) {
-    const LegendWords words = legendWords();
-    const double baseline = at.y() + kLegendHeight / 2.0 + 4.0;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(cardFonts().meta);
-    painter.setPen(theme.muted);
-    double x = at.x();
-    drawFitted(painter, {x, baseline}, words.never);
-    x += words.never.width + kLegendGap;
-    painter.setPen(QPen(theme.line, 1.0));
-    for (int step = 0; step < static_cast<int>(kSwatches); ++step) {
-        painter.setBrush(heatColour(step / (kSwatches - 1.0), theme));
-        painter.drawRect(QRectF(x, at.y() + 4.0, kSwatch, kLegendHeight - 8.0));
-        x += kSwatch;
-    }
-    x += kLegendGap;
-    painter.setPen(theme.muted);
-    drawFitted(painter, {x, baseline}, words.always);
-    const bool isFolded = riskLegendSize(width).height() > kLegendHeight;
-    drawFitted(
-        painter,
-        isFolded ? QPointF(at.x(), baseline + kLegendHeight) : QPointF(x + words.always.width + kEntryGap, baseline),
-        words.meaning);
+    paintHeatLegend(painter, at, riskLegend(theme), theme, width);
 }
 
 }  // namespace waymark

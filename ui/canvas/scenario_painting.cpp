@@ -70,11 +70,9 @@ void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLay
     const FittedText text = fitLine(legendWords(layer, lens), cardFonts().meta, 520.0);
     const QRectF area(lowerLeft.x(), lowerLeft.y() - kMarkLegendHeight, kMarkSample + text.width + 34.0,
                       kMarkLegendHeight);
-    QColor ground = theme.window;
-    ground.setAlpha(225);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
+    painter.setBrush(theme.panel);
     painter.drawRoundedRect(area, 6.0, 6.0);
     painter.setPen(markPen(theme));
     painter.setBrush(Qt::NoBrush);

@@ -20,6 +20,7 @@ constexpr double kAuthorRoom = 16.0;
 constexpr double kRadius = 4.0;
 constexpr double kLeastPixels = 8.5;  // that letters should have on the screen
 constexpr double kLeastZoom = 0.16;   // below it there is only paper
+constexpr double kSoftZoom = 0.5;     // below it corners and shadows are left out
 constexpr qsizetype kLongestName = 60;
 
 // Lays the text out in lines of this width; `place` is called with each line and its top and says whether to go on.
@@ -97,18 +98,25 @@ double noteHeightFor(const QString& text, double width, bool hasAuthor) {
 }
 
 void paintStickyNote(QPainter& painter, const StickyNote& note, const QRectF& rect, double zoom, const Theme& theme) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     const Paper paper = paperOf(theme, note.colour);
-    if (zoom >= kLeastZoom && theme.shadow.alpha() > 0) {
+    if (zoom < kLeastZoom) {
+        painter.fillRect(rect, paper.edge);  // a speck: dark enough to be seen between the cards
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, zoom >= kSoftZoom);
+    if (theme.shadow.alpha() > 0 && zoom >= kSoftZoom) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(withAlpha(theme.shadow, theme.shadow.alphaF() * 0.7));
         painter.drawRoundedRect(rect.adjusted(1.0, 2.0, 1.0, 3.0), kRadius, kRadius);
     }
-    painter.setPen(QPen(paper.edge, std::max(1.0, 0.7 / zoom)));
+    const double edge = std::max(0.5, 0.5 / zoom);
+    const double radius = zoom >= kSoftZoom ? kRadius : 0.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paper.edge);
+    painter.drawRoundedRect(rect.adjusted(-edge, -edge, edge, edge), radius, radius);
     painter.setBrush(paper.fill);
-    painter.drawRoundedRect(rect, kRadius, kRadius);
-    if (zoom < kLeastZoom) return painter.restore();
+    painter.drawRoundedRect(rect.adjusted(edge, edge, -edge, -edge), radius, radius);
     QRectF room = rect.adjusted(kNotePadding, kNotePadding, -kNotePadding, -kNotePadding);
     const double size = noteTextSize(rect, zoom);
     if (!note.author.empty() && size == kTextSize) {

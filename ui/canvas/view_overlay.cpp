@@ -6,7 +6,6 @@
 #include "ui/canvas/card_colours.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/scenario_painting.h"
-#include "ui/style/colours.h"
 #include "ui/style/tr.h"
 
 namespace waymark {
@@ -18,9 +17,16 @@ constexpr QPointF kLegendPadding(10.0, 3.0);
 QString wayBackWords() { return tr("Back to the touchpoints"); }
 
 constexpr double kLargestEmptyView = 4000.0;  // scene units
-constexpr double kLegendGround = 0.88;        // opacity
-constexpr double kLeastForLegend = 150.0;     // height of the view; in less it would lie over the cards
+constexpr double kLeastForLegend = 230.0;     // height of the view; in less it would lie over the cards
 constexpr double kLeastForWayBack = 80.0;
+
+// Below the words that lie over the map: what is there does not shine through them.
+void paintGround(QPainter& painter, const QRectF& where, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1.0));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0);
+}
 
 }  // namespace
 
@@ -126,29 +132,20 @@ void ViewOverlay::paint(QPainter& painter) {
     m_minimap.paint(painter, m_scene.content(), theme);
     const QRectF legend = legendRect();
     if (!legend.isEmpty()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(theme.window, kLegendGround));
-        painter.drawRoundedRect(legend, 6.0, 6.0);
+        paintGround(painter, legend, theme);
         const QRectF inner =
             legend.marginsRemoved({kLegendPadding.x(), kLegendPadding.y(), kLegendPadding.x(), kLegendPadding.y()});
         paintLegend(painter, inner, m_scene.lens(), theme);
     }
     if (const QRectF note = noteRect(); !note.isEmpty()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(theme.window, kLegendGround));
-        painter.drawRoundedRect(note, 6.0, 6.0);
+        paintGround(painter, note, theme);
         painter.setFont(fontOf(kSmallSize));
         painter.setPen(theme.muted);
         painter.drawText(note, Qt::AlignCenter, noteWords());
     }
     const QRectF owners = ownersRect();
     if (!owners.isEmpty()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(theme.window, kLegendGround));
-        painter.drawRoundedRect(owners, 6.0, 6.0);
+        paintGround(painter, owners, theme);
         paintOwnerLegend(painter, owners.topLeft() + kLegendPadding, m_scene.content().owners(), theme);
     }
     const QRectF top = owners.isEmpty() ? legend : owners;

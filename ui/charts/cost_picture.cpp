@@ -1,12 +1,14 @@
 #include "ui/charts/cost_picture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/figure_words.h"
+#include "ui/style/money_words.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
@@ -58,9 +60,10 @@ QString summaryOf(const JourneyCost& cost, std::string_view currency) {
     if (!(cost.expected > 0.0)) {
         return tr("Nothing costs anything yet: give touchpoints a cost per pass, or resources a rate.");
     }
+    const std::array amounts{nearest(cost.expected), cost.quantile(0.5), cost.quantile(0.9)};
+    const QStringList words = moneyWordsOf(amounts, currency);
     QString text = tr("A pass costs %1 on the average; half of them at most %2, 90 % at most %3.")
-                       .arg(moneyWords(nearest(cost.expected), currency), moneyWords(cost.quantile(0.5), currency),
-                            moneyWords(cost.quantile(0.9), currency));
+                       .arg(words[0], words[1], words[2]);
     if (!cost.isExact) text += ' ' + tr("There are too many branches to follow all; what passes cost is a sample.");
     return text;
 }
@@ -148,13 +151,18 @@ ChartTable dearestTable(const CostPicture& picture, const Theme& theme) {
 
 CostPicture costPicture(const JourneyCost& cost, const Document& document) {
     const std::string& currency = document.journey().currency;
-    const auto words = [&](double minorUnits) { return moneyWords(nearest(minorUnits), currency); };
+    std::vector<Money> amounts;
+    for (const StageCost& row : cost.stages) amounts.push_back(nearest(row.expected));
+    for (const TouchpointCost& row : cost.touchpoints) amounts.push_back(nearest(row.expected()));
+    const bool withCents = showsCents(amounts);
+    const auto words = [&](double minorUnits) { return moneyWords(nearest(minorUnits), currency, withCents); };
     CostPicture picture;
     picture.currency = QString::fromStdString(currency);
     picture.expected = cost.expected / 100.0;
     picture.likely90 = wholeUnits(cost.quantile(0.9));
-    picture.expectedWords = words(cost.expected);
-    picture.likely90Words = moneyWords(cost.quantile(0.9), currency);
+    const std::array marks{nearest(cost.expected), cost.quantile(0.9)};
+    picture.expectedWords = moneyWordsOf(marks, currency)[0];
+    picture.likely90Words = moneyWordsOf(marks, currency)[1];
     picture.summary = summaryOf(cost, currency);
     for (const StageCost& row : cost.stages) {
         const Stage* stage = document.find(row.id);

@@ -31,7 +31,8 @@ public:
         addWords();
         addBuffers();
         for (const TaskPriority& priority : m_status.priorities) addWork(priority);
-        std::ranges::stable_partition(m_view.work, [](const WorkState& one) { return one.isActive; });
+        std::stable_partition(m_view.work.begin(), m_view.work.end(),
+                              [](const WorkState& one) { return one.isActive; });
         return std::move(m_view);
     }
 

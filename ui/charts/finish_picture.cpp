@@ -87,7 +87,12 @@ void paintPromise(QPainter& painter, const Frame& frame, const FinishPicture& pi
 }  // namespace
 
 QColor chanceColour(double chance, const Theme& theme) {
-    return chance >= 0.75 ? theme.good : chance >= 0.5 ? theme.warning : theme.critical;
+    switch (chanceGrade(chance)) {
+        case ChanceGrade::Good: return theme.good;
+        case ChanceGrade::Doubtful: return theme.warning;
+        case ChanceGrade::Bad: break;
+    }
+    return theme.critical;
 }
 
 FinishPicture finishPicture(const FinishDistribution& finish, std::optional<PromisedEnd> promise,

@@ -31,6 +31,11 @@ struct FinishPicture {
 // A pale one belongs to an earlier state of the plan.
 void paintFinish(QPainter& painter, const QRectF& area, const FinishPicture& picture, const Theme& theme, bool isPale);
 
+// How good a chance to keep a promise is; wherever one is coloured.
+enum class ChanceGrade { Good, Doubtful, Bad };
+[[nodiscard]] constexpr ChanceGrade chanceGrade(double chance) {
+    return chance >= 0.75 ? ChanceGrade::Good : chance >= 0.5 ? ChanceGrade::Doubtful : ChanceGrade::Bad;
+}
 // The colour of a chance to keep a promise.
 [[nodiscard]] QColor chanceColour(double chance, const Theme& theme);
 

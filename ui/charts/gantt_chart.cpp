@@ -171,11 +171,25 @@ private:
         buffer.shortWords = left < 0.5 ? tr("buffer used up") : tr("%1 buffer left").arg(time(left));
     }
 
+    // Which of several it is, and whom it protects where no dependency leads there.
+    [[nodiscard]] QString whereWords(const FeedingBuffer& feeding) const {
+        const Resource* resource =
+            feeding.resource ? m_document.find(m_plan.problem.resources[*feeding.resource]) : nullptr;
+        if (resource)
+            return tr("until %1 goes on to %2").arg(words(resource->name).simplified(), codeOf(*feeding.into));
+        if (m_wantedBehind[feeding.from] < 2) return {};
+        return feeding.into ? tr("before %1").arg(codeOf(*feeding.into)) : tr("before the end");
+    }
+
     void addBuffers() {
+        m_wantedBehind.assign(m_rows.size(), 0);
+        for (const FeedingBuffer& feeding : m_plan.feedingBuffers)
+            m_wantedBehind[feeding.from] += feeding.isWanted() ? 1 : 0;
         for (std::size_t k = 0; k < m_plan.feedingBuffers.size(); ++k) {
             const FeedingBuffer& feeding = m_plan.feedingBuffers[k];
             if (!feeding.isWanted()) {
-                m_rows[feeding.from].note = tr("No feeding buffer: nothing was cut from the times of its chain");
+                if (m_wantedBehind[feeding.from] == 0)
+                    m_rows[feeding.from].note = tr("No feeding buffer: nothing was cut from the times of its chain");
                 continue;
             }
             GanttBuffer buffer{count(feeding.begin), feeding.wanted, feeding.placed, false, k, {}, {}};
@@ -187,7 +201,12 @@ private:
             } else {
                 buffer.words = tr("feeding buffer %1").arg(time(buffer.wanted));
             }
-            if (m_status) useUp(buffer, count(m_projected.projectedEnds[feeding.from]));
+            if (m_status) {
+                const auto& projected = feeding.isBehindStart ? m_projected.projectedStarts : m_projected.projectedEnds;
+                useUp(buffer, count(projected[feeding.from]));
+            }
+            if (const QString where = whereWords(feeding); !where.isEmpty())
+                buffer.words += QStringLiteral(", ") + where;
             m_end = std::max(m_end, buffer.begin + buffer.placed);
             m_rows[feeding.from].buffers.push_back(std::move(buffer));
         }
@@ -254,7 +273,8 @@ private:
     std::optional<double> m_status;
     std::vector<TaskProgress> m_progress;
     ChainStatus m_projected;
-    std::vector<GanttRow> m_rows;  // by task
+    std::vector<GanttRow> m_rows;     // by task
+    std::vector<int> m_wantedBehind;  // by task: feeding buffers
     std::map<Id<Resource>, std::size_t> m_colours;
 };
 

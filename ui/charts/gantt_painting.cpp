@@ -20,9 +20,12 @@ constexpr double kKeptHeight = 2.5;    // of the thin bar of a plan that was kep
 constexpr double kHatchStep = 6.0;
 constexpr double kTextGap = 6.0;  // between a bar and its words
 constexpr double kPaleness = 0.45;
-constexpr double kCodeWidth = 44.0;
-constexpr double kNameWidth = 230.0;
-constexpr double kPrintedTimes = 780.0;  // width of the axis on paper
+constexpr double kMostCodeWidth = 60.0;
+constexpr double kMostNameWidth = 230.0;
+constexpr double kColumnGap = 12.0;
+constexpr double kPrintedTimes = 700.0;     // width of the axis on paper
+constexpr double kPrintedLabelRoom = 60.0;  // right of the last time on paper
+constexpr double kAlertRoom = 10.0;         // of the triangle in front of a bar
 constexpr double kLegendRoom = 34.0;
 
 QColor seriesColour(const Theme& theme, std::size_t number) { return theme.series[number % theme.series.size()]; }
@@ -129,22 +132,35 @@ double widthOfWords(const GanttRow& row) {
     return width;
 }
 
-// On a page nothing can be scrolled to: right of the last time there is room for all words.
-double printedLabelRoom(const GanttChart& chart) {
-    double most = kGanttLabelRoom;
+// Columns of a printed chart: codes and names as wide as they need, times, and what words need right of them.
+struct PrintedColumns {
+    double code = 0.0, name = 0.0, labels = kPrintedLabelRoom;
+
+    [[nodiscard]] double times() const { return code + name; }  // where they begin
+};
+
+// On a page nothing can be scrolled to, so words that find room neither behind their bar nor in front of it get it.
+PrintedColumns printedColumns(const GanttChart& chart) {
+    PrintedColumns columns;
     for (const GanttRow& row : chart.rows) {
+        columns.code = std::max(columns.code, textWidth(row.code, kBodySize) + kColumnGap);
+        columns.name = std::max(columns.name, textWidth(row.name, kBodySize, FontWeight::SemiBold) + kColumnGap);
+        const double perMinute = kPrintedTimes / std::max(1.0, chart.end);
         double behind = row.end;
         for (const GanttBuffer& buffer : row.buffers) behind = std::max(behind, buffer.begin + buffer.placed);
-        const double left = kPrintedTimes * (1.0 - behind / std::max(1.0, chart.end));
-        most = std::max(most, widthOfWords(row) - left);
+        const double words = widthOfWords(row);
+        if (row.start * perMinute >= words + kAlertRoom) continue;
+        columns.labels = std::max(columns.labels, words - (kPrintedTimes - behind * perMinute));
     }
-    return most;
+    columns.code = std::min(columns.code, kMostCodeWidth);
+    columns.name = std::min(columns.name, kMostNameWidth);
+    return columns;
 }
 
-TimeAxis printedAxis(const GanttChart& chart, const QRectF& rect) {
-    const double room = rect.width() - kCodeWidth - kNameWidth - printedLabelRoom(chart);
+TimeAxis printedAxis(const GanttChart& chart, const QRectF& rect, const PrintedColumns& columns) {
+    const double room = rect.width() - columns.times() - columns.labels;
     const double end = std::max(1.0, chart.end);
-    return {rect.left() + kCodeWidth + kNameWidth, room / end, Minutes{std::llround(std::ceil(end))}};
+    return {rect.left() + columns.times(), room / end, Minutes{std::llround(std::ceil(end))}};
 }
 
 }  // namespace
@@ -192,6 +208,9 @@ void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, c
     if (!row.alert.isEmpty()) paintAlert(painter, bar, theme);
     const double baseline = bar.center().y() + 4.0;
     double x = behind + kTextGap;
+    const double words = widthOfWords(row);
+    const double inFront = bar.left() - kAlertRoom - words;
+    if (look.right > 0.0 && x + words > look.right && inFront >= axis.origin) x = inFront;
     x = paintWords(painter, QPointF(x, baseline), row.resources, fontOf(kSmallSize), theme.muted);
     for (const GanttBuffer& buffer : row.buffers) {
         x = paintWords(painter, QPointF(x, baseline), buffer.words, fontOf(kSmallSize, FontWeight::SemiBold),
@@ -243,13 +262,17 @@ void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& lo
 }
 
 QSizeF ganttSize(const GanttChart& chart) {
-    return {kCodeWidth + kNameWidth + kPrintedTimes + printedLabelRoom(chart),
+    const PrintedColumns columns = printedColumns(chart);
+    return {columns.times() + kPrintedTimes + columns.labels,
             tickRowHeight(chart.words) + kGanttRow * static_cast<double>(chart.rows.size()) + kLegendRoom};
 }
 
 void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, const GanttLook& look) {
     const Theme& theme = look.theme;
-    const TimeAxis axis = printedAxis(chart, rect);
+    const PrintedColumns columns = printedColumns(chart);
+    const TimeAxis axis = printedAxis(chart, rect, columns);
+    GanttLook printed = look;
+    printed.right = rect.right();
     const auto ticks = timeTicks(axis, axis.origin, rect.right(), kGanttTickGap, chart.words);
     const double head = tickRowHeight(chart.words);
     paintTickLabels(painter, ticks, QRectF(rect.left(), rect.top(), rect.width(), head), theme);
@@ -257,11 +280,11 @@ void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, 
     double top = rect.top() + head;
     for (const GanttRow& row : chart.rows) {
         const bool isOnChain = row.place == ChainPlace::Chain;
-        paintText(painter, QRectF(rect.left(), top, kCodeWidth - 6.0, kGanttRow), row.code,
+        paintText(painter, QRectF(rect.left(), top, columns.code - 6.0, kGanttRow), row.code,
                   {kBodySize, FontWeight::Regular, theme.muted});
-        paintText(painter, QRectF(rect.left() + kCodeWidth, top, kNameWidth - 12.0, kGanttRow), row.name,
+        paintText(painter, QRectF(rect.left() + columns.code, top, columns.name - 6.0, kGanttRow), row.name,
                   {kBodySize, isOnChain ? FontWeight::SemiBold : FontWeight::Regular, theme.text});
-        paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), kGanttRow), row, axis, look);
+        paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), kGanttRow), row, axis, printed);
         top += kGanttRow;
     }
     paintGanttStatus(painter, QRectF(rect.left(), rect.top() + head, rect.width(), top - rect.top() - head), chart,

@@ -21,6 +21,7 @@ struct GanttLook {
     bool showsEarly = false;  // early dates of PERT above the bars
     bool isPale = false;      // belongs to an earlier state of the journey
     bool showsKept = false;   // tells in the legend what the thin bars below are
+    double right = 0.0;       // words that would end beyond stand in front of their bar; 0: wherever they end
 };
 
 // One row: bar, buffers, and words behind them. The axis places time 0 and counts in the

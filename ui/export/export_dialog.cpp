@@ -177,8 +177,8 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_size = addBox(tr("Size"), "size");
     addChoices<int>(m_size,
                     {{tr("Fit on one page"), kOnePage},
-                     {tr("True size, over several pages"), kTiles},
-                     {tr("True size, with cut marks"), kMarkedTiles}},
+                     {tr("About true size, over several pages"), kTiles},
+                     {tr("About true size, with cut marks"), kMarkedTiles}},
                     !initial.tiles     ? kOnePage
                     : initial.cutMarks ? kMarkedTiles
                                        : kTiles);
@@ -204,6 +204,9 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_legend = addTick(tr("Legend"), "legend", initial.legend);
     m_emotions = addTick(tr("Emotion curve"), "emotions", initial.emotions);
     m_transparent = addTick(tr("Transparent background"), "transparent", initial.transparent);
+    m_embeds = addTick(tr("Journey inside the file"), "embed", false);
+    m_embeds->setToolTip(
+        tr("Whoever has the file can open all of the journey from it, with its notes, names and costs"));
     return panel;
 }
 
@@ -237,6 +240,7 @@ ExportSettings ExportDialog::settings() const {
     s.titleBlock = m_titleBlock->isChecked();
     s.legend = m_legend->isChecked();
     s.emotions = m_emotions->isChecked();
+    s.embedsJourney = m_embeds->isChecked();
     s.date = m_date->text().simplified();
     if (s.chart == Chart::Map) s.selection = chosenPart();
     return s;

@@ -68,6 +68,7 @@ private:
     QCheckBox* m_titleBlock;
     QCheckBox* m_legend;
     QCheckBox* m_emotions;
+    QCheckBox* m_embeds;  // never remembered
     QLineEdit* m_date;
 };
 

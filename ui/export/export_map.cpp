@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include "core/format/embedded.h"
+#include "core/format/file_format.h"
 #include "core/store/file.h"
 #include "ui/export/pdf_pages.h"
 
@@ -15,12 +17,21 @@ namespace {
 
 constexpr double kDotsPerMetre = 96.0 / 0.0254;
 
-Result<QByteArray> pdfOf(const Sheet& sheet) {
+// The text of its file, where it shall be inside.
+QByteArray journeyOf(const Sheet& sheet, const ExportSettings& settings) {
+    return settings.embedsJourney ? QByteArray::fromStdString(writeDocument(sheet.document())) : QByteArray();
+}
+
+std::string_view textOf(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
+Result<QByteArray> pdfOf(const Sheet& sheet, const QByteArray& journey, const std::stop_token& stop) {
     std::vector<PdfPage> pages;
     for (int page = 0; page < sheet.pageCount(); ++page) {
-        pages.push_back({sheet.pageSize(), [&sheet, page](QPainter& painter) { sheet.paintPage(painter, page); }});
+        pages.push_back({sheet.pageSize(), [&sheet, &stop, page](QPainter& painter) {
+                             if (!stop.stop_requested()) sheet.paintPage(painter, page);
+                         }});
     }
-    return pdfOf(pages, sheet.title());
+    return pdfOf(pages, sheet.title(), journey);
 }
 
 // What is no character of XML and fonts that another machine has not: QSvgGenerator leaves the one as it is, and does
@@ -103,7 +114,7 @@ Result<void> writeTo(const QString& path, const Result<QByteArray>& bytes) {
         if (error.code == ErrorCode::CannotExport) error.details.front() = path.toStdString();
         return tl::unexpected(std::move(error));
     }
-    return writeFile(path.toStdString(), std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())));
+    return writeFile(path.toStdString(), textOf(*bytes));
 }
 
 }  // namespace
@@ -114,17 +125,27 @@ Result<QStringList> exportMap(const Document& document, const IncrementalSchedul
     return exportSheet(Sheet(document, schedule, settings), settings, path);
 }
 
-Result<QStringList> exportSheet(const Sheet& sheet, const ExportSettings& settings, const QString& path) {
+Result<QStringList> exportSheet(const Sheet& sheet, const ExportSettings& settings, const QString& path,
+                                const std::stop_token& stop) {
     if (const auto known = checkEnding(path); !known) return tl::unexpected(known.error());
     const QString ending = endingOf(path);
     if (ending == QLatin1String("pdf")) {
-        if (auto written = writeTo(path, pdfOf(sheet)); !written) return tl::unexpected(written.error());
+        const auto bytes = pdfOf(sheet, journeyOf(sheet, settings), stop);
+        if (stop.stop_requested()) return QStringList();
+        if (auto written = writeTo(path, bytes); !written) return tl::unexpected(written.error());
         return QStringList{path};
     }
     QStringList files;
     for (int page = 0; page < sheet.pageCount(); ++page) {
         const QString file = numbered(path, page, sheet.pageCount());
-        const auto bytes = ending == QLatin1String("svg") ? svgOf(sheet, page) : pngOf(sheet, page, settings);
+        const bool isSvg = ending == QLatin1String("svg");
+        auto bytes = isSvg ? svgOf(sheet, page) : pngOf(sheet, page, settings);
+        if (bytes && settings.embedsJourney && page == 0) {
+            const QByteArray journey = journeyOf(sheet, settings);
+            bytes = QByteArray::fromStdString(isSvg ? svgWithJourney(textOf(*bytes), textOf(journey))
+                                                    : pngWithJourney(textOf(*bytes), textOf(journey)));
+        }
+        if (stop.stop_requested()) break;
         if (auto written = writeTo(file, bytes); !written) return tl::unexpected(written.error());
         files << file;
     }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
@@ -32,7 +33,7 @@ struct ExportSettings {
     Id<Scenario> scenario;  // what it changes is marked on a map; none: 0
     Paper paper = Paper::Fit;
     bool landscape = true;
-    bool tiles = false;        // at true size over as many sheets as needed, instead of shrunk to one
+    bool tiles = false;        // over as few sheets as a chart of about true size needs, instead of shrunk to one
     double overlap = 10.0;     // of pages beside each other, in millimetres: what can be glued
     bool cutMarks = false;     // in the margins, where two pages meet in the middle of what they share
     double scale = 2.0;        // pixels of a PNG per 1/96 inch; PDF and SVG do not care
@@ -44,7 +45,11 @@ struct ExportSettings {
     QString date;                             // as it shall be printed; empty: none
     CardColours colours = CardColours::None;  // of the cards of a map in the Journey lens
     std::vector<Id<Touchpoint>> selection;    // only these, on a map; empty: all
+    bool embedsJourney = false;               // all of it inside the file, so that it can be opened from there
+    std::optional<QRectF> part;               // only this of a map, in scene units, with its stages and lanes
     std::vector<Id<Touchpoint>> pickedOut;    // the others recede; empty: none do
+    double wrapWidth = 0.0;                   // of a network chart, in scene units; 0: what suits the page
+    bool namesWhenSmall = false;              // a card that is printed too small to be read says a name and one figure
     // Instead of a page: the chart alone with its legend, to stand on somebody else's page, no larger than this.
     std::optional<QSizeF> room;
     // What has been found already; completed() of sheet_chart.h finds what is missing.

@@ -27,34 +27,30 @@ public:
     // leaves all.
     void restrictTo(std::vector<Id<Touchpoint>> touchpoints);
 
+    // Leaves only what lies in this part of the map, in scene units: the cards with their middle there, their stages
+    // and lanes with headers of their own, and what runs to other cards as far as the edge. All of it where no card
+    // lies there.
+    void showPart(const QRectF& part);
+
     // Picks these out: the others recede behind a veil.
     void pickOut(const std::vector<Id<Touchpoint>>& touchpoints);
 
     // How the customer feels, in a strip below the map.
     void showEmotions();
 
-    void setRisk(RiskView risk) { m_risk = std::move(risk); }
+    // At which it is going to be seen; letters grow on a map that is seen small, and with them its bounds.
+    void setZoom(double zoom) { m_source.zoom = zoom; }
 
     // Everything that is painted, headers included, in scene units; never empty.
     [[nodiscard]] QRectF bounds() const;
     void paint(QPainter& painter, const Theme& theme, bool withBackground) const;
+    [[nodiscard]] const PlacedMap& map() const { return m_map; }
 
 private:
-    [[nodiscard]] MapSource source() const {
-        return {*m_document, *m_schedule, m_lens, m_layout, m_chain, m_risk, m_scenario, m_notesWithin, m_colours};
-    }
     [[nodiscard]] QRectF emotionArea() const;
     void paintEmotionStrip(QPainter& painter, const Theme& theme) const;
 
-    const Document* m_document;
-    const IncrementalSchedule* m_schedule;
-    const ChainLayer* m_chain;
-    const ScenarioLayer* m_scenario;
-    Lens m_lens;
-    MapLayout m_layout;
-    CardColours m_colours;
-    RiskView m_risk;
-    std::optional<QRectF> m_notesWithin;  // where only some touchpoints are wanted
+    MapSource m_source;
     std::vector<EmotionLine> m_emotions;  // empty: the curves are not shown
     PlacedMap m_map;
     QPainterPath m_clear;  // of the veil; empty: there is none

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include "core/format/embedded.h"
+
 namespace waymark {
 namespace {
 
@@ -18,19 +20,40 @@ void setSize(QPdfWriter& writer, const QSizeF& size) {
     writer.setPageMargins(QMarginsF());
 }
 
-// Qt notes when the file was made, which would make each one different. Nothing changes its length, since the file
-// says where each part begins.
+// The table at the end says where each part begins, and the last number where the table does.
+void shiftParts(QByteArray& pdf, qsizetype behind, qsizetype by) {
+    static const QByteArray tableMark("\nxref\n");
+    static const QByteArray endMark("startxref\n");
+    constexpr qsizetype kEntry = 20;  // "0000000167 00000 n \n"
+    constexpr qsizetype kDigits = 10;
+    const qsizetype table = pdf.lastIndexOf(tableMark);
+    const qsizetype end = pdf.lastIndexOf(endMark);
+    if (table < 0 || end < table) return;
+    const qsizetype first = pdf.indexOf('\n', table + tableMark.size()) + 1;
+    for (qsizetype at = first; at + kEntry <= end && pdf[at + kDigits] == ' '; at += kEntry) {
+        const qint64 place = pdf.mid(at, kDigits).toLongLong();
+        if (place > behind) pdf.replace(at, kDigits, QByteArray::number(place + by).rightJustified(kDigits, '0'));
+    }
+    const qsizetype number = end + endMark.size();
+    const qsizetype length = pdf.indexOf('\n', number) - number;
+    pdf.replace(number, length, QByteArray::number(pdf.mid(number, length).toLongLong() + by));
+}
+
+// Qt notes when the file was made and by which time zone, which would make each one different.
 void settleDate(QByteArray& pdf) {
-    static const QByteArray key("/CreationDate (D:");
-    static const QByteArray settled("20000101000000");
-    const qsizetype at = pdf.indexOf(key);
-    if (at >= 0 && at + key.size() + settled.size() <= pdf.size())
-        pdf.replace(at + key.size(), settled.size(), settled);
+    static const QByteArray key("/CreationDate (");
+    static const QByteArray settled("D:20000101000000Z");
+    const qsizetype found = pdf.indexOf(key);
+    const qsizetype at = found + key.size();
+    const qsizetype length = pdf.indexOf(')', at) - at;
+    if (found < 0 || length < 0) return;
+    pdf.replace(at, length, settled);
+    if (length != settled.size()) shiftParts(pdf, at, settled.size() - length);
 }
 
 }  // namespace
 
-Result<QByteArray> pdfOf(const std::vector<PdfPage>& pages, const QString& title) {
+Result<QByteArray> pdfOf(const std::vector<PdfPage>& pages, const QString& title, const QByteArray& journey) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -38,6 +61,10 @@ Result<QByteArray> pdfOf(const std::vector<PdfPage>& pages, const QString& title
     writer.setCreator(QStringLiteral("Waymark"));
     writer.setTitle(title);
     writer.setResolution(kDotsPerInch);
+    if (!journey.isEmpty()) {
+        writer.addFileAttachment(QStringLiteral("journey.waymark"), journey,
+                                 QString::fromUtf8(kJourneyMime.data(), kJourneyMime.size()));
+    }
     QPainter painter;
     for (std::size_t page = 0; page < pages.size(); ++page) {
         setSize(writer, pages[page].size);

@@ -19,7 +19,9 @@ struct PdfPage {
     std::function<void(QPainter&)> paint;
 };
 
-// `title` is what readers show for the document. Error: CannotExport.
-[[nodiscard]] Result<QByteArray> pdfOf(const std::vector<PdfPage>& pages, const QString& title);
+// `title` is what readers show for the document; `journey`, if there is one, is the text of a .waymark file that is
+// attached to it. Error: CannotExport.
+[[nodiscard]] Result<QByteArray> pdfOf(const std::vector<PdfPage>& pages, const QString& title,
+                                       const QByteArray& journey = {});
 
 }  // namespace waymark

@@ -11,10 +11,8 @@
 namespace waymark {
 namespace {
 
-constexpr double kMargin = 56.0;       // of the page, 15 mm
-constexpr double kTitleHeight = 84.0;  // title block with its rule
-constexpr double kLegendHeight = 112.0;
-constexpr double kOwnerLine = 28.0;
+constexpr double kMargin = 56.0;         // of the page, 15 mm
+constexpr double kTitleHeight = 84.0;    // title block with its rule
 constexpr double kScenarioLine = 30.0;   // for the name of a scenario that is marked
 constexpr double kScenarioInset = 10.0;  // of its words within its ground
 constexpr double kFooterHeight = 22.0;
@@ -24,6 +22,8 @@ constexpr double kUnitsPerMillimetre = 96.0 / 25.4;
 constexpr double kMarkAway = 4.0, kMarkLength = 18.0;  // of cut marks, from the chart into the margin
 constexpr double kLargestScale = 1.25;                 // small charts do not shout
 constexpr double kNarrowestPage = 760.0;               // so that the title block fits beside its figures
+constexpr double kLeastTileScale = 0.8;                // of a chart that is shrunk where that saves sheets
+constexpr double kTileScaleStep = 0.02;
 
 std::optional<ScenarioJourney> journeyOf(const Document& document, const ExportSettings& settings) {
     const Scenario* scenario = showsScenario(settings) ? document.find(settings.scenario) : nullptr;
@@ -40,9 +40,9 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
       m_settings(completed(document, std::move(settings))),
       m_after(journeyOf(document, m_settings)),
       m_scenario(m_after ? scenarioLayer(document, schedule, m_settings.scenario, *m_after) : ScenarioLayer{}),
-      m_chart(sheetChart(document, schedule, m_settings)),
-      m_picture(source()) {
+      m_chart(sheetChart(document, schedule, m_settings)) {
     if (showsChain(m_settings) && !m_chart) m_chain = ChainLayer(document, schedule, *m_settings.plan, false);
+    if (!m_chart) m_picture.emplace(source(), m_settings.wrapWidth);
     if (m_settings.room) {
         placeInRoom();
     } else if (m_settings.paper == Paper::Fit) {
@@ -50,80 +50,108 @@ Sheet::Sheet(const Document& document, const IncrementalSchedule& schedule, Expo
     } else {
         placeOnPaper();
     }
-    m_picture.setRisk(m_settings.risk);
 }
 
 MapSource Sheet::source() const {
     const bool isChain = m_settings.chart == Chart::Map && m_settings.lens == Lens::Chain;
-    return {m_document,  m_schedule, m_settings.lens,   m_settings.layout, isChain ? &m_chain : nullptr, {},
-            &m_scenario, {},         m_settings.colours};
+    MapSource source{
+        m_document,  m_schedule, m_settings.lens,   m_settings.layout, isChain ? &m_chain : nullptr, m_settings.risk,
+        &m_scenario, {},         m_settings.colours};
+    source.isForRoom = m_settings.namesWhenSmall;
+    return source;
 }
 
-QRectF Sheet::chartBounds() {
-    if (m_chart) return {QPointF(), m_chart->size};
-    m_picture.restrictTo(m_settings.selection);
-    if (!m_settings.pickedOut.empty()) m_picture.pickOut(m_settings.pickedOut);
-    if (showsEmotions(m_settings)) m_picture.showEmotions();
-    return m_picture.bounds();
+void Sheet::preparePicture() {
+    if (m_chart) return;
+    m_picture->restrictTo(m_settings.selection);
+    if (m_settings.part) m_picture->showPart(*m_settings.part);
+    if (!m_settings.pickedOut.empty()) m_picture->pickOut(m_settings.pickedOut);
+    if (showsEmotions(m_settings)) m_picture->showEmotions();
+}
+
+QRectF Sheet::chartBounds() const { return m_chart ? QRectF(QPointF(), m_chart->size) : m_picture->bounds(); }
+
+// Letters of a map are the larger the smaller it is, and its bounds with them.
+void Sheet::setScale(double scale) {
+    m_mapScale = scale;
+    if (!m_chart) m_picture->setZoom(std::min(1.0, scale));
+    m_mapBounds = chartBounds();
+}
+
+void Sheet::fitInto(const QSizeF& area) {
+    setScale(1.0);
+    for (int round = 0; round < 3; ++round) {
+        setScale(std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale}));
+    }
+    m_mapScale = std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale});
 }
 
 QRectF Sheet::content() const {
-    const double margin = m_settings.room ? 0.0 : kMargin;
-    return QRectF(QPointF(0, 0), m_pageSize).adjusted(margin, margin, -margin, -margin);
+    if (m_settings.room) return {QPointF(0, 0), m_pageSize};
+    return QRectF(QPointF(0, 0), m_pageSize).adjusted(kMargin, kMargin, -kMargin, -kMargin - kFooterHeight);
 }
 
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
-double Sheet::pageLegendHeight() const { return kLegendHeight + (showsOwners(m_settings) ? kOwnerLine : 0.0); }
-
-double Sheet::legendHeight() const { return pageLegendHeight() + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine); }
-
-double Sheet::footHeight() const {
-    return (hasLegend() ? legendHeight() + kGap : 0.0) + (m_settings.room ? 0.0 : kFooterHeight);
+double Sheet::legendHeight() const {
+    return pageLegendHeight(m_document, m_settings) + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine);
 }
 
-void Sheet::paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const {
-    const double bottom = content.bottom() - (m_settings.room ? 0.0 : kFooterHeight);
-    const double top = bottom - legendHeight();
-    paintPageLegend(painter, QRectF(content.left(), top, content.width(), pageLegendHeight()), text);
-    paintScenarioLegend(painter, QPointF(content.left() - kScenarioInset, bottom), m_scenario, m_settings.lens,
-                        text.theme);
+double Sheet::footHeight() const { return hasLegend() ? legendHeight() + kGap : 0.0; }
+
+void Sheet::paintLegend(QPainter& painter, const SheetText& text) const {
+    paintPageLegend(
+        painter, QRectF(m_legend.topLeft(), QSizeF(m_legend.width(), pageLegendHeight(m_document, m_settings))), text);
+    paintScenarioLegend(painter, QPointF(m_legend.left() - kScenarioInset, m_legend.bottom()), m_scenario,
+                        m_settings.lens, text.theme);
 }
 
 void Sheet::placeOnFit() {
-    m_mapBounds = chartBounds();
+    preparePicture();
+    setScale(1.0);
     const double width = std::max(m_mapBounds.width(), m_settings.titleBlock || hasLegend() ? kNarrowestPage : 0.0);
     const double top = kMargin + headHeight();
-    m_pageSize = QSizeF(std::ceil(width + 2 * kMargin), std::ceil(top + m_mapBounds.height() + footHeight() + kMargin));
-    m_pages = {{m_mapBounds, QRectF(QPointF(kMargin, top), m_mapBounds.size()), 0, 0}};
+    m_pageSize = QSizeF(std::ceil(width + 2 * kMargin),
+                        std::ceil(top + m_mapBounds.height() + footHeight() + kFooterHeight + kMargin));
+    m_map = QRectF(QPointF(kMargin, top), m_mapBounds.size());
+    placeBlocks();
 }
 
 // As wide as the room, and as high as it takes.
 void Sheet::placeInRoom() {
     m_pageSize = *m_settings.room;
     const QSizeF area(m_pageSize.width() - 2 * kInset, m_pageSize.height() - headHeight() - footHeight() - 2 * kInset);
-    if (m_settings.layout == MapLayout::Network && !m_chart) foldInto(area);
-    m_mapBounds = chartBounds();
-    m_mapScale = std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale});
-    QRectF target(QPointF(0, headHeight() + kInset), m_mapBounds.size() * m_mapScale);
-    target.moveLeft((m_pageSize.width() - target.width()) / 2.0);
-    m_pageSize.setHeight(std::ceil(target.bottom() + kInset + footHeight()));
-    m_pages = {{m_mapBounds, target, 0, 0}};
+    if (isFoldable()) foldInto(area);
+    preparePicture();
+    fitInto(area);
+    m_map = QRectF(QPointF(0, headHeight() + kInset), m_mapBounds.size() * m_mapScale);
+    m_map.moveLeft((m_pageSize.width() - m_map.width()) / 2.0);
+    m_pageSize.setHeight(std::ceil(m_map.bottom() + kInset + footHeight()));
+    placeBlocks();
 }
 
 void Sheet::placeOnPaper() {
     m_pageSize = paperSize(m_settings.paper, m_settings.landscape);
-    const QRectF area = content().adjusted(0, headHeight(), 0, -footHeight());
-    if (m_settings.layout == MapLayout::Network && !m_settings.tiles && !m_chart) foldInto(area.size());
-    m_mapBounds = chartBounds();
     if (m_settings.tiles) {
-        placeTiles(area);
+        placeTiles();
         return;
     }
-    m_mapScale = std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale});
-    QRectF target(QPointF(0, 0), m_mapBounds.size() * m_mapScale);
-    target.moveCenter(area.center());
-    m_pages = {{m_mapBounds, target, 0, 0}};
+    const QRectF area = content().adjusted(0, headHeight(), 0, -footHeight());
+    if (isFoldable()) foldInto(area.size());
+    preparePicture();
+    fitInto(area.size());
+    m_map = QRectF(QPointF(0, 0), m_mapBounds.size() * m_mapScale);
+    m_map.moveCenter(area.center());
+    placeBlocks();
+}
+
+// Title at the top of the one page, legend at its foot.
+void Sheet::placeBlocks() {
+    const QRectF area = content();
+    m_title = QRectF(area.topLeft(), QSizeF(area.width(), kTitleHeight));
+    m_legend = QRectF(area.left(), area.bottom() - legendHeight(), area.width(), legendHeight());
+    m_pages = {{QRectF(QPointF(0, 0), m_pageSize), QPointF(0, 0), 0, 0}};
+    m_tiling = {{0.0, m_pageSize.width()}, {0.0, m_pageSize.height()}};
 }
 
 // Tries a few widths and keeps the one in which the chart comes out largest on the page.
@@ -132,88 +160,168 @@ void Sheet::foldInto(const QSizeF& area) {
         const QRectF bounds = picture.bounds();
         return std::min(area.width() / bounds.width(), area.height() / bounds.height());
     };
-    double best = scaleOf(m_picture);
+    double best = scaleOf(*m_picture);
     for (const double scale : {1.0, 0.85, 0.7, 0.6, 0.5, 0.4}) {
         if (best >= scale) break;
         MapPicture folded(source(), area.width() / scale);
         if (const double its = scaleOf(folded); its > best * 1.05) {
             best = its;
-            m_picture = std::move(folded);
+            m_picture.emplace(std::move(folded));
         }
     }
 }
 
-void Sheet::placeTiles(const QRectF& area) {
-    const double overlap = std::min(m_settings.overlap * kUnitsPerMillimetre, area.height() / 2.0);
-    const double stepX = area.width() - overlap;
-    const double stepY = area.height() - overlap;
-    const int columns = std::max(1, static_cast<int>(std::ceil((m_mapBounds.width() - overlap) / stepX)));
-    const int rows = std::max(1, static_cast<int>(std::ceil((m_mapBounds.height() - overlap) / stepY)));
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const QRectF part(m_mapBounds.left() + column * stepX, m_mapBounds.top() + row * stepY, area.width(),
-                              area.height());
-            const QRectF shown = part.intersected(m_mapBounds);
-            m_pages.push_back({shown, QRectF(area.topLeft(), shown.size()), column, row});
-        }
+// Title, map and legend below each other; title and legend no wider than a sheet, so that none of them is cut.
+Board Sheet::boardAt(double scale, const QRectF& area) const {
+    const QSizeF map = m_mapBounds.size() * scale;
+    Board board;
+    board.sheet = area.size();
+    board.overlap = std::min(m_settings.overlap * kUnitsPerMillimetre, area.height() / 2.0);
+    const double least = m_settings.titleBlock || hasLegend() ? std::min(kNarrowestPage, area.width()) : 0.0;
+    board.size = QSizeF(std::max(map.width(), least), headHeight() + map.height() + footHeight());
+    if (m_settings.titleBlock) board.whole.emplace_back(0.0, 0.0, 1.0, kTitleHeight);
+    if (hasLegend()) board.whole.emplace_back(0.0, board.size.height() - legendHeight(), 1.0, legendHeight());
+    const auto place = [&](const layout::Rect& rect) {
+        return QRectF((rect.x - m_mapBounds.left()) * scale, (rect.y - m_mapBounds.top()) * scale + headHeight(),
+                      rect.width * scale, rect.height * scale);
+    };
+    if (!m_chart) {
+        for (const MapCard& card : m_picture->map().cards) board.cards.push_back(place(card.rect));
     }
-    m_tileColumns = columns;
-    m_tileRows = rows;
+    return board;
 }
 
-// Where pages are cut to be put beside their neighbours: short lines outside of the chart, in the middle of what two
-// pages share.
+// At true size, or a little smaller where that takes fewer sheets.
+void Sheet::placeTiles() {
+    preparePicture();
+    setScale(1.0);
+    const QRectF area = content();
+    double scale = 1.0;
+    int sheets = sheetsFor(boardAt(scale, area));
+    for (double smaller = 1.0 - kTileScaleStep; smaller >= kLeastTileScale - 1e-9; smaller -= kTileScaleStep) {
+        const int fewer = sheetsFor(boardAt(smaller, area));
+        if (fewer >= sheets) continue;
+        sheets = fewer;
+        scale = smaller;
+    }
+    m_mapScale = scale;
+    const Board board = boardAt(scale, area);
+    m_tiling = tilingOf(board);
+    const double half = board.overlap / 2.0;
+    for (int row = 0; row < m_tiling.rows(); ++row) {
+        for (int column = 0; column < m_tiling.columns(); ++column) {
+            const auto x = static_cast<std::size_t>(column), y = static_cast<std::size_t>(row);
+            const QRectF whole(QPointF(), board.size);
+            const QRectF between(QPointF(m_tiling.across[x], m_tiling.down[y]),
+                                 QPointF(m_tiling.across[x + 1], m_tiling.down[y + 1]));
+            const QRectF part = between.adjusted(-half, -half, half, half).intersected(whole);
+            m_pages.push_back({part, area.topLeft(), column, row});
+        }
+    }
+    const double first = m_pages.front().part.width();
+    m_title = QRectF(0.0, 0.0, first, kTitleHeight);
+    m_map = QRectF(QPointF(0.0, headHeight()), m_mapBounds.size() * scale);
+    m_legend = QRectF(0.0, board.size.height() - legendHeight(), first, legendHeight());
+    std::erase_if(m_pages, [&](const SheetPage& page) { return !showsSomething(page.part); });
+}
+
+// A sheet between the cards of a map without bands would be empty.
+bool Sheet::showsSomething(const QRectF& part) const {
+    if (m_chart) return true;
+    const PlacedMap& map = m_picture->map();
+    if (!map.stages.empty() || !map.lanes.empty() || map.timeAxis || showsEmotions(m_settings)) return true;
+    const bool hasBlocks =
+        (m_settings.titleBlock && part.intersects(m_title)) || (hasLegend() && part.intersects(m_legend));
+    if (hasBlocks) return true;
+    const QRectF seen((part.topLeft() - m_map.topLeft()) / m_mapScale + m_mapBounds.topLeft(),
+                      part.size() / m_mapScale);
+    const auto isSeen = [&](const QRectF& rect) { return rect.intersects(seen); };
+    return std::ranges::any_of(map.cards,
+                               [&](const MapCard& card) {
+                                   return isSeen(QRectF(card.rect.x, card.rect.y, card.rect.width, card.rect.height));
+                               }) ||
+           std::ranges::any_of(map.edges, [&](const MapEdge& edge) {
+               for (std::size_t k = 0; k + 1 < edge.route.points.size(); ++k) {
+                   const layout::Point &from = edge.route.points[k], &to = edge.route.points[k + 1];
+                   const QRectF leg = QRectF(QPointF(from.x, from.y), QPointF(to.x, to.y)).normalized();
+                   if (isSeen(leg.adjusted(-1, -1, 1, 1))) return true;
+               }
+               return false;
+           });
+}
+
+// Where pages are cut to be put beside their neighbours: short lines outside of the board.
 void Sheet::paintCutMarks(QPainter& painter, const SheetPage& sheet, const Theme& theme) const {
-    const double half = m_settings.overlap * kUnitsPerMillimetre / 2.0;
-    const QRectF& area = sheet.target;
+    const QRectF area(sheet.at, sheet.part.size());
     painter.setPen(QPen(theme.text, 0.75));
-    const auto upright = [&](double x) {
+    const auto upright = [&](double cut) {
+        const double x = cut - sheet.part.left() + area.left();
         painter.drawLine(QLineF(x, area.top() - kMarkAway - kMarkLength, x, area.top() - kMarkAway));
         painter.drawLine(QLineF(x, area.bottom() + kMarkAway, x, area.bottom() + kMarkAway + kMarkLength));
     };
-    const auto level = [&](double y) {
+    const auto level = [&](double cut) {
+        const double y = cut - sheet.part.top() + area.top();
         painter.drawLine(QLineF(area.left() - kMarkAway - kMarkLength, y, area.left() - kMarkAway, y));
         painter.drawLine(QLineF(area.right() + kMarkAway, y, area.right() + kMarkAway + kMarkLength, y));
     };
-    if (sheet.column > 0) upright(area.left() + half);
-    if (sheet.column + 1 < m_tileColumns) upright(area.right() - half);
-    if (sheet.row > 0) level(area.top() + half);
-    if (sheet.row + 1 < m_tileRows) level(area.bottom() - half);
+    const auto column = static_cast<std::size_t>(sheet.column), row = static_cast<std::size_t>(sheet.row);
+    if (sheet.column > 0) upright(m_tiling.across[column]);
+    if (sheet.column + 1 < m_tiling.columns()) upright(m_tiling.across[column + 1]);
+    if (sheet.row > 0) level(m_tiling.down[row]);
+    if (sheet.row + 1 < m_tiling.rows()) level(m_tiling.down[row + 1]);
+}
+
+// SVG knows no clipping.
+void Sheet::clearMargins(QPainter& painter, const SheetPage& sheet, const Theme& theme) const {
+    if (m_settings.transparent) return;
+    const QRectF page(QPointF(0, 0), m_pageSize), area(sheet.at, sheet.part.size());
+    painter.fillRect(QRectF(page.topLeft(), QPointF(page.right(), area.top())), theme.panel);
+    painter.fillRect(QRectF(QPointF(page.left(), area.bottom()), page.bottomRight()), theme.panel);
+    painter.fillRect(QRectF(QPointF(page.left(), area.top()), area.bottomLeft()), theme.panel);
+    painter.fillRect(QRectF(area.topRight(), QPointF(page.right(), area.bottom())), theme.panel);
+}
+
+void Sheet::paintBoard(QPainter& painter, const QRectF& part, const Theme& theme) const {
+    painter.save();
+    painter.translate(m_map.topLeft());
+    painter.scale(m_mapScale, m_mapScale);
+    painter.translate(-m_mapBounds.topLeft());
+    if (m_chart) {
+        m_chart->paint(painter, m_mapBounds, theme);
+    } else {
+        m_picture->paint(painter, theme, !m_settings.transparent);
+    }
+    painter.restore();
+    const bool hasNamesOnly = m_settings.namesWhenSmall && m_mapScale < kItemZoom;
+    const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr, hasNamesOnly};
+    if (m_settings.titleBlock && part.intersects(m_title)) paintTitleBlock(painter, m_title, text);
+    if (hasLegend() && part.intersects(m_legend)) paintLegend(painter, text);
 }
 
 void Sheet::paintPage(QPainter& painter, int page) const {
     const Theme& theme = themeOf(m_settings.theme);
     const SheetPage& sheet = m_pages[static_cast<std::size_t>(page)];
+    const bool isTile = m_tiling.sheets() > 1;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (!m_settings.transparent) painter.fillRect(QRectF(QPointF(0, 0), m_pageSize), theme.panel);
 
     painter.save();
-    if (m_pages.size() > 1) painter.setClipRect(sheet.target);
-    painter.translate(sheet.target.topLeft());
-    painter.scale(m_mapScale, m_mapScale);
-    painter.translate(-sheet.mapArea.topLeft());
-    if (m_chart) {
-        m_chart->paint(painter, m_mapBounds, theme);
-    } else {
-        m_picture.paint(painter, theme, !m_settings.transparent);
-    }
+    if (isTile) painter.setClipRect(QRectF(sheet.at, sheet.part.size()));
+    painter.translate(sheet.at - sheet.part.topLeft());
+    paintBoard(painter, sheet.part, theme);
     painter.restore();
 
-    if (m_settings.cutMarks && m_pages.size() > 1) paintCutMarks(painter, sheet, theme);
-    const QRectF content = this->content();
-    const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr};
-    if (m_settings.titleBlock) {
-        paintTitleBlock(painter, QRectF(content.topLeft(), QSizeF(content.width(), kTitleHeight)), text);
-    }
-    if (hasLegend()) paintLegend(painter, content, text);
+    if (isTile) clearMargins(painter, sheet, theme);
+    if (m_settings.cutMarks && isTile) paintCutMarks(painter, sheet, theme);
     if (m_settings.room) return;
-    const QRectF footer(content.left(), content.bottom() - kFooterHeight, content.width(), kFooterHeight);
-    const QString place = m_pages.size() > 1 ? tr("column %1 of %2, row %3 of %4")
-                                                   .arg(sheet.column + 1)
-                                                   .arg(m_tileColumns)
-                                                   .arg(sheet.row + 1)
-                                                   .arg(m_tileRows)
-                                             : QString();
+    const QRectF area = content();
+    const QRectF footer(area.left(), area.bottom(), area.width(), kFooterHeight);
+    const QString place = isTile ? tr("column %1 of %2, row %3 of %4")
+                                       .arg(sheet.column + 1)
+                                       .arg(m_tiling.columns())
+                                       .arg(sheet.row + 1)
+                                       .arg(m_tiling.rows())
+                                 : QString();
     paintFooter(painter, footer, {page + 1, pageCount(), place}, theme);
 }
 

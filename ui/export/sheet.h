@@ -14,15 +14,17 @@
 #include "ui/export/map_picture.h"
 #include "ui/export/sheet_chart.h"
 #include "ui/export/sheet_parts.h"
+#include "ui/export/tiling.h"
 
 class QPainter;
 
 namespace waymark {
 
-// One sheet: which part of the map it shows, where and how large.
+// One sheet: which part of the board it shows, and where that part begins on the page. The board is all of what is
+// exported, title, map and legend: one page, or what the tiles are cut from.
 struct SheetPage {
-    QRectF mapArea;  // of the map, in scene units
-    QRectF target;   // where that part lies on the page
+    QRectF part;
+    QPointF at;
     int column = 0;  // place among the tiles
     int row = 0;
 };
@@ -40,23 +42,34 @@ public:
     // What the file says that it is: the name of the journey.
     [[nodiscard]] QString title() const { return QString::fromStdString(m_document.journey().name); }
     void paintPage(QPainter& painter, int page) const;
+    [[nodiscard]] const Document& document() const { return m_document; }
 
 private:
     [[nodiscard]] MapSource source() const;
     [[nodiscard]] bool hasLegend() const { return m_settings.legend && !m_chart; }  // charts have their own
-    [[nodiscard]] QRectF chartBounds();
-    [[nodiscard]] QRectF content() const;  // of a page, within its margins
+    [[nodiscard]] QRectF chartBounds() const;
+    [[nodiscard]] QRectF content() const;  // of a page, within its margins and above its footer
     [[nodiscard]] double headHeight() const;
-    [[nodiscard]] double pageLegendHeight() const;  // without the line of a scenario
     [[nodiscard]] double legendHeight() const;
-    [[nodiscard]] double footHeight() const;
-    void paintLegend(QPainter& painter, const QRectF& content, const SheetText& text) const;
+    [[nodiscard]] double footHeight() const;  // of the legend, with its gap
+    void paintBoard(QPainter& painter, const QRectF& part, const Theme& theme) const;
+    void paintLegend(QPainter& painter, const SheetText& text) const;
+    void clearMargins(QPainter& painter, const SheetPage& sheet, const Theme& theme) const;
     void paintCutMarks(QPainter& painter, const SheetPage& sheet, const Theme& theme) const;
+    void preparePicture();
+    void fitInto(const QSizeF& area);
+    void setScale(double scale);
     void placeInRoom();
     void placeOnFit();
     void placeOnPaper();
+    void placeBlocks();
+    [[nodiscard]] bool isFoldable() const {
+        return m_settings.layout == MapLayout::Network && m_settings.wrapWidth <= 0.0 && !m_chart;
+    }
     void foldInto(const QSizeF& area);
-    void placeTiles(const QRectF& area);
+    [[nodiscard]] Board boardAt(double scale, const QRectF& area) const;
+    void placeTiles();
+    [[nodiscard]] bool showsSomething(const QRectF& part) const;
 
     const Document& m_document;
     const IncrementalSchedule& m_schedule;
@@ -65,13 +78,14 @@ private:
     std::optional<ScenarioJourney> m_after;  // as the scenario makes it
     ScenarioLayer m_scenario;
     std::optional<SheetChart> m_chart;  // instead of the map
-    MapPicture m_picture;
-    QRectF m_mapBounds;
+    std::optional<MapPicture> m_picture;
+    QRectF m_mapBounds;  // in scene units
     QSizeF m_pageSize;
+    // Of the board:
+    QRectF m_title, m_map, m_legend;
     std::vector<SheetPage> m_pages;
     double m_mapScale = 1.0;
-    int m_tileColumns = 1;
-    int m_tileRows = 1;
+    Tiling m_tiling;  // no cuts where there is one page
 };
 
 }  // namespace waymark

@@ -13,6 +13,7 @@
 #include "core/value/defined.h"
 #include "ui/canvas/card_colours.h"
 #include "ui/canvas/card_marks.h"
+#include "ui/canvas/emotion_lines.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/text_fit.h"
@@ -29,6 +30,15 @@ namespace waymark {
 namespace {
 
 constexpr double kOneLine = 10'000;  // wide enough for any legend
+
+// The legend of the page.
+constexpr double kPageLegend = 112.0;  // height
+constexpr double kFurtherRow = 28.0;   // of the Journey lens, for curves and for owners
+constexpr double kRowTitle = 100.0;    // width
+
+bool namesCurves(const Document& document, const ExportSettings& settings) {
+    return showsEmotions(settings) && !document.table<Persona>().empty();
+}
 
 // A label above a figure above a remark, as in the bar of live figures.
 struct Figure {
@@ -194,15 +204,85 @@ void paintKindKey(QPainter& painter, const QPointF& at, const Theme& theme) {
 }
 
 // Returns where the next text may begin.
-double paintMarkKey(QPainter& painter, const QPointF& at, const Theme& theme) {
+double paintMarkKey(QPainter& painter, const QPointF& at, const SheetText& text) {
+    const Theme& theme = text.theme;
     double x = at.x();
+    const auto say = [&](double left, const QString& words) {
+        paintText(painter, QRectF(left + 18, at.y() - 10, 160, 20), words, {12, FontWeight::Regular, theme.text});
+        return left + 18 + QFontMetricsF(fontOf(12)).horizontalAdvance(words) + 22;
+    };
     for (const auto& [kind, words] : {std::pair{CardMarkKind::PainPoints, tr("pain points")},
                                       std::pair{CardMarkKind::Opportunities, tr("opportunities")}}) {
         paintMarkShape(painter, kind, QRectF(x, at.y() - 5, 10, 10), theme);
-        paintText(painter, QRectF(x + 18, at.y() - 10, 160, 20), words, {12, FontWeight::Regular, theme.text});
-        x += 18 + QFontMetricsF(fontOf(12)).horizontalAdvance(words) + 22;
+        x = say(x, words);
+    }
+    if (!text.document.table<Vote>().empty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(QPointF(x + 5, at.y()), 4, 4);
+        x = say(x, tr("dots of a vote"));
     }
     return x + 10;
+}
+
+// Whose curve is which: names in full where there is room for all of them.
+void paintCurveKey(QPainter& painter, const QPointF& at, double width, const SheetText& text) {
+    constexpr double kPiece = 30.0;
+    constexpr double kPieceGap = 8.0;
+    constexpr double kNameGap = 22.0;
+    constexpr double kLeastShare = 110.0;
+    Faces faces;
+    const std::vector<EmotionLine> lines = emotionLines(text.document, {}, faces);
+    const auto room = static_cast<std::size_t>(width / kLeastShare);
+    const std::size_t named = lines.size() <= room ? lines.size() : room - 1;
+    const QFont font = fontOf(12);
+    double taken = 0.0;
+    for (std::size_t k = 0; k < named; ++k) taken += QFontMetricsF(font).horizontalAdvance(nameOf(lines[k]));
+    const double rest = width - static_cast<double>(named) * (kPiece + kPieceGap + kNameGap);
+    const double widest = taken <= rest ? kOneLine : rest / static_cast<double>(named);
+    QPointF next = at;
+    const auto say = [&](const QString& words, double most) {
+        const FittedText fitted = fitLine(words, font, most);
+        painter.setFont(font);
+        painter.setPen(text.theme.text);
+        drawFitted(painter, next + QPointF(0, 4.5), fitted);
+        next.rx() += fitted.width + kNameGap;
+    };
+    for (std::size_t k = 0; k < named; ++k) {
+        painter.setPen(penOf(lines[k], k == 0, false, text.theme));
+        painter.drawLine(next, next + QPointF(kPiece, 0));
+        next.rx() += kPiece + kPieceGap;
+        say(nameOf(lines[k]), widest);
+    }
+    if (named < lines.size()) say(QStringLiteral("+%1").arg(lines.size() - named), kOneLine);
+}
+
+void paintJourneyKey(QPainter& painter, const QRectF& where, const SheetText& text) {
+    const Theme& theme = text.theme;
+    const TextLook muted{12, FontWeight::Regular, theme.muted};
+    QPointF row(where.left() + kRowTitle, where.top() + 30);
+    const auto begin = [&](const QString& title) {
+        paintText(painter, QRectF(where.left(), row.y() - 10, kRowTitle - 10, 20), title, muted);
+    };
+    begin(tr("Emotion"));
+    paintEmotionKey(painter, row, theme);
+    row.ry() += kFurtherRow;
+    if (namesCurves(text.document, text.settings)) {
+        begin(tr("Curves"));
+        paintCurveKey(painter, row, where.width() - kRowTitle, text);
+        row.ry() += kFurtherRow;
+    }
+    begin(tr("Touchpoint"));
+    paintKindKey(painter, row, theme);
+    row.ry() += kFurtherRow;
+    begin(tr("Marks"));
+    const double end = paintMarkKey(painter, row, text);
+    paintText(painter, QRectF(end, row.y() - 10, where.right() - end, 20), tr("Times are expected working time."),
+              muted);
+    row.ry() += kFurtherRow;
+    if (!showsOwners(text.settings)) return;
+    begin(tr("Owner"));
+    paintOwnerLine(painter, row, where.width() - kRowTitle, ownersOf(text.document), theme);
 }
 
 void paintChainKey(QPainter& painter, const QRectF& where, const SheetText& text) {
@@ -252,21 +332,28 @@ void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& te
     painter.drawLine(QPointF(where.left(), where.bottom()), QPointF(where.right(), where.bottom()));
 }
 
+double pageLegendHeight(const Document& document, const ExportSettings& settings) {
+    return kPageLegend + (namesCurves(document, settings) ? kFurtherRow : 0.0) +
+           (showsOwners(settings) ? kFurtherRow : 0.0);
+}
+
 void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& text) {
     const Theme& theme = text.theme;
     painter.setPen(QPen(theme.line, 1));
     painter.drawLine(where.topLeft(), where.topRight());
     const double top = where.top() + 20;
     if (text.settings.lens == Lens::Pert) {
-        paintBoxKey(painter, QRectF(where.left(), top, 204, 78), theme);
-        const double x = where.left() + 240;
+        if (!text.hasNamesOnly) paintBoxKey(painter, QRectF(where.left(), top, 204, 78), theme);
+        const double x = where.left() + (text.hasNamesOnly ? 0 : 240);
         paintLineKey(painter, QPointF(x, top + 12), QPen(theme.critical, 2.6),
                      tr("critical: a delay here delays the journey"), theme);
         paintLineKey(painter, QPointF(x, top + 38), QPen(theme.edge, 1.3), tr("has float"), theme);
         const QString unit = unitWords(displayUnit(text.schedule.finish()));
         paintText(painter, QRectF(x, top + 54, where.right() - x, 20),
-                  tr("Times in %1 from the start. Expected time = (optimistic + 4 × most likely + pessimistic) / 6.")
-                      .arg(unit),
+                  text.hasNamesOnly ? tr("Times are expected working time.")
+                                    : tr("Times in %1 from the start. Expected time = (optimistic + 4 × most likely + "
+                                         "pessimistic) / 6.")
+                                          .arg(unit),
                   {12, FontWeight::Regular, theme.muted});
         return;
     }
@@ -292,18 +379,7 @@ void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& te
                   {12, FontWeight::Regular, theme.muted});
         return;
     }
-    paintText(painter, QRectF(where.left(), top, 90, 20), tr("Emotion"), {12, FontWeight::Regular, theme.muted});
-    paintEmotionKey(painter, QPointF(where.left() + 100, top + 10), theme);
-    paintText(painter, QRectF(where.left(), top + 28, 90, 20), tr("Touchpoint"),
-              {12, FontWeight::Regular, theme.muted});
-    paintKindKey(painter, QPointF(where.left() + 100, top + 38), theme);
-    paintText(painter, QRectF(where.left(), top + 56, 90, 20), tr("Marks"), {12, FontWeight::Regular, theme.muted});
-    const double end = paintMarkKey(painter, QPointF(where.left() + 100, top + 66), theme);
-    paintText(painter, QRectF(end, top + 56, where.right() - end, 20), tr("Times are expected working time."),
-              {12, FontWeight::Regular, theme.muted});
-    if (!showsOwners(text.settings)) return;
-    paintText(painter, QRectF(where.left(), top + 84, 90, 20), tr("Owner"), {12, FontWeight::Regular, theme.muted});
-    paintOwnerLine(painter, QPointF(where.left() + 100, top + 94), where.width() - 100, ownersOf(text.document), theme);
+    paintJourneyKey(painter, where, text);
 }
 
 void paintFooter(QPainter& painter, const QRectF& where, const PageNumber& number, const Theme& theme) {

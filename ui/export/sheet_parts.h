@@ -21,6 +21,7 @@ struct SheetText {
     const ExportSettings& settings;
     const Theme& theme;
     const ScenarioJourney* after = nullptr;  // as the scenario that is marked makes it; null while none is
+    bool hasNamesOnly = false;               // cards are too small for all that they say
 };
 
 struct PageNumber {
@@ -30,6 +31,8 @@ struct PageNumber {
 };
 
 void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& text);
+// Without the line of a scenario.
+[[nodiscard]] double pageLegendHeight(const Document& document, const ExportSettings& settings);
 void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& text);
 void paintFooter(QPainter& painter, const QRectF& where, const PageNumber& number, const Theme& theme);
 

@@ -6,7 +6,7 @@ namespace waymark {
 
 void tidy(std::vector<std::uint32_t>& numbers) {
     std::ranges::sort(numbers);
-    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
 std::vector<Run> runsOf(const std::vector<int>& positions) {

@@ -83,10 +83,10 @@ void BasicsSection::addQuietLine() {
     for (const TouchpointKind kind : kAllOf<TouchpointKind>) m_kind->addItem(kindWords(kind));
     m_stage->setModel(m_stages);
     m_lane->setModel(m_lanes);
-    for (ChoiceField* field : {m_kind, m_stage, m_lane}) {
-        field->setQuiet();
-        row->addWidget(field);
-    }
+    m_kind->setQuiet(ChoiceField::Shrinks::No);  // one of our words, not a name that somebody gave
+    m_stage->setQuiet();
+    m_lane->setQuiet();
+    for (ChoiceField* field : {m_kind, m_stage, m_lane}) row->addWidget(field);
     row->addStretch(1);
 
     m_kind->onChoose([this](int index) {

@@ -1,11 +1,14 @@
 #include "ui/panels/choice_field.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
+#include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -31,8 +34,9 @@ void ChoiceField::showChoice(std::optional<int> index) {
     if (currentIndex() != index.value_or(-1)) setCurrentIndex(index.value_or(-1));
 }
 
-void ChoiceField::setQuiet() {
+void ChoiceField::setQuiet(Shrinks shrinks) {
     m_isQuiet = true;
+    m_shrinks = shrinks;
     setFont(fontOf(kSmallSize));
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -42,12 +46,30 @@ void ChoiceField::setQuiet() {
 
 QSize ChoiceField::sizeHint() const {
     if (!m_isQuiet) return QComboBox::sizeHint();
-    const QString text = currentIndex() < 0 ? placeholderText() : currentText();
-    return {fontMetrics().horizontalAdvance(text) + kQuietPadding + kQuietChevron, fontMetrics().height() + 6};
+    return {fontMetrics().horizontalAdvance(shownText()) + kQuietPadding + kQuietChevron, fontMetrics().height() + 6};
 }
 
 QSize ChoiceField::minimumSizeHint() const {
-    return m_isQuiet ? QSize(kQuietPadding + kQuietChevron + 20, sizeHint().height()) : QComboBox::minimumSizeHint();
+    if (!m_isQuiet) return QComboBox::minimumSizeHint();
+    const int least = m_shrinks == Shrinks::Yes ? kQuietPadding + kQuietChevron + 20 : sizeHint().width();
+    return {least, sizeHint().height()};
+}
+
+QString ChoiceField::shownText() const { return currentIndex() < 0 ? placeholderText() : currentText(); }
+
+int ChoiceField::textRoom() const {
+    if (m_isQuiet) return width() - kQuietPadding / 2 - kQuietChevron;
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 4;
+}
+
+// What is cut can be read under the mouse.
+bool ChoiceField::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty()) return QComboBox::event(event);
+    if (fontMetrics().horizontalAdvance(shownText()) <= textRoom()) return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(shownText()), this);
+    return true;
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event) { event->ignore(); }
@@ -61,8 +83,7 @@ void ChoiceField::paintEvent(QPaintEvent*) {
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 4);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, textRoom());
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     paintChevron(painter, width() - 12.0);
 }
@@ -75,12 +96,11 @@ void ChoiceField::paintQuiet() {
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0);
     }
     const QRect area = rect().adjusted(kQuietPadding / 2, 0, -kQuietChevron, 0);
-    const QString text = currentIndex() < 0 ? placeholderText() : currentText();
     QColor colour = palette().color(QPalette::Text);
     colour.setAlphaF(0.72F);
     painter.setPen(colour);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+                     fontMetrics().elidedText(shownText(), Qt::ElideRight, area.width()));
     paintChevron(painter, width() - kQuietChevron / 2.0 - 1.0);
 }
 

@@ -42,19 +42,19 @@ PersonaRow::PersonaRow(const PanelContext& context, QWidget* parent) : QWidget(p
     QVBoxLayout* column = makeColumn(this);
     column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     column->setSpacing(0);
-    m_name = new TextField(tr("Name of the persona"), this);
+    m_name = new NotesField(tr("Name of the persona"), NotesField::Use::Title, this);
     m_name->setProperty("bare", true);
     m_name->setFont(fontOf(kBodySize, FontWeight::SemiBold));
     m_goals = new NotesField(tr("Goals of the persona"), NotesField::Use::Title, this);
     m_goals->setProperty("bare", true);
     m_goals->setPlaceholderText(tr("What does this persona want?"));
-    auto* removing = new QPushButton(QStringLiteral("×"), this);
-    removing->setProperty("bare", true);
-    removing->setFixedWidth(22);
-    removing->setAccessibleName(tr("Remove this persona"));
+    m_removing = new QPushButton(QStringLiteral("×"), this);
+    m_removing->setProperty("bare", true);
+    m_removing->setFixedWidth(22);
+    m_removing->setToolTip(tr("Remove this persona"));
     QHBoxLayout* row = makeRow(*column);
-    row->addWidget(m_name, 1);
-    row->addWidget(removing);
+    row->addWidget(m_name, 1, Qt::AlignTop);
+    row->addWidget(m_removing, 0, Qt::AlignTop);
     column->addWidget(m_goals);
 
     const auto change = [this](const QString& field, auto&& set) {
@@ -69,12 +69,13 @@ PersonaRow::PersonaRow(const PanelContext& context, QWidget* parent) : QWidget(p
     m_goals->onTake([change](const QString& typed) {
         return change("goals", [&](Persona& persona) { persona.goals = typed.toStdString(); });
     });
-    connect(removing, &QPushButton::clicked, this,
+    connect(m_removing, &QPushButton::clicked, this,
             [this] { m_context.session.edit(edit::removePersona(m_context.document(), m_id), tr("Remove persona")); });
 }
 
 void PersonaRow::show(const Persona& row) {
     m_id = row.id;
+    m_removing->setAccessibleName(tr("Remove persona “%1”").arg(text(row.name)));
     m_name->showValue(QStringLiteral("name/%1").arg(row.id.value), text(row.name));
     m_goals->showValue(QStringLiteral("goals/%1").arg(row.id.value), text(row.goals));
 }

@@ -9,6 +9,7 @@
 #include "ui/panels/panel_context.h"
 #include "ui/panels/typed_text.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace waymark {
@@ -24,8 +25,9 @@ public:
 private:
     const PanelContext& m_context;
     Id<Persona> m_id;
-    TextField* m_name;
+    NotesField* m_name;
     NotesField* m_goals;
+    QPushButton* m_removing;
 };
 
 class JourneyPage : public QWidget {

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include "core/edit/journey_edits.h"
 #include "ui/charts/execution_view.h"
@@ -306,11 +307,14 @@ void LiveFiguresBar::showForecast(const ChainPlan& plan, const PlanForecast& for
         m_chain.isComputing());
     if (!m_chain.isComputing()) markTime(*m_chainFinish, end);
     const QString promised = withDay(durationWords(forecast.promised, unit), m_days.dayOf(forecast.promisedTime));
-    m_chainFinish->setToolTip(
-        late > 0.0 ? tr("By what was reported the critical chain ends %1 after the end of its buffer (%2).")
-                         .arg(durationWords(late, unit), promised)
-                   : tr("By what was reported the critical chain ends %1 before the end of its buffer (%2).")
-                         .arg(durationWords(-late, unit), promised));
+    QString help = late > 0.0 ? tr("By what was reported the critical chain ends %1 after the end of its buffer (%2).")
+                                    .arg(durationWords(late, unit), promised)
+                              : tr("By what was reported the critical chain ends %1 before the end of its buffer (%2).")
+                                    .arg(durationWords(-late, unit), promised);
+    if (const Baseline* kept = m_session.document().find(forecast.kept)) {
+        help += ' ' + tr("Measured by the kept plan “%1”.").arg(QString::fromStdString(kept->name).simplified());
+    }
+    m_chainFinish->setToolTip(help);
 }
 
 void LiveFiguresBar::showCritical(const LiveFigures& now) {

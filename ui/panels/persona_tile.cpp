@@ -18,7 +18,7 @@ namespace waymark {
 namespace {
 
 constexpr int kFace = 56;
-constexpr int kTileWidth = 268;
+constexpr int kTileWidth = 288;
 constexpr int kLastColour = static_cast<int>(std::tuple_size_v<decltype(Theme::series)>) - 1;
 
 QString localFile(const QMimeData& data) {
@@ -123,7 +123,7 @@ PersonaTile::PersonaTile(const PanelContext& context, QWidget* parent) : QWidget
 
 void PersonaTile::build() {
     m_face = new FaceButton(m_context, this);
-    m_name = new TextField(tr("Name of the persona"), this);
+    m_name = new NotesField(tr("Name of the persona"), NotesField::Use::Title, this);
     m_name->setObjectName(QStringLiteral("personaName"));
     m_name->setProperty("bare", true);
     m_name->setFont(fontOf(kBodySize, FontWeight::SemiBold));
@@ -135,8 +135,8 @@ void PersonaTile::build() {
     m_goals->setPlaceholderText(tr("What does this persona want?"));
     m_earlier = smallButton(QStringLiteral("←"), tr("Move this persona forward"), this);
     m_later = smallButton(QStringLiteral("→"), tr("Move this persona back"), this);
-    auto* removing = smallButton(QStringLiteral("×"), tr("Remove this persona"), this);
-    connect(removing, &QPushButton::clicked, this,
+    m_removing = smallButton(QStringLiteral("×"), tr("Remove this persona"), this);
+    connect(m_removing, &QPushButton::clicked, this,
             [this] { m_context.session.edit(edit::removePersona(m_context.document(), m_id), tr("Remove persona")); });
 
     auto* column = new QVBoxLayout(this);
@@ -144,15 +144,16 @@ void PersonaTile::build() {
     column->setSpacing(kSpace);
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * kSpace);
-    head->addWidget(m_face);
+    head->addWidget(m_face, 0, Qt::AlignTop);
     auto* beside = new QVBoxLayout;
     beside->setSpacing(kSpace);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(0);
-    first->addWidget(m_name, 1);
-    for (QPushButton* button : {m_earlier, m_later, removing}) first->addWidget(button);
-    beside->addLayout(first);
-    beside->addWidget(m_colour, 0, Qt::AlignLeft);
+    beside->addWidget(m_name);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_colour);
+    below->addStretch(1);
+    for (QPushButton* button : {m_earlier, m_later, m_removing}) below->addWidget(button);
+    beside->addLayout(below);
     head->addLayout(beside, 1);
     column->addLayout(head);
     column->addWidget(m_goals);
@@ -167,6 +168,11 @@ void PersonaTile::show(Id<Persona> id, bool isFirst, bool isLast) {
     m_goals->showValue(subject("goals"), QString::fromStdString(row.goals));
     m_colour->showValue(row.colour % (kLastColour + 1));
     m_face->show({QString::fromStdString(row.name), row.colour, m_faces.of(row)});
+    // Told apart where all buttons stand in one list.
+    const QString name = QString::fromStdString(row.name);
+    m_removing->setAccessibleName(tr("Remove persona “%1”").arg(name));
+    m_earlier->setAccessibleName(tr("Move persona “%1” forward").arg(name));
+    m_later->setAccessibleName(tr("Move persona “%1” back").arg(name));
     m_earlier->setEnabled(!isFirst);
     m_later->setEnabled(!isLast);
 }

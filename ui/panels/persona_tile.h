@@ -73,11 +73,12 @@ private:
     Id<Persona> m_id;
     Faces m_faces;
     FaceButton* m_face;
-    TextField* m_name;
+    NotesField* m_name;
     DotScale* m_colour;
     NotesField* m_goals;
     QPushButton* m_earlier;
     QPushButton* m_later;
+    QPushButton* m_removing;
 };
 
 }  // namespace waymark

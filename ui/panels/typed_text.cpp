@@ -62,6 +62,10 @@ void TypedText::commit() {
     if (typed() != m_value) setShown(m_value);
 }
 
+void TypedText::rehearse() const {
+    if (m_isPending && m_take) (void)m_take(typed());
+}
+
 void TypedText::revert() {
     m_isPending = false;
     setProblem({});

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual QString typed() const = 0;
 
     void commit();
+    // Takes what is typed, for rehearse() of a session: the field stays as it is, whatever comes of it.
+    void rehearse() const;
     // Back to the value.
     void revert();
     // Marks a text that was refused together with others.

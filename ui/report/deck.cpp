@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QPainter>
 
-#include "core/map/placed_map.h"
 #include "core/model/scenes.h"
 #include "core/report/report.h"
 #include "core/report/slide_parts.h"
@@ -38,16 +37,10 @@ std::vector<Scene> scenesOf(const Document& document, const IncrementalSchedule&
     return scenes.empty() ? sceneStory(document, schedule) : scenes;
 }
 
-// The touchpoints whose cards lie in the region of a scene; none where it shows all of the map.
-std::vector<Id<Touchpoint>> within(const Scene& scene, const Document& document, const IncrementalSchedule& schedule) {
-    std::vector<Id<Touchpoint>> inside;
-    if (scene.width <= 0.0 || scene.height <= 0.0) return inside;
-    const QRectF region(scene.x - scene.width / 2.0, scene.y - scene.height / 2.0, scene.width, scene.height);
-    for (const MapCard& card : placesOf(document, schedule, scene.layout).cards) {
-        const layout::Point middle = card.rect.centre();
-        if (region.contains(middle.x, middle.y)) inside.push_back(card.id);
-    }
-    return inside;
+// What of the map a scene shows; nothing where it shows all.
+std::optional<QRectF> partOf(const Scene& scene) {
+    if (scene.width <= 0.0 || scene.height <= 0.0) return std::nullopt;
+    return QRectF(scene.x - scene.width / 2.0, scene.y - scene.height / 2.0, scene.width, scene.height);
 }
 
 // What is found once for all slides.
@@ -90,10 +83,11 @@ DeckSlide slideOf(const Scene& scene, const Document& document, const Incrementa
     slide.settings.lens = scene.lens;
     slide.settings.layout = scene.layout;
     slide.settings.scenario = scene.scenario;
-    slide.settings.selection = within(scene, document, schedule);
+    slide.settings.part = partOf(scene);
     slide.settings.pickedOut = scene.selection;
-    slide.settings.legend = slide.settings.selection.empty();  // a part is shown as large as it can be
-    slide.settings.emotions = scene.lens == Lens::Journey && slide.settings.selection.empty();
+    slide.settings.legend = !slide.settings.part;  // a part is shown as large as it can be
+    slide.settings.emotions = scene.lens == Lens::Journey && !slide.settings.part;
+    slide.settings.namesWhenSmall = true;
     return slide;
 }
 
@@ -115,10 +109,11 @@ void paintPicture(QPainter& painter, const Sheet& sheet) {
 }
 
 Result<std::string> pdfDeck(const Document& document, const IncrementalSchedule& schedule,
-                            const std::vector<DeckSlide>& slides, const Theme& theme) {
+                            const std::vector<DeckSlide>& slides, const Theme& theme, const std::stop_token& stop) {
     std::vector<PdfPage> pages;
     for (const DeckSlide& slide : slides) {
         pages.push_back({QSizeF(kSlideWidth, kSlideHeight), [&](QPainter& painter) {
+                             if (stop.stop_requested()) return;
                              paintWords(painter, slide, theme);
                              paintPicture(painter, Sheet(document, schedule, slide.settings));
                          }});
@@ -129,12 +124,13 @@ Result<std::string> pdfDeck(const Document& document, const IncrementalSchedule&
 }
 
 Result<std::string> shapesDeck(const Document& document, const IncrementalSchedule& schedule,
-                               const std::vector<DeckSlide>& slides, ThemeKind theme) {
+                               const std::vector<DeckSlide>& slides, ThemeKind theme, const std::stop_token& stop) {
     SlideDeck deck;
     deck.title = shownName(document.journey().name);
     deck.language = languageOf(wordsLocale()) == Language::German ? "de" : "en";
     deck.isDark = theme == ThemeKind::Dark;
     for (const DeckSlide& slide : slides) {
+        if (stop.stop_requested()) break;
         SlideCanvas canvas;
         ExportSettings settings = slide.settings;
         settings.transparent = false;
@@ -162,7 +158,7 @@ std::vector<DeckSlide> deckOf(const Document& document, const DeckSettings& sett
             if (!chart) continue;
             DeckSlide beside = slides.back();
             beside.settings.chart = *chart;
-            beside.settings.selection.clear();
+            beside.settings.part.reset();
             beside.settings.legend = true;
             slides.push_back(std::move(beside));
         }
@@ -181,8 +177,8 @@ Result<void> writeDeck(const Document& document, const DeckSettings& settings, c
     const auto slides = deckOf(document, settings, stop);
     if (stop.stop_requested()) return {};
     const IncrementalSchedule schedule(document);
-    auto bytes = ending == "pdf" ? pdfDeck(document, schedule, slides, themeOf(settings.theme))
-                                 : shapesDeck(document, schedule, slides, settings.theme);
+    auto bytes = ending == "pdf" ? pdfDeck(document, schedule, slides, themeOf(settings.theme), stop)
+                                 : shapesDeck(document, schedule, slides, settings.theme, stop);
     if (stop.stop_requested()) return {};
     if (bytes) return writeFile(path.toStdString(), *bytes);
     if (bytes.error().code == ErrorCode::CannotExport) bytes.error().details.front() = path.toStdString();

@@ -6,6 +6,7 @@
 #include "core/format/money_text.h"
 #include "core/value/defined.h"
 #include "ui/style/date_words.h"
+#include "ui/style/money_words.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"
 
@@ -30,6 +31,12 @@ QString ReportContext::finish(double minutes, LocalTime over) const {
 
 QString ReportContext::money(double minorUnits) const {
     return moneyWords(rounded(minorUnits).value_or(Money{kLargestAmount}), document.journey().currency);
+}
+
+QStringList ReportContext::moneys(const std::vector<double>& minorUnits) const {
+    std::vector<Money> amounts;
+    for (const double each : minorUnits) amounts.push_back(rounded(each).value_or(Money{kLargestAmount}));
+    return moneyWordsOf(amounts, document.journey().currency);
 }
 
 QString ReportContext::named(Id<Touchpoint> id) const {
@@ -62,6 +69,21 @@ ReportColumn ReportContext::timeColumn(const QString& title, const char* key) co
 
 ReportColumn ReportContext::moneyColumn(const QString& title, const char* key) const {
     return {plain(title), ColumnKind::Money, key, true};
+}
+
+void alignMoney(ReportTable& table, const ReportContext& context) {
+    std::vector<ReportCell*> cells;
+    std::vector<Money> amounts;
+    for (auto& row : table.rows) {
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            if (table.columns[k].kind != ColumnKind::Money || !row[k].number) continue;
+            cells.push_back(&row[k]);
+            amounts.push_back(
+                rounded(*row[k].number * static_cast<double>(kMinorUnits)).value_or(Money{kLargestAmount}));
+        }
+    }
+    const QStringList words = moneyWordsOf(amounts, context.document.journey().currency);
+    for (std::size_t k = 0; k < cells.size(); ++k) cells[k]->text = plain(words[static_cast<qsizetype>(k)]);
 }
 
 LocalTime promisedByChain(const ReportContext& context) {

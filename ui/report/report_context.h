@@ -30,7 +30,8 @@ struct ReportContext {
     // "12.6 d (Fri 13 Mar)": so much working time, over at that moment; the time alone where no days are known.
     [[nodiscard]] QString finish(double minutes, LocalTime over) const;
     [[nodiscard]] QString money(double minorUnits) const;
-    [[nodiscard]] QString named(Id<Touchpoint> id) const;  // "B Order checked"
+    [[nodiscard]] QStringList moneys(const std::vector<double>& minorUnits) const;  // of one sentence
+    [[nodiscard]] QString named(Id<Touchpoint> id) const;                           // "B Order checked"
     [[nodiscard]] QString named(std::string_view code) const;
 
     [[nodiscard]] ReportCell timeCell(double minutes) const;
@@ -54,6 +55,18 @@ struct ReportContext {
 [[nodiscard]] ReportColumn column(const QString& title, ColumnKind kind = ColumnKind::Text, const char* key = "");
 [[nodiscard]] ReportColumn narrowColumn(const QString& title, const char* key = "");
 [[nodiscard]] ReportText sentence(const QString& text, ReportTone tone = ReportTone::Plain);
+// Says the amounts of all columns of money with cents, or none of them.
+void alignMoney(ReportTable& table, const ReportContext& context);
+
+// A table with a row of cells for each of the things.
+template <class Things, class CellsOf>
+[[nodiscard]] ReportTable tableOf(const ReportContext& context, const QString& title, std::vector<ReportColumn> columns,
+                                  const Things& things, CellsOf&& cellsOf) {
+    ReportTable table{plain(title), std::move(columns), {}};
+    for (const auto& thing : things) table.rows.push_back(cellsOf(thing));
+    alignMoney(table, context);
+    return table;
+}
 // At most so many, then how many more there are.
 [[nodiscard]] QString joined(const QStringList& words, int most = 12, const QString& between = QStringLiteral(", "));
 

@@ -19,7 +19,9 @@ constexpr double kFigureHeight = 62.0;
 constexpr double kAbovePicture = 4.0;
 constexpr std::size_t kMostFiguresInRow = 4;
 constexpr int kMostLinesOfCell = 12;
+constexpr double kCaptionRoom = 44.0;           // with what parts it from the picture
 constexpr double kLeastWidePicture = 300.0;     // high
+constexpr double kLeastShrunk = 0.78;           // of its size, where a picture is made smaller for its page
 constexpr double kLeastFigureColumn = 46.0;     // wide
 constexpr double kLeastRoomForPictures = 0.55;  // of a page, on which a section with pictures begins
 
@@ -130,6 +132,7 @@ private:
             case ReportTone::Plain: return m_theme.text;
             case ReportTone::Quiet: return m_theme.muted;
             case ReportTone::Good: return m_theme.good;
+            case ReportTone::Doubtful: return m_theme.warning;
             case ReportTone::Bad: return m_theme.critical;
         }
         return m_theme.text;
@@ -179,24 +182,47 @@ private:
         }
     }
     void add(const ReportPicture& picture) {
-        constexpr double kCaption = 44.0;  // with what parts it from the picture
         if (picture.isWide) {
             m_flow.need(kLeastWidePicture);
         } else {
             goUpright();
         }
-        const double most = picture.isWide ? m_flow.left() : m_flow.fullHeight();
-        const QSizeF room(m_flow.width(), most - kCaption - 2.0 * kAbovePicture);  // heights are rounded up
-        const std::shared_ptr<const Sheet> sheet(new Sheet(m_pictures.sheetOf(picture, room, ThemeKind::Light)));
+        const auto whole = sheetFor(picture);
+        addSheet(whole, picture.caption);
+        m_isBehindWide = picture.isWide;
+        if (!picture.isWide) return;
+        const QSizeF room = roomFor(m_flow.fullHeight());
+        for (const PicturePart& part : m_pictures.partsOf(picture, *whole, room)) {
+            m_flow.begin(PageSide::Long);
+            addSheet(m_pictures.sheetOf(picture, room, ThemeKind::Light, &part),
+                     part.words.isEmpty() ? picture.caption : part.words.toStdString());
+        }
+    }
+    [[nodiscard]] QSizeF roomFor(double height) const {
+        return {m_flow.width(), height - kCaptionRoom - 2.0 * kAbovePicture};  // heights are rounded up
+    }
+    // A wide one fills what is left of its page. Others are as large as the page is wide, or a little smaller where
+    // that keeps them from the next one.
+    [[nodiscard]] std::shared_ptr<const Sheet> sheetFor(const ReportPicture& picture) const {
+        const auto within = [&](double height) {
+            return m_pictures.sheetOf(picture, roomFor(height), ThemeKind::Light);
+        };
+        if (picture.isWide) return within(m_flow.left());
+        auto sheet = within(m_flow.fullHeight());
+        const bool finds = sheet->pageSize().height() + kCaptionRoom + kAbovePicture <= m_flow.left();
+        if (finds || m_flow.left() < kLeastWidePicture) return sheet;
+        auto smaller = within(m_flow.left());
+        return smaller->mapScale() >= kLeastShrunk * sheet->mapScale() ? smaller : sheet;
+    }
+    void addSheet(const std::shared_ptr<const Sheet>& sheet, const std::string& caption) {
         m_flow.skip(kAbovePicture);
-        m_flow.need(sheet->pageSize().height() + kCaption);
+        m_flow.need(sheet->pageSize().height() + kCaptionRoom);
         m_flow.add(sheet->pageSize().height() + 4.0, [sheet, place = m_flow.place()](QPainter& painter) {
             painter.translate(place);
             sheet->paintPage(painter, 0);
         });
-        paragraph(picture.caption, {kCaptionText, FontWeight::Regular, m_theme.muted});
+        paragraph(caption, {kCaptionText, FontWeight::Regular, m_theme.muted});
         m_flow.skip(12);
-        m_isBehindWide = picture.isWide;
     }
     // What follows a wide picture goes on upright.
     void goUpright() {

@@ -17,25 +17,20 @@ namespace {
 constexpr std::size_t kLongestNote = 300;
 
 ReportTable estimateTable(const ReportContext& context) {
-    ReportTable table;
-    table.title = plain(tr("Estimates"));
-    table.columns = {narrowColumn(tr("Code")),
-                     column(tr("Touchpoint")),
-                     narrowColumn(tr("Optimistic")),
-                     narrowColumn(tr("Most likely")),
-                     narrowColumn(tr("Pessimistic")),
-                     column(tr("Distribution")),
-                     column(tr("Owner")),
-                     column(tr("Notes"))};
-    for (const Touchpoint& row : context.document.table<Touchpoint>()) {
-        const Estimate& its = row.estimate;
-        const auto words = [&](Minutes length) { return textCell(writtenWords(length, its.unit)); };
-        table.rows.push_back({textCell(shown(row.code)), textCell(shown(row.name)), words(its.optimistic),
-                              words(its.likely), words(its.pessimistic), textCell(distributionWords(its.distribution)),
-                              textCell(shown(row.owner)),
-                              textCell(QString::fromStdString(shownName(row.notes, kLongestNote)))});
-    }
-    return table;
+    return tableOf(
+        context, tr("Estimates"),
+        {narrowColumn(tr("Code")), column(tr("Touchpoint")), narrowColumn(tr("Optimistic")),
+         narrowColumn(tr("Most likely")), narrowColumn(tr("Pessimistic")), column(tr("Distribution")),
+         column(tr("Owner")), column(tr("Notes"))},
+        context.document.table<Touchpoint>(), [&](const Touchpoint& row) {
+            const Estimate& its = row.estimate;
+            const auto words = [&](Minutes length) { return textCell(writtenWords(length, its.unit)); };
+            return std::vector{
+                textCell(shown(row.code)),  textCell(shown(row.name)),
+                words(its.optimistic),      words(its.likely),
+                words(its.pessimistic),     textCell(distributionWords(its.distribution)),
+                textCell(shown(row.owner)), textCell(QString::fromStdString(shownName(row.notes, kLongestNote)))};
+        });
 }
 
 ReportList assumptions(const ReportContext& context) {

@@ -6,6 +6,7 @@
 #include "core/check/find_problems.h"
 #include "core/model/feelings.h"
 #include "ui/charts/figure_words.h"
+#include "ui/charts/finish_picture.h"
 #include "ui/charts/key_words.h"
 #include "ui/session/live_figures.h"
 #include "ui/session/risk_words.h"
@@ -18,7 +19,15 @@ namespace {
 
 constexpr double kLeastSensitivity = 0.1;  // of a touchpoint that is said to decide
 constexpr std::size_t kMostDeciding = 3;
-constexpr double kGoodChance = 0.8;
+
+ReportTone toneOf(ChanceGrade grade) {
+    switch (grade) {
+        case ChanceGrade::Good: return ReportTone::Good;
+        case ChanceGrade::Doubtful: return ReportTone::Doubtful;
+        case ChanceGrade::Bad: break;
+    }
+    return ReportTone::Bad;
+}
 
 QString promiseWords(const ReportContext& context) {
     const auto& promise = context.document.journey().promise;
@@ -136,12 +145,12 @@ void addProblems(ReportSection& section, const ReportContext& context) {
 }
 
 ReportTable personaTable(const ReportContext& context) {
-    ReportTable table{plain(tr("Personas")), {column(tr("Name")), column(tr("Goals"))}, {}};
-    for (const Id<Persona> id : personasInOrder(context.document)) {
-        const Persona& row = context.document.table<Persona>().at(id);
-        table.rows.push_back({textCell(shown(row.name)), textCell(QString::fromStdString(shownName(row.goals, 400)))});
-    }
-    return table;
+    return tableOf(
+        context, tr("Personas"), {column(tr("Name")), column(tr("Goals"))}, personasInOrder(context.document),
+        [&](Id<Persona> id) {
+            const Persona& row = context.document.table<Persona>().at(id);
+            return std::vector{textCell(shown(row.name)), textCell(QString::fromStdString(shownName(row.goals, 400)))};
+        });
 }
 
 ReportFigures figuresOf(const ReportContext& context) {
@@ -163,7 +172,7 @@ ReportFigures figuresOf(const ReportContext& context) {
             const double kept = facts.simulation->promise->probability.value;
             add(tr("Promise %1").arg(promiseWords(context)), shareWords(kept),
                 tr("kept, simulated; PERT says %1").arg(shareWords(facts.simulation->promise->classical)),
-                kept >= kGoodChance ? ReportTone::Good : ReportTone::Bad);
+                toneOf(chanceGrade(kept)));
         }
     }
     if (facts.chain && !facts.chain->touchpoints.empty()) {

@@ -70,28 +70,36 @@ ReportTable dateTable(const ReportContext& context) {
 }
 
 ReportTable bufferTable(const ReportContext& context) {
-    ReportTable table;
-    table.title = plain(tr("Feeding buffers"));
-    table.columns = {column(tr("Behind")), column(tr("Protects")), context.timeColumn(tr("Wanted")),
-                     context.timeColumn(tr("Placed")), context.timeColumn(tr("Lacks"))};
-    for (const ChainReport::Feeding& one : context.facts.chain->feedingBuffers) {
-        table.rows.push_back({textCell(context.named(one.from)),
-                              textCell(one.into ? context.named(*one.into) : tr("the end of the chain")),
-                              context.timeCell(one.wanted), context.timeCell(one.placed),
-                              context.timeCell(one.shortfall)});
-    }
-    return table;
+    return tableOf(context, tr("Feeding buffers"),
+                   {column(tr("Behind")), column(tr("Protects")), context.timeColumn(tr("Wanted")),
+                    context.timeColumn(tr("Placed")), context.timeColumn(tr("Lacks"))},
+                   context.facts.chain->feedingBuffers, [&](const ChainReport::Feeding& one) {
+                       const QString into = one.into ? context.named(*one.into) : tr("the end of the chain");
+                       return std::vector{
+                           textCell(context.named(one.from)),
+                           textCell(one.resource ? tr("%1, which waits for %2").arg(into, shown(*one.resource)) : into),
+                           context.timeCell(one.wanted), context.timeCell(one.placed), context.timeCell(one.shortfall)};
+                   });
 }
 
 void addForecast(ReportSection& section, const ReportContext& context) {
     const auto& forecast = context.facts.chain->forecast;
     if (!forecast) return;
-    section.blocks.emplace_back(
-        sentence(tr("Carried out so far: %1 % of the chain is done and %2 % of the buffer used; it will end at %3.")
-                     .arg(forecast->chainDone, 0, 'f', 0)
-                     .arg(forecast->bufferUsed, 0, 'f', 0)
-                     .arg(context.finish(forecast->end, forecast->endTime)),
-                 forecast->late > 0.0 ? ReportTone::Bad : ReportTone::Plain));
+    const QString words =
+        forecast->keptPlan
+            ? tr("Carried out so far, measured by the kept plan “%4”: %1 % of its chain is done and %2 % of its buffer "
+                 "used; it will end at %3.")
+            : tr("Carried out so far: %1 % of the chain is done and %2 % of the buffer used; it will end at %3.");
+    QString text = words.arg(forecast->chainDone, 0, 'f', 0)
+                       .arg(forecast->bufferUsed, 0, 'f', 0)
+                       .arg(context.finish(forecast->end, forecast->endTime));
+    if (forecast->keptPlan) text = text.arg(shown(*forecast->keptPlan));
+    section.blocks.emplace_back(sentence(text, forecast->late > 0.0 ? ReportTone::Bad : ReportTone::Plain));
+    if (forecast->keptPlan) {
+        section.blocks.emplace_back(
+            sentence(tr("The charts follow the kept plan. The chain, its length and its buffers in words and tables "
+                        "are those of a plan made now, as if nothing had been told yet.")));
+    }
     section.blocks.emplace_back(
         ReportPicture{"fever-chart", plain(tr("Fever chart")),
                       plain(tr("How much of the buffer is used, beside how much of the chain is done."))});
@@ -125,16 +133,16 @@ std::vector<TouchpointRisk> mostUncertain(const ReportContext& context) {
 }
 
 ReportTable riskTable(const ReportContext& context) {
-    ReportTable table;
-    table.title = plain(tr("What the end depends on"));
-    table.columns = {narrowColumn(tr("Code")), column(tr("Touchpoint")), column(tr("Critical in"), ColumnKind::Share),
-                     column(tr("Sensitivity"), ColumnKind::Share), context.timeColumn(tr("80 % sure by"))};
-    for (const TouchpointRisk& risk : mostUncertain(context)) {
-        const Touchpoint& row = context.document.table<Touchpoint>().at(risk.id);
-        table.rows.push_back({textCell(shown(row.code)), textCell(shown(row.name)), shareCell(risk.criticality),
-                              risk.sensitivity ? shareCell(*risk.sensitivity) : ReportCell{"–"},
-                              risk.finishP80 ? context.timeCell(*risk.finishP80) : ReportCell{"–"}});
-    }
+    ReportTable table = tableOf(
+        context, tr("What the end depends on"),
+        {narrowColumn(tr("Code")), column(tr("Touchpoint")), column(tr("Critical in"), ColumnKind::Share),
+         column(tr("Sensitivity"), ColumnKind::Share), context.timeColumn(tr("80 % sure by"))},
+        mostUncertain(context), [&](const TouchpointRisk& risk) {
+            const Touchpoint& row = context.document.table<Touchpoint>().at(risk.id);
+            return std::vector{textCell(shown(row.code)), textCell(shown(row.name)), shareCell(risk.criticality),
+                               risk.sensitivity ? shareCell(*risk.sensitivity) : ReportCell{"–"},
+                               risk.finishP80 ? context.timeCell(*risk.finishP80) : ReportCell{"–"}};
+        });
     table.note =
         plain(tr("Critical in: share of the runs in which a delay here delays the end. Sensitivity: that, times "
                  "how widely the touchpoint scatters beside the end. The most telling come first."));

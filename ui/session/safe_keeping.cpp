@@ -55,6 +55,8 @@ void SafeKeeping::collect() {
     if (m_journal) m_journal->discard();
     m_journal = std::move(begun.journal);
     m_isTroubled = false;
+    // The copy was made of the document.
+    if (!m_typed.empty()) (void)m_journal->append(m_typed);
 }
 
 bool SafeKeeping::isSafe() {
@@ -62,16 +64,33 @@ bool SafeKeeping::isSafe() {
     return !m_isTroubled && (m_journal || !m_session.isModified());
 }
 
+// The edit was made in a document that knows nothing of what is typed.
 void SafeKeeping::take(const ChangeSet& changes) {
+    const ChangeSet typed = std::exchange(m_typed, {});
+    (void)keep(typed.empty() ? changes : compose(inverse(typed), changes));
+}
+
+void SafeKeeping::keepTyping(const ChangeSet& changes) {
+    if (changes == m_typed) return;
+    const ChangeSet step = compose(inverse(m_typed), changes);
+    m_typed = {};  // not in a journal that would be begun anew
+    if (changes.empty() && !m_session.isModified() && !m_isRecovered) return forget();
+    if (keep(step)) m_typed = changes;
+}
+
+// Whether it is in the journal now.
+bool SafeKeeping::keep(const ChangeSet& changes) {
     collect();
+    if (changes.empty() && m_journal && !m_isTroubled) return true;  // what was typed has become the edit
     if (!m_journal || m_isTroubled || !m_journal->append(changes)) {
-        begin();  // with this edit in it
+        begin();  // with what was edited in it
         collect();
-        if (!m_journal || m_isTroubled) return;
+        if (!m_journal || m_isTroubled) return false;
         (void)m_journal->append(changes);  // the same rows again, so that the edit counts
     }
     if (m_journal->size() > kLargestList) begin();
     if (!m_syncTimer.isActive()) m_syncTimer.start();
+    return true;
 }
 
 // The journal stays as it is: it holds all but the last edits.
@@ -91,6 +110,12 @@ void SafeKeeping::fileChanged() {
     const bool wasModified = std::exchange(m_wasModified, isModified);
     if (isModified || !wasModified || m_session.path().isEmpty()) return;
     m_isRecovered = false;
+    m_typed = {};
+    forget();
+}
+
+// There is nothing in the window that its file does not have.
+void SafeKeeping::forget() {
     collect();
     m_syncing.waitForFinished();
     if (m_journal) m_journal->discard();

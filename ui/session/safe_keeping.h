@@ -1,6 +1,6 @@
 #pragma once
 // Keeps what was edited in an open journey safe from a crash: every edit goes into a journal (core/store/journal.h)
-// before the next one can be made, and from there onto the disk within a second.
+// before the next one can be made, and from there onto the disk within a second. So does what is still being typed.
 
 #include <memory>
 #include <optional>
@@ -28,6 +28,10 @@ public:
     // A journal holds the journey as it is, or its file does.
     [[nodiscard]] bool isSafe();
 
+    // What would change if the text being typed were taken as it stands: kept as if it were an edit, until the next
+    // edit or the next call takes its place. Empty: nothing is being typed any more.
+    void keepTyping(const ChangeSet& changes);
+
 Q_SIGNALS:
     // From now on a crash would lose edits, until saving or another edit succeeds. Told once until then.
     void troubled(const Error& error);
@@ -41,6 +45,8 @@ private:
     void begin();
     void collect();
     void take(const ChangeSet& changes);
+    [[nodiscard]] bool keep(const ChangeSet& changes);
+    void forget();
     void fail(const Error& error);
     void sync();
     void fileChanged();
@@ -53,6 +59,7 @@ private:
     QFutureWatcher<Begun> m_beginning;
     bool m_isBeginning = false;
     std::shared_ptr<Journal> m_journal;
+    ChangeSet m_typed;  // in the journal, and not in the document
     QTimer m_syncTimer;
     QFuture<void> m_syncing;
 };

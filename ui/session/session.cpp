@@ -10,6 +10,7 @@
 #include "core/check/measure_problems.h"
 #include "core/store/save_document.h"
 #include "ui/session/edit_command.h"
+#include "ui/session/edit_gate.h"
 
 namespace waymark {
 namespace {
@@ -60,6 +61,11 @@ Session::Session(Document document, QString path, QObject* parent)
 Session::~Session() { m_undoStack.disconnect(this); }
 
 bool Session::edit(const Result<ChangeSet>& changes, const QString& text, const QString& mergeKey) {
+    if (const EditGate* gate = gateOf(*this)) {
+        if (gate->gathered && changes && gate->gathered->empty()) *gate->gathered = *changes;
+        if (gate->why) Q_EMIT refused(*gate->why);
+        return gate->gathered && changes;
+    }
     if (!changes) {
         Q_EMIT refused(changes.error());
         return false;
@@ -78,6 +84,10 @@ bool Session::edit(const Result<ChangeSet>& changes, const QString& text, const 
 
 bool Session::edit(const PreparedEdit& edit, const QString& text) {
     if (edit.changes.empty()) return true;
+    if (const EditGate* gate = gateOf(*this)) {
+        if (gate->why) Q_EMIT refused(*gate->why);
+        return false;
+    }
     if (edit.before.revision() != m_document.revision()) {
         Q_EMIT refused(Error{ErrorCode::EditOutOfDate, {}, {}, {}, 0});
         return false;
@@ -113,7 +123,7 @@ void Session::announce(const ChangeSet& changes, const ScheduleDelta& delta) {
 void Session::select(std::vector<RowRef> rows) {
     std::erase_if(rows, [this](const RowRef& row) { return !isThere(m_document, row); });
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows == m_selection) return;
     m_selection = std::move(rows);
     Q_EMIT selectionChanged();
@@ -142,6 +152,7 @@ void Session::save(const QString& path, std::function<void(Result<void>)> done) 
         watcher->deleteLater();
         if (outcome) {
             m_path = path;
+            openGate(*this);
             if (m_document.revision() == revision) m_undoStack.setClean();
             Q_EMIT fileChanged();
         }

@@ -1,11 +1,14 @@
 #include "ui/shell/dialog_prompts.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 
 #include "ui/shell/import_report.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/question_dialog.h"
 #include "ui/shell/versions_dialog.h"
 #include "ui/style/date_words.h"
@@ -13,6 +16,16 @@
 
 namespace waymark {
 namespace {
+
+// A dialog belongs to a window, so that it lies before it and goes with it. Right after the start, and without a window
+// manager, no window is active yet.
+QWidget* frontWindow() {
+    if (QWidget* active = QApplication::activeWindow()) return active;
+    const auto shown = QApplication::topLevelWidgets();
+    const auto found = std::ranges::find_if(
+        shown, [](const QWidget* widget) { return widget->isVisible() && qobject_cast<const MainWindow*>(widget); });
+    return found == shown.end() ? nullptr : *found;
+}
 
 Notice noticeOf(const SaveQuestion& question) {
     const QString keep = tr("“Keep both” saves yours beside it, as “%1”.").arg(question.beside);
@@ -52,7 +65,7 @@ Notice noticeOf(const SaveQuestion& question) {
 
 SaveAnswer DialogPrompts::askToSave(const QString& title) {
     QuestionDialog dialog({tr("Save changes to “%1”?").arg(title), tr("Without saving, they are lost."), {}},
-                          QApplication::activeWindow());
+                          frontWindow());
     dialog.addButton(tr("Don’t save"), static_cast<int>(SaveAnswer::Discard), QuestionDialog::Role::Aside);
     dialog.addButton(tr("Cancel"), static_cast<int>(SaveAnswer::Cancel), QuestionDialog::Role::Escape);
     dialog.addButton(tr("Save"), static_cast<int>(SaveAnswer::Save), QuestionDialog::Role::Default);
@@ -60,17 +73,14 @@ SaveAnswer DialogPrompts::askToSave(const QString& title) {
 }
 
 RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
-    const QString when = momentWords(offer.lastEdit);
-    const QString what = offer.edits == 1 ? tr("Waymark ended before an edit of %1 was saved.")
-                                          : tr("Waymark ended before %1 edits were saved, the last of %2.");
+    const QString what =
+        tr("Waymark ended before your last edits were saved, the latest of %1.").arg(momentWords(offer.lastEdit));
     const QString where = offer.path.isEmpty()
                               ? tr("The journey was never saved. Opened again, it waits to be saved under a name.")
                               : tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a "
                                    "journey of its own.")
                                     .arg(offer.path);
-    QuestionDialog dialog({tr("Recover “%1”?").arg(offer.title),
-                           offer.edits == 1 ? what.arg(when) : what.arg(offer.edits).arg(when), where},
-                          QApplication::activeWindow());
+    QuestionDialog dialog({tr("Recover “%1”?").arg(offer.title), what, where}, frontWindow());
     dialog.addButton(tr("Discard edits"), static_cast<int>(RecoveryAnswer::Discard), QuestionDialog::Role::Aside);
     dialog.addButton(tr("Ask later"), static_cast<int>(RecoveryAnswer::Later), QuestionDialog::Role::Escape);
     dialog.addButton(tr("Recover"), static_cast<int>(RecoveryAnswer::Open), QuestionDialog::Role::Default);
@@ -79,7 +89,7 @@ RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
 
 SaveQuestionAnswer DialogPrompts::askHowToSave(const SaveQuestion& question) {
     using Role = QuestionDialog::Role;
-    QuestionDialog dialog(noticeOf(question), QApplication::activeWindow());
+    QuestionDialog dialog(noticeOf(question), frontWindow());
     const auto add = [&](const QString& text, SaveQuestionAnswer answer, Role role) {
         dialog.addButton(text, static_cast<int>(answer), role);
     };
@@ -111,7 +121,7 @@ OpenElsewhereAnswer DialogPrompts::askHowToOpen(const OpenElsewhere& journey) {
     }
     QuestionDialog dialog({tr("“%1” is open elsewhere").arg(journey.file), where,
                            tr("A copy can be read and edited, and is saved under a name of its own.")},
-                          QApplication::activeWindow());
+                          frontWindow());
     if (!journey.isHere) {
         dialog.addButton(tr("Open anyway"), static_cast<int>(OpenElsewhereAnswer::Anyway), Role::Aside);
     }
@@ -122,7 +132,7 @@ OpenElsewhereAnswer DialogPrompts::askHowToOpen(const OpenElsewhere& journey) {
 
 std::optional<EarlierVersion> DialogPrompts::askWhichVersion(const QString& file,
                                                              const std::vector<EarlierVersion>& versions) {
-    VersionsDialog dialog(file, versions, QApplication::activeWindow());
+    VersionsDialog dialog(file, versions, frontWindow());
     dialog.exec();
     const EarlierVersion* chosen = dialog.chosen();
     return chosen ? std::optional(*chosen) : std::nullopt;
@@ -130,60 +140,59 @@ std::optional<EarlierVersion> DialogPrompts::askWhichVersion(const QString& file
 
 QString DialogPrompts::askOpenPath(const QString& folder) {
     return QFileDialog::getOpenFileName(
-        QApplication::activeWindow(), tr("Open a journey"), folder,
+        frontWindow(), tr("Open a journey"), folder,
         tr("Journeys and plans (*.waymark *.csv *.tsv *.sm *.rcp);;Journeys (*.waymark);;Plan tables (*.csv *.tsv);;"
-           "Scheduling problems (*.sm *.rcp);;All files (*)"));
+           "Scheduling problems (*.sm *.rcp);;Pictures with a journey inside (*.png *.svg *.pdf);;All files (*)"));
 }
 
 QString DialogPrompts::askSeriesPath(const QString& folder) {
-    return QFileDialog::getOpenFileName(QApplication::activeWindow(), tr("Import measures"), folder,
+    return QFileDialog::getOpenFileName(frontWindow(), tr("Import measures"), folder,
                                         tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
 }
 
 QString DialogPrompts::askSavePath(const QString& suggestion) {
-    return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Save the journey"), suggestion,
-                                        tr("Journeys (*.waymark)"));
+    return QFileDialog::getSaveFileName(frontWindow(), tr("Save the journey"), suggestion, tr("Journeys (*.waymark)"));
 }
 
 QString DialogPrompts::askTablePath(const QString& suggestion) {
-    return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Export the plan table"), suggestion,
+    return QFileDialog::getSaveFileName(frontWindow(), tr("Export the plan table"), suggestion,
                                         tr("Comma-separated (*.csv);;Tab-separated (*.tsv)"));
 }
 
 QString DialogPrompts::askPicturePath(const QString& suggestion, const QString& ending) {
-    return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Export the map"), suggestion,
+    return QFileDialog::getSaveFileName(frontWindow(), tr("Export the map"), suggestion,
                                         tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
 }
 
 QString DialogPrompts::askReportPath(const QString& suggestion) {
     return QFileDialog::getSaveFileName(
-        QApplication::activeWindow(), tr("Write a report"), suggestion,
+        frontWindow(), tr("Write a report"), suggestion,
         tr("Page for a browser (*.html);;PDF document (*.pdf);;Workbook with figures (*.xlsx);;Table of touchpoints "
            "(*.csv);;Data for scripts (*.json)"));
 }
 
 QString DialogPrompts::askDeckPath(const QString& suggestion) {
-    return QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Make slides"), suggestion,
+    return QFileDialog::getSaveFileName(frontWindow(), tr("Make slides"), suggestion,
                                         tr("Presentation (*.pptx);;PDF slides (*.pdf)"));
 }
 
 bool DialogPrompts::askToReplace(const QString& path) {
     QuestionDialog dialog(
         {tr("Replace “%1”?").arg(QFileInfo(path).fileName()), tr("A file with this name is there already."), {}},
-        QApplication::activeWindow());
+        frontWindow());
     dialog.addButton(tr("Cancel"), 0, QuestionDialog::Role::Escape);
     dialog.addButton(tr("Replace"), 1, QuestionDialog::Role::Default);
     return dialog.ask() == 1;
 }
 
 void DialogPrompts::tell(const Notice& notice) {
-    QuestionDialog dialog(notice, QApplication::activeWindow());
+    QuestionDialog dialog(notice, frontWindow());
     dialog.addButton(tr("Close"), 0, QuestionDialog::Role::Default);
     dialog.ask();
 }
 
 void DialogPrompts::showImportReport(const QString& fileName, const QStringList& notes) {
-    ImportReport(fileName, notes, QApplication::activeWindow()).exec();
+    ImportReport(fileName, notes, frontWindow()).exec();
 }
 
 }  // namespace waymark

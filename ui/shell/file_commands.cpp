@@ -194,7 +194,7 @@ void FileCommands::tellNotSaved(const Error& error) {
                              {{tr("Save again"), [this] { save(); }}, {tr("Save as…"), [this] { saveAs(); }}});
     m_bench.prompts().tell({tr("The journey could not be saved"), sentence(error),
                             tr("Nothing is lost: your changes are still here in the window, and the file on the disk "
-                               "is as it was before. Save again when there is room, or save it elsewhere.")});
+                               "is as it was before. Save again once that is solved, or save it elsewhere.")});
 }
 
 void FileCommands::reload() {
@@ -311,7 +311,9 @@ void FileCommands::startExport(const ExportSettings& settings, const QString& pa
         [document = m_window.workspace()->session().document(), settings, path](const auto& delivery,
                                                                                 const std::stop_token& stop) {
             const auto sheet = PreparedSheet::make(document, settings, stop);
-            if (sheet) delivery(exportSheet(sheet->sheet(), settings, path));
+            if (!sheet) return;
+            auto files = exportSheet(sheet->sheet(), settings, path, stop);
+            if (!stop.stop_requested()) delivery(std::move(files));
         },
         [this](const Result<QStringList>& files) {
             exported(files ? Result<QString>(files->front()) : tl::unexpected<Error>(files.error()));

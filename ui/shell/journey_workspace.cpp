@@ -1,5 +1,6 @@
 #include "ui/shell/journey_workspace.h"
 
+#include <algorithm>
 #include <map>
 
 #include <QApplication>
@@ -43,6 +44,7 @@
 #include "ui/shell/panel_room.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/side_panel.h"
+#include "ui/shell/typing_keeper.h"
 #include "ui/show/scenes_panel.h"
 #include "ui/show/workshop_panel.h"
 #include "ui/style/error_wording.h"
@@ -121,6 +123,7 @@ JourneyWorkspace::~JourneyWorkspace() {
     if (m_value) m_value->disconnect();
     if (m_measures) m_measures->disconnect();
     m_session->undoStack().disconnect();
+    m_typing.reset();
     m_tools.reset();
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -324,7 +327,9 @@ void JourneyWorkspace::showRisk() {
 }
 
 void JourneyWorkspace::countProblems() {
-    const auto count = m_session->problems().size();
+    // Notes are in the list as well, but nothing to worry about: as in the figures above the map.
+    const auto count = std::ranges::count_if(m_session->problems(),
+                                             [](const Problem& problem) { return problem.severity != Severity::Note; });
     m_bottom->setTabText("view.problems", count == 0 ? tr("Problems") : tr("Problems %1").arg(count));
 }
 
@@ -376,6 +381,7 @@ void JourneyWorkspace::rememberLayout() {
 
 void JourneyWorkspace::keepSafe(const QString& folder) {
     m_keeping = std::make_unique<SafeKeeping>(*m_session, folder, m_session->isModified());
+    m_typing = std::make_unique<TypingKeeper>(*this, *m_session, *m_tools, *m_keeping);
     connect(m_keeping.get(), &SafeKeeping::troubled, this, [this](const Error& error) {
         m_messages->say(tr("A crash would lose edits now. Save the journey. %1").arg(sentence(error)),
                         QStringLiteral("problems"));

@@ -30,6 +30,7 @@ class Preferences;
 class Replanning;
 class SafeKeeping;
 class ScenesPanel;
+class TypingKeeper;
 class WorkshopPanel;
 struct LiveJourney;
 class SidePanel;
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<Replanning> m_replanning;
     std::unique_ptr<LiveMeasures> m_measures;  // once a panel asks for them
     std::unique_ptr<SafeKeeping> m_keeping;
+    std::unique_ptr<TypingKeeper> m_typing;
     std::unique_ptr<FileGuard> m_guard;
     Preferences& m_preferences;
     const Theme* m_theme;

@@ -10,6 +10,7 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include "ui/session/edit_gate.h"
 #include "ui/session/templates.h"
 #include "ui/shell/command_facts.h"
 #include "ui/shell/edit_commands.h"
@@ -117,6 +118,11 @@ void MainWindow::showStartPage() {
     m_pages->setCurrentWidget(m_start);
 }
 
+void MainWindow::showPage(QWidget& page) {
+    m_pages->addWidget(&page);
+    m_pages->setCurrentWidget(&page);
+}
+
 bool MainWindow::isPristine() const {
     if (!m_workspace) return true;
     Session& session = m_workspace->session();
@@ -151,7 +157,10 @@ void MainWindow::follow(JourneyWorkspace& workspace) {
     connect(&session, &Session::fileChanged, this, &MainWindow::refreshTitle);
     connect(&session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshCommands);
     connect(&session, &Session::refused, &workspace.messages(), [&workspace](const Error& error) {
-        workspace.messages().say(sentence(error), QStringLiteral("problems"));
+        workspace.messages().say(whyReadOnly(workspace.session())
+                                     ? tr("This journey can only be looked at. Save a copy to edit it.")
+                                     : sentence(error),
+                                 QStringLiteral("problems"));
     });
     connect(&workspace.map(), &MapView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     m_toolBar->setZoom(workspace.map().zoom());
@@ -173,7 +182,8 @@ void MainWindow::refreshTitle() {
         return;
     }
     const Session& session = m_workspace->session();
-    const QString name = session.path().isEmpty() ? session.title() : QFileInfo(session.path()).fileName();
+    QString name = session.path().isEmpty() ? session.title() : QFileInfo(session.path()).fileName();
+    if (whyReadOnly(session)) name = tr("%1 (read only)").arg(name);
     setWindowTitle(tr("%1[*] – Waymark").arg(name));
     setWindowModified(session.isModified());
     m_title->setTitle(name, session.isModified());

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isPristine() const;
 
     void showStartPage();
+    // Shows this instead of the start page until it is deleted or a journey comes; while there is no journey.
+    void showPage(QWidget& page);
     void showJourney(std::unique_ptr<Session> session);
     void setTheme(const Theme& theme);
     // Whether the wheel zooms the map or scrolls it.

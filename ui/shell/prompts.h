@@ -19,7 +19,6 @@ enum class SaveAnswer { Save, Discard, Cancel };
 struct RecoveryOffer {
     QString title;
     QString path;  // of the file as it was saved last; empty if it never was
-    qint64 edits = 0;
     QDateTime lastEdit;
 };
 enum class RecoveryAnswer { Open, Later, Discard };

@@ -1,6 +1,7 @@
 #include "ui/shell/run_window.h"
 
 #include <cstdio>
+#include <functional>
 
 #include <QDateTime>
 #include <QDir>
@@ -53,15 +54,17 @@ QString stateFolder() {
            QStringLiteral("/waymark");
 }
 
-void openAtStart(Workbench& bench, MainWindow& window, const QString& path) {
+// `then` runs when the window is there and shows what it is to show.
+void openAtStart(Workbench& bench, MainWindow& window, const QString& path, const std::function<void()>& then) {
     auto* lateShow = new QTimer(&window);
     lateShow->setSingleShot(true);
     QObject::connect(lateShow, &QTimer::timeout, &window, &QWidget::show);
     lateShow->start(kLongestWait);
-    bench.open(path, window, [&window, lateShow] {
+    bench.open(path, window, [&window, lateShow, then] {
         lateShow->stop();
         if (!window.workspace()) window.showStartPage();
         window.show();
+        then();
     });
 }
 
@@ -87,13 +90,17 @@ int runWindow(QApplication& application, const std::optional<QString>& path) {
     if (const qint64 start = qEnvironmentVariable(kTraceStart).toLongLong(); start > 0) {
         new FirstPaintTrace(window, start);
     }
+    // A question that comes before its window would end up behind it.
+    const auto offer = [&bench, &window] {
+        QTimer::singleShot(0, &window, [&bench, &window] { bench.offerRecovery(window); });
+    };
     if (path) {
-        openAtStart(bench, window, *path);
+        openAtStart(bench, window, *path, offer);
     } else {
         window.showStartPage();
         window.show();
+        offer();
     }
-    QTimer::singleShot(0, &window, [&bench, &window] { bench.offerRecovery(window); });
     return application.exec();
 }
 

@@ -9,12 +9,15 @@
 #include "core/store/earlier_versions.h"
 #include "core/store/journal.h"
 #include "ui/session/background_job.h"
+#include "ui/session/edit_gate.h"
 #include "ui/session/file_guard.h"
 #include "ui/session/session.h"
+#include "ui/shell/file_commands.h"
 #include "ui/shell/journey_files.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_strip.h"
+#include "ui/shell/opening.h"
 #include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
 
@@ -79,21 +82,17 @@ void Workbench::open(const QString& path, MainWindow& from, std::function<void()
             return;
         }
     }
-    runInBackground(
-        &from, [absolute] { return openJourney(absolute); },
-        [this, &from, absolute, then = std::move(then)](Result<OpenedJourney> opened) {
-            if (opened && !opened->lock.owner) show(*opened, absolute, from);
-            if (then) then();  // the window is there before it speaks
-            if (opened && opened->lock.owner) {
-                if (!settleLock(*opened)) return;
-                show(*opened, absolute, from);
-            }
-            if (!opened) {
-                refuse(opened.error(), absolute);
-            } else if (!opened->notes.isEmpty()) {
-                m_prompts.showImportReport(QFileInfo(absolute).fileName(), opened->notes);
-            }
-        });
+    new Opening(from, absolute,
+                [this, &from, absolute, then = std::move(then)](std::optional<Result<OpenedJourney>> opened) {
+                    const bool isOpen = opened && *opened;
+                    MainWindow* shown = nullptr;
+                    if (isOpen && !(*opened)->lock.owner) shown = &show(**opened, absolute, from);
+                    if (then) then();  // the window is there before it speaks
+                    if (isOpen && (*opened)->lock.owner && settleLock(**opened))
+                        shown = &show(**opened, absolute, from);
+                    if (shown) tell(**opened, QFileInfo(absolute).fileName(), *shown);
+                    if (opened && !*opened) refuse((*opened).error(), absolute);
+                });
 }
 
 void Workbench::openVersion(const EarlierVersion& version, MainWindow& from) {
@@ -125,14 +124,36 @@ bool Workbench::settleLock(OpenedJourney& opened) {
     return true;
 }
 
-void Workbench::show(OpenedJourney opened, const QString& path, MainWindow& from) {
+MainWindow& Workbench::show(OpenedJourney opened, const QString& path, MainWindow& from) {
     MainWindow& window = from.isPristine() ? from : addWindow();
     auto session = std::make_unique<Session>(std::move(opened.document), opened.path);
     if (opened.isSalvaged) session->undoStack().resetClean();  // nowhere saved yet
+    if (opened.readOnly) makeReadOnly(*session, *opened.readOnly);
     window.showJourney(std::move(session));
     if (!opened.path.isEmpty()) window.workspace()->guard().adopt(opened.file, opened.lock.lock);
     if (&window != &from) window.show();
     m_preferences.addRecentFile(path);
+    return window;
+}
+
+// What is lost of a damaged file is asked for attention; what else there is to know can be looked at.
+void Workbench::tell(const OpenedJourney& opened, const QString& name, MainWindow& window) {
+    MessageStrip& strip = window.workspace()->messages();
+    if (opened.readOnly) {
+        strip.ask(tr("“%1” was written by a newer Waymark and can only be looked at here. Its file stays as it is.")
+                      .arg(name),
+                  QStringLiteral("problems"),
+                  {{tr("Save a copy…"), [&window] { window.files().saveAs(); }}, {tr("Just look"), {}}});
+    } else if (opened.isSalvaged) {
+        m_prompts.showImportReport(name, opened.notes);
+    } else if (opened.notes.size() == 1) {
+        strip.say(tr("“%1” is open. %2").arg(name, opened.notes.front()), QStringLiteral("open"));
+    } else if (!opened.notes.isEmpty()) {
+        strip.ask(tr("“%1” is open. There are %2 things to know about it.").arg(name).arg(opened.notes.size()),
+                  QStringLiteral("open"),
+                  {{tr("Show them"), [this, name, notes = opened.notes] { m_prompts.showImportReport(name, notes); }},
+                   {tr("Close"), {}}});
+    }
 }
 
 void Workbench::offerRecovery(MainWindow& from) {
@@ -141,7 +162,7 @@ void Workbench::offerRecovery(MainWindow& from) {
     for (const AbandonedJournal& found : abandonedJournals(recoveryFolder().toStdString())) {
         const QString journal = QString::fromStdString(found.path);
         const RecoveryOffer offer{QString::fromStdString(found.facts.title), QString::fromStdString(found.facts.path),
-                                  found.edits, QDateTime::fromSecsSinceEpoch(found.lastEdit)};
+                                  QDateTime::fromSecsSinceEpoch(found.lastEdit)};
         switch (m_prompts.askToRecover(offer)) {
             case RecoveryAnswer::Open: recover(journal, from); break;
             case RecoveryAnswer::Discard: discardJournal(found.path); break;

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] std::vector<MainWindow*> windows() const;
 
     // Reads the file in the background and shows the journey in `from` if nothing was done there yet, else in a new
-    // window. A file that is open already comes to the front. `then` runs when the journey is shown or was refused.
+    // window. A file that is open already comes to the front. `then` runs when the journey is shown, was refused or the
+    // person did not want to wait for it.
     void open(const QString& path, MainWindow& from, std::function<void()> then = {});
 
     // The same for what a file held before it was saved over: a journey of its own, with no path to save to.
@@ -68,7 +69,8 @@ public:
 
 private:
     void recover(const QString& journal, MainWindow& from);
-    void show(OpenedJourney opened, const QString& path, MainWindow& from);
+    void tell(const OpenedJourney& opened, const QString& name, MainWindow& window);
+    MainWindow& show(OpenedJourney opened, const QString& path, MainWindow& from);
     [[nodiscard]] QString inState(const QString& folder) const {
         return m_stateFolder.isEmpty() ? QString() : m_stateFolder + folder;
     }

@@ -27,7 +27,7 @@ Id<Scene> idOf(const QListWidgetItem* item) { return item ? Id<Scene>{item->data
 
 class SceneDelegate : public QStyledItemDelegate {
 public:
-    explicit SceneDelegate(const SceneStrip& strip, QObject* parent) : QStyledItemDelegate(parent), m_strip(strip) {}
+    explicit SceneDelegate(SceneStrip& strip) : QStyledItemDelegate(&strip), m_strip(strip) {}
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
         return m_strip.pictureSize() + QSize(2 * kInset, kWords + 2 * kInset);
@@ -67,13 +67,18 @@ public:
         line->setAccessibleName(SceneStrip::tr("Name of the scene"));
         return line;
     }
+    // The name goes to the journey, and comes back from there.
+    void setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const override {
+        const QString name = static_cast<QLineEdit*>(editor)->text().trimmed();
+        if (name != index.data().toString()) Q_EMIT m_strip.renameWanted(idOf(m_strip.item(index.row())), name);
+    }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override {
         editor->setGeometry(option.rect.left() + 2, option.rect.bottom() - kWords - kInset - 1, option.rect.width() - 4,
                             kWords + 6);
     }
 
 private:
-    const SceneStrip& m_strip;
+    SceneStrip& m_strip;
 };
 
 }  // namespace
@@ -89,12 +94,9 @@ SceneStrip::SceneStrip(const Document& document, const ScenePictures& pictures, 
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setEditTriggers(DoubleClicked | EditKeyPressed);
-    setItemDelegate(new SceneDelegate(*this, this));
+    setItemDelegate(new SceneDelegate(*this));
     setMinimumHeight(kLeastPicture + kWords + 2 * kInset + kScrollBar);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { Q_EMIT chosen(idOf(item)); });
-    connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-        if (!m_isRefreshing) Q_EMIT renameWanted(idOf(item), item->text().trimmed());
-    });
     connect(&pictures, &ScenePictures::changed, viewport(), qOverload<>(&QWidget::update));
     refresh();
 }
@@ -121,7 +123,6 @@ QImage SceneStrip::pictureAt(const QModelIndex& index) const {
 void SceneStrip::refresh() {
     const Id<Scene> before = current();
     const auto ids = scenesInOrder(m_document);
-    m_isRefreshing = true;
     while (count() > static_cast<int>(ids.size())) delete takeItem(count() - 1);
     while (count() < static_cast<int>(ids.size())) addItem(new QListWidgetItem);
     for (int row = 0; row < count(); ++row) {
@@ -131,7 +132,6 @@ void SceneStrip::refresh() {
         item(row)->setToolTip(QString());
         item(row)->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsDragEnabled);
     }
-    m_isRefreshing = false;
     setCurrent(before);
 }
 

@@ -43,7 +43,6 @@ private:
     const Document& m_document;
     const ScenePictures& m_pictures;
     const Theme* m_theme;
-    bool m_isRefreshing = false;
 };
 
 }  // namespace waymark

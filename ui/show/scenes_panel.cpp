@@ -214,7 +214,7 @@ void ScenesPanel::rename(Id<Scene> id, const QString& name) {
     if (!known) return;
     Scene row = *known;
     row.name = name.toStdString();
-    if (!m_live.session.edit(edit::putScene(m_live.document(), std::move(row)), tr("Rename scene"))) m_strip->refresh();
+    m_live.session.edit(edit::putScene(m_live.document(), std::move(row)), tr("Rename scene"));
 }
 
 void ScenesPanel::goTo(Id<Scene> id) {

@@ -100,8 +100,8 @@ QString readingSentence(ErrorCode code, const Facts& f) {
                 .arg(f[0], f[1]);
         case ErrorCode::DamagedFile: return tr("The file is damaged: %1.").arg(f[0]);
         case ErrorCode::UnknownFileEnding:
-            return tr("Files ending in “%1” cannot be used here. Known are .waymark, .csv, .tsv, .sm and .rcp; "
-                      "the last two can only be read.")
+            return tr("Files ending in “%1” cannot be used here. Known are .waymark, .csv and .tsv; .sm, .rcp and "
+                      "pictures with a journey inside (.png, .svg, .pdf) can only be read.")
                 .arg(f[0]);
         case ErrorCode::FileTooLarge: return tr("The file is too large; at most %1 can be read.").arg(f[0]);
         case ErrorCode::NestedTooDeep:
@@ -245,6 +245,9 @@ QString supplySentence(const std::string& id, const Facts& f) {
         }
         if (!f[4].isEmpty()) {
             return tr("%1 needs %3 of %2 besides %5, but there are only %4 others.").arg(f[0], f[1], f[2], f[3], f[4]);
+        }
+        if (f[3] == QLatin1String("0")) {
+            return tr("%1 needs somebody with the skill %2; those who have it have no capacity.").arg(f[0], f[1]);
         }
         if (f[3] == QLatin1String("1")) return tr("%1 needs %3 of %2, but there is only one.").arg(f[0], f[1], f[2]);
         return tr("%1 needs %3 of %2, but there are only %4.").arg(f[0], f[1], f[2], f[3]);
@@ -393,6 +396,11 @@ QString sentence(const Problem& problem) {
     }
     if (problem.id == kSharesDoNotSum) {
         return tr("The shares out of %1 %2 add up to %3 %; they should make 100 %.").arg(f[0], f[1], f[2]);
+    }
+    if (problem.id == kSharesUnused) {
+        return tr("The shares out of %1 %2 change nothing, since it is no decision: everybody goes all of these ways. "
+                  "Make it a decision, or clear the shares.")
+            .arg(f[0], f[1]);
     }
     if (problem.id == kPromiseUnlikely) return tr("The promise is kept in only about %1 % of cases.").arg(f[0]);
     if (problem.id == kSafeBelowAggressive) {

@@ -26,10 +26,10 @@ QString listed(const std::vector<std::int64_t>& lines) {
     return numbers.join(QStringLiteral(", "));
 }
 
-// A hole reads as if it were no text at all; of our own files that is known better.
 QString damageWords(const Error& damage) {
-    if (damage.code == ErrorCode::BinaryContent) {
-        return tr("The file is damaged: there is a hole in it, in line %1.").arg(damage.line);
+    if (damage.code == ErrorCode::NewerFormat) return sentence(damage);
+    if (damage.code == ErrorCode::DamagedFile && damage.line > 0) {
+        return tr("Line %1: %2").arg(damage.line).arg(sentence(damage));
     }
     if (damage.line == 0) return tr("The file is damaged. %1").arg(sentence(damage));
     return tr("The file is damaged. Line %1: %2").arg(damage.line).arg(sentence(damage));
@@ -42,6 +42,10 @@ QStringList salvageWords(const Salvaged& salvaged, const Error& damage) {
     if (!salvaged.lostLines.empty()) {
         words
             << tr("%1 of its lines cannot be read: %2").arg(salvaged.lostLines.size()).arg(listed(salvaged.lostLines));
+    }
+    if (salvaged.cutTexts > 0) {
+        words << tr("%1 of its texts were too long and were cut: names at 64 KiB, notes at 1 MiB.")
+                     .arg(salvaged.cutTexts);
     }
     for (const auto& [kind, missing] : salvaged.missing) {
         words << tr("Of %2 %1 rows only %3 are there.").arg(nameWords(kind)).arg(missing.written).arg(missing.left);

@@ -4,8 +4,7 @@
 #include <chrono>
 #include <cmath>
 
-#include <QHash>
-
+#include "ui/style/money_words.h"
 #include "ui/style/tr.h"
 
 namespace waymark {
@@ -27,17 +26,6 @@ QString numberIn(double minutes, TimeUnit unit) {
 }
 
 constexpr QChar kMinus(0x2212);
-constexpr std::int64_t kMinorUnits = 100;            // of one unit of a currency
-constexpr std::int64_t kCentsMatterBelow = 100'000;  // minor units
-
-QString amountDigits(Money amount, bool withCents) {
-    const QLocale locale = numberLocale();
-    const std::int64_t size = std::abs(amount.minorUnits);
-    const std::int64_t cents = size % kMinorUnits;
-    QString digits = locale.toString(static_cast<qlonglong>(size / kMinorUnits));
-    if (withCents || cents != 0) digits += locale.decimalPoint() + QString::number(cents).rightJustified(2, '0');
-    return amount.minorUnits < 0 ? kMinus + digits : digits;
-}
 
 }  // namespace
 
@@ -93,23 +81,15 @@ QString numberWords(double number, int decimals) {
     return numberWords(QString::number(number, 'f', decimals)).replace('-', kMinus);
 }
 
-QString exactAmountWords(Money amount) { return amountDigits(amount, false); }
+QString exactAmountWords(Money amount) { return amountDigits(amount, amount.minorUnits % kMinorUnits != 0); }
 
 QString exactMoneyWords(Money amount, std::string_view currency) {
-    static const QHash<QString, QString> signs{{QStringLiteral("EUR"), QStringLiteral("€")},
-                                               {QStringLiteral("USD"), QStringLiteral("$")},
-                                               {QStringLiteral("GBP"), QStringLiteral("£")},
-                                               {QStringLiteral("JPY"), QStringLiteral("¥")}};
-    const QString letters = QString::fromUtf8(currency.data(), static_cast<qsizetype>(currency.size()));
-    return amountDigits(amount, std::abs(amount.minorUnits) < kCentsMatterBelow) + QChar(0xA0) +
-           signs.value(letters, letters);
+    const bool isSmall = std::abs(amount.minorUnits) < kCentsMatterBelow;
+    return moneyWords(amount, currency, isSmall || amount.minorUnits % kMinorUnits != 0);
 }
 
 QString moneyWords(Money amount, std::string_view currency) {
-    const std::int64_t half = amount.minorUnits < 0 ? -kMinorUnits / 2 : kMinorUnits / 2;
-    const bool isLarge = std::abs(amount.minorUnits) >= kCentsMatterBelow;
-    const Money shown = isLarge ? Money{(amount.minorUnits + half) / kMinorUnits * kMinorUnits} : amount;
-    return exactMoneyWords(shown, currency);
+    return moneyWords(amount, currency, showsCents(std::span(&amount, 1)));
 }
 
 QString chanceWords(Probability chance) {

@@ -46,6 +46,11 @@ public:
         m_editor.finish(true);
         m_noteEditor.finish(true);
     }
+    // Takes what is being typed on the map, for rehearse() of a session.
+    void rehearseTyping() {
+        m_editor.rehearse();
+        m_noteEditor.rehearse();
+    }
     [[nodiscard]] VoteTool& voteTool() { return m_vote; }
     [[nodiscard]] NoteEditor& noteEditor() { return m_noteEditor; }
     [[nodiscard]] InlineEditor& editor() { return m_editor; }

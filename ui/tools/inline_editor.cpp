@@ -74,6 +74,11 @@ void InlineEditor::finish(bool keep) {
     if (keep && text.commit && typed != text.text) text.commit(typed);
 }
 
+void InlineEditor::rehearse() const {
+    const QString typed = m_line ? m_line->text().trimmed() : QString();
+    if (m_line && m_text.commit && typed != m_text.text) (void)m_text.commit(typed);
+}
+
 void InlineEditor::leave(const std::function<void()>& next) {
     const QString typed = m_line->text().trimmed();
     const QPointer<QLineEdit> line = m_line;

@@ -44,6 +44,8 @@ public:
     // that is refused stays open and says why, unless the person leaves it by another way than a key.
     void start(EditPlace place, EditText text, EditFollow follow = {});
     void finish(bool keep);
+    // Takes what is typed, for rehearse() of a session: the line stays open.
+    void rehearse() const;
     void follow();
 
     [[nodiscard]] bool isOpen() const { return m_line; }

@@ -107,6 +107,10 @@ void NoteEditor::finish(bool keep) {
         take(typed);
 }
 
+void NoteEditor::rehearse() {
+    if (m_text) take(m_text->toPlainText());
+}
+
 // Nobody misses a note that says nothing. One that was only just added leaves no step to undo.
 void NoteEditor::removeEmpty() {
     if (!m_session.document().find(m_id)) return;

@@ -24,6 +24,8 @@ public:
     // With a merge key the text belongs to that undo step.
     void start(Id<StickyNote> id, const QString& mergeKey = {});
     void finish(bool keep);
+    // Takes what is written, for rehearse() of a session: the note stays open.
+    void rehearse();
     void follow();
 
     [[nodiscard]] bool isOpen() const { return m_text; }

@@ -15,6 +15,7 @@ namespace waymark {
 namespace {
 
 using test::bufferBehind;
+using test::bufferBetween;
 using test::codesOf;
 using test::inDays;
 
@@ -69,11 +70,18 @@ TEST(ChainPlan, ThreePeopleShareTheWork) {
         EXPECT_EQ(startOf(plan, document, code), start) << code;
     }
     EXPECT_EQ(inDays(plan.finish()), 60);
-    ASSERT_EQ(plan.feedingBuffers.size(), 1U);
-    EXPECT_EQ(codesOf(plan, document, plan.feedingBuffers[0].chain), "C E");
-    EXPECT_EQ(inDays(plan.feedingBuffers[0].wanted), 10);
-    EXPECT_EQ(inDays(plan.feedingBuffers[0].placed), 5);
-    EXPECT_EQ(inDays(plan.feedingBuffers[0].shortfall()), 5);
+    const FeedingBuffer& feeding = bufferBetween(plan, document, "E", "F");
+    EXPECT_EQ(codesOf(plan, document, feeding.chain), "C E");
+    EXPECT_EQ(inDays(feeding.wanted), 10);
+    EXPECT_EQ(inDays(feeding.placed), 5);
+    EXPECT_EQ(inDays(feeding.shortfall()), 5);
+    // C is done by the one who does D next: the example does not ask for more than the room that it leaves there
+    // anyway.
+    const FeedingBuffer& handOver = bufferBetween(plan, document, "C", "D");
+    EXPECT_TRUE(handOver.resource);
+    EXPECT_EQ(inDays(handOver.placed), 5);
+    EXPECT_EQ(startOf(plan, document, "C"), 5);
+    EXPECT_EQ(plan.feedingBuffers.size(), 2U);
     EXPECT_EQ(plan.resourceAlerts.size(), 3U);  // green before B, blue before D, red before F
 }
 
@@ -81,14 +89,13 @@ TEST(ChainPlan, ThreePeopleWithTheOtherPublishedSizes) {
     const Document document = test::threePeople();
     const ChainPlan half = planWith(document, BufferSizing::HalfChain);
     EXPECT_EQ(inDays(half.finish()), 45);
-    EXPECT_EQ(inDays(half.feedingBuffers[0].wanted), 5);
-    EXPECT_EQ(inDays(half.feedingBuffers[0].placed), 5);
-    EXPECT_EQ(inDays(half.feedingBuffers[0].wanted), 5);
-    EXPECT_EQ(half.feedingBuffers[0].shortfall(), 0.0);
+    EXPECT_EQ(inDays(bufferBetween(half, document, "E", "F").wanted), 5);
+    EXPECT_EQ(inDays(bufferBetween(half, document, "E", "F").placed), 5);
+    EXPECT_EQ(half.shortfall(), 0.0);
     const ChainPlan rsem = planWith(document, BufferSizing::Rsem);
     EXPECT_NEAR(inDays(rsem.projectBuffer), 15.811388, 5e-7);
-    EXPECT_NEAR(inDays(rsem.feedingBuffers[0].wanted), 7.071068, 5e-7);
-    EXPECT_EQ(inDays(rsem.feedingBuffers[0].placed), 5);
+    EXPECT_NEAR(inDays(bufferBetween(rsem, document, "E", "F").wanted), 7.071068, 5e-7);
+    EXPECT_EQ(inDays(bufferBetween(rsem, document, "E", "F").placed), 5);
 }
 
 TEST(ChainPlan, WhatABufferAtTheEndLacksIsLessByTheProjectBufferBesideIt) {
@@ -114,16 +121,19 @@ TEST(ChainPlan, LabTrialsHaveANearlyParallelChainWithAShortfall) {
     EXPECT_EQ(inDays(parallel.wanted), 12);
     EXPECT_EQ(inDays(parallel.placed), 1);
     EXPECT_EQ(startOf(plan, document, "P8"), 20);
-    // The example prints P2 from 6 to 10, with room for 5 before P5 starts at 15. P2 alone wants 8 - 4 = 4, so it may
-    // end at 15 - 4 = 11 at the latest, and the scientist is free until P4 begins at 11: as late as its buffer lets,
-    // that is from 7 to 11, with all 4 placed. A day earlier would leave a day of float, not a larger buffer.
-    const FeedingBuffer& early = bufferBehind(plan, document, "P2");
-    EXPECT_EQ(early.into, test::taskWith(plan, document, "P5"));
+    // The example prints P2 from 6 to 10, with room for 5 before P5 starts at 15. P2 alone wants 8 - 4 = 4. It hands
+    // the scientist to P4, which begins at 11, and so ends at 11 - 4 = 7 at the latest.
+    const FeedingBuffer& early = bufferBetween(plan, document, "P2", "P5");
     EXPECT_EQ(inDays(early.wanted), 4);
     EXPECT_EQ(inDays(early.placed), 4);
-    EXPECT_EQ(startOf(plan, document, "P2"), 7);
-    EXPECT_EQ(startOf(plan, document, "P5"), 15);
     EXPECT_EQ(early.begin, test::days(11));
+    EXPECT_FALSE(early.resource);
+    const FeedingBuffer& handOver = bufferBetween(plan, document, "P2", "P4");
+    EXPECT_TRUE(handOver.resource);
+    EXPECT_EQ(inDays(handOver.placed), 4);
+    EXPECT_EQ(handOver.begin, test::days(7));
+    EXPECT_EQ(startOf(plan, document, "P2"), 3);
+    EXPECT_EQ(startOf(plan, document, "P5"), 15);
 }
 
 TEST(ChainPlan, TouchpointsWithFixedTimesWantNoBuffers) {

@@ -4,6 +4,7 @@
 
 #include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/format/chain_report.h"
 #include "tests/core/chain/worked_chains.h"
 
 namespace waymark {
@@ -31,6 +32,7 @@ protected:
         apply(edit::setProgress(document, row));
     }
     void keep(double status) { apply(edit::addBaseline(document, keptPlan(plan, "kept", WorkTime{days(status)}))); }
+    static bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
     [[nodiscard]] ChainStatus statusAt(const ChainPlan& measure, double now) const {
         return chainStatus(measure, progressAt(document, measure, WorkTime{days(now)}), days(now));
     }
@@ -137,6 +139,21 @@ TEST_F(ChainProgress, TracksFollowTheProjectBufferFromPlanToPlan) {
     EXPECT_EQ(both[1].moments.back().at, WorkTime{days(19)});
     EXPECT_EQ(both[1].kept, planInForce(document)->id);
     EXPECT_EQ(feverTracks(document, plan, 2)[0].moments.size(), 2U);
+}
+
+// The share of the buffer is that of the plan that was kept, everything else that of a plan made now.
+TEST_F(ChainProgress, AReportNamesThePlanThatItMeasuresBy) {
+    report("A", 0, 7);
+    const auto text = [&] { return chainTable(reportChain(document, plan), TimeUnit::Day); };
+    const auto json = [&] { return chainJson(reportChain(document, plan), TimeUnit::Day, document, {}); };
+    EXPECT_FALSE(planForecast(document, plan)->kept.isValid());
+    EXPECT_FALSE(has(text(), "kept plan"));
+    EXPECT_TRUE(has(json(), R"("measuredBy":null)"));
+    keep(0);
+    EXPECT_EQ(planForecast(document, plan)->kept, planInForce(document)->id);
+    EXPECT_TRUE(has(text(), "the kept plan “kept”"));
+    EXPECT_TRUE(has(text(), "not the kept plan"));
+    EXPECT_TRUE(has(json(), R"("measuredBy":"kept")"));
 }
 
 TEST_F(ChainProgress, IsNotMeasuredAgainstFiguresAlone) {

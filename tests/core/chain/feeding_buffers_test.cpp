@@ -11,6 +11,7 @@ namespace waymark {
 namespace {
 
 using test::bufferBehind;
+using test::bufferBetween;
 using test::ChainBuilder;
 using test::inDays;
 
@@ -47,14 +48,11 @@ TEST(FeedingBuffers, ATaskThatJoinsTwiceHasABufferWhereTheRoomIsNarrowestToo) {
                                   .document();
     const ChainPlan plan = safelyPlanned(document);
     ASSERT_EQ(plan.feedingBuffers.size(), 2U);
-    const auto into = [&](std::string_view code) {
-        return *std::ranges::find(plan.feedingBuffers, std::optional(test::taskWith(plan, document, code)),
-                                  &FeedingBuffer::into);
-    };
-    EXPECT_EQ(inDays(into("C1").placed), 6.0);
-    EXPECT_EQ(inDays(into("C2").wanted), 6.0);
-    EXPECT_EQ(inDays(into("C2").placed), 2.0);
-    EXPECT_TRUE(into("C2").isEffectivelyCritical());
+    EXPECT_EQ(inDays(bufferBetween(plan, document, "F", "C1").placed), 6.0);
+    const FeedingBuffer& narrow = bufferBetween(plan, document, "F", "C2");
+    EXPECT_EQ(inDays(narrow.wanted), 6.0);
+    EXPECT_EQ(inDays(narrow.placed), 2.0);
+    EXPECT_TRUE(narrow.isEffectivelyCritical());
 }
 
 // P and Q feed the chain A, B, R, and H joins Q beside P: it has a buffer before Q, and so begins that much sooner.
@@ -97,6 +95,93 @@ TEST(FeedingBuffers, ABranchHasTheBufferOfWhatItJoinsBehindIt) {
     EXPECT_EQ(inDays(branch.placed), 1.0);
     EXPECT_EQ(inDays(branch.behind), 6.0);
     EXPECT_EQ(inDays(plan.largestShortfall()), 4.0);
+}
+
+// X joins the critical chain at K2, and beside Z the chain that joins it at K3: it may delay both.
+TEST(FeedingBuffers, WhatJoinsTwoChainsHasABufferBeforeEach) {
+    const Document document = ChainBuilder()
+                                  .task("K1", 10, 15)
+                                  .task("K2", 10, 15)
+                                  .task("K3", 5, 8)
+                                  .task("X", 2, 4)
+                                  .task("Z", 4, 5)
+                                  .task("Y", 12, 14)
+                                  .after("K2", {"K1", "X"})
+                                  .after("K3", {"K2", "Y"})
+                                  .after("Y", {"Z", "X"})
+                                  .document();
+    const ChainPlan plan = safelyPlanned(document);
+    EXPECT_EQ(test::codesOf(plan, document, bufferBetween(plan, document, "Y", "K3").chain), "Z Y");
+    EXPECT_EQ(inDays(bufferBetween(plan, document, "X", "K2").placed), 2.0);
+    const FeedingBuffer& branch = bufferBetween(plan, document, "X", "Y");
+    EXPECT_EQ(inDays(branch.placed), 2.0);
+    EXPECT_EQ(branch.begin, plan.starts[test::taskWith(plan, document, "Y")] - test::days(2));
+}
+
+// Y needs X's resource, and nothing else leads from X to it.
+TEST(FeedingBuffers, WhoeverHandsAResourceToTheChainHasABufferBeforeThat) {
+    const Document document =
+        ChainBuilder().task("A", 4, 5, "r1").task("Y", 4, 5, "r0").task("X", 1, 3, "r0").after("Y", {"A"}).document();
+    const ChainPlan plan = safelyPlanned(document);
+    const FeedingBuffer& buffer = bufferBetween(plan, document, "X", "Y");
+    ASSERT_TRUE(buffer.resource);
+    EXPECT_EQ(document.table<Resource>().at(plan.problem.resources[*buffer.resource]).name, "r0");
+    EXPECT_EQ(inDays(buffer.placed), 2.0);
+    EXPECT_EQ(plan.starts[test::taskWith(plan, document, "X")], test::days(1));
+    EXPECT_EQ(plan.feedingBuffers.size(), 1U) << "what is late for Y is late for the end long after";
+}
+
+// By the one person W and X are a chain as good as one of dependencies: one buffer behind both.
+TEST(FeedingBuffers, AChainFollowsHandOversToo) {
+    const Document document = ChainBuilder()
+                                  .task("A", 12, 15)
+                                  .task("B", 4, 5)
+                                  .task("W", 2, 4, "r")
+                                  .task("X", 3, 6, "r")
+                                  .after("B", {"A", "X"})
+                                  .task("V", 1, 2)
+                                  .after("V", {"W"})
+                                  .after("B", {"V"})
+                                  .document();
+    const ChainPlan plan = safelyPlanned(document);
+    const FeedingBuffer& buffer = bufferBetween(plan, document, "X", "B");
+    EXPECT_EQ(test::codesOf(plan, document, buffer.chain), "W X");
+    EXPECT_EQ(inDays(buffer.wanted), 5.0);
+}
+
+// C may begin when F has begun: only P can delay that. F itself has until the end.
+TEST(FeedingBuffers, BehindAStartOnlyWhatDelaysTheStartCounts) {
+    const Document document = ChainBuilder()
+                                  .task("A", 12, 14)
+                                  .task("C", 9, 10)
+                                  .task("P", 3, 5)
+                                  .task("F", 2, 10)
+                                  .after("C", {"A"})
+                                  .after("F", {"P"})
+                                  .depend("F", "C", DependencyKind::StartToStart)
+                                  .document();
+    const ChainPlan plan = safelyPlanned(document);
+    const FeedingBuffer& start = bufferBetween(plan, document, "F", "C");
+    EXPECT_EQ(test::codesOf(plan, document, start.chain), "P");
+    EXPECT_TRUE(start.isBehindStart);
+    EXPECT_EQ(inDays(start.placed), 2.0);
+    EXPECT_EQ(plan.starts[test::taskWith(plan, document, "F")], test::days(9)) << "10 days before the end, 2 before C";
+    const FeedingBuffer& end = bufferBetween(plan, document, "F");
+    EXPECT_EQ(test::codesOf(plan, document, end.chain), "P F");
+    EXPECT_EQ(inDays(end.placed), 10.0);
+}
+
+TEST(FeedingBuffers, AStartThatNothingDelaysNeedsNone) {
+    const Document document = ChainBuilder()
+                                  .task("A", 12, 14)
+                                  .task("C", 9, 10)
+                                  .task("F", 2, 10)
+                                  .after("C", {"A"})
+                                  .depend("F", "C", DependencyKind::StartToStart, 1.0)
+                                  .document();
+    const ChainPlan plan = safelyPlanned(document);
+    ASSERT_EQ(plan.feedingBuffers.size(), 1U);
+    EXPECT_FALSE(plan.feedingBuffers[0].into);
 }
 
 TEST(FeedingBuffers, OneThatIsLongerThanAnyPlanIsShortenedLikeAnyOther) {

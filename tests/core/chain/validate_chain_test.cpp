@@ -96,6 +96,20 @@ TEST_F(ValidateChain, FindsBuffersThatDoNotFit) {
     EXPECT_TRUE(has(Kind::BufferOutside)) << "it reaches into the task that it protects from";
 }
 
+// C hands its person to D, and its own buffer lies no sooner than before F.
+TEST_F(ValidateChain, FindsAHandOverToTheChainWithoutABuffer) {
+    std::erase_if(plan.feedingBuffers, [](const FeedingBuffer& one) { return one.resource.has_value(); });
+    move("C", 5);
+    EXPECT_FALSE(has(Kind::Unprotected)) << "there is as much room as a buffer would want";
+    move("C", 8);
+    EXPECT_TRUE(has(Kind::Unprotected));
+}
+
+TEST_F(ValidateChain, FindsAJoinOfTheChainWithoutABuffer) {
+    std::erase_if(plan.feedingBuffers, [&](const FeedingBuffer& one) { return one.from == task("E"); });
+    EXPECT_TRUE(has(Kind::Unprotected));
+}
+
 TEST_F(ValidateChain, FindsTheWrongPeople) {
     std::swap(plan.problem.resources[0], plan.problem.resources[1]);
     EXPECT_TRUE(has(Kind::WrongStaff));

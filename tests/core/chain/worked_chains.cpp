@@ -143,6 +143,15 @@ const FeedingBuffer& bufferBehind(const ChainPlan& plan, const Document& documen
     throw std::out_of_range("no feeding buffer behind " + std::string(code));
 }
 
+const FeedingBuffer& bufferBetween(const ChainPlan& plan, const Document& document, std::string_view from,
+                                   std::string_view into) {
+    for (const FeedingBuffer& buffer : plan.feedingBuffers) {
+        if (buffer.from != taskWith(plan, document, from)) continue;
+        if (buffer.into ? !into.empty() && *buffer.into == taskWith(plan, document, into) : into.empty()) return buffer;
+    }
+    throw std::out_of_range("no feeding buffer between " + std::string(from) + " and " + std::string(into));
+}
+
 double inDays(double minutes) { return minutes / static_cast<double>(kWorkingDay.count()); }
 
 }  // namespace waymark::test

@@ -47,6 +47,9 @@ private:
                                   const std::vector<std::uint32_t>& tasks);
 // The only feeding buffer behind this task, which must be there.
 [[nodiscard]] const FeedingBuffer& bufferBehind(const ChainPlan& plan, const Document& document, std::string_view code);
+// The only one between these two, which must be there; without `into` the one before the end of the journey.
+[[nodiscard]] const FeedingBuffer& bufferBetween(const ChainPlan& plan, const Document& document, std::string_view from,
+                                                 std::string_view into = {});
 // A number of minutes in days.
 [[nodiscard]] double inDays(double minutes);
 

@@ -198,7 +198,7 @@ TEST(AnyFormat, GoesByTheEndingInAnyCase) {
         EXPECT_EQ(loaded.error().file, name);
     }
     EXPECT_EQ(writeAny("a.sm", Document{}).error().code, ErrorCode::CannotWriteEnding);
-    EXPECT_EQ(writeAny("a.png", Document{}).error().code, ErrorCode::UnknownFileEnding);
+    EXPECT_EQ(writeAny("a.png", Document{}).error().code, ErrorCode::CannotWriteEnding);
 }
 
 TEST(AnyFormat, ATableNamesItsJourneyAfterTheFile) {

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/random.h"
+#include "core/base/text.h"
 #include "core/format/file_format.h"
 #include "tests/core/format/full_journey.h"
 #include "tests/support/random_journey.h"
@@ -113,14 +114,47 @@ TEST(Salvage, WhatIsNoneOfOursIsRefusedAsBefore) {
     }
 }
 
-TEST(Salvage, BothSidesOfAMergeAndNewerFormatsAreAskedOfThePerson) {
-    for (const std::string& bytes :
-         {kHeader + "<<<<<<< ours\n{\"row\":\"stage\",\"id\":1}\n=======\n>>>>>>> theirs\n" + kEnd,
-          std::string("{\"format\":\"waymark\",\"version\":\"2.0\"}\n{\"row\":\"stage\",\"id\":1}\n") + kEnd}) {
-        const auto strict = readDocument(bytes);
-        ASSERT_FALSE(strict);
-        EXPECT_FALSE(salvageDocument(bytes, strict.error()));
-    }
+TEST(Salvage, BothSidesOfAMergeAreAskedOfThePerson) {
+    const std::string bytes = kHeader + "<<<<<<< ours\n{\"row\":\"stage\",\"id\":1}\n=======\n>>>>>>> theirs\n" + kEnd;
+    const auto strict = readDocument(bytes);
+    ASSERT_FALSE(strict);
+    EXPECT_FALSE(salvageDocument(bytes, strict.error()));
+}
+
+TEST(Salvage, OfANewerMajorVersionComesWhatIsUnderstoodAndTheRestIsKeptAsItStands) {
+    const std::string unknown = "{\"row\":\"hologram\",\"id\":1,\"of\":[1,2]}";
+    const std::string bytes =
+        "{\"format\":\"waymark\",\"version\":\"2.3\"}\n{\"row\":\"stage\",\"id\":1,\"mood\":7}\n" + unknown +
+        "\n{\"row\":\"stage\",\"id\":\"two\"}\n" + kEnd;
+    const auto strict = readDocument(bytes);
+    ASSERT_FALSE(strict);
+    EXPECT_EQ(strict.error().code, ErrorCode::NewerFormat);
+    EXPECT_EQ(newerMajorVersion(bytes), "2.3");
+    EXPECT_EQ(newerMajorVersion(kHeader), std::nullopt);
+    const auto salvaged = salvageDocument(bytes, strict.error());
+    ASSERT_TRUE(salvaged);
+    EXPECT_EQ(salvaged->document.table<Stage>().size(), 1U);
+    EXPECT_EQ(salvaged->lostLines, std::vector<std::int64_t>{4});
+    const std::string copy = writeDocument(salvaged->document);
+    EXPECT_NE(copy.find(unknown), std::string::npos);
+    EXPECT_NE(copy.find("\"mood\":7"), std::string::npos);
+}
+
+TEST(Salvage, TextsThatAreTooLongAreCutAndEverythingElseIsKept) {
+    std::string name(kLongestText - 1, 'a');
+    name += "\u00e9\u00e9";  // the limit lies within a letter
+    const std::string bytes = kHeader + "{\"row\":\"stage\",\"id\":1,\"name\":\"" + name +
+                              "\"}\n{\"row\":\"stage\",\"id\":2,\"name\":\"Next\"}\n" + kEnd;
+    const auto strict = readDocument(bytes);
+    ASSERT_FALSE(strict);
+    EXPECT_EQ(strict.error().code, ErrorCode::TextTooLong);
+    const auto salvaged = salvageDocument(bytes, strict.error());
+    ASSERT_TRUE(salvaged);
+    EXPECT_EQ(salvaged->cutTexts, 1);
+    EXPECT_TRUE(salvaged->lostLines.empty());
+    ASSERT_EQ(salvaged->document.table<Stage>().size(), 2U);
+    EXPECT_EQ(salvaged->document.find(Id<Stage>{1})->name, std::string(kLongestText - 1, 'a'));
+    EXPECT_TRUE(readDocument(writeDocument(salvaged->document)));
 }
 
 // Bits, bytes, cuts, holes, repeated and exchanged pieces, one to four of them at once.

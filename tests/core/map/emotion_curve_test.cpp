@@ -47,6 +47,17 @@ TEST(EmotionCurve, TakesPointsAboveEachOtherAsOneMoment) {
     EXPECT_EQ(emotionCurve(pointsAt(std::array{5.0}, std::array{1})).size(), 1U);
 }
 
+TEST(EmotionCurve, LongerMomentsTakeMorePointsTogether) {
+    const std::array places{100.0, 300.0, 500.0, 700.0};
+    const std::array emotions{2, -1, 1, -2};
+    const auto knots = emotionCurve(pointsAt(places, emotions), 300.0);
+    ASSERT_EQ(knots.size(), 2U);
+    EXPECT_DOUBLE_EQ(knots[0].x, 200.0);
+    EXPECT_DOUBLE_EQ(knots[0].y, 0.5);
+    EXPECT_DOUBLE_EQ(knots[1].x, 600.0);
+    EXPECT_DOUBLE_EQ(knots[1].y, -0.5);
+}
+
 // On random journeys: through every knot, never beyond the two beside it, smooth.
 TEST(EmotionCurve, RisesAndFallsOnlyWhereThePointsDo) {
     std::mt19937 random(7);

@@ -1,10 +1,12 @@
 #include "core/map/free_place.h"
 
+#include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
 
 #include "core/base/random.h"
+#include "core/map/free_places.h"
 
 namespace waymark {
 namespace {
@@ -44,6 +46,18 @@ TEST(FreePlace, FilledBandsOverflowWithoutTouchingACard) {
         EXPECT_TRUE(occupied.isFree(place));
         EXPECT_EQ(std::fmod(place.x, layout::kGrid), 0.0);
         EXPECT_EQ(std::fmod(place.y, layout::kGrid), 0.0);
+        occupied.add(place);
+    }
+}
+
+TEST(FreePlace, ManyCardsLieWhereOneAfterTheOtherWouldLie) {
+    const std::array wishes{Point{96, 60}, Point{400, 250}, Point{96, 250}, Point{9000, 9000}};
+    FreePlaces together(OccupiedPlaces(), kStages, kLanes);
+    OccupiedPlaces occupied;
+    for (std::size_t k = 0; k < 600; ++k) {
+        const Point wish = wishes[k % wishes.size()];
+        const Point place = freePlaceNear(occupied, wish, kStages, kLanes);
+        ASSERT_EQ(together.take(wish), place) << k;
         occupied.add(place);
     }
 }

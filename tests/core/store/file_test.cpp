@@ -63,7 +63,7 @@ void expectOldOrNew(const Result<void>& outcome, const std::string& now, const s
 TEST(WriteFile, NeverDamagesNeverLiesWhicheverCallFails) {
     const std::string old(100, 'o');
     const std::string fresh(333, 'n');
-    for (const int error : {EIO, ENOSPC, EROFS}) {
+    for (const int error : {EIO, ENOSPC, EACCES, EROFS}) {
         for (const std::size_t mostBytes : {std::size_t{100}, std::size_t{1000}}) {
             for (int k = 1;; ++k) {
                 const TemporaryFolder folder;

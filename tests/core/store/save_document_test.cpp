@@ -29,6 +29,19 @@ TEST(SaveDocument, WhatIsSavedReadsBackAsTheSameJourney) {
     EXPECT_TRUE(back->document == build.document());
 }
 
+TEST(SaveDocument, NeverReplacesWhatANewerMajorVersionWrote) {
+    const TemporaryFolder folder;
+    const std::string path = folder.file("a.waymark");
+    const std::string newer = "{\"format\":\"waymark\",\"version\":\"2.1\"}\n{\"row\":\"hologram\"}\n";
+    ASSERT_TRUE(writeFile(path, newer));
+    const auto outcome = saveDocument(path, Document());
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, ErrorCode::NewerFormat);
+    EXPECT_EQ(outcome.error().details.front(), "2.1");
+    EXPECT_EQ(contentOf(path), newer);
+    EXPECT_TRUE(saveDocument(folder.file("b.waymark"), Document()));
+}
+
 TEST(SaveDocument, AJourneyThatWouldNotReadBackIsNotSaved) {
     const TemporaryFolder folder;
     const std::string path = folder.file("a.waymark");

@@ -7,7 +7,7 @@
 #include <iterator>
 #include <string>
 
-#include <stdlib.h>
+#include <cstdlib>
 
 namespace waymark::test {
 

@@ -60,6 +60,21 @@ TEST(ExportDialog, RemembersTheChoicesForTheNextTime) {
     EXPECT_EQ(ExportDialog(session, {}, &store).format(), "svg");
 }
 
+// What leaves the house is decided anew each time.
+TEST(ExportDialog, PutsTheJourneyIntoTheFileOnlyIfAskedAndForgetsThat) {
+    QTemporaryDir folder;
+    QSettings store(folder.filePath("settings.ini"), QSettings::IniFormat);
+    Session session(oneTouchpoint());
+    {
+        ExportDialog dialog(session, {}, &store);
+        EXPECT_FALSE(dialog.settings().embedsJourney);
+        dialog.findChild<QCheckBox*>("embed")->click();
+        EXPECT_TRUE(dialog.settings().embedsJourney);
+        dialog.accept();
+    }
+    EXPECT_FALSE(ExportDialog(session, {}, &store).settings().embedsJourney);
+}
+
 TEST(ExportDialog, OffersTheEmotionCurveWithTheJourneyLensAndRemembersIt) {
     QTemporaryDir folder;
     QSettings store(folder.filePath("settings.ini"), QSettings::IniFormat);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "ui/style/money_words.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -40,10 +41,21 @@ TEST(ValueText, MoneyIsGroupedWithoutCentsThatDoNotMatter) {
     EXPECT_EQ(plain(moneyWords(Money{20'606'534}, "EUR")), "206,065 €");
     EXPECT_EQ(plain(moneyWords(Money{-20'606'550}, "EUR")), "−206,066 €");
     EXPECT_EQ(plain(moneyWords(Money{99'905}, "EUR")), "999.05 €");
-    EXPECT_EQ(plain(moneyWords(Money{}, "CHF")), "0.00 CHF");
+    EXPECT_EQ(plain(moneyWords(Money{}, "CHF")), "0 CHF");
+    EXPECT_EQ(plain(moneyWords(Money{4'500}, "EUR")), "45 €");
+    EXPECT_EQ(plain(moneyWords(Money{-30}, "EUR", false)), "0 €");
     EXPECT_EQ(plain(exactMoneyWords(Money{20'606'534}, "EUR")), "206,065.34 €");
     EXPECT_EQ(plain(exactMoneyWords(Money{6'500'000}, "EUR")), "65,000 €");
     EXPECT_EQ(exactAmountWords(Money{90'000}), "900");
+}
+
+TEST(ValueText, AmountsBesideEachOtherHaveCentsAllOfThemOrNone) {
+    const auto plain = [](const std::vector<Money>& amounts) {
+        return moneyWordsOf(amounts, "EUR").join(", ").replace(QChar(0xA0), ' ');
+    };
+    EXPECT_EQ(plain({Money{4'500}, Money{1'152}}), "45.00 €, 11.52 €");
+    EXPECT_EQ(plain({Money{4'500}, Money{1'152}, Money{100'700}}), "45 €, 12 €, 1,007 €");
+    EXPECT_EQ(plain({Money{4'500}, Money{95'800}}), "45 €, 958 €");
 }
 
 TEST(ValueText, TakesBackTheMoneyItShowsInEveryLocale) {

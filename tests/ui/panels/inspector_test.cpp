@@ -1,8 +1,11 @@
 #include "ui/panels/inspector.h"
 
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QTest>
+#include <QToolTip>
 
+#include "core/edit/band_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/owners.h"
 #include "tests/ui/panels/inspector_fixture.h"
@@ -48,6 +51,24 @@ TEST_F(InspectorTest, EveryFieldOfATouchpointIsEditedByKeyboard) {
     EXPECT_EQ(document().demands(id("A")).size(), 2U);
     const Experience& felt = *document().find(experienceOf(id("A")));
     EXPECT_EQ(felt, (Experience{experienceOf(id("A")), 2, 1, "long queue", "call back"}));
+}
+
+TEST_F(InspectorTest, LongNamesOfStagesLeaveTheKindItsRoom) {
+    ASSERT_TRUE(session->edit(edit::setKind(document(), id("A"), TouchpointKind::Backstage), {}));
+    for (const Id<Stage> stage : {order, delivery}) {
+        ASSERT_TRUE(session->edit(
+            edit::renameStage(document(), stage, "Everything until the customer has what was ordered"), {}));
+    }
+    inspector->resize(280, 900);
+    select({"A"});
+    QTest::qWait(1);
+    const auto* kind = field<ChoiceField>("Kind");
+    const auto* stage = field<ChoiceField>("Stage");
+    EXPECT_GE(kind->width(), kind->sizeHint().width());
+    EXPECT_LT(stage->width(), stage->sizeHint().width());
+    QHelpEvent help(QEvent::ToolTip, {4, 4}, stage->mapToGlobal(QPoint(4, 4)));
+    QCoreApplication::sendEvent(field<ChoiceField>("Stage"), &help);
+    EXPECT_TRUE(QToolTip::text().contains("Everything until the customer has what was ordered"));
 }
 
 TEST_F(InspectorTest, UndoBringsBackTheTextOfTheField) {

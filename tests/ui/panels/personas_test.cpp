@@ -28,7 +28,7 @@ protected:
     QPushButton* button(const char* name) {
         QCoreApplication::processEvents();  // new tiles are shown by the next event
         for (QPushButton* each : panel.findChildren<QPushButton*>()) {
-            if (each->accessibleName() == QLatin1String(name) && each->isVisible()) return each;
+            if (each->accessibleName() == QString::fromUtf8(name) && each->isVisible()) return each;
         }
         throw std::runtime_error(std::string("no button ") + name);
     }
@@ -69,11 +69,52 @@ TEST_F(PersonasTest, AreAddedNamedOrderedAndRemoved) {
     EXPECT_EQ(names(), (QStringList{"Ada Lovelace", "Ben"}));
     QTest::mouseClick(panel.tiles()[1]->findChildren<QPushButton*>()[1], Qt::LeftButton);  // the arrow to the left
     EXPECT_EQ(names(), (QStringList{"Ben", "Ada Lovelace"}));
-    press("Remove this persona");
+    press("Remove persona “Ben”");
     EXPECT_EQ(names(), QStringList{"Ada Lovelace"});
     while (session->undoStack().canUndo()) session->undoStack().undo();
     EXPECT_TRUE(names().isEmpty());
     EXPECT_TRUE(panel.tiles().empty());
+}
+
+TEST_F(PersonasTest, AreTheSameInTheInspectorAndInTheirPanel) {
+    session->edit(edit::addPersona(document(), "Ada", "Be done soon"), {});
+    session->select({});
+    QCoreApplication::processEvents();
+    const auto inPanel = [&](const char* name) {
+        for (auto* each : panel.findChildren<NotesField*>()) {
+            if (each->accessibleName() == QLatin1String(name) && each->isVisible()) return each;
+        }
+        throw std::runtime_error(std::string("no field ") + name);
+    };
+    const auto write = [](NotesField& field, const char* text) {
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return, Qt::ControlModifier);
+    };
+    for (const char* name : {"Name of the persona", "Goals of the persona"}) {
+        auto* inspected = field<NotesField>(name);
+        EXPECT_EQ(inspected->toPlainText(), inPanel(name)->toPlainText());
+        write(*inspected, "From the inspector");
+        EXPECT_EQ(inPanel(name)->toPlainText(), "From the inspector");
+        write(*inPanel(name), "From the panel");
+        EXPECT_EQ(inspected->toPlainText(), "From the panel");
+    }
+    EXPECT_EQ(ada().name, "From the panel");
+    session->undoStack().undo();
+    EXPECT_EQ(field<NotesField>("Goals of the persona")->toPlainText(), inPanel("Goals of the persona")->toPlainText());
+}
+
+TEST_F(PersonasTest, ALongNameIsReadInFullInBothPlaces) {
+    session->edit(edit::addPersona(document(), "Petronella Wilhelmina Vogt-Sonnenschein (project lead)", ""), {});
+    session->select({});
+    QCoreApplication::processEvents();
+    const auto fits = [](const NotesField& field) {
+        return field.document()->size().height() * field.fontMetrics().lineSpacing() <= field.viewport()->height() + 1;
+    };
+    const auto* inspected = field<NotesField>("Name of the persona");
+    const auto* inPanel = panel.findChild<NotesField*>("personaName");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fits(*inspected) && fits(*inPanel); }, 2000));
+    EXPECT_GT(inPanel->document()->size().height(), 1.0) << "on several lines";
 }
 
 TEST_F(PersonasTest, APictureOfAnySizeIsScaledUntilItFits) {

@@ -49,7 +49,6 @@ TEST_F(RecoveryTest, OffersWhatACrashLeftUntilSomebodyDecides) {
     const RecoveryOffer& offer = prompts.recoveryOffers[0];
     EXPECT_EQ(offer.title, "Onboarding");
     EXPECT_EQ(offer.path, "/work of ann/onboarding.waymark");
-    EXPECT_EQ(offer.edits, 1);
     EXPECT_LT(offer.lastEdit.secsTo(QDateTime::currentDateTime()), 60);
     EXPECT_EQ(window->workspace(), nullptr);
     prompts.recoveryAnswer = RecoveryAnswer::Open;
@@ -148,6 +147,36 @@ TEST_F(RecoveryTest, SavingBeginsAnewAndClosingLeavesNothing) {
     window->close();
     ASSERT_TRUE(waitFor([&] { return !window; }));
     EXPECT_EQ(files(), 0U);
+}
+
+TEST_F(RecoveryTest, SavingAndKeepingLeaveADragAlone) {
+    show(threeInARow());
+    prompts.savePath = inFolder("a.waymark");
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    MapView& map = workspace().map();
+    const Id<Placement> id{1};
+    const Placement before = *session().document().find(id);
+    const QPoint from = map.mapFromScene(before.x, before.y);
+    const auto move = [&](QPoint to) {
+        QMouseEvent event(QEvent::MouseMove, to, map.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(map.viewport(), &event);
+    };
+    QTest::mousePress(map.viewport(), Qt::LeftButton, {}, from);
+    move(from + QPoint(30, 40));
+    rename("Changed by somebody else's hand meanwhile");
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    QTest::qWait(1000);  // what was edited goes onto the disk, and what would be typed into the journal
+    move(from + QPoint(60, 80));
+    const QPoint to = from + QPoint(90, 120);
+    move(to);
+    QTest::mouseRelease(map.viewport(), Qt::LeftButton, {}, to);
+    const Placement after = *session().document().find(id);
+    const QPointF moved = map.mapToScene(to) - map.mapToScene(from);
+    EXPECT_NEAR(after.x - before.x, moved.x(), 17.0) << "to the grid or beside another card";
+    EXPECT_NEAR(after.y - before.y, moved.y(), 17.0);
+    EXPECT_EQ(session().undoStack().undoText(), "Move");
 }
 
 TEST_F(RecoveryTest, SaysOnceThatEditsAreNotSafeAndWhenTheyAreAgain) {

@@ -3,13 +3,20 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include "core/edit/note_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/edit/vote_edits.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/series_import_dialog.h"
 #include "ui/session/templates.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/guide_bubble.h"
+#include "ui/shell/message_strip.h"
+#include "ui/shell/present_commands.h"
 #include "ui/shell/side_panel.h"
+#include "ui/show/presenter_window.h"
+#include "ui/show/show_window.h"
 
 namespace waymark::test {
 
@@ -46,10 +53,82 @@ void WindowTour::tourPanels(const Look& look) {
     lookAtSelection(refTo((*document.table<Dependency>().begin()).id), "dependency");
     lookAtSelection(refTo((*document.table<Stage>().begin()).id), "stage");
     lookAtSelection(refTo((*document.table<Lane>().begin()).id), "lane");
+    const Id<Touchpoint> first = (*document.table<Touchpoint>().begin()).id;
+    session().select({refTo(first), refTo((*std::next(document.table<Touchpoint>().begin())).id)});
+    QTest::qWait(30);
+    look(*window, QStringLiteral("two touchpoints"));
     run("edit.find");
     QTest::keyClicks(&workspace().sidePanel().finder().field(), "e");
     look(*window, QStringLiteral("find"));
     QTest::keyClick(&workspace().sidePanel().finder().field(), Qt::Key_Escape);
+    tourWorkshop(look, first);
+    tourStrip(look);
+}
+
+// The panels of show and workshop again, when there are scenes, dots, and notes on the map and parked.
+void WindowTour::tourWorkshop(const Look& look, Id<Touchpoint> voted) {
+    const Document& document = session().document();
+    const std::string text = "What does a customer see of this, and when?";
+    for (int k = 0; k < 2; ++k) {
+        StickyNote row;
+        row.text = text;
+        row.author = "Ann";
+        row.x = 400.0;
+        row.y = 300.0 + 200.0 * k;
+        ASSERT_TRUE(session().edit(edit::putNote(document, row), {}));
+    }
+    const Id<StickyNote> note = (*document.table<StickyNote>().begin()).id;
+    ASSERT_TRUE(session().edit(edit::giveVote(document, voted, "Ann"), {}));
+    session().select({refTo((*std::next(document.table<StickyNote>().begin())).id)});
+    run("present.park");
+    session().select({refTo(note)});
+    QTest::qWait(30);
+    look(*window, QStringLiteral("sticky note"));
+    if (!action("view.workshop").isChecked()) run("view.workshop");
+    QTest::qWait(30);
+    look(*window, QStringLiteral("workshop"));
+    run("present.story");  // shows the panel of scenes
+    QTest::qWait(30);
+    look(*window, QStringLiteral("scenes"));
+}
+
+// What is said over the map.
+void WindowTour::tourStrip(const Look& look) {
+    MessageStrip& strip = workspace().messages();
+    strip.sayWorking(QStringLiteral("What is being done"), QStringLiteral("report"));
+    QTest::qWait(30);
+    look(*window, QStringLiteral("work that can be cancelled"));
+    strip.done();
+    strip.ask(QStringLiteral("What is to be decided"), QStringLiteral("problems"),
+              {{QStringLiteral("One way"), [] {}}, {QStringLiteral("The other"), [] {}}});
+    QTest::qWait(30);
+    look(*window, QStringLiteral("something to decide"));
+    strip.withdraw();
+}
+
+// The screen of the room, the speaker's window, and the question at the end.
+void WindowTour::tourShow(const Look& look) {
+    run("present.start");
+    ShowWindow* show = window->presents().show();
+    ASSERT_TRUE(show);
+    QApplication::setActiveWindow(show);
+    QTest::qWait(30);
+    look(*show, QStringLiteral("show"));
+    QTest::keyClick(&show->map(), Qt::Key_S);
+    ASSERT_TRUE(show->presenter() && show->presenter()->isVisible());
+    QApplication::setActiveWindow(show->presenter());
+    QTest::qWait(30);
+    look(*show->presenter(), QStringLiteral("speaker"));
+    QApplication::setActiveWindow(show);
+    const Touchpoint changed = *session().document().table<Touchpoint>().begin();
+    ASSERT_TRUE(session().edit(edit::setName(session().document(), changed.id, "Changed before the room"), {}));
+    show->leave();
+    ASSERT_TRUE(show->isAsking());
+    QTest::qWait(30);
+    look(*show, QStringLiteral("question at the end of the show"));
+    QTest::keyClick(&show->map(), Qt::Key_K);
+    ASSERT_TRUE(waitFor([this] { return !window->presents().show(); }));
+    QApplication::setActiveWindow(window);
 }
 
 void WindowTour::lookAtDialogs(const Look& look, const QString& place, const std::function<void()>& open) {
@@ -68,6 +147,7 @@ void WindowTour::lookAtDialogs(const Look& look, const QString& place, const std
 }
 
 void WindowTour::tourDialogs(const Look& look) {
+    tourShow(look);
     for (const char* id :
          {"journey.calendars", "journey.money", "file.export", "help.about", "help.shortcuts", "edit.settings"}) {
         lookAtDialogs(look, QString::fromLatin1(id), [&] { run(id); });
@@ -77,7 +157,7 @@ void WindowTour::tourDialogs(const Look& look) {
     lookAtDialogs(look, QStringLiteral("ask to save"), [&] { asking.askToSave(name); });
     lookAtDialogs(look, QStringLiteral("ask to replace"), [&] { asking.askToReplace(name); });
     lookAtDialogs(look, QStringLiteral("ask to recover"), [&] {
-        asking.askToRecover({name, inFolder(name), 12, QDateTime(QDate(2026, 11, 22), QTime(17, 45))});
+        asking.askToRecover({name, inFolder(name), QDateTime(QDate(2026, 11, 22), QTime(17, 45))});
     });
     for (const SaveDoubt doubt :
          {SaveDoubt::ChangedOnDisk, SaveDoubt::OpenElsewhere, SaveDoubt::OtherNames, SaveDoubt::LosesMost}) {

@@ -16,12 +16,17 @@ protected:
     void openSample();
     // The start page; must come before openSample().
     void tourStartPage(const Look& look);
-    // The panels below the map, each page of the inspector, the search, each lens.
+    // The panels below the map, each page of the inspector, the search, each lens, a workshop, what is said over the
+    // map.
     void tourPanels(const Look& look);
-    // Every dialog of the program, the questions too, and what floats over the window.
+    // The show with its speaker's window, every dialog of the program, the questions too, and what floats over the
+    // window.
     void tourDialogs(const Look& look);
 
 private:
+    void tourWorkshop(const Look& look, Id<Touchpoint> voted);
+    void tourStrip(const Look& look);
+    void tourShow(const Look& look);
     void lookAtDialogs(const Look& look, const QString& place, const std::function<void()>& open);
 };
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 
 #include "core/edit/scene_edits.h"
@@ -28,6 +29,16 @@ protected:
     const Scene& scene(std::size_t place) {
         const Document& document = session().document();
         return document.table<Scene>().at(scenesInOrder(document)[place]);
+    }
+    // As somebody does who double-clicks it.
+    void type(int row, const QString& name) {
+        SceneStrip& strip = panel().strip();
+        strip.editItem(strip.item(row));
+        auto* line = strip.viewport()->findChild<QLineEdit*>();
+        ASSERT_TRUE(line);
+        line->setText(name);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents();
     }
     std::size_t count() { return session().document().table<Scene>().size(); }
 };
@@ -82,7 +93,7 @@ TEST_F(ScenesPanelTest, ScenesAreRenamedMovedAndDescribedByHand) {
     SceneStrip& strip = panel().strip();
     const Id<Scene> first = scene(0).id;
     strip.setCurrentRow(0);
-    strip.item(0)->setText(QStringLiteral("Where we stand"));
+    type(0, QStringLiteral("Where we stand"));
     EXPECT_EQ(scene(0).name, "Where we stand");
     strip.setFocus();
     QTest::keyClick(&strip, Qt::Key_Right, Qt::AltModifier);
@@ -102,7 +113,7 @@ TEST_F(ScenesPanelTest, ScenesAreRenamedMovedAndDescribedByHand) {
 TEST_F(ScenesPanelTest, AnEmptyNameIsRefusedAndTheOldOneStays) {
     run("present.story");
     const std::string name = scene(0).name;
-    panel().strip().item(0)->setText({});
+    type(0, {});
     EXPECT_EQ(scene(0).name, name);
     EXPECT_EQ(panel().strip().item(0)->text(), QString::fromStdString(name));
 }

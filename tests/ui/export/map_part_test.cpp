@@ -1,0 +1,102 @@
+#include "ui/export/map_part.h"
+
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include <QPainter>
+
+#include "core/map/placed_map.h"
+#include "tests/ui/text_recorder.h"
+#include "ui/export/map_picture.h"
+#include "ui/session/templates.h"
+
+namespace waymark {
+namespace {
+
+QRectF areaOf(const layout::Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
+
+std::vector<test::PaintedText> textsOf(const MapPicture& picture, double zoom) {
+    return test::textsOf(picture.bounds().size() * zoom, [&](QPainter& painter) {
+        painter.scale(zoom, zoom);
+        painter.translate(-picture.bounds().topLeft());
+        picture.paint(painter, themeOf(ThemeKind::Light), true);
+    });
+}
+
+class MapPartTest : public ::testing::Test {
+protected:
+    MapPartTest()
+        : document(*loadTemplate(QStringLiteral("customer-onboarding"))),
+          schedule(document),
+          whole(placeMap(document, schedule, MapLayout::Drawn)) {}
+
+    [[nodiscard]] QRectF stageArea(std::size_t k) const {
+        return {whole.stages[k].begin, -1e6, whole.stages[k].end - whole.stages[k].begin, 2e6};
+    }
+
+    Document document;
+    IncrementalSchedule schedule;
+    PlacedMap whole;
+};
+
+TEST_F(MapPartTest, EachCardIsInThePartOfOneStage) {
+    std::set<std::uint32_t> seen;
+    for (std::size_t k = 0; k < whole.stages.size(); ++k) {
+        PlacedMap part = whole;
+        cutToPart(part, stageArea(k));
+        EXPECT_TRUE(std::ranges::find(part.stages, whole.stages[k].id, &StageBand::id) != part.stages.end());
+        EXPECT_LE(part.stages.size(), 3U);
+        EXPECT_EQ(part.lanes.size(), whole.lanes.size());
+        for (const MapCard& card : part.cards) EXPECT_TRUE(seen.insert(card.id.value).second);
+    }
+    EXPECT_EQ(seen.size(), whole.cards.size());
+}
+
+TEST_F(MapPartTest, WhatRunsElsewhereEndsAtTheEdge) {
+    for (std::size_t k = 0; k < whole.stages.size(); ++k) {
+        PlacedMap part = whole;
+        cutToPart(part, stageArea(k));
+        const QRectF bounds = areaOf(part.bounds).adjusted(-0.01, -0.01, 0.01, 0.01);
+        const auto isThere = [&](Id<Touchpoint> id) {
+            return std::ranges::binary_search(part.cards, id, {}, &MapCard::id);
+        };
+        std::size_t wanted = 0;
+        for (const MapEdge& edge : whole.edges) wanted += isThere(edge.from) || isThere(edge.to) ? 1U : 0U;
+        EXPECT_EQ(part.edges.size(), wanted);
+        for (const MapEdge& edge : part.edges) {
+            ASSERT_GE(edge.route.points.size(), 2U);
+            for (const layout::Point& point : edge.route.points) EXPECT_TRUE(bounds.contains(point.x, point.y));
+        }
+    }
+}
+
+TEST_F(MapPartTest, HasTheHeadersOfItsStageAndOfAllLanes) {
+    MapPicture picture({document, schedule, Lens::Journey, MapLayout::Drawn});
+    picture.showPart(stageArea(2));
+    QStringList all;
+    for (const test::PaintedText& text : textsOf(picture, 1.0)) all << text.text;
+    EXPECT_TRUE(all.contains(QString::fromStdString(document.table<Stage>().at(whole.stages[2].id).name)));
+    EXPECT_FALSE(all.contains(QString::fromStdString(document.table<Stage>().at(whole.stages[0].id).name)));
+    EXPECT_TRUE(all.contains(QStringLiteral("Backstage")));
+    EXPECT_TRUE(picture.bounds().contains(areaOf(picture.map().bounds)));
+}
+
+// Printed at half its size, a map has letters that can be read.
+TEST_F(MapPartTest, LettersGrowOnAMapThatIsPrintedSmall) {
+    MapPicture picture({document, schedule, Lens::Journey, MapLayout::Drawn});
+    const QRectF usual = picture.bounds();
+    const double zoom = 0.5;
+    picture.setZoom(zoom);
+    EXPECT_GT(picture.bounds().width(), usual.width());
+    int found = 0;
+    for (const test::PaintedText& text : textsOf(picture, zoom)) {
+        if (text.text != QLatin1String("Welcome") && text.text != QLatin1String("Success plan")) continue;
+        ++found;
+        EXPECT_GE(text.where.height(), 10.0) << text.text.toStdString();
+    }
+    EXPECT_GE(found, 2);
+}
+
+}  // namespace
+}  // namespace waymark
