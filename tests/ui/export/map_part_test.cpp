@@ -93,7 +93,7 @@ TEST_F(MapPartTest, LettersGrowOnAMapThatIsPrintedSmall) {
     for (const test::PaintedText& text : textsOf(picture, zoom)) {
         if (text.text != QLatin1String("Welcome") && text.text != QLatin1String("Success plan")) continue;
         ++found;
-        EXPECT_GE(text.where.height(), 10.0) << text.text.toStdString();
+        EXPECT_GE(text.where.height(), 9.0) << text.text.toStdString();
     }
     EXPECT_GE(found, 2);
 }
