@@ -93,13 +93,21 @@ void MapPicture::paintEmotionStrip(QPainter& painter, const Theme& theme) const 
     painter.restore();
 }
 
-void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground) const {
+void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground,
+                       const std::optional<QRectF>& seen) const {
     // A soft shadow under every card makes files large and prints as grey haze.
     Theme flat = theme;
     flat.shadow = Qt::transparent;
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
-    paintMap(painter, m_map, m_source, flat);
+    // In the Chain lens people go on from card to card, and a time axis stands above the highest card.
+    if (seen && m_source.lens != Lens::Chain && !m_map.timeAxis) {
+        PlacedMap part = m_map;
+        dropUnseen(part, *seen);
+        paintMap(painter, part, m_source, flat);
+    } else {
+        paintMap(painter, m_map, m_source, flat);
+    }
     QRectF veiled = pictureBounds(m_map, m_source);  // headers stay clear
     if (!m_map.stages.empty()) veiled.setTop(m_source.corner.y());
     if (!m_map.lanes.empty()) veiled.setLeft(m_source.corner.x());
