@@ -36,7 +36,8 @@ void shiftParts(QByteArray& pdf, qsizetype behind, qsizetype by) {
     }
     const qsizetype number = end + endMark.size();
     const qsizetype length = pdf.indexOf('\n', number) - number;
-    pdf.replace(number, length, QByteArray::number(pdf.mid(number, length).toLongLong() + by));
+    const QByteArray blank = pdf.mid(number, length).endsWith(' ') ? " " : "";  // which Qt writes behind it
+    pdf.replace(number, length, QByteArray::number(pdf.mid(number, length).toLongLong() + by) + blank);
 }
 
 // Qt notes when the file was made and by which time zone, which would make each one different.
