@@ -20,7 +20,8 @@
 namespace waymark {
 namespace {
 
-constexpr double kAxisGap = 40.0;  // from the row of ticks to the cards
+constexpr double kAxisGap = 40.0;       // from the row of ticks to the cards
+constexpr double kFinerOnPaper = 1.25;  // letters than on a screen, where less of a name is cut then
 
 struct ReadyRoute {
     EdgeFace face;
@@ -74,12 +75,13 @@ HeaderPlace headersOf(const MapSource& source) { return {source.corner, headerSc
 
 // Of a map that is printed small.
 void enlarge(CardFace& face, const Touchpoint& row, const MapSource& source) {
+    const double zoom = source.zoom * kFinerOnPaper;
     if (source.lens == Lens::Journey) {
-        if (const CardTextPlan* plan = farTextPlan(source.zoom, source.lens)) {
+        if (const CardTextPlan* plan = farTextPlan(zoom, source.lens)) {
             face.far = farTextOf(face, row, *plan, source.lens, false);
         }
     } else if (source.isForRoom && source.zoom < kItemZoom) {
-        face.far = farTextOf(face, row, bigTextPlan(source.zoom), source.lens, true);
+        face.far = farTextOf(face, row, bigTextPlan(zoom), source.lens, true);
     }
 }
 

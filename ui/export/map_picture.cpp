@@ -91,13 +91,21 @@ void MapPicture::paintEmotionStrip(QPainter& painter, const Theme& theme) const 
     painter.restore();
 }
 
-void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground) const {
+void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground,
+                       const std::optional<QRectF>& seen) const {
     // A soft shadow under every card makes files large and prints as grey haze.
     Theme flat = theme;
     flat.shadow = Qt::transparent;
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
-    paintMap(painter, m_map, m_source, flat);
+    // In the Chain lens people go on from card to card, and a time axis stands above the highest card.
+    if (seen && m_source.lens != Lens::Chain && !m_map.timeAxis) {
+        PlacedMap part = m_map;
+        dropUnseen(part, *seen);
+        paintMap(painter, part, m_source, flat);
+    } else {
+        paintMap(painter, m_map, m_source, flat);
+    }
     if (!m_picked.empty()) paintPicked(painter, m_map, m_source, flat, m_picked);
     if (!m_emotions.empty()) paintEmotionStrip(painter, flat);
 }

@@ -1,6 +1,7 @@
 #pragma once
 // A whole map as it is printed: placed cards, routes, bands or time axis, painted with the canvas's own brushes.
 
+#include <optional>
 #include <vector>
 
 #include <QRectF>
@@ -42,7 +43,10 @@ public:
 
     // Everything that is painted, headers included, in scene units; never empty.
     [[nodiscard]] QRectF bounds() const;
-    void paint(QPainter& painter, const Theme& theme, bool withBackground) const;
+    // Where only an area is going to be seen, what lies elsewhere is left out: many pages of a large map cost no more
+    // than one.
+    void paint(QPainter& painter, const Theme& theme, bool withBackground,
+               const std::optional<QRectF>& seen = std::nullopt) const;
     [[nodiscard]] const PlacedMap& map() const { return m_map; }
 
 private:
