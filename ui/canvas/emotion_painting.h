@@ -34,6 +34,7 @@ struct EmotionPicture {
     std::optional<std::size_t> active;     // whose points can be dragged
     std::vector<Id<Touchpoint>> selected;  // sorted
     std::optional<Id<Touchpoint>> hovered;
+    bool hasFaces = true;  // at the ends of the curves
 };
 
 void paintEmotions(QPainter& painter, const EmotionFrame& frame, const EmotionPicture& picture, const Theme& theme);

@@ -168,11 +168,7 @@ void MapScene::setRoomText(double pixels) {
     repaintAll();
 }
 
-double MapScene::headScale() const {
-    constexpr double kBandLetters = 12.0;  // pixels
-    const double letters = m_content.map().timeAxis ? kSmallSize : kBandLetters;
-    return roomText() > 0.0 ? std::max(1.0, roomText() / letters) : 1.0;
-}
+double MapScene::headScale() const { return roomText() > 0.0 ? std::max(1.0, roomText() / kSmallSize) : 1.0; }
 
 void MapScene::previewCards(std::span<const MapCard> cards) {
     showMoved([&] { return m_content.preview(cards); });
