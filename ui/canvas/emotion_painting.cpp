@@ -189,7 +189,7 @@ void paintEmotions(QPainter& painter, const EmotionFrame& frame, const EmotionPi
     if (radius < kFarDot) paintDots(painter, frame, active, radius, theme);
     paintLine(*picture.active);
     if (radius >= kFarDot) paintDots(painter, frame, active, radius, theme);
-    paintFaces(painter, frame, picture, curves, theme);
+    if (picture.hasFaces) paintFaces(painter, frame, picture, curves, theme);
     if (radius >= kFarDot || picture.selected.size() <= kMostPicked)
         paintPicked(painter, frame, active, picture, theme);
 }

@@ -51,7 +51,7 @@ void RoomFeelings::paintEvent(QPaintEvent*) {
         const double to = frame.xOf(map.stages[k].end);
         painter.fillRect(QRectF(from, 0.0, to - from, area.height()), theme.stageTints[k % 2]);
     }
-    const EmotionPicture picture{m_lines, std::size_t{0}, {}, {}};
+    const EmotionPicture picture{m_lines, std::size_t{0}, {}, {}, false};  // names in large letters say whose they are
     paintEmotions(painter, frame, picture, theme);
     painter.restore();
     painter.setPen(QPen(theme.line, 1.0 / scale));

@@ -110,26 +110,6 @@ TEST_F(ScenesPanelTest, ScenesAreRenamedMovedAndDescribedByHand) {
     EXPECT_FALSE(words.contains(u'{')) << qPrintable(words);
 }
 
-TEST_F(ScenesPanelTest, ASceneIsDraggedToAnotherPlace) {
-    run("present.story");
-    SceneStrip& strip = panel().strip();
-    ASSERT_TRUE(waitFor([&] { return strip.isVisible() && strip.visualItemRect(strip.item(2)).width() > 0; }));
-    const Id<Scene> first = scene(0).id;
-    strip.setCurrentRow(0);
-    const QMimeData data;
-    const auto drop = [&](int row, double share) {
-        const QRect there = strip.visualItemRect(strip.item(row));
-        const QPointF at(there.left() + share * there.width(), there.center().y());
-        QDropEvent event(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(strip.viewport(), &event);
-    };
-    drop(2, 0.9);  // behind the third
-    EXPECT_EQ(scene(2).id, first);
-    EXPECT_EQ(strip.current(), first);
-    drop(0, 0.1);  // in front of all
-    EXPECT_EQ(scene(0).id, first);
-}
-
 TEST_F(ScenesPanelTest, DelIsAboutTheSceneAndNotAboutTheTouchpointsItPicksOut) {
     run("present.story");
     const std::size_t scenes = count();
