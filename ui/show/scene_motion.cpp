@@ -29,8 +29,11 @@ Scene SceneMotion::sceneOf(const MapView& view) {
 // All of the map lies where fitAll() puts it, a part in the middle and as large as it fits.
 ViewPlace SceneMotion::placeOf(const Scene& scene) {
     if (scene.width > 0.0 && scene.height > 0.0) {
-        const QSizeF room = m_view.viewport()->size();
-        return {std::min(room.width() / scene.width, room.height() / scene.height), {scene.x, scene.y}};
+        // The large legend of a room lies below it, not over its cards.
+        const double foot = m_view.mapScene().roomText() > 0.0 ? m_view.overlay().footHeight() : 0.0;
+        const QSizeF room(m_view.viewport()->width(), m_view.viewport()->height() - foot);
+        const double zoom = std::min(room.width() / scene.width, room.height() / scene.height);
+        return {zoom, {scene.x, scene.y + foot / zoom / 2.0}};
     }
     const ViewPlace before = m_view.place();
     m_view.fitAll();
