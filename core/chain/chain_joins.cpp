@@ -79,15 +79,13 @@ private:
     void findJoinsOf(std::uint32_t task) {
         bool leavesAnyFinish = false;
         for (const std::uint32_t k : m_network.outgoing[task]) {
-            // The critical chain does not move, so what goes against the order joins it all the same.
-            if (!m_sweep.isHeeded[k] && !m_isOnChain[m_network.links[k].to]) continue;
             const bool isFinish = leavesAtFinish(m_network.links[k].kind);
             leavesAnyFinish = leavesAnyFinish || (isFinish && m_sweep.isHeeded[k]);
             if (isCarriedOn(k) || isImplied(k)) continue;
-            ChainJoin join{task, k, chainTo(task, isFinish)};
+            ChainJoin join{task, k, chainTo(task, isFinish), !m_sweep.isHeeded[k]};
             if (!join.chain.empty()) m_joins.push_back(std::move(join));
         }
-        if (!leavesAnyFinish) m_joins.push_back({task, std::nullopt, chainTo(task, true)});
+        if (!leavesAnyFinish) m_joins.push_back({task, std::nullopt, chainTo(task, true), false});
     }
 
     // The chain of the second task comes by the first.

@@ -19,6 +19,8 @@ struct ChainJoin {
     // The longest chain beside the critical one whose delays the join passes on, in order. It ends with `from`, unless
     // the link leaves at the start of that: then its own time has no influence.
     std::vector<std::uint32_t> chain;
+    // A hand-over to a task that dependencies put before this one, behind a lead: the two may push each other on.
+    bool isAgainstOrder = false;
 };
 
 // The joins, those of later tasks first: every link that leads from a task beside the critical chain into a chain that

@@ -58,10 +58,11 @@ private:
         std::vector<Minutes> finishes(m_network.taskCount(), m_network.makespan);
         std::vector<Minutes> extra(m_network.links.size(), Minutes{0});
         for (std::size_t k = 0; k < m_joins.size(); ++k) {
-            if (m_joins[k].link)
-                extra[*m_joins[k].link] = roundedUp(m_wanted[k]);
-            else
+            const ChainLink* link = linkOf(m_joins[k]);
+            if (!link)
                 finishes[m_joins[k].from] -= roundedUp(m_wanted[k]);
+            else if (!m_joins[k].isAgainstOrder || m_isOnChain[link->to])  // the critical chain does not move
+                extra[*m_joins[k].link] = roundedUp(m_wanted[k]);
         }
         std::vector<Minutes> limits;
         for (std::uint32_t task = 0; task < m_network.taskCount(); ++task) {

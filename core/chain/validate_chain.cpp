@@ -1,7 +1,9 @@
 #include "core/chain/validate_chain.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <numeric>
 
 #include "core/resource/skill_matching.h"
 #include "core/schedule/network.h"
@@ -338,23 +340,52 @@ private:
         });
     }
 
-    // By task: the first place on the critical chain that a buffer protects from it, directly or by way of the chains
-    // that lie between.
+    // By task: the first place on the critical chain to which a buffer behind it leads, through whatever lies between.
     void findFirstJoins() {
         m_placeOf.assign(m_problem.taskCount(), kNoPlace);
         for (std::size_t k = 0; k < m_plan.chain.tasks.size(); ++k) m_placeOf[m_plan.chain.tasks[k]] = k;
+        const std::vector<std::size_t> reached = reachedPlaces();
         m_firstJoin = m_placeOf;
+        for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {
+            for (const std::uint32_t task : buffer.chain) {
+                if (buffer.into) m_firstJoin[task] = std::min(m_firstJoin[task], reached[*buffer.into]);
+            }
+        }
+    }
+    // By task: the first place on the critical chain that waits for it, by dependencies and shared resources.
+    [[nodiscard]] std::vector<std::size_t> reachedPlaces() const {
+        std::vector<std::uint32_t> order(m_problem.taskCount());
+        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::stable_sort(order, std::greater{}, [&](std::uint32_t task) { return span(task).start; });
+        std::vector<std::size_t> places = m_placeOf;
         for (bool isChanged = true; isChanged;) {
             isChanged = false;
-            for (const FeedingBuffer& buffer : m_plan.feedingBuffers) {
-                if (!buffer.into) continue;
-                for (const std::uint32_t task : buffer.chain) {
-                    if (m_firstJoin[*buffer.into] >= m_firstJoin[task]) continue;
-                    m_firstJoin[task] = m_firstJoin[*buffer.into];
+            // By resource, its users from the last one on: when each begins, and the first place from there on.
+            std::vector<std::vector<std::pair<LocalTime, std::size_t>>> users(m_problem.resourceCount());
+            for (const std::uint32_t task : order) {
+                std::size_t first = places[task];
+                for (const Id<Dependency> id : m_document.outgoing(m_problem.touchpoints[task])) {
+                    if (const auto to = m_taskOf.find(m_document.table<Dependency>().at(id).successor))
+                        first = std::min(first, places[*to]);
+                }
+                for (const ResourceProblem::Need& need : m_problem.needsOf(task)) {
+                    auto& later = users[need.resource];
+                    const auto behind = std::ranges::partition_point(
+                        later, [&](const auto& user) { return user.first >= span(task).finish; });
+                    if (behind != later.begin()) first = std::min(first, std::prev(behind)->second);
+                }
+                if (m_placeOf[task] == kNoPlace && first < places[task]) {
+                    places[task] = first;
                     isChanged = true;
+                }
+                for (const ResourceProblem::Need& need : m_problem.needsOf(task)) {
+                    auto& later = users[need.resource];
+                    const std::size_t before = later.empty() ? kNoPlace : later.back().second;
+                    later.emplace_back(span(task).start, std::min(before, places[task]));
                 }
             }
         }
+        return places;
     }
     // What leads to the critical chain from beside it has a buffer no later, or as much room as a buffer wants for it
     // alone.

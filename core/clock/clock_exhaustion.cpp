@@ -17,10 +17,10 @@ public:
         std::ranges::sort(m_all, [](const Needs& one, const Needs& other) {
             return std::ranges::lexicographical_compare(one, other, {}, keyOf, keyOf);
         });
-        const auto repeated = std::ranges::unique(m_all, [](const Needs& one, const Needs& other) {
+        const auto isSame = [](const Needs& one, const Needs& other) {
             return std::ranges::equal(one, other, {}, keyOf, keyOf);
-        });
-        m_all.erase(repeated.begin(), repeated.end());
+        };
+        m_all.erase(std::unique(m_all.begin(), m_all.end(), isSame), m_all.end());
         const auto cannot = [&](const Needs& needs) { return !problem.canWorkTogether(task, needs); };
         if (!std::ranges::all_of(m_all, cannot)) std::erase_if(m_all, cannot);
         if (m_all.empty()) m_all.push_back(m_task.usual);

@@ -15,7 +15,8 @@ constexpr std::size_t kMostCharacters = 8000;  // of a cell; four of the format'
 constexpr std::size_t kLongestSheetName = 31;
 constexpr double kMostLines = 12.0;            // of a row that is made higher
 constexpr double kCharactersOfSummary = 95.0;  // in a line over its three columns
-constexpr double kStrongLetters = 1.2;         // wider than others, and broken between words
+constexpr double kLinesOfTitle = 1.6;
+constexpr double kStrongLetters = 1.2;  // wider than others, and broken between words
 constexpr double kWidestColumn = 46.0, kNarrowestColumn = 9.0;
 constexpr std::time_t kUnnamedDay = 946'684'800;  // 2000-01-01, of a report without a date
 // Serial day 0 of the format is 1899-12-30, counted from March 1900 on.
@@ -24,6 +25,16 @@ constexpr std::chrono::local_days kDayZero{std::chrono::year{1899} / 12 / 30};
 double serialOf(LocalTime time) {
     const auto minutes = std::chrono::duration_cast<Minutes>(time - LocalTime(kDayZero)).count();
     return static_cast<double>(minutes) / static_cast<double>(kElapsedDay.count());
+}
+
+double longestWord(std::string_view words) {
+    std::size_t longest = 0;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(' '), words.size());
+        longest = std::max(longest, end);
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return static_cast<double>(longest);
 }
 
 // A name that a sheet may have and no other one has.
@@ -105,6 +116,7 @@ public:
         check(worksheet_set_column(sheet, 1, 1, 16, nullptr));
         check(worksheet_set_column(sheet, 2, 2, 50, nullptr));
         std::uint32_t row = 0;
+        setHeight(sheet, row, kLinesOfTitle);
         text(sheet, row++, 0, report.title, m_title);
         text(sheet, row++, 0, report.subtitle, nullptr);
         if (report.sections.empty()) return;
@@ -139,8 +151,10 @@ public:
         std::vector<double> widths;
         for (std::size_t k = 0; k < table.columns.size(); ++k) {
             text(sheet, 0, k, table.columns[k].title, m_head);
-            widths.push_back(
-                std::clamp(static_cast<double>(table.columns[k].title.size()) * 0.75, kNarrowestColumn, kWidestColumn));
+            const std::string& words = table.columns[k].title;
+            const double wanted =
+                std::max(static_cast<double>(words.size()) * 0.75, longestWord(words) * kStrongLetters);
+            widths.push_back(std::clamp(wanted, kNarrowestColumn, kWidestColumn));
         }
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             for (std::size_t k = 0; k < table.rows[r].size(); ++k) {

@@ -964,6 +964,10 @@
         <translation>Eine leere Karte. Fügen Sie Phasen und Bahnen ein oder beginnen Sie mit einem Touchpoint.</translation>
     </message>
     <message>
+        <source>A click on a card gives a dot, a right click takes it back.</source>
+        <translation>Ein Klick auf eine Karte gibt einen Punkt, ein Rechtsklick nimmt ihn zurück.</translation>
+    </message>
+    <message>
         <source>A copy can be read and edited, and is saved under a name of its own.</source>
         <translation>Eine Kopie lässt sich lesen und bearbeiten und wird unter eigenem Namen gespeichert.</translation>
     </message>
@@ -2959,6 +2963,10 @@
         <translation>Ziehen Sie von einem Pfeil neben der Karte zu einer anderen. Mit Strg+Rechts wächst ein verbundener.</translation>
     </message>
     <message>
+        <source>Drag notes here from the map, to be talked about later</source>
+        <translation>Ziehen Sie Haftnotizen von der Karte hierher, um später darüber zu sprechen</translation>
+    </message>
+    <message>
         <source>Draw a customer journey, and see how long it takes and how sure that is.</source>
         <translation>Zeichnen Sie eine Customer Journey und sehen Sie, wie lange sie dauert und wie sicher das ist.</translation>
     </message>
@@ -3161,6 +3169,10 @@
     <message>
         <source>Enter puts it on the map, Shift+Enter on the parking list.</source>
         <translation>Eingabe legt es auf die Karte, Umschalt+Eingabe in den Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc leaves it as it was.</source>
+        <translation>Enter übernimmt, Esc lässt alles, wie es war.</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -4020,6 +4032,10 @@
         <translation>Interner Zinsfuß</translation>
     </message>
     <message>
+        <source>It can be saved after the show, when its changes are kept or discarded.</source>
+        <translation>Gespeichert wird nach der Vorführung, wenn Änderungen behalten oder verworfen sind.</translation>
+    </message>
+    <message>
         <source>It cannot be over sooner, and no other way to that costs less.</source>
         <translation>Früher geht es nicht, und kein anderer Weg dahin kostet weniger.</translation>
     </message>
@@ -4658,7 +4674,7 @@
     </message>
     <message>
         <source>Mon to Fri, 9 to 17</source>
-        <translation>Mo bis Fr, 9 bis 17 Uhr</translation>
+        <translation>Mo–Fr, 9–17 Uhr</translation>
     </message>
     <message>
         <source>Money</source>
@@ -5083,6 +5099,10 @@
     <message>
         <source>No dots left</source>
         <translation>Keine Punkte mehr übrig</translation>
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation>Noch keine Punkte</translation>
     </message>
     <message>
         <source>No feeding buffer: nothing was cut from the times of its chain</source>

@@ -104,8 +104,8 @@ std::vector<BadFile> badProjects() {
          0, ""},
         {"letters.rcp", "three 0\n", 1, "whole number"},
         {"cut.rcp", "3 1\n4\n0 0 1 2\n", 0, ""},
-        {"unknown.docx", "PK", 0, ".waymark, .csv, .tsv, .sm and .rcp"},
-        {"none", "code\nA\n", 0, ".waymark, .csv, .tsv, .sm and .rcp"},
+        {"unknown.docx", "PK", 0, ".waymark, .csv and .tsv; .sm, .rcp"},
+        {"none", "code\nA\n", 0, ".waymark, .csv and .tsv; .sm, .rcp"},
     };
 }
 

@@ -62,7 +62,7 @@ TEST_F(DeckCommandTest, ASlideOfAStageSaysInWhichStageAndLanesItsTouchpointsStan
     const QString path = QString::fromStdString(m_folder.path("deck.pdf"));
     const auto text = printedBy("pdftotext", {"-f", "3", "-l", "3", "-layout", path, "-"});
     if (!text) GTEST_SKIP() << "poppler-utils is not installed";
-    for (const char* words : {"Welcome", "Set-up", "Frontstage", "Backstage", "Kick-off meeting"}) {
+    for (const char* words : {"Welcome", "Set-up", "Frontstage", "Backstage", "Success", "Users invited"}) {
         EXPECT_TRUE(text->contains(words)) << words << " in " << text->toStdString();
     }
     EXPECT_EQ(text->count("Set-up"), 2) << "the title of the slide and the name above the stage";

@@ -142,9 +142,10 @@ QString bigFigure(const CardFace& face, Lens lens) {
 }
 
 FarText farTextOf(const CardFace& face, const Touchpoint& row, const CardTextPlan& plan, Lens lens, bool isBig) {
-    const FarWords words = isBig ? FarWords{face.name, {}, bigFigure(face, lens), false, false}
-                                 : FarWords{face.name, QString::fromStdString(row.channel).simplified(), face.time.text,
-                                            !face.kindIcon.isEmpty(), !face.channelIcon.isEmpty()};
+    const FarWords words = plan.isCode ? FarWords{QString::fromStdString(row.code), {}, {}, false, false}
+                           : isBig     ? FarWords{face.name, {}, bigFigure(face, lens), false, false}
+                                       : FarWords{face.name, QString::fromStdString(row.channel).simplified(),
+                                              face.time.text, !face.kindIcon.isEmpty(), !face.channelIcon.isEmpty()};
     FarText text = fitFarText(words, plan, lens);
     if (isBig) text.iconSize = 0.0;
     return text;

@@ -268,8 +268,9 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
         paintCaption(painter, rect, face, theme);
     }
     paintMarks(painter, rect, face, lens, theme);
-    if (face.problem && lens == Lens::Journey) paintBadge(painter, rect, face, theme);
-    if (face.mark) paintScenarioMark(painter, rect, *face.mark, theme);
+    const bool isForRoom = face.far && face.far->plan->isForRoom;
+    if (face.problem && lens == Lens::Journey && !isForRoom) paintBadge(painter, rect, face, theme);
+    if (face.mark) paintScenarioMark(painter, rect, *face.mark, theme, isForRoom ? face.far->plan->name : 0.0);
 }
 
 void paintCardGround(QPainter& painter, const QRectF& rect, const BoxFrame& frame, const Theme& theme) {

@@ -26,11 +26,14 @@ inline constexpr double kMostLabelScale = 1.6;
 
 // How the text of a card is laid out within a range of zooms. In scene units.
 struct CardTextPlan {
-    double from;        // the least zoom of the range
-    double name;        // size of its font
-    double lineHeight;  // from baseline to baseline
-    int lines;          // at most
-    double meta;        // size of channel and time under the name; 0: there is no room for them
+    double from;             // the least zoom of the range
+    double name;             // size of its font
+    double lineHeight;       // from baseline to baseline
+    int lines;               // at most
+    double meta;             // size of channel and time under the name; 0: there is no room for them
+    int withMeta = 2;        // lines of a name under which they still find room
+    bool isForRoom = false;  // nothing on the card is in smaller letters
+    bool isCode = false;     // the code stands in place of the name
 };
 
 // The plan for a lens at this zoom. Nothing from where on the card is painted as on pages. Only the Journey lens makes
@@ -38,8 +41,9 @@ struct CardTextPlan {
 [[nodiscard]] const CardTextPlan* farTextPlan(double zoom, Lens lens);
 
 // The plan for a room: a name and one figure as large as a card holds them, in every lens and from any distance from
-// which they can be read.
-[[nodiscard]] const CardTextPlan& bigTextPlan(double zoom);
+// which they can be read. Where no letters may take fewer than `least` pixels: a name and a figure, the name alone, the
+// code, or nothing, whichever finds room in a card.
+[[nodiscard]] const CardTextPlan& bigTextPlan(double zoom, double least = 0.0);
 
 // Codes below kNameZoom. In scene units.
 [[nodiscard]] double farCodeSize(double zoom);

@@ -14,7 +14,7 @@
 namespace waymark {
 namespace {
 
-constexpr double kCapHeight = 0.73;  // of the size of a font
+constexpr double kCapitals = 0.73;  // height, of the size of a font
 constexpr double kFarPaleness = 0.35;
 
 // How a lens draws the shape of a card.
@@ -74,13 +74,13 @@ void paintFarLines(QPainter& painter, const QRectF& rect, const FarText& text, L
     const bool hasBar = lens == Lens::Journey || lens == Lens::Chain;
     const double left = rect.left() + (hasBar ? card::kFarLeft : card::kFarRight);
     const double room = rect.height() - (text.hasMeta ? plan.meta * 1.7 : 0.0);
-    const double letters = plan.name * kCapHeight;
+    const double letters = plan.name * kCapitals;
     const double block = letters + plan.lineHeight * static_cast<double>(text.lines.size() - 1);
     double baseline = rect.top() + (room - block) / 2.0 + letters + (text.hasMeta ? 1.0 : 0.0);
     painter.setFont(farNameFont(plan.name));
     painter.setPen(theme.text);
     for (const FittedText& line : text.lines) {
-        const double x = hasBar ? left : rect.center().x() - line.width / 2.0;
+        const double x = hasBar && !plan.isCode ? left : rect.center().x() - line.width / 2.0;
         drawFitted(painter, {x, baseline}, line);
         baseline += plan.lineHeight;
     }

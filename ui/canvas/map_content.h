@@ -118,9 +118,12 @@ public:
     void setChain(ChainLayer chain);
     [[nodiscard]] const ChainLayer& chain() const { return m_chain; }
 
-    // Names and one figure in large letters at every zoom from which they can be read.
+    // Names and one figure in large letters at every zoom from which they can be read. In a room no letters of big
+    // text take fewer pixels than the least; 0: there is none.
     void setBigText(bool isBig) { m_isBigText = isBig; }
     [[nodiscard]] bool isBigText() const { return m_isBigText; }
+    void setLeastLetters(double pixels) { m_leastLetters = pixels; }
+    [[nodiscard]] double leastLetters() const { return m_leastLetters; }
 
     ContentDelta update(const ChangeSet& changes, const ScheduleDelta& delta);
     void setLens(Lens lens);
@@ -184,6 +187,7 @@ private:
     std::vector<Owner> m_owners;  // while cards are coloured by owner
     StickyLayer m_stickies;
     bool m_isBigText = false;
+    double m_leastLetters = 0.0;
     bool m_isPreviewing = false;
     std::vector<QRectF> m_stale;  // since the last delta
 };

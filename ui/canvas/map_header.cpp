@@ -164,7 +164,7 @@ QString MapHeader::nameOf(const Band& band) const {
 QRectF MapHeader::namePlace(const Band& band) const {
     const QRectF where = rectBetween(band.begin, band.end);
     if (!isForStages()) return where & QRectF(rect());
-    const double pushed = std::min(0.0, where.right() - headerWidthOf(nameOf(band)));
+    const double pushed = std::min(0.0, where.right() - m_scene.headScale() * headerWidthOf(nameOf(band)));
     return {QPointF(std::max(where.left(), pushed), where.top()), where.bottomRight()};
 }
 
@@ -179,16 +179,20 @@ void MapHeader::paintBandNames(QPainter& painter) {
     const Document& document = m_scene.session().document();
     const Theme& theme = m_scene.theme();
     const auto& selection = m_scene.session().selection();
+    const QTransform units = QTransform::fromScale(1.0 / m_scene.headScale(), 1.0 / m_scene.headScale());
     bool isEven = true;
     for (const Band& band : bands()) {
         const QRectF where = rectBetween(band.begin, band.end);
         const bool isSeen = where.intersects(QRectF(rect()));
+        painter.save();
+        painter.scale(m_scene.headScale(), m_scene.headScale());
         if (isSeen && isForStages()) {
-            paintStageHeader(painter, namePlace(band), nameOf(band), isEven, theme);
+            paintStageHeader(painter, units.mapRect(namePlace(band)), nameOf(band), isEven, theme);
         } else if (isSeen) {
             const Lane& lane = document.table<Lane>().at(Id<Lane>{band.row.number});
-            paintLaneHeader(painter, where, namePlace(band), lane, theme);
+            paintLaneHeader(painter, units.mapRect(where), units.mapRect(namePlace(band)), lane, theme);
         }
+        painter.restore();
         if (isSeen && std::ranges::binary_search(selection, band.row)) {
             painter.fillRect(isForStages() ? QRectF(where.left(), height() - 2.0, where.width(), 2.0)
                                            : QRectF(width() - 2.0, where.top(), 2.0, where.height()),
@@ -259,10 +263,13 @@ void MapHeader::paintDrag(QPainter& painter) {
 void MapHeader::paintTicks(QPainter& painter) {
     const MapContent& content = m_scene.content();
     const double from = -m_offset / m_zoom;
-    auto ticks =
-        timeTicks(*content.map().timeAxis, from, from + width() / m_zoom, kTickPixels / m_zoom, content.words());
-    for (TimeTick& tick : ticks) tick.x = tick.x * m_zoom + m_offset;
-    paintTickLabels(painter, ticks, QRectF(rect()), m_scene.theme());
+    const double scale = m_scene.headScale();
+    auto ticks = timeTicks(*content.map().timeAxis, from, from + width() / m_zoom, scale * kTickPixels / m_zoom,
+                           content.words());
+    for (TimeTick& tick : ticks) tick.x = (tick.x * m_zoom + m_offset) / scale;
+    painter.scale(scale, scale);
+    paintTickLabels(painter, ticks, QRectF(QPointF(), QSizeF(size()) / scale), m_scene.theme());
+    painter.scale(1.0 / scale, 1.0 / scale);
 }
 
 void MapHeader::mousePressEvent(QMouseEvent* event) {

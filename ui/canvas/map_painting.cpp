@@ -13,13 +13,15 @@
 #include "ui/canvas/route_painting.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/canvas/sticky_painting.h"
+#include "ui/canvas/veil_painting.h"
 #include "ui/canvas/vote_painting.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
 namespace {
 
-constexpr double kAxisGap = 40.0;  // from the row of ticks to the cards
+constexpr double kAxisGap = 40.0;       // from the row of ticks to the cards
+constexpr double kFinerOnPaper = 1.25;  // letters than on a screen, where less of a name is cut then
 
 struct ReadyRoute {
     EdgeFace face;
@@ -73,38 +75,18 @@ HeaderPlace headersOf(const MapSource& source) { return {source.corner, headerSc
 
 // Of a map that is printed small.
 void enlarge(CardFace& face, const Touchpoint& row, const MapSource& source) {
+    const double zoom = source.zoom * kFinerOnPaper;
     if (source.lens == Lens::Journey) {
-        if (const CardTextPlan* plan = farTextPlan(source.zoom, source.lens)) {
+        if (const CardTextPlan* plan = farTextPlan(zoom, source.lens)) {
             face.far = farTextOf(face, row, *plan, source.lens, false);
         }
     } else if (source.isForRoom && source.zoom < kItemZoom) {
-        face.far = farTextOf(face, row, bigTextPlan(source.zoom), source.lens, true);
+        face.far = farTextOf(face, row, bigTextPlan(zoom), source.lens, true);
     }
 }
 
-}  // namespace
-
-double headerScale(double zoom) { return std::clamp(0.9 / zoom, 1.0, 2.4); }
-
-QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
-    QRectF bounds = toRectF(map.bounds);
-    const HeaderPlace headers = headersOf(source);
-    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), headers.stageTop()));
-    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), headers.laneLeft()));
-    for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
-    for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
-    if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
-    return bounds;
-}
-
-void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
+void paintRoutesAndCards(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
     const TimeUnit unit = displayUnit(source.schedule.finish());
-    const TimeWords words{unit, JourneyDays(source.document, source.schedule)};
-    paintBands(painter, map, toRectF(map.bounds), theme);
-    paintHeaders(painter, map, source.document, headersOf(source), theme);
-    if (map.timeAxis) paintTimeAxis(painter, *map.timeAxis, pictureBounds(map, source), words, theme);
-
-    if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
     const std::vector<ReadyRoute> routes = readyRoutes(map, source);
     for (const bool isCritical : {false, true}) {
         for (const ReadyRoute& route : routes) {
@@ -132,8 +114,10 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         const double scale = labelScale(source.zoom);
         for (const ReadyRoute& route : routes) paintRouteLabel(painter, route.picture, route.face, theme, scale);
     }
-    const std::vector<StickyNote> stickies = shownNotes(source);
-    for (const StickyNote& note : stickies) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
+}
+
+void paintTally(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme,
+                const std::vector<StickyNote>& stickies) {
     const auto placeOf = [&](const RowRef& row) {
         if (row.kind == RowKind::StickyNote) {
             const auto note = std::ranges::find(stickies, Id<StickyNote>{row.number}, &StickyNote::id);
@@ -146,6 +130,50 @@ void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, 
         if (const QRectF rect = placeOf(tally.subject); !rect.isNull())
             paintVotes(painter, rect, tally.votes, 1.0, theme);
     }
+}
+
+}  // namespace
+
+double headerScale(double zoom) { return std::clamp(0.9 / zoom, 1.0, 2.4); }
+
+QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
+    QRectF bounds = toRectF(map.bounds);
+    const HeaderPlace headers = headersOf(source);
+    if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), headers.stageTop()));
+    if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), headers.laneLeft()));
+    for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
+    for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
+    if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
+    return bounds;
+}
+
+void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
+    paintBands(painter, map, toRectF(map.bounds), theme);
+    paintHeaders(painter, map, source.document, headersOf(source), theme);
+    if (map.timeAxis) {
+        const TimeWords words{displayUnit(source.schedule.finish()), JourneyDays(source.document, source.schedule)};
+        paintTimeAxis(painter, *map.timeAxis, pictureBounds(map, source), words, theme);
+    }
+    if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
+    paintRoutesAndCards(painter, map, source, theme);
+    const std::vector<StickyNote> stickies = shownNotes(source);
+    for (const StickyNote& note : stickies) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
+    paintTally(painter, map, source, theme, stickies);
+}
+
+void paintPicked(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme,
+                 const std::vector<Id<Touchpoint>>& picked) {
+    const auto isOut = [&](Id<Touchpoint> id) { return !std::ranges::binary_search(picked, id); };
+    PlacedMap part = map;
+    std::erase_if(part.cards, [&](const MapCard& card) { return isOut(card.id); });
+    std::erase_if(part.edges, [&](const MapEdge& edge) { return isOut(edge.from) || isOut(edge.to); });
+    if (part.cards.empty()) return;
+    QRectF veiled = pictureBounds(map, source);  // headers stay clear
+    if (!map.stages.empty()) veiled.setTop(source.corner.y());
+    if (!map.lanes.empty()) veiled.setLeft(source.corner.x());
+    paintVeil(painter, veiled, theme);
+    paintRoutesAndCards(painter, part, source, theme);
+    paintTally(painter, part, source, theme, {});
 }
 
 }  // namespace waymark

@@ -3,6 +3,7 @@
 // pages; vectors only.
 
 #include <optional>
+#include <vector>
 
 #include <QPainter>
 #include <QRectF>
@@ -42,5 +43,9 @@ struct MapSource {
 [[nodiscard]] QRectF pictureBounds(const PlacedMap& map, const MapSource& source);
 // Draws in scene units. Takes time in proportion to the number of cards and dependencies.
 void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme);
+// Over a painted map: these touchpoints, which rise, are picked out, the others recede behind a veil. Nothing where
+// none of them is on the map.
+void paintPicked(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme,
+                 const std::vector<Id<Touchpoint>>& picked);
 
 }  // namespace waymark

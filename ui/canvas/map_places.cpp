@@ -1,7 +1,9 @@
 #include "ui/canvas/map_places.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
+#include <vector>
 
 #include <QLineF>
 
@@ -54,6 +56,36 @@ const CardLook* nearestCard(const MapContent& content, QPointF place) {
         if (isNearer) nearest = &look;
     }
     return nearest;
+}
+
+QRectF freePlaceForNote(const MapContent& content, const QSizeF& size, const QRectF& seen) {
+    constexpr double kAround = 12.0;
+    constexpr double kStep = 3.0 * layout::kGrid;
+    constexpr double kFurthest = 60.0 * kStep;  // from the middle: further off nobody looks
+    const QPointF middle = seen.center();
+    const auto onGrid = [](double place) { return std::round(place / layout::kGrid) * layout::kGrid; };
+    const auto at = [&](QPointF centre) {
+        return QRectF({onGrid(centre.x() - size.width() / 2.0), onGrid(centre.y() - size.height() / 2.0)}, size);
+    };
+    const double across = std::clamp((seen.width() - size.width()) / 2.0, 0.0, kFurthest);
+    const double down = std::clamp((seen.height() - size.height()) / 2.0, 0.0, kFurthest);
+    std::vector<QPointF> steps;
+    for (double y = -std::floor(down / kStep) * kStep; y <= down; y += kStep) {
+        for (double x = -std::floor(across / kStep) * kStep; x <= across; x += kStep) steps.emplace_back(x, y);
+    }
+    std::ranges::stable_sort(steps, {}, [](const QPointF& p) { return QPointF::dotProduct(p, p); });
+    for (const bool crosses : {false, true}) {
+        for (const QPointF& by : steps) {
+            const QRectF place = at(middle + by);
+            const QRectF around = place.adjusted(-kAround, -kAround, kAround, kAround);
+            if (!content.cardsIn(around).empty() || !content.notesIn(around).empty()) continue;
+            if (!crosses && !content.edgesIn(place).empty()) continue;
+            return place;
+        }
+    }
+    QRectF below = at({middle.x(), content.bounds().bottom() + kStep + size.height() / 2.0});
+    while (!content.notesIn(below).empty()) below.translate(size.width() + kStep, 0.0);
+    return below;
 }
 
 }  // namespace waymark

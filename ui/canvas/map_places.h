@@ -15,4 +15,8 @@ namespace waymark {
 // The card whose middle is nearest; null where there is none. Cost: linear in all cards.
 [[nodiscard]] const CardLook* nearestCard(const MapContent& content, QPointF place);
 
+// Room for a sticky note of this size that lies on no card and no other note, and on no dependency if that can be: near
+// the middle of what is seen, or below all of the map where none is free. On the grid.
+[[nodiscard]] QRectF freePlaceForNote(const MapContent& content, const QSizeF& size, const QRectF& seen);
+
 }  // namespace waymark

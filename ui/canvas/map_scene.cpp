@@ -1,6 +1,7 @@
 #include "ui/canvas/map_scene.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <QGraphicsSceneContextMenuEvent>
@@ -14,7 +15,6 @@
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/card_help.h"
 #include "ui/canvas/sticky_painting.h"
-#include "ui/canvas/veil_painting.h"
 #include "ui/canvas/vote_painting.h"
 #include "ui/session/selected_items.h"
 #include "ui/style/labels.h"
@@ -54,9 +54,6 @@ MapScene::MapScene(Session& session, const Theme& theme, QObject* parent)
     : QGraphicsScene(parent), m_session(session), m_content(session, Lens::Journey, MapLayout::Drawn), m_theme(&theme) {
     connect(&m_session, &Session::changed, this, &MapScene::documentChanged);
     connect(&m_session, &Session::selectionChanged, this, &MapScene::selectionChanged);
-    connect(this, &MapScene::contentChanged, this, [this] {
-        if (!m_roomMarks.picked.empty()) m_clear = clearPlaces(m_content.map(), m_roomMarks.picked);
-    });
 }
 
 MapScene::~MapScene() = default;
@@ -155,8 +152,26 @@ void MapScene::setFound(FoundMarks found) {
 void MapScene::setRoomMarks(RoomMarks marks) {
     if (marks == m_roomMarks) return;
     m_roomMarks = std::move(marks);
-    m_clear = clearPlaces(m_content.map(), m_roomMarks.picked);
     repaintAll();
+}
+
+std::vector<Id<Touchpoint>> MapScene::pickedOut() const {
+    std::vector<Id<Touchpoint>> shown;
+    std::ranges::copy_if(m_roomMarks.picked, std::back_inserter(shown),
+                         [this](Id<Touchpoint> id) { return m_content.card(id) != nullptr; });
+    return shown;
+}
+
+void MapScene::setRoomText(double pixels) {
+    if (pixels == roomText()) return;
+    m_content.setLeastLetters(pixels);
+    repaintAll();
+}
+
+double MapScene::headScale() const {
+    constexpr double kBandLetters = 12.0;  // pixels
+    const double letters = m_content.map().timeAxis ? kSmallSize : kBandLetters;
+    return roomText() > 0.0 ? std::max(1.0, roomText() / letters) : 1.0;
 }
 
 void MapScene::previewCards(std::span<const MapCard> cards) {
@@ -251,8 +266,8 @@ void MapScene::paintBackground(QPainter& painter, const QRectF& exposed) {
     painter.fillRect(exposed, theme().window);
     paintBands(painter, map, exposed, theme());
     if (map.timeAxis) {
-        const auto ticks =
-            timeTicks(*map.timeAxis, exposed.left(), exposed.right(), kTickPixels / zoom(), m_content.words());
+        const auto ticks = timeTicks(*map.timeAxis, exposed.left(), exposed.right(), headScale() * kTickPixels / zoom(),
+                                     m_content.words());
         paintTickLines(painter, ticks, exposed, theme());
     }
     if (lens() == Lens::Chain) paintHandOvers(painter, exposed);
@@ -282,25 +297,31 @@ void MapScene::paintHandOvers(QPainter& painter, const QRectF& exposed) const {
     painter.restore();
 }
 
-void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
+void MapScene::paintNotes(QPainter& painter, const QRectF& exposed) {
+    const double least = m_content.isBigText() ? roomText() : 0.0;
     for (const StickyNote* note : m_content.notesIn(noteBounds(exposed))) {
-        paintStickyNote(painter, *note, m_content.noteRect(*note), zoom(), theme());
+        paintStickyNote(painter, *note, m_content.noteRect(*note), zoom(), theme(), least);
     }
     paintDots(painter, exposed);
-    paintVeil(painter, exposed, m_clear, theme());
+}
+
+void MapScene::paintForeground(QPainter& painter, const QRectF& exposed) {
     if (!m_found.rows.empty()) paintFound(painter, {m_content, theme(), zoom(), exposed}, m_found);
     paintStrokes(painter);
     paintDecoration(painter, {m_content, theme(), zoom(), exposed}, m_decoration);
 }
 
 // They grow a little with the distance, as other marks do.
-void MapScene::paintDots(QPainter& painter, const QRectF& exposed) const {
+void MapScene::paintDots(QPainter& painter, const QRectF& exposed, const std::vector<Id<Touchpoint>>* only) const {
     constexpr double kLeastZoom = 0.2;
     if (zoom() < kLeastZoom || m_session.document().table<Vote>().empty()) return;
-    const double scale = std::clamp(0.8 / zoom(), 1.0, 2.2);
+    const double usual = std::clamp(0.8 / zoom(), 1.0, 2.2);
+    const double scale = m_content.isBigText() ? std::max(usual, roomText() / zoom() / kVoteLetters) : usual;
     for (const Tally& tally : voteTally(m_session.document())) {
         QRectF rect;
-        if (tally.subject.kind == RowKind::StickyNote) {
+        const bool isNote = tally.subject.kind == RowKind::StickyNote;
+        if (only && (isNote || !std::ranges::binary_search(*only, Id<Touchpoint>{tally.subject.number}))) continue;
+        if (isNote) {
             const StickyNote* note = m_session.document().find(Id<StickyNote>{tally.subject.number});
             if (note && !note->isParked && m_content.showsStickyNotes()) rect = m_content.noteRect(*note);
         } else if (const CardLook* card = m_content.card(Id<Touchpoint>{tally.subject.number})) {

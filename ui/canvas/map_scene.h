@@ -66,6 +66,14 @@ public:
     // What is drawn on the map for a room while it is shown.
     [[nodiscard]] const RoomMarks& roomMarks() const { return m_roomMarks; }
     void setRoomMarks(RoomMarks marks);
+    // Those of them that are on the map.
+    [[nodiscard]] std::vector<Id<Touchpoint>> pickedOut() const;
+    // The map is shown to a room: letters of headers and legend, and of big text, take at least so many pixels. 0: it
+    // is not.
+    void setRoomText(double pixels);
+    [[nodiscard]] double roomText() const { return m_content.leastLetters(); }
+    // Of headers and the distances in them.
+    [[nodiscard]] double headScale() const;
 
     // Shows cards elsewhere while they are dragged, without an edit.
     void previewCards(std::span<const MapCard> cards);
@@ -73,9 +81,11 @@ public:
     // Shows these notes elsewhere while they are dragged; none: all where they are.
     void previewNotes(const std::unordered_map<Id<StickyNote>, QRectF>& rects);
 
-    // Behind cards and routes, which the view paints (overview_painting.h), and over them: sticky notes, and what a
-    // tool shows.
+    // Behind cards and routes, which the view paints (overview_painting.h), and over them: sticky notes and dots; then
+    // what a tool shows. Dots also of some touchpoints alone.
     void paintBackground(QPainter& painter, const QRectF& exposed);
+    void paintNotes(QPainter& painter, const QRectF& exposed);
+    void paintDots(QPainter& painter, const QRectF& exposed, const std::vector<Id<Touchpoint>>* only = nullptr) const;
     void paintForeground(QPainter& painter, const QRectF& exposed);
     // How many pixels a scene unit takes; set by the view.
     void setZoom(double zoom);
@@ -119,7 +129,6 @@ private:
     [[nodiscard]] std::vector<QRectF> movedHandOvers();
     void paintGroupFrames(QPainter& painter) const;
     void paintStrokes(QPainter& painter) const;
-    void paintDots(QPainter& painter, const QRectF& exposed) const;
     void repaintAll();
     void selectUnder(QPointF place);
 
@@ -133,7 +142,6 @@ private:
     std::vector<QRectF> m_handOverAreas;  // of the lines in their order, as they are on the screen
     FoundMarks m_found;
     RoomMarks m_roomMarks;
-    QPainterPath m_clear;  // of the veil; see veil_painting.h
     std::vector<RowRef> m_shownSelection;
 };
 

@@ -14,13 +14,14 @@
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/map_places.h"
 #include "ui/canvas/overview_painting.h"
+#include "ui/canvas/veil_painting.h"
 
 namespace waymark {
 namespace {
 
 constexpr double kLeastZoom = 0.01;
 constexpr double kMostZoom = 4.0;
-constexpr double kFitMargin = 32.0;    // pixels around what is fitted
+constexpr double kMostInRoom = 3.0;    // a map that is shown to a room fills the room
 constexpr double kLegibleZoom = 0.75;  // a journey too large to be shown whole is first met at this
 constexpr double kLeastWhole = 0.6;    // and whole down to this, where names are still read in full
 constexpr std::array kZoomSteps{0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
@@ -42,22 +43,6 @@ protected:
 private:
     const MapScene& m_scene;
     const MapView& m_view;
-};
-
-// The map along one axis, as it is shown whole with a margin all around. A header is margin enough.
-struct FitSpan {
-    double from, to;
-    bool isPinned;
-
-    [[nodiscard]] bool hasHeader() const { return isPinned && from >= 0.0; }
-    [[nodiscard]] double begin() const { return hasHeader() ? 0.0 : from; }
-    [[nodiscard]] double marginBefore() const { return hasHeader() ? 0.0 : kFitMargin; }
-    [[nodiscard]] double zoomFor(double pixels) const {
-        return std::max(1.0, pixels - marginBefore() - kFitMargin) / std::max(1.0, to - begin());
-    }
-    [[nodiscard]] double placeAtStart(double pixels, double zoom) const {
-        return isPinned ? begin() - marginBefore() / zoom : (from + to) / 2.0 - pixels / zoom / 2.0;
-    }
 };
 
 // Plain keys of the map that run commands of the window. No shortcuts: those would take the first key typed into a
@@ -174,8 +159,9 @@ void MapView::updateScrollArea() {
 void MapView::placeHeaders() {
     const bool hasBands = showsBands(mapLayout());
     const bool hasTop = hasBands || mapLayout() == MapLayout::Time;
-    const int left = hasBands ? static_cast<int>(kLaneHeader) : 0;
-    const int top = hasTop ? static_cast<int>(kStageHeader) : 0;
+    const double scale = m_scene.headScale();
+    const int left = hasBands ? static_cast<int>(kLaneHeader * scale) : 0;
+    const int top = hasTop ? static_cast<int>(kStageHeader * (hasBands ? std::sqrt(scale) : scale)) : 0;
     setViewportMargins(left, top, 0, 0);
     m_stageHeader->setVisible(hasTop);
     m_laneHeader->setVisible(hasBands);
@@ -262,12 +248,33 @@ void MapView::fitAll() {
     m_isUntouched = false;
     const QRectF bounds = m_scene.content().bounds();
     if (bounds.isEmpty()) return;
-    const FitSpan across{bounds.left(), bounds.right(), isPinned(Qt::Horizontal)};
-    const FitSpan down{bounds.top(), bounds.bottom(), isPinned(Qt::Vertical)};
     QSizeF room = viewport()->size();
     room.rheight() = std::max(room.height() / 2.0, room.height() - m_overlay.footHeight());
-    applyZoom(std::min({1.0, across.zoomFor(room.width()), down.zoomFor(room.height())}));
-    scrollTo({across.placeAtStart(room.width(), zoom()), down.placeAtStart(room.height(), zoom())}, {0.0, 0.0});
+    const MapFit fit = wholeFit();
+    applyZoom(fit.zoomFor(room, mostFit()));
+    scrollTo({fit.across.placeAtStart(room.width(), zoom()), fit.down.placeAtStart(room.height(), zoom())}, {0.0, 0.0});
+}
+
+MapFit MapView::wholeFit() const {
+    const QRectF bounds = m_scene.content().bounds();
+    return {{bounds.left(), bounds.right(), isPinned(Qt::Horizontal)},
+            {bounds.top(), bounds.bottom(), isPinned(Qt::Vertical)}};
+}
+
+double MapView::mostFit() const { return m_scene.roomText() > 0.0 ? kMostInRoom : 1.0; }
+
+void MapView::setRoomText(double pixels) {
+    m_scene.setRoomText(pixels);
+    placeHeaders();
+    updateScrollArea();
+}
+
+QSize MapView::sizeOfWhole(QSize room) const {
+    const QSizeF around(viewportMargins().left(), viewportMargins().top() + m_overlay.footHeight());
+    const MapFit fit = wholeFit();
+    const double zoom = fit.zoomFor(QSizeF(room) - around, mostFit());
+    const QSizeF taken = around + QSizeF(fit.across.pixelsAt(zoom), fit.down.pixelsAt(zoom));
+    return QSizeF(std::ceil(taken.width()), std::ceil(taken.height())).toSize().boundedTo(room);
 }
 
 void MapView::fitSelection() {
@@ -381,6 +388,7 @@ void MapView::resizeEvent(QResizeEvent* event) {
 // Many small parts, as a drag leaves them, are painted in one go.
 void MapView::paintMap(const QRegion& region) {
     const OverviewDetail detail = overviewDetail(m_scene.content(), visibleRect(), zoom());
+    const std::vector<Id<Touchpoint>> picked = m_scene.pickedOut();
     QPainter painter(viewport());
     const auto paint = [&](const QRegion& part) {
         const QRectF exposed = mapToScene(part.boundingRect().adjusted(-1, -1, 1, 1)).boundingRect();
@@ -388,6 +396,12 @@ void MapView::paintMap(const QRegion& region) {
         painter.setWorldTransform(viewportTransform());
         m_scene.paintBackground(painter, exposed);
         paintOverview(painter, part, detail, m_scene.content(), m_scene.theme());
+        m_scene.paintNotes(painter, exposed);
+        if (!picked.empty()) {
+            paintVeil(painter, exposed, m_scene.theme());
+            paintOverview(painter, part, detail, m_scene.content(), m_scene.theme(), &picked);
+            m_scene.paintDots(painter, exposed, &picked);
+        }
         m_scene.paintForeground(painter, exposed);
         painter.resetTransform();
     };

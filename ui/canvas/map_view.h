@@ -6,6 +6,7 @@
 #include <QGraphicsView>
 
 #include "ui/canvas/lens_fade.h"
+#include "ui/canvas/map_fit.h"
 #include "ui/canvas/map_header.h"
 #include "ui/canvas/map_scene.h"
 #include "ui/canvas/view_motion.h"
@@ -49,6 +50,11 @@ public:
     void zoomOut();
     void fitAll();
     void fitSelection();
+    // Shown to a room: see MapScene::setRoomText. A whole map is as large as it can be, beyond 100 % too, and there is
+    // no overview in the corner.
+    void setRoomText(double pixels);
+    // How much of so much room the whole map takes then.
+    [[nodiscard]] QSize sizeOfWhole(QSize room) const;
     // The journey as it is first met: all of it if it can be read at that size, else its beginning.
     void showBeginning();
 
@@ -115,6 +121,8 @@ private:
     void placeHeaders();
     void follow();
     void fit(const QRectF& area, double mostZoom);
+    [[nodiscard]] MapFit wholeFit() const;
+    [[nodiscard]] double mostFit() const;
     void applyZoom(double zoom);
     void scrollTo(QPointF place, QPointF pixel);
     void paintMap(const QRegion& region);

@@ -18,8 +18,9 @@ namespace {
 constexpr std::size_t kFewCards = 120;
 constexpr double kLabelRoom = 60.0;  // that a label takes beside its route
 constexpr std::size_t kHeatSteps = 8;
-constexpr double kStrongTint = 0.35;  // of the colour of a lane or owner, in blocks without text
-constexpr int kSmallBlock = 8;        // pixels in height, below which heat fills a block and is drawn stronger
+constexpr double kStrongTint = 0.35;    // of the colour of a lane or owner, in blocks without text
+constexpr double kLabelLetters = 10.0;  // size of a label's font, scene units
+constexpr int kSmallBlock = 8;          // pixels in height, below which heat fills a block and is drawn stronger
 
 // Whole pixels, so that nothing needs anti-aliasing. A painter that works in pixels while this lives.
 class Pixels {
@@ -171,6 +172,8 @@ void paintShapes(QPainter& painter, const std::vector<const CardLook*>& cards, L
 
 void paintCodes(QPainter& painter, const std::vector<const CardLook*>& cards, MapContent& content, const Theme& theme) {
     const double size = farCodeSize(painter.worldTransform().m11());
+    const bool isTooSmall = size * painter.worldTransform().m11() < content.leastLetters();
+    if (content.isBigText() && isTooSmall) return;
     painter.setFont(farNameFont(size));
     painter.setPen(theme.muted);
     for (const CardLook* look : cards) {
@@ -221,6 +224,28 @@ Sight sightOf(const QPainter& painter, const QRegion& exposed, OverviewDetail de
     return sight;
 }
 
+void leaveOnly(Sight& sight, const std::vector<Id<Touchpoint>>& ids) {
+    const auto isOut = [&](Id<Touchpoint> id) { return !std::ranges::binary_search(ids, id); };
+    std::erase_if(sight.cards, [&](const CardLook* look) { return isOut(look->id); });
+    std::erase_if(sight.edges, [&](const EdgeLook* look) { return isOut(look->from) || isOut(look->to); });
+}
+
+// In letters for a room a label is painted where it lies on no card and on no other label.
+void paintRoomLabels(QPainter& painter, const Sight& sight, MapContent& content, const Theme& theme) {
+    const double scale = content.leastLetters() / painter.worldTransform().m11() / kLabelLetters;
+    std::vector<QRectF> taken;
+    for (const EdgeLook* look : sight.edges) {
+        const QRectF label = content.picture(*look).label;
+        if (label.isEmpty()) continue;
+        QRectF large(QPointF(), label.size() * scale);
+        large.moveCenter(label.center());
+        const auto meets = [&](const QRectF& other) { return other.intersects(large); };
+        if (std::ranges::any_of(taken, meets) || !content.cardsIn(large).empty()) continue;
+        paintRouteLabel(painter, content.picture(*look), content.face(*look), theme, scale);
+        taken.push_back(large);
+    }
+}
+
 void paintInFull(QPainter& painter, const Sight& sight, MapContent& content, const Theme& theme) {
     const auto& [area, cards, edges] = sight;
     const double zoom = painter.worldTransform().m11();
@@ -233,6 +258,7 @@ void paintInFull(QPainter& painter, const Sight& sight, MapContent& content, con
     for (const CardLook* look : cards) {
         paintCard(painter, look->rect, content.faceAt(*look, zoom), content.lens(), theme);
     }
+    if (content.isBigText() && content.leastLetters() > 0.0) return paintRoomLabels(painter, sight, content, theme);
     if (zoom < kLabelZoom) return;
     for (const EdgeLook* look : edges) {
         paintRouteLabel(painter, content.picture(*look), content.face(*look), theme, labelScale(zoom));
@@ -251,8 +277,9 @@ OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, 
 }
 
 void paintOverview(QPainter& painter, const QRegion& exposed, OverviewDetail detail, MapContent& content,
-                   const Theme& theme) {
-    const Sight sight = sightOf(painter, exposed, detail, content);
+                   const Theme& theme, const std::vector<Id<Touchpoint>>* only) {
+    Sight sight = sightOf(painter, exposed, detail, content);
+    if (only) leaveOnly(sight, *only);
     if (detail == OverviewDetail::Everything) return paintInFull(painter, sight, content, theme);
     const auto& [area, cards, edges] = sight;
     paintLines(painter, edges, content.lens(), theme);

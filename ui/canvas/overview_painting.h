@@ -15,8 +15,9 @@ namespace waymark {
 enum class OverviewDetail : std::uint8_t { Blocks, Codes, Names, Everything };
 [[nodiscard]] OverviewDetail overviewDetail(const MapContent& content, const QRectF& visible, double zoom);
 
-// The painter works in scene units. What lies outside of `exposed`, in pixels, need not be painted.
+// The painter works in scene units. What lies outside of `exposed`, in pixels, need not be painted. With `only`, which
+// rises, no more than these cards and the dependencies between them.
 void paintOverview(QPainter& painter, const QRegion& exposed, OverviewDetail detail, MapContent& content,
-                   const Theme& theme);
+                   const Theme& theme, const std::vector<Id<Touchpoint>>* only = nullptr);
 
 }  // namespace waymark

@@ -10,7 +10,8 @@ namespace {
 constexpr double kMarkGap = 3.0;  // between card and outline
 constexpr double kTagHeight = 15.0;
 constexpr double kTagPadding = 6.0;
-constexpr double kTagOverlap = 3.0;  // with the card
+constexpr double kTagLetters = 10.0;  // size of its font
+constexpr double kTagOverlap = 3.0;   // with the card
 constexpr double kMarkLegendHeight = 26.0;
 constexpr double kMarkSample = 22.0;
 
@@ -39,7 +40,8 @@ void addScenario(CardFace& face, const ScenarioLayer& layer, Lens lens) {
     face.mark = CardMark{found->isRemoved, fitLine(found->words, cardFonts().label, room)};
 }
 
-void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme) {
+void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme,
+                       double letters) {
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = card::kRadius + kMarkGap;
     if (mark.isRemoved) {
@@ -55,13 +57,20 @@ void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& ma
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(-kMarkGap, -kMarkGap, kMarkGap, kMarkGap), radius, radius);
     // Below the texts of any lens, at the side where no buffer stands.
-    const QRectF tag(rect.left() + 6.0, rect.bottom() - kTagOverlap, mark.words.width + 2.0 * kTagPadding, kTagHeight);
+    const double scale = letters > 0.0 ? letters / kTagLetters : 1.0;
+    const double width = mark.words.width + 2.0 * kTagPadding;
+    if (letters > 0.0 && scale * width > rect.width()) return;
+    painter.save();
+    painter.translate(rect.left() + 6.0, rect.bottom() - kTagOverlap);
+    painter.scale(scale, scale);
+    const QRectF tag(0.0, 0.0, width, kTagHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(tag, 4.0, 4.0);
     painter.setFont(cardFonts().label);
     painter.setPen(theme.onAccent);
     drawFitted(painter, {tag.left() + kTagPadding, tag.bottom() - 4.5}, mark.words);
+    painter.restore();
 }
 
 void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLayer& layer, Lens lens,

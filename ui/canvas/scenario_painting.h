@@ -14,8 +14,10 @@ namespace waymark {
 // What the scenario adds to a face; nothing where it changes nothing that the lens shows.
 void addScenario(CardFace& face, const ScenarioLayer& layer, Lens lens);
 
-// Over a painted card: a dashed outline and a tag with what changes; one that falls away is struck through.
-void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme);
+// Over a painted card: a dashed outline and a tag with what changes; one that falls away is struck through. With
+// `letters`, the tag is written in letters of that size, or left out where it would be wider than the card.
+void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme,
+                       double letters = 0.0);
 
 // A line that names the scenario and its marks, and says what is still of the journey as it is; it stands on this
 // place.

@@ -82,7 +82,8 @@ QRectF rectOf(const StickyNote& note) {
 
 QRectF noteBounds(const QRectF& rect) { return rect.adjusted(-10.0, -10.0, 10.0, 10.0); }
 
-double noteTextSize(const QRectF& rect, double zoom) {
+double noteTextSize(const QRectF& rect, double zoom, double least) {
+    if (least > 0.0) return std::max(kTextSize, least / zoom);
     return std::max(kTextSize, std::min(kLeastPixels / zoom, rect.height() * 0.3));
 }
 
@@ -97,7 +98,8 @@ double noteHeightFor(const QString& text, double width, bool hasAuthor) {
     return std::ceil(height + 2.0 * kNotePadding + (hasAuthor ? kAuthorRoom : 0.0));
 }
 
-void paintStickyNote(QPainter& painter, const StickyNote& note, const QRectF& rect, double zoom, const Theme& theme) {
+void paintStickyNote(QPainter& painter, const StickyNote& note, const QRectF& rect, double zoom, const Theme& theme,
+                     double least) {
     const Paper paper = paperOf(theme, note.colour);
     if (zoom < kLeastZoom) {
         painter.fillRect(rect, paper.edge);  // a speck: dark enough to be seen between the cards
@@ -118,8 +120,9 @@ void paintStickyNote(QPainter& painter, const StickyNote& note, const QRectF& re
     painter.setBrush(paper.fill);
     painter.drawRoundedRect(rect.adjusted(edge, edge, -edge, -edge), radius, radius);
     QRectF room = rect.adjusted(kNotePadding, kNotePadding, -kNotePadding, -kNotePadding);
-    const double size = noteTextSize(rect, zoom);
-    if (!note.author.empty() && size == kTextSize) {
+    const double size = noteTextSize(rect, zoom, least);
+    if (size > room.height()) return painter.restore();
+    if (!note.author.empty() && size == kTextSize && least == 0.0) {
         const QFont font = fontOf(kAuthorSize);
         painter.setFont(font);
         painter.setPen(theme.kind == ThemeKind::Light ? theme.muted : theme.text);

@@ -34,7 +34,8 @@ void ViewOverlay::place(const QSizeF& view, const QRectF& visible) {
     m_view = view;
     QRectF whole = m_scene.content().bounds();
     if (showsBands(m_scene.mapLayout())) whole |= QRectF(0.0, 0.0, 1.0, 1.0);
-    m_minimap.place(view, visible, whole);
+    const bool isShow = m_scene.roomText() > 0.0;  // a room follows who speaks, and needs no overview
+    m_minimap.place(isShow ? QSizeF() : view, visible, whole);
     const MapContent& content = m_scene.content();
     m_wayBack = {};
     if (view.height() < kLeastForWayBack) return;
@@ -49,21 +50,27 @@ bool ViewOverlay::isOnMinimap(QPointF pixel) const { return m_minimap.isShown() 
 
 std::array<QRectF, 5> ViewOverlay::areas() const {
     const QRectF map = m_minimap.rect();
-    return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim), legendRect(),
-            ownersRect(), m_wayBack, noteRect()};
+    const auto inPixels = [this](const QRectF& area) {
+        return QRectF(area.topLeft() * scale(), area.size() * scale());
+    };
+    return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim),
+            inPixels(legendRect()), inPixels(ownersRect()), m_wayBack, inPixels(noteRect())};
 }
+
+double ViewOverlay::scale() const { return std::max(1.0, m_scene.roomText() / kSmallSize); }
 
 QRectF ViewOverlay::legendRect() const {
     const Lens lens = m_scene.lens();
     if (!m_isLegendShown || m_scene.content().cards().empty() || m_view.height() < kLeastForLegend) return {};
+    const QSizeF view = viewInUnits();
     // Beside the overview if there is room for it, above it otherwise.
     const QSizeF frame(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
-    const double right = m_minimap.isShown() ? m_minimap.rect().left() : m_view.width();
+    const double right = m_minimap.isShown() ? m_minimap.rect().left() : view.width();
     const double room = right - 2.0 * kOverlayMargin - frame.width();
-    double bottom = m_view.height() - kOverlayMargin;
+    double bottom = view.height() - kOverlayMargin;
     QSizeF size = legendSize(lens, room);
     if (size.width() > room && m_minimap.isShown()) {
-        size = legendSize(lens, m_view.width() - 2.0 * kOverlayMargin - frame.width());
+        size = legendSize(lens, view.width() - 2.0 * kOverlayMargin - frame.width());
         bottom = m_minimap.rect().top() - kOverlayMargin;
     }
     return {QPointF(kOverlayMargin, bottom - size.height() - frame.height()), size + frame};
@@ -75,7 +82,7 @@ QRectF ViewOverlay::ownersRect() const {
     if (m_view.height() < kLeastForLegend) return {};
     const QSizeF size = ownerLegendSize(content.owners()) + QSizeF(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
     const QRectF legend = legendRect();
-    const double bottom = legend.isEmpty() ? m_view.height() - kOverlayMargin : legend.top() - 4.0;
+    const double bottom = legend.isEmpty() ? viewInUnits().height() - kOverlayMargin : legend.top() - 4.0;
     return {QPointF(kOverlayMargin, bottom - size.height()), size};
 }
 
@@ -98,7 +105,7 @@ QRectF ViewOverlay::noteRect() const {
 
 double ViewOverlay::footHeight() const {
     const QRectF legends = legendRect() | ownersRect();
-    return legends.isEmpty() ? 0.0 : m_view.height() - legends.top();
+    return legends.isEmpty() ? 0.0 : m_view.height() - legends.top() * scale();
 }
 
 // How to begin, on a map that shows nothing yet.
@@ -130,6 +137,14 @@ void ViewOverlay::paint(QPainter& painter) {
     if (m_scene.content().cards().empty() && m_scene.tool()) paintBeginning(painter);
     if (!m_wayBack.isEmpty()) paintWayBack(painter);
     m_minimap.paint(painter, m_scene.content(), theme);
+    painter.save();
+    painter.scale(scale(), scale());
+    paintLegends(painter);
+    painter.restore();
+}
+
+void ViewOverlay::paintLegends(QPainter& painter) const {
+    const Theme& theme = m_scene.theme();
     const QRectF legend = legendRect();
     if (!legend.isEmpty()) {
         paintGround(painter, legend, theme);
@@ -149,7 +164,7 @@ void ViewOverlay::paint(QPainter& painter) {
         paintOwnerLegend(painter, owners.topLeft() + kLegendPadding, m_scene.content().owners(), theme);
     }
     const QRectF top = owners.isEmpty() ? legend : owners;
-    const double foot = top.isEmpty() ? m_view.height() - kOverlayMargin : top.top() - 4.0;
+    const double foot = top.isEmpty() ? viewInUnits().height() - kOverlayMargin : top.top() - 4.0;
     if (m_isLegendShown)
         paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), m_scene.lens(), theme);
 }

@@ -39,8 +39,12 @@ public:
     void paint(QPainter& painter);
 
 private:
+    // How many pixels a unit of the legends takes: more than one in a room, whose last row reads them too.
+    [[nodiscard]] double scale() const;
+    [[nodiscard]] QSizeF viewInUnits() const { return m_view / scale(); }
     [[nodiscard]] QRectF legendRect() const;
     [[nodiscard]] QRectF ownersRect() const;  // over the legend, while cards are coloured by owner
+    void paintLegends(QPainter& painter) const;
     // What the layout leaves out, said where a person would look for it; empty where nothing is left out.
     [[nodiscard]] QString noteWords() const;
     [[nodiscard]] QRectF noteRect() const;

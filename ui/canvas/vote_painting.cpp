@@ -10,7 +10,6 @@ constexpr double kDot = 8.0;
 constexpr double kGap = 4.0;
 constexpr double kHeight = 16.0;
 constexpr double kInset = 5.0;
-constexpr double kNumber = 11.0;
 
 }  // namespace
 
@@ -18,7 +17,7 @@ QRectF votesRect(const QRectF& rect, std::size_t votes, double scale) {
     const bool isMany = votes > kMostDots;
     const double dots = isMany ? 1.0 : static_cast<double>(votes);
     double width = 2.0 * kInset + dots * kDot + (dots - 1.0) * kGap;
-    if (isMany) width += kGap + textWidth(QString::number(votes), kNumber, FontWeight::SemiBold);
+    if (isMany) width += kGap + textWidth(QString::number(votes), kVoteLetters, FontWeight::SemiBold);
     return {rect.right() - 8.0 - scale * width, rect.bottom() - scale * kHeight * 0.5, scale * width, scale * kHeight};
 }
 
@@ -42,7 +41,7 @@ void paintVotes(QPainter& painter, const QRectF& rect, std::size_t votes, double
     }
     if (votes > kMostDots) {
         paintText(painter, own.adjusted(kInset + kDot + kGap, 0.0, 0.0, 0.0), QString::number(votes),
-                  {kNumber, FontWeight::SemiBold, theme.text});
+                  {kVoteLetters, FontWeight::SemiBold, theme.text});
     }
     painter.restore();
 }

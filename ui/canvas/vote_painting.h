@@ -10,6 +10,8 @@
 
 namespace waymark {
 
+inline constexpr double kVoteLetters = 11.0;  // size of the number, in scene units
+
 // In scene units; `scale` times as large as on a card that is near. Up to five are dots, more of them a dot and a
 // number.
 void paintVotes(QPainter& painter, const QRectF& rect, std::size_t votes, double scale, const Theme& theme);

@@ -139,8 +139,9 @@ void paintTarget(QPainter& painter, const Frame& frame, const CrashChart& chart,
             if (left + width > frame.plot.right()) left = taken.left() - kWordGap - width;
         }
     }
-    paintText(painter, QRectF(left, top, width, 16.0), words,
-              {kSmallSize, FontWeight::SemiBold, isPale ? theme.faint : theme.text});
+    const QRectF room(left, top, width, 16.0);
+    painter.fillRect(room.adjusted(-3.0, 0.0, 3.0, 0.0), theme.panel);  // the line of the promise may run below
+    paintText(painter, room, words, {kSmallSize, FontWeight::SemiBold, isPale ? theme.faint : theme.text});
 }
 
 // Two times, each in the unit that was written or, where they would read the same, in one small enough.

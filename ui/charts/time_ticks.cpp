@@ -24,6 +24,15 @@ double roundStep(double atLeast) {
     return power * 10.0;
 }
 
+// Hours of the clock are counted by the parts of a day.
+double roundStep(double atLeast, TimeUnit unit) {
+    if (unit != TimeUnit::ElapsedHour || atLeast <= 1.0) return roundStep(atLeast);
+    for (const double hours : {2.0, 3.0, 6.0, 12.0}) {
+        if (hours >= atLeast) return hours;
+    }
+    return 24.0 * roundStep(std::max(1.0, atLeast / 24.0));
+}
+
 QString tickLabel(double value, double step, TimeUnit unit) {
     const int decimals = step >= 1.0 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
     return numberWords(value, decimals) + QChar(0xA0) + unitSymbol(unit);
@@ -44,9 +53,9 @@ std::vector<TimeTick> timeTicks(const TimeAxis& axis, double from, double to, do
     const bool isOnClock = isElapsed(words.unit);
     const auto dayLength = static_cast<double>((isOnClock ? kElapsedDay : kWorkingDay).count());
     const auto isPartOfDay = [&](double step) { return step * length < dayLength; };
-    double step = roundStep(gap / unitsPerStep);
+    double step = roundStep(gap / unitsPerStep, words.unit);
     if (words.days.areKnown()) {
-        step = roundStep(gap * (isPartOfDay(step) ? kTimeOfDayGap : kDayGap) / unitsPerStep);
+        step = roundStep(gap * (isPartOfDay(step) ? kTimeOfDayGap : kDayGap) / unitsPerStep, words.unit);
     }
     const double end = static_cast<double>(axis.end.count()) * axis.unitsPerMinute;
     const double first = std::max(0.0, std::ceil((from - axis.origin) / unitsPerStep / step));

@@ -6,6 +6,7 @@ namespace waymark {
 namespace {
 
 constexpr double kPartPadding = 16.0;  // around cards
+constexpr double kUnseenRoom = 120.0;  // marks and labels reach no further
 
 QRectF rectOfCard(const MapCard& card) { return {card.rect.x, card.rect.y, card.rect.width, card.rect.height}; }
 
@@ -56,6 +57,19 @@ void keepCards(PlacedMap& map, const std::vector<Id<Touchpoint>>& rising) {
     map.lanes.clear();
     map.timeAxis.reset();
     setBounds(map, aroundCards(map));
+}
+
+void dropUnseen(PlacedMap& map, const QRectF& area) {
+    const QRectF room = area.adjusted(-kUnseenRoom, -kUnseenRoom, kUnseenRoom, kUnseenRoom);
+    std::erase_if(map.cards, [&](const MapCard& card) { return !room.intersects(rectOfCard(card)); });
+    std::erase_if(map.edges, [&](const MapEdge& edge) {
+        const auto& points = edge.route.points;
+        for (std::size_t k = 0; k + 1 < points.size(); ++k) {
+            const QRectF leg = QRectF(QPointF(points[k].x, points[k].y), QPointF(points[k + 1].x, points[k + 1].y));
+            if (room.intersects(leg.normalized().adjusted(-1, -1, 1, 1))) return false;
+        }
+        return true;
+    });
 }
 
 void cutToPart(PlacedMap& map, const QRectF& part) {

@@ -16,4 +16,8 @@ void keepCards(PlacedMap& map, const std::vector<Id<Touchpoint>>& rising);
 // dependencies with one end there what runs to its edge. Unchanged where no card lies there.
 void cutToPart(PlacedMap& map, const QRectF& part);
 
+// Leaves out the cards and dependencies of which nothing reaches into the area, for a page that shows only that; all
+// else stays.
+void dropUnseen(PlacedMap& map, const QRectF& area);
+
 }  // namespace waymark

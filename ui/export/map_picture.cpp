@@ -6,7 +6,6 @@
 
 #include "ui/canvas/band_painting.h"
 #include "ui/canvas/emotion_painting.h"
-#include "ui/canvas/veil_painting.h"
 #include "ui/charts/chart_text.h"
 #include "ui/export/map_part.h"
 #include "ui/style/colours.h"
@@ -40,9 +39,8 @@ void MapPicture::showPart(const QRectF& part) {
 }
 
 void MapPicture::pickOut(const std::vector<Id<Touchpoint>>& touchpoints) {
-    std::vector<Id<Touchpoint>> rising = touchpoints;
-    std::ranges::sort(rising);
-    m_clear = clearPlaces(m_map, rising);
+    m_picked = touchpoints;
+    std::ranges::sort(m_picked);
 }
 
 void MapPicture::showEmotions() {
@@ -93,17 +91,22 @@ void MapPicture::paintEmotionStrip(QPainter& painter, const Theme& theme) const 
     painter.restore();
 }
 
-void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground) const {
+void MapPicture::paint(QPainter& painter, const Theme& theme, bool withBackground,
+                       const std::optional<QRectF>& seen) const {
     // A soft shadow under every card makes files large and prints as grey haze.
     Theme flat = theme;
     flat.shadow = Qt::transparent;
     flat.line = mixed(theme.line, theme.edge, 0.5);  // without it, outlines must carry the cards
     if (!withBackground) flat.stageTints = {QColor(Qt::transparent), QColor(Qt::transparent)};
-    paintMap(painter, m_map, m_source, flat);
-    QRectF veiled = pictureBounds(m_map, m_source);  // headers stay clear
-    if (!m_map.stages.empty()) veiled.setTop(m_source.corner.y());
-    if (!m_map.lanes.empty()) veiled.setLeft(m_source.corner.x());
-    paintVeil(painter, veiled, m_clear, theme);
+    // In the Chain lens people go on from card to card, and a time axis stands above the highest card.
+    if (seen && m_source.lens != Lens::Chain && !m_map.timeAxis) {
+        PlacedMap part = m_map;
+        dropUnseen(part, *seen);
+        paintMap(painter, part, m_source, flat);
+    } else {
+        paintMap(painter, m_map, m_source, flat);
+    }
+    if (!m_picked.empty()) paintPicked(painter, m_map, m_source, flat, m_picked);
     if (!m_emotions.empty()) paintEmotionStrip(painter, flat);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 // A whole map as it is printed: placed cards, routes, bands or time axis, painted with the canvas's own brushes.
 
+#include <optional>
 #include <vector>
 
-#include <QPainterPath>
 #include <QRectF>
 
 #include "core/map/placed_map.h"
@@ -43,7 +43,10 @@ public:
 
     // Everything that is painted, headers included, in scene units; never empty.
     [[nodiscard]] QRectF bounds() const;
-    void paint(QPainter& painter, const Theme& theme, bool withBackground) const;
+    // Where only an area is going to be seen, what lies elsewhere is left out: many pages of a large map cost no more
+    // than one.
+    void paint(QPainter& painter, const Theme& theme, bool withBackground,
+               const std::optional<QRectF>& seen = std::nullopt) const;
     [[nodiscard]] const PlacedMap& map() const { return m_map; }
 
 private:
@@ -53,7 +56,7 @@ private:
     MapSource m_source;
     std::vector<EmotionLine> m_emotions;  // empty: the curves are not shown
     PlacedMap m_map;
-    QPainterPath m_clear;  // of the veil; empty: there is none
+    std::vector<Id<Touchpoint>> m_picked;  // rising; empty: there is no veil
 };
 
 }  // namespace waymark

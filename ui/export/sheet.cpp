@@ -225,6 +225,11 @@ void Sheet::placeTiles() {
     std::erase_if(m_pages, [&](const SheetPage& page) { return !showsSomething(page.part); });
 }
 
+// A part of the board, in scene units.
+QRectF Sheet::seenOn(const QRectF& part) const {
+    return {(part.topLeft() - m_map.topLeft()) / m_mapScale + m_mapBounds.topLeft(), part.size() / m_mapScale};
+}
+
 // A sheet between the cards of a map without bands would be empty.
 bool Sheet::showsSomething(const QRectF& part) const {
     if (m_chart) return true;
@@ -233,8 +238,7 @@ bool Sheet::showsSomething(const QRectF& part) const {
     const bool hasBlocks =
         (m_settings.titleBlock && part.intersects(m_title)) || (hasLegend() && part.intersects(m_legend));
     if (hasBlocks) return true;
-    const QRectF seen((part.topLeft() - m_map.topLeft()) / m_mapScale + m_mapBounds.topLeft(),
-                      part.size() / m_mapScale);
+    const QRectF seen = seenOn(part);
     const auto isSeen = [&](const QRectF& rect) { return rect.intersects(seen); };
     return std::ranges::any_of(map.cards,
                                [&](const MapCard& card) {
@@ -289,7 +293,7 @@ void Sheet::paintBoard(QPainter& painter, const QRectF& part, const Theme& theme
     if (m_chart) {
         m_chart->paint(painter, m_mapBounds, theme);
     } else {
-        m_picture->paint(painter, theme, !m_settings.transparent);
+        m_picture->paint(painter, theme, !m_settings.transparent, seenOn(part));
     }
     painter.restore();
     const bool hasNamesOnly = m_settings.namesWhenSmall && m_mapScale < kItemZoom;

@@ -69,6 +69,7 @@ private:
     void foldInto(const QSizeF& area);
     [[nodiscard]] Board boardAt(double scale, const QRectF& area) const;
     void placeTiles();
+    [[nodiscard]] QRectF seenOn(const QRectF& part) const;
     [[nodiscard]] bool showsSomething(const QRectF& part) const;
 
     const Document& m_document;

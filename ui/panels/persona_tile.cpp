@@ -18,7 +18,7 @@ namespace waymark {
 namespace {
 
 constexpr int kFace = 56;
-constexpr int kTileWidth = 288;
+constexpr int kTileWidth = 292;
 constexpr int kLastColour = static_cast<int>(std::tuple_size_v<decltype(Theme::series)>) - 1;
 
 QString localFile(const QMimeData& data) {
@@ -29,7 +29,7 @@ QString localFile(const QMimeData& data) {
 QPushButton* smallButton(const QString& sign, const QString& name, QWidget* parent) {
     auto* button = new QPushButton(sign, parent);
     button->setProperty("bare", true);
-    button->setFixedWidth(22);
+    button->setFixedWidth(20);
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
@@ -130,6 +130,7 @@ void PersonaTile::build() {
     const auto colour = [](const Theme& theme, int value) { return theme.series[static_cast<std::size_t>(value)]; };
     const auto words = [](int value) { return tr("colour %1").arg(value + 1); };
     m_colour = new DotScale(tr("Colour"), m_context, {0, kLastColour, false, colour, words}, this);
+    m_colour->setMinimumWidth(m_colour->sizeHint().width());
     m_goals = new NotesField(tr("Goals of the persona"), NotesField::Use::Notes, this);
     m_goals->setProperty("bare", true);
     m_goals->setPlaceholderText(tr("What does this persona want?"));

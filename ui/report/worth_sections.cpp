@@ -142,11 +142,14 @@ std::optional<ReportSection> measuresSection(const ReportContext& context) {
     ReportSection section{"measures", plain(tr("Measures")), {}};
     if (!report.series.empty()) {
         section.blocks.emplace_back(measureTable(context));
+    }
+    // Both tables share a page; curves of many measures fill one.
+    if (!report.keys.empty()) section.blocks.emplace_back(keyTable(context));
+    if (!report.series.empty()) {
         section.blocks.emplace_back(ReportPicture{
             "trends", plain(tr("Trends of measures")),
             plain(tr("A curve for each measure over time with its target; the table above has the latest figures."))});
     }
-    if (!report.keys.empty()) section.blocks.emplace_back(keyTable(context));
     return section;
 }
 

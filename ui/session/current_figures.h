@@ -15,7 +15,8 @@ struct FigureSources {
     const IncrementalSchedule& schedule;
     const RiskFigures* risk = nullptr;
     const ChainPlan* plan = nullptr;
-    const ScenarioFigures* cost = nullptr;  // and satisfaction
+    const ScenarioFigures* cost = nullptr;   // and satisfaction
+    const BaselineFigures* known = nullptr;  // where somebody else has them already, those of a scenario, say
 };
 
 // Nothing where no touchpoint has dates.

@@ -23,6 +23,10 @@ QString timeWords(const std::optional<WorkTime>& time) {
 }
 
 QString bufferWords(const FigureSources& sources) {
+    if (const BaselineFigures* known = sources.known; known && known->chainEnd && known->bufferEnd) {
+        const Minutes length = *known->bufferEnd - *known->chainEnd;
+        return durationWords(length, displayUnit(known->chainEnd->time_since_epoch()));
+    }
     if (!sources.plan || sources.plan->starts.empty()) return kUnknown;
     return durationWords(sources.plan->projectBuffer, displayUnit(sources.plan->makespan));
 }
@@ -80,7 +84,7 @@ QString figureNamed(const QString& field, const Scene& scene, const FigureSource
     if (field == QStringLiteral("path")) return pathWords(sources);
     if (field == QStringLiteral("cost")) return costWords(sources);
     if (field == QStringLiteral("buffer")) return bufferWords(sources);
-    const auto figures = currentFigures(sources);
+    const auto figures = sources.known ? std::optional(*sources.known) : currentFigures(sources);
     if (field == QStringLiteral("time")) return figures ? timeWords(figures->expected) : kUnknown;
     if (field == QStringLiteral("sure")) return figures ? timeWords(figures->likely80) : kUnknown;
     if (field == QStringLiteral("chain")) return figures ? timeWords(figures->bufferEnd) : kUnknown;
@@ -150,7 +154,11 @@ QString captionWords(const Scene& scene, const FigureSources& sources) {
     if (!words.contains(u'{')) return words;
     for (const QString& field : captionFields()) {
         const QString named = QStringLiteral("{%1}").arg(field);
-        if (words.contains(named)) words.replace(named, figureNamed(field, scene, sources));
+        if (!words.contains(named)) continue;
+        const QString figure = figureNamed(field, scene, sources);
+        // What ends in a mark of its own needs no second one.
+        if (figure.endsWith(u'…') || figure.endsWith(u'.')) words.replace(named + u'.', figure);
+        words.replace(named, figure);
     }
     return words;
 }

@@ -203,6 +203,7 @@ WorkshopPanel& JourneyWorkspace::workshop() {
     connect(m_workshop, &WorkshopPanel::voterChanged, this,
             [this](const QString& voter, int most) { m_tools->voteTool().setVoter(voter.toStdString(), most); });
     connect(m_workshop, &WorkshopPanel::wentTo, m_map, &MapView::revealArea);
+    m_tools->setParking([this](const QPoint& screen) { return m_workshop->isParkingAt(screen); });
     return *m_workshop;
 }
 

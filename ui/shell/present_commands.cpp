@@ -105,6 +105,7 @@ void PresentCommands::present(bool fromCurrent) {
     m_show = std::make_unique<ShowWindow>(workspace.live(), std::move(scenes), m_bench.theme(),
                                           m_bench.preferences().lessMotion());
     connect(m_show.get(), &ShowWindow::ended, this, &PresentCommands::ended, Qt::QueuedConnection);
+    m_show->setBigText(m_window.actions().action("present.bigText").isChecked());
     QScreen* room = roomScreen(m_window);
     m_show->begin(first, room, room == m_window.screen() ? nullptr : m_window.screen());
 }

@@ -1,5 +1,6 @@
 #include "ui/show/caption_band.h"
 
+#include <chrono>
 #include <cmath>
 
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double kCaption = 1.35;  // sizes of the smallest text
 constexpr double kLine = 1.35;
+constexpr std::chrono::milliseconds kSaying{4000};
 
 }  // namespace
 
@@ -40,6 +42,12 @@ CaptionBand::CaptionBand(const Theme& theme, QWidget* parent)
     row->addWidget(m_discard);
     row->addWidget(m_number);
     connect(m_discard, &QPushButton::clicked, this, &CaptionBand::discardWanted);
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(kSaying);
+    connect(&m_saying, &QTimer::timeout, this, [this] {
+        m_said.clear();
+        update();
+    });
     setChanges({});
 }
 
@@ -47,6 +55,26 @@ void CaptionBand::setCaption(const QString& title, const QString& caption) {
     m_title = title;
     m_caption = caption;
     setAccessibleName(title + QStringLiteral(". ") + caption);
+    update();
+}
+
+void CaptionBand::say(const QString& words) {
+    m_said = words;
+    m_saying.start();
+    update();
+}
+
+void CaptionBand::makeRoomFor(const QString& caption) {
+    layout()->activate();
+    const double wide = textWidth(caption, kCaption * m_textSize);
+    if (m_lines == 2 || wide <= m_words->width()) return;
+    m_lines = 2;
+    fitHeight();
+}
+
+void CaptionBand::fitHeight() {
+    const double lines = m_lines * kCaption * kLine;
+    setFixedHeight(static_cast<int>(std::ceil(m_textSize * (kLine + lines + 0.8))));
     update();
 }
 
@@ -60,13 +88,13 @@ void CaptionBand::setChanges(const QString& words) {
 
 void CaptionBand::setTextSize(double pixels) {
     m_textSize = pixels;
-    m_number->setFont(fontOf(0.8 * pixels));
-    m_changes->setFont(fontOf(0.8 * pixels, FontWeight::SemiBold));
-    m_discard->setFont(fontOf(0.8 * pixels));
+    m_number->setFont(fontOf(pixels));
+    m_changes->setFont(fontOf(pixels, FontWeight::SemiBold));
+    m_discard->setFont(fontOf(pixels));
     layout()->setContentsMargins(static_cast<int>(pixels), static_cast<int>(0.4 * pixels), static_cast<int>(pixels),
                                  static_cast<int>(0.4 * pixels));
-    setFixedHeight(static_cast<int>(std::ceil(pixels * kLine + 2.0 * kCaption * pixels * kLine + 0.8 * pixels)));
-    update();
+    m_lines = 1;
+    fitHeight();
 }
 
 // The name small above, the caption below on at most two lines.
@@ -80,15 +108,16 @@ void CaptionBand::paintEvent(QPaintEvent*) {
     head.setHeight(m_textSize * kLine);
     paintText(painter, head, m_title, {m_textSize, FontWeight::SemiBold, m_theme->accent});
     room.setTop(head.bottom());
-    QTextLayout text(m_caption, fontOf(kCaption * m_textSize));
+    const QString& shown = m_said.isEmpty() ? m_caption : m_said;
+    QTextLayout text(shown, fontOf(kCaption * m_textSize));
     painter.setPen(m_theme->text);
     text.beginLayout();
     double top = room.top();
-    for (int line = 0; line < 2; ++line) {
+    for (int line = 0; line < m_lines; ++line) {
         QTextLine next = text.createLine();
         if (!next.isValid()) break;
         next.setLineWidth(room.width());
-        const QString words = m_caption.mid(next.textStart(), line == 0 ? next.textLength() : -1).trimmed();
+        const QString words = shown.mid(next.textStart(), line + 1 < m_lines ? next.textLength() : -1).trimmed();
         const QRectF where(room.left(), top, room.width(), kCaption * m_textSize * kLine);
         paintText(painter, where, words, {kCaption * m_textSize, FontWeight::Regular, m_theme->text});
         top = where.bottom();

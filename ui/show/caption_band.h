@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/style/theme.h"
@@ -16,6 +17,10 @@ public:
     CaptionBand(const Theme& theme, QWidget* parent);
 
     void setCaption(const QString& title, const QString& caption);
+    // Words for a moment, in place of the caption.
+    void say(const QString& words);
+    // Leaves room for a caption so long: one line, or two from then on, so that nothing moves from scene to scene.
+    void makeRoomFor(const QString& caption);
     void setNumber(const QString& words);
     // Empty: nothing was changed.
     void setChanges(const QString& words);
@@ -31,8 +36,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitHeight();
+
     const Theme* m_theme;
-    QString m_title, m_caption;
+    QString m_title, m_caption, m_said;
+    QTimer m_saying;
+    int m_lines = 1;
     QLabel* m_changes;
     QLabel* m_number;
     QPushButton* m_discard;

@@ -21,26 +21,6 @@ constexpr int kTickMilliseconds = 250;
 
 }  // namespace
 
-void TalkTimer::pause(bool isPaused) {
-    if (isPaused == this->isPaused()) return;
-    if (isPaused) {
-        m_before += std::chrono::milliseconds(m_running.elapsed());
-        m_running.invalidate();
-    } else {
-        m_running.start();
-    }
-}
-
-void TalkTimer::reset() {
-    m_before = {};
-    if (m_running.isValid()) m_running.restart();
-}
-
-std::chrono::seconds TalkTimer::elapsed() const {
-    const auto running = std::chrono::milliseconds(m_running.isValid() ? m_running.elapsed() : 0);
-    return std::chrono::duration_cast<std::chrono::seconds>(m_before + running);
-}
-
 ScenePictureView::ScenePictureView(const QString& accessibleName, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(&theme) {
     setAccessibleName(accessibleName);
@@ -71,10 +51,12 @@ void ScenePictureView::paintEvent(QPaintEvent*) {
     painter.drawRect(where.adjusted(0, 0, -1, -1));
 }
 
-PresenterWindow::PresenterWindow(const LiveJourney& live, std::vector<Scene> scenes, const Theme& theme)
+PresenterWindow::PresenterWindow(const LiveJourney& live, std::vector<Scene> scenes, const Theme& theme,
+                                 TalkTimer& talk)
     : m_scenes(std::move(scenes)),
       m_theme(&theme),
       m_pictures(live, theme, kPicture),
+      m_talk(talk),
       m_number(makeLabel({}, {kClockSize, FontWeight::SemiBold, Tone::Body}, this)),
       m_clock(makeLabel({}, {kClockSize, FontWeight::Regular, Tone::Muted}, this)),
       m_time(makeLabel({}, {kClockSize, FontWeight::SemiBold, Tone::Body}, this)),

@@ -2,10 +2,8 @@
 // What only the speaker sees, on the second screen or for a rehearsal: this scene and the next one, notes, clock, and a
 // timer that can be paused.
 
-#include <chrono>
 #include <vector>
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -14,23 +12,10 @@
 
 #include "ui/show/live_journey.h"
 #include "ui/show/scene_pictures.h"
+#include "ui/show/talk_timer.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
-
-// Counts the time of a talk; can be paused.
-class TalkTimer {
-public:
-    TalkTimer() { m_running.start(); }
-    [[nodiscard]] bool isPaused() const { return !m_running.isValid(); }
-    void pause(bool isPaused);
-    void reset();
-    [[nodiscard]] std::chrono::seconds elapsed() const;
-
-private:
-    QElapsedTimer m_running;
-    std::chrono::milliseconds m_before{0};
-};
 
 // A picture scaled into whatever room there is.
 class ScenePictureView : public QWidget {
@@ -53,7 +38,8 @@ class PresenterWindow : public QWidget {
     Q_OBJECT
 
 public:
-    PresenterWindow(const LiveJourney& live, std::vector<Scene> scenes, const Theme& theme);
+    // The timer runs since the show began, and must outlive the window.
+    PresenterWindow(const LiveJourney& live, std::vector<Scene> scenes, const Theme& theme, TalkTimer& talk);
 
     void setCurrent(std::size_t scene);
     [[nodiscard]] QString notes() const { return m_notes->toPlainText(); }
@@ -80,7 +66,7 @@ private:
     std::size_t m_current = 0;
     const Theme* m_theme;
     ScenePictures m_pictures;
-    TalkTimer m_talk;
+    TalkTimer& m_talk;
     QTimer m_tick;
     QLabel* m_number;
     QLabel* m_clock;

@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <chrono>
 
+#include <QGuiApplication>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyleHints>
+#include <QWheelEvent>
 
 #include "ui/charts/chart_text.h"
 #include "ui/export/chart_names.h"
@@ -13,9 +17,8 @@ namespace waymark {
 namespace {
 
 constexpr std::chrono::milliseconds kPause{40};
-constexpr double kTitle = 1.0 / 44.0;   // of the height of the widget
-constexpr double kUsualHeight = 620.0;  // of a chart whose texts are then as large as they are written
-constexpr double kNarrowest = 420.0;    // a chart is laid out no narrower than this
+constexpr double kNarrowest = 420.0;  // a curve is laid out no narrower than this
+constexpr double kMostLetters = 1.2;  // of the smallest text of the frame: charts need no larger ones
 
 }  // namespace
 
@@ -28,13 +31,16 @@ RoomCharts::RoomCharts(const LiveJourney& live, const Theme& theme, QWidget* par
     connect(&live.session, &Session::changed, this, &RoomCharts::expire);
     connect(&live.risk, &LiveRisk::changed, this, &RoomCharts::expire);
     connect(&live.chain, &LiveChain::changed, this, &RoomCharts::expire);
+    connect(&live.scenarios, &LiveScenarios::shownChanged, this, &RoomCharts::expire);
     hide();
 }
 
 void RoomCharts::show(const std::vector<std::string>& names) {
-    if (names != m_names) m_parts.clear();
+    if (names != m_names) {
+        m_parts.clear();
+        m_scroll = {};
+    }
     m_names = names;
-    setVisible(!names.empty());
     expire();
 }
 
@@ -42,30 +48,44 @@ void RoomCharts::expire() {
     if (!m_names.empty()) m_pause.start();
 }
 
+void RoomCharts::setText(double pixels, bool isBig) {
+    m_text = pixels;
+    m_isBig = isBig;
+    scrollBy({});
+}
+
+// Plan and simulation of the journey as it is are there already; those of a scenario are made here.
 void RoomCharts::start() {
     std::vector<NamedChart> wanted;
     for (const NamedChart& known : chartsBeside()) {
         if (std::ranges::find(m_names, known.name) != m_names.end()) wanted.push_back(known);
     }
+    const auto& scenario = m_live.scenarios.journey();
     ExportSettings settings;
-    settings.plan = m_live.chain.plan();
-    settings.risk = {m_live.risk.figures(), true};
     settings.theme = m_theme->kind;
-    m_isWaiting = std::ranges::any_of(wanted, [&](const NamedChart& chart) {
-        ExportSettings one = settings;
-        one.chart = chart.chart;
-        return (showsChain(one) && !one.plan) || (showsRisk(one) && !one.risk.figures);
-    });
-    if (m_isWaiting) return update();  // what there was stays, pale, until the others have come
+    if (const auto& risk = m_live.risk.figures()) settings.resources = risk->settings.resources;
+    if (!scenario) {
+        settings.plan = m_live.chain.plan();
+        settings.risk = {m_live.risk.figures(), true};
+        m_isWaiting = std::ranges::any_of(wanted, [&](const NamedChart& chart) {
+            ExportSettings one = settings;
+            one.chart = chart.chart;
+            return (showsChain(one) && !one.plan) || (showsRisk(one) && !one.risk.figures);
+        });
+        if (m_isWaiting) return update();  // what there was stays, pale, until the others have come
+    }
+    m_isWaiting = scenario != nullptr;  // until its charts have come
     m_job.start(
         this,
-        [document = m_live.document(), wanted, settings](const auto& delivery, const std::stop_token& stop) {
+        [document = scenario ? scenario->document : m_live.document(), wanted, settings](const auto& delivery,
+                                                                                         const std::stop_token& stop) {
             const IncrementalSchedule schedule(document);
             Parts parts;
             for (const NamedChart& chart : wanted) {
-                if (stop.stop_requested()) return;
                 ExportSettings one = settings;
                 one.chart = chart.chart;
+                one = completed(document, std::move(one), stop);
+                if (stop.stop_requested()) return;
                 if (auto sheet = sheetChart(document, schedule, one))
                     parts.push_back({chart.words, std::move(*sheet), chart.chart == Chart::Finish});
             }
@@ -73,9 +93,93 @@ void RoomCharts::start() {
         },
         [this](const Parts& parts) {
             m_parts = parts;
-            update();
+            m_isWaiting = false;
+            scrollBy({});
         },
         [this] { update(); });
+    update();
+}
+
+// A curve is drawn in any width, in the letters of the frame if there is room for them; lists and bars need all of
+// their width and height.
+double RoomCharts::scaleOf(const Part& part, const QSizeF& room) const {
+    const double letters = m_text / kSmallSize;
+    const double scale = part.isCurve ? std::min(letters, room.width() / kNarrowest)
+                                      : std::min({kMostLetters * letters, room.width() / part.chart.size.width(),
+                                                  room.height() / part.chart.size.height()});
+    return m_isBig ? std::max(scale, letters) : scale;
+}
+
+std::vector<RoomCharts::Place> RoomCharts::places() const {
+    std::vector<Place> all;
+    const double gap = 0.6 * m_text;
+    const double head = 1.6 * m_text;
+    const double share = height() / std::max<double>(1.0, static_cast<double>(m_parts.size()));
+    double top = gap;
+    for (const Part& part : m_parts) {
+        const QSizeF room(width() - 2.0 * m_text, std::max(1.0, share - 2.0 * gap - head));
+        const double scale = scaleOf(part, room);
+        const QSizeF size(std::max(room.width(), part.isCurve ? 0.0 : part.chart.size.width() * scale),
+                          part.isCurve ? room.height() : part.chart.size.height() * scale);
+        all.push_back({QRectF(m_text, top, room.width(), head), QRectF(QPointF(m_text, top + head), size), scale});
+        top += head + size.height() + 2.0 * gap;
+    }
+    // What is less high than the room stands in its middle.
+    const double free = all.empty() ? 0.0 : (height() - all.back().chart.bottom() - gap) / 2.0;
+    for (Place& place : all) {
+        place.title.translate(0.0, std::max(0.0, free));
+        place.chart.translate(0.0, std::max(0.0, free));
+    }
+    return all;
+}
+
+std::vector<double> RoomCharts::scales() const {
+    std::vector<double> all;
+    for (const Place& place : places()) all.push_back(place.scale);
+    return all;
+}
+
+void RoomCharts::scrollBy(QPointF pixels) {
+    QPointF most;
+    for (const Place& place : places()) {
+        most = {std::max(most.x(), place.chart.right() + m_text - width()),
+                std::max(most.y(), place.chart.bottom() + m_text - height())};
+    }
+    m_scroll += pixels;
+    m_scroll = {std::clamp(m_scroll.x(), 0.0, most.x()), std::clamp(m_scroll.y(), 0.0, most.y())};
+    update();
+}
+
+void RoomCharts::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    scrollBy({});
+}
+
+void RoomCharts::wheelEvent(QWheelEvent* event) {
+    const QPointF by = -QPointF(event->angleDelta());
+    scrollBy(event->modifiers().testFlag(Qt::ShiftModifier) ? QPointF(by.y(), by.x()) : by);
+    event->accept();
+}
+
+void RoomCharts::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    m_held = event->position();
+    m_isDragged = false;
+}
+
+void RoomCharts::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_held) return;
+    const QPointF by = *m_held - event->position();
+    if (!m_isDragged && by.manhattanLength() < QGuiApplication::styleHints()->startDragDistance()) return;
+    m_isDragged = true;
+    m_held = event->position();
+    scrollBy(by);
+}
+
+void RoomCharts::mouseReleaseEvent(QMouseEvent*) {
+    const bool wasClick = m_held && !m_isDragged;
+    m_held.reset();
+    if (wasClick) Q_EMIT clicked();
 }
 
 void RoomCharts::paintEvent(QPaintEvent*) {
@@ -83,25 +187,18 @@ void RoomCharts::paintEvent(QPaintEvent*) {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(rect(), m_theme->panel);
     painter.fillRect(QRect(0, 0, 1, height()), m_theme->line);
-    const double title = std::max(16.0, height() * kTitle);
-    const double room = height() / std::max<double>(1.0, static_cast<double>(m_parts.size()));
     painter.setOpacity(m_isWaiting ? 0.45 : 1.0);
-    for (std::size_t k = 0; k < m_parts.size(); ++k) {
+    const std::vector<Place> all = places();
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        const Place& place = all[k];
         const Part& part = m_parts[k];
-        QRectF where(title, room * static_cast<double>(k) + 0.6 * title, width() - 2.0 * title, room - 1.2 * title);
-        QRectF head = where;
-        head.setHeight(1.6 * title);
-        paintText(painter, head, part.title, {title, FontWeight::SemiBold, m_theme->text});
-        where.setTop(head.bottom());
-        // A curve is drawn in any width; lists and bars need all of theirs.
-        const double narrowest = part.isCurve ? kNarrowest : std::max(kNarrowest, part.chart.size.width());
-        double scale = std::min(height() / kUsualHeight, where.width() / narrowest);
-        scale = std::min(scale, where.height() / std::min(part.chart.size.height(), where.height()));
-        const QSizeF size(where.width() / scale, std::min(part.chart.size.height(), where.height() / scale));
         painter.save();
-        painter.translate(where.topLeft());
-        painter.scale(scale, scale);
-        part.chart.paint(painter, QRectF(QPointF(), size), *m_theme);
+        painter.translate(-m_scroll);
+        paintText(painter, place.title.translated(m_scroll.x(), 0.0), part.title,
+                  {m_text, FontWeight::SemiBold, m_theme->text});
+        painter.translate(place.chart.topLeft());
+        painter.scale(place.scale, place.scale);
+        part.chart.paint(painter, QRectF(QPointF(), place.chart.size() / place.scale), *m_theme);
         painter.restore();
     }
 }

@@ -7,6 +7,7 @@
 #include "core/chain/chain_progress.h"
 #include "core/value/journey_cost.h"
 #include "ui/charts/chart_text.h"
+#include "ui/session/current_figures.h"
 #include "ui/session/live_figures.h"
 #include "ui/style/tr.h"
 #include "ui/style/wording.h"
@@ -69,6 +70,26 @@ RoomFigures figuresShown(const LiveJourney& live) {
             if (simulated->promise) figures.chance = simulated->promise->value;
         }
         if (standing.chain) figures.chain = standing.chain->finish();
+    }
+    return figures;
+}
+
+std::optional<BaselineFigures> figuresOfScenario(const LiveJourney& live) {
+    const auto& journey = live.scenarios.journey();
+    if (!journey) return std::nullopt;
+    const auto at = [](double minutes) { return WorkTime{Minutes{std::llround(minutes)}}; };
+    BaselineFigures figures;
+    if (auto now = currentFigures({journey->document, journey->schedule})) figures = *now;
+    const RoomFigures shown = figuresShown(live);
+    if (shown.sure) figures.likely80 = at(*shown.sure);
+    if (shown.chance) {
+        if (const auto chance = Probability::from(std::clamp(*shown.chance, 0.0, 1.0))) figures.chance = *chance;
+    }
+    const auto& standings = live.scenarios.standings();
+    for (const ScenarioStanding& standing : standings ? *standings : ScenarioStandings{}) {
+        if (standing.outcome.id != live.scenarios.shown() || !standing.chain) continue;
+        figures.chainEnd = WorkTime{standing.chain->makespan};
+        figures.bufferEnd = at(standing.chain->finish());
     }
     return figures;
 }

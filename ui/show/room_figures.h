@@ -27,6 +27,9 @@ struct RoomFigures {
 // Of the scenario that is shown, or of the journey as it is while none is.
 [[nodiscard]] RoomFigures figuresShown(const LiveJourney& live);
 
+// The same, for captions; nothing while no scenario is shown.
+[[nodiscard]] std::optional<BaselineFigures> figuresOfScenario(const LiveJourney& live);
+
 class RoomFiguresBar : public QWidget {
     Q_OBJECT
 

@@ -39,17 +39,26 @@ ViewPlace SceneMotion::placeOf(const Scene& scene) {
     return whole;
 }
 
-void SceneMotion::go(const Scene& scene) {
+void SceneMotion::go(const Scene& scene, const std::function<void()>& arrange) {
     m_progress.stop();
     m_view.setMapLayout(scene.layout);
     m_view.setLens(scene.lens);
     m_from = m_view.place();
+    if (arrange) arrange();
     m_to = placeOf(scene);
     if (m_view.movesSmoothly()) {
+        step(0.0);
         m_progress.start();
     } else {
         step(1.0);
     }
+}
+
+bool SceneMotion::hasLeft() const {
+    constexpr double kPixels = 3.0;
+    const ViewPlace now = m_view.place();
+    const QPointF away = (now.middle - m_to.middle) * now.zoom;
+    return !isMoving() && (std::abs(now.zoom / m_to.zoom - 1.0) > 0.005 || away.manhattanLength() > kPixels);
 }
 
 void SceneMotion::finish() {
@@ -60,7 +69,12 @@ void SceneMotion::finish() {
 
 // Zoom changes by equal factors; the place moves so that both arrive together, the eye following what grows.
 void SceneMotion::step(double share) {
-    if (share >= 1.0) return m_view.goBack(m_to);
+    Q_EMIT stepping(share);
+    if (share >= 1.0) {
+        m_view.goBack(m_to);
+        m_to = m_view.place();  // which keeps to the edges of the map
+        return;
+    }
     const double zoom = m_from.zoom * std::pow(m_to.zoom / m_from.zoom, share);
     const double scaled = std::abs(m_to.zoom - m_from.zoom) < 1e-6 * m_from.zoom
                               ? share

@@ -1,6 +1,8 @@
 #pragma once
 // Takes a map to what a scene shows: its lens and arrangement at once, its place by a smooth move.
 
+#include <functional>
+
 #include <QObject>
 #include <QVariantAnimation>
 
@@ -17,14 +19,21 @@ class SceneMotion : public QObject {
 public:
     explicit SceneMotion(MapView& view);
 
-    // At once where there is to be less motion.
-    void go(const Scene& scene);
+    // At once where there is to be less motion. `arrange` gives the view the size in which the scene is to be seen,
+    // once it has lens and arrangement.
+    void go(const Scene& scene, const std::function<void()>& arrange = {});
     // Where it goes is where it is.
     void finish();
     [[nodiscard]] bool isMoving() const { return m_progress.state() == QAbstractAnimation::Running; }
+    // Somebody has looked closer or elsewhere since.
+    [[nodiscard]] bool hasLeft() const;
 
     // What the map shows now, as a scene without words.
     [[nodiscard]] static Scene sceneOf(const MapView& view);
+
+Q_SIGNALS:
+    // So much of the way is about to be done: 0 to 1.
+    void stepping(double share);
 
 private:
     [[nodiscard]] ViewPlace placeOf(const Scene& scene);

@@ -65,14 +65,24 @@ void ScenePainter::paintMapOf(QPainter& painter, const QRectF& where, const Scen
 
 void ScenePainter::paintCharts(QPainter& painter, const QRectF& where, const Scene& scene, const Theme& theme) const {
     const double height = where.height() / static_cast<double>(scene.panels.size());
+    std::optional<ScenarioJourney> after;
+    if (const Scenario* scenario = m_source.document.find(scene.scenario)) {
+        if (auto made = scenarioJourney(m_source.document, *scenario)) after = std::move(*made);
+    }
+    const Document& document = after ? after->document : m_source.document;
+    const IncrementalSchedule& schedule = after ? after->schedule : m_schedule;
     for (std::size_t k = 0; k < scene.panels.size(); ++k) {
         const auto chart = chartNamed(scene.panels[k]);
         if (!chart) continue;
         ExportSettings settings;
         settings.chart = *chart;
-        settings.plan = m_source.plan ? m_source.plan : std::make_shared<const ChainPlan>();
-        settings.risk = m_source.risk;
-        const auto sheet = sheetChart(m_source.document, m_schedule, settings);
+        if (after) {
+            settings = completed(document, std::move(settings));
+        } else {
+            settings.plan = m_source.plan ? m_source.plan : std::make_shared<const ChainPlan>();
+            settings.risk = m_source.risk;
+        }
+        const auto sheet = sheetChart(document, schedule, settings);
         if (!sheet) continue;
         const QRectF part(where.left(), where.top() + height * static_cast<double>(k), where.width(), height);
         const QRectF target = fitted(sheet->size, part.adjusted(12, 12, -12, -12));

@@ -93,6 +93,7 @@ SceneStrip::SceneStrip(const Document& document, const ScenePictures& pictures, 
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(false);  // there is a bar instead
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setItemDelegate(new SceneDelegate(*this));
     setMinimumHeight(kLeastPicture + kWords + 2 * kInset + kScrollBar);
@@ -143,14 +144,45 @@ void SceneStrip::setCurrent(Id<Scene> id) {
     }
 }
 
+int SceneStrip::landingAt(const QPoint& pixel) const {
+    int row = count();
+    while (row > 0 && visualItemRect(item(row - 1)).center().x() > pixel.x()) --row;
+    return row;
+}
+
+void SceneStrip::showLanding(std::optional<int> row) {
+    m_landing = row;
+    viewport()->update();
+}
+
+void SceneStrip::dragMoveEvent(QDragMoveEvent* event) {
+    QListWidget::dragMoveEvent(event);  // which scrolls at the ends
+    if (event->source() != this) return;
+    showLanding(landingAt(event->position().toPoint()));
+    event->acceptProposedAction();
+}
+
+void SceneStrip::dragLeaveEvent(QDragLeaveEvent* event) {
+    QListWidget::dragLeaveEvent(event);
+    showLanding(std::nullopt);
+}
+
+// A bar where what is dragged would go.
+void SceneStrip::paintEvent(QPaintEvent* event) {
+    QListWidget::paintEvent(event);
+    if (!m_landing || count() == 0) return;
+    const bool isLast = *m_landing == count();
+    const QRect next = visualItemRect(item(isLast ? count() - 1 : *m_landing));
+    const int x = isLast ? next.right() : std::max(2, next.left());
+    QPainter painter(viewport());
+    painter.fillRect(QRect(x - 1, next.top() + kInset, 3, pictureSize().height()), m_theme->accent);
+}
+
 // The view would move its items by itself; the document does, and the strip follows.
 void SceneStrip::dropEvent(QDropEvent* event) {
-    const QPoint pixel = event->position().toPoint();
     const Id<Scene> moved = current();
-    Id<Scene> before;
-    for (int row = count() - 1; row >= 0 && visualItemRect(item(row)).center().x() > pixel.x(); --row) {
-        before = idOf(item(row));
-    }
+    const Id<Scene> before = idOf(item(landingAt(event->position().toPoint())));
+    showLanding(std::nullopt);
     event->setDropAction(Qt::IgnoreAction);
     event->accept();
     if (moved.isValid() && moved != before) Q_EMIT moveWanted(moved, before);

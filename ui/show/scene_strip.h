@@ -2,6 +2,8 @@
 // The scenes of a journey as a strip of small pictures: click to go there, double-click or F2 to rename, drag to put
 // them in another order.
 
+#include <optional>
+
 #include <QListWidget>
 #include <QMenu>
 
@@ -35,14 +37,22 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    // In front of which scene one lands that is let go at this pixel; the number of scenes for behind all.
+    [[nodiscard]] int landingAt(const QPoint& pixel) const;
+    void showLanding(std::optional<int> row);
+
     const Document& m_document;
     const ScenePictures& m_pictures;
     const Theme* m_theme;
+    std::optional<int> m_landing;  // of what is being dragged
 };
 
 }  // namespace waymark

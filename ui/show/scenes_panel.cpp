@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -64,6 +65,7 @@ ScenesPanel::ScenesPanel(const LiveJourney& live, MapView& map, const Theme& the
       m_pictures(live, theme, kPicture),
       m_strip(new SceneStrip(live.document(), m_pictures, theme, this)) {
     build();
+    m_strip->installEventFilter(this);
     connect(m_strip, &SceneStrip::chosen, this, &ScenesPanel::goTo);
     connect(m_strip, &SceneStrip::renameWanted, this, &ScenesPanel::rename);
     connect(m_strip, &SceneStrip::moveWanted, this, [this](Id<Scene> id, Id<Scene> before) {
@@ -156,6 +158,17 @@ void ScenesPanel::showEvent(QShowEvent* event) {
 void ScenesPanel::hideEvent(QHideEvent* event) {
     m_pictures.setWanted(false);
     QWidget::hideEvent(event);
+}
+
+// In the strip Del is about its scene, and not about the touchpoints that the scene picks out on the map.
+bool ScenesPanel::eventFilter(QObject* watched, QEvent* event) {
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (!isOverride && event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Delete && key != Qt::Key_Backspace) return QWidget::eventFilter(watched, event);
+    if (!isOverride && current().isValid()) remove();
+    event->accept();
+    return true;
 }
 
 void ScenesPanel::refresh() {
@@ -251,7 +264,9 @@ void ScenesPanel::duplicate() {
 
 void ScenesPanel::remove() {
     const std::array ids{current()};
+    const int row = m_strip->currentRow();
     m_live.session.edit(edit::removeScenes(m_live.document(), ids), tr("Delete scene"));
+    m_strip->setCurrentRow(std::min(row, m_strip->count() - 1));
 }
 
 void ScenesPanel::openMenu(const QPoint& screen) {

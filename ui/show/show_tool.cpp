@@ -5,6 +5,9 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 
+#include "core/edit/vote_edits.h"
+#include "ui/style/tr.h"
+
 namespace waymark {
 
 ShowTool::ShowTool(Session& session, MapView& view, Wishes wishes)
@@ -14,10 +17,12 @@ ShowTool::ShowTool(Session& session, MapView& view, Wishes wishes)
 
 ShowTool::~ShowTool() { scene().setTool(nullptr); }
 
-Qt::CursorShape ShowTool::cursor() const { return m_isPen ? Qt::CrossCursor : Qt::ArrowCursor; }
+Qt::CursorShape ShowTool::cursor() const {
+    return m_use == Use::Pen ? Qt::CrossCursor : m_use == Use::Vote ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
 
-void ShowTool::setPen(bool isPen) {
-    m_isPen = isPen;
+void ShowTool::setUse(Use use) {
+    m_use = use;
     m_from.reset();
     m_view.viewport()->setCursor(cursor());
 }
@@ -28,11 +33,25 @@ void ShowTool::clearStrokes() {
     scene().setRoomMarks(std::move(marks));
 }
 
+// Everybody in the room votes, so nobody is asked for a name.
+void ShowTool::vote(const CanvasPointer& pointer) {
+    const bool takes = pointer.button == Qt::RightButton || pointer.modifiers.testFlag(Qt::ShiftModifier);
+    const Id<StickyNote> note = scene().content().noteAt(pointer.place);
+    const Id<Touchpoint> card = scene().content().touchpointAt(pointer.place);
+    if (!note.isValid() && !card.isValid()) return;
+    const auto changed = [&](auto id) {
+        return takes ? edit::takeVote(m_session.document(), id) : edit::giveVote(m_session.document(), id);
+    };
+    m_session.edit(note.isValid() ? changed(note) : changed(card), takes ? tr("Take a dot back") : tr("Give a dot"));
+}
+
 void ShowTool::press(const CanvasPointer& pointer) {
+    const bool isRight = pointer.button == Qt::RightButton;
+    if (m_use == Use::Vote && isRight) return vote(pointer);
     if (pointer.button != Qt::LeftButton) return;
     m_from = pointer.screen;
     m_hasMoved = false;
-    if (!m_isPen) return;
+    if (m_use != Use::Pen) return;
     RoomMarks marks = scene().roomMarks();
     marks.strokes.push_back({QPolygonF(QList<QPointF>{pointer.place})});
     scene().setRoomMarks(std::move(marks));
@@ -40,7 +59,7 @@ void ShowTool::press(const CanvasPointer& pointer) {
 
 void ShowTool::move(const CanvasPointer& pointer) {
     if (!m_from) return;
-    if (m_isPen) {
+    if (m_use == Use::Pen) {
         RoomMarks marks = scene().roomMarks();
         marks.strokes.back() << pointer.place;
         return scene().setRoomMarks(std::move(marks));
@@ -53,9 +72,10 @@ void ShowTool::move(const CanvasPointer& pointer) {
 }
 
 void ShowTool::release(const CanvasPointer& pointer) {
-    const bool wasClick = m_from && !m_hasMoved && !m_isPen;
+    const bool wasClick = m_from && !m_hasMoved && m_use != Use::Pen;
     m_from.reset();
     if (!wasClick) return;
+    if (m_use == Use::Vote) return vote(pointer);
     const Id<Touchpoint> card = m_view.mapScene().content().touchpointAt(pointer.place);
     if (card.isValid()) return m_session.select({refTo(card)});
     if (m_session.selection().empty()) return m_wishes.goOn();
@@ -63,9 +83,18 @@ void ShowTool::release(const CanvasPointer& pointer) {
 }
 
 void ShowTool::doubleClick(const CanvasPointer& pointer) {
-    if (m_isPen) return press(pointer);
+    if (m_use != Use::Point) return press(pointer);  // the second of two quick dots or strokes
     const Id<Touchpoint> card = m_view.mapScene().content().touchpointAt(pointer.place);
     if (card.isValid()) m_wishes.retime(card);
+}
+
+void ShowTool::tap(QPointF pixel) {
+    const Id<Touchpoint> card = scene().content().touchpointAt(m_view.mapToScene(pixel.toPoint()));
+    const auto picked = m_session.selected<Touchpoint>();
+    if (card.isValid() && picked == std::vector{card}) return m_wishes.retime(card);
+    if (card.isValid()) return m_session.select({refTo(card)});
+    if (!m_session.selection().empty()) return m_session.select({});
+    pixel.x() < m_view.viewport()->width() / 4.0 ? m_wishes.goBack() : m_wishes.goOn();
 }
 
 // As one reads: from left to right, then downwards.

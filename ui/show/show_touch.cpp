@@ -53,7 +53,7 @@ void ShowTouch::moved(const QTouchEvent& event) {
 void ShowTouch::released() {
     const QPointF way = m_last - m_from;
     if (m_wasZoom || m_time.elapsed() > kSwipeMilliseconds) return;
-    if (way.manhattanLength() < kTapPixels) return m_wishes.next();
+    if (way.manhattanLength() < kTapPixels) return m_wishes.tap(m_from);
     const bool isAcross = std::abs(way.x()) > 2.0 * std::abs(way.y());
     if (!isAcross || std::abs(way.x()) < kSwipeShare * m_view.viewport()->width()) return;
     way.x() < 0.0 ? m_wishes.next() : m_wishes.previous();

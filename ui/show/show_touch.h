@@ -1,6 +1,6 @@
 #pragma once
-// Fingers on the map during a show: a quick swipe turns to the next scene or back, a tap goes on, a slow drag moves the
-// map, two fingers zoom it.
+// Fingers on the map during a show: a quick swipe turns to the next scene or back, a slow drag moves the map, two
+// fingers zoom it, and a tap is a tap.
 
 #include <functional>
 
@@ -16,6 +16,7 @@ class ShowTouch {
 public:
     struct Wishes {
         std::function<void()> next, previous;
+        std::function<void(QPointF)> tap;
     };
     ShowTouch(MapView& view, Wishes wishes);
 

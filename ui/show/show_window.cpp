@@ -17,21 +17,14 @@
 #include "ui/show/caption_band.h"
 #include "ui/show/laser_dot.h"
 #include "ui/show/presenter_window.h"
-#include "ui/show/room_charts.h"
 #include "ui/show/room_figures.h"
-#include "ui/show/scene_painting.h"
+#include "ui/show/room_text.h"
 #include "ui/style/labels.h"
-#include "ui/tools/time_typing.h"
 
 namespace waymark {
 namespace {
 
-// No text of the frame is smaller than this part of the height of the screen: letters of 24 pixels on one of 1080. On
-// a picture two metres high that is 4.4 cm, which can be read from eight metres.
-constexpr double kSmallestText = 1.0 / 45.0;
-constexpr double kLeastText = 11.0;  // pixels
-constexpr std::chrono::milliseconds kNumberPause{2000};
-constexpr qint64 kHoldMilliseconds = 350;  // a key that is down longer is held
+constexpr std::chrono::milliseconds kPointerRests{3000};
 
 }  // namespace
 
@@ -43,16 +36,18 @@ ShowWindow::ShowWindow(const LiveJourney& live, std::vector<Scene> scenes, const
       m_selectionBefore(live.session.selection()),
       m_scenarioBefore(live.scenarios.shown()),
       m_figures(new RoomFiguresBar(live, theme, this)),
-      m_map(new MapView(live.session, theme, this)),
-      m_charts(new RoomCharts(live, theme, this)),
+      m_floor(new RoomFloor(live, theme, this)),
+      m_map(&m_floor->map()),
       m_caption(new CaptionBand(theme, this)),
-      m_black(new QWidget(this)),
+      m_curtain(new QWidget(this)),
       m_question(makeQuestion()),
       m_laser(new LaserDot(this)),
-      m_motion(*m_map),
-      m_tool(std::make_unique<ShowTool>(live.session, *m_map,
-                                        ShowTool::Wishes{[this] { next(); }, [this](auto id) { retime(id); }})),
-      m_touch(*m_map, {[this] { next(); }, [this] { previous(); }}) {
+      m_editor(new RoomEditor(live.session, m_floor)),
+      m_tool(std::make_unique<ShowTool>(
+          live.session, *m_map,
+          ShowTool::Wishes{[this] { next(); }, [this] { previous(); }, [this](auto id) { retime(id); }})),
+      m_touch(*m_map, {[this] { next(); }, [this] { previous(); }, [this](QPointF at) { m_tool->tap(at); }}),
+      m_keys(*this) {
     setObjectName(QStringLiteral("showWindow"));
     setWindowTitle(tr("%1 – show").arg(live.session.title()));
     setAttribute(Qt::WA_DeleteOnClose, false);
@@ -74,9 +69,9 @@ ShowWindow::~ShowWindow() {
     m_live.session.undoStack().disconnect(&m_changes);
     m_map->viewport()->removeEventFilter(this);
     m_map->removeEventFilter(this);
-    m_editor.finish(false);
+    m_editor->finish(false);
     m_tool.reset();
-    delete m_map;  // before the parts that it tells of its moves
+    delete m_floor;  // before the parts that its map tells of its moves
 }
 
 void ShowWindow::build() {
@@ -84,23 +79,19 @@ void ShowWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_figures);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_map, 100 - static_cast<int>(100 * kChartShare));
-    row->addWidget(m_charts, static_cast<int>(100 * kChartShare));
-    column->addLayout(row, 1);
+    column->addWidget(m_floor, 1);
     column->addWidget(m_caption);
-    m_black->setObjectName(QStringLiteral("blackScreen"));
-    m_black->setAutoFillBackground(true);
-    QPalette black;
-    black.setColor(QPalette::Window, Qt::black);
-    m_black->setPalette(black);
-    m_black->hide();
-    m_numberTime.setSingleShot(true);
-    m_numberTime.setInterval(kNumberPause);
-    connect(&m_numberTime, &QTimer::timeout, this, [this] { m_number = 0; });
+    m_curtain->setObjectName(QStringLiteral("blackScreen"));
+    m_curtain->setAutoFillBackground(true);
+    m_curtain->hide();
+    m_pointerTime.setSingleShot(true);
+    m_pointerTime.setInterval(kPointerRests);
+    connect(&m_pointerTime, &QTimer::timeout, this, [this] {
+        if (m_tool->use() == ShowTool::Use::Point) m_map->viewport()->setCursor(Qt::BlankCursor);
+    });
     setMouseTracking(true);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_map, m_map->viewport(), m_figures, m_charts, m_caption}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_map, m_map->viewport(), m_figures, &m_floor->charts(),
+                                                         &m_floor->tally(), m_caption}) {
         part->setMouseTracking(true);
         part->installEventFilter(this);
     }
@@ -115,11 +106,13 @@ void ShowWindow::follow() {
         showCaption();
     });
     connect(&m_live.chain, &LiveChain::changed, this, &ShowWindow::showCaption);
+    connect(&m_live.scenarios, &LiveScenarios::changed, this, &ShowWindow::showCaption);
     connect(&m_live.scenarios, &LiveScenarios::shownChanged, this, [this] {
         showScenario();
         showCaption();
     });
-    connect(m_map, &MapView::moved, &m_editor, &InlineEditor::follow);
+    connect(m_map, &MapView::moved, m_editor, &RoomEditor::follow);
+    connect(m_editor, &RoomEditor::closed, this, [this] { m_map->setFocus(Qt::OtherFocusReason); });
     showRisk();
     showScenario();
 }
@@ -148,11 +141,8 @@ QFrame* ShowWindow::makeQuestion() {
     keep->setProperty("primary", true);
     QPushButton* discard = add(tr("Discard (D)"), "discardAtEnd");
     QPushButton* back = add(tr("Back to the show (Esc)"), "backToShow");
-    connect(keep, &QPushButton::clicked, this, [this] { end(); });
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_changes.discard();
-        end();
-    });
+    connect(keep, &QPushButton::clicked, this, [this] { end(true); });
+    connect(discard, &QPushButton::clicked, this, [this] { end(false); });
     connect(back, &QPushButton::clicked, frame, &QWidget::hide);
     column->addLayout(row);
     frame->hide();
@@ -170,64 +160,73 @@ void ShowWindow::begin(std::size_t scene, QScreen* room, QScreen* speaker) {
     activateWindow();
     m_map->setFocus(Qt::OtherFocusReason);
     m_current = std::min(scene, m_scenes.size() - 1);
+    m_talk = TalkTimer();  // which nobody has to see to run
     if (speaker && speaker != room) showPresenter(speaker);
     go(m_current);
-    m_motion.finish();
+    m_floor->finishMove();
+    showPointer();
 }
 
 void ShowWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const double text = std::max(kLeastText, height() * kSmallestText);
+    const double text = roomText(height());
     m_figures->setTextSize(text);
     m_caption->setTextSize(text);
+    m_floor->setTextSize(text);
+    m_editor->setTextSize(text);
     m_laser->setCore(0.7 * text);
-    m_black->setGeometry(rect());
+    m_curtain->setGeometry(rect());
     for (auto* label : m_question->findChildren<QLabel*>()) label->setFont(fontOf(1.1 * text, FontWeight::SemiBold));
-    for (auto* button : m_question->findChildren<QPushButton*>()) button->setFont(fontOf(0.9 * text));
+    for (auto* button : m_question->findChildren<QPushButton*>()) button->setFont(fontOf(text));
     m_question->adjustSize();
     m_question->move(rect().center() - m_question->rect().center());
     layout()->activate();
-    if (isVisible()) {  // the scene as large as there is room now
-        m_motion.go(m_scenes[m_current]);
-        m_motion.finish();
-    }
+    for (const Scene& scene : m_scenes) m_caption->makeRoomFor(captionOf(scene));
+    layout()->activate();
 }
+
+void ShowWindow::setBigText(bool isBig) { m_floor->setBigText(isBig); }
 
 void ShowWindow::go(std::size_t scene) {
     if (scene >= m_scenes.size()) return;
-    m_editor.finish(true);
+    m_editor->finish(true);
+    undraw();
     m_current = scene;
     const Scene& shown = m_scenes[scene];
     m_live.session.select({});
     m_live.scenarios.show(m_live.document().find(shown.scenario) ? shown.scenario : Id<Scenario>{});
-    m_charts->show(shown.panels);
-    layout()->activate();
     m_map->mapScene().setRoomMarks({shown.selection, {}});
-    m_motion.go(shown);
-    showCaption();
     m_caption->setNumber(QStringLiteral("%1 / %2").arg(scene + 1).arg(m_scenes.size()));
+    showCaption();
+    layout()->activate();
+    m_floor->go(shown);
     if (m_presenter) m_presenter->setCurrent(scene);
 }
 
 void ShowWindow::next() {
-    if (isBlack()) return setBlack(false);
+    if (isBlack()) return undraw();
     if (m_current + 1 < m_scenes.size()) go(m_current + 1);
 }
 
 void ShowWindow::previous() {
-    if (isBlack()) return setBlack(false);
+    if (isBlack()) return undraw();
     if (m_current > 0) go(m_current - 1);
+}
+
+QString ShowWindow::captionOf(const Scene& scene) const {
+    if (const auto& journey = m_live.scenarios.journey()) {
+        const auto known = figuresOfScenario(m_live);
+        return captionWords(
+            scene, {journey->document, journey->schedule, nullptr, nullptr, nullptr, known ? &*known : nullptr});
+    }
+    return captionWords(scene, {m_live.document(), m_live.session.schedule(), m_live.risk.figures().get(),
+                                m_live.chain.plan().get(), nullptr});
 }
 
 void ShowWindow::showCaption() {
     const Scene& scene = m_scenes[m_current];
-    QString words;
-    if (const auto& journey = m_live.scenarios.journey()) {
-        words = captionWords(scene, {journey->document, journey->schedule, nullptr, nullptr, nullptr});
-    } else {
-        words = captionWords(scene, {m_live.document(), m_live.session.schedule(), m_live.risk.figures().get(),
-                                     m_live.chain.plan().get(), nullptr});
-    }
+    const QString words = captionOf(scene);
+    m_caption->makeRoomFor(words);
     m_caption->setCaption(QString::fromStdString(scene.name), words);
 }
 
@@ -244,32 +243,40 @@ void ShowWindow::retime(Id<Touchpoint> id) {
     const Touchpoint* row = m_live.document().find(id);
     if (!row || row->kind == TouchpointKind::Milestone) return;  // which takes no time
     m_live.session.select({refTo(id)});
-    m_map->reveal(id);
-    const double size = std::max(kLeastText, height() * kSmallestText);
-    EditPlace place;
-    place.parent = m_map->viewport();
-    place.rect = [this, id, size]() -> QRectF {
+    const CardLook* card = m_map->mapScene().content().card(id);
+    if (card && !m_map->visibleRect().contains(card->rect)) m_map->reveal(id);
+    m_editor->start(id, [this, id]() -> QRectF {
         const CardLook* look = m_map->mapScene().content().card(id);
         if (!look) return {};
-        const QRectF card = m_map->viewportTransform().mapRect(look->rect);
-        QRectF line(0.0, 0.0, std::max(card.width(), 14.0 * size), 2.0 * size);
-        line.moveCenter({card.center().x(), card.bottom() - size});
-        return line;
-    };
-    place.fontSize = [size] { return size; };
-    m_editor.start(place, timesText(m_live.session, id));
+        const QPoint corner = m_map->viewport()->mapTo(m_floor, QPoint());
+        return m_map->viewportTransform().mapRect(look->rect).translated(corner);
+    });
 }
 
-void ShowWindow::setBlack(bool isBlack) {
-    m_black->setVisible(isBlack);
-    if (isBlack) m_black->raise();
+void ShowWindow::use(ShowTool::Use use) {
+    m_tool->toggle(use);
+    m_floor->setVoting(m_tool->use() == ShowTool::Use::Vote);
+}
+
+void ShowWindow::draw(Qt::GlobalColor curtain) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, curtain);
+    m_curtain->setPalette(palette);
+    m_curtain->show();
+    m_curtain->raise();
+}
+
+// It rests most of the time, and is in the way then.
+void ShowWindow::showPointer() {
+    m_map->viewport()->setCursor(m_tool->cursor());
+    m_pointerTime.start();
 }
 
 void ShowWindow::showPresenter(QScreen* screen) {
-    m_presenter = std::make_unique<PresenterWindow>(m_live, m_scenes, *m_theme);
+    m_presenter = std::make_unique<PresenterWindow>(m_live, m_scenes, *m_theme, m_talk);
     connect(m_presenter.get(), &PresenterWindow::nextWanted, this, &ShowWindow::next);
     connect(m_presenter.get(), &PresenterWindow::previousWanted, this, &ShowWindow::previous);
-    connect(m_presenter.get(), &PresenterWindow::blackWanted, this, [this] { setBlack(!isBlack()); });
+    connect(m_presenter.get(), &PresenterWindow::blackWanted, this, [this] { isBlack() ? undraw() : draw(Qt::black); });
     connect(m_presenter.get(), &PresenterWindow::endWanted, this, &ShowWindow::leave);
     m_presenter->installEventFilter(this);
     m_presenter->setCurrent(m_current);
@@ -284,7 +291,6 @@ void ShowWindow::showPresenter(QScreen* screen) {
     }
 }
 
-// On another screen if there is one, else over the show, to rehearse.
 void ShowWindow::togglePresenter() {
     if (m_presenter && m_presenter->isVisible()) return m_presenter->hide();
     QScreen* other = nullptr;
@@ -294,25 +300,11 @@ void ShowWindow::togglePresenter() {
     showPresenter(other);
 }
 
-void ShowWindow::escape() {
-    if (m_number > 0) {
-        m_number = 0;
-    } else if (isBlack()) {
-        setBlack(false);
-    } else if (m_tool->isPen()) {
-        m_tool->setPen(false);
-    } else if (!m_live.session.selection().empty()) {
-        m_live.session.select({});
-    } else {
-        leave();
-    }
-}
-
 void ShowWindow::leave() {
     if (m_isOver) return;
-    m_editor.finish(true);
-    setBlack(false);
-    if (m_changes.count() == 0) return end();
+    m_editor->finish(true);
+    undraw();
+    if (m_changes.count() == 0) return end(true);
     m_question->findChild<QLabel*>(QStringLiteral("question"))
         ->setText(tr("%1. Keep them in the journey?").arg(m_changes.words()));
     m_question->adjustSize();
@@ -322,7 +314,8 @@ void ShowWindow::leave() {
 }
 
 // The journey, its selection and its scenario are seen elsewhere too, and are what they were there.
-void ShowWindow::end() {
+void ShowWindow::end(bool keeps) {
+    if (!keeps) m_changes.discard();
     m_isOver = true;
     if (m_presenter) m_presenter->hide();
     m_live.scenarios.show(m_live.document().find(m_scenarioBefore) ? m_scenarioBefore : Id<Scenario>{});
@@ -337,7 +330,7 @@ void ShowWindow::closeEvent(QCloseEvent* event) {
 }
 
 void ShowWindow::keyPressEvent(QKeyEvent* event) {
-    if (!keyed(*event)) QWidget::keyPressEvent(event);
+    if (!m_keys.pressed(*event)) QWidget::keyPressEvent(event);
 }
 
 bool ShowWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -345,128 +338,29 @@ bool ShowWindow::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::MouseMove: {
             const auto& mouse = static_cast<QMouseEvent&>(*event);
             m_laser->moveTo(mapFromGlobal(mouse.globalPosition().toPoint()));
+            showPointer();
             return false;
         }
-        case QEvent::KeyPress: return keyed(static_cast<QKeyEvent&>(*event));
-        case QEvent::KeyRelease: {
-            const auto& key = static_cast<QKeyEvent&>(*event);
-            if (key.key() != Qt::Key_L || key.isAutoRepeat()) return key.key() == Qt::Key_Space;
-            laserKeyed(false);
+        case QEvent::MouseButtonPress:
+            if (watched != m_map->viewport() || !m_editor->isOpen()) return false;
+            m_editor->finish(true);  // a click elsewhere keeps what was typed, and does no more
             return true;
-        }
+        case QEvent::KeyPress: return m_keys.pressed(static_cast<QKeyEvent&>(*event));
+        case QEvent::KeyRelease: return m_keys.released(static_cast<QKeyEvent&>(*event));
         case QEvent::TouchBegin:
         case QEvent::TouchUpdate:
         case QEvent::TouchEnd:
+            // Whoever draws or votes does so with a finger as with a mouse, which Qt makes of touches that nobody
+            // takes.
             if (watched != m_map->viewport()) return false;
+            if (m_tool->use() != ShowTool::Use::Point || m_editor->isOpen()) {
+                event->ignore();
+                return true;
+            }
             m_touch.touched(static_cast<QTouchEvent&>(*event));
             return true;
+        case QEvent::ToolTip: return watched == m_map->viewport();  // no small print for a room
         default: return false;
-    }
-}
-
-bool ShowWindow::keyed(const QKeyEvent& event) {
-    if (m_editor.isOpen()) return false;
-    if (isAsking()) return answerKeyed(event);
-    return numberKeyed(event) || editKeyed(event) || turnKeyed(event) || toolKeyed(event);
-}
-
-bool ShowWindow::answerKeyed(const QKeyEvent& event) {
-    switch (event.key()) {
-        case Qt::Key_K: end(); break;
-        case Qt::Key_D:
-            m_changes.discard();
-            end();
-            break;
-        case Qt::Key_Escape: m_question->hide(); break;
-        default: break;
-    }
-    return true;  // nothing else happens until it is answered
-}
-
-// A number and Enter: that scene.
-bool ShowWindow::numberKeyed(const QKeyEvent& event) {
-    const int digit = event.key() - Qt::Key_0;
-    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isPlain && digit >= 0 && digit <= 9) {
-        m_number = std::min(m_number * 10 + digit, 100'000);
-        m_numberTime.start();
-        return true;
-    }
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (!isEnter || m_number == 0) return false;
-    const int wanted = std::exchange(m_number, 0);
-    go(std::min(static_cast<std::size_t>(wanted), m_scenes.size()) - 1);
-    return true;
-}
-
-bool ShowWindow::editKeyed(const QKeyEvent& event) {
-    const auto selected = m_live.session.selected<Touchpoint>();
-    const bool isControl = event.modifiers().testFlag(Qt::ControlModifier);
-    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && selected.size() == 1) {
-        retime(selected.front());
-    } else if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
-        m_tool->walk(event.key() == Qt::Key_Tab);
-    } else if (event.matches(QKeySequence::Redo) || (isControl && event.key() == Qt::Key_Y)) {
-        m_changes.redo();
-    } else if (event.matches(QKeySequence::Undo)) {
-        m_changes.undo();
-    } else if (isControl && event.key() == Qt::Key_Backspace) {
-        m_changes.discard();
-    } else {
-        return false;
-    }
-    return true;
-}
-
-bool ShowWindow::turnKeyed(const QKeyEvent& event) {
-    switch (event.key()) {
-        case Qt::Key_Space: event.modifiers().testFlag(Qt::ShiftModifier) ? previous() : next(); return true;
-        case Qt::Key_Right:
-        case Qt::Key_Down:
-        case Qt::Key_PageDown:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_N: next(); return true;
-        case Qt::Key_Left:
-        case Qt::Key_Up:
-        case Qt::Key_PageUp:
-        case Qt::Key_Backspace: previous(); return true;
-        case Qt::Key_Home: go(0); return true;
-        case Qt::Key_End: go(m_scenes.size() - 1); return true;
-        case Qt::Key_Escape: escape(); return true;
-        default: return false;
-    }
-}
-
-bool ShowWindow::toolKeyed(const QKeyEvent& event) {
-    switch (event.key()) {
-        case Qt::Key_B:
-        case Qt::Key_Period: setBlack(!isBlack()); return true;
-        case Qt::Key_L:
-            if (!event.isAutoRepeat()) laserKeyed(true);
-            return true;
-        case Qt::Key_P: m_tool->setPen(!m_tool->isPen()); return true;
-        case Qt::Key_C: m_tool->clearStrokes(); return true;
-        case Qt::Key_S: togglePresenter(); return true;
-        case Qt::Key_T: m_map->mapScene().setBigText(!m_map->mapScene().content().isBigText()); return true;
-        case Qt::Key_Plus:
-        case Qt::Key_Equal: m_map->zoomIn(); return true;
-        case Qt::Key_Minus: m_map->zoomOut(); return true;
-        case Qt::Key_Z: m_motion.go(m_scenes[m_current]); return true;
-        default: return false;
-    }
-}
-
-// Held it shines until it is let go; pressed for a moment it stays, and goes with the next press.
-void ShowWindow::laserKeyed(bool isDown) {
-    if (isDown) {
-        m_laserTime.start();
-        m_wasLaser = !m_laser->isHidden();
-        m_laser->moveTo(mapFromGlobal(QCursor::pos()));
-        m_laser->show();
-        m_laser->raise();
-    } else if (m_wasLaser || m_laserTime.elapsed() > kHoldMilliseconds) {
-        m_laser->hide();
     }
 }
 

@@ -6,27 +6,26 @@
 #include <memory>
 #include <vector>
 
-#include <QElapsedTimer>
 #include <QFrame>
 #include <QScreen>
 #include <QTimer>
 #include <QWidget>
 
-#include "ui/canvas/map_view.h"
 #include "ui/show/live_journey.h"
 #include "ui/show/room_changes.h"
-#include "ui/show/scene_motion.h"
+#include "ui/show/room_editor.h"
+#include "ui/show/room_floor.h"
+#include "ui/show/show_keys.h"
 #include "ui/show/show_tool.h"
 #include "ui/show/show_touch.h"
+#include "ui/show/talk_timer.h"
 #include "ui/style/theme.h"
-#include "ui/tools/inline_editor.h"
 
 namespace waymark {
 
 class CaptionBand;
 class LaserDot;
 class PresenterWindow;
-class RoomCharts;
 class RoomFiguresBar;
 
 class ShowWindow : public QWidget {
@@ -45,19 +44,41 @@ public:
     void go(std::size_t scene);
     void next();
     void previous();
-    [[nodiscard]] bool isMoving() const { return m_motion.isMoving(); }
-    [[nodiscard]] bool isBlack() const { return !m_black->isHidden(); }
+    [[nodiscard]] bool isMoving() const { return m_floor->isMoving(); }
+    [[nodiscard]] bool isBlack() const { return !m_curtain->isHidden(); }
     [[nodiscard]] bool isAsking() const { return !m_question->isHidden(); }
-    // Opens the times of a touchpoint on its card, in letters for a room.
+    // Opens the times of a touchpoint beside its card, in letters for a room.
     void retime(Id<Touchpoint> id);
     // Ends the show, and asks first what becomes of the changes if there are any.
     void leave();
 
+    // At once, with the changes or without them.
+    void end(bool keeps);
+    // Goes on, whatever was asked.
+    void stopAsking() { m_question->hide(); }
+
+    // As in the window: large letters on cards.
+    void setBigText(bool isBig);
+    // Turns back to pointing where it is used so already.
+    void use(ShowTool::Use use);
+    // Over everything, until it is drawn back.
+    void draw(Qt::GlobalColor curtain);
+    void undraw() { m_curtain->hide(); }
+    // The speaker view, on another screen if there is one, else over the show, to rehearse.
+    void togglePresenter();
+
     [[nodiscard]] MapView& map() { return *m_map; }
+    [[nodiscard]] RoomFloor& floor() { return *m_floor; }
+    [[nodiscard]] ShowTool& tool() { return *m_tool; }
+    [[nodiscard]] TalkTimer& talk() { return m_talk; }
     [[nodiscard]] RoomChanges& changes() { return m_changes; }
     [[nodiscard]] RoomFiguresBar& figures() { return *m_figures; }
     [[nodiscard]] CaptionBand& caption() { return *m_caption; }
-    [[nodiscard]] InlineEditor& editor() { return m_editor; }
+    [[nodiscard]] RoomEditor& editor() { return *m_editor; }
+    [[nodiscard]] LaserDot& laser() { return *m_laser; }
+    [[nodiscard]] const std::vector<RowRef>& selection() const { return m_live.session.selection(); }
+    [[nodiscard]] std::vector<Id<Touchpoint>> picked() const { return m_live.session.selected<Touchpoint>(); }
+    void letGo() { m_live.session.select({}); }
     [[nodiscard]] PresenterWindow* presenter() const { return m_presenter.get(); }
 
 Q_SIGNALS:
@@ -73,21 +94,12 @@ private:
     void build();
     void follow();
     [[nodiscard]] QFrame* makeQuestion();
-    bool keyed(const QKeyEvent& event);
-    bool turnKeyed(const QKeyEvent& event);
-    bool numberKeyed(const QKeyEvent& event);
-    bool toolKeyed(const QKeyEvent& event);
-    bool editKeyed(const QKeyEvent& event);
-    bool answerKeyed(const QKeyEvent& event);
-    void laserKeyed(bool isDown);
-    void escape();
-    void end();
+    [[nodiscard]] QString captionOf(const Scene& scene) const;
     void showCaption();
     void showScenario();
     void showRisk();
     void showPresenter(QScreen* screen);
-    void togglePresenter();
-    void setBlack(bool isBlack);
+    void showPointer();
 
     LiveJourney m_live;
     std::vector<Scene> m_scenes;
@@ -99,21 +111,19 @@ private:
     bool m_isOver = false;
 
     RoomFiguresBar* m_figures;
-    MapView* m_map;
-    RoomCharts* m_charts;
+    RoomFloor* m_floor;
+    MapView* m_map;  // of the floor
     CaptionBand* m_caption;
-    QWidget* m_black;
+    QWidget* m_curtain;
     QFrame* m_question;
     LaserDot* m_laser;
-    InlineEditor m_editor;
-    SceneMotion m_motion;
+    RoomEditor* m_editor;
     std::unique_ptr<ShowTool> m_tool;
     ShowTouch m_touch;
     std::unique_ptr<PresenterWindow> m_presenter;
-    int m_number = 0;  // that is being typed
-    QTimer m_numberTime;
-    QElapsedTimer m_laserTime;  // since its key went down
-    bool m_wasLaser = false;    // before that
+    ShowKeys m_keys;
+    QTimer m_pointerTime;  // until a pointer that rests is hidden
+    TalkTimer m_talk;
 };
 
 }  // namespace waymark

@@ -6,9 +6,8 @@
 
 #include "core/edit/note_edits.h"
 #include "core/edit/vote_edits.h"
-#include "core/layout/geometry.h"
-#include "core/map/free_place.h"
 #include "core/model/scenes.h"
+#include "ui/canvas/map_places.h"
 #include "ui/canvas/sticky_painting.h"
 #include "ui/style/labels.h"
 
@@ -157,6 +156,7 @@ QVBoxLayout* WorkshopPanel::makeParking() {
     QVBoxLayout* column = makeColumnWith(tr("Parking list"), this);
     m_park->setObjectName(QStringLiteral("parkNote"));
     m_back->setObjectName(QStringLiteral("bringBack"));
+    m_parked->setToolTip(tr("Drag notes here from the map, to be talked about later"));
     column->addWidget(m_parked, 1);
     auto* line = new QHBoxLayout;
     line->addWidget(m_park);
@@ -215,7 +215,7 @@ void WorkshopPanel::beginNote() {
     field->selectAll();
 }
 
-// In the middle of what is seen, a little lower for every note that lies there already.
+// Beside the cards, as near as can be to the middle of what is seen.
 void WorkshopPanel::addNote(bool isParked) {
     const QString text = m_text->text().trimmed();
     if (text.isEmpty()) return;
@@ -223,22 +223,18 @@ void WorkshopPanel::addNote(bool isParked) {
     row.text = text.toStdString();
     row.author = m_author->text().trimmed().toStdString();
     row.isParked = isParked;
-    const QPointF middle = m_map.visibleRect().center();
-    QRectF place(0.0, 0.0, row.width, row.height);
-    place.moveCenter(middle);
-    const auto isTaken = [&] {
-        return std::ranges::any_of(m_session.document().table<StickyNote>(), [&](const StickyNote& other) {
-            return !other.isParked && rectOf(other).intersects(place);
-        });
-    };
-    while (isTaken()) place.translate(row.width + layout::kGrid, 0.0);
-    const layout::Point corner = snapped({place.left(), place.top()});
-    row.x = corner.x + row.width / 2.0;
-    row.y = corner.y + row.height / 2.0;
+    const QRectF place =
+        freePlaceForNote(m_map.mapScene().content(), QSizeF(row.width, row.height), m_map.visibleRect());
+    row.x = place.center().x();
+    row.y = place.center().y();
     const QString name = isParked ? tr("Park a note") : tr("Add sticky note");
     if (!m_session.edit(edit::putNote(m_session.document(), std::move(row)), name)) return;
     m_text->clear();
     if (!isParked) Q_EMIT wentTo(place);
+}
+
+bool WorkshopPanel::isParkingAt(const QPoint& screen) const {
+    return m_parked->isVisible() && m_parked->rect().contains(m_parked->mapFromGlobal(screen));
 }
 
 void WorkshopPanel::parkSelected() {

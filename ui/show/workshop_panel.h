@@ -27,6 +27,8 @@ public:
     void showVoting(bool isVoting) { m_voting->setChecked(isVoting); }
     // The keyboard goes to the field for a note.
     void beginNote();
+    // The list of parked notes is seen at this pixel of the screen: notes can be dragged there.
+    [[nodiscard]] bool isParkingAt(const QPoint& screen) const;
     // Puts the selected notes on the list.
     void parkSelected();
 

@@ -51,6 +51,8 @@ public:
         m_editor.rehearse();
         m_noteEditor.rehearse();
     }
+    // Where notes that are dragged off the map are parked.
+    void setParking(std::function<bool(const QPoint&)> parksAt) { m_context.parksAt = std::move(parksAt); }
     [[nodiscard]] VoteTool& voteTool() { return m_vote; }
     [[nodiscard]] NoteEditor& noteEditor() { return m_noteEditor; }
     [[nodiscard]] InlineEditor& editor() { return m_editor; }

@@ -6,6 +6,7 @@
 #include "core/edit/added.h"
 #include "core/edit/clipboard.h"
 #include "core/edit/group_edits.h"
+#include "core/edit/note_edits.h"
 #include "ui/session/selected_items.h"
 #include "ui/style/tr.h"
 
@@ -189,6 +190,18 @@ void MoveGesture::finish() {
     }
     scene.previewNotes({});
     scene.endPreview();  // shows the places of the document, whether or not the edit was accepted
+}
+
+bool MoveGesture::parks(const QPoint& screen) const {
+    return m_cards.empty() && !m_notes.empty() && m_context.parksAt && m_context.parksAt(screen);
+}
+
+void MoveGesture::park() {
+    const std::vector<Id<StickyNote>> notes = items().notes;
+    cancel();
+    Session& session = m_context.session;
+    session.edit(edit::parkNotes(session.document(), notes, true), tr("Park a note"));
+    session.select({});
 }
 
 void MoveGesture::cancel() {

@@ -23,6 +23,9 @@ public:
     void update(QPointF place, Qt::KeyboardModifiers modifiers);
     void finish();
     void cancel();
+    // What is let go at this pixel of the screen is parked, if it is notes alone and the parking list lies there.
+    [[nodiscard]] bool parks(const QPoint& screen) const;
+    void park();
     [[nodiscard]] bool isActive() const { return !m_cards.empty() || !m_notes.empty(); }
 
 private:

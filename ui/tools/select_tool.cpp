@@ -212,6 +212,7 @@ void SelectTool::move(const CanvasPointer& pointer) {
         m_resize.update(pointer.place, pointer.modifiers);
     } else if (m_move.isActive()) {
         m_move.update(pointer.place, pointer.modifiers);
+        m_context.view.viewport()->setCursor(m_move.parks(pointer.screen) ? Qt::DragMoveCursor : cursor());
     } else if (m_connect.isActive()) {
         m_connect.update(pointer.place);
     } else if (m_marqueeFrom) {
@@ -257,6 +258,9 @@ void SelectTool::release(const CanvasPointer& pointer) {
     if (m_resize.isActive()) {
         m_resize.update(pointer.place, pointer.modifiers);
         m_resize.finish();
+    } else if (m_move.parks(pointer.screen)) {
+        m_move.park();
+        m_context.view.viewport()->setCursor(cursor());
     } else if (m_move.isActive()) {
         m_move.update(pointer.place, pointer.modifiers);
         m_move.finish();

@@ -1,6 +1,8 @@
 #pragma once
 // What every tool works with.
 
+#include <functional>
+
 #include "ui/canvas/handles.h"
 #include "ui/canvas/map_view.h"
 #include "ui/session/session.h"
@@ -17,6 +19,8 @@ struct ToolContext {
     NoteEditor& noteEditor;
     Side& growth;  // where the last touchpoint grew, and the next one does
     Duplication& duplication;
+    // Whether notes that are let go at this pixel of the screen are put on the parking list; empty: nowhere.
+    std::function<bool(const QPoint&)> parksAt = {};
 
     [[nodiscard]] MapScene& scene() const { return view.mapScene(); }
     [[nodiscard]] MapContent& content() const { return view.mapScene().content(); }

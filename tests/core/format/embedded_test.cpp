@@ -75,7 +75,7 @@ std::string pdfAround(const std::string& stream) {
 
 TEST(Embedded, WhatIsPackedMayNotGrowWithoutBounds) {
     // Sixty thousand zeros as zlib packs them: more than two hundredfold.
-    const std::string bomb = "\x78\xDA\xED\xC1\x31\x01\x00\x00\x00\xC2\xA0\xF5\x4F\x6D\x0D\x0F\xA0" +
+    const std::string bomb = std::string("\x78\xDA\xED\xC1\x31\x01\x00\x00\x00\xC2\xA0\xF5\x4F\x6D\x0D\x0F\xA0", 17) +
                              std::string(58, '\0') + std::string("\xBE\x0C\xEA\x60\x00\x01", 6);
     EXPECT_EQ(embeddedJourney(pdfAround(bomb)).error().code, ErrorCode::FileTooLarge);
     EXPECT_EQ(embeddedJourney(pdfAround("not packed")).error().code, ErrorCode::DamagedFile);

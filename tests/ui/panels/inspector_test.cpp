@@ -55,6 +55,7 @@ TEST_F(InspectorTest, EveryFieldOfATouchpointIsEditedByKeyboard) {
 
 TEST_F(InspectorTest, LongNamesOfStagesLeaveTheKindItsRoom) {
     ASSERT_TRUE(session->edit(edit::setKind(document(), id("A"), TouchpointKind::Backstage), {}));
+    ASSERT_TRUE(session->edit(edit::setStage(document(), id("A"), order), {}));
     for (const Id<Stage> stage : {order, delivery}) {
         ASSERT_TRUE(session->edit(
             edit::renameStage(document(), stage, "Everything until the customer has what was ordered"), {}));

@@ -110,6 +110,53 @@ TEST_F(ScenesPanelTest, ScenesAreRenamedMovedAndDescribedByHand) {
     EXPECT_FALSE(words.contains(u'{')) << qPrintable(words);
 }
 
+TEST_F(ScenesPanelTest, ASceneIsDraggedToAnotherPlace) {
+    run("present.story");
+    SceneStrip& strip = panel().strip();
+    ASSERT_TRUE(waitFor([&] { return strip.isVisible() && strip.visualItemRect(strip.item(2)).width() > 0; }));
+    const Id<Scene> first = scene(0).id;
+    strip.setCurrentRow(0);
+    const QMimeData data;
+    const auto drop = [&](int row, double share) {
+        const QRect there = strip.visualItemRect(strip.item(row));
+        const QPointF at(there.left() + share * there.width(), there.center().y());
+        QDropEvent event(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(strip.viewport(), &event);
+    };
+    drop(2, 0.9);  // behind the third
+    EXPECT_EQ(scene(2).id, first);
+    EXPECT_EQ(strip.current(), first);
+    drop(0, 0.1);  // in front of all
+    EXPECT_EQ(scene(0).id, first);
+}
+
+TEST_F(ScenesPanelTest, DelIsAboutTheSceneAndNotAboutTheTouchpointsItPicksOut) {
+    run("present.story");
+    const std::size_t scenes = count();
+    const std::size_t touchpoints = session().document().table<Touchpoint>().size();
+    panel().goTo(scene(1).id);
+    ASSERT_FALSE(session().selected<Touchpoint>().empty());
+    const Id<Scene> next = scene(2).id;
+    SceneStrip& strip = panel().strip();
+    strip.setFocus();
+    ASSERT_TRUE(waitFor([&] { return strip.hasFocus(); }));
+    QTest::keyClick(&strip, Qt::Key_Delete);
+    EXPECT_EQ(count(), scenes - 1);
+    EXPECT_EQ(session().document().table<Touchpoint>().size(), touchpoints);
+    EXPECT_EQ(strip.current(), next);
+}
+
+// "… ." would be two marks for one end.
+TEST_F(ScenesPanelTest, ACaptionEndsInOneMark) {
+    Scene named;
+    named.caption = "It ends. The promise of {promise}. On {path}.";
+    const QString words = captionWords(named, {session().document(), session().schedule()});
+    EXPECT_FALSE(words.contains(QStringLiteral(".."))) << qPrintable(words);
+    EXPECT_FALSE(words.contains(QStringLiteral("…."))) << qPrintable(words);
+    named.caption = "And so on ...";
+    EXPECT_EQ(captionWords(named, {session().document(), session().schedule()}), QStringLiteral("And so on ..."));
+}
+
 TEST_F(ScenesPanelTest, AnEmptyNameIsRefusedAndTheOldOneStays) {
     run("present.story");
     const std::string name = scene(0).name;

@@ -1,61 +1,12 @@
-#include "ui/show/show_window.h"
-
-#include <gtest/gtest.h>
+#include "tests/ui/show/show_fixture.h"
 
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTouchEvent>
 
-#include "core/format/file_format.h"
-#include "core/model/scenes.h"
-#include "tests/ui/shell/shell_fixture.h"
-#include "ui/session/templates.h"
-#include "ui/shell/present_commands.h"
-#include "ui/show/caption_band.h"
-#include "ui/show/presenter_window.h"
-#include "ui/show/room_figures.h"
-#include "ui/show/scenes_panel.h"
-
 namespace waymark::test {
 namespace {
-
-class ShowTest : public ShellTest {
-protected:
-    ShowTest() {
-        preferences.setLessMotion(true);
-        ShellTest::show(loadTemplate(QStringLiteral("customer-onboarding")).value());
-    }
-    ShowWindow* showing() { return window->presents().show(); }
-    void begin() {
-        if (session().document().table<Scene>().empty()) run("present.story");
-        run("present.start");
-        ASSERT_TRUE(showing());
-        QApplication::setActiveWindow(showing());
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(&showing()->map(), key, modifiers);
-    }
-    // One that decides the end of the journey.
-    Id<Touchpoint> deciding() {
-        for (const Id<Touchpoint> id : session().schedule().criticalPath().touchpoints) {
-            if (session().document().find(id)->kind == TouchpointKind::Contact) return id;
-        }
-        return {};
-    }
-    void changeTime(Id<Touchpoint> id, const char* time) {
-        showing()->retime(id);
-        ASSERT_TRUE(showing()->editor().isOpen());
-        QLineEdit* line = showing()->editor().line();
-        line->selectAll();
-        QTest::keyClicks(line, time);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    bool hasEnded() {
-        return waitFor([this] { return !showing(); });
-    }
-};
 
 TEST_F(ShowTest, TheOnboardingTemplateIsPresentedChangedAndLeftAsItWas) {
     begin();
@@ -170,6 +121,69 @@ TEST_F(ShowTest, ThePenLeavesNothingBehindAndTheLaserGoes) {
     EXPECT_TRUE(laser->isVisible());
     press(Qt::Key_L);
     EXPECT_FALSE(laser->isVisible());
+}
+
+TEST_F(ShowTest, ATapAtTheLeftLeadsBackAndOneBesideTheCardsOn) {
+    begin();
+    auto* finger = QTest::createTouchDevice();
+    QWidget* map = showing()->map().viewport();
+    const auto tap = [&](QPoint at) {
+        QTest::touchEvent(map, finger).press(0, at, map);
+        QTest::touchEvent(map, finger).release(0, at, map);
+    };
+    const int foot = map->height() - 3;
+    tap({map->width() - 3, foot});
+    EXPECT_EQ(showing()->current(), 1U);
+    tap({3, foot});
+    EXPECT_EQ(showing()->current(), 0U);
+    const CardLook* card = showing()->map().mapScene().content().card(deciding());
+    const QPoint onCard = showing()->map().viewportTransform().map(card->rect.center()).toPoint();
+    tap(onCard);
+    EXPECT_EQ(session().selected<Touchpoint>(), std::vector{deciding()});
+    tap(onCard);
+    EXPECT_TRUE(showing()->editor().isOpen());
+    EXPECT_EQ(showing()->current(), 0U);
+}
+
+TEST_F(ShowTest, EscLaysDownTheToolThenGoesBackToTheSceneThenEnds) {
+    begin();
+    const ViewPlace scene = showing()->map().place();
+    press(Qt::Key_Plus);
+    press(Qt::Key_Plus);
+    press(Qt::Key_P);
+    press(Qt::Key_B);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(showing()->isBlack());
+    EXPECT_EQ(showing()->tool().use(), ShowTool::Use::Pen);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(showing()->tool().use(), ShowTool::Use::Point);
+    EXPECT_NE(showing()->map().zoom(), scene.zoom);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(showing());
+    EXPECT_EQ(showing()->map().zoom(), scene.zoom);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(hasEnded());
+}
+
+TEST_F(ShowTest, ALetterMeansNothingOfItsOwnWithCtrl) {
+    begin();
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(showing()->presenter());
+    press(Qt::Key_B, Qt::ControlModifier);
+    EXPECT_FALSE(showing()->isBlack());
+    press(Qt::Key_P, Qt::AltModifier);
+    EXPECT_EQ(showing()->tool().use(), ShowTool::Use::Point);
+    press(Qt::Key_S);
+    EXPECT_TRUE(showing()->presenter());
+}
+
+TEST_F(ShowTest, TheTimeOfTheTalkRunsFromTheBeginningOfTheShow) {
+    using namespace std::chrono_literals;
+    begin();
+    ASSERT_TRUE(waitFor([this] { return showing()->talk().elapsed() >= 1s; }));
+    press(Qt::Key_S);
+    ASSERT_TRUE(showing()->presenter());
+    EXPECT_GE(showing()->presenter()->timer().elapsed(), 1s);
 }
 
 TEST_F(ShowTest, WindowSelectionAndScenarioAreWhatTheyWere) {

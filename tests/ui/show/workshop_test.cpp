@@ -92,6 +92,42 @@ TEST_F(WorkshopTest, WhatIsSaidIsWrittenDownParkedAndBroughtBack) {
     EXPECT_EQ(map().mapScene().content().notesIn(QRectF(-1e5, -1e5, 2e5, 2e5)).size(), 1U);
 }
 
+TEST_F(WorkshopTest, WhatIsSaidLiesBesideTheCards) {
+    run("present.quickNote");
+    auto* text = workspace().workshop().findChild<QLineEdit*>(QStringLiteral("quickNote"));
+    for (int note = 0; note < 8; ++note) {
+        QTest::keyClicks(text, "Said");
+        QTest::keyClick(text, Qt::Key_Return);
+    }
+    const auto& notes = session().document().table<StickyNote>();
+    ASSERT_EQ(notes.size(), 8U);
+    MapContent& content = map().mapScene().content();
+    for (const StickyNote& note : notes) {
+        EXPECT_TRUE(content.cardsIn(content.noteRect(note)).empty()) << note.id.value;
+        EXPECT_EQ(content.notesIn(content.noteRect(note)).size(), 1U) << note.id.value;
+    }
+}
+
+TEST_F(WorkshopTest, ANoteIsDraggedToTheParkingList) {
+    run("present.quickNote");
+    WorkshopPanel& panel = workspace().workshop();
+    auto* text = panel.findChild<QLineEdit*>(QStringLiteral("quickNote"));
+    QTest::keyClicks(text, "Later");
+    QTest::keyClick(text, Qt::Key_Return);
+    const StickyNote before = *session().document().table<StickyNote>().begin();
+    auto* list = panel.findChildren<QListWidget*>().back();
+    const QPoint from = map().viewportTransform().map(QPointF(before.x, before.y)).toPoint();
+    const QPoint to = map().viewport()->mapFromGlobal(list->viewport()->mapToGlobal(list->viewport()->rect().center()));
+    QTest::mousePress(map().viewport(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 5; ++step) QTest::mouseMove(map().viewport(), from + (to - from) * step / 5);
+    EXPECT_EQ(map().viewport()->cursor().shape(), Qt::DragMoveCursor);
+    QTest::mouseRelease(map().viewport(), Qt::LeftButton, {}, to);
+    const StickyNote& after = *session().document().table<StickyNote>().begin();
+    EXPECT_TRUE(after.isParked);
+    EXPECT_EQ(QPointF(after.x, after.y), QPointF(before.x, before.y));  // where it comes back to
+    EXPECT_EQ(list->count(), 1);
+}
+
 TEST_F(WorkshopTest, ALockedMapRefusesToBeMovedAndSaysWhy) {
     const QPointF before = placeOf(first());
     const auto drag = [&] {
