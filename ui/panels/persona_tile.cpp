@@ -18,7 +18,7 @@ namespace waymark {
 namespace {
 
 constexpr int kFace = 56;
-constexpr int kTileWidth = 292;
+constexpr int kTileWidth = 300;
 constexpr int kLastColour = static_cast<int>(std::tuple_size_v<decltype(Theme::series)>) - 1;
 
 QString localFile(const QMimeData& data) {
@@ -29,7 +29,7 @@ QString localFile(const QMimeData& data) {
 QPushButton* smallButton(const QString& sign, const QString& name, QWidget* parent) {
     auto* button = new QPushButton(sign, parent);
     button->setProperty("bare", true);
-    button->setFixedWidth(20);
+    button->setFixedWidth(22);
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
