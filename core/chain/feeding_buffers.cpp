@@ -80,7 +80,8 @@ private:
         m_isTold.assign(m_joins.size(), false);
         for (std::size_t k = 0; k < m_joins.size(); ++k) {
             const ChainLink* link = linkOf(m_joins[k]);
-            if (!link || m_isOnChain[link->to] || (m_wanted[k] >= kLeastBuffer && needsItsRoom(k))) tell(k);
+            const bool joinsCriticalChain = link && m_isOnChain[link->to] && !link->isHandOver;
+            if (!link || joinsCriticalChain || (m_wanted[k] >= kLeastBuffer && needsItsRoom(k))) tell(k);
         }
         for (std::size_t k = 0; k < m_joins.size(); ++k) {  // each task is told of at least once
             const auto& chain = m_joins[k].chain;

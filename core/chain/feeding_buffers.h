@@ -60,10 +60,10 @@ struct ChainSizing {
                                             const ChainSizing& sizing);
 
 // Every join (core/chain/chain_joins.h) has room for a buffer that its chain is worth, by hand-overs of a resource as
-// by dependencies. Those of the critical chain and of the end are all told; those of other chains where the buffer
-// moves something, or does not find its room. The critical chain stays where it is; all other tasks move to the right
-// as far as their buffers let them, none before it can start. A buffer that finds less room than it wants takes what
-// there is (Leach 2014): the shortfall is shown, and nothing else moves for it.
+// by dependencies. Told are those of dependencies with the critical chain and those of the end, all others where the
+// buffer moves something, or does not find its room. The critical chain stays where it is; all other tasks move to the
+// right as far as their buffers let them, none before it can start. A buffer that finds less room than it wants takes
+// what there is (Leach 2014): the shortfall is shown, and nothing else moves for it.
 [[nodiscard]] BufferedChain placeFeedingBuffers(const ChainNetwork& network, const CriticalChain& chain,
                                                 const ChainSizing& sizing);
 
