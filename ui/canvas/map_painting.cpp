@@ -1,6 +1,7 @@
 #include "ui/canvas/map_painting.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "core/model/scenes.h"
@@ -20,8 +21,9 @@
 namespace waymark {
 namespace {
 
-constexpr double kAxisGap = 40.0;       // from the row of ticks to the cards
-constexpr double kFinerOnPaper = 1.25;  // letters than on a screen, where less of a name is cut then
+constexpr double kAxisGap = 40.0;  // from the row of ticks to the cards
+// Letters on paper may be finer than on a screen: what is tried, one after the other.
+constexpr std::array kFinerOnPaper{1.25, 1.6, 2.0};
 
 struct ReadyRoute {
     EdgeFace face;
@@ -73,15 +75,24 @@ std::vector<StickyNote> shownNotes(const MapSource& source) {
 
 HeaderPlace headersOf(const MapSource& source) { return {source.corner, headerScale(source.zoom)}; }
 
-// Of a map that is printed small.
+bool isCut(const FarText& text) {
+    const auto ends = [](const FittedText& words) { return words.text.endsWith(QChar(u'…')); };
+    return ends(text.channel) || ends(text.time) || std::ranges::any_of(text.lines, ends);
+}
+
+// Of a map that is printed small: the largest letters in which no word of it is cut, else the usual ones.
 void enlarge(CardFace& face, const Touchpoint& row, const MapSource& source) {
-    const double zoom = source.zoom * kFinerOnPaper;
-    if (source.lens == Lens::Journey) {
-        if (const CardTextPlan* plan = farTextPlan(zoom, source.lens)) {
-            face.far = farTextOf(face, row, *plan, source.lens, false);
-        }
-    } else if (source.isForRoom && source.zoom < kItemZoom) {
-        face.far = farTextOf(face, row, bigTextPlan(zoom), source.lens, true);
+    const bool isBig = source.lens != Lens::Journey;
+    if (isBig && !(source.isForRoom && source.zoom < kItemZoom)) return;
+    for (const double finer : kFinerOnPaper) {
+        const double zoom = source.zoom * finer;
+        const CardTextPlan* plan = isBig ? &bigTextPlan(zoom) : farTextPlan(zoom, source.lens);
+        if (!plan) return;
+        FarText text = farTextOf(face, row, *plan, source.lens, isBig);
+        const bool isLast = isBig && finer == kFinerOnPaper.back();  // all that a box says would be too small
+        if (isCut(text) && !isLast) continue;
+        face.far = std::move(text);
+        return;
     }
 }
 

@@ -106,7 +106,7 @@ TEST_F(MapPartTest, LettersGrowOnAMapThatIsPrintedSmall) {
     EXPECT_GT(picture.bounds().width(), usual.width());
     int found = 0;
     for (const test::PaintedText& text : textsOf(picture, zoom)) {
-        if (text.text != QLatin1String("Welcome") && text.text != QLatin1String("Success plan")) continue;
+        if (text.text != QLatin1String("Welcome") && !text.text.startsWith(QLatin1String("Success"))) continue;
         ++found;
         EXPECT_GE(text.where.height(), 9.0) << text.text.toStdString();
     }
