@@ -46,8 +46,7 @@ private:
         for (std::size_t k = 0; k < m_joins.size(); ++k) {
             const std::vector<std::uint32_t>& chain = m_joins[k].chain;
             // Several joins may leave the same task, with the same chain behind them.
-            const bool isAsBefore =
-                k > 0 && m_joins[k - 1].from == m_joins[k].from && m_joins[k - 1].chain.size() == chain.size();
+            const bool isAsBefore = k > 0 && m_joins[k - 1].chain == chain;
             m_wanted.push_back(
                 isAsBefore ? m_wanted.back()
                            : bufferSize(m_sizing.rule, protectedChain(m_network, chain, m_sizing), m_sizing.simulated));

@@ -118,6 +118,33 @@ TEST(FeedingBuffers, WhatJoinsTwoChainsHasABufferBeforeEach) {
     EXPECT_EQ(branch.begin, plan.starts[test::taskWith(plan, document, "Y")] - test::days(2));
 }
 
+// What can delay the start of T is P and R, what can delay its finish Q: chains as long as each other in tasks.
+TEST(FeedingBuffers, WhatLeavesAStartAndAFinishHasASizeForEach) {
+    const Document document = ChainBuilder()
+                                  .task("K1", 20, 21)
+                                  .task("K2", 5, 6)
+                                  .task("K3", 5, 6)
+                                  .task("P", 2, 3)
+                                  .task("R", 2, 3)
+                                  .task("Q", 6, 14)
+                                  .task("T", 1, 4)
+                                  .after("K2", {"K1"})
+                                  .after("K3", {"K2"})
+                                  .after("R", {"P"})
+                                  .after("T", {"R"})
+                                  .depend("Q", "T", DependencyKind::FinishToFinish)
+                                  .depend("T", "K2", DependencyKind::StartToStart)
+                                  .after("K3", {"T"})
+                                  .document();
+    const ChainPlan plan = safelyPlanned(document);
+    const FeedingBuffer& ofStart = bufferBetween(plan, document, "T", "K2");
+    EXPECT_EQ(test::codesOf(plan, document, ofStart.chain), "P R");
+    EXPECT_EQ(inDays(ofStart.wanted), 2.0);
+    const FeedingBuffer& ofFinish = bufferBetween(plan, document, "T", "K3");
+    EXPECT_EQ(test::codesOf(plan, document, ofFinish.chain), "Q T");
+    EXPECT_EQ(inDays(ofFinish.wanted), 11.0);
+}
+
 // Y needs X's resource, and nothing else leads from X to it.
 TEST(FeedingBuffers, WhoeverHandsAResourceToTheChainHasABufferBeforeThat) {
     const Document document =
