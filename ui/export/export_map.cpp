@@ -41,6 +41,17 @@ void makeSafe(QByteArray& svg) {
     svg.replace("font-family=\"Inter\"", "font-family=\"Inter, 'Segoe UI', 'DejaVu Sans', Arial, sans-serif\"");
 }
 
+// QSvgGenerator writes the size in millimetres and rounds them, so that other programs draw a pixel more. A pixel of
+// SVG is 1/96 inch.
+void writeSizeInPixels(QByteArray& svg, QSize size) {
+    const QByteArray begin = "<svg width=";
+    const qsizetype from = svg.indexOf(begin);
+    const qsizetype to = svg.indexOf('\n', from);
+    if (from < 0 || to < 0) return;
+    const QByteArray width = QByteArray::number(size.width()), height = QByteArray::number(size.height());
+    svg.replace(from, to - from, begin + '"' + width + "\" height=\"" + height + '"');
+}
+
 }  // namespace
 
 Result<QByteArray> svgOf(const Sheet& sheet, int page) {
@@ -59,6 +70,7 @@ Result<QByteArray> svgOf(const Sheet& sheet, int page) {
     sheet.paintPage(painter, page);
     if (!painter.end()) return failure(ErrorCode::CannotExport, {"", "the SVG could not be finished"});
     makeSafe(bytes);
+    writeSizeInPixels(bytes, generator.size());
     return bytes;
 }
 
