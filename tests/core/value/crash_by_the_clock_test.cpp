@@ -239,14 +239,18 @@ void compareWithWalk(const WalkedJourney& journey, Random& random, WalkCompariso
     }
 }
 
-TEST(CrashByTheClock, IsTheCheapestOfAllWaysAtEveryMoment) {
+WalkComparison compareWithWalks(std::uint64_t firstSeed, std::uint64_t lastSeed, bool mayVanish) {
     WalkComparison sum;
-    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    for (std::uint64_t seed = firstSeed; seed <= lastSeed && !testing::Test::HasFatalFailure(); ++seed) {
         SCOPED_TRACE(seed);
         Random random(seed);
-        compareWithWalk(WalkedJourney(random, false), random, sum);
-        if (testing::Test::HasFatalFailure()) return;
+        compareWithWalk(WalkedJourney(random, mayVanish), random, sum);
     }
+    return sum;
+}
+
+TEST(CrashByTheClock, IsTheCheapestOfAllWaysAtEveryMoment) {
+    const WalkComparison sum = compareWithWalks(1, 300, false);
     EXPECT_GT(sum.onClock, 100);
     EXPECT_GT(sum.inHours, 30);
     EXPECT_GT(sum.beyondHours, 300) << "else nothing was learnt about nights and weekends";
@@ -255,13 +259,7 @@ TEST(CrashByTheClock, IsTheCheapestOfAllWaysAtEveryMoment) {
 
 // What takes no time happens when it is reached, be it at night.
 TEST(CrashByTheClock, IsProvedAlsoWhereTouchpointsVanish) {
-    WalkComparison sum;
-    for (std::uint64_t seed = 1001; seed <= 1100; ++seed) {
-        SCOPED_TRACE(seed);
-        Random random(seed);
-        compareWithWalk(WalkedJourney(random, true), random, sum);
-        if (testing::Test::HasFatalFailure()) return;
-    }
+    const WalkComparison sum = compareWithWalks(1001, 1100, true);
     EXPECT_GT(sum.onClock, 50);
     EXPECT_GT(sum.answers, 150);
 }
