@@ -5,6 +5,7 @@
 #include "core/edit/value_edits.h"
 #include "core/value/flow_tags.h"
 #include "ui/models/cash_flow_model.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
 
@@ -31,6 +32,7 @@ CashFlowPanel::CashFlowPanel(Session& session, const Theme& theme, QWidget* pare
     head().addWidget(m_name);
     head().addWidget(removing);
     connect(m_name, &QLineEdit::returnPressed, this, &CashFlowPanel::add);
+    keepWhileTyped(*m_name, session, [this] { return added(); });
     connect(removing, &QPushButton::clicked, this, &CashFlowPanel::remove);
     connect(m_tag, &TagChoice::chosenChanged, this, &CashFlowPanel::filterByTag);
     const auto enable = [this] { m_name->setEnabled(m_initiative->chosen().isValid()); };
@@ -38,13 +40,17 @@ CashFlowPanel::CashFlowPanel(Session& session, const Theme& theme, QWidget* pare
     enable();
 }
 
-void CashFlowPanel::add() {
-    if (m_name->text().trimmed().isEmpty() || !m_initiative->chosen().isValid()) return;
+Result<ChangeSet> CashFlowPanel::added() const {
+    if (m_name->text().trimmed().isEmpty() || !m_initiative->chosen().isValid()) return ChangeSet{};
     CashFlow row;
     row.name = m_name->text().toStdString();
     row.initiative = m_initiative->chosen();
     if (const std::string tag = m_tag->chosen(); !tag.empty()) row.tags = {tag};  // or it would not be seen
-    const auto changes = edit::addCashFlow(m_session.document(), row);
+    return edit::addCashFlow(m_session.document(), row);
+}
+
+void CashFlowPanel::add() {
+    const auto changes = added();
     if (!changes) return say(sentence(changes.error()));
     m_session.edit(changes, tr("Add cost or benefit"));
     m_name->clear();

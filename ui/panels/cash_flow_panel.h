@@ -15,6 +15,8 @@ public:
     CashFlowPanel(Session& session, const Theme& theme, QWidget* parent = nullptr);
 
 private:
+    // What the line for a new one would change; empty while it is.
+    [[nodiscard]] Result<ChangeSet> added() const;
     void add();
     void remove();
     void filterByTag();

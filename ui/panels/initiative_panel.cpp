@@ -12,6 +12,7 @@
 #include "ui/charts/figure_words.h"
 #include "ui/models/initiative_model.h"
 #include "ui/panels/side_by_side.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
 #include "ui/style/wording.h"
@@ -90,6 +91,7 @@ void InitiativePanel::build() {
     column->addWidget(m_tornado, 1);
     static_cast<QVBoxLayout*>(layout())->addWidget(new SideBySide(&view(), beside, this, 340), 1);
     connect(m_name, &QLineEdit::returnPressed, this, &InitiativePanel::add);
+    keepWhileTyped(*m_name, m_session, [this] { return added(); });
     connect(removing, &QPushButton::clicked, this, &InitiativePanel::remove);
     connect(settings, &QPushButton::clicked, this, &InitiativePanel::settingsWanted);
 }
@@ -99,12 +101,17 @@ void InitiativePanel::setTheme(const Theme& theme) {
     m_tornado->setTheme(theme);
 }
 
-void InitiativePanel::add() {
-    if (m_name->text().trimmed().isEmpty()) return;
+Result<ChangeSet> InitiativePanel::added() const {
+    if (m_name->text().trimmed().isEmpty()) return ChangeSet{};
     Initiative row;
     row.name = m_name->text().toStdString();
-    const auto changes = edit::addInitiative(m_session.document(), row);
+    return edit::addInitiative(m_session.document(), row);
+}
+
+void InitiativePanel::add() {
+    const auto changes = added();
     if (!changes) return say(sentence(changes.error()));
+    if (changes->empty()) return;
     m_session.edit(changes, tr("Add initiative"));
     m_session.select({refTo(edit::addedIn<Initiative>(*changes))});
     m_name->clear();

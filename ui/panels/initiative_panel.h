@@ -26,6 +26,8 @@ Q_SIGNALS:
 private:
     InitiativePanel(Session& session, LiveValue& value, InitiativeModel* model, const Theme& theme, QWidget* parent);
     void build();
+    // What the line for a new one would change; empty while it is.
+    [[nodiscard]] Result<ChangeSet> added() const;
     void add();
     void remove();
     void refresh();

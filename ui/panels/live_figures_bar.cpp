@@ -14,6 +14,7 @@
 #include "ui/charts/gantt_chart.h"
 #include "ui/panels/scenario_cells.h"
 #include "ui/session/risk_words.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/wording.h"
 
@@ -73,6 +74,7 @@ void LiveFiguresBar::nameCells() {
 
 void LiveFiguresBar::followLive() {
     connect(m_field, &QLineEdit::returnPressed, this, &LiveFiguresBar::commitPromise);
+    keepWhileTyped(*m_field, m_session, [this] { return typedPromise(); });
     connect(m_scenario, &QAbstractButton::clicked, this, [this] { m_scenarios.show({}); });
     connect(m_promise, &QAbstractButton::clicked, this, &LiveFiguresBar::editPromise);
     connect(m_problems, &QAbstractButton::clicked, this, &LiveFiguresBar::problemsWanted);
@@ -354,19 +356,28 @@ void LiveFiguresBar::editPromise() {
     m_field->selectAll();
 }
 
-void LiveFiguresBar::commitPromise() {
+// Nothing while the field is not open; without a text there is no promise.
+Result<ChangeSet> LiveFiguresBar::typedPromise() const {
+    if (m_field->isHidden()) return ChangeSet{};
     const std::string text = m_field->text().trimmed().toStdString();
-    if (text.empty()) {
-        m_session.edit(edit::setPromise(m_session.document(), std::nullopt), tr("Drop the promise"));
+    if (text.empty()) return edit::setPromise(m_session.document(), std::nullopt);
+    return readDuration(text).and_then(
+        [this](const auto& promise) { return edit::setPromise(m_session.document(), promise); });
+}
+
+void LiveFiguresBar::commitPromise() {
+    const auto changes = typedPromise();
+    const bool isDropped = m_field->text().trimmed().isEmpty();
+    if (changes && m_session.edit(changes, isDropped ? tr("Drop the promise") : tr("Change the promise"))) {
         closeField();
         return;
     }
-    const auto promise = readDuration(text);
-    if (promise && m_session.edit(edit::setPromise(m_session.document(), *promise), tr("Change the promise"))) {
-        closeField();
-        return;
-    }
-    if (!promise) m_field->setToolTip(sentence(promise.error()));
+    if (!changes) refusePromise(changes.error());
+}
+
+// What was typed stays.
+void LiveFiguresBar::refusePromise(const Error& why) {
+    m_field->setToolTip(sentence(why));
     m_field->setProperty("invalid", true);
     m_field->style()->unpolish(m_field);
     m_field->style()->polish(m_field);
@@ -377,13 +388,23 @@ void LiveFiguresBar::closeField() {
     m_promise->setFocus();
 }
 
+// Takes what was typed, as leaving any field does.
+void LiveFiguresBar::leaveField() {
+    const auto changes = typedPromise();
+    if (!changes) return refusePromise(changes.error());
+    m_field->hide();
+    m_session.edit(changes, tr("Change the promise"));
+}
+
 bool LiveFiguresBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_field && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         closeField();
         return true;
     }
-    if (watched == m_field && event->type() == QEvent::FocusOut && m_field->isVisible()) m_field->hide();
+    if (watched == m_field && event->type() == QEvent::FocusOut && m_field->isVisible()) {
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason) leaveField();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -75,7 +75,10 @@ private:
     void showForecast(const ChainPlan& plan, const PlanForecast& forecast);
     void showCritical(const LiveFigures& now);
     void showProblems(const LiveFigures& now);
+    [[nodiscard]] Result<ChangeSet> typedPromise() const;
     void commitPromise();
+    void refusePromise(const Error& why);
+    void leaveField();
     void closeField();
 
     Session& m_session;

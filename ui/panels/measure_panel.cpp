@@ -8,6 +8,7 @@
 
 #include "core/edit/measure_edits.h"
 #include "ui/models/measure_model.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
 #include "ui/style/tr.h"
@@ -46,19 +47,24 @@ public:
         head().addWidget(removing);
         head().addWidget(reading);
         connect(m_name, &QLineEdit::returnPressed, this, [this] { add(); });
+        keepWhileTyped(*m_name, session, [this] { return added(); });
         connect(removing, &QPushButton::clicked, this, [this] { remove(); });
         connect(reading, &QPushButton::clicked, owner, &MeasurePanel::seriesWanted);
     }
 
 private:
-    void add() {
-        if (m_name->text().trimmed().isEmpty()) return;
+    // What the line for a new one would change; empty while it is.
+    [[nodiscard]] Result<ChangeSet> added() const {
+        if (m_name->text().trimmed().isEmpty()) return ChangeSet{};
         Measure row;
         row.name = m_name->text().toStdString();
         row.kind = MeasureKind::CustomerSatisfaction;
         const auto touchpoints = m_session.selected<Touchpoint>();
         if (touchpoints.size() == 1) row.touchpoint = touchpoints.front();
-        const auto changes = edit::addMeasure(m_session.document(), row);
+        return edit::addMeasure(m_session.document(), row);
+    }
+    void add() {
+        const auto changes = added();
         if (!changes) return say(sentence(changes.error()));
         m_session.edit(changes, tr("Add measure"));
         m_name->clear();

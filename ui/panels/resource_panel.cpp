@@ -9,6 +9,7 @@
 
 #include "core/edit/resource_edits.h"
 #include "ui/models/resource_model.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/tr.h"
 
@@ -53,15 +54,20 @@ ResourcePanel::ResourcePanel(Session& session, const Theme& theme, QWidget* pare
     head().addWidget(removing);
     head().addWidget(calendars);
     connect(m_name, &QLineEdit::returnPressed, this, &ResourcePanel::add);
+    keepWhileTyped(*m_name, session, [this] { return added(); });
     connect(removing, &QPushButton::clicked, this, &ResourcePanel::remove);
     connect(calendars, &QPushButton::clicked, this, &ResourcePanel::calendarsWanted);
 }
 
-void ResourcePanel::add() {
-    if (m_name->text().trimmed().isEmpty()) return;
+Result<ChangeSet> ResourcePanel::added() const {
+    if (m_name->text().trimmed().isEmpty()) return ChangeSet{};
     Resource row;
     row.name = m_name->text().toStdString();
-    const auto changes = edit::addResource(m_session.document(), row);
+    return edit::addResource(m_session.document(), row);
+}
+
+void ResourcePanel::add() {
+    const auto changes = added();
     if (!changes) return say(sentence(changes.error()));
     m_session.edit(changes, tr("Add resource"));
     m_name->clear();

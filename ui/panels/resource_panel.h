@@ -16,6 +16,8 @@ Q_SIGNALS:
     void calendarsWanted();
 
 private:
+    // What the line for a new one would change; empty while it is.
+    [[nodiscard]] Result<ChangeSet> added() const;
     void add();
     void remove();
 

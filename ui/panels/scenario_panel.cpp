@@ -9,6 +9,7 @@
 #include "core/edit/value_edits.h"
 #include "ui/panels/edit_each.h"
 #include "ui/panels/scenario_rows.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/labels.h"
 #include "ui/style/wording.h"
 
@@ -74,6 +75,7 @@ void ScenarioPanel::build() {
     });
     connect(m_name, &TextField::problemChanged, m_message, &QLabel::setText);
     connect(m_new, &QLineEdit::returnPressed, this, &ScenarioPanel::add);
+    keepWhileTyped(*m_new, m_session, [this] { return added(); });
     connect(m_remove, &QPushButton::clicked, this, &ScenarioPanel::remove);
     connect(m_initiatives->menu(), &QMenu::aboutToShow, this, &ScenarioPanel::fillInitiatives);
     connect(m_onMap, &QCheckBox::clicked, this,
@@ -102,12 +104,17 @@ void ScenarioPanel::choose(Id<Scenario> id) {
     refresh();
 }
 
-void ScenarioPanel::add() {
-    if (m_new->text().trimmed().isEmpty()) return;
+Result<ChangeSet> ScenarioPanel::added() const {
+    if (m_new->text().trimmed().isEmpty()) return ChangeSet{};
     Scenario row;
     row.name = m_new->text().toStdString();
-    const auto changes = edit::addScenario(m_session.document(), row);
+    return edit::addScenario(m_session.document(), row);
+}
+
+void ScenarioPanel::add() {
+    const auto changes = added();
     if (!changes) return m_message->setText(sentence(changes.error()));
+    if (changes->empty()) return;
     m_session.edit(changes, tr("Add scenario"));
     m_new->clear();
     choose(edit::addedIn<Scenario>(*changes));

@@ -29,6 +29,8 @@ protected:
 
 private:
     void build();
+    // What the line for a new one would change; empty while it is.
+    [[nodiscard]] Result<ChangeSet> added() const;
     void add();
     void remove();
     void fillInitiatives();

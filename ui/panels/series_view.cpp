@@ -18,6 +18,7 @@
 #include "ui/charts/figure_words.h"
 #include "ui/models/figure_model.h"
 #include "ui/models/value_text.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
@@ -174,15 +175,22 @@ QWidget* SeriesView::makeFigures() {
     column->addWidget(m_answers, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_answersTitle, m_answers}) part->hide();
     connect(m_newFigure, &QLineEdit::returnPressed, this, [this] {
-        // Blanks part the cells, as tabs do in what is pasted; a comma or semicolon in front of them as well.
-        static const QRegularExpression kGap(QStringLiteral("[,;]? "));
-        QString text = m_newFigure->text().simplified();
-        if (!text.isEmpty()) takePoints(text.replace(kGap, QStringLiteral("\t")), tr("Add figure"));
+        if (const QString cells = newFigure(); !cells.isEmpty()) takePoints(cells, tr("Add figure"));
+    });
+    keepWhileTyped(*m_newFigure, m_session, [this]() -> Result<ChangeSet> {
+        const auto points = readPoints(withPlainFigures(newFigure()).toStdString());
+        return points ? edit::putFigures(m_session.document(), m_measure, *points) : ChangeSet{};
     });
     connect(removing, &QPushButton::clicked, this, &SeriesView::remove);
     connect(m_table, &TableView::refused, this, &SeriesView::say);
     connect(m_table, &TableView::pasted, this, &SeriesView::paste);
     return page;
+}
+
+// Blanks part the cells, as tabs do in what is pasted; a comma or semicolon in front of them as well.
+QString SeriesView::newFigure() const {
+    static const QRegularExpression kGap(QStringLiteral("[,;]? "));
+    return m_newFigure->text().simplified().replace(kGap, QStringLiteral("\t"));
 }
 
 void SeriesView::setTheme(const Theme& theme) {

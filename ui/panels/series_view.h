@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QWidget* makeFigures();
     void showFigures(const Measure& measure, const MeasureSeries& series);
     void listAnswers(const Measure& measure, const MeasureSeries& series);
+    // What is typed as a new figure, its cells parted by tabs; empty for nothing.
+    [[nodiscard]] QString newFigure() const;
     void takePoints(const QString& text, const QString& undoText);
     // Says so where answers of the same period stand before one of them.
     void tellWhatDoesNotCount(const std::vector<MeasureFigure>& figures);

@@ -261,7 +261,7 @@ bool FileCommands::readyToClose() {
         m_isClosing = true;  // closes when the file is on the disk
         return false;
     }
-    if (workspace) workspace->commitTyping();
+    if (workspace) workspace->finishTyping();
     if (!workspace || m_mayDiscard || !workspace->session().isModified()) return true;
     switch (m_bench.prompts().askToSave(workspace->session().title())) {
         case SaveAnswer::Discard: m_mayDiscard = true; return true;

@@ -403,6 +403,11 @@ void JourneyWorkspace::commitTyping() {
     field->setFocus();
 }
 
+void JourneyWorkspace::finishTyping() {
+    commitTyping();
+    if (m_typing) m_typing->enter();
+}
+
 void JourneyWorkspace::editCalendars() {
     commitTyping();
     auto* dialog = new CalendarDialog(*m_session, *m_theme, this);

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] FileGuard& guard() { return *m_guard; }
     // Takes over what is being typed in a field, as if the person had left it.
     void commitTyping();
+    // The same, and what waits in a line for Enter: the window is about to go.
+    void finishTyping();
     void editCalendars();
     void editValueSettings();
     // Plans what is left and keeps that plan, to measure progress against from here on.

@@ -10,6 +10,7 @@
 
 #include "ui/panels/typed_text.h"
 #include "ui/session/edit_gate.h"
+#include "ui/session/typed_change.h"
 #include "ui/tools/canvas_tools.h"
 
 namespace waymark {
@@ -20,6 +21,12 @@ constexpr int kPauseMilliseconds = 200;  // with the time to the disk, a power c
 bool isWithin(const QWidget& workspace, const QWidget* field) {
     while (field && field != &workspace) field = field->parentWidget();
     return field;
+}
+
+// A line beside the window: in a show, say.
+bool changes(const Session& session, const QWidget* field) {
+    const TypedChange* change = typedChangeOf(field);
+    return change && &change->session() == &session;
 }
 
 // The view in one of whose cells the field stands, and the editor of that cell: the field itself, or a list around it.
@@ -54,7 +61,7 @@ TypingKeeper::TypingKeeper(QWidget& workspace, Session& session, CanvasTools& to
     connect(&m_timer, &QTimer::timeout, this, &TypingKeeper::keep);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (m_field) m_timer.start();  // it may have been left
-        if (isWithin(m_workspace, now)) watch(now);
+        if (isWithin(m_workspace, now) || changes(m_session, now)) watch(now);
     });
     // An edit takes the place of what was kept.
     connect(&session, &Session::changed, this, [this] {
@@ -80,14 +87,19 @@ void TypingKeeper::keep() {
     m_keeping.keepTyping(waymark::rehearse(m_session, [this] { rehearse(); }));
 }
 
-// A field that is not shown any more was left.
+// A field that is not shown any more was left; a line that waits for Enter still has its text.
 void TypingKeeper::rehearse() {
+    if (const TypedChange* change = typedChangeOf(m_field)) return change->rehearse();
     if (!m_field || !m_field->isVisible()) return m_field.clear();
     if (const auto* text = dynamic_cast<const TypedText*>(m_field.data())) return text->rehearse();
     if (const OpenCell cell = openCellOf(m_field); cell.view && cell.view->currentIndex().isValid()) {
         return rehearseCell(cell);
     }
     m_tools.rehearseTyping();
+}
+
+void TypingKeeper::enter() {
+    if (const TypedChange* change = typedChangeOf(m_field)) change->enter();
 }
 
 }  // namespace waymark

@@ -19,6 +19,8 @@ class TypingKeeper : public QObject {
 public:
     // Watches the fields within `workspace` and its dialogs. All must outlive it.
     TypingKeeper(QWidget& workspace, Session& session, CanvasTools& tools, SafeKeeping& keeping);
+    // What waits in a line for Enter is taken: the window is about to go.
+    void enter();
 
 private:
     void watch(QWidget* field);

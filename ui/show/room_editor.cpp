@@ -8,6 +8,7 @@
 #include "core/base/duration_text.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/edit/typed_estimate.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/labels.h"
 
@@ -54,6 +55,7 @@ RoomEditor::RoomEditor(Session& session, QWidget* parent)
         m_fields[k] = new QLineEdit(this);
         m_fields[k]->setAccessibleName(names[k]);
         m_fields[k]->installEventFilter(this);
+        keepWhileTyped(*m_fields[k], session, [this] { return typedTimes(); });
         m_names[k]->setBuddy(m_fields[k]);
         grid->addWidget(m_names[k], 1, static_cast<int>(k));
         grid->addWidget(m_fields[k], 2, static_cast<int>(k));
@@ -107,17 +109,24 @@ void RoomEditor::follow() {
     if (const QRectF card = m_card(); !card.isNull()) setGeometry(placeBeside(card, size(), parentWidget()->rect()));
 }
 
-QString RoomEditor::take() {
+// Nothing while it is closed, or as long as all is as it was.
+Result<ChangeSet> RoomEditor::typedTimes() const {
     const Touchpoint* row = m_session.document().find(m_id);
     edit::TypedTimes typed;
     const std::array cells{&typed.optimistic, &typed.likely, &typed.pessimistic};
     for (std::size_t k = 0; k < 3; ++k) {
         if (m_fields[k]->text() != m_before[k]) *cells[k] = m_fields[k]->text().toStdString();
     }
-    if (!row || !typed.any()) return {};
-    const auto estimate = edit::typedEstimate(row->estimate, typed, TimeUnit::Day);
-    if (!estimate) return sentence(estimate.error());
-    m_session.edit(edit::setEstimate(m_session.document(), m_id, *estimate), tr("Set the time"));
+    if (!row || !typed.any()) return ChangeSet{};
+    return edit::typedEstimate(row->estimate, typed, TimeUnit::Day).and_then([this](const Estimate& estimate) {
+        return edit::setEstimate(m_session.document(), m_id, estimate);
+    });
+}
+
+QString RoomEditor::take() {
+    const auto changes = typedTimes();
+    if (!changes) return sentence(changes.error());
+    m_session.edit(changes, tr("Set the time"));
     return {};
 }
 

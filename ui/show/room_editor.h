@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] Result<ChangeSet> typedTimes() const;
     // What is wrong with what was typed, or nothing.
     [[nodiscard]] QString take();
     void tryToTake();

@@ -9,6 +9,7 @@
 #include "core/model/scenes.h"
 #include "ui/canvas/map_places.h"
 #include "ui/canvas/sticky_painting.h"
+#include "ui/session/typed_change.h"
 #include "ui/style/labels.h"
 
 namespace waymark {
@@ -108,6 +109,10 @@ QVBoxLayout* WorkshopPanel::makeCapture() {
     hint->setWordWrap(true);
     column->addWidget(hint);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { addNote(false); });
+    keepWhileTyped(*m_text, m_session, [this]() -> Result<ChangeSet> {
+        const StickyNote row = typedNote(false);
+        return row.text.empty() ? ChangeSet{} : edit::putNote(m_session.document(), row);
+    });
     auto* parks = new QAction(m_text);
     parks->setShortcut(Qt::SHIFT | Qt::Key_Return);
     parks->setShortcutContext(Qt::WidgetShortcut);
@@ -216,21 +221,25 @@ void WorkshopPanel::beginNote() {
 }
 
 // Beside the cards, as near as can be to the middle of what is seen.
-void WorkshopPanel::addNote(bool isParked) {
-    const QString text = m_text->text().trimmed();
-    if (text.isEmpty()) return;
+StickyNote WorkshopPanel::typedNote(bool isParked) const {
     StickyNote row;
-    row.text = text.toStdString();
+    row.text = m_text->text().trimmed().toStdString();
     row.author = m_author->text().trimmed().toStdString();
     row.isParked = isParked;
     const QRectF place =
         freePlaceForNote(m_map.mapScene().content(), QSizeF(row.width, row.height), m_map.visibleRect());
     row.x = place.center().x();
     row.y = place.center().y();
+    return row;
+}
+
+void WorkshopPanel::addNote(bool isParked) {
+    const StickyNote row = typedNote(isParked);
+    if (row.text.empty()) return;
     const QString name = isParked ? tr("Park a note") : tr("Add sticky note");
-    if (!m_session.edit(edit::putNote(m_session.document(), std::move(row)), name)) return;
+    if (!m_session.edit(edit::putNote(m_session.document(), row), name)) return;
     m_text->clear();
-    if (!isParked) Q_EMIT wentTo(place);
+    if (!isParked) Q_EMIT wentTo(rectOf(row));
 }
 
 bool WorkshopPanel::isParkingAt(const QPoint& screen) const {

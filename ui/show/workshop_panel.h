@@ -44,6 +44,7 @@ private:
     void refresh();
     void refreshTally();
     void refreshParking();
+    [[nodiscard]] StickyNote typedNote(bool isParked) const;
     void addNote(bool isParked);
     void bringBack();
     void goTo(const RowRef& row);

@@ -5,10 +5,12 @@
 
 #include <QDirIterator>
 
+#include "core/base/duration_text.h"
 #include "core/store/journal.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/models/touchpoint_columns.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/live_figures_bar.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/typed_text.h"
 #include "ui/shell/bottom_panel.h"
@@ -53,6 +55,31 @@ protected:
         })) << qPrintable(text);
         EXPECT_EQ(session().document(), before);
         EXPECT_EQ(session().undoStack().count(), steps);
+    }
+
+    // Lines that wait for Enter: what is typed is kept, Enter takes it, and an emptied line is kept no longer.
+    template <class Row>
+    void typeIntoLine(const char* command, const char* line) {
+        SCOPED_TRACE(line);
+        run(command);
+        auto* field = window->findChild<QLineEdit*>(line);
+        ASSERT_TRUE(field && field->isVisible());
+        field->setFocus();
+        type(*field, "Kept words", lastNameOf<Row>);
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_EQ(lastNameOf<Row>(session().document()), "Kept words");
+        EXPECT_TRUE(field->text().isEmpty());
+        ASSERT_TRUE(waitFor([&] { return afterCrash() == session().document(); })) << "once, not twice";
+        type(*field, "Given up", lastNameOf<Row>);
+        QTest::keySequence(field, QKeySequence::SelectAll);
+        QTest::keyClick(field, Qt::Key_Delete);
+        EXPECT_TRUE(waitFor([&] { return afterCrash() == session().document(); }));
+    }
+    template <class Row>
+    static std::string lastNameOf(const Document& document) {
+        std::string last;
+        for (const Row& row : document.table<Row>()) last = row.name;
+        return last;
     }
 
     static constexpr Id<Touchpoint> kFirst{1};
@@ -135,6 +162,76 @@ TEST_F(TypingKeeperTest, ACellOfATableIsKeptAndGivenUpWithEscape) {
     QTest::keyClick(editor, Qt::Key_Escape);
     EXPECT_TRUE(waitFor([&] { return !afterCrash(); }));
     EXPECT_EQ(session().undoStack().count(), 0);
+}
+
+TEST_F(TypingKeeperTest, TheNameOfSomethingNewIsKeptBeforeEnterMakesIt) {
+    typeIntoLine<Resource>("view.resources", "newResource");
+    typeIntoLine<Initiative>("view.initiatives", "newInitiative");
+    typeIntoLine<CashFlow>("view.flows", "newFlow");
+    typeIntoLine<Scenario>("view.scenarios", "newScenario");
+    typeIntoLine<Measure>("view.measures", "newMeasure");
+}
+
+TEST_F(TypingKeeperTest, AFigureOfASeriesIsKept) {
+    run("view.measures");
+    auto* name = window->findChild<QLineEdit*>("newMeasure");
+    QTest::keyClicks(name, "Satisfaction");
+    QTest::keyClick(name, Qt::Key_Return);
+    QTest::mouseClick(window->findChild<QAbstractButton*>("showFigures"), Qt::LeftButton);
+    auto* figure = window->findChild<QLineEdit*>("newFigure");
+    ASSERT_TRUE(waitFor([&] { return figure->isVisible() && figure->isEnabled(); }));
+    figure->setFocus();
+    type(*figure, "2026-03-01 72", [](const Document& document) {
+        const auto& figures = document.table<MeasureFigure>();
+        return figures.empty() ? "" : "2026-03-01 " + std::to_string(static_cast<int>(figures.begin()->value));
+    });
+}
+
+TEST_F(TypingKeeperTest, WhatSomebodySaysInAWorkshopIsKept) {
+    run("present.quickNote");
+    auto* line = window->findChild<QLineEdit*>("quickNote");
+    ASSERT_TRUE(line && line->isVisible());
+    line->setFocus();
+    type(*line, "Nobody reads the letter", [](const Document& document) {
+        const auto& notes = document.table<StickyNote>();
+        return notes.empty() ? std::string() : notes.begin()->text;
+    });
+}
+
+TEST_F(TypingKeeperTest, APromiseIsKeptAndTakenWhenItsFieldIsLeft) {
+    const auto days = [](const Document& document) {
+        const auto& promise = document.journey().promise;
+        return promise ? writeDuration(promise->length, promise->unit) : std::string();
+    };
+    window->findChild<LiveFiguresBar*>()->editPromise();
+    auto* field = window->findChild<QLineEdit*>("promiseField");
+    ASSERT_TRUE(waitFor([&] { return field->hasFocus(); }));
+    type(*field, "12d", days);
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return !afterCrash(); })) << "given up";
+    window->findChild<LiveFiguresBar*>()->editPromise();
+    QTest::keyClicks(field, "soon");
+    workspace().map().setFocus();
+    EXPECT_TRUE(field->isVisible()) << "what is no promise stays to be mended";
+    field->setFocus();
+    field->selectAll();
+    type(*field, "12d", days);
+    workspace().map().setFocus();
+    EXPECT_FALSE(field->isVisible());
+    EXPECT_EQ(days(session().document()), "12d");
+}
+
+TEST_F(TypingKeeperTest, ALineThatWaitsForEnterIsTakenBeforeTheWindowCloses) {
+    run("view.resources");
+    auto* field = window->findChild<QLineEdit*>("newResource");
+    field->setFocus();
+    QTest::keyClicks(field, "Legal");
+    prompts.saveAnswer = SaveAnswer::Cancel;
+    window->close();
+    ASSERT_TRUE(window);
+    EXPECT_EQ(lastNameOf<Resource>(session().document()), "Legal");
+    EXPECT_TRUE(session().isModified());
+    EXPECT_TRUE(field->text().isEmpty());
 }
 
 }  // namespace waymark
