@@ -53,7 +53,7 @@ Result<Money> hourlyRate(Money price, const std::string& unitCell) {
 
 class ResourceReader {
 public:
-    explicit ResourceReader(const Document& document) : m_build(document) {
+    explicit ResourceReader(const Document& document) : m_build(document), m_count(document.table<Resource>().size()) {
         for (const Resource& row : document.table<Resource>()) m_known.try_emplace(row.name, row.id);
     }
 
@@ -90,10 +90,14 @@ public:
         const auto figures =
             readFigures(row, cell(ResourceColumn::Capacity), cell(ResourceColumn::Rate), cell(ResourceColumn::Unit));
         if (!figures) return figures;
-        if (row.id.isValid())
+        if (row.id.isValid()) {
             m_build.put(std::move(row));
-        else
-            m_build.add(std::move(row));
+            return {};
+        }
+        if (++m_count > kMostTouchpoints) {
+            return failure(ErrorCode::TooManyRows, {"resources", toText(static_cast<std::int64_t>(kMostTouchpoints))});
+        }
+        m_build.add(std::move(row));
         return {};
     }
 
@@ -122,6 +126,7 @@ private:
     ChangeBuilder m_build;
     std::unordered_map<std::string, Id<Resource>> m_known;
     std::unordered_set<std::string> m_named;  // in this table
+    std::size_t m_count;                      // of resources in the journey
     std::array<std::optional<std::size_t>, kResourceColumns.size()> m_places;
     bool m_hasHeader = false;
     std::vector<Problem> m_notes;

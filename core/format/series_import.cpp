@@ -37,7 +37,7 @@ struct SeriesPlace {
 class MeasureFinder {
 public:
     MeasureFinder(const Document& document, ChangeBuilder& build) : m_document(document), m_build(build) {
-        for (const Measure& row : document.table<Measure>()) m_ids.push_back(row.id);
+        for (const Measure& row : document.table<Measure>()) remember(row);
     }
 
     // The measure itself, or that of its kind at the place.
@@ -51,17 +51,14 @@ public:
     }
     // By its name; the one at the place where several have it. Invalid: it cannot be told which.
     [[nodiscard]] Id<Measure> named(const std::string& name, const SeriesPlace& place) {
-        std::vector<Id<Measure>> same;
-        for (const Id<Measure> id : m_ids) {
-            if (foldedName(row(id).name) == foldedName(name)) same.push_back(id);
-        }
-        if (same.size() > 1) {
-            const auto here = std::ranges::find_if(same, [&](Id<Measure> id) { return place.isOf(row(id)); });
-            return here == same.end() ? Id<Measure>{} : *here;
-        }
-        return of(same.empty() ? likelyMeasure(name, {}) : row(same.front()), place);
+        const auto same = m_byName.find(foldedName(name));
+        if (same == m_byName.end()) return of(likelyMeasure(name, {}), place);
+        if (same->second.size() == 1) return of(row(same->second.front()), place);
+        const auto here = std::ranges::find_if(same->second, [&](Id<Measure> id) { return place.isOf(row(id)); });
+        return here == same->second.end() ? Id<Measure>{} : *here;
     }
     [[nodiscard]] const Measure& row(Id<Measure> id) const { return *m_build.find(id); }
+    [[nodiscard]] std::size_t made() const { return m_made.size(); }
     // Takes back those that were made for scores none of which came in; returns how many stay.
     std::int64_t keepOnly(const std::unordered_set<std::uint32_t>& used) {
         std::erase_if(m_made, [&](Id<Measure> id) {
@@ -75,17 +72,14 @@ public:
 private:
     Id<Measure> itself(const Measure& wanted) { return wanted.id.isValid() ? wanted.id : add(wanted); }
     Id<Measure> at(const SeriesPlace& place, const Measure& wanted) {
-        std::vector<Id<Measure>> same;
-        for (const Id<Measure> id : m_ids) {
-            const Measure& other = row(id);
-            if (place.isOf(other) && other.kind == wanted.kind) same.push_back(id);
-        }
         const std::string name = nameAt(place, wanted);
-        const auto isSame = [&](Id<Measure> id) { return row(id).name == name || row(id).name == wanted.name; };
-        const auto called = std::ranges::find_if(same, isSame);
-        if (called != same.end()) return *called;
+        const AtPlace& there = m_atPlaces[{place, wanted.kind}];
+        for (const std::string& each : {name, wanted.name}) {
+            const auto called = there.byName.find(each);
+            if (called != there.byName.end()) return called->second;
+        }
         // Own measures are told apart by nothing but their names.
-        if (same.size() == 1 && wanted.kind != MeasureKind::Own) return same.front();
+        if (there.count == 1 && wanted.kind != MeasureKind::Own) return there.first;
         Measure made = wanted;
         made.id = {};
         made.name = name;
@@ -100,13 +94,27 @@ private:
     }
     Id<Measure> add(Measure made) {
         m_made.push_back(m_build.add(std::move(made)));
-        m_ids.push_back(m_made.back());
+        remember(row(m_made.back()));
         return m_made.back();
     }
+    void remember(const Measure& row) {
+        m_byName[foldedName(row.name)].push_back(row.id);
+        AtPlace& there = m_atPlaces[{{row.touchpoint, row.stage}, row.kind}];
+        if (there.count++ == 0) there.first = row.id;
+        there.byName.try_emplace(row.name, row.id);
+    }
+
+    // The measures of a kind at one place.
+    struct AtPlace {
+        std::size_t count = 0;
+        Id<Measure> first;
+        std::unordered_map<std::string, Id<Measure>> byName;
+    };
 
     const Document& m_document;
     ChangeBuilder& m_build;
-    std::vector<Id<Measure>> m_ids;
+    std::unordered_map<std::string, std::vector<Id<Measure>>> m_byName;  // folded
+    std::map<std::pair<SeriesPlace, MeasureKind>, AtPlace> m_atPlaces;
     std::map<std::pair<std::string, SeriesPlace>, Id<Measure>> m_found;
     std::vector<Id<Measure>> m_made;
 };
@@ -164,6 +172,7 @@ public:
         };
         if (!isRoom(m_responses)) return "responses";
         if (!isRoom(m_figures)) return "figures";
+        if (m_document.table<Measure>().size() + m_measures.made() > kMostTouchpoints) return "measures";
         return isRoom(m_comments) ? nullptr : "comments";
     }
 

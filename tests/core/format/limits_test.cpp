@@ -5,12 +5,17 @@
 
 #include "core/base/number_text.h"
 #include "core/base/text.h"
+#include "core/edit/clipboard.h"
+#include "core/edit/table_edits.h"
 #include "core/format/csv.h"
 #include "core/format/file_format.h"
+#include "core/format/pasted_table.h"
 #include "core/format/patterson.h"
 #include "core/format/plan_table_reader.h"
 #include "core/format/psplib.h"
+#include "core/format/resource_table.h"
 #include "core/format/row_reader.h"
+#include "core/format/series_import.h"
 
 namespace waymark {
 namespace {
@@ -96,11 +101,12 @@ TEST(Limits, OfAFileHoldOnBothSides) {
     EXPECT_EQ(readDocument(bytes).error(), (Error{ErrorCode::FileTooLarge, {"256 MiB"}, {}, {}, 0}));
 }
 
+std::string number(std::size_t count) { return toText(static_cast<std::int64_t>(count)); }
+
 std::string manyTouchpoints(std::size_t count) {
     std::string rows;
     for (std::size_t k = 1; k <= count; ++k) {
-        const std::string number = toText(static_cast<std::int64_t>(k));
-        rows += "{\"row\":\"touchpoint\",\"id\":" + number + ",\"code\":\"" + number + "\"}\n";
+        rows += "{\"row\":\"touchpoint\",\"id\":" + number(k) + ",\"code\":\"" + number(k) + "\"}\n";
     }
     return rows;
 }
@@ -115,9 +121,8 @@ TEST(Limits, OfDependenciesHoldOnBothSides) {
     std::string rows = manyTouchpoints(2000);
     std::size_t id = 0;
     const auto add = [&](std::size_t from, std::size_t to) {
-        rows += "{\"row\":\"dependency\",\"id\":" + toText(static_cast<std::int64_t>(++id)) +
-                ",\"predecessor\":" + toText(static_cast<std::int64_t>(from)) +
-                ",\"successor\":" + toText(static_cast<std::int64_t>(to)) + "}\n";
+        rows += "{\"row\":\"dependency\",\"id\":" + number(++id) + ",\"predecessor\":" + number(from) +
+                ",\"successor\":" + number(to) + "}\n";
     };
     for (std::size_t from = 1; id < kMostDependencies; ++from) {
         for (std::size_t to = from + 1; to <= 2000 && id < kMostDependencies; ++to) add(from, to);
@@ -132,7 +137,7 @@ TEST(Limits, OfDependenciesHoldOnBothSides) {
 TEST(Limits, OfATableHoldOnBothSides) {
     const auto columns = [](std::size_t count) {
         std::string header = "code";
-        for (std::size_t k = 1; k < count; ++k) header += ",c" + toText(static_cast<std::int64_t>(k));
+        for (std::size_t k = 1; k < count; ++k) header += ",c" + number(k);
         return header + "\nA\n";
     };
     EXPECT_TRUE(readPlanTable(columns(kMostColumns), ',', {}));
@@ -153,22 +158,148 @@ TEST(Limits, OfATableHoldOnBothSides) {
     EXPECT_EQ(readPlanTable(cell("notes", kLongestNotes + 1), ',', {}).error().code, ErrorCode::TextTooLong);
 
     std::string rows = "code\n";
-    for (std::size_t k = 1; k <= kMostTouchpoints; ++k) rows += toText(static_cast<std::int64_t>(k)) + '\n';
+    for (std::size_t k = 1; k <= kMostTouchpoints; ++k) rows += number(k) + '\n';
     EXPECT_EQ(readPlanTable(rows, ',', {})->document.table<Touchpoint>().size(), kMostTouchpoints);
     EXPECT_EQ(readPlanTable(rows + "more\n", ',', {}).error().code, ErrorCode::TooManyRows);
 }
 
+constexpr std::size_t kMostResources = 1000;  // of a scheduling problem
+
+std::string patterson(std::size_t jobs, std::size_t resources) {
+    std::string bytes = number(jobs) + ' ' + number(resources) + '\n';
+    std::string zeros;
+    for (std::size_t k = 0; k < resources; ++k) zeros += " 0";
+    bytes += zeros + '\n';
+    for (std::size_t k = 0; k < jobs; ++k) bytes += '1' + zeros + " 0\n";
+    return bytes;
+}
+
+std::string psplib(std::size_t jobs, std::size_t resources) {
+    std::string bytes = "jobs (incl. supersource/sink ):  " + number(jobs) +
+                        "\nRESOURCES\n  - renewable : " + number(resources) + "   R\n****\nPRECEDENCE RELATIONS:\n";
+    for (std::size_t k = 1; k <= jobs; ++k) bytes += number(k) + " 1 0\n";
+    bytes += "****\nREQUESTS/DURATIONS:\n";
+    std::string zeros, ones;
+    for (std::size_t k = 0; k < resources; ++k) {
+        zeros += " 0";
+        ones += " 1";
+    }
+    for (std::size_t k = 1; k <= jobs; ++k) bytes += number(k) + " 1 1" + zeros + '\n';
+    return bytes + "****\nRESOURCEAVAILABILITIES:\n R\n" + ones + "\n****\n";
+}
+
 TEST(Limits, OfSchedulingProblemsHoldOnBothSides) {
-    const auto patterson = [](std::size_t jobs) {
-        std::string bytes = toText(static_cast<std::int64_t>(jobs)) + " 0\n";
-        for (std::size_t k = 0; k < jobs; ++k) bytes += "1 0\n";
-        return bytes;
+    struct Literature {
+        const char* name;
+        std::string (*write)(std::size_t jobs, std::size_t resources);
+        Result<Loaded> (*read)(std::string_view bytes);
     };
-    EXPECT_EQ(readPatterson(patterson(kMostTouchpoints))->document.table<Touchpoint>().size(), kMostTouchpoints);
-    EXPECT_EQ(readPatterson(patterson(kMostTouchpoints + 1)).error().code, ErrorCode::OutOfRange);
-    const auto psplib = readPsplib("jobs (incl. supersource/sink ):  200001\n");
-    ASSERT_FALSE(psplib);
-    EXPECT_EQ(psplib.error().code, ErrorCode::OutOfRange);
+    for (const auto& [name, write, read] :
+         {Literature{"Patterson", patterson, readPatterson}, Literature{"PSPLIB", psplib, readPsplib}}) {
+        SCOPED_TRACE(name);
+        const auto most = read(write(kMostTouchpoints, 0));
+        ASSERT_TRUE(most) << most.error().line;
+        EXPECT_EQ(most->document.table<Touchpoint>().size(), kMostTouchpoints);
+        const auto more = read(write(kMostTouchpoints + 1, 0));
+        ASSERT_FALSE(more);
+        EXPECT_EQ(more.error().code, ErrorCode::OutOfRange);
+        EXPECT_EQ(more.error().details.back(), number(kMostTouchpoints)) << "the limit is named";
+        const auto mostResources = read(write(3, kMostResources));
+        ASSERT_TRUE(mostResources) << mostResources.error().line;
+        EXPECT_EQ(mostResources->document.table<Resource>().size(), kMostResources);
+        EXPECT_EQ(read(write(3, kMostResources + 1)).error().code, ErrorCode::OutOfRange);
+    }
+}
+
+// What people paste is read by the same rules: bare cells, a table with its header, and touchpoints of another window.
+TEST(Limits, OfWhatIsPastedHoldOnBothSides) {
+    const auto lines = [](std::size_t count) {
+        std::string text;
+        for (std::size_t k = 0; k < count; ++k) text += "Call\n";
+        return text;
+    };
+    const auto most = readPastedTable(lines(kMostTouchpoints));
+    ASSERT_TRUE(most);
+    EXPECT_EQ(most->document.table<Touchpoint>().size(), kMostTouchpoints);
+    EXPECT_EQ(readPastedTable(lines(kMostTouchpoints + 1)).error().code, ErrorCode::TooManyRows);
+
+    const auto cell = [](std::size_t bytes) { return std::string(bytes, 'x') + "\t2d\n"; };
+    EXPECT_TRUE(readPastedTable(cell(kLongestText)));
+    EXPECT_EQ(readPastedTable(cell(kLongestText + 1)).error().code, ErrorCode::TextTooLong);
+
+    const auto columns = [](std::size_t count) { return "Call" + std::string(count - 1, '\t') + '\n'; };
+    EXPECT_TRUE(readPastedTable(columns(kMostColumns)));
+    EXPECT_EQ(readPastedTable(columns(kMostColumns + 1)).error().code, ErrorCode::TooManyRows);
+
+    const auto named = [](std::size_t bytes) { return "name\tnotes\nCall\t" + std::string(bytes, 'x') + '\n'; };
+    EXPECT_TRUE(readPastedTable(named(kLongestNotes)));
+    EXPECT_EQ(readPastedTable(named(kLongestNotes + 1)).error().code, ErrorCode::TextTooLong);
+}
+
+// A journey that is full takes no more, whichever way more would come in, and is as it was.
+TEST(Limits, OfAJourneyHoldWhereMoreIsPasted) {
+    const Document full = readDocument(fileOf(manyTouchpoints(kMostTouchpoints - 1)))->document;
+    const auto pasted = [&](std::size_t count) {
+        return edit::paste(full, {readDocument(fileOf(manyTouchpoints(count)))->document}, {0.0, 0.0});
+    };
+    const auto fits = pasted(1);
+    ASSERT_TRUE(fits);
+    Document after = full;
+    EXPECT_TRUE(after.apply(*fits));
+    EXPECT_EQ(pasted(2).error().code, ErrorCode::TooManyRows);
+
+    edit::TableText cells;
+    cells.columns = {PlanColumn::Name};
+    cells.cells = {{"Call"}};
+    EXPECT_TRUE(edit::pasteTable(full, cells));
+    cells.cells.push_back({"Call again"});
+    EXPECT_EQ(edit::pasteTable(full, cells).error().code, ErrorCode::TooManyRows);
+}
+
+TEST(Limits, OfATableOfResourcesHoldOnBothSides) {
+    const auto named = [](std::size_t bytes) { return "name\n" + std::string(bytes, 'x') + '\n'; };
+    EXPECT_TRUE(readResourceTable(named(kLongestText), {}));
+    EXPECT_EQ(readResourceTable(named(kLongestText + 1), {}).error().code, ErrorCode::TextTooLong);
+    const auto having = [](std::int64_t capacity) { return "name,capacity\nR," + toText(capacity) + '\n'; };
+    EXPECT_TRUE(readResourceTable(having(kLargestCapacity), {}));
+    EXPECT_EQ(readResourceTable(having(kLargestCapacity + 1), {}).error().code, ErrorCode::OutOfRange);
+    const auto costing = [](std::int64_t rate) { return "name,rate\nR," + toText(rate) + '\n'; };
+    EXPECT_TRUE(readResourceTable(costing(kLargestAmount / 100), {}));
+    EXPECT_EQ(readResourceTable(costing(kLargestAmount / 100 + 1), {}).error().code, ErrorCode::OutOfRange);
+    std::string rows = "name\n";
+    for (std::size_t k = 1; k <= kMostTouchpoints; ++k) rows += number(k) + '\n';
+    EXPECT_EQ(readResourceTable(rows, {})->changes.rows.size(), kMostTouchpoints);
+    EXPECT_EQ(readResourceTable(rows + "more\n", {}).error().code, ErrorCode::TooManyRows);
+}
+
+TEST(Limits, OfAnswersHoldOnBothSides) {
+    const auto figures = [](std::size_t count) {
+        std::string rows = "date,measure,value\n";
+        for (std::size_t k = 1; k <= count; ++k) rows += "2026-03-01,m" + number(k) + ",7\n";
+        return rows;
+    };
+    const auto read = [](const std::string& text) { return importSeries(text, {}, guessMapping(text, {})); };
+    const auto most = read(figures(kMostTouchpoints));
+    ASSERT_TRUE(most);
+    EXPECT_EQ(most->measures, static_cast<std::int64_t>(kMostTouchpoints));
+    EXPECT_EQ(read(figures(kMostTouchpoints + 1)).error().code, ErrorCode::TooManyRows);
+
+    const auto figure = [&](const char* value) {
+        return read(std::string("date,measure,value\n2026-03-01,m,") + value + '\n');
+    };
+    EXPECT_EQ(figure("1000000000000000")->figures, 1);
+    const auto over = figure("1000000000000001");
+    ASSERT_EQ(over->problems.size(), 1U);
+    EXPECT_EQ(over->problems.front().issue, ImportIssue::TooLarge);
+
+    const auto comment = [&](std::size_t bytes) {
+        return read("date,respondent,nps,comment\n2026-03-01,a,7," + std::string(bytes, 'x') + '\n');
+    };
+    EXPECT_EQ(comment(kLongestNotes)->comments, 1);
+    const auto longer = comment(kLongestNotes + 1);
+    ASSERT_EQ(longer->problems.size(), 1U);
+    EXPECT_EQ(longer->problems.front().issue, ImportIssue::TooLong);
+    EXPECT_EQ(longer->comments, 0);
 }
 
 }  // namespace
