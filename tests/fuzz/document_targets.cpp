@@ -3,6 +3,7 @@
 #include "core/chain/chain_simulation.h"
 #include "core/check/find_problems.h"
 #include "core/format/chain_report.h"
+#include "core/format/embedded.h"
 #include "core/format/file_format.h"
 #include "core/format/measures_json.h"
 #include "core/format/problem_report.h"
@@ -23,6 +24,7 @@ namespace {
 // So that one input takes no longer than some tenths of a second.
 constexpr std::size_t kMostReckoned = 40;   // rows of any kind that multiply what there is to do
 constexpr std::int64_t kSearchEffort = 20;  // schedules, and conflicts
+constexpr std::size_t kMostGrowth = 200;    // of what is packed in a picture
 constexpr std::uint32_t kRuns = 64;
 constexpr int kCrashBoxes = 20;
 
@@ -89,6 +91,14 @@ void takeDocument(std::string_view bytes) {
     const auto read = readDocument(bytes);
     if (read) return promiseItReadsBack(read->document);
     if (const auto salvaged = salvageDocument(bytes, read.error())) promiseItReadsBack(salvaged->document);
+}
+
+void takeEmbedded(std::string_view bytes) {
+    const auto inside = embeddedJourney(bytes);
+    if (!inside) return;
+    promise(inside->size() <= bytes.size() * kMostGrowth, "what is inside is not far larger than the picture");
+    const auto read = readDocument(*inside);
+    if (read) promiseItReadsBack(read->document);
 }
 
 void takeFigures(std::string_view bytes) {

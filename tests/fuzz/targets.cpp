@@ -11,6 +11,7 @@ std::span<const Target> targets() {
         Target{"journal", takeJournal},
         Target{"plan_table", takePlanTable},
         Target{"project_file", takeProjectFile},
+        Target{"embedded", takeEmbedded},
         Target{"clipboard", takeClipboard},
         Target{"series", takeSeries},
         Target{"resource_table", takeResourceTable},

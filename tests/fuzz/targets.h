@@ -12,6 +12,7 @@ void takeFigures(std::string_view bytes);        // the same, and all that is co
 void takeJournal(std::string_view bytes);        // a copy and a list of edits, parted by kJournalPart
 void takePlanTable(std::string_view bytes);      // CSV and TSV
 void takeProjectFile(std::string_view bytes);    // PSPLIB and Patterson
+void takeEmbedded(std::string_view bytes);       // a PNG, SVG or PDF with a journey inside
 void takeClipboard(std::string_view bytes);      // touchpoints of our own type, text, cells
 void takeSeries(std::string_view bytes);         // figures and answers
 void takeResourceTable(std::string_view bytes);  // capacities and rates
