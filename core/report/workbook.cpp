@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <clocale>
 #include <cmath>
 #include <cstddef>
 #include <set>
@@ -46,6 +47,26 @@ std::string sheetName(const std::string& title, std::set<std::string>& taken) {
     for (int number = 2; !taken.insert(unique).second; ++number) unique = name + ' ' + std::to_string(number);
     return unique;
 }
+
+// The library compares names and writes numbers as the language of the computer has it: in Turkish, an I is no i. For
+// this thread there is none meanwhile.
+class WithoutLanguage {
+public:
+    WithoutLanguage() : m_plain(::newlocale(LC_ALL_MASK, "C", nullptr)) {
+        if (m_plain) m_before = ::uselocale(m_plain);
+    }
+    WithoutLanguage(const WithoutLanguage&) = delete;
+    WithoutLanguage& operator=(const WithoutLanguage&) = delete;
+    ~WithoutLanguage() {
+        if (!m_plain) return;
+        ::uselocale(m_before);
+        ::freelocale(m_plain);
+    }
+
+private:
+    locale_t m_plain;
+    locale_t m_before = nullptr;
+};
 
 class Book {
 public:
@@ -288,6 +309,7 @@ private:
 }  // namespace
 
 Result<void> writeWorkbook(const Report& report, const std::string& path, const std::string& folder) {
+    const WithoutLanguage plain;
     Book book(path, folder);
     if (!book.isOpen()) return failure(ErrorCode::CannotExport, {path, "the workbook could not be begun"});
     book.describe(report);
