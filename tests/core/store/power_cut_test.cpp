@@ -127,19 +127,22 @@ private:
 TEST(PowerCut, LeavesTheOldOrTheNewFileWholeAndTheNewOneOnceItIsSaved) {
     const std::string path = "/a/b.waymark";
     const std::string old(100, 'o');
-    const std::string fresh(300'000, 'n');
-    ModelDisk disk;
-    disk.put(path, old);
-    int cuts = 0;
-    disk.cut = [&] {
-        ++cuts;
-        for (const std::string& content : disk.possible(path)) {
-            EXPECT_TRUE(content == old || content == fresh) << "at moment " << cuts << ": " << content.substr(0, 10);
-        }
-    };
-    ASSERT_TRUE(writeFile(path, fresh, disk));
-    EXPECT_EQ(disk.possible(path), std::set<std::string>{fresh});
-    EXPECT_GE(cuts, 7);
+    for (const std::size_t size : {std::size_t{1}, std::size_t{300'000}, std::size_t{35'000'000}}) {
+        const std::string fresh(size, 'n');
+        ModelDisk disk;
+        disk.put(path, old);
+        int cuts = 0;
+        disk.cut = [&] {
+            ++cuts;
+            for (const std::string& content : disk.possible(path)) {
+                EXPECT_TRUE(content == old || content == fresh)
+                    << size << " bytes at moment " << cuts << ": " << content.substr(0, 10);
+            }
+        };
+        ASSERT_TRUE(writeFile(path, fresh, disk));
+        EXPECT_TRUE(disk.possible(path) == std::set<std::string>{fresh}) << size;
+        EXPECT_GE(cuts, 7);
+    }
 }
 
 TEST(PowerCut, LeavesEveryEditThatWasSynced) {

@@ -59,21 +59,27 @@ TEST(SaveDocument, AJourneyThatWouldNotReadBackIsNotSaved) {
 TEST(SaveDocument, WhicheverCallFailsTheFileHoldsAWholeJourney) {
     const Document before = test::randomJourney({.touchpoints = 50, .dependencies = 80}, 1);
     const Document after = test::randomJourney({.touchpoints = 60, .dependencies = 90}, 2);
-    for (int k = 1;; ++k) {
-        const TemporaryFolder folder;
-        const std::string path = folder.file("a.waymark");
-        ASSERT_TRUE(saveDocument(path, before));
-        FailingFileSystem disk;
-        disk.failAt = k;
-        disk.failWith = EIO;
-        disk.mostBytes = 4096;
-        const auto outcome = saveDocument(path, after, disk);
-        const bool hasFailed = static_cast<int>(disk.calls.size()) >= k;
-        EXPECT_EQ(outcome.has_value(), !hasFailed);
-        const auto back = readDocument(contentOf(path));
-        ASSERT_TRUE(back);
-        EXPECT_TRUE(back->document == before || back->document == after);
-        if (!hasFailed) break;
+    for (const int error : {EIO, ENOSPC, EACCES, EROFS}) {
+        for (const bool dies : {false, true}) {
+            bool hasFailed = true;
+            for (int k = 1; hasFailed; ++k) {
+                SCOPED_TRACE(std::to_string(error) + " at call " + std::to_string(k));
+                const TemporaryFolder folder;
+                const std::string path = folder.file("a.waymark");
+                ASSERT_TRUE(saveDocument(path, before));
+                FailingFileSystem disk;
+                disk.failAt = k;
+                disk.failWith = error;
+                disk.diesThere = dies;
+                disk.mostBytes = 4096;
+                const auto outcome = saveDocument(path, after, disk);
+                hasFailed = static_cast<int>(disk.calls.size()) >= k;
+                EXPECT_EQ(outcome.has_value(), !hasFailed) << "saved is said only of what is saved";
+                const auto back = readDocument(contentOf(path));
+                ASSERT_TRUE(back);
+                EXPECT_TRUE(back->document == before || back->document == after);
+            }
+        }
     }
 }
 
