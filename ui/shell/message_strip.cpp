@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <numbers>
 
 #include <QAccessible>
 #include <QEvent>
@@ -18,6 +20,8 @@ namespace {
 constexpr int kIconSize = 16;
 constexpr int kWidest = 640;
 constexpr int kAboveBottom = 12;
+constexpr double kBreath = 1600.0;  // milliseconds
+constexpr int kFrameMilliseconds = 50;
 
 // About 15 letters a second after a moment to notice it.
 std::chrono::milliseconds readingTime(const QString& sentence) {
@@ -46,6 +50,7 @@ MessageStrip::MessageStrip(const Theme& theme, QWidget* parent)
     });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MessageStrip::close);
+    connect(&m_frames, &QTimer::timeout, this, [this] { update(); });
     parent->installEventFilter(this);
     hide();
 }
@@ -93,6 +98,7 @@ void MessageStrip::choose(std::size_t choice) {
 // What is still to be decided comes back.
 void MessageStrip::close() {
     m_kind = Kind::Passing;
+    m_frames.stop();
     if (m_question.sentence.isEmpty())
         hide();
     else
@@ -103,6 +109,12 @@ void MessageStrip::tell(const QString& sentence, const QString& icon, Kind kind)
     m_label->setText(sentence);
     m_icon = icon;
     m_kind = kind;
+    if (kind != Kind::Working) {
+        m_frames.stop();
+    } else if (!m_frames.isActive()) {
+        m_working.start();
+        m_frames.start(kFrameMilliseconds);
+    }
     m_cancel->setVisible(kind == Kind::Working);
     for (QPushButton* button : m_choices) {  // one of them may just have been pressed
         layout()->removeWidget(button);
@@ -148,6 +160,10 @@ void MessageStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintSurface(painter, QRectF(rect()), *m_theme);
     const double left = kSurfaceShadow + 3 * kSpace;
+    if (m_kind == Kind::Working) {  // the sign breathes while something goes on
+        const double breath = static_cast<double>(m_working.elapsed()) / kBreath * 2.0 * std::numbers::pi;
+        painter.setOpacity(0.65 + 0.35 * std::cos(breath));
+    }
     paintIcon(painter, m_icon, QRectF(left, height() / 2.0 - kIconSize / 2.0, kIconSize, kIconSize),
               m_icon == QLatin1String("problems") ? m_theme->critical : m_theme->accent);
 }

@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -72,6 +73,8 @@ private:
     std::vector<QPushButton*> m_choices;
     Question m_question;  // without a sentence: none
     QTimer m_timer;
+    QTimer m_frames;  // while something is worked on
+    QElapsedTimer m_working;
 };
 
 }  // namespace waymark

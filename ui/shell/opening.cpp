@@ -1,8 +1,13 @@
 #include "ui/shell/opening.h"
 
+#include <cmath>
+#include <numbers>
 #include <utility>
 
+#include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,6 +20,38 @@ namespace waymark {
 namespace {
 
 constexpr int kSoonMilliseconds = 250;  // before which nobody wonders
+constexpr QSize kBusyLine(180, 4);
+
+// A line along which a lighter part goes to and fro: how long a file takes is not known before, but the program lives.
+class BusyLine : public QWidget {
+public:
+    explicit BusyLine(QWidget* parent) : QWidget(parent) {
+        constexpr int kFrameMilliseconds = 33;
+        setObjectName(QStringLiteral("busyLine"));
+        setFixedSize(kBusyLine);
+        m_clock.start();
+        m_frames.start(kFrameMilliseconds, this);
+    }
+
+protected:
+    void timerEvent(QTimerEvent*) override { update(); }
+    void paintEvent(QPaintEvent*) override {
+        constexpr double kThere = 900.0;  // milliseconds from one end to the other
+        const double swing = 0.5 - 0.5 * std::cos(static_cast<double>(m_clock.elapsed()) / kThere * std::numbers::pi);
+        const double part = 0.3 * width();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().mid());
+        painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+        painter.setBrush(palette().highlight());
+        painter.drawRoundedRect(QRectF(swing * (width() - part), 0, part, height()), height() / 2.0, height() / 2.0);
+    }
+
+private:
+    QElapsedTimer m_clock;
+    QBasicTimer m_frames;
+};
 
 }  // namespace
 
@@ -29,6 +66,7 @@ OpeningPage::OpeningPage(QWidget* parent)
     column->setSpacing(4 * kSpace);
     column->addStretch(1);
     column->addWidget(m_label);
+    column->addWidget(new BusyLine(this), 0, Qt::AlignCenter);
     column->addWidget(cancel, 0, Qt::AlignCenter);
     column->addStretch(1);
     connect(cancel, &QPushButton::clicked, this, &OpeningPage::cancelled);

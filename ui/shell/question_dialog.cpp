@@ -1,16 +1,23 @@
 #include "ui/shell/question_dialog.h"
 
+#include <algorithm>
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/style/labels.h"
 
 namespace waymark {
+namespace {
+
+constexpr int kLeastWidth = 420;
+
+}  // namespace
 
 QuestionDialog::QuestionDialog(const Notice& notice, QWidget* parent) : QDialog(parent), m_buttons(new QHBoxLayout) {
     setObjectName(QStringLiteral("questionDialog"));
     setWindowTitle(QString());
-    setMinimumWidth(420);
+    setMinimumWidth(kLeastWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6 * kSpace, 6 * kSpace, 6 * kSpace, 5 * kSpace);
     column->setSpacing(2 * kSpace);
@@ -47,6 +54,10 @@ void QuestionDialog::addButton(const QString& text, int answer, Role role) {
 }
 
 int QuestionDialog::ask() {
+    // By itself it would be as high as its words need where they are narrower.
+    ensurePolished();
+    const int wide = std::max(kLeastWidth, layout()->totalMinimumSize().width());
+    resize(wide, layout()->totalHeightForWidth(wide));
     exec();
     return m_answer;
 }

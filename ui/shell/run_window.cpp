@@ -68,6 +68,13 @@ void openAtStart(Workbench& bench, MainWindow& window, const QString& path, cons
     });
 }
 
+// One question at a time: the file may have brought one of its own.
+void whenNothingIsAsked(QWidget& window, const std::function<void()>& then) {
+    constexpr int kLookMilliseconds = 50;
+    if (!QApplication::activeModalWidget()) return then();
+    QTimer::singleShot(kLookMilliseconds, &window, [&window, then] { whenNothingIsAsked(window, then); });
+}
+
 }  // namespace
 
 void dressApplication(QApplication& application) {
@@ -92,7 +99,9 @@ int runWindow(QApplication& application, const std::optional<QString>& path) {
     }
     // A question that comes before its window would end up behind it.
     const auto offer = [&bench, &window] {
-        QTimer::singleShot(0, &window, [&bench, &window] { bench.offerRecovery(window); });
+        QTimer::singleShot(0, &window, [&bench, &window] {
+            whenNothingIsAsked(window, [&bench, &window] { bench.offerRecovery(window); });
+        });
     };
     if (path) {
         openAtStart(bench, window, *path, offer);

@@ -2,7 +2,7 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QEvent>
+#include <QMoveEvent>
 #include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
@@ -21,7 +21,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
         auto* dialog = event->type() == QEvent::Show ? qobject_cast<QDialog*>(watched) : nullptr;
         if (dialog && dialog->screen()) fitInto(*dialog, dialog->screen()->availableSize() - kFrame);
+        if (event->type() == QEvent::Move) followWindow(watched, *static_cast<QMoveEvent*>(event));
         return QObject::eventFilter(watched, event);
+    }
+
+private:
+    // A window that asks as soon as it is shown may not have found its place on the screen yet.
+    static void followWindow(const QObject* window, const QMoveEvent& moved) {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->parentWidget() || dialog->parentWidget()->window() != window) return;
+        dialog->move(dialog->pos() + moved.pos() - moved.oldPos());
     }
 };
 

@@ -13,7 +13,7 @@ namespace waymark {
 void resizeOnScreen(QWidget& window, const QSize& wanted);
 // A dialog that asks for more room than there is scrolls from now on; one that is only too large gets smaller.
 void fitInto(QDialog& dialog, const QSize& room);
-// Every dialog of the program is fitted into its screen when it opens.
+// Every dialog of the program is fitted into its screen when it opens, and goes with its window when that moves.
 void fitDialogsOnScreen(QApplication& program);
 
 }  // namespace waymark

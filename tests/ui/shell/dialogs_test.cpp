@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -8,6 +9,7 @@
 #include "ui/shell/dialog_prompts.h"
 #include "ui/shell/import_report.h"
 #include "ui/style/labels.h"
+#include "ui/style/on_screen.h"
 
 namespace waymark {
 namespace {
@@ -68,6 +70,33 @@ TEST(DialogPrompts, ReadNothingInANameAsMarkup) {
         dialog.reject();
     });
     prompts.tell({"<img src=/etc/passwd>", "text", "comfort"});
+}
+
+TEST(DialogPrompts, AreNoHigherThanTheirWords) {
+    DialogPrompts prompts;
+    const QString words = QStringLiteral("The disk is full, and what was there before is unchanged. ").repeated(3);
+    whenDialogOpens([](QDialog& dialog) {
+        EXPECT_EQ(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width()));
+        dialog.reject();
+    });
+    prompts.tell({"The journey could not be saved", words, words});
+}
+
+// The window that asks right after the start finds its place on the screen a moment later.
+TEST(DialogPrompts, GoWithTheirWindow) {
+    fitDialogsOnScreen(*qApp);
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    QDialog dialog(&window);
+    dialog.setModal(true);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    const QPoint before = dialog.pos() - window.pos();
+    window.move(window.pos() + QPoint(90, 60));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(dialog.pos() - window.pos(), before);
 }
 
 TEST(ImportReport, ListsEveryNote) {
