@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace waymark {
@@ -17,14 +18,19 @@ std::string_view keyOf(std::string_view line) {
     return line.substr(0, line.find_first_not_of("0123456789", id + kId.size()));
 }
 
+template <class Take>
+void forEachLine(std::string_view text, Take take) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.size(), text.find('\n'));
+        take(text.substr(0, end));
+        text.remove_prefix(std::min(text.size(), end + 1));
+    }
+}
+
 class ChangedLines {
 public:
     void take(std::string_view text) {
-        while (!text.empty()) {
-            const std::size_t end = std::min(text.size(), text.find('\n'));
-            takeLine(text.substr(0, end));
-            text.remove_prefix(std::min(text.size(), end + 1));
-        }
+        forEachLine(text, [this](std::string_view line) { takeLine(line); });
     }
 
     [[nodiscard]] std::string joined() const {
@@ -55,6 +61,14 @@ std::string withChanges(std::string_view file, std::span<const std::string_view>
     lines.take(file);
     for (const std::string_view edit : edits) lines.take(edit);
     return lines.joined() + R"({"row":"end","counts":{}})" + '\n';
+}
+
+std::size_t rowsChanged(std::span<const std::string_view> edits) {
+    std::unordered_set<std::string_view> keys;
+    for (const std::string_view edit : edits) {
+        forEachLine(edit, [&](std::string_view line) { keys.insert(keyOf(line)); });
+    }
+    return keys.size();
 }
 
 }  // namespace waymark

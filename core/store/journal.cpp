@@ -217,7 +217,9 @@ std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
         }
         struct stat status {};
         (void)::stat(path.c_str(), &status);
-        found.push_back({path, *facts, static_cast<std::int64_t>(records.all.size()) - 1, status.st_mtime});
+        const auto edits = std::span(records.all).subspan(1);
+        found.push_back({path, *facts, static_cast<std::int64_t>(edits.size()),
+                         static_cast<std::int64_t>(rowsChanged(edits)), status.st_mtime});
     }
     std::ranges::sort(found, std::ranges::greater{}, &AbandonedJournal::lastEdit);
     return found;

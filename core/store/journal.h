@@ -61,6 +61,7 @@ struct AbandonedJournal {
     std::string path;
     JournalFacts facts;
     std::int64_t edits = 0;
+    std::int64_t rows = 0;      // that they changed
     std::int64_t lastEdit = 0;  // seconds since 1970
 };
 // Those in the folder that hold work, the latest first; those that hold none are removed.

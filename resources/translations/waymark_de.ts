@@ -2357,6 +2357,10 @@
         <translation>Spalte %1 von %2, Zeile %3 von %4</translation>
     </message>
     <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Columns of the table</source>
         <translation>Spalten der Tabelle</translation>
     </message>
@@ -2383,6 +2387,10 @@
     <message>
         <source>comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>common</source>
@@ -3351,6 +3359,10 @@
         <translation>Werte</translation>
     </message>
     <message>
+        <source>figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <source>Figures from answers</source>
         <translation>Werte aus Antworten</translation>
     </message>
@@ -4064,6 +4076,10 @@
         <translation>sie geht hinter dem letzten Vorgang weiter</translation>
     </message>
     <message>
+        <source>It has %1 × %2 pixels; at most %3 million pixels can be read.</source>
+        <translation>Es hat %1 × %2 Pixel; höchstens %3 Millionen Pixel können gelesen werden.</translation>
+    </message>
+    <message>
         <source>It has no costs or benefits yet.</source>
         <translation>Es gibt noch keine Kosten und keinen Nutzen.</translation>
     </message>
@@ -4615,6 +4631,10 @@
         <source>Measures</source>
         <comment>lens</comment>
         <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>Messgrößen</translation>
     </message>
     <message>
         <source>Measures lens</source>
@@ -5825,6 +5845,10 @@
         <translation>Bild einfügen</translation>
     </message>
     <message>
+        <source>Pasting …</source>
+        <translation>Wird eingefügt …</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -5945,8 +5969,12 @@
         <translation>Bild: drücken, um es zu wählen, einzufügen oder zu entfernen, oder eine Datei hier ablegen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Pictures are PNG or JPEG files.</source>
+        <translation>Bilder sind PNG- oder JPEG-Dateien.</translation>
     </message>
     <message>
         <source>pin fix protect</source>
@@ -6433,6 +6461,10 @@
         <translation>Ressourcen</translation>
     </message>
     <message>
+        <source>resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
         <source>Resources are shared in the order of the critical chain.</source>
         <translation>Ressourcen werden in der Reihenfolge der kritischen Kette gemeinsam genutzt.</translation>
     </message>
@@ -6451,6 +6483,10 @@
     <message>
         <source>Response time</source>
         <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -6710,6 +6746,10 @@
     </message>
     <message>
         <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>scenes</source>
         <translation>Szenen</translation>
     </message>
     <message>
@@ -7868,6 +7908,14 @@
     <message>
         <source>These wait for each other in a circle and have no dates: %1.</source>
         <translation>Diese warten im Kreis aufeinander und haben keine Termine: %1.</translation>
+    </message>
+    <message>
+        <source>They changed %1 things in it: touchpoints, dependencies, notes and so on.</source>
+        <translation>Geändert wurden darin %1 Dinge: Touchpoints, Abhängigkeiten, Notizen und so weiter.</translation>
+    </message>
+    <message>
+        <source>They changed one thing in it: a touchpoint, a dependency, a note or the like.</source>
+        <translation>Geändert wurde darin ein Ding: ein Touchpoint, eine Abhängigkeit, eine Notiz oder Ähnliches.</translation>
     </message>
     <message>
         <source>They stay where they are: %1</source>

@@ -206,8 +206,8 @@ void PersonaTile::offerPicture() {
 }
 
 void PersonaTile::choosePicture() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a picture"), {},
-                                                      tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a picture"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
     if (!path.isEmpty()) loadPicture(path);
 }
 

@@ -8,8 +8,8 @@
 namespace waymark {
 namespace {
 
-Result<edit::Clip> clipOfText(const QString& text) {
-    auto loaded = readPastedTable(text.toStdString());
+Result<edit::Clip> clipOfText(const std::string& text) {
+    auto loaded = readPastedTable(text);
     if (!loaded) return tl::unexpected<Error>(loaded.error());
     edit::Clip clip{std::move(loaded->document)};
     // Cells know no places, so they are given some to be pasted by.
@@ -28,9 +28,15 @@ std::unique_ptr<QMimeData> mimeDataOf(const edit::Clip& clip) {
     return data;
 }
 
-Result<edit::Clip> clipOf(const QMimeData& data) {
-    if (!data.hasFormat(QString::fromLatin1(kClipMimeType))) return clipOfText(data.text());
-    auto loaded = readDocument(data.data(QString::fromLatin1(kClipMimeType)).toStdString());
+ClipBytes clipBytesOf(const QMimeData& data) {
+    const QString own = QString::fromLatin1(kClipMimeType);
+    if (data.hasFormat(own)) return {data.data(own).toStdString(), true};
+    return {data.text().toStdString(), false};
+}
+
+Result<edit::Clip> clipOf(const ClipBytes& data) {
+    if (!data.isOwn) return clipOfText(data.bytes);
+    auto loaded = readDocument(data.bytes);
     if (!loaded) return tl::unexpected<Error>(loaded.error());
     return edit::Clip{std::move(loaded->document)};
 }

@@ -79,8 +79,12 @@ SaveAnswer DialogPrompts::askToSave(const QString& title) {
 }
 
 RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
-    const QString what =
+    QString what =
         tr("Waymark ended before your last edits were saved, the latest of %1.").arg(momentWords(offer.lastEdit));
+    if (offer.things == 1)
+        what += ' ' + tr("They changed one thing in it: a touchpoint, a dependency, a note or the like.");
+    if (offer.things > 1)
+        what += ' ' + tr("They changed %1 things in it: touchpoints, dependencies, notes and so on.").arg(offer.things);
     const QString where = offer.path.isEmpty()
                               ? tr("The journey was never saved. Opened again, it waits to be saved under a name.")
                               : tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a "

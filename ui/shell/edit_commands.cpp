@@ -2,21 +2,32 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 
 #include "core/edit/added.h"
 #include "core/edit/group_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "ui/session/selected_items.h"
-#include "ui/shell/clipboard.h"
 #include "ui/shell/finder.h"
 #include "ui/shell/journey_workspace.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/message_strip.h"
 #include "ui/shell/side_panel.h"
 #include "ui/style/tr.h"
 #include "ui/tools/canvas_tools.h"
 
 namespace waymark {
-namespace {}  // namespace
+namespace {
+
+constexpr std::size_t kMuch = 64 * 1024;  // bytes, some hundred touchpoints
+
+Result<PreparedEdit> pastedInto(const Document& document, const ClipBytes& bytes, layout::Point place) {
+    return clipOf(bytes)
+        .and_then([&](const edit::Clip& clip) { return edit::paste(document, clip, place); })
+        .and_then([&](ChangeSet changes) { return prepareEdit(document, std::move(changes)); });
+}
+
+}  // namespace
 
 EditCommands::EditCommands(MainWindow& window) : m_window(window) {
     ActionRegistry& actions = window.actions();
@@ -73,17 +84,49 @@ void EditCommands::cut() {
 void EditCommands::paste() {
     JourneyWorkspace& workspace = *m_window.workspace();
     Session& session = workspace.session();
-    const auto clip = clipOf(*QGuiApplication::clipboard()->mimeData());
+    const ClipBytes bytes = clipBytesOf(*QGuiApplication::clipboard()->mimeData());
+    if (bytes.bytes.size() > kMuch) return pasteMuch(bytes);
+    const auto clip = clipOf(bytes);
     if (!clip) {
         session.edit(tl::unexpected<Error>(clip.error()), tr("Paste"));
         return;
     }
     const QPointF place = workspace.map().pastePlace();
     const auto changes = edit::paste(session.document(), *clip, {place.x(), place.y()});
-    if (!session.edit(changes, tr("Paste"))) return;
-    const MapItems added{edit::allAddedIn<Touchpoint>(*changes), edit::allAddedIn<StickyNote>(*changes)};
-    selectItems(session, added);
+    if (session.edit(changes, tr("Paste"))) showPasted(*changes);
+}
+
+void EditCommands::showPasted(const ChangeSet& changes) {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    const MapItems added{edit::allAddedIn<Touchpoint>(changes), edit::allAddedIn<StickyNote>(changes)};
+    selectItems(workspace.session(), added);
     if (!added.touchpoints.empty()) workspace.map().reveal(added.touchpoints.front());
+}
+
+void EditCommands::pasteMuch(const ClipBytes& bytes) {
+    JourneyWorkspace& workspace = *m_window.workspace();
+    workspace.messages().sayWorking(tr("Pasting …"), QStringLiteral("paste"));
+    connect(&workspace.messages(), &MessageStrip::cancelled, this, &EditCommands::cancelPaste, Qt::UniqueConnection);
+    const QPointF place = workspace.map().pastePlace();
+    m_pasting.start(
+        this,
+        [document = workspace.session().document(), bytes, place](const auto& delivery, const std::stop_token& stop) {
+            auto pasted = pastedInto(document, bytes, {place.x(), place.y()});
+            if (!stop.stop_requested()) delivery(std::move(pasted));
+        },
+        [this, bytes, into = QPointer(&workspace)](const Result<PreparedEdit>& pasted) {
+            if (!into || m_window.workspace() != into) return;
+            Session& session = into->session();
+            into->messages().done();
+            if (!pasted) {
+                session.edit(tl::unexpected<Error>(pasted.error()), tr("Paste"));
+            } else if (pasted->before.revision() != session.document().revision()) {
+                pasteMuch(bytes);  // into what the journey has become meanwhile
+            } else if (session.edit(*pasted, tr("Paste"))) {
+                showPasted(pasted->changes);
+            }
+        },
+        [] {});
 }
 
 void EditCommands::duplicate(CopiedLinks links) {

@@ -4,7 +4,9 @@
 #include <QObject>
 
 #include "core/base/error.h"
-#include "core/model/change_set.h"
+#include "core/model/prepared_edit.h"
+#include "ui/session/background_job.h"
+#include "ui/shell/clipboard.h"
 #include "ui/tools/duplication.h"
 
 namespace waymark {
@@ -26,12 +28,17 @@ private:
     void cut();
     void copy();
     void paste();
+    // So much that the window would wait for it: beside the window, and it can be given up.
+    void pasteMuch(const ClipBytes& bytes);
+    void cancelPaste() { m_pasting.cancel(); }
+    void showPasted(const ChangeSet& changes);
     void duplicate(CopiedLinks links);
     void selectAll();
     void refreshTexts();
     [[nodiscard]] Finder& finder();  // in sight
 
     MainWindow& m_window;
+    LatestJob<Result<PreparedEdit>> m_pasting;
 };
 
 }  // namespace waymark

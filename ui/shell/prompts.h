@@ -20,6 +20,7 @@ struct RecoveryOffer {
     QString title;
     QString path;  // of the file as it was saved last; empty if it never was
     QDateTime lastEdit;
+    qint64 things = 0;  // in the journey that the edits changed; 0: all of it was recovered before
 };
 enum class RecoveryAnswer { Open, Later, Discard };
 

@@ -162,7 +162,7 @@ void Workbench::offerRecovery(MainWindow& from) {
     for (const AbandonedJournal& found : abandonedJournals(recoveryFolder().toStdString())) {
         const QString journal = QString::fromStdString(found.path);
         const RecoveryOffer offer{QString::fromStdString(found.facts.title), QString::fromStdString(found.facts.path),
-                                  QDateTime::fromSecsSinceEpoch(found.lastEdit)};
+                                  QDateTime::fromSecsSinceEpoch(found.lastEdit), found.rows};
         switch (m_prompts.askToRecover(offer)) {
             case RecoveryAnswer::Open: recover(journal, from); break;
             case RecoveryAnswer::Discard: discardJournal(found.path); break;

@@ -10,12 +10,14 @@
 #include <QTextBoundaryFinder>
 
 #include "core/base/picture.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
 
 constexpr qint64 kLargestPictureFile = 32 * 1024 * 1024;  // bytes
-constexpr int kWidestPictureFile = 12'000;                // pixels either way
+constexpr int kLargestDecoded = 256;                      // MiB, for the most pixels with their four bytes each
+constexpr int kEnoughPixels = 4 * kWidestPicture;         // either way, to be scaled down from
 constexpr double kRing = 1.8;
 
 QString firstLetter(const QString& word) {
@@ -41,6 +43,9 @@ QByteArray pngOf(const QImage& image) {
 tl::unexpected<Error> cannotRead(const QString& path, const QString& why) {
     return failure(ErrorCode::CannotRead, {QFileInfo(path).fileName().toStdString(), why.toStdString()});
 }
+
+// By what the file holds, whatever it is called.
+bool isPhotoFormat(const QByteArray& format) { return format == "png" || format == "jpeg"; }
 
 }  // namespace
 
@@ -109,12 +114,20 @@ Result<std::string> keptPicture(const QString& path) {
     if (QFileInfo(path).size() > kLargestPictureFile) {
         return failure(ErrorCode::FileTooLarge, {"32 MiB"});
     }
+    QImageReader::setAllocationLimit(kLargestDecoded);
     QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
+    if (!isPhotoFormat(reader.format())) return cannotRead(path, tr("Pictures are PNG or JPEG files."));
     const QSize size = reader.size();
-    if (size.width() > kWidestPictureFile || size.height() > kWidestPictureFile) {
-        return failure(ErrorCode::PictureTooLarge, {std::to_string(size.width()), std::to_string(size.height()),
-                                                    std::to_string(kWidestPictureFile)});
+    if (qint64{size.width()} * size.height() > kMostPixels) {
+        return cannotRead(path, tr("It has %1 × %2 pixels; at most %3 million pixels can be read.")
+                                    .arg(size.width())
+                                    .arg(size.height())
+                                    .arg(kMostPixels / 1'000'000));
+    }
+    if (std::max(size.width(), size.height()) > kEnoughPixels) {
+        reader.setScaledSize(size.scaled(kEnoughPixels, kEnoughPixels, Qt::KeepAspectRatio).expandedTo({1, 1}));
     }
     const QImage image = reader.read();
     if (image.isNull()) return cannotRead(path, reader.errorString());

@@ -41,9 +41,11 @@ struct Avatar {
 };
 void paintAvatar(QPainter& painter, const QRectF& disc, const Avatar& avatar, const Theme& theme);
 
+inline constexpr qint64 kMostPixels = 64'000'000;  // of a picture that is read from a file
+
 // A picture as a document keeps it: scaled down until it fits. Error: UnfitPicture for one without pixels.
 [[nodiscard]] Result<std::string> keptPicture(const QImage& image);
-// The same from a file. Errors: besides, CannotRead with the reason.
+// The same from a PNG or JPEG file. Errors: besides, FileTooLarge, CannotRead with the reason.
 [[nodiscard]] Result<std::string> keptPicture(const QString& path);
 
 }  // namespace waymark

@@ -325,19 +325,21 @@ TEST(ExportMap, SelectionOnlyLeavesTheRestOut) {
 }
 
 TEST(ExportMap, APictureOverTheLimitIsRefusedAndOneJustUnderIsNot) {
-    const Document document = chain(3);
+    const Document document = chain(60);  // a long row, so that the picture is wide and low
     const IncrementalSchedule schedule(document);
     ExportSettings settings;
     settings.titleBlock = false;
     settings.legend = false;
     const double width = Sheet(document, schedule, settings).pageSize().width();
-    settings.scale = (kLargestPictureSide + 1.0) / width;
+    settings.scale = (kLargestPictureSide + 0.5) / width;
     const auto over = exported(document, settings, "chart.png");
     ASSERT_FALSE(over->files);
     EXPECT_EQ(over->files.error().code, ErrorCode::PictureTooLarge);
     EXPECT_FALSE(QFile::exists(over->folder.filePath("chart.png")));
-    settings.scale = 8000.0 / width;
-    EXPECT_TRUE(exported(document, settings, "chart.png")->files);
+    settings.scale = (kLargestPictureSide - 0.5) / width;
+    const auto fits = exported(document, settings, "chart.png");
+    ASSERT_TRUE(fits->files);
+    EXPECT_EQ(QImageReader(fits->folder.filePath("chart.png")).size().width(), kLargestPictureSide);
 }
 
 TEST(ExportMap, TransparentLeavesTheGroundEmptyAndOpaqueDoesNot) {

@@ -1,5 +1,6 @@
 // The people a journey is drawn for: their tiles, their pictures, and what they feel at a touchpoint.
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
@@ -13,6 +14,7 @@
 #include "core/model/feelings.h"
 #include "tests/ui/panels/inspector_fixture.h"
 #include "ui/panels/personas_panel.h"
+#include "ui/style/avatar.h"
 
 namespace waymark {
 namespace {
@@ -158,6 +160,57 @@ TEST_F(PersonasTest, PicturesComeFromFilesAndTheClipboardAndWhatIsNoneIsRefusedI
     ASSERT_TRUE(refused);
     EXPECT_EQ(refused->code, ErrorCode::CannotRead);
     EXPECT_FALSE(ada().picture.empty()) << "the one before stays";
+}
+
+// As a camera writes it: of one colour, so that the file is small.
+QByteArray pictureOf(int width, int height, const char* format) {
+    QImage image(width, height, QImage::Format_Grayscale8);
+    image.fill(Qt::gray);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+TEST(KeptPicture, HoldsItsLimitsOnBothSides) {
+    QTemporaryDir folder;
+    const auto kept = [&](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        return keptPicture(file.fileName());
+    };
+    EXPECT_TRUE(kept("fits.png", pictureOf(8000, 8000, "PNG")));
+    EXPECT_TRUE(kept("fits.jpg", pictureOf(8000, 8000, "JPG")));
+    for (const char* format : {"PNG", "JPG"}) {
+        const auto over = kept("over", pictureOf(8000, 8001, format));
+        ASSERT_FALSE(over) << format;
+        EXPECT_EQ(over.error().code, ErrorCode::CannotRead);
+        EXPECT_NE(over.error().details.back().find("8001"), std::string::npos);
+        EXPECT_NE(over.error().details.back().find("64"), std::string::npos);
+    }
+    const QByteArray photo = pictureOf(64, 64, "PNG");
+    EXPECT_TRUE(kept("large.png", photo + QByteArray(32 * 1024 * 1024 - photo.size(), '\0')));
+    EXPECT_EQ(kept("larger.png", photo + QByteArray(32 * 1024 * 1024 + 1 - photo.size(), '\0')).error().code,
+              ErrorCode::FileTooLarge);
+}
+
+TEST(KeptPicture, IsAPngOrAJpegWhateverItIsCalled) {
+    QTemporaryDir folder;
+    const auto kept = [&](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        return keptPicture(file.fileName());
+    };
+    EXPECT_TRUE(kept("photo.dat", pictureOf(64, 64, "JPG")));
+    EXPECT_FALSE(kept("photo.png", pictureOf(64, 64, "BMP")));
+    const auto drawing = kept("drawing.png", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"64\"/>");
+    ASSERT_FALSE(drawing);
+    EXPECT_EQ(drawing.error().code, ErrorCode::CannotRead);
+    EXPECT_NE(drawing.error().details.back().find("PNG or JPEG"), std::string::npos);
 }
 
 TEST_F(PersonasTest, WhatEachFeelsIsStatedInTheInspectorAndTakenBack) {

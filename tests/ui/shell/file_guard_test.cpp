@@ -250,6 +250,29 @@ TEST_F(FileGuardTest, ASecondProgramIsToldAndOpensACopy) {
     EXPECT_EQ(besides().size(), 1);
 }
 
+TEST_F(FileGuardTest, TwoWindowsOfOneProgramDoNotSaveOverEachOther) {
+    open(path());
+    MainWindow& second = bench.addWindow();
+    second.show();
+    second.files().openPath(path());
+    EXPECT_EQ(second.workspace(), nullptr) << "the window that has it comes to the front";
+    second.showJourney(std::make_unique<Session>(theirs()));
+    prompts.savePath = path();
+    second.actions().action("file.save").trigger();
+    ASSERT_TRUE(waitFor([&] { return !second.files().isSaving(); }));
+    ASSERT_EQ(prompts.saveDoubts.size(), 1U);
+    EXPECT_EQ(prompts.saveDoubts[0].doubt, SaveDoubt::OpenElsewhere);
+    EXPECT_EQ(read("shared/plan.waymark"), bytesOf(threeInARow())) << "cancelled";
+    prompts.saveQuestionAnswer = SaveQuestionAnswer::KeepBoth;
+    second.actions().action("file.save").trigger();
+    ASSERT_TRUE(waitFor([&] { return besides().size() == 1; }));
+    EXPECT_EQ(read("shared/plan.waymark"), bytesOf(threeInARow()));
+    rename("Mine");
+    save();
+    EXPECT_EQ(prompts.saveDoubts.size(), 2U) << "the first window saves without a question";
+    EXPECT_TRUE(isOnDisk("Mine"));
+}
+
 TEST_F(FileGuardTest, AnotherComputerIsAskedAboutAndTakenOverOnlyOnRequest) {
     leaveLockOf("pc-7");
     window->files().openPath(path());

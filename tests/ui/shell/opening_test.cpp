@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 #include "core/edit/journey_edits.h"
@@ -78,6 +80,51 @@ TEST_F(OpeningTest, BesideAJourneyItWaitsInTheStrip) {
     EXPECT_EQ(session().undoStack().count(), 0);
 }
 
+TEST_F(OpeningTest, WhatIsMuchToPasteComesBesideTheWindowAndCanBeGivenUp) {
+    show(threeInARow());
+    const Document before = session().document();
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(longTable()));
+    auto* cancel = workspace().messages().findChild<QPushButton*>("cancelWork");
+    auto answered = std::chrono::steady_clock::duration::max();
+    for (int k = 0; k < 3; ++k) {  // the best of three, where others need the processors too
+        run("edit.paste");
+        ASSERT_TRUE(cancel->isVisible());
+        EXPECT_TRUE(workspace().messages().sentence().contains("Pasting"));
+        QCoreApplication::processEvents();
+        const auto start = std::chrono::steady_clock::now();
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        EXPECT_FALSE(workspace().messages().isVisible());
+        answered = std::min(answered, std::chrono::steady_clock::now() - start);
+    }
+    EXPECT_LT(answered, std::chrono::milliseconds(200));
+    QTest::qWait(300);
+    EXPECT_EQ(session().document(), before);
+    EXPECT_EQ(session().undoStack().count(), 0);
+
+    QByteArray table("name,duration\n");
+    for (int k = 0; k < 4000; ++k) table += "One of very many touchpoints,2d\n";
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(table));
+    run("edit.paste");
+    ASSERT_TRUE(session().edit(edit::setJourneyName(before, "Changed meanwhile"), "Rename"));
+    ASSERT_TRUE(waitFor([&] { return session().document().table<Touchpoint>().size() == 4003; }));
+    EXPECT_FALSE(workspace().messages().isVisible());
+    EXPECT_EQ(session().selected<Touchpoint>().size(), 4000U);
+    session().undoStack().undo();
+    EXPECT_EQ(session().document().journey().name, "Changed meanwhile");
+    EXPECT_EQ(session().document().table<Touchpoint>().size(), 3U);
+}
+
+TEST_F(OpeningTest, WhatIsTooMuchToPasteIsOneRefusal) {
+    show(threeInARow());
+    const Document before = session().document();
+    QGuiApplication::clipboard()->setText(QStringLiteral("Call\n").repeated(200'001));
+    run("edit.paste");
+    ASSERT_TRUE(waitFor([&] { return workspace().messages().sentence().contains("200000"); }))
+        << qPrintable(workspace().messages().sentence());
+    EXPECT_EQ(session().document(), before);
+    EXPECT_EQ(session().undoStack().count(), 0);
+}
+
 TEST_F(OpeningTest, AJourneyWithoutPlacesIsArranged) {
     write("heap.waymark",
           "{\"format\":\"waymark\",\"version\":\"1.6\"}\n"
@@ -119,6 +166,45 @@ TEST_F(OpeningTest, ANewerMajorVersionCanBeLookedAtAndIsNeverReplaced) {
     EXPECT_EQ(read("newer.waymark"), newer);
     EXPECT_TRUE(readDocument(read("copy.waymark").toStdString()));
     EXPECT_TRUE(session().edit(edit::setJourneyName(session().document(), "Mine"), "Rename"));
+}
+
+TEST_F(OpeningTest, ADamagedFileGivesBackWhatIsReadableAndStaysAsItIs) {
+    QByteArray damaged = bytesOf(threeInARow());
+    const auto hole = damaged.indexOf("{\"row\":\"touchpoint\",\"id\":2");
+    ASSERT_GT(hole, 0);
+    damaged.replace(hole, 20, QByteArray(20, '\0'));
+    write("damaged.waymark", damaged);
+    open("damaged.waymark");
+    ASSERT_TRUE(waitFor([&] { return window->workspace() && prompts.reports == 1; }));
+    EXPECT_EQ(session().document().table<Touchpoint>().size(), 2U);
+    EXPECT_TRUE(session().path().isEmpty()) << "so that saving cannot write over it";
+    EXPECT_TRUE(session().isModified());
+    EXPECT_TRUE(prompts.reportedNotes.join('\n').contains("a journey of its own")) << "what it is now";
+    EXPECT_TRUE(prompts.reportedNotes.join('\n').contains("cannot be read")) << "what is lost";
+    prompts.savePath = inFolder("rescued.waymark");
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_EQ(read("damaged.waymark"), damaged);
+    EXPECT_TRUE(readDocument(read("rescued.waymark").toStdString()));
+}
+
+TEST_F(OpeningTest, ANewerMinorVersionOpensWithANoteAndKeepsWhatItDoesNotKnow) {
+    QByteArray newer = bytesOf(threeInARow());
+    newer.replace("\"version\":\"1.6\"", "\"version\":\"1.99\"");
+    newer.replace("{\"row\":\"touchpoint\",\"id\":2,",
+                  "{\"row\":\"hologram\",\"id\":1,\"depth\":[1, 2]}\n"
+                  "{\"row\":\"touchpoint\",\"id\":2,");
+    write("newer.waymark", newer);
+    open("newer.waymark");
+    ASSERT_TRUE(waitFor([&] { return window->workspace() && workspace().messages().isVisible(); }));
+    EXPECT_FALSE(whyReadOnly(session()));
+    QTest::mouseClick(button("Show them"), Qt::LeftButton);
+    EXPECT_TRUE(prompts.reportedNotes.join('\n').contains("1.99")) << qPrintable(prompts.reportedNotes.join('\n'));
+    ASSERT_TRUE(session().edit(edit::setJourneyName(session().document(), "Edited"), "Rename"));
+    run("file.save");
+    ASSERT_TRUE(waitUntilSaved());
+    EXPECT_TRUE(read("newer.waymark").contains("Edited"));
+    EXPECT_TRUE(read("newer.waymark").contains("{\"row\":\"hologram\",\"id\":1,\"depth\":[1, 2]}\n"));
 }
 
 TEST_F(OpeningTest, SeveralThingsToKnowAreShownOnRequest) {

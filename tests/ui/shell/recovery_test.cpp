@@ -50,6 +50,7 @@ TEST_F(RecoveryTest, OffersWhatACrashLeftUntilSomebodyDecides) {
     EXPECT_EQ(offer.title, "Onboarding");
     EXPECT_EQ(offer.path, "/work of ann/onboarding.waymark");
     EXPECT_LT(offer.lastEdit.secsTo(QDateTime::currentDateTime()), 60);
+    EXPECT_EQ(offer.things, 1) << "the journey, by its name";
     EXPECT_EQ(window->workspace(), nullptr);
     prompts.recoveryAnswer = RecoveryAnswer::Open;
     bench.offerRecovery(*window);
