@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/edit/table_edits.h"
@@ -13,16 +14,32 @@
 namespace waymark {
 namespace {
 
-Result<std::vector<std::vector<std::string>>> cellsOf(const QString& text) {
-    const std::string bytes = text.toStdString();
+constexpr std::size_t kMuch = 64 * 1024;  // bytes, for which nobody waits yet
+
+Result<std::vector<std::vector<std::string>>> cellsOf(const std::string& bytes) {
     CsvReader reader(bytes, '\t');
     std::vector<std::vector<std::string>> cells;
     while (true) {
         auto record = reader.next();
         if (!record) return tl::unexpected(record.error());
-        if (!*record) return cells;
+        if (!*record) break;
         if (!(*record)->isBlank()) cells.push_back(std::move((*record)->cells));
     }
+    if (cells.empty()) return failure(ErrorCode::NothingToPaste);
+    return cells;
+}
+
+// What this text changes from the first of the table's rows and columns on.
+Result<ChangeSet> pastedInto(const Document& document, edit::TableText table, const std::string& bytes) {
+    auto cells = cellsOf(bytes);
+    if (!cells) return tl::unexpected<Error>(cells.error());
+    for (auto& row : *cells) {
+        for (std::size_t k = 0; k < std::min(row.size(), table.columns.size()); ++k) {
+            row[k] = planText(table.columns[k], QString::fromStdString(row[k]));
+        }
+    }
+    table.cells = std::move(*cells);
+    return edit::pasteTable(document, table);
 }
 
 }  // namespace
@@ -55,6 +72,11 @@ void TablePanel::build() {
     m_head->setSpacing(8);
     m_head->addWidget(m_filter, 3);
     m_head->addWidget(m_message, 2);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("cancelPasting"));
+    m_cancel->hide();
+    m_head->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &TablePanel::endPasting);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -66,11 +88,7 @@ void TablePanel::build() {
 }
 
 void TablePanel::paste(const QModelIndex& at, const QString& text) {
-    const auto cells = cellsOf(text);
-    if (!cells) return say(sentence(cells.error()));
-    if (cells->empty()) return say(sentence(Error{ErrorCode::NothingToPaste, {}, {}, {}, 0}));
     edit::TableText table;
-    table.cells = *cells;
     const int firstRow = at.isValid() ? at.row() : m_view->proxy().rowCount();
     for (int row = firstRow; row < m_view->proxy().rowCount(); ++row) {
         const QModelIndex source = m_view->proxy().mapToSource(m_view->proxy().index(row, 0));
@@ -81,14 +99,37 @@ void TablePanel::paste(const QModelIndex& at, const QString& text) {
         if (!plan) break;  // results cannot be pasted over
         table.columns.push_back(*plan);
     }
-    for (auto& row : table.cells) {
-        for (std::size_t k = 0; k < std::min(row.size(), table.columns.size()); ++k) {
-            row[k] = planText(table.columns[k], QString::fromStdString(row[k]));
-        }
-    }
-    const auto changes = edit::pasteTable(m_session.document(), table);
+    std::string bytes = text.toStdString();
+    if (bytes.size() > kMuch) return pasteMuch(std::move(table), std::move(bytes));
+    const auto changes = pastedInto(m_session.document(), std::move(table), bytes);
     if (!changes) return say(sentence(changes.error()));
     m_session.edit(changes, tr("Paste into the table"));
+}
+
+void TablePanel::pasteMuch(edit::TableText table, std::string bytes) {
+    remark(tr("Pasting …"));
+    m_cancel->show();
+    m_pasting.start(
+        this,
+        [document = m_session.document(), table = std::move(table), bytes = std::move(bytes)](
+            const auto& delivery, const std::stop_token& stop) {
+            auto pasted = pastedInto(document, table, bytes).and_then([&](ChangeSet changes) {
+                return prepareEdit(document, std::move(changes));
+            });
+            if (!stop.stop_requested()) delivery(std::move(pasted));
+        },
+        [this](const Result<PreparedEdit>& pasted) {
+            endPasting();
+            if (!pasted) return say(sentence(pasted.error()));
+            m_session.edit(*pasted, tr("Paste into the table"));
+        },
+        [] {});
+}
+
+void TablePanel::endPasting() {
+    m_pasting.cancel();
+    m_cancel->hide();
+    say({});
 }
 
 void TablePanel::say(const QString& sentence) {

@@ -1,11 +1,17 @@
 #pragma once
 // The touchpoints of the journey as a spreadsheet, with a field that filters it. Dependencies in the same dress.
 
+#include <string>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
+#include "core/edit/table_edits.h"
+#include "core/model/prepared_edit.h"
 #include "ui/panels/table_view.h"
+#include "ui/session/background_job.h"
 
 namespace waymark {
 
@@ -29,12 +35,17 @@ protected:
 private:
     void build();
     void paste(const QModelIndex& at, const QString& text);
+    // So much that the window would wait for it: beside the window, and it can be given up.
+    void pasteMuch(edit::TableText table, std::string bytes);
+    void endPasting();
 
     Session& m_session;
     TableView* m_view;
     QLineEdit* m_filter;
     QLabel* m_message;
     QHBoxLayout* m_head;
+    QPushButton* m_cancel = nullptr;
+    LatestJob<Result<PreparedEdit>> m_pasting;
 };
 
 }  // namespace waymark

@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -48,6 +49,31 @@ TEST_F(TablePanelTest, TypingACellEditsTheJourneyAndGoesDown) {
     EXPECT_EQ(m_panel.view().currentIndex().row(), 1);
     m_session.undoStack().undo();
     EXPECT_EQ(cell(0, TouchpointColumn::Name).data().toString(), "A");
+}
+
+TEST_F(TablePanelTest, WhatIsMuchToPasteComesBesideTheWindowAndCanBeGivenUp) {
+    const Document before = m_session.document();
+    auto* cancel = m_panel.findChild<QPushButton*>("cancelPasting");
+    const auto paste = [&](int rows) {
+        QGuiApplication::clipboard()->setText(QStringLiteral("One of very many touchpoints\t2d\n").repeated(rows));
+        m_panel.view().setCurrentIndex(cell(2, TouchpointColumn::Name));
+        QTest::keySequence(&m_panel.view(), QKeySequence::Paste);
+    };
+    paste(60'000);
+    ASSERT_TRUE(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    EXPECT_FALSE(cancel->isVisible());
+    QTest::qWait(300);
+    EXPECT_EQ(m_session.document(), before);
+    EXPECT_EQ(m_session.undoStack().count(), 0);
+
+    paste(4000);
+    ASSERT_TRUE(cancel->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_session.document().table<Touchpoint>().size() == 4002; }, 20'000));
+    EXPECT_FALSE(cancel->isVisible());
+    EXPECT_EQ(m_session.document().table<Touchpoint>().at(Id<Touchpoint>{3}).name, "One of very many touchpoints");
+    m_session.undoStack().undo();
+    EXPECT_EQ(m_session.document(), before);
 }
 
 TEST_F(TablePanelTest, AWrongCellSaysWhatWouldBeRightAndChangesNothing) {
