@@ -1,5 +1,5 @@
-// waymark_soak --seconds N: uses the window at random for N seconds; fails if memory or descriptors grow.
-// waymark_soak --test: the same for two minutes in continuous integration (`CI` is set), elsewhere for 45 s.
+// waymark_soak [--seconds N]: uses the window at random for N seconds, by itself for 45, in continuous integration (CI is
+// set) for 120; fails if memory or descriptors grow.
 // waymark_soak --tell FOLDER SEED [COUNT]: edits a journey at random and prints its state after each step, without end
 // or COUNT times.
 // waymark_soak --type FOLDER: types notes without end and without leaving them; prints after each letter how many
@@ -133,8 +133,8 @@ int main(int argc, char** argv) {
         return tellEveryState(QString::fromLocal8Bit(argv[2]), std::stoull(argv[3]), argc > 4 ? std::stol(argv[4]) : 0);
     }
     if (what == "--type" && argc == 3) return typeAndTell(QString::fromLocal8Bit(argv[2]));
-    if (what == "--test") return soak(std::chrono::seconds(qEnvironmentVariableIsSet("CI") ? 120 : 45));
+    if (argc == 1) return soak(std::chrono::seconds(qEnvironmentVariableIsSet("CI") ? 120 : 45));
     if (what == "--seconds" && argc == 3) return soak(std::chrono::seconds(std::stol(argv[2])));
-    std::fputs("usage: waymark_soak --test | --seconds N | --tell FOLDER SEED [COUNT] | --type FOLDER\n", stderr);
+    std::fputs("usage: waymark_soak [--seconds N] | --tell FOLDER SEED [COUNT] | --type FOLDER\n", stderr);
     return 2;
 }

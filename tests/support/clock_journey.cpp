@@ -12,9 +12,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class Maker {
+class ClockJourneyMaker {
 public:
-    Maker(const ClockShape& shape, std::uint64_t seed) : m_shape(shape), m_random(seed), m_build(m_document) {}
+    ClockJourneyMaker(const ClockShape& shape, std::uint64_t seed)
+        : m_shape(shape), m_random(seed), m_build(m_document) {}
 
     Document make() {
         addResources();
@@ -102,6 +103,8 @@ private:
 
 }  // namespace
 
-Document randomClockJourney(const ClockShape& shape, std::uint64_t seed) { return Maker(shape, seed).make(); }
+Document randomClockJourney(const ClockShape& shape, std::uint64_t seed) {
+    return ClockJourneyMaker(shape, seed).make();
+}
 
 }  // namespace waymark::test

@@ -12,9 +12,9 @@
 namespace waymark::test {
 namespace {
 
-class Maker {
+class LayeredJourneyMaker {
 public:
-    Maker(const LayeredShape& shape, std::uint64_t seed) : m_shape(shape), m_random(seed) {
+    LayeredJourneyMaker(const LayeredShape& shape, std::uint64_t seed) : m_shape(shape), m_random(seed) {
         const std::size_t n = shape.touchpoints;
         m_layers = std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(std::sqrt(static_cast<double>(n)))), 1,
                                            std::max<std::size_t>(1, n));
@@ -115,6 +115,8 @@ private:
 
 }  // namespace
 
-Document layeredJourney(const LayeredShape& shape, std::uint64_t seed) { return Maker(shape, seed).make(); }
+Document layeredJourney(const LayeredShape& shape, std::uint64_t seed) {
+    return LayeredJourneyMaker(shape, seed).make();
+}
 
 }  // namespace waymark::test

@@ -29,7 +29,7 @@ std::vector<Id<Row>> pickedOut(const Document& document, Random& random) {
         if (const auto id = some<Row>(document, random); id.isValid()) ids.push_back(id);
     }
     std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());  // as a selection is
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());  // as a selection is
     return ids;
 }
 

@@ -14,8 +14,6 @@ namespace {
 
 using Edit = Result<ChangeSet>;
 
-std::string name(Random& random) { return "Name " + std::to_string(random.below(1000)); }
-
 WorkTime time(Random& random) { return WorkTime{Minutes{static_cast<std::int64_t>(random.below(20'000))}}; }
 
 WrittenDuration length(Random& random) {
@@ -32,7 +30,7 @@ std::vector<Id<Touchpoint>> several(const Document& document, Random& random) {
 
 RiskEvent riskEvent(const Document& document, Random& random) {
     RiskEvent row;
-    row.name = name(random);
+    row.name = anyName(random);
     row.probability = *Probability::from(random.uniform());
     row.impact = randomEstimate(random);
     row.touchpoints = several(document, random);
@@ -42,7 +40,7 @@ RiskEvent riskEvent(const Document& document, Random& random) {
 Baseline baseline(const Document& document, Random& random) {
     Baseline row;
     if (random.below(2) == 0) row.status = WorkTime{Minutes{static_cast<std::int64_t>(random.below(9999))}};
-    row.name = name(random);
+    row.name = anyName(random);
     for (const Id<Touchpoint> id : several(document, random)) {
         const WorkTime start = time(random);
         row.touchpoints.push_back({id, start, start + Minutes{30}, random.below(2) == 0});
@@ -71,7 +69,7 @@ WorkingHours randomHours(Random& random) {
 Calendar randomCalendar(Random& random) {
     using namespace std::chrono;
     Calendar row = standardCalendar();
-    row.name = name(random);
+    row.name = anyName(random);
     for (WorkingHours& day : row.week) {
         if (random.below(2) == 0) day = randomHours(random);
     }
@@ -79,7 +77,7 @@ Calendar randomCalendar(Random& random) {
     sys_days date = year{2026} / January / 1;
     for (std::uint64_t count = random.below(6); count > 0; --count) {
         date += days{1 + random.below(20)};
-        row.exceptions.push_back({year_month_day{date}, name(random), randomHours(random)});
+        row.exceptions.push_back({year_month_day{date}, anyName(random), randomHours(random)});
     }
     return row;
 }
@@ -104,7 +102,7 @@ Edit changeCalendars(const Document& document, Random& random) {
 
 Edit addResource(const Document& document, Random& random) {
     Resource row;
-    row.name = name(random);
+    row.name = anyName(random);
     row.capacity = static_cast<std::int32_t>(random.below(4));
     row.calendar = any<Calendar>(document, random);
     if (random.below(2) == 0) row.skills = {"french", "welding"};
@@ -152,7 +150,7 @@ Edit changePlanSettings(const Document& document, Random& random) {
 Edit changeBaselines(const Document& document, Random& random) {
     const Id<Baseline> id = some<Baseline>(document, random);
     switch (id.isValid() ? random.below(3) : 0) {
-        case 1: return edit::renameBaseline(document, id, name(random));
+        case 1: return edit::renameBaseline(document, id, anyName(random));
         case 2: return edit::removeBaseline(document, id);
         default: return edit::addBaseline(document, baseline(document, random));
     }

@@ -1,7 +1,8 @@
 #pragma once
-// Picks rows of a journey at random.
+// Picks rows of a journey, and names for them, at random.
 
 #include <cstdint>
+#include <string>
 
 #include "core/base/random.h"
 #include "core/model/document.h"
@@ -30,5 +31,7 @@ Id<Row> some(const Document& document, Random& random) {
     }
     return {};
 }
+
+inline std::string anyName(Random& random) { return "Name " + std::to_string(random.below(1000)); }
 
 }  // namespace waymark::test

@@ -16,8 +16,6 @@ namespace {
 
 using Edit = Result<ChangeSet>;
 
-std::string name(Random& random) { return "Name " + std::to_string(random.below(1000)); }
-
 std::int32_t whole(Random& random, std::int32_t low, std::int32_t high) {
     return low + static_cast<std::int32_t>(random.below(static_cast<std::uint64_t>(high - low + 1)));
 }
@@ -65,7 +63,7 @@ Edit change(const Document& document, Random& random, Row row, Add&& add, Set&& 
 CashFlow randomCashFlow(Random& random, Id<Initiative> initiative) {
     CashFlow row;
     row.initiative = initiative;
-    row.name = name(random);
+    row.name = anyName(random);
     row.kind = one<FlowKind>(random, 3);
     row.category = one<FlowCategory>(random, 9);
     row.amount = amount(random);
@@ -92,7 +90,7 @@ Effect randomEffect(const Document& document, Random& random, Id<Initiative> ini
     row.cost = Money{whole(random, 0, 9999)};
     row.amount = whole(random, -2, 4);
     row.shift = random.uniform() * 2.0 - 1.0;
-    row.name = name(random);
+    row.name = anyName(random);
     row.channel = random.below(2) == 0 ? "Chat" : "";
     return row;
 }
@@ -115,8 +113,8 @@ ValueSettings randomValueSettings(Random& random) {
 
 Edit changeInitiatives(const Document& document, Random& random) {
     Initiative row;
-    row.name = name(random);
-    row.owner = name(random);
+    row.name = anyName(random);
+    row.owner = anyName(random);
     row.needs = several<Initiative>(document, random);
     row.excludes = several<Initiative>(document, random);
     row.savingsFrom = whole(random, 0, 9);
@@ -140,15 +138,15 @@ Edit changeValueSettings(const Document& document, Random& random) {
 
 Edit changeScenarios(const Document& document, Random& random) {
     Scenario row;
-    row.name = name(random);
-    row.notes = name(random);
+    row.name = anyName(random);
+    row.notes = anyName(random);
     row.initiatives = several<Initiative>(document, random);
     return change(document, random, std::move(row), edit::addScenario, edit::setScenario, edit::removeScenario);
 }
 
 Edit changeMeasures(const Document& document, Random& random) {
     Measure row;
-    row.name = name(random);
+    row.name = anyName(random);
     row.kind = one<MeasureKind>(random, 9);
     row.touchpoint = any<Touchpoint>(document, random);
     row.stage = any<Stage>(document, random);
@@ -182,7 +180,7 @@ Edit changeFigures(const Document& document, Random& random) {
 Edit changeResponses(const Document& document, Random& random) {
     SurveyResponse row;
     row.date = date(random);
-    row.respondent = name(random);
+    row.respondent = anyName(random);
     for (const Id<Measure> id : several<Measure>(document, random)) {
         row.answers.push_back({id, static_cast<double>(random.below(11))});
     }
@@ -200,8 +198,8 @@ Edit changeResponses(const Document& document, Random& random) {
 Edit changeComments(const Document& document, Random& random) {
     Comment row;
     row.touchpoint = any<Touchpoint>(document, random);
-    row.text = name(random) + "\nand more";
-    row.author = name(random);
+    row.text = anyName(random) + "\nand more";
+    row.author = anyName(random);
     if (random.below(2) == 0) row.date = date(random);
     row.emotion = static_cast<std::int8_t>(whole(random, -2, 2));
     row.isSample = random.below(2) == 0;
