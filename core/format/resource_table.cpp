@@ -87,7 +87,7 @@ public:
         }
         if (!m_named.insert(row.name).second) return failure(ErrorCode::DuplicateName, {row.name});
         if (const auto known = m_known.find(row.name); known != m_known.end()) row = *m_build.find(known->second);
-        const auto figures =
+        auto figures =
             readFigures(row, cell(ResourceColumn::Capacity), cell(ResourceColumn::Rate), cell(ResourceColumn::Unit));
         if (!figures) return figures;
         if (row.id.isValid()) {

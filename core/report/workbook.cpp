@@ -181,10 +181,10 @@ public:
             for (std::size_t k = 0; k < table.rows[r].size(); ++k) {
                 const ReportCell& its = table.rows[r][k];
                 cell(sheet, static_cast<std::uint32_t>(r + 1), k, its, table.columns[k].kind);
-                const double its_width = table.columns[k].kind == ColumnKind::Day ? 17.0
-                                         : its.number                             ? 0.0
-                                                      : static_cast<double>(its.text.size()) + 1.0;
-                widths[k] = std::clamp(its_width, widths[k], kWidestColumn);
+                const double itsWidth = table.columns[k].kind == ColumnKind::Day ? 17.0
+                                        : its.number                             ? 0.0
+                                                     : static_cast<double>(its.text.size()) + 1.0;
+                widths[k] = std::clamp(itsWidth, widths[k], kWidestColumn);
             }
         }
         for (std::size_t k = 0; k < widths.size(); ++k) {

@@ -1,9 +1,8 @@
-// waymark_soak [--seconds N]: uses the window at random for N seconds, by itself for 45, in continuous integration (CI is
-// set) for 120; fails if memory or descriptors grow.
-// waymark_soak --tell FOLDER SEED [COUNT]: edits a journey at random and prints its state after each step, without end
-// or COUNT times.
-// waymark_soak --type FOLDER: types notes without end and without leaving them; prints after each letter how many
-// milliseconds have passed and how many letters there are.
+// waymark_soak [--seconds N]: uses the window at random for N seconds, by itself for 45, in continuous integration (CI
+// is set) for 120; fails if memory or descriptors grow. waymark_soak --tell FOLDER SEED [COUNT]: edits a journey at
+// random and prints its state after each step, without end or COUNT times. waymark_soak --type FOLDER: types notes
+// without end and without leaving them; prints after each letter how many milliseconds have passed and how many letters
+// there are.
 
 #include <algorithm>
 #include <chrono>

@@ -92,7 +92,7 @@ void TablePanel::paste(const QModelIndex& at, const QString& text) {
     const int firstRow = at.isValid() ? at.row() : m_view->proxy().rowCount();
     for (int row = firstRow; row < m_view->proxy().rowCount(); ++row) {
         const QModelIndex source = m_view->proxy().mapToSource(m_view->proxy().index(row, 0));
-        table.rows.push_back(Id<Touchpoint>{m_view->table().rowRef(source).number});
+        table.rows.emplace_back(m_view->table().rowRef(source).number);
     }
     for (int column = at.isValid() ? at.column() : 0; column < kTouchpointColumns; ++column) {
         const auto plan = planColumn(static_cast<TouchpointColumn>(column));

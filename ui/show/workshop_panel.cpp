@@ -110,8 +110,8 @@ QVBoxLayout* WorkshopPanel::makeCapture() {
     column->addWidget(hint);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { addNote(false); });
     keepWhileTyped(*m_text, m_session, [this]() -> Result<ChangeSet> {
-        const StickyNote row = typedNote(false);
-        return row.text.empty() ? ChangeSet{} : edit::putNote(m_session.document(), row);
+        if (m_text->text().trimmed().isEmpty()) return ChangeSet{};  // before a place is looked for
+        return edit::putNote(m_session.document(), typedNote(false));
     });
     auto* parks = new QAction(m_text);
     parks->setShortcut(Qt::SHIFT | Qt::Key_Return);

@@ -14,6 +14,9 @@
 #include "ui/panels/table_panel.h"
 #include "ui/panels/typed_text.h"
 #include "ui/shell/bottom_panel.h"
+#include "ui/shell/present_commands.h"
+#include "ui/show/room_editor.h"
+#include "ui/show/show_window.h"
 #include "ui/tools/canvas_tools.h"
 
 namespace waymark {
@@ -219,6 +222,24 @@ TEST_F(TypingKeeperTest, APromiseIsKeptAndTakenWhenItsFieldIsLeft) {
     workspace().map().setFocus();
     EXPECT_FALSE(field->isVisible());
     EXPECT_EQ(days(session().document()), "12d");
+}
+
+TEST_F(TypingKeeperTest, ATimeThatIsTypedInAShowIsKept) {
+    run("present.story");
+    run("present.start");
+    ShowWindow* show = window->presents().show();
+    ASSERT_TRUE(show);
+    QApplication::setActiveWindow(show);
+    show->retime(kFirst);
+    QLineEdit& line = show->editor().field(RoomEditor::Likely);
+    ASSERT_TRUE(waitFor([&] { return line.hasFocus(); }));
+    line.selectAll();
+    type(line, "33d", [](const Document& document) {
+        const Estimate& estimate = document.find(kFirst)->estimate;
+        return writeDuration(estimate.likely, estimate.unit);
+    });
+    QTest::keyClick(&line, Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return afterCrash() == session().document(); })) << "given up";
 }
 
 TEST_F(TypingKeeperTest, ALineThatWaitsForEnterIsTakenBeforeTheWindowCloses) {
