@@ -231,6 +231,8 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     if (!command.scenario.empty() && settings.chart != Chart::Map)
         reader.fail(tr("--scenario marks what changes on a map, and this view is none."));
     reader.choose("layout", layouts, settings.layout);
+    if (options.has("layout") && settings.chart != Chart::Map)
+        reader.fail(tr("--layout arranges a map, and this view is none: leave it out, or choose a map with --view."));
     reader.choose("paper", papers, settings.paper);
     reader.choose("theme", themes, settings.theme);
     reader.number("scale", 0.1, 16.0, settings.scale);
@@ -239,6 +241,8 @@ Command readExport(const ParsedOptions& options, OptionReader& reader) {
     if (settings.tiles && !options.has("paper")) settings.paper = Paper::A4;
     if (settings.tiles && settings.paper == Paper::Fit)
         reader.fail(tr("--tile cuts a chart for sheets of paper: choose A4, A3 or Letter with --paper."));
+    if (settings.landscape && settings.paper == Paper::Fit)
+        reader.fail(tr("--landscape is about a sheet of paper: choose A4, A3 or Letter with --paper."));
     settings.cutMarks = options.has("cut-marks");
     if (!settings.tiles && (settings.cutMarks || options.has("overlap")))
         reader.fail(tr("--overlap and --cut-marks are about sheets beside each other: add --tile."));

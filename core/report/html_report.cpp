@@ -64,10 +64,10 @@ tbody tr:last-child td { border-bottom: 0; }
   html { font-size: 11px; } main { max-width: none; padding: 0; } nav { display: none; }
   section { border: 0; border-radius: 0; padding: 0; margin: 0 0 24px; }
   .wide { page: wide; } .wide, .starts { break-before: page; } .tall img { max-height: 200mm !important; } .wide .scroll img { max-height: 128mm; }
-  section > p, .wide > p, h2, h3, caption, thead { break-after: avoid; } p, figure, tr, .figures { break-inside: avoid; }
+  section > p, .wide > p, h2, h3, caption, thead { break-after: avoid; } section > p.note { break-after: auto; } p, figure, tr, .figures { break-inside: avoid; }
   thead { display: table-header-group; } tbody tr:nth-child(-n+2), tbody tr:nth-last-child(-n+2), .note { break-before: avoid; }
-  .scroll { overflow: visible; border: 0; padding: 0; } td { min-width: 0; } .scroll img { min-width: 0 !important; max-height: 160mm; object-fit: contain; object-position: left top; }
-  .table { overflow: visible; } table { font-size: 9px; } th, td { padding: 3px 5px; } }
+  .scroll { overflow: visible; border: 0; padding: 0; } td { min-width: 0; } .scroll img { min-width: 0 !important; max-height: 138mm; object-fit: contain; object-position: left top; }
+  figure { margin: 10px 0; } .table { overflow: visible; margin: 10px 0 6px; } table { font-size: 9px; } th, td { padding: 2px 5px; } }
 )css";
 
 std::string dataOf(const std::string& svg) { return "data:image/svg+xml;base64," + toBase64(svg); }

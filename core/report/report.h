@@ -59,10 +59,12 @@ struct ReportFigures {
 
 // A picture that is made by whoever writes the report.
 struct ReportPicture {
-    std::string name;  // kebab-case
+    std::string name;  // kebab-case, each but once
     std::string caption;
     std::string description;  // for those who do not see it
     bool isWide = false;      // better on a page that lies on its long side
+    // Of what has many rows: only so many, from this one on; 0: all.
+    std::size_t first = 0, count = 0;
 };
 
 using ReportBlock = std::variant<ReportText, ReportList, ReportFigures, ReportTable, ReportPicture>;

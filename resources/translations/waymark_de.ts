@@ -380,6 +380,10 @@
         <translation>%1 verfehlt das Ziel</translation>
     </message>
     <message>
+        <source>%1 mm, to be glued</source>
+        <translation>%1 mm, zum Kleben</translation>
+    </message>
+    <message>
         <source>%1 months</source>
         <translation>%1 Monate</translation>
     </message>
@@ -704,8 +708,16 @@
         <translation>%1: %2 erwartet, %3 gefunden.</translation>
     </message>
     <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
         <source>%1: %2 to %3</source>
         <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 of %4</source>
+        <translation>%1: %2 bis %3 von %4</translation>
     </message>
     <message>
         <source>%1: %2 used of %3, %4 left</source>
@@ -930,6 +942,10 @@
     <message>
         <source>96 dpi (screen)</source>
         <translation>96 dpi (Bildschirm)</translation>
+    </message>
+    <message>
+        <source>: cards say little at this size. Larger paper or several pages show all.</source>
+        <translation>: Karten sagen in dieser Größe wenig. Größeres Papier oder mehrere Seiten zeigen alles.</translation>
     </message>
     <message>
         <source>: small print. Larger paper or several pages read better.</source>
@@ -5747,6 +5763,14 @@
     <message>
         <source>over-allocated for %1</source>
         <translation>%1 lang überlastet</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Overview; its parts on the next pages say more.</source>
+        <translation>Überblick; die Teile auf den nächsten Seiten sagen mehr.</translation>
     </message>
     <message>
         <source>Overwrite</source>

@@ -159,6 +159,20 @@ TEST_F(Export, TilesNeedPaperAndWhatIsAboutTilesNeedsThem) {
     EXPECT_EQ(exported("sheets.pdf", {"--tile"}), exported("same.pdf", {"--tile", "--paper", "A4"}));
 }
 
+TEST_F(Export, WhatAViewOrItsPaperDoesNotKnowIsRefusedAndNotIgnored) {
+    const auto refused = [&](std::vector<std::string> options, const char* cure) {
+        options.insert(options.begin(), {"export", journey(), "--to", m_folder.path("none.pdf")});
+        const Outcome outcome = runProgram(options);
+        EXPECT_EQ(outcome.exitCode, 2);
+        EXPECT_NE(outcome.errors.find(cure), std::string::npos) << outcome.errors;
+        EXPECT_FALSE(m_folder.has("none.pdf"));
+    };
+    refused({"--view", "gantt", "--layout", "network"}, "--view");
+    refused({"--landscape"}, "--paper");
+    refused({"--landscape", "--paper", "fit"}, "--paper");
+    (void)exported("lying.pdf", {"--landscape", "--tile"});
+}
+
 TEST_F(Export, ListsItsFilesAsJson) {
     const Outcome outcome = runProgram({"export", journey(), "--to", m_folder.path("chart.svg"), "--json"});
     const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.output));

@@ -223,6 +223,108 @@ TEST_F(ReportCommandTest, JsonHoldsWhatTheOtherCommandsPrint) {
     EXPECT_TRUE(report["problems"].isArray());
 }
 
+// A Gantt chart of all rows would be too small to be read on a page.
+TEST_F(ReportCommandTest, ALongGanttChartComesInParts) {
+    std::string rows = "code,name,duration,predecessors\n";
+    for (int k = 1; k <= 100; ++k) {
+        const std::string number = std::to_string(k);
+        rows += "T" + number + ",Step " + number + ",1d," + (k > 1 ? "T" + std::to_string(k - 1) : "") + "\n";
+    }
+    const std::string html = written(m_folder.write("long.csv", rows), "long.html");
+    for (const char* part : {"1 to 34 of 100", "35 to 68 of 100", "69 to 100 of 100"}) {
+        EXPECT_NE(html.find(part), std::string::npos) << part;
+    }
+    EXPECT_EQ(written(fromTemplate("customer-onboarding"), "short.html").find(" of 25</figcaption>"),
+              std::string::npos);
+}
+
+// In a frame that runs no scripts a browser shows the same page, to the pixel.
+TEST_F(ReportCommandTest, HtmlNeedsNoScripts) {
+    (void)written(fromTemplate("customer-onboarding"), "report.html");
+    (void)m_folder.write("frame.html",
+                         "<!DOCTYPE html><html><body style=\"margin:0\"><iframe sandbox src=\"report.html\" "
+                         "style=\"border:0;display:block;width:1280px;height:3000px\"></iframe></body></html>");
+    (void)m_folder.write("blank.html", "<!DOCTYPE html><html><body></body></html>");
+    const auto seen = [&](const std::string& page) {
+        const QString picture = QString::fromStdString(m_folder.path(page + ".png"));
+        const auto taken = printedBy("chromium", {"--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                                                  "--window-size=1280,3000", "--screenshot=" + picture,
+                                                  "--user-data-dir=" + QString::fromStdString(m_folder.path("browser")),
+                                                  "file://" + QString::fromStdString(m_folder.path(page))});
+        return taken ? m_folder.read(page + ".png") : std::string();
+    };
+    const std::string page = seen("report.html");
+    if (page.empty()) GTEST_SKIP() << "chromium is not installed";
+    EXPECT_TRUE(page == seen("frame.html"));
+    EXPECT_FALSE(page == seen("blank.html"));
+}
+
+// Opened and saved again by an office, the workbook still holds its numbers, days and its chart.
+TEST_F(ReportCommandTest, AnOfficeOpensTheWorkbookAndKeepsItsNumbers) {
+    (void)written(fromTemplate("customer-onboarding"), "report.xlsx");
+    const QString folder = QString::fromStdString(m_folder.path("office"));
+    const auto office =
+        printedBy("soffice", {"-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to",
+                              "xlsx", "--outdir", folder, QString::fromStdString(m_folder.path("report.xlsx"))});
+    if (!office) GTEST_SKIP() << "libreoffice is not installed";
+    const char* look = R"(
+import sys, openpyxl
+ours, theirs = (openpyxl.load_workbook(path, data_only=True) for path in sys.argv[1:3])
+assert ours.sheetnames == theirs.sheetnames, theirs.sheetnames
+cells = 0
+for sheet in ours:
+    other = theirs[sheet.title]
+    assert len(sheet._charts) == len(other._charts), sheet.title
+    for row in sheet.iter_rows():
+        for cell in row:
+            its = other[cell.coordinate]
+            if cell.value is None: continue
+            cells += 1
+            if isinstance(cell.value, (int, float)):
+                assert abs(cell.value - its.value) <= 1e-9 * max(1, abs(cell.value)), (sheet.title, cell.coordinate)
+            else:
+                assert cell.value == its.value, (sheet.title, cell.coordinate, cell.value, its.value)
+            assert cell.is_date == its.is_date, (sheet.title, cell.coordinate)
+assert cells > 500, cells
+print('fine')
+)";
+    const auto outcome = printedBy(
+        "/usr/bin/python3", {"-c", look, QString::fromStdString(m_folder.path("report.xlsx")), folder + "/report.xlsx"},
+        {"openpyxl"});
+    if (!outcome) GTEST_SKIP() << "python3-openpyxl is not installed";
+    EXPECT_EQ(outcome->trimmed(), "fine");
+}
+
+// The letters of each page, smallest first, in points.
+double smallestLetters(const QString& page) {
+    double smallest = 1000.0;
+    const QRegularExpression word(
+        "<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">");
+    for (auto found = word.globalMatch(page); found.hasNext();) {
+        const auto its = found.next();
+        const double height = its.captured(4).toDouble() - its.captured(2).toDouble();
+        smallest = std::min(smallest, height / 1.21);  // a line of Inter is so much higher than its letters
+    }
+    return smallest;
+}
+
+TEST_F(ReportCommandTest, AllLettersOfPagesAndSlidesCanBeReadAtArmsLength) {
+    for (const char* name : {"post-purchase-support", "customer-onboarding"}) {
+        const std::string journey = fromTemplate(name);
+        for (const char* command : {"report", "deck"}) {
+            const std::string pdf = m_folder.path(std::string(command) + ".pdf");
+            EXPECT_EQ(runProgram({command, journey, "--to", pdf}).exitCode, 0);
+            const auto text = printedBy("pdftotext", {"-bbox", QString::fromStdString(pdf), "-"});
+            if (!text) GTEST_SKIP() << "poppler-utils is not installed";
+            const QStringList pages = text->split(QStringLiteral("<page ")).mid(1);
+            EXPECT_GT(pages.size(), 10);
+            for (qsizetype k = 0; k < pages.size(); ++k) {
+                EXPECT_GE(smallestLetters(pages[k]), 5.0) << name << ", page " << k + 1 << " of the " << command;
+            }
+        }
+    }
+}
+
 TEST_F(ReportCommandTest, RefusesOtherEndingsAndSaysWhatWouldBeRight) {
     const Outcome outcome =
         runProgram({"report", fromTemplate("customer-onboarding"), "--to", m_folder.path("r.docx")});

@@ -146,7 +146,13 @@ FarText farTextOf(const CardFace& face, const Touchpoint& row, const CardTextPla
                            : isBig     ? FarWords{face.name, {}, bigFigure(face, lens), false, false}
                                        : FarWords{face.name, QString::fromStdString(row.channel).simplified(),
                                               face.time.text, !face.kindIcon.isEmpty(), !face.channelIcon.isEmpty()};
-    FarText text = fitFarText(words, plan, lens);
+    FarText text;
+    if (isBig && !plan.isCode && face.mark && !face.mark->words.text.isEmpty()) {
+        FarWords changed = words;
+        changed.time = face.mark->words.text;
+        text = fitFarText(changed, plan, lens);
+    }
+    if (!text.hasMeta || text.time.text.endsWith(QChar(u'…'))) text = fitFarText(words, plan, lens);
     if (isBig) text.iconSize = 0.0;
     return text;
 }

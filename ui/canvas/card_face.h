@@ -113,7 +113,8 @@ void addDays(CardFace& face, const Document& document, const QString& days, MapL
 // The one figure of a card that is shown in large letters: how long it takes, or what else the lens is about.
 [[nodiscard]] QString bigFigure(const CardFace& face, Lens lens);
 
-// The texts of a card that is seen from far away; `isBig`: nothing but a name and the one figure.
+// The texts of a card that is seen from far away; `isBig`: nothing but a name and the one figure, in its place what a
+// scenario changes where that finds room.
 [[nodiscard]] FarText farTextOf(const CardFace& face, const Touchpoint& row, const CardTextPlan& plan, Lens lens,
                                 bool isBig);
 

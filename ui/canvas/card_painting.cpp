@@ -270,7 +270,9 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardFace& face, Lens
     paintMarks(painter, rect, face, lens, theme);
     const bool isForRoom = face.far && face.far->plan->isForRoom;
     if (face.problem && lens == Lens::Journey && !isForRoom) paintBadge(painter, rect, face, theme);
-    if (face.mark) paintScenarioMark(painter, rect, *face.mark, theme, isForRoom ? face.far->plan->name : 0.0);
+    if (!face.mark) return;
+    const CardMark mark = tellsScenario(face) ? CardMark{face.mark->isRemoved, {}} : *face.mark;
+    paintScenarioMark(painter, rect, mark, theme, isForRoom ? face.far->plan->name : 0.0);
 }
 
 void paintCardGround(QPainter& painter, const QRectF& rect, const BoxFrame& frame, const Theme& theme) {

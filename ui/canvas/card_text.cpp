@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "ui/canvas/card_style.h"
+#include "ui/canvas/room_text.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -23,7 +24,6 @@ constexpr std::array<CardTextPlan, 6> kFarPlans{{{0.72, 14.0, 17.0, 2, 13.0},
                                                  {kNameZoom, 31.0, 33.0, 2, 0.0}}};
 constexpr double kNearZoom = 0.85;  // from here on a card looks as on pages
 constexpr double kLeastChannel = 30.0;
-constexpr double kCapHeight = 0.73;  // of the size of a font
 
 // Other lenses write the name alone, over all of the card.
 constexpr CardTextPlan withoutMeta(CardTextPlan plan) {
@@ -64,32 +64,6 @@ void fitMeta(FarText& text, const FarWords& words, double room) {
     if (left >= kLeastChannel) text.channel = fitLine(words.channel, font, left);
 }
 
-// Made for letters of whole scene units, so that the texts of cards are fitted anew only from one to the next.
-const CardTextPlan& roomTextPlan(double zoom, double least) {
-    constexpr double kEdges = 8.0;      // of a card that stay free, above and below together
-    constexpr double kWide = 0.56;      // of a letter, in sizes of the font
-    constexpr double kNameLetters = 7;  // fewer are no name any more
-    static thread_local std::unordered_map<int, CardTextPlan> kept;
-    const int units = static_cast<int>(std::ceil(std::min(least / zoom, 1000.0)));
-    const auto [found, isNew] = kept.try_emplace(units);
-    CardTextPlan& plan = found->second;
-    if (!isNew) return plan;
-    const double size = units;
-    const double height = layout::kCardSize.height - kEdges;
-    const auto linesIn = [&](double room) {
-        return room < kCapHeight * size ? 0 : 1 + static_cast<int>((room - kCapHeight * size) / (1.05 * size));
-    };
-    plan = {least / size, size, 1.05 * size, std::min(3, linesIn(height)), 0.0, 0, true, false};
-    plan.withMeta = std::min(2, linesIn(height - 1.7 * size));
-    if (plan.withMeta > 0) plan.meta = size;
-    const double width = layout::kCardSize.width - card::kFarLeft - card::kFarRight;
-    if (width >= kNameLetters * kWide * size) return plan;
-    plan.isCode = true;
-    plan.lines = std::min(1, plan.lines);
-    plan.meta = 0.0;
-    return plan;
-}
-
 }  // namespace
 
 const CardTextPlan* farTextPlan(double zoom, Lens lens) {
@@ -103,7 +77,11 @@ const CardTextPlan* farTextPlan(double zoom, Lens lens) {
 // which are read from eight metres.
 const CardTextPlan& bigTextPlan(double zoom, double least) {
     static constexpr std::array<CardTextPlan, 2> kBig{{{0.5, 19.0, 20.0, 2, 18.0}, {kNameZoom, 31.0, 33.0, 2, 0.0}}};
-    if (least > 0.0) return roomTextPlan(zoom, least);
+    if (least > 0.0) {
+        // Whole scene units, so that the texts of cards are fitted anew only from one to the next.
+        const int units = static_cast<int>(std::ceil(std::min(least / zoom, 1000.0)));
+        return roomTextPlan(units, least / units);
+    }
     return zoom >= kBig[0].from ? kBig[0] : kBig[1];
 }
 

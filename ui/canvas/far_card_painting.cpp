@@ -7,6 +7,7 @@
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
 #include "ui/canvas/risk_painting.h"
+#include "ui/canvas/scenario_painting.h"
 #include "ui/charts/gantt_painting.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -99,6 +100,7 @@ void paintFarMeta(QPainter& painter, const QRectF& rect, const CardFace& face, c
     painter.setPen(theme.muted);
     drawFitted(painter, {x, baseline}, text.channel);
     if (!face.hasTime) painter.setPen(theme.faint);
+    if (tellsScenario(face)) painter.setPen(theme.accent);
     drawFitted(painter, {rect.right() - card::kFarRight - text.time.width, baseline}, text.time);
 }
 

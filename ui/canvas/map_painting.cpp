@@ -1,7 +1,6 @@
 #include "ui/canvas/map_painting.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "core/model/scenes.h"
@@ -11,6 +10,7 @@
 #include "ui/canvas/card_painting.h"
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/note_painting.h"
+#include "ui/canvas/page_lettering.h"
 #include "ui/canvas/route_painting.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/canvas/sticky_painting.h"
@@ -22,8 +22,6 @@ namespace waymark {
 namespace {
 
 constexpr double kAxisGap = 40.0;  // from the row of ticks to the cards
-// Letters on paper may be finer than on a screen: what is tried, one after the other.
-constexpr std::array kFinerOnPaper{1.25, 1.6, 2.0};
 
 struct ReadyRoute {
     EdgeFace face;
@@ -75,39 +73,14 @@ std::vector<StickyNote> shownNotes(const MapSource& source) {
 
 HeaderPlace headersOf(const MapSource& source) { return {source.corner, headerScale(source.zoom)}; }
 
-bool isCut(const FarText& text) {
-    const auto ends = [](const FittedText& words) { return words.text.endsWith(QChar(u'…')); };
-    return ends(text.channel) || ends(text.time) || std::ranges::any_of(text.lines, ends);
-}
-
-// Of a map that is printed small: the largest letters in which no word of it is cut, else the usual ones.
-void enlarge(CardFace& face, const Touchpoint& row, const MapSource& source) {
-    const bool isBig = source.lens != Lens::Journey;
-    if (isBig && !(source.isForRoom && source.zoom < kItemZoom)) return;
-    for (const double finer : kFinerOnPaper) {
-        const double zoom = source.zoom * finer;
-        const CardTextPlan* plan = isBig ? &bigTextPlan(zoom) : farTextPlan(zoom, source.lens);
-        if (!plan) return;
-        FarText text = farTextOf(face, row, *plan, source.lens, isBig);
-        const bool isLast = isBig && finer == kFinerOnPaper.back();  // all that a box says would be too small
-        if (isCut(text) && !isLast) continue;
-        face.far = std::move(text);
-        return;
-    }
-}
-
-void paintRoutesAndCards(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
+// Everything that the cards of a map say, in one size of letters.
+std::vector<PageCard> pageCards(const PlacedMap& map, const MapSource& source) {
     const TimeUnit unit = displayUnit(source.schedule.finish());
-    const std::vector<ReadyRoute> routes = readyRoutes(map, source);
-    for (const bool isCritical : {false, true}) {
-        for (const ReadyRoute& route : routes) {
-            if (route.face.isCritical != isCritical) continue;
-            paintRoute(painter, route.picture, route.face, source.lens, theme);
-        }
-    }
     const CardColours colours = source.lens == Lens::Journey ? source.colours : CardColours::None;
     const std::vector<Owner> owners = colours == CardColours::Owner ? ownersOf(source.document) : std::vector<Owner>();
     const NoteLayer notes = notesFor(source.lens, source.document, scenarioOf(source));
+    std::vector<PageCard> cards;
+    cards.reserve(map.cards.size());
     for (const MapCard& card : map.cards) {
         CardFace face = cardFace(source.document, source.schedule, card.id, unit, source.layout);
         addDays(face, source.document, cardDays(source, card.id), source.layout);
@@ -118,8 +91,25 @@ void paintRoutesAndCards(QPainter& painter, const PlacedMap& map, const MapSourc
         if (source.lens == Lens::Risk) addRisk(face, source.risk, unit);
         if (showsNotes(source.lens)) addNote(face, notes);
         addScenario(face, scenarioOf(source), source.lens);
-        enlarge(face, row, source);
-        paintCard(painter, toRectF(card.rect), face, source.lens, theme);
+        cards.push_back({std::move(face), &row});
+    }
+    letterPage(cards, source.lens, source.zoom, source.isForRoom);
+    return cards;
+}
+
+// `cards` are those of the map, or of a larger one that it is a part of; both rise.
+void paintRoutesAndCards(QPainter& painter, const PlacedMap& map, const std::vector<PageCard>& cards,
+                         const MapSource& source, const Theme& theme) {
+    const std::vector<ReadyRoute> routes = readyRoutes(map, source);
+    for (const bool isCritical : {false, true}) {
+        for (const ReadyRoute& route : routes) {
+            if (route.face.isCritical != isCritical) continue;
+            paintRoute(painter, route.picture, route.face, source.lens, theme);
+        }
+    }
+    for (const MapCard& card : map.cards) {
+        const auto its = std::ranges::lower_bound(cards, card.id, {}, [](const PageCard& one) { return one.face.id; });
+        paintCard(painter, toRectF(card.rect), its->face, source.lens, theme);
     }
     if (source.zoom >= kLabelZoom) {
         const double scale = labelScale(source.zoom);
@@ -145,7 +135,13 @@ void paintTally(QPainter& painter, const PlacedMap& map, const MapSource& source
 
 }  // namespace
 
-double headerScale(double zoom) { return std::clamp(0.9 / zoom, 1.0, 2.4); }
+QRectF notesBounds(const MapSource& source) {
+    QRectF bounds;
+    for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
+    return bounds;
+}
+
+double headerScale(double zoom) { return std::clamp(0.9 / zoom, 1.0, 2.6); }
 
 QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
     QRectF bounds = toRectF(map.bounds);
@@ -153,20 +149,26 @@ QRectF pictureBounds(const PlacedMap& map, const MapSource& source) {
     if (!map.stages.empty()) bounds.setTop(std::min(bounds.top(), headers.stageTop()));
     if (!map.lanes.empty()) bounds.setLeft(std::min(bounds.left(), headers.laneLeft()));
     for (const MapCard& card : map.cards) bounds |= cardBounds(toRectF(card.rect));
-    for (const StickyNote& note : shownNotes(source)) bounds |= noteBounds(rectOf(note));
+    bounds |= notesBounds(source);
     if (map.timeAxis) bounds.adjust(0.0, -kAxisGap, 0.0, 0.0);
     return bounds;
 }
 
 void paintMap(QPainter& painter, const PlacedMap& map, const MapSource& source, const Theme& theme) {
     paintBands(painter, map, toRectF(map.bounds), theme);
+    // Up to the names of the stages, which a sticky note may have pushed up.
+    for (std::size_t k = 0; k < map.stages.size() && source.corner.y() < map.bounds.y; ++k) {
+        const StageBand& band = map.stages[k];
+        painter.fillRect(QRectF(QPointF(band.begin, source.corner.y()), QPointF(band.end, map.bounds.y)),
+                         theme.stageTints[k % 2]);
+    }
     paintHeaders(painter, map, source.document, headersOf(source), theme);
     if (map.timeAxis) {
         const TimeWords words{displayUnit(source.schedule.finish()), JourneyDays(source.document, source.schedule)};
         paintTimeAxis(painter, *map.timeAxis, pictureBounds(map, source), words, theme);
     }
     if (source.chain) paintHandOvers(painter, map, *source.chain, theme);
-    paintRoutesAndCards(painter, map, source, theme);
+    paintRoutesAndCards(painter, map, pageCards(map, source), source, theme);
     const std::vector<StickyNote> stickies = shownNotes(source);
     for (const StickyNote& note : stickies) paintStickyNote(painter, note, rectOf(note), 1.0, theme);
     paintTally(painter, map, source, theme, stickies);
@@ -183,7 +185,7 @@ void paintPicked(QPainter& painter, const PlacedMap& map, const MapSource& sourc
     if (!map.stages.empty()) veiled.setTop(source.corner.y());
     if (!map.lanes.empty()) veiled.setLeft(source.corner.x());
     paintVeil(painter, veiled, theme);
-    paintRoutesAndCards(painter, part, source, theme);
+    paintRoutesAndCards(painter, part, pageCards(map, source), source, theme);
     paintTally(painter, part, source, theme, {});
 }
 

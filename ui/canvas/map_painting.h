@@ -32,13 +32,15 @@ struct MapSource {
     std::optional<QRectF> notesWithin = {};   // only sticky notes whose middle lies there; else all
     CardColours colours = CardColours::None;  // for Lens::Journey
     QPointF corner = {};                      // where the headers of stages and lanes meet
-    double zoom = 1.0;       // at which it is seen: below 1 headers, and texts of the Journey lens, are larger
-    bool isForRoom = false;  // cards of other lenses then say a name and one figure instead of all too small
+    double zoom = 1.0;       // at which it is seen: below 1 headers and texts are larger, see page_lettering.h
+    bool isForRoom = false;  // read from a chair rather than in the hand
 };
 
 // How much larger headers are on a map that is printed at this zoom.
 [[nodiscard]] double headerScale(double zoom);
 
+// Of all sticky notes that are shown; empty where there are none.
+[[nodiscard]] QRectF notesBounds(const MapSource& source);
 // All that paintMap() draws, headers included. In scene units.
 [[nodiscard]] QRectF pictureBounds(const PlacedMap& map, const MapSource& source);
 // Draws in scene units. Takes time in proportion to the number of cards and dependencies.

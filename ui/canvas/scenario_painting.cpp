@@ -40,6 +40,11 @@ void addScenario(CardFace& face, const ScenarioLayer& layer, Lens lens) {
     face.mark = CardMark{found->isRemoved, fitLine(found->words, cardFonts().label, room)};
 }
 
+bool tellsScenario(const CardFace& face) {
+    return face.mark && face.far && face.far->hasMeta && !face.mark->words.text.isEmpty() &&
+           face.far->time.text == face.mark->words.text;
+}
+
 void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme,
                        double letters) {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -56,6 +61,7 @@ void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& ma
     painter.setPen(markPen(theme));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(-kMarkGap, -kMarkGap, kMarkGap, kMarkGap), radius, radius);
+    if (mark.words.text.isEmpty()) return;
     // Below the texts of any lens, at the side where no buffer stands.
     const double scale = letters > 0.0 ? letters / kTagLetters : 1.0;
     const double width = mark.words.width + 2.0 * kTagPadding;

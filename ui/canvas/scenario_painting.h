@@ -14,8 +14,12 @@ namespace waymark {
 // What the scenario adds to a face; nothing where it changes nothing that the lens shows.
 void addScenario(CardFace& face, const ScenarioLayer& layer, Lens lens);
 
-// Over a painted card: a dashed outline and a tag with what changes; one that falls away is struck through. With
-// `letters`, the tag is written in letters of that size, or left out where it would be wider than the card.
+// Whether the texts of a card seen from far away say it already.
+[[nodiscard]] bool tellsScenario(const CardFace& face);
+
+// Over a painted card: a dashed outline and a tag with what changes; one that falls away is struck through. Without
+// words there is no tag. With `letters`, the tag is written in letters of that size, or left out where it would be
+// wider than the card.
 void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme,
                        double letters = 0.0);
 

@@ -6,6 +6,7 @@ namespace waymark {
 namespace {
 
 constexpr double kCellGap = 10.0;
+constexpr double kHeadLine = 14.0;  // between lines of one heading
 
 void paintLine(QPainter& painter, const QRectF& line, const ChartTable& table, const QStringList& cells,
                const QColor& colour) {
@@ -19,15 +20,41 @@ void paintLine(QPainter& painter, const QRectF& line, const ChartTable& table, c
     }
 }
 
+// In so many lines at most; what does not find room stands in the last one.
+QStringList broken(const QString& text, double width, int most) {
+    QStringList lines;
+    for (const QString& word : text.simplified().split(' ')) {
+        const bool isLast = lines.size() == most;
+        if (!lines.isEmpty() && (isLast || textWidth(lines.back() + ' ' + word, kSmallSize) <= width)) {
+            lines.back() += ' ' + word;
+        } else {
+            lines << word;
+        }
+    }
+    return lines;
+}
+
+// All of them end in the last line.
+void paintHead(QPainter& painter, const QRectF& first, const ChartTable& table, const Theme& theme) {
+    for (int line = 0; line < table.headLines; ++line) {
+        QStringList words;
+        for (const ChartTable::Column& column : table.columns) {
+            const QStringList lines = broken(column.title, column.width - kCellGap, table.headLines);
+            const qsizetype its = line - (table.headLines - lines.size());
+            words << (its < 0 ? QString() : lines[its]);
+        }
+        paintLine(painter, first.translated(0.0, line * kHeadLine), table, words, theme.muted);
+    }
+}
+
 }  // namespace
 
 double paintTable(QPainter& painter, const QPointF& at, const ChartTable& table, const Theme& theme) {
     QRectF line(at.x(), at.y(), kTableWidth, kTableLine);
     paintText(painter, line, table.title, {kBodySize, FontWeight::SemiBold, theme.text});
     line.translate(0.0, kTableLine);
-    QStringList titles;
-    for (const ChartTable::Column& column : table.columns) titles << column.title;
-    paintLine(painter, line, table, titles, theme.muted);
+    paintHead(painter, line, table, theme);
+    line.translate(0.0, (table.headLines - 1) * kHeadLine);
     for (const ChartTable::Row& row : table.rows) {
         line.translate(0.0, kTableLine);
         paintLine(painter, line, table, row.cells, row.colour);

@@ -29,9 +29,10 @@ struct ChartTable {
     QString title;
     std::vector<Column> columns;
     std::vector<Row> rows;
+    int headLines = 1;  // of the headings, which are broken between words
 };
 
-// Returns the y below it: title, headings and rows take a line each.
+// Returns the y below it: title, rows and each line of the headings take a line.
 double paintTable(QPainter& painter, const QPointF& at, const ChartTable& table, const Theme& theme);
 
 }  // namespace waymark

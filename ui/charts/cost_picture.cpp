@@ -25,9 +25,9 @@ constexpr double kWidestStick = 26.0;
 constexpr int kTicksAcross = 6;
 constexpr int kTicksUp = 4;
 
-constexpr double kPrintedStages = 430.0;  // width
-constexpr double kPrintedGap = 40.0;
-constexpr QSizeF kPrintedSpread(520.0, 340.0);
+constexpr double kPrintedStages = 400.0;  // width
+constexpr double kPrintedGap = 32.0;
+constexpr QSizeF kPrintedSpread(420.0, 320.0);
 constexpr double kStageLine = 30.0;
 constexpr double kSentences = 52.0;
 constexpr std::size_t kMostPrinted = 14;  // touchpoints

@@ -276,7 +276,7 @@ QSizeF crashSize(const CrashChart& chart) {
 void paintCrashSheet(QPainter& painter, const QRectF& rect, const CrashChart& chart, const Theme& theme) {
     if (!chart.canBeHurried()) {
         return paintText(painter, rect, tr("Nothing can be hurried: no touchpoint says how short it can be made."),
-                         {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignLeft | Qt::AlignTop);
+                         {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
     }
     paintCrash(painter, QRectF(rect.left(), rect.top(), kPrintedChart, kPrintedHeight), chart, theme, false);
     double below = rect.top() + kPrintedHeight;

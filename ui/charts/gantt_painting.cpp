@@ -23,9 +23,11 @@ constexpr double kPaleness = 0.45;
 constexpr double kMostCodeWidth = 60.0;
 constexpr double kMostNameWidth = 230.0;
 constexpr double kColumnGap = 12.0;
-constexpr double kPrintedTimes = 700.0;     // width of the axis on paper
-constexpr double kPrintedLabelRoom = 60.0;  // right of the last time on paper
-constexpr double kAlertRoom = 10.0;         // of the triangle in front of a bar
+constexpr double kPrintedTimes = 560.0;       // width of the axis on paper
+constexpr double kMostResourceWidth = 340.0;  // of their names on paper
+constexpr double kMostBufferWidth = 220.0;    // of what is said about one
+constexpr double kPrintedLabelRoom = 60.0;    // right of the last time on paper
+constexpr double kAlertRoom = 10.0;           // of the triangle in front of a bar
 constexpr double kLegendRoom = 34.0;
 
 QColor seriesColour(const Theme& theme, std::size_t number) { return theme.series[number % theme.series.size()]; }
@@ -132,6 +134,17 @@ double widthOfWords(const GanttRow& row) {
     return width;
 }
 
+// Words that leave room for the bars: all of them would make the chart wider and its letters smaller.
+GanttRow onPaper(GanttRow row) {
+    row.resources = QFontMetricsF(fontOf(kSmallSize)).elidedText(row.resources, Qt::ElideRight, kMostResourceWidth);
+    for (GanttBuffer& buffer : row.buffers) {
+        if (buffer.isShort() || textWidth(buffer.words, kSmallSize, FontWeight::SemiBold) > kMostBufferWidth) {
+            buffer.words = buffer.shortWords;
+        }
+    }
+    return row;
+}
+
 // Columns of a printed chart: codes and names as wide as they need, times, and what words need right of them.
 struct PrintedColumns {
     double code = 0.0, name = 0.0, labels = kPrintedLabelRoom;
@@ -148,7 +161,7 @@ PrintedColumns printedColumns(const GanttChart& chart) {
         const double perMinute = kPrintedTimes / std::max(1.0, chart.end);
         double behind = row.end;
         for (const GanttBuffer& buffer : row.buffers) behind = std::max(behind, buffer.begin + buffer.placed);
-        const double words = widthOfWords(row);
+        const double words = widthOfWords(onPaper(row));
         if (row.start * perMinute >= words + kAlertRoom) continue;
         columns.labels = std::max(columns.labels, words - (kPrintedTimes - behind * perMinute));
     }
@@ -284,7 +297,7 @@ void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, 
                   {kBodySize, FontWeight::Regular, theme.muted});
         paintText(painter, QRectF(rect.left() + columns.code, top, columns.name - 6.0, kGanttRow), row.name,
                   {kBodySize, isOnChain ? FontWeight::SemiBold : FontWeight::Regular, theme.text});
-        paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), kGanttRow), row, axis, printed);
+        paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), kGanttRow), onPaper(row), axis, printed);
         top += kGanttRow;
     }
     paintGanttStatus(painter, QRectF(rect.left(), rect.top() + head, rect.width(), top - rect.top() - head), chart,

@@ -12,8 +12,9 @@
 namespace waymark {
 namespace {
 
-constexpr std::size_t kAbreast = 2;
-constexpr QSizeF kTrendCell(460.0, 250.0);
+constexpr std::size_t kMostAbreast = 6;
+constexpr double kLargeEnough = 0.8;  // of its true size, to be read with ease
+constexpr QSizeF kTrendCell(400.0, 230.0);
 constexpr double kCellGap = 24.0;
 constexpr double kTitleLine = 20.0;
 constexpr QSizeF kMatrix(440.0, 420.0);
@@ -57,9 +58,21 @@ TrendSheet trendSheet(const MeasuresReport& report) {
 }
 
 QSizeF trendSheetSize(const TrendSheet& sheet) {
-    const std::size_t rows = std::max<std::size_t>(1, (sheet.cells.size() + kAbreast - 1) / kAbreast);
-    return {kAbreast * kTrendCell.width() + kCellGap,
+    const std::size_t rows = std::max<std::size_t>(1, (sheet.cells.size() + sheet.abreast - 1) / sheet.abreast);
+    return {static_cast<double>(sheet.abreast) * (kTrendCell.width() + kCellGap) - kCellGap,
             static_cast<double>(rows) * (kTrendCell.height() + kCellGap) - kCellGap};
+}
+
+void arrangeFor(TrendSheet& sheet, const QSizeF& room) {
+    const auto scaleOf = [&](std::size_t abreast) {
+        TrendSheet tried = sheet;
+        tried.abreast = abreast;
+        const QSizeF size = trendSheetSize(tried);
+        return std::min({room.width() / size.width(), room.height() / size.height(), kLargeEnough});
+    };
+    for (std::size_t abreast = 1; abreast <= std::min(kMostAbreast, sheet.cells.size()); ++abreast) {
+        if (scaleOf(abreast) > scaleOf(sheet.abreast)) sheet.abreast = abreast;
+    }
 }
 
 void paintTrendSheet(QPainter& painter, const QRectF& area, const TrendSheet& sheet, const Theme& theme) {
@@ -68,8 +81,8 @@ void paintTrendSheet(QPainter& painter, const QRectF& area, const TrendSheet& sh
                          {kBodySize, FontWeight::Regular, theme.muted}, Qt::AlignCenter);
     }
     for (std::size_t k = 0; k < sheet.cells.size(); ++k) {
-        const QPointF corner(area.left() + static_cast<double>(k % kAbreast) * (kTrendCell.width() + kCellGap),
-                             area.top() + static_cast<double>(k / kAbreast) * (kTrendCell.height() + kCellGap));
+        const QPointF corner(area.left() + static_cast<double>(k % sheet.abreast) * (kTrendCell.width() + kCellGap),
+                             area.top() + static_cast<double>(k / sheet.abreast) * (kTrendCell.height() + kCellGap));
         const QRectF cell(corner, kTrendCell);
         paintText(painter, QRectF(corner, QSizeF(cell.width(), kTitleLine)), sheet.cells[k].title,
                   {kBodySize, FontWeight::SemiBold, theme.text});

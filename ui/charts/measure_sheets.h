@@ -21,8 +21,11 @@ struct TrendSheet {
         TrendPicture picture;
     };
     std::vector<Cell> cells;  // of measures with figures
+    std::size_t abreast = 2;
 };
 [[nodiscard]] TrendSheet trendSheet(const MeasuresReport& report);
+// As many beside each other as it takes to make them large enough in a room of this size, or as large as they can be.
+void arrangeFor(TrendSheet& sheet, const QSizeF& room);
 [[nodiscard]] QSizeF trendSheetSize(const TrendSheet& sheet);
 void paintTrendSheet(QPainter& painter, const QRectF& area, const TrendSheet& sheet, const Theme& theme);
 

@@ -12,10 +12,11 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kMostColumns = 6;
-constexpr double kSheetWidth = 1000.0;
-constexpr double kFigureColumn = 190.0;
-constexpr double kInitiativeColumn = 135.0;
+constexpr double kSheetWidth = 840.0;
+constexpr double kFigureColumn = 168.0;
+constexpr double kInitiativeColumn = 112.0;
 constexpr double kSheetGap = 28.0;
+constexpr int kHeadLines = 3;
 
 }  // namespace
 
@@ -48,7 +49,8 @@ OptionsSheet optionsSheet(const ValueReport& report) {
 }
 
 QSizeF optionsSheetSize(const OptionsSheet& sheet) {
-    const double table = sheet.rows.empty() ? 0.0 : static_cast<double>(sheet.rows.size() + 2) * kTableLine + kSheetGap;
+    const double table =
+        sheet.rows.empty() ? 0.0 : static_cast<double>(sheet.rows.size() + 1 + kHeadLines) * kTableLine + kSheetGap;
     return {kSheetWidth, std::max(120.0, optionsHeight(sheet.picture) + table)};
 }
 
@@ -59,7 +61,7 @@ void paintOptionsSheet(QPainter& painter, const QRectF& area, const OptionsSheet
     }
     const double height = optionsHeight(sheet.picture);
     paintOptions(painter, QRectF(area.left(), area.top(), area.width(), height), sheet.picture, theme, false);
-    ChartTable table{sheet.remark, {{{}, kFigureColumn}}, {}};
+    ChartTable table{sheet.remark, {{{}, kFigureColumn}}, {}, kHeadLines};
     for (const QString& name : sheet.names) table.columns.push_back({name, kInitiativeColumn, true});
     for (const QStringList& row : sheet.rows) table.rows.push_back({row, theme.text});
     paintTable(painter, QPointF(area.left(), area.top() + height + kSheetGap), table, theme);

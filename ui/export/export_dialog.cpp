@@ -182,6 +182,11 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
                     !initial.tiles     ? kOnePage
                     : initial.cutMarks ? kMarkedTiles
                                        : kTiles);
+    m_overlap = addBox(tr("Overlap"), "overlap");
+    for (const int millimetres : {0, 5, 10, 15, 20}) {
+        m_overlap->addItem(millimetres == 0 ? tr("none") : tr("%1 mm, to be glued").arg(millimetres), millimetres);
+    }
+    m_overlap->setCurrentIndex(std::max(0, m_overlap->findData(static_cast<int>(std::lround(initial.overlap)))));
     m_scale = addBox(tr("Resolution"), "scale");
     addChoices<int>(
         m_scale,
@@ -234,6 +239,7 @@ ExportSettings ExportDialog::settings() const {
     s.landscape = chosen<int>(m_orientation) == 1;
     s.tiles = s.paper != Paper::Fit && chosen<int>(m_size) != kOnePage;
     s.cutMarks = s.tiles && chosen<int>(m_size) == kMarkedTiles;
+    s.overlap = chosen<int>(m_overlap);
     s.scale = chosen<int>(m_scale);
     s.theme = chosen<ThemeKind>(m_theme);
     s.transparent = m_transparent->isChecked();
@@ -292,7 +298,7 @@ void ExportDialog::recall() {
 }
 
 void ExportDialog::recallFrom(const QString& group) {
-    for (QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_scale, m_theme}) {
+    for (QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_overlap, m_scale, m_theme}) {
         const QVariant value = m_store->value(group + box->objectName());
         for (int row = 0; value.isValid() && row < box->count(); ++row) {
             if (box->itemData(row).toString() == value.toString()) box->setCurrentIndex(row);
@@ -320,7 +326,7 @@ void ExportDialog::remember() const {
 }
 
 void ExportDialog::rememberIn(const QString& group) const {
-    for (const QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_scale, m_theme}) {
+    for (const QComboBox* box : {m_format, m_paper, m_orientation, m_size, m_overlap, m_scale, m_theme}) {
         m_store->setValue(group + box->objectName(), box->currentData());
     }
     for (const QCheckBox* tick : {m_titleBlock, m_legend, m_emotions, m_transparent}) {
@@ -341,6 +347,7 @@ void ExportDialog::refresh() {
     m_part->setEnabled(isMap && (knowsVisible || !m_initial.selection.empty()));
     m_orientation->setEnabled(onPaper);
     m_size->setEnabled(onPaper);
+    m_overlap->setEnabled(settings().tiles);
     m_scale->setEnabled(format() == QLatin1String("png"));
     m_transparent->setEnabled(format() != QLatin1String("pdf") || m_transparent->isChecked());
     m_copy->setEnabled(false);  // until the page is there
@@ -368,6 +375,9 @@ QString ExportDialog::summary(const Sheet& sheet) const {
         }
     }
     text += tr(", map at %1 %").arg(std::lround(sheet.mapScale() * 100.0));
+    if (sheet.hasNamesOnly()) {
+        return text + tr(": cards say little at this size. Larger paper or several pages show all.");
+    }
     if (sheet.mapScale() < 0.5) text += tr(": small print. Larger paper or several pages read better.");
     return text;
 }

@@ -62,6 +62,7 @@ private:
     QComboBox* m_paper;
     QComboBox* m_orientation;
     QComboBox* m_size;
+    QComboBox* m_overlap;
     QComboBox* m_scale;
     QComboBox* m_theme;
     QCheckBox* m_transparent;

@@ -1,6 +1,7 @@
 #include "ui/export/export_map.h"
 
 #include <cmath>
+#include <functional>
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -54,7 +55,9 @@ void writeSizeInPixels(QByteArray& svg, QSize size) {
 
 }  // namespace
 
-Result<QByteArray> svgOf(const Sheet& sheet, int page) {
+namespace {
+
+Result<QByteArray> drawing(const Sheet& sheet, const std::function<void(QPainter&)>& paint) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -67,11 +70,37 @@ Result<QByteArray> svgOf(const Sheet& sheet, int page) {
     generator.setTitle(QStringLiteral("Waymark"));
     QPainter painter;
     if (!painter.begin(&generator)) return failure(ErrorCode::CannotExport, {"", "the SVG writer did not start"});
-    sheet.paintPage(painter, page);
+    paint(painter);
     if (!painter.end()) return failure(ErrorCode::CannotExport, {"", "the SVG could not be finished"});
     makeSafe(bytes);
     writeSizeInPixels(bytes, generator.size());
     return bytes;
+}
+
+// One drawing within an area and another one over it. QSvgGenerator knows no clipping, nor does the profile it names.
+QByteArray clipped(QByteArray content, const QRectF& area, const QByteArray& frame) {
+    const QByteArray defined = "</defs>", end = "</svg>";
+    const auto number = [](double value) { return QByteArray::number(value, 'f', 3); };
+    const QByteArray path = "<clipPath id=\"sheet\"><rect x=\"" + number(area.x()) + "\" y=\"" + number(area.y()) +
+                            "\" width=\"" + number(area.width()) + "\" height=\"" + number(area.height()) +
+                            "\"/></clipPath>\n";
+    const qsizetype from = frame.indexOf(defined) + defined.size();
+    const QByteArray over = frame.mid(from, frame.lastIndexOf(end) - from);
+    content.truncate(content.lastIndexOf(end));
+    content.replace(content.indexOf(defined), defined.size(), path + defined + "\n<g clip-path=\"url(#sheet)\">");
+    const QByteArray profile = "version=\"1.2\" baseProfile=\"tiny\"";
+    if (const qsizetype at = content.indexOf(profile); at >= 0) content.replace(at, profile.size(), "version=\"1.1\"");
+    return content + "</g>" + over + end + '\n';
+}
+
+}  // namespace
+
+Result<QByteArray> svgOf(const Sheet& sheet, int page) {
+    if (sheet.pageCount() == 1) return drawing(sheet, [&](QPainter& painter) { sheet.paintPage(painter, page); });
+    auto content = drawing(sheet, [&](QPainter& painter) { sheet.paintContent(painter, page); });
+    const auto frame = drawing(sheet, [&](QPainter& painter) { sheet.paintFrame(painter, page); });
+    if (!content || !frame) return content ? frame : content;
+    return clipped(std::move(*content), sheet.contentArea(page), *frame);
 }
 
 Result<QImage> pictureOf(const Sheet& sheet, int page, const ExportSettings& settings) {

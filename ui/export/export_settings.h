@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QRectF>
@@ -49,7 +50,9 @@ struct ExportSettings {
     std::optional<QRectF> part;               // only this of a map, in scene units, with its stages and lanes
     std::vector<Id<Touchpoint>> pickedOut;    // the others recede; empty: none do
     double wrapWidth = 0.0;                   // of a network chart, in scene units; 0: what suits the page
-    bool namesWhenSmall = false;              // a card that is printed too small to be read says a name and one figure
+    bool isForRoom = false;                   // read from a chair rather than in the hand
+    // Only so many rows of a Gantt, or trends, from this one on; all of a long one would be too small to be read.
+    std::optional<std::pair<std::size_t, std::size_t>> items;
     // Instead of a page: the chart alone with its legend, to stand on somebody else's page, no larger than this.
     std::optional<QSizeF> room;
     // What has been found already; completed() of sheet_chart.h finds what is missing.

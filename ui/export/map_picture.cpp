@@ -14,6 +14,7 @@
 namespace waymark {
 namespace {
 
+constexpr double kHeaderGap = 8.0;  // between a sticky note and the names of stages or lanes
 constexpr double kStripGap = 12.0;  // between the map and the emotion curve
 
 QRectF boundsOf(const layout::Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
@@ -21,7 +22,17 @@ QRectF boundsOf(const layout::Rect& rect) { return {rect.x, rect.y, rect.width, 
 }  // namespace
 
 MapPicture::MapPicture(const MapSource& source, double wrapWidth)
-    : m_source(source), m_map(placeMap(source.document, source.schedule, source.layout, wrapWidth)) {}
+    : m_source(source), m_map(placeMap(source.document, source.schedule, source.layout, wrapWidth)) {
+    clearHeaders();
+}
+
+// Names of stages stand above the highest sticky note, and those of lanes left of it.
+void MapPicture::clearHeaders() {
+    const QRectF notes = notesBounds(m_source);
+    if (notes.isEmpty()) return;
+    m_source.corner.setX(std::min(m_source.corner.x(), notes.left() - kHeaderGap));
+    m_source.corner.setY(std::min(m_source.corner.y(), notes.top() - kHeaderGap));
+}
 
 void MapPicture::restrictTo(std::vector<Id<Touchpoint>> touchpoints) {
     if (touchpoints.empty()) return;
@@ -36,6 +47,7 @@ void MapPicture::showPart(const QRectF& part) {
     const QRectF bounds = boundsOf(m_map.bounds);
     m_source.notesWithin = bounds;
     m_source.corner = bounds.topLeft();
+    clearHeaders();
 }
 
 void MapPicture::pickOut(const std::vector<Id<Touchpoint>>& touchpoints) {

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const PlacedMap& map() const { return m_map; }
 
 private:
+    void clearHeaders();
     [[nodiscard]] QRectF emotionArea() const;
     void paintEmotionStrip(QPainter& painter, const Theme& theme) const;
 

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include "ui/canvas/page_lettering.h"
 #include "ui/canvas/scenario_painting.h"
 #include "ui/style/tr.h"
 
@@ -57,7 +58,7 @@ MapSource Sheet::source() const {
     MapSource source{
         m_document,  m_schedule, m_settings.lens,   m_settings.layout, isChain ? &m_chain : nullptr, m_settings.risk,
         &m_scenario, {},         m_settings.colours};
-    source.isForRoom = m_settings.namesWhenSmall;
+    source.isForRoom = m_settings.isForRoom;
     return source;
 }
 
@@ -86,6 +87,16 @@ void Sheet::fitInto(const QSizeF& area) {
     m_mapScale = std::min({area.width() / m_mapBounds.width(), area.height() / m_mapBounds.height(), kLargestScale});
 }
 
+// What small cards do not say needs no legend, so that they come out larger.
+void Sheet::fitAboveLegend(const QSizeF& room) {
+    const auto fit = [&](bool hasNamesOnly) {
+        m_hasNamesOnly = hasNamesOnly;
+        fitInto(QSizeF(room.width(), room.height() - footHeight()));
+        return !m_chart && saysNamesOnly(m_settings.lens, m_mapScale, m_settings.isForRoom);
+    };
+    if (fit(false) && !fit(true)) fit(false);
+}
+
 QRectF Sheet::content() const {
     if (m_settings.room) return {QPointF(0, 0), m_pageSize};
     return QRectF(QPointF(0, 0), m_pageSize).adjusted(kMargin, kMargin, -kMargin, -kMargin - kFooterHeight);
@@ -94,14 +105,16 @@ QRectF Sheet::content() const {
 double Sheet::headHeight() const { return m_settings.titleBlock ? kTitleHeight + kGap : 0.0; }
 
 double Sheet::legendHeight() const {
-    return pageLegendHeight(m_document, m_settings) + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine);
+    return pageLegendHeight(m_document, m_settings, m_hasNamesOnly) + (m_scenario.name.isEmpty() ? 0.0 : kScenarioLine);
 }
 
 double Sheet::footHeight() const { return hasLegend() ? legendHeight() + kGap : 0.0; }
 
 void Sheet::paintLegend(QPainter& painter, const SheetText& text) const {
     paintPageLegend(
-        painter, QRectF(m_legend.topLeft(), QSizeF(m_legend.width(), pageLegendHeight(m_document, m_settings))), text);
+        painter,
+        QRectF(m_legend.topLeft(), QSizeF(m_legend.width(), pageLegendHeight(m_document, m_settings, m_hasNamesOnly))),
+        text);
     paintScenarioLegend(painter, QPointF(m_legend.left() - kScenarioInset, m_legend.bottom()), m_scenario,
                         m_settings.lens, text.theme);
 }
@@ -120,10 +133,10 @@ void Sheet::placeOnFit() {
 // As wide as the room, and as high as it takes.
 void Sheet::placeInRoom() {
     m_pageSize = *m_settings.room;
-    const QSizeF area(m_pageSize.width() - 2 * kInset, m_pageSize.height() - headHeight() - footHeight() - 2 * kInset);
-    if (isFoldable()) foldInto(area);
+    const QSizeF room(m_pageSize.width() - 2 * kInset, m_pageSize.height() - headHeight() - 2 * kInset);
+    if (isFoldable()) foldInto(QSizeF(room.width(), room.height() - footHeight()));
     preparePicture();
-    fitInto(area);
+    fitAboveLegend(room);
     m_map = QRectF(QPointF(0, headHeight() + kInset), m_mapBounds.size() * m_mapScale);
     m_map.moveLeft((m_pageSize.width() - m_map.width()) / 2.0);
     m_pageSize.setHeight(std::ceil(m_map.bottom() + kInset + footHeight()));
@@ -136,10 +149,11 @@ void Sheet::placeOnPaper() {
         placeTiles();
         return;
     }
-    const QRectF area = content().adjusted(0, headHeight(), 0, -footHeight());
-    if (isFoldable()) foldInto(area.size());
+    const QRectF room = content().adjusted(0, headHeight(), 0, 0);
+    if (isFoldable()) foldInto(QSizeF(room.width(), room.height() - footHeight()));
     preparePicture();
-    fitInto(area.size());
+    fitAboveLegend(room.size());
+    const QRectF area = room.adjusted(0, 0, 0, -footHeight());
     m_map = QRectF(QPointF(0, 0), m_mapBounds.size() * m_mapScale);
     m_map.moveCenter(area.center());
     placeBlocks();
@@ -218,7 +232,8 @@ void Sheet::placeTiles() {
             m_pages.push_back({part, area.topLeft(), column, row});
         }
     }
-    const double first = m_pages.front().part.width();
+    // Not into what is shared with the next page.
+    const double first = m_pages.front().part.width() - (m_tiling.columns() > 1 ? board.overlap : 0.0);
     m_title = QRectF(0.0, 0.0, first, kTitleHeight);
     m_map = QRectF(QPointF(0.0, headHeight()), m_mapBounds.size() * scale);
     m_legend = QRectF(0.0, board.size.height() - legendHeight(), first, legendHeight());
@@ -275,7 +290,7 @@ void Sheet::paintCutMarks(QPainter& painter, const SheetPage& sheet, const Theme
     if (sheet.row + 1 < m_tiling.rows()) level(m_tiling.down[row + 1]);
 }
 
-// SVG knows no clipping.
+// Of what fills the page, the ground included.
 void Sheet::clearMargins(QPainter& painter, const SheetPage& sheet, const Theme& theme) const {
     if (m_settings.transparent) return;
     const QRectF page(QPointF(0, 0), m_pageSize), area(sheet.at, sheet.part.size());
@@ -296,25 +311,38 @@ void Sheet::paintBoard(QPainter& painter, const QRectF& part, const Theme& theme
         m_picture->paint(painter, theme, !m_settings.transparent, seenOn(part));
     }
     painter.restore();
-    const bool hasNamesOnly = m_settings.namesWhenSmall && m_mapScale < kItemZoom;
-    const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr, hasNamesOnly};
+    const SheetText text{m_document, m_schedule, m_settings, theme, m_after ? &*m_after : nullptr, m_hasNamesOnly};
     if (m_settings.titleBlock && part.intersects(m_title)) paintTitleBlock(painter, m_title, text);
     if (hasLegend() && part.intersects(m_legend)) paintLegend(painter, text);
 }
 
 void Sheet::paintPage(QPainter& painter, int page) const {
+    paintContent(painter, page);
+    paintFrame(painter, page);
+}
+
+QRectF Sheet::contentArea(int page) const {
+    const SheetPage& sheet = m_pages[static_cast<std::size_t>(page)];
+    return {sheet.at, sheet.part.size()};
+}
+
+void Sheet::paintContent(QPainter& painter, int page) const {
+    const Theme& theme = themeOf(m_settings.theme);
+    const SheetPage& sheet = m_pages[static_cast<std::size_t>(page)];
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (!m_settings.transparent) painter.fillRect(QRectF(QPointF(0, 0), m_pageSize), theme.panel);
+    painter.save();
+    if (m_tiling.sheets() > 1) painter.setClipRect(contentArea(page));
+    painter.translate(sheet.at - sheet.part.topLeft());
+    paintBoard(painter, sheet.part, theme);
+    painter.restore();
+}
+
+void Sheet::paintFrame(QPainter& painter, int page) const {
     const Theme& theme = themeOf(m_settings.theme);
     const SheetPage& sheet = m_pages[static_cast<std::size_t>(page)];
     const bool isTile = m_tiling.sheets() > 1;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    if (!m_settings.transparent) painter.fillRect(QRectF(QPointF(0, 0), m_pageSize), theme.panel);
-
-    painter.save();
-    if (isTile) painter.setClipRect(QRectF(sheet.at, sheet.part.size()));
-    painter.translate(sheet.at - sheet.part.topLeft());
-    paintBoard(painter, sheet.part, theme);
-    painter.restore();
-
     if (isTile) clearMargins(painter, sheet, theme);
     if (m_settings.cutMarks && isTile) paintCutMarks(painter, sheet, theme);
     if (m_settings.room) return;

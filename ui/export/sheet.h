@@ -39,9 +39,16 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     // Scale of the map on the page: below about 0.5 its text is hard to read on paper.
     [[nodiscard]] double mapScale() const { return m_mapScale; }
+    // Whether the cards of a map are too small for all that they say.
+    [[nodiscard]] bool hasNamesOnly() const { return m_hasNamesOnly; }
     // What the file says that it is: the name of the journey.
     [[nodiscard]] QString title() const { return QString::fromStdString(m_document.journey().name); }
     void paintPage(QPainter& painter, int page) const;
+    // The same in two steps, for what knows no clipping: what is shown, of which only the part within an area of the
+    // page may be seen, and what stands around it.
+    void paintContent(QPainter& painter, int page) const;
+    void paintFrame(QPainter& painter, int page) const;
+    [[nodiscard]] QRectF contentArea(int page) const;
     [[nodiscard]] const Document& document() const { return m_document; }
 
 private:
@@ -58,6 +65,7 @@ private:
     void paintCutMarks(QPainter& painter, const SheetPage& sheet, const Theme& theme) const;
     void preparePicture();
     void fitInto(const QSizeF& area);
+    void fitAboveLegend(const QSizeF& room);
     void setScale(double scale);
     void placeInRoom();
     void placeOnFit();
@@ -86,7 +94,8 @@ private:
     QRectF m_title, m_map, m_legend;
     std::vector<SheetPage> m_pages;
     double m_mapScale = 1.0;
-    Tiling m_tiling;  // no cuts where there is one page
+    bool m_hasNamesOnly = false;  // cards are too small for all that they say
+    Tiling m_tiling;              // no cuts where there is one page
 };
 
 }  // namespace waymark

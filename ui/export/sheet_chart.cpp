@@ -1,5 +1,7 @@
 #include "ui/export/sheet_chart.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/chain/chain_simulation.h"
@@ -26,6 +28,8 @@ namespace waymark {
 namespace {
 
 constexpr QSizeF kFinishSize(920.0, 360.0);
+// Of a page that lies, about, by margins, title and footer.
+constexpr double kPageWidthLeft = 0.9, kPageHeightLeft = 0.69;
 // Of the curve of time and cost: by numbers and not by time, so that the same journey has the same page.
 constexpr int kMostPieces = 150;
 constexpr int kBoxesOfPiece = 2000;
@@ -48,6 +52,15 @@ RiskView simulated(const Document& document, const ChainPlan* plan, const std::s
 std::shared_ptr<const ChainPlan> planned(const Document& document, const std::stop_token& stop) {
     auto made = makeChainPlan(document, chainSettings(document), nullptr, stop);
     return std::make_shared<const ChainPlan>(made ? std::move(*made) : ChainPlan{});
+}
+
+template <class Items>
+void keepItems(Items& items, const ExportSettings& settings) {
+    if (!settings.items) return;
+    const auto first = std::min(settings.items->first, items.size());
+    const auto end = first + std::min(settings.items->second, items.size() - first);
+    items = Items(std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(first)),
+                  std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(end)));
 }
 
 SheetChart ganttSheet(GanttChart chart, bool hasKept) {
@@ -159,14 +172,23 @@ std::optional<SheetChart> sheetChart(const Document& document, const Incremental
         case Chart::Map: break;
         case Chart::Gantt: {
             const Baseline* kept = planInForce(document);
-            return ganttSheet(ganttChart(document, schedule, *settings.plan, kept), kept != nullptr);
+            GanttChart chart = ganttChart(document, schedule, *settings.plan, kept);
+            keepItems(chart.rows, settings);
+            return ganttSheet(std::move(chart), kept != nullptr);
         }
         case Chart::Fever: return feverSheet(executionView(document, schedule, *settings.plan));
         case Chart::Finish: return finishSheet(document, schedule, settings.risk);
         case Chart::Crash: return crashSheet(document, schedule);
         case Chart::Load: return loadSheet(loadChart(document, schedule));
-        case Chart::Trends:
-            return chartOf(trendSheet(measuresReport(document, settings)), trendSheetSize, paintTrendSheet);
+        case Chart::Trends: {
+            TrendSheet sheet = trendSheet(measuresReport(document, settings));
+            keepItems(sheet.cells, settings);
+            const QSizeF page = paperSize(settings.paper, settings.landscape);
+            const QSizeF within(page.width() * kPageWidthLeft, page.height() * kPageHeightLeft);
+            const QSizeF room = settings.room.value_or(within);
+            if (!room.isEmpty() && !settings.tiles) arrangeFor(sheet, room);
+            return chartOf(std::move(sheet), trendSheetSize, paintTrendSheet);
+        }
         case Chart::Keys: return chartOf(keySheet(measuresReport(document, settings)), keySheetSize, paintKeySheet);
         case Chart::Frontier: return frontierSheet(document, settings);
         case Chart::Options:

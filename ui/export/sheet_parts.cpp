@@ -1,5 +1,6 @@
 #include "ui/export/sheet_parts.h"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -39,6 +40,9 @@ constexpr double kRowTitle = 100.0;    // width
 bool namesCurves(const Document& document, const ExportSettings& settings) {
     return showsEmotions(settings) && !document.table<Persona>().empty();
 }
+
+// Where there are neither icons nor marks on the cards, a map of journeys does not explain them.
+bool isKeyShort(const Document& document, bool hasNamesOnly) { return hasNamesOnly && document.table<Vote>().empty(); }
 
 // A label above a figure above a remark, as in the bar of live figures.
 struct Figure {
@@ -272,14 +276,16 @@ void paintJourneyKey(QPainter& painter, const QRectF& where, const SheetText& te
         paintCurveKey(painter, row, where.width() - kRowTitle, text);
         row.ry() += kFurtherRow;
     }
-    begin(tr("Touchpoint"));
-    paintKindKey(painter, row, theme);
-    row.ry() += kFurtherRow;
-    begin(tr("Marks"));
-    const double end = paintMarkKey(painter, row, text);
-    paintText(painter, QRectF(end, row.y() - 10, where.right() - end, 20), tr("Times are expected working time."),
-              muted);
-    row.ry() += kFurtherRow;
+    if (!isKeyShort(text.document, text.hasNamesOnly)) {
+        begin(tr("Touchpoint"));
+        paintKindKey(painter, row, theme);
+        row.ry() += kFurtherRow;
+        begin(tr("Marks"));
+        const double end = paintMarkKey(painter, row, text);
+        paintText(painter, QRectF(end, row.y() - 10, where.right() - end, 20), tr("Times are expected working time."),
+                  muted);
+        row.ry() += kFurtherRow;
+    }
     if (!showsOwners(text.settings)) return;
     begin(tr("Owner"));
     paintOwnerLine(painter, row, where.width() - kRowTitle, ownersOf(text.document), theme);
@@ -305,8 +311,15 @@ void paintChainKey(QPainter& painter, const QRectF& where, const SheetText& text
 
 void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& text) {
     const std::vector<Figure> figures = figuresOf(text);
-    constexpr double figureWidth = 190.0;
-    double x = where.right() - figureWidth * static_cast<double>(figures.size());
+    constexpr double gap = 28.0;
+    std::vector<double> widths;  // as much as their words need, so that more is left for the names
+    double x = where.right() + gap;
+    for (const Figure& figure : figures) {
+        const double widest = std::max({textWidth(figure.label, 11), textWidth(figure.remark, 11),
+                                        textWidth(figure.figure, 22, FontWeight::SemiBold)});
+        widths.push_back(std::ceil(widest) + gap);
+        x -= widths.back();
+    }
     const QRectF words(where.left(), where.top(), x - where.left() - 24, where.height());
     const QString name = QString::fromStdString(text.document.journey().name);
     paintText(painter, QRectF(words.left(), words.top(), words.width(), 36),
@@ -319,7 +332,9 @@ void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& te
         drawFitted(painter, {words.left(), baseline}, line);
         baseline += 17.0;
     }
-    for (const Figure& figure : figures) {
+    for (std::size_t k = 0; k < figures.size(); ++k) {
+        const Figure& figure = figures[k];
+        const double figureWidth = widths[k];
         paintText(painter, QRectF(x, where.top(), figureWidth, 16), figure.label,
                   {11, FontWeight::Regular, text.theme.muted});
         paintText(painter, QRectF(x, where.top() + 16, figureWidth, 28), figure.figure,
@@ -332,8 +347,9 @@ void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& te
     painter.drawLine(QPointF(where.left(), where.bottom()), QPointF(where.right(), where.bottom()));
 }
 
-double pageLegendHeight(const Document& document, const ExportSettings& settings) {
-    return kPageLegend + (namesCurves(document, settings) ? kFurtherRow : 0.0) +
+double pageLegendHeight(const Document& document, const ExportSettings& settings, bool hasNamesOnly) {
+    const bool isShort = settings.lens == Lens::Journey && isKeyShort(document, hasNamesOnly);
+    return kPageLegend - (isShort ? 2.0 * kFurtherRow : 0.0) + (namesCurves(document, settings) ? kFurtherRow : 0.0) +
            (showsOwners(settings) ? kFurtherRow : 0.0);
 }
 

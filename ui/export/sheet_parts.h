@@ -32,7 +32,7 @@ struct PageNumber {
 
 void paintTitleBlock(QPainter& painter, const QRectF& where, const SheetText& text);
 // Without the line of a scenario.
-[[nodiscard]] double pageLegendHeight(const Document& document, const ExportSettings& settings);
+[[nodiscard]] double pageLegendHeight(const Document& document, const ExportSettings& settings, bool hasNamesOnly);
 void paintPageLegend(QPainter& painter, const QRectF& where, const SheetText& text);
 void paintFooter(QPainter& painter, const QRectF& where, const PageNumber& number, const Theme& theme);
 

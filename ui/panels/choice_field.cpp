@@ -85,7 +85,6 @@ void ChoiceField::paintEvent(QPaintEvent*) {
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, textRoom());
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-    paintChevron(painter, width() - 12.0);
 }
 
 void ChoiceField::paintQuiet() {

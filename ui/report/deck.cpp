@@ -87,7 +87,7 @@ DeckSlide slideOf(const Scene& scene, const Document& document, const Incrementa
     slide.settings.pickedOut = scene.selection;
     slide.settings.legend = !slide.settings.part;  // a part is shown as large as it can be
     slide.settings.emotions = scene.lens == Lens::Journey && !slide.settings.part;
-    slide.settings.namesWhenSmall = true;
+    slide.settings.isForRoom = true;
     return slide;
 }
 

@@ -40,8 +40,8 @@ Report makeReport(const ReportFacts& facts, const IncrementalSchedule& schedule,
     for (const auto make : {mapSection, pertSection, chainSection, riskSection, moneySection, measuresSection}) {
         if (auto section = make(context)) report.sections.push_back(std::move(*section));
     }
-    report.sections.push_back(assumptionsSection(context));
     report.sections.push_back(problemsSection(context));
+    report.sections.push_back(assumptionsSection(context));
     report.touchpoints = touchpointTable(context);
     report.curve = finishCurve(context);
     if (const auto day = readDate(settings.date.toStdString())) {

@@ -113,6 +113,26 @@ ReportColumn narrowColumn(const QString& title, const char* key) { return {plain
 
 ReportText sentence(const QString& text, ReportTone tone) { return {plain(text), tone}; }
 
+std::vector<ReportPicture> inParts(const ReportPicture& whole, std::size_t rows, std::size_t most) {
+    if (rows <= most) return {whole};
+    const std::size_t parts = (rows + most - 1) / most;
+    std::size_t each = (rows + parts - 1) / parts;
+    each += each % 2;  // charts may stand in pairs
+    std::vector<ReportPicture> all;
+    for (std::size_t first = 0; first < rows; first += each) {
+        ReportPicture part = whole;
+        if (first > 0) part.name += '-' + std::to_string(all.size() + 1);
+        part.first = first;
+        part.count = std::min(each, rows - first);
+        const QString caption = QString::fromStdString(whole.caption);
+        part.caption = plain(
+            part.count == 1 ? tr("%1: %2 of %3").arg(caption).arg(first + 1).arg(rows)
+                            : tr("%1: %2 to %3 of %4").arg(caption).arg(first + 1).arg(first + part.count).arg(rows));
+        all.push_back(std::move(part));
+    }
+    return all;
+}
+
 QString joined(const QStringList& words, int most, const QString& between) {
     if (words.size() <= most) return words.join(between);
     return tr("%1 and %2 more").arg(words.mid(0, most).join(between)).arg(words.size() - most);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <QString>
 #include <QStringList>
@@ -68,6 +69,8 @@ template <class Things, class CellsOf>
     return table;
 }
 // At most so many, then how many more there are.
+// The picture of so many rows, in parts of at most `most` where one of all would be too small to be read.
+[[nodiscard]] std::vector<ReportPicture> inParts(const ReportPicture& whole, std::size_t rows, std::size_t most);
 [[nodiscard]] QString joined(const QStringList& words, int most = 12, const QString& between = QStringLiteral(", "));
 
 }  // namespace waymark

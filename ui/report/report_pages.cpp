@@ -7,13 +7,14 @@
 #include "ui/charts/chart_text.h"
 #include "ui/report/page_flow.h"
 #include "ui/style/theme.h"
+#include "ui/style/tr.h"
 
 namespace waymark {
 namespace {
 
 constexpr double kBodyText = 11.5, kTableText = 9.5, kHeadingText = 19.0, kTableTitle = 12.5, kCaptionText = 10.5;
 constexpr double kWidestText = 680.0;
-constexpr double kCellRoom = 10.0, kRowRoom = 6.0;  // between texts of a table
+constexpr double kCellRoom = 10.0, kRowRoom = 4.0;  // between texts of a table
 constexpr double kWidestCell = 260.0, kNarrowestText = 56.0;
 constexpr double kFigureHeight = 62.0;
 constexpr double kAbovePicture = 4.0;
@@ -57,9 +58,21 @@ std::vector<double> columnWidths(const ReportTable& table, double width) {
         for (double& one : least) one *= width / needed;
         return least;
     }
-    const double share = std::min(1.0, (width - needed) / std::max(1.0, wanted - needed));
-    for (std::size_t k = 0; k < least.size(); ++k) least[k] += (natural[k] - least[k]) * share;
-    return least;
+    if (wanted <= width) return natural;
+    // The widest give way first, so that short texts stay on one line.
+    double most = kWidestCell + kCellRoom;
+    const auto under = [&](double limit) {
+        std::vector<double> widths;
+        for (std::size_t k = 0; k < least.size(); ++k)
+            widths.push_back(std::max(least[k], std::min(natural[k], limit)));
+        return widths;
+    };
+    const auto sum = [](const std::vector<double>& all) { return std::accumulate(all.begin(), all.end(), 0.0); };
+    while (most > kNarrowestText && sum(under(most)) > width) most -= 1.0;
+    std::vector<double> widths = sum(under(most)) <= width ? under(most) : least;
+    const auto widest = std::ranges::max_element(natural) - natural.begin();
+    widths[static_cast<std::size_t>(widest)] += width - sum(widths);
+    return widths;
 }
 
 class Pages {
@@ -188,11 +201,13 @@ private:
             goUpright();
         }
         const auto whole = sheetFor(picture);
-        addSheet(whole, picture.caption);
-        m_isBehindWide = picture.isWide;
-        if (!picture.isWide) return;
         const QSizeF room = roomFor(m_flow.fullHeight());
-        for (const PicturePart& part : m_pictures.partsOf(picture, *whole, room)) {
+        const auto parts = picture.isWide ? m_pictures.partsOf(picture, *whole, room) : std::vector<PicturePart>();
+        const bool isOverview = whole->hasNamesOnly() && !parts.empty();
+        addSheet(whole,
+                 isOverview ? tr("Overview; its parts on the next pages say more.").toStdString() : picture.caption);
+        m_isBehindWide = picture.isWide;
+        for (const PicturePart& part : parts) {
             m_flow.begin(PageSide::Long);
             addSheet(m_pictures.sheetOf(picture, room, ThemeKind::Light, &part),
                      part.words.isEmpty() ? picture.caption : part.words.toStdString());
@@ -280,9 +295,11 @@ private:
             m_flow.skip(4);
         }
         addRow(head, widths, m_theme.muted, true);
-        for (const Row& row : rows) {
-            if (m_flow.need(row.height)) addRow(head, widths, m_theme.muted, true);
-            addRow(row, widths, m_theme.text, false);
+        for (std::size_t k = 0; k < rows.size(); ++k) {
+            const bool isBeforeLast = k + 2 == rows.size();  // which shall not stand alone on the next page
+            const double needed = rows[k].height + (isBeforeLast ? rows.back().height : 0.0);
+            if (m_flow.need(needed)) addRow(head, widths, m_theme.muted, true);
+            addRow(rows[k], widths, m_theme.text, false);
         }
         m_flow.skip(6);
         if (!table.note.empty()) paragraph(table.note, {kCaptionText, FontWeight::Regular, m_theme.muted});

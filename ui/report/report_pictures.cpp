@@ -14,7 +14,7 @@ namespace {
 constexpr QSizeF kRoomInHtml{1120.0, 1600.0};
 constexpr QSizeF kWideRoomInHtml{1800.0, 2000.0};
 constexpr double kReadableScale = 0.62;  // of a card: below, a map comes in parts too
-constexpr double kScaleOfPart = 0.75;    // that parts have at least, if a stage is no wider
+constexpr double kScaleOfPart = 0.82;    // that parts have at least, if a stage is no wider
 constexpr double kAnyHeight = 1e6;       // of a part that is as high as the map
 constexpr const char* kJourneyMap = "journey-map";
 constexpr const char* kPertChart = "pert-chart";
@@ -27,7 +27,7 @@ void choose(const std::string& name, ExportSettings& settings) {
     } else if (name == kPertChart) {
         settings.lens = Lens::Pert;
         settings.layout = MapLayout::Network;
-    } else if (name == "gantt-chart") {
+    } else if (name.starts_with("gantt-chart")) {
         settings.chart = Chart::Gantt;
     } else if (name == "fever-chart") {
         settings.chart = Chart::Fever;
@@ -37,7 +37,7 @@ void choose(const std::string& name, ExportSettings& settings) {
         settings.chart = Chart::Cost;
     } else if (name == "initiatives") {
         settings.chart = Chart::Options;
-    } else if (name == "trends") {
+    } else if (name.starts_with("trends")) {
         settings.chart = Chart::Trends;
     }
 }
@@ -48,6 +48,7 @@ std::shared_ptr<const Sheet> ReportPictures::sheetOf(const ReportPicture& pictur
                                                      const PicturePart* part) const {
     ExportSettings settings;
     choose(picture.name, settings);
+    if (picture.count > 0) settings.items = {picture.first, picture.count};
     settings.theme = theme;
     settings.titleBlock = false;
     settings.room = room;

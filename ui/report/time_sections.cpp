@@ -12,6 +12,7 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kMostListedRisks = 15;
+constexpr std::size_t kMostGanttRows = 48;  // that can be read on one page
 
 QStringList namesWithEmotion(const ReportContext& context, int emotion) {
     QStringList names;
@@ -202,11 +203,14 @@ std::optional<ReportSection> chainSection(const ReportContext& context) {
                                "the date to promise."))
             .arg(context.time(chain->projectBuffer), context.finish(chain->finish, promisedByChain(context)))));
     addForecast(section, context);
-    section.blocks.emplace_back(ReportPicture{
+    const ReportPicture gantt{
         "gantt-chart", plain(tr("Critical chain with its buffers, day by day")),
         plain(tr("Gantt chart of the critical chain. %1 touchpoints are on the chain; it ends at %2, its buffer at %3.")
                   .arg(codes.size())
-                  .arg(context.time(chain->makespan), context.time(chain->finish)))});
+                  .arg(context.time(chain->makespan), context.time(chain->finish)))};
+    for (ReportPicture& part : inParts(gantt, chain->touchpoints.size(), kMostGanttRows)) {
+        section.blocks.emplace_back(std::move(part));
+    }
     if (!chain->feedingBuffers.empty()) section.blocks.emplace_back(bufferTable(context));
     QStringList alerts;
     for (const ChainReport::Alert& one : chain->resourceBuffers) {

@@ -15,6 +15,7 @@ namespace waymark {
 namespace {
 
 constexpr std::size_t kMostKeys = 10;
+constexpr std::size_t kMostTrends = 4;  // in one picture, so that pages are filled
 
 ReportCell definedMoney(const Defined<Money>& amount, const ReportContext& context) {
     ReportCell cell{plain(amountWords(amount, context.document.journey().currency))};
@@ -143,12 +144,15 @@ std::optional<ReportSection> measuresSection(const ReportContext& context) {
     if (!report.series.empty()) {
         section.blocks.emplace_back(measureTable(context));
     }
-    // Both tables share a page; curves of many measures fill one.
     if (!report.keys.empty()) section.blocks.emplace_back(keyTable(context));
     if (!report.series.empty()) {
-        section.blocks.emplace_back(ReportPicture{
+        const ReportPicture trends{
             "trends", plain(tr("Trends of measures")),
-            plain(tr("A curve for each measure over time with its target; the table above has the latest figures."))});
+            plain(tr("A curve for each measure over time with its target; the table above has the latest figures."))};
+        const auto curves = std::ranges::count_if(report.series, [](const auto& one) { return !one.points.empty(); });
+        for (ReportPicture& part : inParts(trends, static_cast<std::size_t>(curves), kMostTrends)) {
+            section.blocks.emplace_back(std::move(part));
+        }
     }
     return section;
 }

@@ -124,6 +124,7 @@ QPushButton[bare="true"]:hover { color: %accent; }
 QPushButton[bare="true"]:focus { border-color: %accent; }
 QWidget[tile="true"] { background: %field; border: 1px solid %line; border-radius: 6px; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/choice.svg); width: 9px; height: 6px; }
 QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; outline: 0; padding: 4px; }
 QPushButton, QToolButton { background: %panel; color: %text; border: 1px solid %line; border-radius: 6px;
     padding: 5px 12px; }

@@ -150,6 +150,46 @@ TEST(ExportDialog, CopiesThePageThatIsShown) {
     EXPECT_TRUE(content->data("image/svg+xml").contains("<svg"));
 }
 
+TEST(ExportDialog, PagesThatMeetShareAsMuchAsIsChosenAndThatIsRemembered) {
+    QTemporaryDir folder;
+    QSettings store(folder.filePath("settings.ini"), QSettings::IniFormat);
+    Session session(*loadTemplate("post-purchase-support"));
+    {
+        ExportDialog dialog(session, {}, &store);
+        auto* overlap = dialog.findChild<QComboBox*>("overlap");
+        EXPECT_FALSE(overlap->isEnabled()) << "on one page nothing is shared";
+        EXPECT_EQ(dialog.settings().overlap, 10.0);
+        const auto choose = [&](const char* name, int value) {
+            auto* box = dialog.findChild<QComboBox*>(QString::fromLatin1(name));
+            box->setCurrentIndex(box->findData(value));
+        };
+        choose("paper", static_cast<int>(Paper::A4));
+        choose("size", 1);
+        EXPECT_TRUE(dialog.settings().tiles);
+        EXPECT_TRUE(overlap->isEnabled());
+        choose("overlap", 20);
+        EXPECT_EQ(dialog.settings().overlap, 20.0);
+        dialog.accept();
+    }
+    EXPECT_EQ(ExportDialog(session, {}, &store).settings().overlap, 20.0);
+}
+
+// What does not fit on cards is said below the page, and what would help.
+TEST(ExportDialog, SaysWhatToDoWhereCardsAreTooSmallForAllTheySay) {
+    Session session(*loadTemplate("post-purchase-support"));
+    ExportSettings settings;
+    settings.paper = Paper::A4;
+    ExportDialog dialog(session, settings);
+    dialog.show();
+    auto* summary = dialog.findChild<QLabel*>("summary");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return summary->text().contains("Larger paper or several pages"); }));
+    auto* size = dialog.findChild<QComboBox*>("size");
+    size->setCurrentIndex(size->findData(1));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return summary->text().contains("pages") && !summary->text().contains("Larger paper");
+    })) << summary->text().toStdString();
+}
+
 TEST(ExportDialog, CutMarksStandInTheMarginsOfPagesThatMeet) {
     Session session(*loadTemplate("post-purchase-support"));
     ExportSettings settings;

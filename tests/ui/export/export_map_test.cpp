@@ -116,7 +116,6 @@ TEST(ExportMap, NamesMarksDotsAndEveryCurveInItsLegend) {
         ExportSettings settings;
         settings.lens = Lens::Journey;
         settings.emotions = true;
-        settings.paper = Paper::A3;
         const IncrementalSchedule schedule(*document);
         const Sheet sheet(*document, schedule, settings);
         QStringList words;
@@ -273,6 +272,34 @@ TEST(ExportMap, SvgDrawnByAnotherHandLooksLikeThePng) {
         pictures.emplace_back(png->path());
     }
     EXPECT_GT(distanceOf(pictures[0], pictures[1]), 0.01) << "another picture is further away";
+}
+
+// Of a sheet without a ground too, whose margins nothing covers.
+TEST(ExportMap, SvgOfTilesIsClippedAsThePngIs) {
+    if (QStandardPaths::findExecutable("rsvg-convert").isEmpty()) GTEST_SKIP() << "librsvg2-bin is not installed";
+    const auto document = loadTemplate(QStringLiteral("post-purchase-support"));
+    ASSERT_TRUE(document);
+    for (const bool transparent : {false, true}) {
+        ExportSettings settings;
+        settings.lens = Lens::Journey;
+        settings.paper = Paper::A4;
+        settings.tiles = true;
+        settings.cutMarks = true;
+        settings.scale = 1.0;
+        settings.transparent = transparent;
+        const auto png = exported(*document, settings, "chart.png");
+        const auto svg = exported(*document, settings, "chart.svg");
+        ASSERT_TRUE(png->files && svg->files);
+        ASSERT_EQ(png->files->size(), svg->files->size());
+        ASSERT_GT(svg->files->size(), 1);
+        for (int page = 0; page < svg->files->size(); ++page) {
+            const QString drawn = svg->folder.filePath("drawn.png");
+            ASSERT_TRUE(printedBy("rsvg-convert", {svg->path(page), "-o", drawn}));
+            EXPECT_EQ(QImage(drawn).size(), QImage(png->path(page)).size());
+            EXPECT_LT(distanceOf(QImage(png->path(page)), QImage(drawn)), 0.006) << page << transparent;
+            (void)printedBy("xmllint", {"--noout", "--nonet", svg->path(page)});  // well-formed, if it is installed
+        }
+    }
 }
 
 TEST(ExportMap, AHostileNameStaysTextInSvg) {
@@ -460,6 +487,43 @@ TEST(ExportMap, BaselinesArePrintedWithTheJourneyAsItIs) {
     const QByteArray bytes = file.readAll();
     for (const char* text : {"A year ago", "As it is now", "80 % sure by", "Cost per pass", "20.0"})
         EXPECT_TRUE(bytes.contains(text)) << text;
+}
+
+// As many curves beside each other as the page is wide for.
+TEST(ExportMap, TrendsFillAPageThatLiesAndOneThatStands) {
+    const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
+    ASSERT_TRUE(document);
+    const IncrementalSchedule schedule(*document);
+    for (const bool landscape : {true, false}) {
+        ExportSettings settings;
+        settings.chart = Chart::Trends;
+        settings.paper = Paper::A4;
+        settings.landscape = landscape;
+        EXPECT_GT(Sheet(*document, schedule, settings).mapScale(), 0.5) << landscape;
+    }
+}
+
+TEST(ExportMap, OnlySomeRowsOfALongGanttChart) {
+    const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
+    ASSERT_TRUE(document);
+    const IncrementalSchedule schedule(*document);
+    const auto codesFrom = [&](std::size_t first, std::size_t count) {
+        ExportSettings settings;
+        settings.chart = Chart::Gantt;
+        settings.titleBlock = false;
+        settings.items = {first, count};
+        const Sheet sheet(*document, schedule, settings);
+        QStringList codes;
+        for (const test::PaintedText& each :
+             test::textsOf(sheet.pageSize(), [&](QPainter& painter) { sheet.paintPage(painter, 0); })) {
+            if (each.text.size() == 1 && each.text[0].isUpper()) codes << each.text;
+        }
+        return codes;
+    };
+    const QStringList all = codesFrom(0, 100);
+    EXPECT_EQ(all.size(), static_cast<qsizetype>(document->table<Touchpoint>().size()));
+    EXPECT_EQ(codesFrom(0, 10) + codesFrom(10, 100), all);
+    EXPECT_TRUE(codesFrom(100, 5).isEmpty());
 }
 
 TEST(ExportMap, AJourneyWithoutMeasuresSaysSo) {

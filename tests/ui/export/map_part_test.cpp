@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include "core/edit/note_edits.h"
 #include "core/map/placed_map.h"
 #include "tests/ui/text_recorder.h"
 #include "ui/export/map_picture.h"
@@ -95,6 +96,32 @@ TEST_F(MapPartTest, HasTheHeadersOfItsStageAndOfAllLanes) {
     EXPECT_FALSE(all.contains(QString::fromStdString(document.table<Stage>().at(whole.stages[0].id).name)));
     EXPECT_TRUE(all.contains(QStringLiteral("Backstage")));
     EXPECT_TRUE(picture.bounds().contains(areaOf(picture.map().bounds)));
+}
+
+// A note that was put high on the map pushes the names of the stages up.
+TEST_F(MapPartTest, AStickyNoteLiesOnNoHeader) {
+    StickyNote note;
+    note.x = 60.0;
+    note.y = -30.0;
+    note.text = "A note at the very top";
+    ASSERT_TRUE(document.apply(*edit::putNote(document, note)));
+    for (const double zoom : {1.0, 0.4}) {
+        MapPicture picture({document, schedule, Lens::Journey, MapLayout::Drawn});
+        picture.setZoom(zoom);
+        const QRectF bounds = picture.bounds();
+        int seen = 0;
+        for (const test::PaintedText& text : textsOf(picture, zoom)) {
+            const bool isStage = text.text == QLatin1String("Set-up");
+            const bool isLane = text.text == QLatin1String("Frontstage");
+            if (!isStage && !isLane) continue;
+            ++seen;
+            const QRectF where(text.where.topLeft() / zoom + bounds.topLeft(), text.where.size() / zoom);
+            const QRectF paper(note.x - note.width / 2.0, note.y - note.height / 2.0, note.width, note.height);
+            EXPECT_FALSE(where.intersects(paper)) << text.text.toStdString() << " at " << zoom;
+            EXPECT_TRUE(isLane || where.bottom() <= paper.top());
+        }
+        EXPECT_EQ(seen, 2);
+    }
 }
 
 // Printed at half its size, a map has letters that can be read.
