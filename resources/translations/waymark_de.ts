@@ -460,6 +460,10 @@
         <translation>Treiber von %3, die sich vom Rauschen abheben: %1 von %2; durch Rauschen allein gäbe es einen in höchstens %4 der Umfragen.</translation>
     </message>
     <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
     </message>
@@ -1044,6 +1048,10 @@
         <translation>Hier wird ein Name gebraucht.</translation>
     </message>
     <message>
+        <source>A number and Enter: so many dots each.</source>
+        <translation>Eine Zahl und Eingabe: so viele Punkte hat jeder.</translation>
+    </message>
+    <message>
         <source>a number is malformed or too large</source>
         <translation>eine Zahl ist fehlerhaft oder zu groß</translation>
     </message>
@@ -1420,6 +1428,10 @@
         <translation>alle Kosten</translation>
     </message>
     <message>
+        <source>All dots are cleared. Ctrl+Z brings them back.</source>
+        <translation>Alle Punkte sind gelöscht. Strg+Z bringt sie zurück.</translation>
+    </message>
+    <message>
         <source>All its amounts are certain.</source>
         <translation>Alle Beträge sind sicher.</translation>
     </message>
@@ -1673,8 +1685,8 @@
         <translation>zurück zum Inhalt verloren</translation>
     </message>
     <message>
-        <source>Back to how it was when the show began (Ctrl+Backspace)</source>
-        <translation>Zurück zum Stand bei Beginn der Vorführung (Strg+Rücktaste)</translation>
+        <source>Back to how it was when the show began, or changes were kept (Ctrl+Backspace)</source>
+        <translation>Zurück zu dem, was war, als die Vorführung begann oder Änderungen behalten wurden (Strg+Rücktaste)</translation>
     </message>
     <message>
         <source>Back to the journey as it is</source>
@@ -2834,6 +2846,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete a parked note</source>
+        <translation>Geparkte Haftnotiz löschen</translation>
+    </message>
+    <message>
         <source>Delete dependency</source>
         <translation>Abhängigkeit löschen</translation>
     </message>
@@ -2987,8 +3003,8 @@
         <translation>Ziehen Sie von einem Pfeil neben der Karte zu einer anderen. Mit Strg+Rechts wächst ein verbundener.</translation>
     </message>
     <message>
-        <source>Drag notes here from the map, to be talked about later</source>
-        <translation>Ziehen Sie Haftnotizen von der Karte hierher, um später darüber zu sprechen</translation>
+        <source>Drag notes here from the map, to be talked about later, and back again</source>
+        <translation>Haftnotizen von der Karte hierher ziehen, um später darüber zu reden, und wieder zurück</translation>
     </message>
     <message>
         <source>Draw a customer journey, and see how long it takes and how sure that is.</source>
@@ -3197,6 +3213,10 @@
     <message>
         <source>Enter takes it, Esc leaves it as it was.</source>
         <translation>Enter übernimmt, Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Enter: the next person votes.</source>
+        <translation>Eingabe: die nächste Person stimmt ab.</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -4192,6 +4212,11 @@
         <translation>Festhalten</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <comment>changes</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep (K)</source>
         <translation>Behalten (K)</translation>
     </message>
@@ -4450,6 +4475,10 @@
     <message>
         <source>Let the scene show what the map shows now</source>
         <translation>Die Szene soll zeigen, was die Karte gerade zeigt</translation>
+    </message>
+    <message>
+        <source>Let them stay, whatever becomes of later ones (Ctrl+Enter)</source>
+        <translation>Sie bleiben, was auch aus späteren wird (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5927,6 +5956,10 @@
     <message>
         <source>Periods and rates</source>
         <translation>Perioden und Zinssätze</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>Persona</source>

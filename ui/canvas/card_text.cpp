@@ -73,6 +73,12 @@ const CardTextPlan* farTextPlan(double zoom, Lens lens) {
     return plan == plans.end() ? &plans.back() : &*plan;
 }
 
+double textZoomIn(double zoom, double leastLetters) {
+    constexpr double kAtDesk = 13.5;  // pixels of the headers on a screen of 540 lines
+    constexpr double kWholeWords = 0.42;
+    return std::max(zoom / std::max(1.0, leastLetters / kAtDesk), std::min(zoom, kWholeWords));
+}
+
 // Near ones take 19 and 18 scene units: where a projector of 1080 lines shows the map at 130 %, letters of 24 pixels,
 // which are read from eight metres.
 const CardTextPlan& bigTextPlan(double zoom, double least) {

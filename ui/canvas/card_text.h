@@ -40,6 +40,11 @@ struct CardTextPlan {
 // its own text larger before complete cards give way to names.
 [[nodiscard]] const CardTextPlan* farTextPlan(double zoom, Lens lens);
 
+// The zoom for which the ordinary text of cards is laid out in a room whose headers take so many pixels (0: at a desk):
+// as if cards were further off, so that it takes as much of a large screen as of a small one. But no larger than whole
+// words find room.
+[[nodiscard]] double textZoomIn(double zoom, double leastLetters);
+
 // The plan for a room: a name and one figure as large as a card holds them, in every lens and from any distance from
 // which they can be read. Where no letters may take fewer than `least` pixels: a name and a figure, the name alone, the
 // code, or nothing, whichever finds room in a card.

@@ -1,6 +1,7 @@
 #include "ui/canvas/figure_card.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "ui/canvas/card_style.h"
 
@@ -20,6 +21,13 @@ constexpr double kMeaningGap = 24.0;
 
 double scaleWidth(const HeatLegend& legend) {
     return kHeats * kHeatSwatch + 2.0 * kWordGap + legend.least.width + legend.most.width;
+}
+
+// In lines below the scale.
+std::vector<FittedText> meaningBelow(const HeatLegend& legend, double width) {
+    constexpr int kMostLines = 3;
+    constexpr double kRounding = 0.5;  // a width that was taken from lines has room for the same lines
+    return fitLines(legend.meaning.text, cardFonts().meta, std::max(width, scaleWidth(legend)) + kRounding, kMostLines);
 }
 
 }  // namespace
@@ -61,7 +69,11 @@ QSizeF heatLegendSize(const HeatLegend& legend, double width) {
     const double scale = scaleWidth(legend);
     const double whole = scale + kMeaningGap + legend.meaning.width;
     if (whole <= width) return {whole, kHeatLegendRow};
-    return {std::max(scale, legend.meaning.width), 2.0 * kHeatLegendRow};
+    QSizeF size(scale, kHeatLegendRow);
+    for (const FittedText& line : meaningBelow(legend, width)) {
+        size = QSizeF(std::max(size.width(), line.width), size.height() + kHeatLegendRow);
+    }
+    return size;
 }
 
 void paintHeatLegend(QPainter& painter, QPointF at, const HeatLegend& legend, const Theme& theme, double width) {
@@ -79,9 +91,14 @@ void paintHeatLegend(QPainter& painter, QPointF at, const HeatLegend& legend, co
     }
     painter.setPen(theme.muted);
     drawFitted(painter, {x + kWordGap, baseline}, legend.most);
-    const bool isFolded = heatLegendSize(legend, width).height() > kHeatLegendRow;
-    const QPointF behind(at.x() + scaleWidth(legend) + kMeaningGap, baseline);
-    drawFitted(painter, isFolded ? QPointF(at.x(), baseline + kHeatLegendRow) : behind, legend.meaning);
+    const double behind = scaleWidth(legend) + kMeaningGap;
+    if (behind + legend.meaning.width <= width) {
+        return drawFitted(painter, QPointF(at.x() + behind, baseline), legend.meaning);
+    }
+    double below = baseline;
+    for (const FittedText& line : meaningBelow(legend, width)) {
+        drawFitted(painter, QPointF(at.x(), below += kHeatLegendRow), line);
+    }
 }
 
 }  // namespace waymark

@@ -142,7 +142,8 @@ const CardFace& MapContent::face(const CardLook& look) {
 const CardFace& MapContent::faceAt(const CardLook& look, double zoom) {
     face(look);
     CardFace& own = *m_cards.at(look.id).face;
-    const CardTextPlan* plan = m_isBigText ? &bigTextPlan(zoom, m_leastLetters) : farTextPlan(zoom, m_lens);
+    const CardTextPlan* plan =
+        m_isBigText ? &bigTextPlan(zoom, m_leastLetters) : farTextPlan(textZoomIn(zoom, m_leastLetters), m_lens);
     if (!plan) {
         own.far.reset();
     } else if (!own.far || own.far->plan != plan) {

@@ -1,6 +1,7 @@
 #include "ui/canvas/map_scene.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -169,6 +170,13 @@ void MapScene::setRoomText(double pixels) {
 }
 
 double MapScene::headScale() const { return roomText() > 0.0 ? std::max(1.0, roomText() / kSmallSize) : 1.0; }
+
+// In a room as high as two lines of names, which is less than their letters have grown by.
+double MapScene::stageHeaderHeight() const {
+    constexpr double kTwoLines = 27.0;
+    if (!showsBands(mapLayout())) return kStageHeader * headScale();
+    return std::max(kStageHeader * std::sqrt(headScale()), kTwoLines * headScale() * (roomText() > 0.0 ? 1.0 : 0.0));
+}
 
 void MapScene::previewCards(std::span<const MapCard> cards) {
     showMoved([&] { return m_content.preview(cards); });

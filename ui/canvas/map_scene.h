@@ -74,6 +74,8 @@ public:
     [[nodiscard]] double roomText() const { return m_content.leastLetters(); }
     // Of headers and the distances in them.
     [[nodiscard]] double headScale() const;
+    // Pixels of the row of stage names.
+    [[nodiscard]] double stageHeaderHeight() const;
 
     // Shows cards elsewhere while they are dragged, without an edit.
     void previewCards(std::span<const MapCard> cards);

@@ -159,9 +159,8 @@ void MapView::updateScrollArea() {
 void MapView::placeHeaders() {
     const bool hasBands = showsBands(mapLayout());
     const bool hasTop = hasBands || mapLayout() == MapLayout::Time;
-    const double scale = m_scene.headScale();
-    const int left = hasBands ? static_cast<int>(kLaneHeader * scale) : 0;
-    const int top = hasTop ? static_cast<int>(kStageHeader * (hasBands ? std::sqrt(scale) : scale)) : 0;
+    const int left = hasBands ? static_cast<int>(kLaneHeader * m_scene.headScale()) : 0;
+    const int top = hasTop ? static_cast<int>(m_scene.stageHeaderHeight()) : 0;
     setViewportMargins(left, top, 0, 0);
     m_stageHeader->setVisible(hasTop);
     m_laneHeader->setVisible(hasBands);
@@ -418,7 +417,8 @@ void MapView::paintEvent(QPaintEvent* event) {
 void MapView::paintOverlay() {
     QPainter painter(viewport());
     m_overlay.paint(painter);
-    if (hasFocus() && m_isKeyboardFocus && m_scene.session().selection().empty()) {
+    const bool isShow = m_scene.roomText() > 0.0;  // where keys go nowhere else, and nobody has to be told
+    if (!isShow && hasFocus() && m_isKeyboardFocus && m_scene.session().selection().empty()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_scene.theme().accent, 1.0));
         painter.setBrush(Qt::NoBrush);

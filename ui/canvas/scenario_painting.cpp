@@ -1,5 +1,8 @@
 #include "ui/canvas/scenario_painting.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/text_fit.h"
 #include "ui/style/tr.h"
@@ -12,8 +15,10 @@ constexpr double kTagHeight = 15.0;
 constexpr double kTagPadding = 6.0;
 constexpr double kTagLetters = 10.0;  // size of its font
 constexpr double kTagOverlap = 3.0;   // with the card
-constexpr double kMarkLegendHeight = 26.0;
 constexpr double kMarkSample = 22.0;
+constexpr double kMarkLegendRow = 20.0;
+constexpr double kMarkLegendFrame = 6.0;   // above and below together
+constexpr double kMarkLegendSides = 34.0;  // around sample and words
 
 QPen markPen(const Theme& theme) {
     QPen pen(theme.accent, 1.8);
@@ -29,6 +34,10 @@ QString legendWords(const ScenarioLayer& layer, Lens lens) {
     if (lens == Lens::Risk) return tr("changed by %1; what was simulated is the journey as it is").arg(layer.name);
     if (lens == Lens::Pert) return tr("changed by %1; times in the boxes are as it is").arg(layer.name);
     return tr("changed by %1").arg(layer.name);
+}
+
+std::vector<FittedText> legendLines(const ScenarioLayer& layer, Lens lens, double most) {
+    return fitLines(legendWords(layer, lens), cardFonts().meta, most - kMarkSample - kMarkLegendSides, 2);
 }
 
 }  // namespace
@@ -79,22 +88,34 @@ void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& ma
     painter.restore();
 }
 
+QSizeF scenarioLegendSize(const ScenarioLayer& layer, Lens lens, double most) {
+    if (layer.name.isEmpty()) return {};
+    QSizeF size(0.0, kMarkLegendFrame);
+    for (const FittedText& line : legendLines(layer, lens, most)) {
+        size = QSizeF(std::max(size.width(), line.width), size.height() + kMarkLegendRow);
+    }
+    return size + QSizeF(kMarkSample + kMarkLegendSides, 0.0);
+}
+
 void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLayer& layer, Lens lens,
-                         const Theme& theme) {
+                         const Theme& theme, double most) {
     if (layer.name.isEmpty()) return;
-    const FittedText text = fitLine(legendWords(layer, lens), cardFonts().meta, 520.0);
-    const QRectF area(lowerLeft.x(), lowerLeft.y() - kMarkLegendHeight, kMarkSample + text.width + 34.0,
-                      kMarkLegendHeight);
+    const QSizeF size = scenarioLegendSize(layer, lens, most);
+    const QRectF area(lowerLeft - QPointF(0.0, size.height()), size);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(area, 6.0, 6.0);
     painter.setPen(markPen(theme));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(area.left() + 10.0, area.center().y() - 6.0, kMarkSample, 12.0), 3.0, 3.0);
+    double middle = area.top() + (kMarkLegendFrame + kMarkLegendRow) / 2.0;
+    painter.drawRoundedRect(QRectF(area.left() + 10.0, middle - 6.0, kMarkSample, 12.0), 3.0, 3.0);
     painter.setFont(cardFonts().meta);
     painter.setPen(theme.muted);
-    drawFitted(painter, {area.left() + kMarkSample + 20.0, area.center().y() + 4.0}, text);
+    for (const FittedText& line : legendLines(layer, lens, most)) {
+        drawFitted(painter, {area.left() + kMarkSample + 20.0, middle + 4.0}, line);
+        middle += kMarkLegendRow;
+    }
 }
 
 }  // namespace waymark

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 
 #include "ui/canvas/card_face.h"
 #include "ui/canvas/scenario_layer.h"
@@ -23,9 +24,12 @@ void addScenario(CardFace& face, const ScenarioLayer& layer, Lens lens);
 void paintScenarioMark(QPainter& painter, const QRectF& rect, const CardMark& mark, const Theme& theme,
                        double letters = 0.0);
 
-// A line that names the scenario and its marks, and says what is still of the journey as it is; it stands on this
-// place.
+// Names the scenario and its marks, and says what is still of the journey as it is: in one line, or in two where it is
+// to be no wider. Empty without a scenario.
+inline constexpr double kScenarioLegendWidth = 580.0;
+[[nodiscard]] QSizeF scenarioLegendSize(const ScenarioLayer& layer, Lens lens, double most = kScenarioLegendWidth);
+// It stands on this place.
 void paintScenarioLegend(QPainter& painter, QPointF lowerLeft, const ScenarioLayer& layer, Lens lens,
-                         const Theme& theme);
+                         const Theme& theme, double most = kScenarioLegendWidth);
 
 }  // namespace waymark

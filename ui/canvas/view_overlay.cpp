@@ -14,6 +14,7 @@ namespace {
 constexpr double kOverlayMargin = 12.0;
 constexpr double kMinimapRim = 3.0;  // its shadow
 constexpr QPointF kLegendPadding(10.0, 3.0);
+constexpr double kLegendGap = 4.0;  // from one to the next above it
 QString wayBackWords() { return tr("Back to the touchpoints"); }
 
 constexpr double kLargestEmptyView = 4000.0;  // scene units
@@ -26,6 +27,11 @@ void paintGround(QPainter& painter, const QRectF& where, const Theme& theme) {
     painter.setPen(QPen(theme.line, 1.0));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0);
+}
+
+// A show leaves room for legends below the map.
+bool isTooLow(const MapScene& scene, const QSizeF& view) {
+    return scene.roomText() == 0.0 && view.height() < kLeastForLegend;
 }
 
 }  // namespace
@@ -48,20 +54,24 @@ void ViewOverlay::place(const QSizeF& view, const QRectF& visible) {
 
 bool ViewOverlay::isOnMinimap(QPointF pixel) const { return m_minimap.isShown() && m_minimap.rect().contains(pixel); }
 
-std::array<QRectF, 5> ViewOverlay::areas() const {
+std::array<QRectF, 6> ViewOverlay::areas() const {
     const QRectF map = m_minimap.rect();
     const auto inPixels = [this](const QRectF& area) {
         return QRectF(area.topLeft() * scale(), area.size() * scale());
     };
     return {map.isEmpty() ? map : map.adjusted(-kMinimapRim, -kMinimapRim, kMinimapRim, kMinimapRim),
-            inPixels(legendRect()), inPixels(ownersRect()), m_wayBack, inPixels(noteRect())};
+            inPixels(legendRect()),
+            inPixels(ownersRect()),
+            inPixels(scenarioRect()),
+            m_wayBack,
+            inPixels(noteRect())};
 }
 
 double ViewOverlay::scale() const { return std::max(1.0, m_scene.roomText() / kSmallSize); }
 
 QRectF ViewOverlay::legendRect() const {
     const Lens lens = m_scene.lens();
-    if (!m_isLegendShown || m_scene.content().cards().empty() || m_view.height() < kLeastForLegend) return {};
+    if (!m_isLegendShown || m_scene.content().cards().empty() || isTooLow(m_scene, m_view)) return {};
     const QSizeF view = viewInUnits();
     // Beside the overview if there is room for it, above it otherwise.
     const QSizeF frame(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
@@ -79,11 +89,23 @@ QRectF ViewOverlay::legendRect() const {
 QRectF ViewOverlay::ownersRect() const {
     const MapContent& content = m_scene.content();
     if (!m_isLegendShown || content.lens() != Lens::Journey || content.owners().empty()) return {};
-    if (m_view.height() < kLeastForLegend) return {};
+    if (isTooLow(m_scene, m_view)) return {};
     const QSizeF size = ownerLegendSize(content.owners()) + QSizeF(2.0 * kLegendPadding.x(), 2.0 * kLegendPadding.y());
     const QRectF legend = legendRect();
-    const double bottom = legend.isEmpty() ? viewInUnits().height() - kOverlayMargin : legend.top() - 4.0;
+    const double bottom = legend.isEmpty() ? viewInUnits().height() - kOverlayMargin : legend.top() - kLegendGap;
     return {QPointF(kOverlayMargin, bottom - size.height()), size};
+}
+
+QRectF ViewOverlay::scenarioRect() const {
+    if (!m_isLegendShown) return {};
+    const QRectF below = legendRect() | ownersRect();
+    const double bottom = below.isEmpty() ? viewInUnits().height() - kOverlayMargin : below.top() - kLegendGap;
+    const QSizeF size = scenarioLegendSize(m_scene.content().scenario(), m_scene.lens(), scenarioRoom());
+    return size.isEmpty() ? QRectF() : QRectF(QPointF(kOverlayMargin, bottom - size.height()), size);
+}
+
+double ViewOverlay::scenarioRoom() const {
+    return std::min(kScenarioLegendWidth, viewInUnits().width() - 2.0 * kOverlayMargin);
 }
 
 QString ViewOverlay::noteWords() const {
@@ -104,7 +126,7 @@ QRectF ViewOverlay::noteRect() const {
 }
 
 double ViewOverlay::footHeight() const {
-    const QRectF legends = legendRect() | ownersRect();
+    const QRectF legends = legendRect() | ownersRect() | scenarioRect();
     return legends.isEmpty() ? 0.0 : m_view.height() - legends.top() * scale();
 }
 
@@ -163,10 +185,10 @@ void ViewOverlay::paintLegends(QPainter& painter) const {
         paintGround(painter, owners, theme);
         paintOwnerLegend(painter, owners.topLeft() + kLegendPadding, m_scene.content().owners(), theme);
     }
-    const QRectF top = owners.isEmpty() ? legend : owners;
-    const double foot = top.isEmpty() ? viewInUnits().height() - kOverlayMargin : top.top() - 4.0;
-    if (m_isLegendShown)
-        paintScenarioLegend(painter, {kOverlayMargin, foot}, m_scene.content().scenario(), m_scene.lens(), theme);
+    if (const QRectF scenario = scenarioRect(); !scenario.isEmpty()) {
+        paintScenarioLegend(painter, scenario.bottomLeft(), m_scene.content().scenario(), m_scene.lens(), theme,
+                            scenarioRoom());
+    }
 }
 
 }  // namespace waymark

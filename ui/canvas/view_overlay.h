@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isOnWayBack(QPointF pixel) const { return m_wayBack.contains(pixel); }
     [[nodiscard]] const QRectF& wayBack() const { return m_wayBack; }
     // The pixels that it takes; empty where something is not shown.
-    [[nodiscard]] std::array<QRectF, 5> areas() const;
+    [[nodiscard]] std::array<QRectF, 6> areas() const;
 
     // How far up from the lower edge the legends reach; 0 without one. A map that is shown whole ends above them.
     [[nodiscard]] double footHeight() const;
@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QSizeF viewInUnits() const { return m_view / scale(); }
     [[nodiscard]] QRectF legendRect() const;
     [[nodiscard]] QRectF ownersRect() const;  // over the legend, while cards are coloured by owner
+    [[nodiscard]] double scenarioRoom() const;
+    [[nodiscard]] QRectF scenarioRect() const;  // over both, while a scenario is shown
     void paintLegends(QPainter& painter) const;
     // What the layout leaves out, said where a person would look for it; empty where nothing is left out.
     [[nodiscard]] QString noteWords() const;

@@ -30,7 +30,9 @@ constexpr double kPrintedGap = 32.0;
 constexpr QSizeF kPrintedSpread(420.0, 320.0);
 constexpr double kStageLine = 30.0;
 constexpr double kSentences = 52.0;
-constexpr std::size_t kMostPrinted = 14;  // touchpoints
+constexpr double kNarrowSentences = 84.0;  // on two lines each
+constexpr double kLeastSpread = 190.0;     // height
+constexpr std::size_t kMostPrinted = 14;   // touchpoints
 
 double wholeUnits(Money amount) { return static_cast<double>(amount.minorUnits) / 100.0; }
 
@@ -236,8 +238,41 @@ QSizeF costSheetSize(const CostPicture& picture) {
             kSentences + std::max(left, kPrintedSpread.height())};
 }
 
+QSizeF leastCostSheet(const CostPicture& picture) {
+    return {kPrintedStages,
+            kNarrowSentences + kTableLine + kStageLine * static_cast<double>(picture.stages.size()) + kLeastSpread};
+}
+
+namespace {
+
+void paintNarrowCost(QPainter& painter, const QRectF& area, const CostPicture& picture, const QString& delay,
+                     const Theme& theme) {
+    painter.setFont(fontOf(kBodySize, FontWeight::SemiBold));
+    painter.setPen(theme.text);
+    QRectF taken;
+    const int wraps = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    painter.drawText(QRectF(area.left(), area.top(), area.width(), kNarrowSentences / 2.0), wraps, picture.summary,
+                     &taken);
+    painter.setFont(fontOf(kBodySize));
+    painter.setPen(theme.muted);
+    painter.drawText(QRectF(area.left(), taken.bottom() + 4.0, area.width(), kNarrowSentences / 2.0), wraps, delay);
+    if (!picture.hasCosts()) return;
+    const double top = area.top() + kNarrowSentences;
+    paintText(painter, QRectF(area.left(), top, area.width(), kTableLine), tr("By stage"),
+              {kBodySize, FontWeight::SemiBold, theme.text});
+    paintStageShares(painter, QRectF(area.left(), top + kTableLine, area.width(), 1.0), picture, theme);
+    const double below = top + kTableLine + kStageLine * static_cast<double>(picture.stages.size());
+    paintCostSpread(painter, QRectF(area.left(), below, area.width(), area.bottom() - below), picture, theme, false);
+}
+
+}  // namespace
+
 void paintCostSheet(QPainter& painter, const QRectF& area, const CostPicture& picture, const QString& delay,
                     const Theme& theme) {
+    constexpr double kRounding = 0.5;
+    if (area.width() + kRounding < costSheetSize(picture).width()) {
+        return paintNarrowCost(painter, area, picture, delay, theme);
+    }
     paintText(painter, QRectF(area.left(), area.top(), area.width(), 18.0), picture.summary,
               {kBodySize, FontWeight::SemiBold, theme.text});
     paintText(painter, QRectF(area.left(), area.top() + 20.0, area.width(), 18.0), delay,

@@ -52,6 +52,8 @@ void paintCostSpread(QPainter& painter, const QRectF& area, const CostPicture& p
 
 // All of it, as it is printed.
 [[nodiscard]] QSizeF costSheetSize(const CostPicture& picture);
+// The least room into which it fits: one below the other, without the table of touchpoints.
+[[nodiscard]] QSizeF leastCostSheet(const CostPicture& picture);
 void paintCostSheet(QPainter& painter, const QRectF& area, const CostPicture& picture, const QString& delay,
                     const Theme& theme);
 

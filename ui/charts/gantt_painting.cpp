@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <vector>
 
 #include <QFontMetricsF>
 #include <QPainterPath>
+#include <QStringList>
 
 #include "ui/charts/chart_text.h"
 #include "ui/style/tr.h"
@@ -29,6 +32,12 @@ constexpr double kMostBufferWidth = 220.0;    // of what is said about one
 constexpr double kPrintedLabelRoom = 60.0;    // right of the last time on paper
 constexpr double kAlertRoom = 10.0;           // of the triangle in front of a bar
 constexpr double kLegendRoom = 34.0;
+constexpr double kLegendLine = 20.0;
+constexpr double kLegendGap = 10.0;  // from entry to entry
+constexpr double kLegendSample = 32.0;
+constexpr double kClosestRow = 20.0;  // height, where there is little room
+constexpr double kFewestTimes = 300.0;
+constexpr double kBriefName = 150.0;
 
 QColor seriesColour(const Theme& theme, std::size_t number) { return theme.series[number % theme.series.size()]; }
 
@@ -124,14 +133,36 @@ double paintWords(QPainter& painter, QPointF at, const QString& text, const QFon
     return at.x() + QFontMetricsF(font).horizontalAdvance(text) + kTextGap + 2.0;
 }
 
-double widthOfWords(const GanttRow& row) {
-    double width = kTextGap;
-    const auto add = [&](const QString& words, FontWeight weight) {
-        if (!words.isEmpty()) width += textWidth(words, kSmallSize, weight) + kTextGap + 2.0;
-    };
-    add(row.resources, FontWeight::Regular);
-    for (const GanttBuffer& buffer : row.buffers) add(buffer.words, FontWeight::SemiBold);
-    return width;
+// What stands beside a bar: who does it, and its buffers.
+struct RowWords {
+    QString resources;
+    QStringList buffers;
+
+    [[nodiscard]] double width() const {
+        double width = kTextGap;
+        const auto add = [&](const QString& words, FontWeight weight) {
+            if (!words.isEmpty()) width += textWidth(words, kSmallSize, weight) + kTextGap + 2.0;
+        };
+        add(resources, FontWeight::Regular);
+        for (const QString& buffer : buffers) add(buffer, FontWeight::SemiBold);
+        return width;
+    }
+};
+
+RowWords wordsOf(const GanttRow& row) {
+    RowWords words{row.resources, {}};
+    for (const GanttBuffer& buffer : row.buffers) words.buffers << buffer.words;
+    return words;
+}
+
+// From the most to the least; the last ones say nothing.
+std::vector<RowWords> briefWords(const GanttRow& row) {
+    QStringList brief, none;
+    for (const GanttBuffer& buffer : row.buffers) {
+        brief << buffer.shortWords;
+        none << QString();
+    }
+    return {wordsOf(row), {row.resources, brief}, {{}, brief}, {row.resources, none}, {{}, none}};
 }
 
 // Words that leave room for the bars: all of them would make the chart wider and its letters smaller.
@@ -161,12 +192,20 @@ PrintedColumns printedColumns(const GanttChart& chart) {
         const double perMinute = kPrintedTimes / std::max(1.0, chart.end);
         double behind = row.end;
         for (const GanttBuffer& buffer : row.buffers) behind = std::max(behind, buffer.begin + buffer.placed);
-        const double words = widthOfWords(onPaper(row));
+        const double words = wordsOf(onPaper(row)).width();
         if (row.start * perMinute >= words + kAlertRoom) continue;
         columns.labels = std::max(columns.labels, words - (kPrintedTimes - behind * perMinute));
     }
     columns.code = std::min(columns.code, kMostCodeWidth);
     columns.name = std::min(columns.name, kMostNameWidth);
+    return columns;
+}
+
+// In little room every word there finds is brief.
+PrintedColumns briefColumns(const GanttChart& chart) {
+    PrintedColumns columns = printedColumns(chart);
+    columns.name = std::min(columns.name, kBriefName);
+    columns.labels = kPrintedLabelRoom;
     return columns;
 }
 
@@ -221,13 +260,20 @@ void paintGanttRow(QPainter& painter, const QRectF& rect, const GanttRow& row, c
     if (!row.alert.isEmpty()) paintAlert(painter, bar, theme);
     const double baseline = bar.center().y() + 4.0;
     double x = behind + kTextGap;
-    const double words = widthOfWords(row);
-    const double inFront = bar.left() - kAlertRoom - words;
-    if (look.right > 0.0 && x + words > look.right && inFront >= axis.origin) x = inFront;
-    x = paintWords(painter, QPointF(x, baseline), row.resources, fontOf(kSmallSize), theme.muted);
-    for (const GanttBuffer& buffer : row.buffers) {
-        x = paintWords(painter, QPointF(x, baseline), buffer.words, fontOf(kSmallSize, FontWeight::SemiBold),
-                       buffer.isShort() ? theme.critical : theme.warning);
+    RowWords words = wordsOf(row);
+    for (const RowWords& shorter : look.isBrief ? briefWords(row) : std::vector{words}) {
+        words = shorter;
+        const double width = words.width();
+        const bool fitsBehind = look.right == 0.0 || x + width <= look.right;
+        const double inFront = bar.left() - kAlertRoom - width;
+        if (!fitsBehind && inFront >= axis.origin) x = inFront;
+        if (fitsBehind || inFront >= axis.origin) break;
+    }
+    x = paintWords(painter, QPointF(x, baseline), words.resources, fontOf(kSmallSize), theme.muted);
+    for (std::size_t k = 0; k < row.buffers.size(); ++k) {
+        x = paintWords(painter, QPointF(x, baseline), words.buffers[static_cast<qsizetype>(k)],
+                       fontOf(kSmallSize, FontWeight::SemiBold),
+                       row.buffers[k].isShort() ? theme.critical : theme.warning);
     }
     painter.restore();
 }
@@ -244,32 +290,46 @@ void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& lo
     const Theme& theme = look.theme;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont font = fontOf(kSmallSize);
-    const double baseline = rect.center().y() + 4.0;
-    double x = rect.left();
-    GanttRow sample;
+    const double lines = std::max(1.0, std::floor(rect.height() / kLegendLine));
+    QPointF at(rect.left(), rect.top() + (rect.height() / lines) / 2.0);
+    // The middle of the left side of the sample of an entry.
+    const auto entry = [&](const QString& name, double sample, const std::function<void(QPointF)>& paint) {
+        const double width = sample + textWidth(name, kSmallSize);
+        const bool hasLineBelow = at.y() + kLegendLine < rect.bottom();
+        if (at.x() > rect.left() && at.x() + width > rect.right() && hasLineBelow) {
+            at = {rect.left(), at.y() + kLegendLine};
+        }
+        paint(at);
+        const QPointF words(at.x() + sample, at.y() + 4.0);
+        at.setX(paintWords(painter, words, name, fontOf(kSmallSize), theme.muted) + kLegendGap);
+    };
     const auto bar = [&](ChainPlace place, const QString& name) {
-        sample.place = place;
-        sample.end = 1.0;
-        const QRectF where(x, rect.center().y() - kBarHeight / 2.0 - 1.0, 26.0, kBarHeight);
-        paintBar(painter, where, sample, theme);
-        paintUnderline(painter, where, sample, theme);
-        x = paintWords(painter, QPointF(x + 32.0, baseline), name, font, theme.muted) + 10.0;
+        entry(name, kLegendSample, [&](QPointF left) {
+            GanttRow sample;
+            sample.place = place;
+            sample.end = 1.0;
+            const QRectF where(left.x(), left.y() - kBarHeight / 2.0 - 1.0, 26.0, kBarHeight);
+            paintBar(painter, where, sample, theme);
+            paintUnderline(painter, where, sample, theme);
+        });
     };
     bar(ChainPlace::Chain, tr("critical chain"));
     bar(ChainPlace::Feeding, tr("feeding chain"));
     bar(ChainPlace::Free, tr("has float"));
-    paintHatchedBox(painter, QRectF(x, rect.center().y() - kBarHeight / 2.0, 26.0, kBarHeight), theme);
-    x = paintWords(painter, QPointF(x + 32.0, baseline), tr("buffer"), font, theme.muted) + 18.0;
-    paintAlert(painter, QRectF(x, rect.center().y() - kBarHeight / 2.0, 1.0, kBarHeight), theme);
-    x = paintWords(painter, QPointF(x + 6.0, baseline), tr("have the resource ready"), font, theme.muted) + 10.0;
+    entry(tr("buffer"), kLegendSample, [&](QPointF left) {
+        paintHatchedBox(painter, QRectF(left.x(), left.y() - kBarHeight / 2.0, 26.0, kBarHeight), theme);
+    });
+    entry(tr("have the resource ready"), 14.0, [&](QPointF left) {
+        paintAlert(painter, QRectF(left.x() + 8.0, left.y() - kBarHeight / 2.0, 1.0, kBarHeight), theme);
+    });
     if (look.showsEarly) {
-        painter.fillRect(QRectF(x, rect.center().y() - 1.5, 26.0, 3.0), theme.faint);
-        x = paintWords(painter, QPointF(x + 32.0, baseline), tr("early dates by PERT"), font, theme.muted) + 10.0;
+        entry(tr("early dates by PERT"), kLegendSample,
+              [&](QPointF left) { painter.fillRect(QRectF(left.x(), left.y() - 1.5, 26.0, 3.0), theme.faint); });
     }
     if (look.showsKept) {
-        painter.fillRect(QRectF(x, rect.center().y() - 1.0, 26.0, kKeptHeight), theme.muted);
-        paintWords(painter, QPointF(x + 32.0, baseline), tr("as kept before"), font, theme.muted);
+        entry(tr("as kept before"), kLegendSample, [&](QPointF left) {
+            painter.fillRect(QRectF(left.x(), left.y() - 1.0, 26.0, kKeptHeight), theme.muted);
+        });
     }
     painter.restore();
 }
@@ -280,29 +340,43 @@ QSizeF ganttSize(const GanttChart& chart) {
             tickRowHeight(chart.words) + kGanttRow * static_cast<double>(chart.rows.size()) + kLegendRoom};
 }
 
+QSizeF leastGanttSize(const GanttChart& chart) {
+    const PrintedColumns columns = briefColumns(chart);
+    return {
+        columns.times() + kFewestTimes + columns.labels,
+        tickRowHeight(chart.words) + kClosestRow * static_cast<double>(chart.rows.size()) + kLegendRoom + kLegendLine};
+}
+
 void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, const GanttLook& look) {
     const Theme& theme = look.theme;
-    const PrintedColumns columns = printedColumns(chart);
-    const TimeAxis axis = printedAxis(chart, rect, columns);
+    constexpr double kRounding = 0.5;
     GanttLook printed = look;
     printed.right = rect.right();
+    printed.isBrief = rect.width() + kRounding < ganttSize(chart).width();
+    const PrintedColumns columns = printed.isBrief ? briefColumns(chart) : printedColumns(chart);
+    const TimeAxis axis = printedAxis(chart, rect, columns);
+    const double legendRoom = kLegendRoom + (printed.isBrief ? kLegendLine : 0.0);
+    const double rows = std::max<double>(1.0, static_cast<double>(chart.rows.size()));
+    const double forRows = rect.height() - tickRowHeight(chart.words) - legendRoom;
+    const double high = std::clamp(forRows / rows, kClosestRow, kGanttRow);
     const auto ticks = timeTicks(axis, axis.origin, rect.right(), kGanttTickGap, chart.words);
     const double head = tickRowHeight(chart.words);
     paintTickLabels(painter, ticks, QRectF(rect.left(), rect.top(), rect.width(), head), theme);
-    paintTickLines(painter, ticks, rect.adjusted(0.0, head, 0.0, -kLegendRoom), theme);
+    paintTickLines(painter, ticks, QRectF(rect.left(), rect.top() + head, rect.width(), high * rows), theme);
     double top = rect.top() + head;
     for (const GanttRow& row : chart.rows) {
         const bool isOnChain = row.place == ChainPlace::Chain;
-        paintText(painter, QRectF(rect.left(), top, columns.code - 6.0, kGanttRow), row.code,
+        paintText(painter, QRectF(rect.left(), top, columns.code - 6.0, high), row.code,
                   {kBodySize, FontWeight::Regular, theme.muted});
-        paintText(painter, QRectF(rect.left() + columns.code, top, columns.name - 6.0, kGanttRow), row.name,
+        paintText(painter, QRectF(rect.left() + columns.code, top, columns.name - 6.0, high), row.name,
                   {kBodySize, isOnChain ? FontWeight::SemiBold : FontWeight::Regular, theme.text});
-        paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), kGanttRow), onPaper(row), axis, printed);
-        top += kGanttRow;
+        paintGanttRow(painter, QRectF(rect.left(), top, rect.width(), high), onPaper(row), axis, printed);
+        top += high;
     }
     paintGanttStatus(painter, QRectF(rect.left(), rect.top() + head, rect.width(), top - rect.top() - head), chart,
                      axis, theme);
-    paintGanttLegend(painter, QRectF(axis.origin, top + 8.0, rect.right() - axis.origin, kLegendRoom - 8.0), look);
+    const double left = printed.isBrief ? rect.left() : axis.origin;
+    paintGanttLegend(painter, QRectF(left, top + 8.0, rect.right() - left, legendRoom - 8.0), look);
 }
 
 }  // namespace waymark

@@ -22,6 +22,7 @@ struct GanttLook {
     bool isPale = false;      // belongs to an earlier state of the journey
     bool showsKept = false;   // tells in the legend what the thin bars below are
     double right = 0.0;       // words that would end beyond stand in front of their bar; 0: wherever they end
+    bool isBrief = false;     // words that have no room there either are shorter or left out
 };
 
 // One row: bar, buffers, and words behind them. The axis places time 0 and counts in the
@@ -33,11 +34,14 @@ void paintGanttStatus(QPainter& painter, const QRectF& rect, const GanttChart& c
                       const Theme& theme);
 // The frame of a buffer, hatched.
 void paintHatchedBox(QPainter& painter, const QRectF& bar, const Theme& theme);
-// What the strokes mean, in one line: critical chain, feeding chain, buffer, early dates where they are shown.
+// What the strokes mean: critical chain, feeding chain, buffer, early dates where they are shown. In as many lines as
+// the rectangle has room for and the width asks for.
 void paintGanttLegend(QPainter& painter, const QRectF& rect, const GanttLook& look);
 
 // The whole chart with names, axis and legend, as it is printed.
 [[nodiscard]] QSizeF ganttSize(const GanttChart& chart);
+// The least room into which it fits: rows stand closer, words are brief, and the legend takes two lines.
+[[nodiscard]] QSizeF leastGanttSize(const GanttChart& chart);
 void paintGantt(QPainter& painter, const QRectF& rect, const GanttChart& chart, const GanttLook& look);
 
 }  // namespace waymark

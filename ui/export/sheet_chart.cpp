@@ -30,6 +30,7 @@ namespace {
 constexpr QSizeF kFinishSize(920.0, 360.0);
 // Of a page that lies, about, by margins, title and footer.
 constexpr double kPageWidthLeft = 0.9, kPageHeightLeft = 0.69;
+constexpr QSizeF kLeastCurve(420.0, 160.0);
 // Of the curve of time and cost: by numbers and not by time, so that the same journey has the same page.
 constexpr int kMostPieces = 150;
 constexpr int kBoxesOfPiece = 2000;
@@ -65,9 +66,11 @@ void keepItems(Items& items, const ExportSettings& settings) {
 
 SheetChart ganttSheet(GanttChart chart, bool hasKept) {
     const QSizeF size = ganttSize(chart);
-    return {size, [chart = std::move(chart), hasKept](QPainter& painter, const QRectF& rect, const Theme& theme) {
+    return {size,
+            [chart, hasKept](QPainter& painter, const QRectF& rect, const Theme& theme) {
                 paintGantt(painter, rect, chart, {theme, false, false, hasKept});
-            }};
+            },
+            leastGanttSize(chart)};
 }
 
 SheetChart feverSheet(ExecutionView view) {
@@ -98,9 +101,11 @@ SheetChart finishSheet(const Document& document, const IncrementalSchedule& sche
     if (risk.figures) {
         picture = finishPicture(risk.figures->finish, promisedEnd(document), JourneyDays(document, schedule));
     }
-    return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+    return {kFinishSize,
+            [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
                 paintFinish(painter, rect, picture, theme, false);
-            }};
+            },
+            kLeastCurve};
 }
 
 SheetChart loadSheet(LoadChart chart) {
@@ -136,21 +141,26 @@ SheetChart costSheet(const Document& document, const RiskView& risk) {
     if (risk.figures && promise) daysLate = workingDaysBehind(risk.figures->finish, *promise);
     CostPicture picture = costPicture(journeyCost(document), document);
     const QSizeF size = costSheetSize(picture);
-    return {size, [picture = std::move(picture), delay = delayWords(document, daysLate)](
-                      QPainter& painter, const QRectF& rect, const Theme& theme) {
+    const QSizeF least = leastCostSheet(picture);
+    return {size,
+            [picture = std::move(picture), delay = delayWords(document, daysLate)](
+                QPainter& painter, const QRectF& rect, const Theme& theme) {
                 paintCostSheet(painter, rect, picture, delay, theme);
-            }};
+            },
+            least};
 }
 
 SheetChart frontierSheet(const Document& document, const ExportSettings& settings) {
     const ValueReport report = valueReport(document, settings);
     FrontierPicture picture =
         frontierPicture(report.frontier, report.best, document.valueSettings().budget, document.journey().currency);
-    return {kFinishSize, [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
+    return {kFinishSize,
+            [picture = std::move(picture)](QPainter& painter, const QRectF& rect, const Theme& theme) {
                 if (picture.steps.size() > 1) return paintFrontier(painter, rect, picture, theme, false);
                 paintText(painter, rect, tr("Nothing to choose from."), {kBodySize, FontWeight::Regular, theme.muted},
                           Qt::AlignCenter);
-            }};
+            },
+            kLeastCurve};
 }
 
 SheetChart baselinesSheet(const Document& document, const IncrementalSchedule& schedule,

@@ -19,6 +19,8 @@ namespace waymark {
 struct SheetChart {
     QSizeF size;
     std::function<void(QPainter& painter, const QRectF& rect, const Theme& theme)> paint;
+    // From this size on it fits itself into any room, in letters of the same size. Empty: it is scaled as a picture is.
+    QSizeF least = {};
 };
 
 // Nothing for a map. The settings must be complete.

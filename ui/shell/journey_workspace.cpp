@@ -194,14 +194,12 @@ ScenesPanel& JourneyWorkspace::scenes() {
 
 WorkshopPanel& JourneyWorkspace::workshop() {
     if (m_workshop) return *m_workshop;
-    m_workshop = dressed(new WorkshopPanel(*m_session, *m_map, *m_theme, m_bottom));
+    m_workshop = dressed(new WorkshopPanel(*m_session, *m_map, m_tools->ballot(), m_bottom));
     m_workshop->showVoting(m_tools->current() == CanvasToolKind::Vote);
     connect(m_tools.get(), &CanvasTools::toolChanged, m_workshop,
             [this](CanvasToolKind tool) { m_workshop->showVoting(tool == CanvasToolKind::Vote); });
     connect(m_workshop, &WorkshopPanel::votingWanted, this,
             [this](bool isVoting) { m_tools->use(isVoting ? CanvasToolKind::Vote : CanvasToolKind::Select); });
-    connect(m_workshop, &WorkshopPanel::voterChanged, this,
-            [this](const QString& voter, int most) { m_tools->voteTool().setVoter(voter.toStdString(), most); });
     connect(m_workshop, &WorkshopPanel::wentTo, m_map, &MapView::revealArea);
     m_tools->setParking([this](const QPoint& screen) { return m_workshop->isParkingAt(screen); });
     return *m_workshop;

@@ -102,8 +102,8 @@ void PresentCommands::present(bool fromCurrent) {
         const auto at = std::ranges::find(order, workspace.scenes().current());
         if (at != order.end()) first = static_cast<std::size_t>(at - order.begin());
     }
-    m_show = std::make_unique<ShowWindow>(workspace.live(), std::move(scenes), m_bench.theme(),
-                                          m_bench.preferences().lessMotion());
+    m_show = std::make_unique<ShowWindow>(workspace.live(), workspace.tools().ballot(), std::move(scenes),
+                                          m_bench.theme(), m_bench.preferences().lessMotion());
     connect(m_show.get(), &ShowWindow::ended, this, &PresentCommands::ended, Qt::QueuedConnection);
     m_show->setBigText(m_window.actions().action("present.bigText").isChecked());
     QScreen* room = roomScreen(m_window);

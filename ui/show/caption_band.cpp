@@ -24,12 +24,14 @@ CaptionBand::CaptionBand(const Theme& theme, QWidget* parent)
       m_theme(&theme),
       m_changes(makeLabel({}, {kBodySize, FontWeight::SemiBold, Tone::Body}, this)),
       m_number(makeLabel({}, {kSmallSize, FontWeight::Regular, Tone::Muted}, this)),
+      m_keep(new QPushButton(tr("Keep", "changes"), this)),
       m_discard(new QPushButton(tr("Discard"), this)),
       m_words(new QWidget(this)) {
     setObjectName(QStringLiteral("captionBand"));
+    m_keep->setObjectName(QStringLiteral("keepNow"));
+    m_keep->setToolTip(tr("Let them stay, whatever becomes of later ones (Ctrl+Enter)"));
     m_discard->setObjectName(QStringLiteral("discardChanges"));
-    m_discard->setToolTip(tr("Back to how it was when the show began (Ctrl+Backspace)"));
-    m_discard->setFocusPolicy(Qt::NoFocus);  // keys belong to the show
+    m_discard->setToolTip(tr("Back to how it was when the show began, or changes were kept (Ctrl+Backspace)"));
     m_number->setObjectName(QStringLiteral("sceneNumber"));
     m_changes->setObjectName(QStringLiteral("roomChanges"));
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -39,8 +41,12 @@ CaptionBand::CaptionBand(const Theme& theme, QWidget* parent)
     row->setSpacing(3 * kSpace);
     row->addWidget(m_words, 1);
     row->addWidget(m_changes);
-    row->addWidget(m_discard);
+    for (QPushButton* button : {m_keep, m_discard}) {
+        button->setFocusPolicy(Qt::NoFocus);  // keys belong to the show
+        row->addWidget(button);
+    }
     row->addWidget(m_number);
+    connect(m_keep, &QPushButton::clicked, this, &CaptionBand::keepWanted);
     connect(m_discard, &QPushButton::clicked, this, &CaptionBand::discardWanted);
     m_saying.setSingleShot(true);
     m_saying.setInterval(kSaying);
@@ -82,15 +88,16 @@ void CaptionBand::setNumber(const QString& words) { m_number->setText(words); }
 
 void CaptionBand::setChanges(const QString& words) {
     m_changes->setText(words);
-    m_changes->setVisible(!words.isEmpty());
-    m_discard->setVisible(!words.isEmpty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_changes, m_keep, m_discard}) {
+        part->setVisible(!words.isEmpty());
+    }
 }
 
 void CaptionBand::setTextSize(double pixels) {
     m_textSize = pixels;
     m_number->setFont(fontOf(pixels));
     m_changes->setFont(fontOf(pixels, FontWeight::SemiBold));
-    m_discard->setFont(fontOf(pixels));
+    for (QPushButton* button : {m_keep, m_discard}) button->setFont(fontOf(pixels));
     layout()->setContentsMargins(static_cast<int>(pixels), static_cast<int>(0.4 * pixels), static_cast<int>(pixels),
                                  static_cast<int>(0.4 * pixels));
     m_lines = 1;

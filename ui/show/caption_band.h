@@ -1,5 +1,6 @@
 #pragma once
-// Below the picture: what the room reads, which scene it is, and what was changed in front of it, with a way back.
+// Below the picture: what the room reads, which scene it is, and what was changed in front of it, to be kept or
+// discarded.
 
 #include <QLabel>
 #include <QPushButton>
@@ -27,9 +28,9 @@ public:
     // Pixels of its smallest text.
     void setTextSize(double pixels);
     [[nodiscard]] QString caption() const { return m_caption; }
-    [[nodiscard]] QPushButton& discardButton() { return *m_discard; }
 
 Q_SIGNALS:
+    void keepWanted();
     void discardWanted();
 
 protected:
@@ -44,6 +45,7 @@ private:
     int m_lines = 1;
     QLabel* m_changes;
     QLabel* m_number;
+    QPushButton* m_keep;
     QPushButton* m_discard;
     QWidget* m_words;
     double m_textSize = 20.0;

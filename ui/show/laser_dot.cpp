@@ -6,6 +6,7 @@
 namespace waymark {
 namespace {
 
+constexpr qint64 kHoldMilliseconds = 350;   // a key that is down longer is held
 constexpr double kGlow = 3.0;               // of the core
 constexpr QRgb kLight = qRgb(255, 32, 32);  // the same on every ground, as light is
 
@@ -24,6 +25,18 @@ void LaserDot::setCore(double pixels) {
 }
 
 void LaserDot::moveTo(QPoint middle) { move(middle - rect().center()); }
+
+void LaserDot::press(QPoint middle) {
+    m_pressed.start();
+    m_wasOn = !isHidden();
+    moveTo(middle);
+    show();
+    raise();
+}
+
+void LaserDot::letGo() {
+    if (m_wasOn || m_pressed.elapsed() > kHoldMilliseconds) hide();
+}
 
 void LaserDot::paintEvent(QPaintEvent*) {
     QPainter painter(this);

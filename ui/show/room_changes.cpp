@@ -22,6 +22,11 @@ void RoomChanges::undo() {
 
 void RoomChanges::redo() { m_session.undoStack().redo(); }
 
+void RoomChanges::keep() {
+    m_mark = m_session.undoStack().index();
+    Q_EMIT changed();
+}
+
 void RoomChanges::discard() {
     if (count() > 0) m_session.undoStack().setIndex(m_mark);
 }

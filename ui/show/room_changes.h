@@ -23,6 +23,8 @@ public:
     void redo();
     // All of them: the journey is what it was.
     void discard();
+    // They are of the journey from now on, and a new beginning.
+    void keep();
 
 Q_SIGNALS:
     void changed();

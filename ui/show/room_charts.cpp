@@ -17,8 +17,10 @@ namespace waymark {
 namespace {
 
 constexpr std::chrono::milliseconds kPause{40};
-constexpr double kNarrowest = 420.0;  // a curve is laid out no narrower than this
-constexpr double kMostLetters = 1.2;  // of the smallest text of the frame: charts need no larger ones
+// Of the smallest text of the frame: charts need no larger letters, and those that fit themselves into the room have no
+// smaller ones, but are scrolled.
+constexpr double kMostLetters = 1.2;
+constexpr double kFewestLetters = 0.5;
 
 }  // namespace
 
@@ -86,8 +88,7 @@ void RoomCharts::start() {
                 one.chart = chart.chart;
                 one = completed(document, std::move(one), stop);
                 if (stop.stop_requested()) return;
-                if (auto sheet = sheetChart(document, schedule, one))
-                    parts.push_back({chart.words, std::move(*sheet), chart.chart == Chart::Finish});
+                if (auto sheet = sheetChart(document, schedule, one)) parts.push_back({chart.words, std::move(*sheet)});
             }
             delivery(std::move(parts));
         },
@@ -100,14 +101,14 @@ void RoomCharts::start() {
     update();
 }
 
-// A curve is drawn in any width, in the letters of the frame if there is room for them; lists and bars need all of
-// their width and height.
 double RoomCharts::scaleOf(const Part& part, const QSizeF& room) const {
     const double letters = m_text / kSmallSize;
-    const double scale = part.isCurve ? std::min(letters, room.width() / kNarrowest)
-                                      : std::min({kMostLetters * letters, room.width() / part.chart.size.width(),
-                                                  room.height() / part.chart.size.height()});
-    return m_isBig ? std::max(scale, letters) : scale;
+    const bool fits = !part.chart.least.isEmpty();
+    const QSizeF least = fits ? part.chart.least : part.chart.size;
+    const double scale =
+        std::min({(fits ? 1.0 : kMostLetters) * letters, room.width() / least.width(), room.height() / least.height()});
+    if (m_isBig) return std::max(scale, letters);
+    return fits ? std::max(scale, kFewestLetters * letters) : scale;
 }
 
 std::vector<RoomCharts::Place> RoomCharts::places() const {
@@ -119,8 +120,10 @@ std::vector<RoomCharts::Place> RoomCharts::places() const {
     for (const Part& part : m_parts) {
         const QSizeF room(width() - 2.0 * m_text, std::max(1.0, share - 2.0 * gap - head));
         const double scale = scaleOf(part, room);
-        const QSizeF size(std::max(room.width(), part.isCurve ? 0.0 : part.chart.size.width() * scale),
-                          part.isCurve ? room.height() : part.chart.size.height() * scale);
+        const QSizeF& least = part.chart.least;
+        const QSizeF size = least.isEmpty() ? QSizeF(std::max(room.width(), part.chart.size.width() * scale),
+                                                     part.chart.size.height() * scale)
+                                            : room.expandedTo(least * scale);
         all.push_back({QRectF(m_text, top, room.width(), head), QRectF(QPointF(m_text, top + head), size), scale});
         top += head + size.height() + 2.0 * gap;
     }

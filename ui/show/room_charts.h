@@ -1,7 +1,7 @@
 #pragma once
 // The charts of a scene beside the map, live: painted by the functions that paint pages, anew after every edit, of the
-// journey as it is or as the scenario makes it that is shown. What is larger than the room there is can be dragged and
-// scrolled.
+// journey as it is or as the scenario makes it that is shown. Charts that can fit themselves into the room; others are
+// scaled. What is larger than the room there is can be dragged and scrolled.
 
 #include <optional>
 #include <string>
@@ -48,7 +48,6 @@ private:
     struct Part {
         QString title;
         SheetChart chart;
-        bool isCurve = false;
     };
     using Parts = std::vector<Part>;
     // A chart with its title, where nothing is scrolled.

@@ -162,7 +162,7 @@ RoomFiguresBar::Cell RoomFiguresBar::promiseCell() const {
 RoomFiguresBar::Cell RoomFiguresBar::costCell() const {
     if (!m_shown.cost || (*m_shown.cost == 0.0 && m_before.cost.value_or(0.0) == 0.0)) return {};
     const Document& document = m_live.document();
-    Cell cell{tr("Cost per pass"), moneyOf(*m_shown.cost, document), {}, m_theme->muted};
+    Cell cell{tr("Cost per pass"), moneyOf(*m_shown.cost, document), {}, m_theme->muted, {}, tr("Cost")};
     if (!m_before.cost) return cell;
     const QString was = moneyOf(*m_before.cost, document);
     if (was == cell.figure) return cell;
@@ -176,7 +176,12 @@ std::vector<RoomFiguresBar::Cell> RoomFiguresBar::cells() const {
     std::vector<Cell> all{timeCell(tr("Expected time"), m_shown.expected, m_before.expected),
                           timeCell(tr("80 % sure by"), m_shown.sure, m_before.sure), promiseCell(),
                           timeCell(tr("Chain + buffer"), m_shown.chain, m_before.chain), costCell()};
+    all[0].briefLabel = tr("Expected");
+    all[3].briefLabel = tr("Chain");
     std::erase_if(all, [](const Cell& cell) { return cell.label.isEmpty(); });
+    for (Cell& cell : all) {
+        if (cell.briefLabel.isEmpty()) cell.briefLabel = cell.label;
+    }
     return all;
 }
 
@@ -197,24 +202,24 @@ void RoomFiguresBar::paintEvent(QPaintEvent*) {
         }
         QRectF label = room;
         label.setHeight(m_textSize * kLine);
-        paintText(painter, label, cell.label, {m_textSize, FontWeight::Regular, m_theme->muted});
         QRectF figure = room;
         figure.setTop(label.bottom());
         const double size = m_textSize * kFigure;
         paintText(painter, figure, cell.figure, {size, FontWeight::SemiBold, m_theme->text});
-        if (cell.remark.isEmpty()) continue;
         const double taken = textWidth(cell.figure, size, FontWeight::SemiBold) + 0.6 * m_textSize;
         figure.setLeft(figure.left() + taken);
         figure.setBottom(figure.bottom() - 0.15 * m_textSize);
         const TextLook look{m_textSize, FontWeight::SemiBold, cell.colour};
-        if (textWidth(cell.brief, look.size, look.weight) <= figure.width()) {
+        const double brief = textWidth(cell.brief, look.size, look.weight);
+        if (brief <= figure.width()) {
             paintShortened(painter, figure, {cell.remark, cell.brief}, look);
         } else {
-            // Beside a long figure there is no room: at the end of the line above it, in place of the label if need be.
-            const double beside = label.width() - textWidth(cell.label, m_textSize, FontWeight::Regular) - m_textSize;
-            if (textWidth(cell.brief, look.size, look.weight) > beside) painter.fillRect(label, m_theme->panel);
-            paintShortened(painter, label, {cell.brief}, look, Qt::AlignRight | Qt::AlignVCenter);
+            // Beside a long figure there is no room: at the end of the line above it.
+            paintText(painter, label, cell.brief, look, Qt::AlignRight | Qt::AlignVCenter);
+            label.setWidth(label.width() - brief - 0.6 * m_textSize);
         }
+        paintShortened(painter, label, {cell.label, cell.briefLabel},
+                       {m_textSize, FontWeight::Regular, m_theme->muted});
     }
     painter.fillRect(QRect(0, height() - 1, this->width(), 1), m_theme->line);
 }

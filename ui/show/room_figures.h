@@ -50,8 +50,9 @@ protected:
 private:
     struct Cell {
         QString label, figure, remark;
-        QColor colour;       // of the remark
-        QString brief = {};  // the remark where it has no room
+        QColor colour;            // of the remark
+        QString brief = {};       // the remark where it has no room
+        QString briefLabel = {};  // the same of the label
     };
     void refresh();
     [[nodiscard]] std::vector<Cell> cells() const;

@@ -10,8 +10,10 @@
 namespace waymark {
 namespace {
 
-constexpr double kLeastOfHeight = 0.3;   // of the room that a map beside a chart takes; a lower one stands above it
-constexpr double kMostAbove = 0.55;      // of the height, for a map above its charts
+constexpr double kLeastOfHeight = 0.3;  // of the room that a map beside a chart takes; a lower one stands above it
+constexpr double kMostAbove = 0.55;     // of the height, for a map above its charts
+// Of the letters of the frame, for names and legend of a map that shares the screen with charts.
+constexpr double kBesideCharts = 0.75;
 constexpr double kLowestFeelings = 4.5;  // height, in sizes of the smallest text
 constexpr double kHighestFeelings = 8.0;
 
@@ -29,13 +31,13 @@ QRect between(const QRect& from, const QRect& to, double share) {
 
 }  // namespace
 
-RoomFloor::RoomFloor(const LiveJourney& live, const Theme& theme, QWidget* parent)
+RoomFloor::RoomFloor(const LiveJourney& live, Ballot& ballot, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(&theme),
       m_map(new MapView(live.session, theme, this)),
       m_charts(new RoomCharts(live, theme, this)),
       m_feelings(new RoomFeelings(live.session, *m_map, this)),
-      m_tally(new RoomTally(live.session, theme, this)),
+      m_tally(new RoomTally(live.session, ballot, theme, this)),
       m_motion(*m_map) {
     setObjectName(QStringLiteral("roomFloor"));
     connect(&m_motion, &SceneMotion::stepping, this, &RoomFloor::step);
@@ -49,10 +51,14 @@ RoomFloor::~RoomFloor() {
 
 void RoomFloor::setTextSize(double pixels) {
     m_text = pixels;
-    m_map->setRoomText(pixels);
+    fitNames();
     m_charts->setText(pixels, isBigText());
     m_feelings->setTextSize(pixels);
     m_tally->setTextSize(pixels);
+}
+
+void RoomFloor::fitNames() {
+    m_map->setRoomText(m_scene.panels.empty() || isBigText() ? m_text : kBesideCharts * m_text);
 }
 
 void RoomFloor::go(const Scene& scene) {
@@ -114,6 +120,7 @@ void RoomFloor::arrange() {
         room.setWidth(room.width() - wide);
         m_tally->raise();
     }
+    fitNames();
     m_charts->setVisible(!m_scene.panels.empty());
     if (!m_scene.panels.empty()) arrangeCharts(room);
     m_map->setGeometry(room);  // in whose width the legend is laid out

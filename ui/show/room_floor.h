@@ -18,8 +18,8 @@ class RoomFloor : public QWidget {
     Q_OBJECT
 
 public:
-    // What is live must outlive it.
-    RoomFloor(const LiveJourney& live, const Theme& theme, QWidget* parent);
+    // What is live must outlive it, and the ballot.
+    RoomFloor(const LiveJourney& live, Ballot& ballot, const Theme& theme, QWidget* parent);
     ~RoomFloor() override;
 
     [[nodiscard]] MapView& map() { return *m_map; }
@@ -51,6 +51,7 @@ private:
     // Where everything stands for the scene once the map is there.
     void arrange();
     void arrangeCharts(QRect& room);
+    void fitNames();
     [[nodiscard]] QRect placeOfMap(const QRect& room);
     void stay();
     void step(double share);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include "core/model/scenes.h"
@@ -26,12 +27,13 @@ QString subjectName(const Document& document, const RowRef& row) {
 
 }  // namespace
 
-RoomTally::RoomTally(Session& session, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(&theme) {
+RoomTally::RoomTally(Session& session, Ballot& ballot, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_ballot(ballot), m_theme(&theme) {
     setObjectName(QStringLiteral("roomTally"));
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (mentions<Vote>(changes) || mentions<StickyNote>(changes) || mentions<Touchpoint>(changes)) refresh();
     });
+    connect(&ballot, &Ballot::changed, this, &RoomTally::refresh);
     refresh();
     hide();
 }
@@ -50,8 +52,24 @@ void RoomTally::refresh() {
         m_lines.push_back({subjectName(m_session.document(), tally.subject), tally.votes});
         words << QStringLiteral("%1: %2").arg(m_lines.back().name).arg(tally.votes);
     }
-    setAccessibleName(words.isEmpty() ? tr("No dots yet") : words.join(QStringLiteral("; ")));
+    if (words.isEmpty()) words << tr("No dots yet");
+    if (!m_ballot.words().isEmpty()) words.prepend(m_ballot.words());
+    setAccessibleName(words.join(QStringLiteral("; ")));
     update();
+}
+
+// Once there are dots, the room has other things to read.
+void RoomTally::paintHint(QPainter& painter, const QRectF& room) const {
+    painter.setFont(fontOf(m_text));
+    painter.setPen(m_theme->muted);
+    const QStringList hints{tr("A click on a card gives a dot, a right click takes it back."),
+                            tr("A number and Enter: so many dots each."), tr("Enter: the next person votes.")};
+    painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+                     hints.join(QStringLiteral("\n\n")));
+}
+
+void RoomTally::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) m_ballot.callNext();
 }
 
 void RoomTally::paintEvent(QPaintEvent*) {
@@ -68,13 +86,13 @@ void RoomTally::paintEvent(QPaintEvent*) {
     paintText(painter, where, tr("Dots"), {m_text, FontWeight::SemiBold, m_theme->accent});
     paintText(painter, where, QString::number(all), {m_text, FontWeight::SemiBold, m_theme->muted},
               Qt::AlignRight | Qt::AlignVCenter);
+    if (const QString turn = m_ballot.words(); !turn.isEmpty()) {
+        where.translate(0.0, 0.85 * row);
+        paintText(painter, where, turn, {m_text, FontWeight::Regular, m_theme->text});
+    }
     if (m_lines.empty()) {
-        painter.setFont(fontOf(m_text));
-        painter.setPen(m_theme->muted);
-        painter.drawText(QRectF(left, where.bottom() + 0.4 * m_text, wide, height() - where.bottom()),
-                         static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
-                         tr("A click on a card gives a dot, a right click takes it back."));
-        return;
+        const double top = where.bottom() + 0.4 * m_text;
+        return paintHint(painter, QRectF(left, top, wide, height() - top));
     }
     const double most = static_cast<double>(m_lines.front().votes);
     const double number = textWidth(QString::number(m_lines.front().votes), kNumberSize * m_text, FontWeight::SemiBold);

@@ -1,9 +1,10 @@
 #pragma once
-// The dots that a room has given, in letters for its last row: whoever has most of them on top. Beside the map while
-// the room votes.
+// The dots that a room has given, in letters for its last row: whoever has most of them on top, and whose turn it is. A
+// click calls the next person. Beside the map while the room votes.
 
 #include <QWidget>
 
+#include "ui/session/ballot.h"
 #include "ui/session/session.h"
 #include "ui/style/theme.h"
 
@@ -13,8 +14,8 @@ class RoomTally : public QWidget {
     Q_OBJECT
 
 public:
-    // Both must outlive it.
-    RoomTally(Session& session, const Theme& theme, QWidget* parent);
+    // All must outlive it.
+    RoomTally(Session& session, Ballot& ballot, const Theme& theme, QWidget* parent);
 
     // Pixels of its smallest text.
     void setTextSize(double pixels);
@@ -22,11 +23,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void refresh();
+    void paintHint(QPainter& painter, const QRectF& room) const;
 
     Session& m_session;
+    Ballot& m_ballot;
     const Theme* m_theme;
     double m_text = 20.0;
     struct Line {

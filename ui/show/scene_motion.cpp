@@ -5,6 +5,20 @@
 
 namespace waymark {
 
+namespace {
+
+// The middle of what is seen along one axis. Where more is seen than the scene asks for, it is more of the map, as far
+// as there is any, rather than nothing beyond its end.
+double shifted(double middle, double wanted, double seen, double begin, double end) {
+    const double spare = (seen - wanted) / 2.0;
+    if (spare <= 0.0) return middle;
+    const double beyondEnd = std::clamp(middle + seen / 2.0 - end, 0.0, spare);
+    const double beyondBegin = std::clamp(begin - (middle - seen / 2.0), 0.0, spare);
+    return middle - beyondEnd + beyondBegin;
+}
+
+}  // namespace
+
 SceneMotion::SceneMotion(MapView& view) : m_view(view) {
     m_progress.setDuration(kSceneMoveMilliseconds);
     m_progress.setEasingCurve(QEasingCurve::InOutCubic);
@@ -33,7 +47,10 @@ ViewPlace SceneMotion::placeOf(const Scene& scene) {
         const double foot = m_view.mapScene().roomText() > 0.0 ? m_view.overlay().footHeight() : 0.0;
         const QSizeF room(m_view.viewport()->width(), m_view.viewport()->height() - foot);
         const double zoom = std::min(room.width() / scene.width, room.height() / scene.height);
-        return {zoom, {scene.x, scene.y + foot / zoom / 2.0}};
+        const QRectF whole = m_view.mapScene().content().bounds();
+        const double x = shifted(scene.x, scene.width, room.width() / zoom, whole.left(), whole.right());
+        const double y = shifted(scene.y, scene.height, room.height() / zoom, whole.top(), whole.bottom());
+        return {zoom, {x, y + foot / zoom / 2.0}};
     }
     const ViewPlace before = m_view.place();
     m_view.fitAll();

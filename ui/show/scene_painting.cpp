@@ -14,12 +14,11 @@ namespace waymark {
 namespace {
 
 constexpr double kMargin = 0.02;         // of the width, around a picture
+constexpr double kMostOfChart = 1.6;     // scale, on the usual size
 constexpr QSizeF kUsualSize(1280, 720);  // pictures are laid out as on a screen of this size, then scaled
 
-// Scaled to fit, in the middle.
-QRectF fitted(const QSizeF& size, const QRectF& where) {
-    const double scale = std::min(where.width() / size.width(), where.height() / size.height());
-    QRectF rect(QPointF(), size * scale);
+QRectF centred(const QSizeF& size, const QRectF& where) {
+    QRectF rect(QPointF(), size);
     rect.moveCenter(where.center());
     return rect;
 }
@@ -85,11 +84,15 @@ void ScenePainter::paintCharts(QPainter& painter, const QRectF& where, const Sce
         const auto sheet = sheetChart(document, schedule, settings);
         if (!sheet) continue;
         const QRectF part(where.left(), where.top() + height * static_cast<double>(k), where.width(), height);
-        const QRectF target = fitted(sheet->size, part.adjusted(12, 12, -12, -12));
+        const QRectF room = part.adjusted(12, 12, -12, -12);
+        const bool fits = !sheet->least.isEmpty();
+        const QSizeF least = fits ? sheet->least : sheet->size;
+        const double scale = std::min({kMostOfChart, room.width() / least.width(), room.height() / least.height()});
+        const QRectF target = fits ? room : centred(sheet->size * scale, room);
         painter.save();
         painter.translate(target.topLeft());
-        painter.scale(target.width() / sheet->size.width(), target.width() / sheet->size.width());
-        sheet->paint(painter, QRectF(QPointF(), sheet->size), theme);
+        painter.scale(scale, scale);
+        sheet->paint(painter, QRectF(QPointF(), target.size() / scale), theme);
         painter.restore();
     }
 }

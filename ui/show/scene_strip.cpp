@@ -3,11 +3,14 @@
 #include <algorithm>
 
 #include <QContextMenuEvent>
-#include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyleHints>
 #include <QStyledItemDelegate>
 
 #include "core/model/scenes.h"
@@ -22,6 +25,9 @@ constexpr int kInset = 6;
 constexpr int kWords = 24;  // height of the line below a picture
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kMostLetters = 200;
+constexpr int kScrollMilliseconds = 30;
+constexpr int kScrollStep = 24;  // pixels
+constexpr int kScrollEdge = 24;  // from an end on, the strip scrolls
 
 Id<Scene> idOf(const QListWidgetItem* item) { return item ? Id<Scene>{item->data(kIdRole).toUInt()} : Id<Scene>{}; }
 
@@ -91,13 +97,12 @@ SceneStrip::SceneStrip(const Document& document, const ScenePictures& pictures, 
     setWrapping(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setDragDropMode(InternalMove);
-    setDefaultDropAction(Qt::MoveAction);
-    setDropIndicatorShown(false);  // there is a bar instead
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setItemDelegate(new SceneDelegate(*this));
     setMinimumHeight(kLeastPicture + kWords + 2 * kInset + kScrollBar);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { Q_EMIT chosen(idOf(item)); });
+    m_scrolling.setInterval(kScrollMilliseconds);
+    connect(&m_scrolling, &QTimer::timeout, this, &SceneStrip::followPointer);
     connect(&pictures, &ScenePictures::changed, viewport(), qOverload<>(&QWidget::update));
     refresh();
 }
@@ -131,7 +136,7 @@ void SceneStrip::refresh() {
         item(row)->setData(kIdRole, scene.id.value);
         item(row)->setText(QString::fromStdString(scene.name));
         item(row)->setToolTip(QString());
-        item(row)->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsDragEnabled);
+        item(row)->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable);
     }
     setCurrent(before);
 }
@@ -155,16 +160,47 @@ void SceneStrip::showLanding(std::optional<int> row) {
     viewport()->update();
 }
 
-void SceneStrip::dragMoveEvent(QDragMoveEvent* event) {
-    QListWidget::dragMoveEvent(event);  // which scrolls at the ends
-    if (event->source() != this) return;
-    showLanding(landingAt(event->position().toPoint()));
-    event->acceptProposedAction();
+void SceneStrip::letGo() {
+    m_held.reset();
+    m_scrolling.stop();
+    viewport()->unsetCursor();
+    showLanding(std::nullopt);
 }
 
-void SceneStrip::dragLeaveEvent(QDragLeaveEvent* event) {
-    QListWidget::dragLeaveEvent(event);
-    showLanding(std::nullopt);
+void SceneStrip::mousePressEvent(QMouseEvent* event) {
+    letGo();
+    QListWidget::mousePressEvent(event);
+    m_pointer = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && itemAt(m_pointer)) m_held = m_pointer;
+}
+
+void SceneStrip::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_held) return QListWidget::mouseMoveEvent(event);
+    m_pointer = event->position().toPoint();
+    const bool isFar = (m_pointer - *m_held).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
+    if (!m_landing && !isFar) return;
+    if (!m_landing) viewport()->setCursor(Qt::DragMoveCursor);
+    m_scrolling.start();
+    followPointer();
+}
+
+void SceneStrip::followPointer() {
+    const bool isAtEnd = m_pointer.x() > viewport()->width() - kScrollEdge;
+    if (isAtEnd || m_pointer.x() < kScrollEdge) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isAtEnd ? kScrollStep : -kScrollStep));
+    }
+    showLanding(landingAt(m_pointer));
+}
+
+// The document moves the scene, and the strip follows.
+void SceneStrip::mouseReleaseEvent(QMouseEvent* event) {
+    const auto landing = m_landing;
+    letGo();
+    if (!landing) return QListWidget::mouseReleaseEvent(event);
+    const Id<Scene> moved = current();
+    const int row = currentRow();
+    const bool isElsewhere = *landing != row && *landing != row + 1;
+    if (moved.isValid() && isElsewhere) Q_EMIT moveWanted(moved, idOf(item(*landing)));
 }
 
 // A bar where what is dragged would go.
@@ -178,20 +214,12 @@ void SceneStrip::paintEvent(QPaintEvent* event) {
     painter.fillRect(QRect(x - 1, next.top() + kInset, 3, pictureSize().height()), m_theme->accent);
 }
 
-// The view would move its items by itself; the document does, and the strip follows.
-void SceneStrip::dropEvent(QDropEvent* event) {
-    const Id<Scene> moved = current();
-    const Id<Scene> before = idOf(item(landingAt(event->position().toPoint())));
-    showLanding(std::nullopt);
-    event->setDropAction(Qt::IgnoreAction);
-    event->accept();
-    if (moved.isValid() && moved != before) Q_EMIT moveWanted(moved, before);
-}
-
 void SceneStrip::keyPressEvent(QKeyEvent* event) {
     const bool isMove = event->modifiers() == Qt::AltModifier;
     const int row = currentRow();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (m_landing && event->key() == Qt::Key_Escape) {
+        letGo();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (current().isValid()) Q_EMIT chosen(current());
     } else if (isMove && event->key() == Qt::Key_Left && row > 0) {
         Q_EMIT moveWanted(current(), idOf(item(row - 1)));

@@ -6,6 +6,8 @@
 
 #include <QListWidget>
 #include <QMenu>
+#include <QPoint>
+#include <QTimer>
 
 #include "ui/show/scene_pictures.h"
 
@@ -37,9 +39,9 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void dragMoveEvent(QDragMoveEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -48,10 +50,15 @@ private:
     // In front of which scene one lands that is let go at this pixel; the number of scenes for behind all.
     [[nodiscard]] int landingAt(const QPoint& pixel) const;
     void showLanding(std::optional<int> row);
+    void followPointer();
+    void letGo();
 
     const Document& m_document;
     const ScenePictures& m_pictures;
     const Theme* m_theme;
+    std::optional<QPoint> m_held;  // where the button went down on a scene
+    QPoint m_pointer;
+    QTimer m_scrolling;            // while one is dragged, which may lead beyond the ends
     std::optional<int> m_landing;  // of what is being dragged
 };
 

@@ -1,37 +1,65 @@
 #pragma once
 // What keys mean during a show: what they mean in PowerPoint and Keynote where they do, and on clickers.
 
-#include <QElapsedTimer>
+#include <optional>
+
 #include <QKeyEvent>
 #include <QTimer>
 
 namespace waymark {
 
-class ShowWindow;
+enum class ShowCommand {
+    Nothing,  // but nobody else is to take the key either
+    Next,
+    Previous,
+    First,
+    Last,
+    Scene,  // that number, from 1 on
+    Open,   // what is picked, or the next scene
+    WalkOn,
+    WalkBack,
+    Back,  // one step towards the desk, from the smallest thing to the largest
+    Undo,
+    Redo,
+    Keep,
+    Discard,
+    TrySave,
+    ZoomIn,
+    ZoomOut,
+    Return,
+    Black,
+    White,
+    Pen,
+    Wipe,
+    Vote,
+    NextVoter,
+    DotsEach,  // that number
+    ClearDots,
+    SpeakerView,
+    BigText,
+    LargeChart,
+    LaserOn,
+    LaserOff
+};
+
+struct ShowWish {
+    ShowCommand command = ShowCommand::Nothing;
+    int number = 0;
+};
 
 class ShowKeys {
 public:
-    explicit ShowKeys(ShowWindow& show);
+    ShowKeys();
 
-    // Whether they meant something.
-    bool pressed(const QKeyEvent& event);
-    bool released(const QKeyEvent& event);
+    // Nothing where the key means nothing. While the room votes, some are about that.
+    [[nodiscard]] std::optional<ShowWish> pressed(const QKeyEvent& event, bool isVoting);
+    [[nodiscard]] static std::optional<ShowWish> released(const QKeyEvent& event);
 
 private:
-    void escape();
-    bool answer(const QKeyEvent& event);
-    void command(const QKeyEvent& event);
-    bool number(const QKeyEvent& event);
-    bool edit(const QKeyEvent& event);
-    bool turn(const QKeyEvent& event);
-    bool tool(const QKeyEvent& event);
-    void laser(bool isDown);
+    [[nodiscard]] std::optional<ShowWish> number(const QKeyEvent& event, bool isVoting);
 
-    ShowWindow& m_show;
-    int m_number = 0;  // that is being typed
+    int m_number = -1;  // that is being typed; negative: none
     QTimer m_numberTime;
-    QElapsedTimer m_laserTime;  // since its key went down
-    bool m_wasLaser = false;    // before that
 };
 
 }  // namespace waymark

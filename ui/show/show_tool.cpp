@@ -5,13 +5,12 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 
-#include "core/edit/vote_edits.h"
-#include "ui/style/tr.h"
+#include "ui/tools/vote_tool.h"
 
 namespace waymark {
 
-ShowTool::ShowTool(Session& session, MapView& view, Wishes wishes)
-    : m_session(session), m_view(view), m_wishes(std::move(wishes)) {
+ShowTool::ShowTool(Session& session, MapView& view, Ballot& ballot, Wishes wishes)
+    : m_session(session), m_view(view), m_ballot(ballot), m_wishes(std::move(wishes)) {
     scene().setTool(this);
 }
 
@@ -33,16 +32,12 @@ void ShowTool::clearStrokes() {
     scene().setRoomMarks(std::move(marks));
 }
 
-// Everybody in the room votes, so nobody is asked for a name.
 void ShowTool::vote(const CanvasPointer& pointer) {
+    const RowRef subject = voteSubjectAt(scene().content(), pointer.place);
+    if (subject.number == 0) return;
     const bool takes = pointer.button == Qt::RightButton || pointer.modifiers.testFlag(Qt::ShiftModifier);
-    const Id<StickyNote> note = scene().content().noteAt(pointer.place);
-    const Id<Touchpoint> card = scene().content().touchpointAt(pointer.place);
-    if (!note.isValid() && !card.isValid()) return;
-    const auto changed = [&](auto id) {
-        return takes ? edit::takeVote(m_session.document(), id) : edit::giveVote(m_session.document(), id);
-    };
-    m_session.edit(note.isValid() ? changed(note) : changed(card), takes ? tr("Take a dot back") : tr("Give a dot"));
+    if (takes) return m_ballot.take(subject);
+    if (const QString why = m_ballot.give(subject); !why.isEmpty()) m_wishes.say(why);
 }
 
 void ShowTool::press(const CanvasPointer& pointer) {

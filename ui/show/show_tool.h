@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "ui/canvas/map_view.h"
+#include "ui/session/ballot.h"
 #include "ui/session/session.h"
 
 namespace waymark {
@@ -15,8 +16,9 @@ public:
     struct Wishes {
         std::function<void()> goOn, goBack;
         std::function<void(Id<Touchpoint>)> retime;
+        std::function<void(const QString&)> say;
     };
-    ShowTool(Session& session, MapView& view, Wishes wishes);
+    ShowTool(Session& session, MapView& view, Ballot& ballot, Wishes wishes);
     ~ShowTool() override;
 
     // Turns back to pointing where it is used so already.
@@ -46,6 +48,7 @@ private:
 
     Session& m_session;
     MapView& m_view;
+    Ballot& m_ballot;
     Wishes m_wishes;
     std::optional<QPoint> m_from;  // on the screen, while a button is down
     bool m_hasMoved = false;

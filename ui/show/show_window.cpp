@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include <QCloseEvent>
+#include <QCursor>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,15 +29,17 @@ constexpr std::chrono::milliseconds kPointerRests{3000};
 
 }  // namespace
 
-ShowWindow::ShowWindow(const LiveJourney& live, std::vector<Scene> scenes, const Theme& theme, bool isLessMotion)
+ShowWindow::ShowWindow(const LiveJourney& live, Ballot& ballot, std::vector<Scene> scenes, const Theme& theme,
+                       bool isLessMotion)
     : m_live(live),
+      m_ballot(ballot),
       m_scenes(std::move(scenes)),
       m_theme(&theme),
       m_changes(live.session),
       m_selectionBefore(live.session.selection()),
       m_scenarioBefore(live.scenarios.shown()),
       m_figures(new RoomFiguresBar(live, theme, this)),
-      m_floor(new RoomFloor(live, theme, this)),
+      m_floor(new RoomFloor(live, ballot, theme, this)),
       m_map(&m_floor->map()),
       m_caption(new CaptionBand(theme, this)),
       m_curtain(new QWidget(this)),
@@ -44,10 +47,10 @@ ShowWindow::ShowWindow(const LiveJourney& live, std::vector<Scene> scenes, const
       m_laser(new LaserDot(this)),
       m_editor(new RoomEditor(live.session, m_floor)),
       m_tool(std::make_unique<ShowTool>(
-          live.session, *m_map,
-          ShowTool::Wishes{[this] { next(); }, [this] { previous(); }, [this](auto id) { retime(id); }})),
-      m_touch(*m_map, {[this] { next(); }, [this] { previous(); }, [this](QPointF at) { m_tool->tap(at); }}),
-      m_keys(*this) {
+          live.session, *m_map, ballot,
+          ShowTool::Wishes{[this] { next(); }, [this] { previous(); }, [this](auto id) { retime(id); },
+                           [this](const QString& words) { m_caption->say(words); }})),
+      m_touch(*m_map, {[this] { next(); }, [this] { previous(); }, [this](QPointF at) { m_tool->tap(at); }}) {
     setObjectName(QStringLiteral("showWindow"));
     setWindowTitle(tr("%1 – show").arg(live.session.title()));
     setAttribute(Qt::WA_DeleteOnClose, false);
@@ -99,6 +102,7 @@ void ShowWindow::build() {
 
 void ShowWindow::follow() {
     connect(&m_changes, &RoomChanges::changed, this, [this] { m_caption->setChanges(m_changes.words()); });
+    connect(m_caption, &CaptionBand::keepWanted, this, [this] { perform({ShowCommand::Keep}); });
     connect(m_caption, &CaptionBand::discardWanted, &m_changes, &RoomChanges::discard);
     connect(&m_live.session, &Session::changed, this, &ShowWindow::showCaption);
     connect(&m_live.risk, &LiveRisk::changed, this, [this] {
@@ -190,7 +194,7 @@ void ShowWindow::setBigText(bool isBig) { m_floor->setBigText(isBig); }
 void ShowWindow::go(std::size_t scene) {
     if (scene >= m_scenes.size()) return;
     m_editor->finish(true);
-    undraw();
+    m_curtain->hide();
     m_current = scene;
     const Scene& shown = m_scenes[scene];
     m_live.session.select({});
@@ -204,12 +208,12 @@ void ShowWindow::go(std::size_t scene) {
 }
 
 void ShowWindow::next() {
-    if (isBlack()) return undraw();
+    if (isBlack()) return m_curtain->hide();
     if (m_current + 1 < m_scenes.size()) go(m_current + 1);
 }
 
 void ShowWindow::previous() {
-    if (isBlack()) return undraw();
+    if (isBlack()) return m_curtain->hide();
     if (m_current > 0) go(m_current - 1);
 }
 
@@ -258,7 +262,8 @@ void ShowWindow::use(ShowTool::Use use) {
     m_floor->setVoting(m_tool->use() == ShowTool::Use::Vote);
 }
 
-void ShowWindow::draw(Qt::GlobalColor curtain) {
+void ShowWindow::toggleCurtain(Qt::GlobalColor curtain) {
+    if (isBlack()) return m_curtain->hide();
     QPalette palette;
     palette.setColor(QPalette::Window, curtain);
     m_curtain->setPalette(palette);
@@ -276,7 +281,7 @@ void ShowWindow::showPresenter(QScreen* screen) {
     m_presenter = std::make_unique<PresenterWindow>(m_live, m_scenes, *m_theme, m_talk);
     connect(m_presenter.get(), &PresenterWindow::nextWanted, this, &ShowWindow::next);
     connect(m_presenter.get(), &PresenterWindow::previousWanted, this, &ShowWindow::previous);
-    connect(m_presenter.get(), &PresenterWindow::blackWanted, this, [this] { isBlack() ? undraw() : draw(Qt::black); });
+    connect(m_presenter.get(), &PresenterWindow::blackWanted, this, [this] { toggleCurtain(Qt::black); });
     connect(m_presenter.get(), &PresenterWindow::endWanted, this, &ShowWindow::leave);
     m_presenter->installEventFilter(this);
     m_presenter->setCurrent(m_current);
@@ -303,7 +308,7 @@ void ShowWindow::togglePresenter() {
 void ShowWindow::leave() {
     if (m_isOver) return;
     m_editor->finish(true);
-    undraw();
+    m_curtain->hide();
     if (m_changes.count() == 0) return end(true);
     m_question->findChild<QLabel*>(QStringLiteral("question"))
         ->setText(tr("%1. Keep them in the journey?").arg(m_changes.words()));
@@ -329,8 +334,96 @@ void ShowWindow::closeEvent(QCloseEvent* event) {
     leave();
 }
 
+bool ShowWindow::pressed(const QKeyEvent& event) {
+    if (m_editor->isOpen()) return false;
+    if (isAsking()) {
+        answer(event.key());
+        return true;  // nothing else happens until it is answered
+    }
+    const auto wish = m_keys.pressed(event, m_tool->use() == ShowTool::Use::Vote);
+    if (wish) perform(*wish);
+    return wish.has_value();
+}
+
+bool ShowWindow::released(const QKeyEvent& event) {
+    const auto wish = ShowKeys::released(event);
+    if (wish) perform(*wish);
+    return wish.has_value();
+}
+
+void ShowWindow::answer(int key) {
+    if (key == Qt::Key_K) end(true);
+    if (key == Qt::Key_D) end(false);
+    if (key == Qt::Key_Escape) m_question->hide();
+}
+
+void ShowWindow::perform(const ShowWish& wish) {
+    switch (wish.command) {
+        case ShowCommand::Next: return next();
+        case ShowCommand::Previous: return previous();
+        case ShowCommand::First: return go(0);
+        case ShowCommand::Last: return go(m_scenes.size() - 1);
+        case ShowCommand::Scene: return go(std::min(static_cast<std::size_t>(wish.number), m_scenes.size()) - 1);
+        case ShowCommand::Open: return open();
+        case ShowCommand::Back: return goBack();
+        case ShowCommand::Undo: return m_changes.undo();
+        case ShowCommand::Redo: return m_changes.redo();
+        case ShowCommand::Keep: {
+            const bool hasChanges = m_changes.count() > 0;
+            m_changes.keep();
+            if (hasChanges) m_figures->setMark();
+            return;
+        }
+        case ShowCommand::Discard: return m_changes.discard();
+        case ShowCommand::TrySave:
+            return m_caption->say(tr("It can be saved after the show, when its changes are kept or discarded."));
+        case ShowCommand::Black: return toggleCurtain(Qt::black);
+        case ShowCommand::White: return toggleCurtain(Qt::white);
+        case ShowCommand::SpeakerView: return togglePresenter();
+        case ShowCommand::BigText: return setBigText(!m_floor->isBigText());
+        case ShowCommand::LargeChart: return m_floor->enlargeChart(!m_floor->isChartLarge());
+        case ShowCommand::LaserOn: return m_laser->press(mapFromGlobal(QCursor::pos()));
+        case ShowCommand::LaserOff: return m_laser->letGo();
+        default: return performOnMap(wish);
+    }
+}
+
+void ShowWindow::performOnMap(const ShowWish& wish) {
+    switch (wish.command) {
+        case ShowCommand::WalkOn:
+        case ShowCommand::WalkBack: m_tool->walk(wish.command == ShowCommand::WalkOn); return;
+        case ShowCommand::ZoomIn: return m_map->zoomIn();
+        case ShowCommand::ZoomOut: return m_map->zoomOut();
+        case ShowCommand::Return: return m_floor->goBack();
+        case ShowCommand::Pen: return use(ShowTool::Use::Pen);
+        case ShowCommand::Wipe: return m_tool->clearStrokes();
+        case ShowCommand::Vote: return use(ShowTool::Use::Vote);
+        case ShowCommand::NextVoter: return m_ballot.callNext();
+        case ShowCommand::DotsEach: return m_ballot.setEach(wish.number);
+        case ShowCommand::ClearDots:
+            m_ballot.clear();
+            return m_caption->say(tr("All dots are cleared. Ctrl+Z brings them back."));
+        default: return;
+    }
+}
+
+// Whoever presses it often enough is back at the desk.
+void ShowWindow::goBack() {
+    if (isBlack()) return m_curtain->hide();
+    if (m_tool->use() != ShowTool::Use::Point) return use(m_tool->use());
+    if (!m_laser->isHidden()) return m_laser->hide();
+    if (!m_live.session.selection().empty()) return m_live.session.select({});
+    if (m_floor->hasLeft()) return m_floor->goBack();
+    leave();
+}
+
+void ShowWindow::open() {
+    const auto picked = m_live.session.selected<Touchpoint>();
+    picked.size() == 1 ? retime(picked.front()) : next();
+}
+
 void ShowWindow::keyPressEvent(QKeyEvent* event) {
-    if (!m_keys.pressed(*event)) QWidget::keyPressEvent(event);
+    if (!pressed(*event)) QWidget::keyPressEvent(event);
 }
 
 bool ShowWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -345,8 +438,8 @@ bool ShowWindow::eventFilter(QObject* watched, QEvent* event) {
             if (watched != m_map->viewport() || !m_editor->isOpen()) return false;
             m_editor->finish(true);  // a click elsewhere keeps what was typed, and does no more
             return true;
-        case QEvent::KeyPress: return m_keys.pressed(static_cast<QKeyEvent&>(*event));
-        case QEvent::KeyRelease: return m_keys.released(static_cast<QKeyEvent&>(*event));
+        case QEvent::KeyPress: return pressed(static_cast<QKeyEvent&>(*event));
+        case QEvent::KeyRelease: return released(static_cast<QKeyEvent&>(*event));
         case QEvent::TouchBegin:
         case QEvent::TouchUpdate:
         case QEvent::TouchEnd:

@@ -32,8 +32,9 @@ class ShowWindow : public QWidget {
     Q_OBJECT
 
 public:
-    // At least one scene. What is live must outlive the window.
-    ShowWindow(const LiveJourney& live, std::vector<Scene> scenes, const Theme& theme, bool isLessMotion);
+    // At least one scene. What is live must outlive the window, and the ballot.
+    ShowWindow(const LiveJourney& live, Ballot& ballot, std::vector<Scene> scenes, const Theme& theme,
+               bool isLessMotion);
     ~ShowWindow() override;
 
     // Fills the screen of the room; the speaker's, if there is one, shows the speaker view.
@@ -52,20 +53,8 @@ public:
     // Ends the show, and asks first what becomes of the changes if there are any.
     void leave();
 
-    // At once, with the changes or without them.
-    void end(bool keeps);
-    // Goes on, whatever was asked.
-    void stopAsking() { m_question->hide(); }
-
     // As in the window: large letters on cards.
     void setBigText(bool isBig);
-    // Turns back to pointing where it is used so already.
-    void use(ShowTool::Use use);
-    // Over everything, until it is drawn back.
-    void draw(Qt::GlobalColor curtain);
-    void undraw() { m_curtain->hide(); }
-    // The speaker view, on another screen if there is one, else over the show, to rehearse.
-    void togglePresenter();
 
     [[nodiscard]] MapView& map() { return *m_map; }
     [[nodiscard]] RoomFloor& floor() { return *m_floor; }
@@ -75,10 +64,6 @@ public:
     [[nodiscard]] RoomFiguresBar& figures() { return *m_figures; }
     [[nodiscard]] CaptionBand& caption() { return *m_caption; }
     [[nodiscard]] RoomEditor& editor() { return *m_editor; }
-    [[nodiscard]] LaserDot& laser() { return *m_laser; }
-    [[nodiscard]] const std::vector<RowRef>& selection() const { return m_live.session.selection(); }
-    [[nodiscard]] std::vector<Id<Touchpoint>> picked() const { return m_live.session.selected<Touchpoint>(); }
-    void letGo() { m_live.session.select({}); }
     [[nodiscard]] PresenterWindow* presenter() const { return m_presenter.get(); }
 
 Q_SIGNALS:
@@ -94,6 +79,22 @@ private:
     void build();
     void follow();
     [[nodiscard]] QFrame* makeQuestion();
+    // What keys ask for. Whether they asked for anything.
+    bool pressed(const QKeyEvent& event);
+    bool released(const QKeyEvent& event);
+    void answer(int key);
+    void perform(const ShowWish& wish);
+    void performOnMap(const ShowWish& wish);
+    void goBack();
+    void open();
+    // At once, with the changes or without them.
+    void end(bool keeps);
+    // Turns back to pointing where it is used so already.
+    void use(ShowTool::Use use);
+    // Over everything; away with it where it is there.
+    void toggleCurtain(Qt::GlobalColor curtain);
+    // The speaker view, on another screen if there is one, else over the show, to rehearse.
+    void togglePresenter();
     [[nodiscard]] QString captionOf(const Scene& scene) const;
     void showCaption();
     void showScenario();
@@ -102,6 +103,7 @@ private:
     void showPointer();
 
     LiveJourney m_live;
+    Ballot& m_ballot;
     std::vector<Scene> m_scenes;
     const Theme* m_theme;
     RoomChanges m_changes;

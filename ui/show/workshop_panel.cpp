@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 
 #include "core/edit/note_edits.h"
-#include "core/edit/vote_edits.h"
 #include "core/model/scenes.h"
 #include "ui/canvas/map_places.h"
 #include "ui/canvas/sticky_painting.h"
@@ -21,8 +20,9 @@ constexpr int kMostEach = 99;
 constexpr int kLeastList = 36;  // pixels in height
 constexpr int kMostLetters = 2000;
 
-QListWidget* makeList(const QString& accessibleName, QWidget* parent) {
-    auto* list = new QListWidget(parent);
+template <class List>
+List* makeList(const QString& accessibleName, QWidget* parent) {
+    auto* list = new List(parent);
     list->setAccessibleName(accessibleName);
     list->setProperty("rounded", true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,18 +60,20 @@ QVBoxLayout* makeColumnWith(const QString& heading, QWidget* parent) {
 
 }  // namespace
 
-WorkshopPanel::WorkshopPanel(Session& session, MapView& map, const Theme&, QWidget* parent)
+WorkshopPanel::WorkshopPanel(Session& session, MapView& map, Ballot& ballot, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_map(map),
       m_author(new QLineEdit(this)),
       m_text(new QLineEdit(this)),
+      m_ballot(ballot),
+      m_dots(makeLabel({}, {kBodySize, FontWeight::SemiBold, Tone::Muted}, this)),
       m_voting(new QPushButton(tr("Vote with dots"), this)),
       m_voter(new QLineEdit(this)),
       m_most(new QSpinBox(this)),
       m_clear(new QPushButton(tr("Clear all dots"), this)),
-      m_tally(makeList(tr("Tally of dots"), this)),
-      m_parked(makeList(tr("Parking list"), this)),
+      m_tally(makeList<QListWidget>(tr("Tally of dots"), this)),
+      m_parked(makeList<ParkingList>(tr("Parking list"), this)),
       m_park(new QPushButton(tr("Park selected note"), this)),
       m_back(new QPushButton(tr("Bring back"), this)) {
     auto* row = new QHBoxLayout(this);
@@ -86,6 +88,8 @@ WorkshopPanel::WorkshopPanel(Session& session, MapView& map, const Theme&, QWidg
     connect(&session, &Session::selectionChanged, this,
             [this] { m_park->setEnabled(!m_session.selected<StickyNote>().empty()); });
     m_park->setEnabled(!session.selected<StickyNote>().empty());
+    connect(&ballot, &Ballot::changed, this, &WorkshopPanel::showBallot);
+    showBallot();
     refresh();
 }
 
@@ -123,7 +127,9 @@ QVBoxLayout* WorkshopPanel::makeCapture() {
 }
 
 QVBoxLayout* WorkshopPanel::makeTally() {
-    QVBoxLayout* column = makeColumnWith(tr("Dots"), this);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2 * kSpace);
+    column->addWidget(m_dots);
     m_voting->setObjectName(QStringLiteral("voteWithDots"));
     m_voting->setCheckable(true);
     m_voting->setToolTip(tr("Click a card or a note to give a dot, Shift+click or right-click to take one back"));
@@ -147,12 +153,11 @@ QVBoxLayout* WorkshopPanel::makeTally() {
     line->addWidget(m_most);
     column->addLayout(line);
     column->addWidget(m_tally, 1);
-    const auto tell = [this] { Q_EMIT voterChanged(m_voter->text().trimmed(), m_most->value()); };
     connect(m_voting, &QPushButton::clicked, this, &WorkshopPanel::votingWanted);
-    connect(m_voter, &QLineEdit::textChanged, this, tell);
-    connect(m_most, &QSpinBox::valueChanged, this, tell);
-    connect(m_clear, &QPushButton::clicked, this,
-            [this] { m_session.edit(edit::clearVotes(m_session.document()), tr("Clear all dots")); });
+    connect(m_voter, &QLineEdit::textChanged, this, [this] { m_ballot.setVoter(m_voter->text()); });
+    connect(m_voter, &QLineEdit::returnPressed, this, [this] { Q_EMIT votingWanted(true); });
+    connect(m_most, &QSpinBox::valueChanged, &m_ballot, &Ballot::setEach);
+    connect(m_clear, &QPushButton::clicked, &m_ballot, &Ballot::clear);
     connect(m_tally, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { goTo(rowOf(item)); });
     return column;
 }
@@ -161,7 +166,7 @@ QVBoxLayout* WorkshopPanel::makeParking() {
     QVBoxLayout* column = makeColumnWith(tr("Parking list"), this);
     m_park->setObjectName(QStringLiteral("parkNote"));
     m_back->setObjectName(QStringLiteral("bringBack"));
-    m_parked->setToolTip(tr("Drag notes here from the map, to be talked about later"));
+    m_parked->setToolTip(tr("Drag notes here from the map, to be talked about later, and back again"));
     column->addWidget(m_parked, 1);
     auto* line = new QHBoxLayout;
     line->addWidget(m_park);
@@ -169,8 +174,10 @@ QVBoxLayout* WorkshopPanel::makeParking() {
     line->addStretch(1);
     column->addLayout(line);
     connect(m_park, &QPushButton::clicked, this, &WorkshopPanel::parkSelected);
-    connect(m_back, &QPushButton::clicked, this, &WorkshopPanel::bringBack);
-    connect(m_parked, &QListWidget::itemActivated, this, &WorkshopPanel::bringBack);
+    connect(m_back, &QPushButton::clicked, this, [this] { bringBack(m_parked->current()); });
+    connect(m_parked, &ParkingList::takenUp, this, &WorkshopPanel::bringBack);
+    connect(m_parked, &ParkingList::dropped, this, &WorkshopPanel::putOnMap);
+    connect(m_parked, &ParkingList::removeWanted, this, &WorkshopPanel::remove);
     connect(m_parked, &QListWidget::currentRowChanged, this, [this](int now) { m_back->setEnabled(now >= 0); });
     return column;
 }
@@ -194,6 +201,13 @@ void WorkshopPanel::refresh() {
     refreshParking();
 }
 
+void WorkshopPanel::showBallot() {
+    if (m_voter->text().simplified() != m_ballot.voter()) m_voter->setText(m_ballot.voter());
+    m_most->setValue(m_ballot.each());
+    const QString left = m_ballot.leftWords();
+    m_dots->setText(left.isEmpty() ? tr("Dots") : QStringLiteral("%1: %2").arg(tr("Dots"), left));
+}
+
 void WorkshopPanel::refreshTally() {
     m_tally->clear();
     const auto tally = voteTally(m_session.document());
@@ -204,13 +218,11 @@ void WorkshopPanel::refreshTally() {
 }
 
 void WorkshopPanel::refreshParking() {
-    const RowRef before = rowOf(m_parked->currentItem());
-    m_parked->clear();
+    std::vector<std::pair<Id<StickyNote>, QString>> notes;
     for (const StickyNote& note : m_session.document().table<StickyNote>()) {
-        if (!note.isParked) continue;
-        put(*m_parked, refTo(note.id), nameOf(refTo(note.id)));
-        if (before == refTo(note.id)) m_parked->setCurrentRow(m_parked->count() - 1);
+        if (note.isParked) notes.emplace_back(note.id, nameOf(refTo(note.id)));
     }
+    m_parked->setNotes(notes);
     m_back->setEnabled(m_parked->currentRow() >= 0);
 }
 
@@ -252,11 +264,32 @@ void WorkshopPanel::parkSelected() {
     m_session.select({});
 }
 
-void WorkshopPanel::bringBack() {
-    const RowRef row = rowOf(m_parked->currentItem());
-    if (row.number == 0) return;
-    const std::array ids{Id<StickyNote>{row.number}};
-    if (m_session.edit(edit::parkNotes(m_session.document(), ids, false), tr("Bring a note back"))) goTo(row);
+// To where it was.
+void WorkshopPanel::bringBack(Id<StickyNote> id) {
+    if (!id.isValid()) return;
+    const std::array ids{id};
+    if (m_session.edit(edit::parkNotes(m_session.document(), ids, false), tr("Bring a note back"))) goTo(refTo(id));
+}
+
+// Its middle comes to lie there. Elsewhere than on a map that shows notes it stays parked.
+void WorkshopPanel::putOnMap(Id<StickyNote> id, const QPoint& screen) {
+    const StickyNote* known = m_session.document().find(id);
+    const QPoint pixel = m_map.viewport()->mapFromGlobal(screen);
+    const bool isOnMap = m_map.viewport()->rect().contains(pixel) && m_map.mapScene().content().showsStickyNotes();
+    if (!known || !isOnMap) return;
+    StickyNote row = *known;
+    const QPointF place = m_map.mapToScene(pixel);
+    row.x = place.x();
+    row.y = place.y();
+    row.isParked = false;
+    if (m_session.edit(edit::putNote(m_session.document(), std::move(row)), tr("Bring a note back"))) {
+        m_session.select({refTo(id)});
+    }
+}
+
+void WorkshopPanel::remove(Id<StickyNote> id) {
+    const std::array ids{id};
+    m_session.edit(edit::removeNotes(m_session.document(), ids), tr("Delete a parked note"));
 }
 
 void WorkshopPanel::goTo(const RowRef& row) {

@@ -2,6 +2,7 @@
 // What a workshop needs beside the map: writing down who said what, dot votes with their tally, and a list of notes
 // that are parked for later.
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -10,7 +11,9 @@
 #include <QWidget>
 
 #include "ui/canvas/map_view.h"
+#include "ui/session/ballot.h"
 #include "ui/session/session.h"
+#include "ui/show/parking_list.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -19,8 +22,8 @@ class WorkshopPanel : public QWidget {
     Q_OBJECT
 
 public:
-    // Notes come to lie where the map is looked at.
-    WorkshopPanel(Session& session, MapView& map, const Theme& theme, QWidget* parent = nullptr);
+    // Notes come to lie where the map is looked at. All must outlive the panel.
+    WorkshopPanel(Session& session, MapView& map, Ballot& ballot, QWidget* parent = nullptr);
 
     void setTheme(const Theme&) {}  // all of it follows the style sheet
     // The button follows the tool of the map.
@@ -34,7 +37,6 @@ public:
 
 Q_SIGNALS:
     void votingWanted(bool isVoting);
-    void voterChanged(const QString& voter, int most);
     void wentTo(const QRectF& area);  // of the map
 
 private:
@@ -43,10 +45,13 @@ private:
     QVBoxLayout* makeParking();
     void refresh();
     void refreshTally();
+    void showBallot();
     void refreshParking();
     [[nodiscard]] StickyNote typedNote(bool isParked) const;
     void addNote(bool isParked);
-    void bringBack();
+    void bringBack(Id<StickyNote> id);
+    void putOnMap(Id<StickyNote> id, const QPoint& screen);
+    void remove(Id<StickyNote> id);
     void goTo(const RowRef& row);
     [[nodiscard]] QString nameOf(const RowRef& row) const;
 
@@ -54,12 +59,14 @@ private:
     MapView& m_map;
     QLineEdit* m_author;
     QLineEdit* m_text;
+    Ballot& m_ballot;
+    QLabel* m_dots;
     QPushButton* m_voting;
     QLineEdit* m_voter;
     QSpinBox* m_most;
     QPushButton* m_clear;
     QListWidget* m_tally;
-    QListWidget* m_parked;
+    ParkingList* m_parked;
     QPushButton* m_park;
     QPushButton* m_back;
 };

@@ -14,7 +14,8 @@ CanvasTools::CanvasTools(Session& session, MapView& view, QObject* parent)
       m_select(m_context),
       m_connect(m_context),
       m_add(m_context),
-      m_vote(m_context) {
+      m_ballot(session),
+      m_vote(m_context, m_ballot) {
     MapScene& scene = view.mapScene();
     scene.setTool(&m_select);
     connect(&scene, &MapScene::kindDropped, this, [this](TouchpointKind kind, const QPointF& place) {

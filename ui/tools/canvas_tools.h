@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "ui/canvas/handles.h"
+#include "ui/session/ballot.h"
 #include "ui/tools/add_tool.h"
 #include "ui/tools/connect_tool.h"
 #include "ui/tools/inline_editor.h"
@@ -53,7 +54,7 @@ public:
     }
     // Where notes that are dragged off the map are parked.
     void setParking(std::function<bool(const QPoint&)> parksAt) { m_context.parksAt = std::move(parksAt); }
-    [[nodiscard]] VoteTool& voteTool() { return m_vote; }
+    [[nodiscard]] Ballot& ballot() { return m_ballot; }
     [[nodiscard]] NoteEditor& noteEditor() { return m_noteEditor; }
     [[nodiscard]] InlineEditor& editor() { return m_editor; }
 
@@ -77,6 +78,7 @@ private:
     SelectTool m_select;
     ConnectTool m_connect;
     AddTool m_add;
+    Ballot m_ballot;
     VoteTool m_vote;
 };
 

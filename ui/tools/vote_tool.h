@@ -1,22 +1,18 @@
 #pragma once
 // Dot voting: a click on a card or a sticky note gives it a dot, a right click or Shift+click takes one back.
 
-#include <string>
-
 #include "ui/canvas/canvas_tool.h"
+#include "ui/session/ballot.h"
 #include "ui/tools/canvas_keys.h"
 
 namespace waymark {
 
+// What a dot at this place of the map is given to; number 0: nothing.
+[[nodiscard]] RowRef voteSubjectAt(const MapContent& content, QPointF place);
+
 class VoteTool : public CanvasTool {
 public:
-    explicit VoteTool(const ToolContext& context) : m_context(context), m_keys(context) {}
-
-    // Who votes, and how many dots everybody has; empty: nobody says who. 0: as many as they like.
-    void setVoter(std::string voter, int most);
-    [[nodiscard]] const std::string& voter() const { return m_voter; }
-    // Dots that the voter has left; negative where there is no limit.
-    [[nodiscard]] int left() const;
+    VoteTool(const ToolContext& context, Ballot& ballot) : m_context(context), m_keys(context), m_ballot(ballot) {}
 
     void press(const CanvasPointer& pointer) override;
     void move(const CanvasPointer& pointer) override;
@@ -33,8 +29,7 @@ public:
 private:
     const ToolContext& m_context;
     CanvasKeys m_keys;
-    std::string m_voter;
-    int m_most = 0;
+    Ballot& m_ballot;
 };
 
 }  // namespace waymark

@@ -1,5 +1,5 @@
-// The look of the map, through each lens in both themes, beside pictures in tests/fixtures/looks. Who has changed the
-// look on purpose takes them anew with script/pictures looks, and looks at them.
+// The look of the map, through each lens in both themes, and of a show, beside pictures in tests/fixtures/looks. Who
+// has changed the look on purpose takes them anew with script/pictures looks, and looks at them.
 #include <QDir>
 
 #include "core/edit/placement_edits.h"
@@ -7,6 +7,9 @@
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/export/sheet.h"
 #include "ui/session/templates.h"
+#include "ui/shell/present_commands.h"
+#include "ui/show/show_window.h"
+#include "ui/tools/canvas_tools.h"
 
 namespace waymark {
 namespace {
@@ -48,9 +51,29 @@ protected:
         QTest::qWait(0);
         return map.grab().toImage().convertToFormat(QImage::Format_RGB32);
     }
-    static QString pathOf(const char* lens) {
+    static QImage pictureOf(ShowWindow& room) {
+        QTest::qWait(0);
+        return room.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    }
+    static QString pathOf(const char* name) {
         const char* theme = GetParam() == ThemeKind::Dark ? "dark" : "light";
-        return QStringLiteral(WAYMARK_FIXTURES "/looks/%1-%2.png").arg(lens, theme);
+        return QStringLiteral(WAYMARK_FIXTURES "/looks/%1-%2.png").arg(name, theme);
+    }
+    // With the picture of that name, or takes it anew.
+    static void compare(const QImage& now, const char* name) {
+        const QString path = pathOf(name);
+        if (takesThemAnew()) {
+            QDir().mkpath(QFileInfo(path).path());
+            ASSERT_TRUE(now.save(path));
+            return;
+        }
+        const test::PictureDifference difference = test::differenceOf(now, QImage(path));
+        if (!difference.isSeen()) return;
+        const QString seen = QDir::temp().filePath(QStringLiteral("look-") + QFileInfo(path).fileName());
+        now.save(seen);
+        ADD_FAILURE() << qPrintable(path) << " looks otherwise in " << difference.blocks << " of " << difference.all
+                      << " blocks, between " << difference.where.left() << ',' << difference.where.top() << " and "
+                      << difference.where.right() << ',' << difference.where.bottom() << "; now: " << qPrintable(seen);
     }
 };
 
@@ -67,24 +90,32 @@ QImage smoothedElsewhere(const QImage& picture) {
 }  // namespace
 
 TEST_P(LookTest, OfEachLensIsAsItWasApproved) {
-    for (const auto& [lens, name] : kLenses) {
-        const QImage now = pictureOf(lens);
-        const QString path = pathOf(name);
-        if (takesThemAnew()) {
-            QDir().mkpath(QFileInfo(path).path());
-            ASSERT_TRUE(now.save(path));
-            continue;
-        }
-        const test::PictureDifference difference = test::differenceOf(now, QImage(path));
-        if (difference.isSeen()) {
-            const QString seen = QDir::temp().filePath(QStringLiteral("look-") + QFileInfo(path).fileName());
-            now.save(seen);
-            ADD_FAILURE() << qPrintable(path) << " looks otherwise in " << difference.blocks << " of " << difference.all
-                          << " blocks, between " << difference.where.left() << ',' << difference.where.top() << " and "
-                          << difference.where.right() << ',' << difference.where.bottom()
-                          << "; now: " << qPrintable(seen);
-        }
-    }
+    for (const auto& [lens, name] : kLenses) compare(pictureOf(lens), name);
+}
+
+// A map with its legend, one beside a chart, and dots with their tally.
+TEST_P(LookTest, OfAShowIsAsItWasApproved) {
+    constexpr QSize kScreen(960, 540);
+    run("present.story");
+    run("present.start");
+    ShowWindow& room = *window->presents().show();
+    room.showNormal();
+    room.resize(kScreen);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return room.size() == kScreen; }));
+    room.go(0);
+    compare(pictureOf(room), "show-whole");
+    for (std::size_t scene = 0; room.floor().charts().isHidden() && scene < room.sceneCount(); ++scene) room.go(scene);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return room.floor().charts().isCurrent(); }));
+    compare(pictureOf(room), "show-chart");
+    room.go(0);
+    const Id<Touchpoint> first = (*session().document().table<Touchpoint>().begin()).id;
+    workspace().tools().ballot().setEach(3);
+    (void)workspace().tools().ballot().give(refTo(first));
+    QTest::keyClick(&room.map(), Qt::Key_V);
+    compare(pictureOf(room), "show-votes");
+    room.changes().discard();
+    room.leave();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window->presents().show(); }));
 }
 
 TEST_P(LookTest, ACardThatHasMovedALittleIsSeen) {

@@ -10,6 +10,7 @@
 #include "ui/canvas/band_painting.h"
 #include "ui/show/room_charts.h"
 #include "ui/show/room_text.h"
+#include "ui/tools/canvas_tools.h"
 
 namespace waymark::test {
 namespace {
@@ -162,6 +163,104 @@ TEST_F(RoomTest, TheRoomVotesAndSeesTheTally) {
     EXPECT_TRUE(session().document().table<Vote>().empty());
 }
 
+TEST_F(RoomTest, EverybodyInTheRoomHasSoManyDotsOneAfterTheOther) {
+    begin();
+    press(Qt::Key_V);
+    press(Qt::Key_2);
+    press(Qt::Key_Return);
+    EXPECT_EQ(showing()->current(), 0U);  // a number is no scene while the room votes
+    press(Qt::Key_Return);
+    EXPECT_TRUE(floor().tally().accessibleName().contains(QStringLiteral("Person 1: 2 of 2 left")));
+    QWidget* map = showing()->map().viewport();
+    const Id<Touchpoint> card = deciding();
+    for (int dot = 0; dot < 3; ++dot) QTest::mouseClick(map, Qt::LeftButton, {}, pixelOf(card));
+    EXPECT_EQ(session().document().table<Vote>().size(), 2U);
+    EXPECT_TRUE(floor().tally().accessibleName().contains(QStringLiteral("Person 1: 0 of 2 left")));
+    QStringList said;
+    for (const PaintedText& text : textsOf(showing()->caption())) said << text.text;
+    EXPECT_TRUE(said.join(QChar(u' ')).contains(QStringLiteral("no dots left")));
+    QTest::mouseClick(&floor().tally(), Qt::LeftButton);  // the same as Enter, for whoever has no keyboard
+    QTest::mouseClick(map, Qt::LeftButton, {}, pixelOf(card));
+    EXPECT_EQ(voteTally(session().document()).front().votes, 3U);
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(session().document().table<Vote>().empty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(session().document().table<Vote>().size(), 3U);
+    EXPECT_EQ(showing()->current(), 0U);
+}
+
+// Names, legends and what scenarios say stand on the screen, and where all of the map is shown, on none of its cards.
+TEST_F(RoomTest, NothingOfAMapIsCutByTheScreenOrHiddenByItsLegend) {
+    begin();
+    for (const QSize& size : {QSize(1920, 1080), QSize(1024, 768)}) {
+        resizeTo(size);
+        for (std::size_t scene = 0; scene < showing()->sceneCount(); ++scene) {
+            showing()->go(scene);
+            MapView& map = showing()->map();
+            const bool isWhole = session().document().find(scenesInOrder(session().document())[scene])->width <= 0.0;
+            for (const QRectF& area : map.overlay().areas()) {
+                if (area.isEmpty()) continue;
+                EXPECT_TRUE(QRectF(map.viewport()->rect()).contains(area)) << scene;
+                if (!isWhole) continue;
+                for (const CardLook* card : map.mapScene().content().cardsIn(map.visibleRect())) {
+                    EXPECT_FALSE(map.viewportTransform().mapRect(card->rect).intersects(area)) << scene;
+                }
+            }
+        }
+    }
+}
+
+// The stage is whole, and what is left of the screen shows its neighbours rather than nothing.
+TEST_F(RoomTest, APartOfTheMapHasNoEmptinessBesideItWhereThereIsMore) {
+    begin();
+    resizeTo({1920, 1080});
+    for (std::size_t scene = 0; scene < showing()->sceneCount(); ++scene) {
+        const Scene& shown = *session().document().find(scenesInOrder(session().document())[scene]);
+        if (shown.width <= 0.0) continue;
+        showing()->go(scene);
+        const QRectF seen = showing()->map().visibleRect();
+        const QRectF whole = showing()->map().mapScene().content().bounds();
+        EXPECT_LE(seen.left(), std::max(whole.left(), shown.x - shown.width / 2.0) + 1.0) << scene;
+        EXPECT_GE(seen.right(), shown.x + shown.width / 2.0 - 1.0) << scene;
+        EXPECT_LE(seen.right(), std::max(whole.right(), shown.x + shown.width / 2.0) + 2.0) << scene;
+    }
+}
+
+TEST_F(RoomTest, ChartsBesideTheMapAreInLettersOfHalfTheFrameAtLeast) {
+    begin();
+    for (const QSize& size : {QSize(1920, 1080), QSize(1024, 768)}) {
+        resizeTo(size);
+        int charts = 0;
+        for (std::size_t scene = 0; scene < showing()->sceneCount(); ++scene) {
+            showing()->go(scene);
+            ASSERT_TRUE(chartsHaveCome());
+            if (floor().charts().isHidden()) continue;
+            ++charts;
+            expectLarge(floor().charts(), 0.5 * roomText(size.height()), "scene " + std::to_string(scene));
+        }
+        EXPECT_GE(charts, 3);
+    }
+}
+
+TEST_F(RoomTest, AChartFollowsAnEstimateThatIsChangedInTheRoom) {
+    begin();
+    const auto said = [this] {
+        QStringList words;
+        for (const PaintedText& text : textsOf(floor().charts())) words << text.text;
+        return words;
+    };
+    for (std::size_t scene = 0; scene < showing()->sceneCount(); ++scene) {
+        showing()->go(scene);
+        if (floor().charts().isHidden() || showing()->map().lens() == Lens::Money) continue;  // time alone is free
+        ASSERT_TRUE(chartsHaveCome());
+        const QStringList before = said();
+        changeTime(deciding(), "30d");
+        EXPECT_TRUE(waitFor([&] { return floor().charts().isCurrent() && said() != before; })) << scene;
+        press(Qt::Key_Backspace, Qt::ControlModifier);
+        EXPECT_TRUE(waitFor([&] { return floor().charts().isCurrent() && said() == before; })) << scene;
+    }
+}
+
 // What a chart of a scene says, all of it.
 TEST_F(RoomTest, ChartsAreThoseOfTheScenarioOfTheirScene) {
     run("present.story");
@@ -171,7 +270,7 @@ TEST_F(RoomTest, ChartsAreThoseOfTheScenarioOfTheirScene) {
         Scene scene;
         scene.panels = {"scurve"};
         scene.scenario = shown;
-        ShowWindow show(workspace().live(), {scene}, bench.theme(), true);
+        ShowWindow show(workspace().live(), workspace().tools().ballot(), {scene}, bench.theme(), true);
         show.begin(0, window->screen(), nullptr);
         RoomCharts& charts = show.floor().charts();
         ASSERT_TRUE(waitFor([&] { return charts.isCurrent() && !charts.scales().empty(); }));

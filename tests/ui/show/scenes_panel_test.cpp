@@ -2,9 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QDropEvent>
 #include <QLineEdit>
-#include <QMimeData>
 
 #include "core/edit/scene_edits.h"
 #include "core/format/file_format.h"
@@ -39,6 +37,21 @@ protected:
         line->setText(name);
         QTest::keyClick(line, Qt::Key_Return);
         QCoreApplication::processEvents();
+    }
+    QPoint leftOf(int row) {
+        SceneStrip& strip = panel().strip();
+        return strip.visualItemRect(strip.item(row)).center() - QPoint(strip.pictureSize().width() / 3, 0);
+    }
+    QPoint rightOf(int row) { return leftOf(row) + QPoint(2 * panel().strip().pictureSize().width() / 3, 0); }
+    // Press, move, let go or give up.
+    void drag(int row, QPoint to, bool givesUp = false) {
+        SceneStrip& strip = panel().strip();
+        const QPoint from = strip.visualItemRect(strip.item(row)).center();
+        QTest::mousePress(strip.viewport(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 5; ++step) QTest::mouseMove(strip.viewport(), from + (to - from) * step / 5);
+        EXPECT_EQ(strip.viewport()->cursor().shape(), Qt::DragMoveCursor);
+        if (givesUp) QTest::keyClick(&strip, Qt::Key_Escape);
+        QTest::mouseRelease(strip.viewport(), Qt::LeftButton, {}, to);
     }
     std::size_t count() { return session().document().table<Scene>().size(); }
 };
@@ -108,6 +121,40 @@ TEST_F(ScenesPanelTest, ScenesAreRenamedMovedAndDescribedByHand) {
     EXPECT_EQ(scene(1).caption, "In {time}");
     const QString words = captionWords(scene(1), {session().document(), session().schedule()});
     EXPECT_FALSE(words.contains(u'{')) << qPrintable(words);
+}
+
+TEST_F(ScenesPanelTest, AScenePulledElsewhereWithTheMouseLandsThere) {
+    run("present.story");
+    SceneStrip& strip = panel().strip();
+    ASSERT_TRUE(waitFor([&] { return !strip.visualItemRect(strip.item(3)).isEmpty(); }));
+    const auto before = scenesInOrder(session().document());
+    const int steps = session().undoStack().index();
+    drag(0, rightOf(2));
+    EXPECT_EQ(scene(2).id, before[0]);
+    EXPECT_EQ(scene(0).id, before[1]);
+    EXPECT_EQ(strip.current(), before[0]);
+    EXPECT_EQ(strip.count(), static_cast<int>(before.size()));
+    drag(2, leftOf(0));
+    EXPECT_EQ(scenesInOrder(session().document()), before);
+    EXPECT_EQ(session().undoStack().index(), steps + 2);
+    drag(1, rightOf(1) + QPoint(4, 0));  // where it is
+    drag(1, rightOf(3), true);
+    EXPECT_EQ(session().undoStack().index(), steps + 2);
+    EXPECT_EQ(scenesInOrder(session().document()), before);
+    // To the very end, which is out of sight at first.
+    strip.setCurrentRow(0);
+    const int last = strip.count() - 1;
+    ASSERT_GT(strip.visualItemRect(strip.item(last)).left(), strip.viewport()->width());
+    const QPoint from = strip.visualItemRect(strip.item(0)).center();
+    const QPoint end(strip.viewport()->width() - 4, from.y());
+    QTest::mousePress(strip.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(strip.viewport(), end - QPoint(8, 0));
+    QTest::mouseMove(strip.viewport(), end);
+    EXPECT_TRUE(waitFor([&] { return strip.visualItemRect(strip.item(last)).center().x() < end.x(); }));
+    QTest::mouseRelease(strip.viewport(), Qt::LeftButton, {}, end);
+    EXPECT_EQ(scene(static_cast<std::size_t>(last)).id, before[0]);
+    session().undoStack().setIndex(steps);
+    EXPECT_EQ(scenesInOrder(session().document()), before);
 }
 
 TEST_F(ScenesPanelTest, DelIsAboutTheSceneAndNotAboutTheTouchpointsItPicksOut) {

@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTouchEvent>
+#include <QWheelEvent>
 
 namespace waymark::test {
 namespace {
@@ -65,6 +66,33 @@ TEST_F(ShowTest, ChangesCanBeKeptAndDiscardedOnTheWay) {
     EXPECT_NE(session().document().find(id)->estimate, before);
 }
 
+// One click each, at any moment.
+TEST_F(ShowTest, WhatIsKeptOnTheWayStaysWhenLaterChangesAreDiscarded) {
+    begin();
+    const auto button = [this](const char* name) {
+        return showing()->findChild<QPushButton*>(QString::fromLatin1(name));
+    };
+    EXPECT_FALSE(button("keepNow")->isVisible());
+    const Id<Touchpoint> id = deciding();
+    changeTime(id, "20d");
+    EXPECT_TRUE(button("keepNow")->isVisible());
+    const Estimate kept = session().document().find(id)->estimate;
+    QTest::mouseClick(button("keepNow"), Qt::LeftButton);
+    EXPECT_FALSE(button("keepNow")->isVisible());
+    EXPECT_EQ(showing()->changes().count(), 0);
+    changeTime(id, "30d");
+    QTest::mouseClick(button("discardChanges"), Qt::LeftButton);
+    EXPECT_EQ(session().document().find(id)->estimate, kept);
+    press(Qt::Key_Z, Qt::ControlModifier);  // not behind what was kept
+    EXPECT_EQ(session().document().find(id)->estimate, kept);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(hasEnded());  // without a question
+    EXPECT_EQ(session().document().find(id)->estimate, kept);
+    session().undoStack().undo();
+    EXPECT_NE(session().document().find(id)->estimate, kept);
+}
+
 TEST_F(ShowTest, ScenesAreReachedByKeysClickersNumbersAndClicks) {
     begin();
     const std::size_t last = showing()->sceneCount() - 1;
@@ -78,10 +106,15 @@ TEST_F(ShowTest, ScenesAreReachedByKeysClickersNumbersAndClicks) {
     press(Qt::Key_3);
     press(Qt::Key_Return);
     EXPECT_EQ(showing()->current(), 2U);
-    press(Qt::Key_B);
-    EXPECT_TRUE(showing()->isBlack());
-    press(Qt::Key_Space);
-    EXPECT_FALSE(showing()->isBlack());
+    for (const Qt::Key dark : {Qt::Key_B, Qt::Key_Period, Qt::Key_W, Qt::Key_Comma}) {
+        for (const Qt::Key away : {dark, Qt::Key_Space, Qt::Key_PageUp, Qt::Key_Escape}) {
+            press(dark);
+            EXPECT_TRUE(showing()->isBlack());
+            press(away);
+            EXPECT_FALSE(showing()->isBlack());
+        }
+    }
+    press(Qt::Key_F5);  // with which a clicker begins
     EXPECT_EQ(showing()->current(), 2U);
     press(Qt::Key_Home);
     QTest::mouseClick(showing()->map().viewport(), Qt::LeftButton, {}, {4, showing()->map().viewport()->height() - 4});
@@ -102,6 +135,47 @@ TEST_F(ShowTest, ASwipeTurnsToTheNextSceneAndBack) {
     EXPECT_EQ(showing()->current(), 1U);
     swipe(middle, middle + QPoint(map->width() / 3, 0));
     EXPECT_EQ(showing()->current(), 0U);
+}
+
+TEST_F(ShowTest, TwoFingersAndTheWheelLookCloserAnywhere) {
+    begin();
+    const ViewPlace scene = showing()->map().place();
+    auto* finger = QTest::createTouchDevice();
+    QWidget* map = showing()->map().viewport();
+    const QPoint middle = map->rect().center();
+    const auto both = [&](int apart) { return std::pair(middle - QPoint(apart, 0), middle + QPoint(apart, 0)); };
+    const auto [left, right] = both(40);
+    QTest::touchEvent(map, finger).press(0, left, map).press(1, right, map);
+    for (int apart = 50; apart <= 120; apart += 10) {
+        const auto [one, other] = both(apart);
+        QTest::touchEvent(map, finger).move(0, one, map).move(1, other, map);
+    }
+    const auto [one, other] = both(120);
+    QTest::touchEvent(map, finger).release(0, one, map).release(1, other, map);
+    EXPECT_GT(showing()->map().zoom(), 1.5 * scene.zoom);
+    EXPECT_EQ(showing()->current(), 0U);
+    press(Qt::Key_Z);
+    EXPECT_NEAR(showing()->map().zoom(), scene.zoom, 1e-6);
+    const QPointF under = showing()->map().mapToScene(middle / 2);
+    QWheelEvent wheel(middle / 2, map->mapToGlobal(middle / 2), {}, {0, 480}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(map, &wheel);
+    EXPECT_TRUE(waitFor([&] { return showing()->map().zoom() > 1.2 * scene.zoom; }));
+    EXPECT_LT(QLineF(showing()->map().mapToScene(middle / 2), under).length(), 3.0);
+    press(Qt::Key_Space);
+    EXPECT_EQ(showing()->current(), 1U);
+}
+
+// Keys go nowhere else, so nobody has to be told.
+TEST_F(ShowTest, NoFrameOfTheKeyboardIsSeen) {
+    begin();
+    const QImage before = showing()->map().grab().toImage();
+    press(Qt::Key_Tab);
+    EXPECT_EQ(session().selection().size(), 1U);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(session().selection().empty());
+    press(Qt::Key_Z);
+    EXPECT_EQ(showing()->map().grab().toImage(), before);
 }
 
 TEST_F(ShowTest, ThePenLeavesNothingBehindAndTheLaserGoes) {

@@ -64,8 +64,37 @@ TEST_F(WorkshopTest, EverybodyHasSoManyDotsAndTheTallyIsSorted) {
     panel.findChild<QLineEdit*>(QStringLiteral("voter"))->setText(QStringLiteral("Ben"));
     click(second);
     EXPECT_EQ(voteTally(session().document()).front().subject, refTo(second));
+    const std::size_t votes = session().document().table<Vote>().size();
     QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("clearDots")), Qt::LeftButton);
     EXPECT_TRUE(session().document().table<Vote>().empty());
+    session().undoStack().undo();
+    EXPECT_EQ(session().document().table<Vote>().size(), votes);
+}
+
+// Who has how many dots left, at the desk and in the room.
+TEST_F(WorkshopTest, DotsThatAreLeftAreCounted) {
+    WorkshopPanel& panel = workspace().workshop();
+    Ballot& ballot = workspace().tools().ballot();
+    EXPECT_EQ(ballot.words(), QString());
+    panel.findChild<QSpinBox*>()->setValue(2);
+    EXPECT_EQ(ballot.words(), QStringLiteral("2 of 2 left"));  // of all together
+    auto* name = panel.findChild<QLineEdit*>(QStringLiteral("voter"));
+    QTest::keyClicks(name, "Ada");
+    QTest::keyClick(name, Qt::Key_Return);  // and she votes
+    click(first());
+    EXPECT_EQ(ballot.words(), QStringLiteral("Ada: 1 of 2 left"));
+    click(first(), Qt::RightButton);
+    EXPECT_EQ(ballot.left(), 2);
+    click(first());
+    session().undoStack().undo();
+    EXPECT_EQ(ballot.left(), 2);
+    ballot.callNext();
+    EXPECT_EQ(ballot.words(), QStringLiteral("Person 1: 2 of 2 left"));
+    EXPECT_EQ(name->text(), QStringLiteral("1"));
+    click(first());
+    ballot.setVoter(QStringLiteral("Ada"));
+    ballot.callNext();
+    EXPECT_EQ(ballot.voter(), QStringLiteral("2"));  // the first one has voted
 }
 
 TEST_F(WorkshopTest, WhatIsSaidIsWrittenDownParkedAndBroughtBack) {
@@ -126,6 +155,46 @@ TEST_F(WorkshopTest, ANoteIsDraggedToTheParkingList) {
     EXPECT_TRUE(after.isParked);
     EXPECT_EQ(QPointF(after.x, after.y), QPointF(before.x, before.y));  // where it comes back to
     EXPECT_EQ(list->count(), 1);
+}
+
+TEST_F(WorkshopTest, AParkedNoteIsDraggedBackOntoTheMap) {
+    run("present.quickNote");
+    WorkshopPanel& panel = workspace().workshop();
+    auto* text = panel.findChild<QLineEdit*>(QStringLiteral("quickNote"));
+    QTest::keyClicks(text, "Later");
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+    auto* list = panel.findChild<ParkingList*>();
+    ASSERT_EQ(list->count(), 1);
+    const auto note = [this] { return *session().document().table<StickyNote>().begin(); };
+    const auto drag = [&](const QPoint& onMap) {
+        const QPoint from = list->visualItemRect(list->item(0)).center();
+        const QPoint to = list->viewport()->mapFromGlobal(map().viewport()->mapToGlobal(onMap));
+        QTest::mousePress(list->viewport(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 5; ++step) QTest::mouseMove(list->viewport(), from + (to - from) * step / 5);
+        EXPECT_EQ(list->viewport()->cursor().shape(), Qt::DragMoveCursor);
+        QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, to);
+    };
+    drag({-40, 20});  // beside the map
+    EXPECT_TRUE(note().isParked);
+    const QPoint place(300, 200);
+    drag(place);
+    EXPECT_FALSE(note().isParked);
+    EXPECT_EQ(map().mapFromScene(QPointF(note().x, note().y)), place);
+    EXPECT_EQ(list->count(), 0);
+    EXPECT_EQ(session().selected<StickyNote>(), std::vector{note().id});
+    session().undoStack().undo();
+    ASSERT_EQ(list->count(), 1);
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);  // to where it was
+    EXPECT_FALSE(note().isParked);
+    run("present.park");
+    session().select({refTo(first())});
+    list->setCurrentRow(0);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    EXPECT_TRUE(session().document().table<StickyNote>().empty());
+    EXPECT_TRUE(session().document().find(first()));
 }
 
 TEST_F(WorkshopTest, ALockedMapRefusesToBeMovedAndSaysWhy) {
