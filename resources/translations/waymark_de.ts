@@ -480,10 +480,6 @@
         <translation>davon %1 für Personal</translation>
     </message>
     <message>
-        <source>%1 of its lines cannot be read: %2</source>
-        <translation>%1 ihrer Zeilen sind nicht lesbar: %2</translation>
-    </message>
-    <message>
         <source>%1 of the buffer used</source>
         <translation>%1 des Puffers verbraucht</translation>
     </message>
@@ -730,6 +726,10 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2 are there.</source>
+        <translation>%1: %3 von %2 sind da.</translation>
     </message>
     <message>
         <source>%1: at most %2 of %3</source>
@@ -2373,6 +2373,10 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Colours of owners</source>
+        <translation>Farben von Verantwortlichen</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -2415,6 +2419,10 @@
     <message>
         <source>comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>comments</source>
@@ -2866,6 +2874,10 @@
         <translation>Phase löschen</translation>
     </message>
     <message>
+        <source>Demands on resources</source>
+        <translation>Bedarf an Ressourcen</translation>
+    </message>
+    <message>
         <source>Density of the estimate</source>
         <translation>Dichte der Schätzung</translation>
     </message>
@@ -3287,6 +3299,10 @@
         <translation>Erlebnis</translation>
     </message>
     <message>
+        <source>Experiences at touchpoints</source>
+        <translation>Erlebnisse an Touchpoints</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -3365,6 +3381,10 @@
     <message>
         <source>feelings mood experience customer persona</source>
         <translation>gefühle emotion erlebnis kunde persona</translation>
+    </message>
+    <message>
+        <source>Feelings of personas</source>
+        <translation>Gefühle von Personas</translation>
     </message>
     <message>
         <source>feels %1</source>
@@ -4507,6 +4527,10 @@
     <message>
         <source>line: 80 % of the runs</source>
         <translation>Linie: 80 % der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read: %1 (%2)</source>
+        <translation>Zeilen, die nicht lesbar sind: %1 (%2)</translation>
     </message>
     <message>
         <source>link arrow line edge dependency</source>
@@ -6046,6 +6070,10 @@
         <translation>Eingeplant</translation>
     </message>
     <message>
+        <source>Places of cards</source>
+        <translation>Orte von Karten</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -6540,6 +6568,10 @@
     <message>
         <source>Response time</source>
         <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>responses</source>
@@ -7281,6 +7313,10 @@
     <message>
         <source>Sticky note</source>
         <translation>Haftnotiz</translation>
+    </message>
+    <message>
+        <source>Sticky notes</source>
+        <translation>Haftnotizen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8433,6 +8469,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>Waymark speaks %1 when it is started again.</source>
         <translation>Nach dem nächsten Start spricht Waymark %1.</translation>
+    </message>
+    <message>
+        <source>Ways to buy time</source>
+        <translation>Möglichkeiten, Zeit zu kaufen</translation>
     </message>
     <message>
         <source>Week</source>

@@ -1,6 +1,5 @@
 #include "ui/style/salvage_wording.h"
 
-#include "core/model/names.h"
 #include "ui/style/error_wording.h"
 #include "ui/style/tr.h"
 
@@ -9,9 +8,41 @@ namespace {
 
 constexpr std::size_t kMostLines = 10;  // listed
 
+// What people call the things that rows of this kind are.
 QString nameWords(RowKind kind) {
-    const std::string_view name = nameOf(kind);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    switch (kind) {
+        case RowKind::Journey: return tr("Journey");
+        case RowKind::Persona: return tr("Personas");
+        case RowKind::Stage: return tr("Stages");
+        case RowKind::Lane: return tr("Lanes");
+        case RowKind::Resource: return tr("Resources");
+        case RowKind::Touchpoint: return tr("Touchpoints");
+        case RowKind::Placement: return tr("Places of cards");
+        case RowKind::Experience: return tr("Experiences at touchpoints");
+        case RowKind::Dependency: return tr("Dependencies");
+        case RowKind::Demand: return tr("Demands on resources");
+        case RowKind::Calendar: return tr("Calendars");
+        case RowKind::Progress: return tr("Progress");
+        case RowKind::CrashOption: return tr("Ways to buy time");
+        case RowKind::RiskEvent: return tr("Risks");
+        case RowKind::PlanSettings:
+        case RowKind::ValueSettings: return tr("Settings");
+        case RowKind::Baseline: return tr("Baselines");
+        case RowKind::Initiative: return tr("Initiatives");
+        case RowKind::CashFlow: return tr("Costs and benefits");
+        case RowKind::Effect: return tr("Effects");
+        case RowKind::Scenario: return tr("Scenarios");
+        case RowKind::Measure: return tr("Measures");
+        case RowKind::MeasureFigure: return tr("Figures");
+        case RowKind::SurveyResponse: return tr("Responses");
+        case RowKind::Comment: return tr("Comments");
+        case RowKind::Feeling: return tr("Feelings of personas");
+        case RowKind::StickyNote: return tr("Sticky notes");
+        case RowKind::OwnerColour: return tr("Colours of owners");
+        case RowKind::Scene: return tr("Scenes");
+        case RowKind::Vote: return tr("Dots");
+    }
+    return {};
 }
 
 QString listed(const std::vector<std::int64_t>& lines) {
@@ -41,19 +72,20 @@ QStringList salvageWords(const Salvaged& salvaged, const Error& damage) {
     QStringList words{damageWords(damage)};
     if (!salvaged.lostLines.empty()) {
         words
-            << tr("%1 of its lines cannot be read: %2").arg(salvaged.lostLines.size()).arg(listed(salvaged.lostLines));
+            << tr("Lines that cannot be read: %1 (%2)").arg(salvaged.lostLines.size()).arg(listed(salvaged.lostLines));
     }
     if (salvaged.cutTexts > 0) {
         words << tr("Texts that were too long and were cut: %1. Names end at 64 KiB, notes at 1 MiB.")
                      .arg(salvaged.cutTexts);
     }
     for (const auto& [kind, missing] : salvaged.missing) {
-        words << tr("Of %2 %1 rows only %3 are there.").arg(nameWords(kind)).arg(missing.written).arg(missing.left);
+        words << tr("%1: %3 of %2 are there.").arg(nameWords(kind)).arg(missing.written).arg(missing.left);
     }
     if (!salvaged.hasEnd) words << tr("How much is missing at its end cannot be told: the last line is gone.");
     if (const auto& leftOut = salvaged.repairs.leftOut; !leftOut.empty()) {
         QStringList counts;
-        for (const auto& [kind, count] : leftOut) counts << QString::number(count) + QChar(' ') + nameWords(kind);
+        for (const auto& [kind, count] : leftOut)
+            counts << nameWords(kind) + QStringLiteral(": ") + QString::number(count);
         words << tr("Left out, since what they belong to is missing, or since another row says the same: %1")
                      .arg(counts.join(QStringLiteral(", ")));
     }
