@@ -57,30 +57,41 @@ void letterCodes(std::vector<PageCard>& cards, const CardTextPlan& plan, Lens le
     give(cards, std::move(codes));
 }
 
-// Names in the Journey lens, and the time only if all cards have room for it; in others their figure is what it is
-// about.
-void letterNames(std::vector<PageCard>& cards, Lens lens, double zoom) {
-    const bool wantsFigures = lens != Lens::Journey;
+// The largest letters in which the least is lost.
+struct Found {
+    Lettering lettering;
+    int size = 0;
+};
+Found largestNames(const std::vector<PageCard>& cards, Lens lens, double zoom, bool wantsFigures) {
     const int least = static_cast<int>(std::ceil(kLeast / zoom));
-    const CardTextPlan& smallest = roomTextPlan(least, zoom, wantsFigures);
-    if (smallest.isCode || smallest.lines == 0) return letterCodes(cards, smallest, lens);
-    Lettering best;
-    int size = least;
-    for (int tried = static_cast<int>(std::ceil(kLargest / zoom)); tried >= least;
-         tried = std::min(tried - 1, static_cast<int>(tried * kFiner))) {
-        const CardTextPlan& plan = roomTextPlan(tried, zoom, wantsFigures);
+    const auto finer = [](int size) { return std::min(size - 1, static_cast<int>(size * kFiner)); };
+    Found best;
+    for (int size = std::max(least, static_cast<int>(std::ceil(kLargest / zoom))); size >= least;
+         size = size > least ? std::max(least, finer(size)) : least - 1) {
+        const CardTextPlan& plan = roomTextPlan(size, zoom, wantsFigures);
         if (plan.isCode || plan.lines == 0) continue;
         Lettering its = lettered(cards, plan, lens, true, wantsFigures);
-        if (!best.texts.empty() && its.lost >= best.lost) continue;
-        best = std::move(its);
-        size = tried;
-        if (best.lost == 0) break;
+        if (best.size > 0 && its.lost >= best.lettering.lost) continue;
+        best = {std::move(its), size};
+        if (best.lettering.lost == 0) break;
     }
-    if (!wantsFigures) {
-        Lettering with = lettered(cards, roomTextPlan(size, zoom), lens, true, true);
-        if (with.lost <= best.lost) best = std::move(with);
+    return best;
+}
+
+// In the Journey lens names are as large as they can be, and times stand below them only if all find room; in others
+// the figure is what it is about, unless most cards have no room for it.
+void letterNames(std::vector<PageCard>& cards, Lens lens, double zoom) {
+    const bool wantsFigures = lens != Lens::Journey;
+    const CardTextPlan& smallest = roomTextPlan(static_cast<int>(std::ceil(kLeast / zoom)), zoom, wantsFigures);
+    if (smallest.isCode || smallest.lines == 0) return letterCodes(cards, smallest, lens);
+    Found best = largestNames(cards, lens, zoom, wantsFigures);
+    if (wantsFigures && 2 * best.lettering.lost > cards.size()) {
+        best = largestNames(cards, lens, zoom, false);
+    } else if (!wantsFigures) {
+        Lettering with = lettered(cards, roomTextPlan(best.size, zoom), lens, true, true);
+        if (with.lost <= best.lettering.lost) best.lettering = std::move(with);
     }
-    give(cards, std::move(best));
+    give(cards, std::move(best.lettering));
 }
 
 // With channel and time, as in the window.

@@ -74,6 +74,20 @@ TEST(PageLettering, SmallerMapsSayCodesAndThenNothing) {
     for (const PageCard& card : cardsOf(*document, Lens::Pert, 0.05)) EXPECT_TRUE(card.face.far->lines.empty());
 }
 
+TEST(PageLettering, EveryCardHasItsTextAtEveryZoom) {
+    const auto document = loadTemplate(QStringLiteral("post-purchase-support"));
+    for (double zoom = 0.02; zoom < 0.6; zoom += 0.005) {
+        for (const Lens lens : {Lens::Journey, Lens::Pert}) {
+            std::set<double> sizes;
+            for (const PageCard& card : cardsOf(*document, lens, zoom)) {
+                ASSERT_TRUE(card.face.far) << zoom;
+                sizes.insert(card.face.far->plan->name);
+            }
+            EXPECT_EQ(sizes.size(), 1U) << zoom;
+        }
+    }
+}
+
 TEST(PageLettering, BoxesStayWholeWhereTheyCanBeReadAndInARoomFromNearerOn) {
     const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
     EXPECT_FALSE(cardsOf(*document, Lens::Pert, 0.8).front().face.far);

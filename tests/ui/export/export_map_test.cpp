@@ -489,52 +489,5 @@ TEST(ExportMap, BaselinesArePrintedWithTheJourneyAsItIs) {
         EXPECT_TRUE(bytes.contains(text)) << text;
 }
 
-// As many curves beside each other as the page is wide for.
-TEST(ExportMap, TrendsFillAPageThatLiesAndOneThatStands) {
-    const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
-    ASSERT_TRUE(document);
-    const IncrementalSchedule schedule(*document);
-    for (const bool landscape : {true, false}) {
-        ExportSettings settings;
-        settings.chart = Chart::Trends;
-        settings.paper = Paper::A4;
-        settings.landscape = landscape;
-        EXPECT_GT(Sheet(*document, schedule, settings).mapScale(), 0.5) << landscape;
-    }
-}
-
-TEST(ExportMap, OnlySomeRowsOfALongGanttChart) {
-    const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
-    ASSERT_TRUE(document);
-    const IncrementalSchedule schedule(*document);
-    const auto codesFrom = [&](std::size_t first, std::size_t count) {
-        ExportSettings settings;
-        settings.chart = Chart::Gantt;
-        settings.titleBlock = false;
-        settings.items = {first, count};
-        const Sheet sheet(*document, schedule, settings);
-        QStringList codes;
-        for (const test::PaintedText& each :
-             test::textsOf(sheet.pageSize(), [&](QPainter& painter) { sheet.paintPage(painter, 0); })) {
-            if (each.text.size() == 1 && each.text[0].isUpper()) codes << each.text;
-        }
-        return codes;
-    };
-    const QStringList all = codesFrom(0, 100);
-    EXPECT_EQ(all.size(), static_cast<qsizetype>(document->table<Touchpoint>().size()));
-    EXPECT_EQ(codesFrom(0, 10) + codesFrom(10, 100), all);
-    EXPECT_TRUE(codesFrom(100, 5).isEmpty());
-}
-
-TEST(ExportMap, AJourneyWithoutMeasuresSaysSo) {
-    ExportSettings settings;
-    settings.chart = Chart::Trends;
-    const auto out = exported(chain(2), settings, "trends.svg");
-    ASSERT_TRUE(out->files);
-    QFile file(out->path());
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readAll().contains("No measure has any figures yet."));
-}
-
 }  // namespace
 }  // namespace waymark

@@ -10,6 +10,7 @@
 #include "core/map/placed_map.h"
 #include "tests/ui/text_recorder.h"
 #include "ui/export/map_picture.h"
+#include "ui/export/sheet.h"
 #include "ui/session/templates.h"
 
 namespace waymark {
@@ -138,6 +139,57 @@ TEST_F(MapPartTest, LettersGrowOnAMapThatIsPrintedSmall) {
         EXPECT_GE(text.where.height(), 9.0) << text.text.toStdString();
     }
     EXPECT_GE(found, 2);
+}
+
+// As many curves beside each other as the page is wide for.
+TEST(SheetPart, TrendsFillAPageThatLiesAndOneThatStands) {
+    const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
+    ASSERT_TRUE(document);
+    const IncrementalSchedule schedule(*document);
+    for (const bool landscape : {true, false}) {
+        ExportSettings settings;
+        settings.chart = Chart::Trends;
+        settings.paper = Paper::A4;
+        settings.landscape = landscape;
+        EXPECT_GT(Sheet(*document, schedule, settings).mapScale(), 0.5) << landscape;
+    }
+}
+
+TEST(SheetPart, OnlySomeRowsOfALongGanttChart) {
+    const auto document = loadTemplate(QStringLiteral("customer-onboarding"));
+    ASSERT_TRUE(document);
+    const IncrementalSchedule schedule(*document);
+    const auto codesFrom = [&](std::size_t first, std::size_t count) {
+        ExportSettings settings;
+        settings.chart = Chart::Gantt;
+        settings.titleBlock = false;
+        settings.items = {first, count};
+        const Sheet sheet(*document, schedule, settings);
+        QStringList codes;
+        for (const test::PaintedText& each :
+             test::textsOf(sheet.pageSize(), [&](QPainter& painter) { sheet.paintPage(painter, 0); })) {
+            if (each.text.size() == 1 && each.text[0].isUpper()) codes << each.text;
+        }
+        return codes;
+    };
+    const QStringList all = codesFrom(0, 100);
+    EXPECT_EQ(all.size(), static_cast<qsizetype>(document->table<Touchpoint>().size()));
+    EXPECT_EQ(codesFrom(0, 10) + codesFrom(10, 100), all);
+    EXPECT_TRUE(codesFrom(100, 5).isEmpty());
+}
+
+TEST(SheetPart, AJourneyWithoutMeasuresSaysSo) {
+    const Document document;
+    const IncrementalSchedule schedule(document);
+    ExportSettings settings;
+    settings.chart = Chart::Trends;
+    const Sheet sheet(document, schedule, settings);
+    bool isSaid = false;
+    for (const test::PaintedText& each :
+         test::textsOf(sheet.pageSize(), [&](QPainter& painter) { sheet.paintPage(painter, 0); })) {
+        isSaid = isSaid || each.text == QLatin1String("No measure has any figures yet.");
+    }
+    EXPECT_TRUE(isSaid);
 }
 
 }  // namespace
