@@ -156,8 +156,18 @@ bool RoomEditor::eventFilter(QObject* watched, QEvent* event) {
         case Qt::Key_Return:
         case Qt::Key_Enter: tryToTake(); return true;
         case Qt::Key_Escape: close(); return true;
+        // From field to field and round again: beyond them no key would be heard.
+        case Qt::Key_Tab: focusBeside(watched, 1); return true;
+        case Qt::Key_Backtab: focusBeside(watched, m_fields.size() - 1); return true;
         default: return false;
     }
+}
+
+void RoomEditor::focusBeside(const QObject* field, std::size_t steps) {
+    const auto at = static_cast<std::size_t>(std::ranges::find(m_fields, field) - m_fields.begin());
+    QLineEdit* next = m_fields[(at + steps) % m_fields.size()];
+    next->setFocus(Qt::TabFocusReason);
+    next->selectAll();
 }
 
 }  // namespace waymark

@@ -44,6 +44,7 @@ private:
     // What is wrong with what was typed, or nothing.
     [[nodiscard]] QString take();
     void tryToTake();
+    void focusBeside(const QObject* field, std::size_t steps);
     void close();
 
     Session& m_session;

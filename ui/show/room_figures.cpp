@@ -177,6 +177,7 @@ std::vector<RoomFiguresBar::Cell> RoomFiguresBar::cells() const {
                           timeCell(tr("80 % sure by"), m_shown.sure, m_before.sure), promiseCell(),
                           timeCell(tr("Chain + buffer"), m_shown.chain, m_before.chain), costCell()};
     all[0].briefLabel = tr("Expected");
+    all[1].briefLabel = QStringLiteral("80 %");
     all[3].briefLabel = tr("Chain");
     std::erase_if(all, [](const Cell& cell) { return cell.label.isEmpty(); });
     for (Cell& cell : all) {

@@ -132,6 +132,13 @@ TEST_F(RoomTest, TheTimesOpenBesideTheCardAndSayWhichIsWhich) {
         EXPECT_TRUE(names.contains(QString::fromLatin1(name))) << name;
     }
     QLineEdit& likely = showing()->editor().field(RoomEditor::Likely);
+    for (const auto next : {RoomEditor::Pessimistic, RoomEditor::Optimistic, RoomEditor::Likely}) {
+        ASSERT_TRUE(showing()->focusWidget());
+        QTest::keyClick(showing()->focusWidget(), Qt::Key_Tab);  // never away from the fields
+        EXPECT_EQ(showing()->focusWidget(), &showing()->editor().field(next));
+    }
+    QTest::keyClick(&likely, Qt::Key_Backtab);
+    EXPECT_EQ(showing()->focusWidget(), &showing()->editor().field(RoomEditor::Optimistic));
     likely.setText(QStringLiteral("soon"));
     QTest::keyClick(&likely, Qt::Key_Return);
     EXPECT_TRUE(showing()->editor().isOpen());  // and says why
