@@ -34,6 +34,10 @@ struct CardTextPlan {
     int withMeta = 2;        // lines of a name under which they still find room
     bool isForRoom = false;  // nothing on the card is in smaller letters
     bool isCode = false;     // the code stands in place of the name
+
+    // What channel and time take at the bottom of a card, and how far above it their baseline is.
+    [[nodiscard]] double metaRoom() const { return meta * (isForRoom ? 1.45 : 1.7); }
+    [[nodiscard]] double metaBaseline() const { return meta * (isForRoom ? 0.55 : 0.85); }
 };
 
 // The plan for a lens at this zoom. Nothing from where on the card is painted as on pages. Only the Journey lens makes

@@ -74,7 +74,7 @@ void paintFarLines(QPainter& painter, const QRectF& rect, const FarText& text, L
     const CardTextPlan& plan = *text.plan;
     const bool hasBar = lens == Lens::Journey || lens == Lens::Chain;
     const double left = rect.left() + (hasBar ? card::kFarLeft : card::kFarRight);
-    const double room = rect.height() - (text.hasMeta ? plan.meta * 1.7 : 0.0);
+    const double room = rect.height() - (text.hasMeta ? plan.metaRoom() : 0.0);
     const double letters = plan.name * kCapitals;
     const double block = letters + plan.lineHeight * static_cast<double>(text.lines.size() - 1);
     double baseline = rect.top() + (room - block) / 2.0 + letters + (text.hasMeta ? 1.0 : 0.0);
@@ -89,7 +89,7 @@ void paintFarLines(QPainter& painter, const QRectF& rect, const FarText& text, L
 
 void paintFarMeta(QPainter& painter, const QRectF& rect, const CardFace& face, const Theme& theme) {
     const FarText& text = *face.far;
-    const double baseline = rect.bottom() - text.plan->meta * 0.85;
+    const double baseline = rect.bottom() - text.plan->metaBaseline();
     double x = rect.left() + card::kFarLeft;
     if (!face.channelIcon.isEmpty() && text.iconSize > 0.0) {
         paintIcon(painter, face.channelIcon, QRectF(x, baseline - text.iconSize * 0.85, text.iconSize, text.iconSize),

@@ -14,6 +14,7 @@ constexpr double kEdges = 5.0;         // of a card that stay free, above and be
 constexpr double kWide = 0.56;         // of a letter, in sizes of the font
 constexpr double kNameLetters = 7;     // fewer are no name any more
 constexpr double kCapHeight = 0.73;    // of the size of a font
+constexpr double kFigureRoom = 1.74;   // of a figure and a gap above it, in sizes of the font
 constexpr double kStepsOfZoom = 1024;  // in which plans differ by the zoom
 
 CardTextPlan planOf(int units, double zoom, bool hasFigure) {
@@ -23,7 +24,7 @@ CardTextPlan planOf(int units, double zoom, bool hasFigure) {
         return room < kCapHeight * size ? 0 : 1 + static_cast<int>((room - kCapHeight * size) / (1.05 * size));
     };
     CardTextPlan plan{zoom, size, 1.05 * size, std::min(3, linesIn(height)), 0.0, 0, true, false};
-    if (hasFigure) plan.withMeta = std::min(2, linesIn(height - 1.7 * size));
+    if (hasFigure) plan.withMeta = std::min(2, linesIn(height - kFigureRoom * size));
     if (plan.withMeta > 0) plan.meta = size;
     const double width = layout::kCardSize.width - card::kFarLeft - card::kFarRight;
     if (width >= kNameLetters * kWide * size) return plan;

@@ -18,6 +18,7 @@ constexpr double kCellRoom = 10.0, kRowRoom = 4.0;  // between texts of a table
 constexpr double kWidestCell = 260.0, kNarrowestText = 56.0;
 constexpr double kFigureHeight = 62.0;
 constexpr double kAbovePicture = 4.0;
+constexpr double kAboveNote = 6.0;
 constexpr std::size_t kMostFiguresInRow = 4;
 constexpr int kMostLinesOfCell = 12;
 constexpr double kCaptionRoom = 44.0;           // with what parts it from the picture
@@ -132,9 +133,11 @@ private:
         return 60.0;
     }
 
+    [[nodiscard]] WrappedText wrapped(const std::string& text, const TextLook& look, double indent = 0.0) const {
+        return {words(text), fontOf(look.size, look.weight), std::min(m_flow.width(), kWidestText) - indent};
+    }
     void paragraph(const std::string& text, const TextLook& look, double indent = 0.0) {
-        const double width = std::min(m_flow.width(), kWidestText) - indent;
-        const WrappedText lines(words(text), fontOf(look.size, look.weight), width);
+        const WrappedText lines = wrapped(text, look, indent);
         m_flow.need(lines.height());
         const QPointF where = m_flow.place() + QPointF(indent, 0);
         m_flow.add(lines.height(),
@@ -295,14 +298,18 @@ private:
             m_flow.skip(4);
         }
         addRow(head, widths, m_theme.muted, true);
+        const TextLook ofNote{kCaptionText, FontWeight::Regular, m_theme.muted};
+        const double noteHeight = table.note.empty() ? 0.0 : kAboveNote + wrapped(table.note, ofNote).height();
         for (std::size_t k = 0; k < rows.size(); ++k) {
-            const bool isBeforeLast = k + 2 == rows.size();  // which shall not stand alone on the next page
-            const double needed = rows[k].height + (isBeforeLast ? rows.back().height : 0.0);
+            // Neither the last row nor the note shall stand alone on the next page.
+            double needed = rows[k].height;
+            if (k + 2 == rows.size()) needed += rows.back().height;
+            if (k + 2 >= rows.size()) needed += noteHeight;
             if (m_flow.need(needed)) addRow(head, widths, m_theme.muted, true);
             addRow(rows[k], widths, m_theme.text, false);
         }
-        m_flow.skip(6);
-        if (!table.note.empty()) paragraph(table.note, {kCaptionText, FontWeight::Regular, m_theme.muted});
+        m_flow.skip(kAboveNote);
+        if (!table.note.empty()) paragraph(table.note, ofNote);
         m_flow.skip(12);
     }
 

@@ -211,7 +211,6 @@ std::optional<ReportSection> chainSection(const ReportContext& context) {
     for (ReportPicture& part : inParts(gantt, chain->touchpoints.size(), kMostGanttRows)) {
         section.blocks.emplace_back(std::move(part));
     }
-    if (!chain->feedingBuffers.empty()) section.blocks.emplace_back(bufferTable(context));
     QStringList alerts;
     for (const ChainReport::Alert& one : chain->resourceBuffers) {
         alerts << tr("%1 before %2").arg(shown(one.resource), context.named(one.before));
@@ -219,6 +218,7 @@ std::optional<ReportSection> chainSection(const ReportContext& context) {
     if (!alerts.isEmpty()) {
         section.blocks.emplace_back(sentence(tr("Have ready: %1.").arg(joined(alerts, 12, QStringLiteral("; ")))));
     }
+    if (!chain->feedingBuffers.empty()) section.blocks.emplace_back(bufferTable(context));
     return section;
 }
 
