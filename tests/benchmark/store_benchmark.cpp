@@ -7,10 +7,12 @@
 
 #include <QCoreApplication>
 
+#include "core/edit/journey_edits.h"
 #include "core/format/any_format.h"
 #include "core/format/file_format.h"
 #include "core/schedule/incremental_schedule.h"
 #include "core/store/file.h"
+#include "core/store/journal.h"
 #include "core/store/save_document.h"
 #include "tests/benchmark/benchmark.h"
 #include "tests/benchmark/wide_journey.h"
@@ -24,6 +26,8 @@ constexpr std::size_t kTouchpoints = 50'000;
 constexpr int kRounds = 5;
 constexpr double kTarget = 500.0;       // milliseconds
 constexpr double kLongestPause = 50.0;  // milliseconds
+constexpr int kEditsBeforeCrash = 2000;
+constexpr double kMostRecovery = 2000.0;  // milliseconds
 
 // A folder for the file, gone again afterwards.
 class Folder {
@@ -35,6 +39,7 @@ public:
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
     [[nodiscard]] std::string file() const { return (m_path / "journey.waymark").string(); }
+    [[nodiscard]] std::string path() const { return m_path.string(); }
 
 private:
     std::filesystem::path m_path;
@@ -52,7 +57,30 @@ struct Times {
     }
 };
 
+// What is done after a crash before the journey can be seen again.
+void recover(Report& report) {
+    const Folder folder;
+    const Document document = wideJourney(kTouchpoints);
+    auto journal = Journal::begin(folder.path(), document, {});
+    bool allWell = journal.has_value();
+    for (int k = 0; allWell && k < kEditsBeforeCrash; ++k) {
+        allWell = (*journal)->append(*edit::setJourneyName(document, "Name " + std::to_string(k))).has_value();
+    }
+    if (journal) journal->reset();
+    std::vector<double> times;
+    for (int round = 0; allWell && round < kRounds; ++round) {
+        times.push_back(milliseconds([&] {
+            const auto found = abandonedJournals(folder.path());
+            const auto back = recoverJourney(found.at(0).path);
+            allWell = back && back->document.journey().name == "Name " + std::to_string(kEditsBeforeCrash - 1);
+        }));
+    }
+    report.atMost("store: recoveries that failed", allWell ? 0.0 : 1.0, "", 0.0);
+    if (allWell) report.atMost("store: recover 50,000 touchpoints and 2,000 edits", median(times), "ms", kMostRecovery);
+}
+
 void run(Report& report) {
+    recover(report);
     const Folder folder;
     const Document document = wideJourney(kTouchpoints);
     Times saving, loading;

@@ -2,8 +2,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstdio>
-#include <ctime>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -161,24 +159,6 @@ TEST(Journal, SaysHowManyRowsWereChangedHoweverOften) {
     EXPECT_EQ(found[0].edits, 4);
     EXPECT_GE(found[0].rows, 2);
     EXPECT_LT(found[0].rows, 4 + 3 + 4 + 4 + 1) << "no more than the journey has";
-}
-
-TEST(Journal, FiftyThousandTouchpointsAndTwoThousandEditsComeBackWithinTwoSeconds) {
-    const TemporaryFolder folder;
-    const Document document = test::randomJourney({.touchpoints = 50'000, .dependencies = 75'000}, 1);
-    auto journal = *Journal::begin(folder.file(""), document, kFacts);
-    for (int k = 0; k < 2000; ++k) ASSERT_TRUE(journal->append(renamed(document, "Name " + std::to_string(k))));
-    journal.reset();
-    const std::clock_t start = std::clock();  // of this program, however busy the computer is
-    const auto found = abandonedJournals(folder.file(""));
-    ASSERT_EQ(found.size(), 1U);
-    const auto back = recoverJourney(found[0].path);
-    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    ASSERT_TRUE(back);
-    EXPECT_EQ(back->document.journey().name, "Name 1999");
-    EXPECT_EQ(back->document.table<Touchpoint>().size(), 50'000U);
-    EXPECT_LT(seconds, 2.0);
-    std::printf("recovered in %.2f s\n", seconds);
 }
 
 TEST(Journal, IsOnlyForThisUser) {

@@ -2,8 +2,6 @@
 
 #include "ui/panels/scenario_panel.h"
 
-#include <ctime>
-
 #include <QMenu>
 #include <QTest>
 
@@ -176,7 +174,8 @@ TEST_F(ScenarioPanelTest, OldFiguresAreNotCalledCurrent) {
     ASSERT_TRUE(wait());
 }
 
-TEST(LiveScenarios, ASwitchShowsFiguresOfTheScheduleWithinATenthOfASecond) {
+// How long that takes is measured by the benchmark of values.
+TEST(LiveScenarios, ASwitchShowsFiguresOfTheScheduleAtOnce) {
     Document document = test::layeredJourney({}, 7);
     Initiative row;
     row.name = "Quicker";
@@ -196,14 +195,11 @@ TEST(LiveScenarios, ASwitchShowsFiguresOfTheScheduleWithinATenthOfASecond) {
     LiveChain chain(session);
     LiveRisk risk(session, chain);
     LiveScenarios scenarios(session, chain, risk);
-    const std::clock_t begun = std::clock();  // time of this processor: others may be at work too
     scenarios.show(Id<Scenario>{1});
     const ScenarioStandings standings = quickStandings(session.document());
-    const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
     EXPECT_EQ(scenarios.journey()->effects.size(), 200U);
     ASSERT_EQ(standings.size(), 2U);
     EXPECT_LT(standings[1].outcome.figures.finish, standings[0].outcome.figures.finish);
-    EXPECT_LT(seconds, 0.1);
 }
 
 }  // namespace waymark
