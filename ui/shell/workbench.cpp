@@ -55,17 +55,9 @@ void Workbench::setLessMotion(bool isLess) {
 
 MainWindow& Workbench::addWindow() {
     auto* window = new MainWindow(*this);
-    m_windows.emplace_back(window);
-    connect(window, &QObject::destroyed, this, &Workbench::windowClosed);
+    m_windows.push_back(window);
+    connect(window, &QObject::destroyed, this, [this, window] { windowClosed(window); });
     return *window;
-}
-
-std::vector<MainWindow*> Workbench::windows() const {
-    std::vector<MainWindow*> open;
-    for (const QPointer<MainWindow>& window : m_windows) {
-        if (window) open.push_back(window);
-    }
-    return open;
 }
 
 void Workbench::open(const QString& path, MainWindow& from, std::function<void()> then) {
@@ -199,10 +191,10 @@ void Workbench::refuse(const Error& error, const QString& path) {
 void Workbench::quit() {
     m_isQuitting = true;
     while (m_isQuitting) {
-        const auto open = windows();
-        if (open.empty()) break;
-        if (!open.front()->close()) return;  // it stays, or it saves first and goes on from windowClosed()
-        std::erase(m_windows, open.front());
+        if (m_windows.empty()) break;
+        MainWindow* first = m_windows.front();
+        if (!first->close()) return;  // it stays, or it saves first and goes on from windowClosed()
+        std::erase(m_windows, first);
     }
     m_isQuitting = false;
     if (const auto then = std::exchange(m_afterQuitting, {})) then();
@@ -221,8 +213,8 @@ void Workbench::restart(const MainWindow& from, std::function<void(const QString
     quit();
 }
 
-void Workbench::windowClosed() {
-    std::erase_if(m_windows, [](const QPointer<MainWindow>& window) { return !window; });
+void Workbench::windowClosed(const MainWindow* window) {
+    std::erase(m_windows, window);
     if (m_isQuitting) quit();
 }
 

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <QObject>
-#include <QPointer>
 
 #include "ui/shell/preferences.h"
 #include "ui/shell/prompts.h"
@@ -49,7 +48,7 @@ public:
 
     // A window with the start page, not shown yet. It deletes itself when it is closed.
     MainWindow& addWindow();
-    [[nodiscard]] std::vector<MainWindow*> windows() const;
+    [[nodiscard]] std::vector<MainWindow*> windows() const { return m_windows; }
 
     // Reads the file in the background and shows the journey in `from` if nothing was done there yet, else in a new
     // window. A file that is open already comes to the front. `then` runs when the journey is shown, was refused or the
@@ -76,12 +75,12 @@ private:
     }
     [[nodiscard]] bool settleLock(OpenedJourney& opened);
     void refuse(const Error& error, const QString& path);
-    void windowClosed();
+    void windowClosed(const MainWindow* window);  // of which only the address is left
 
     Preferences& m_preferences;
     Prompts& m_prompts;
     MachineTheme m_machineTheme;
-    std::vector<QPointer<MainWindow>> m_windows;
+    std::vector<MainWindow*> m_windows;  // those that are open
     bool m_isQuitting = false;
     QString m_stateFolder;
     std::function<void()> m_afterQuitting;
