@@ -167,7 +167,7 @@ QString proofOf(const CheapestCrash& found, const CrashChart& chart) {
                                : tr("It cannot be over sooner, and no other way to that costs less.");
     }
     if (!found.isSoonestProved) return tr("No way to be over sooner was found, but there may be one.");
-    const QString more = money(std::ceil(found.solution.cost - found.lowerBound), chart);
+    const QString more = money(std::ceil(found.solution.cost - std::max(0.0, found.lowerBound)), chart);
     return found.isReached ? tr("The cheapest way may cost up to %1 less.").arg(more)
                            : tr("It cannot be over sooner; the cheapest way to that may cost up to %1 less.").arg(more);
 }

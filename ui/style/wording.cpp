@@ -84,7 +84,7 @@ QString numberWords(double number, int decimals) {
 QString exactAmountWords(Money amount) { return amountDigits(amount, amount.minorUnits % kMinorUnits != 0); }
 
 QString exactMoneyWords(Money amount, std::string_view currency) {
-    const bool isSmall = std::abs(amount.minorUnits) < kCentsMatterBelow;
+    const bool isSmall = -kCentsMatterBelow < amount.minorUnits && amount.minorUnits < kCentsMatterBelow;
     return moneyWords(amount, currency, isSmall || amount.minorUnits % kMinorUnits != 0);
 }
 

@@ -37,6 +37,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&panel));
         EXPECT_TRUE(settled());
     }
+    ~CrashPanelTest() override { panel.hide(); }  // what is typed is taken while it is whole
     bool settled() {
         return QTest::qWaitFor([this] { return button().isEnabled(); }, test::kPatience);
     }

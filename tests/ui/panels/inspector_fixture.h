@@ -20,6 +20,7 @@ namespace waymark {
 class InspectorTest : public ::testing::Test {
 protected:
     InspectorTest();
+    ~InspectorTest() override { inspector->hide(); }  // what is typed is taken while it is whole
 
     [[nodiscard]] const Document& document() const { return session->document(); }
     [[nodiscard]] Id<Touchpoint> id(const char* code) const { return journey.id(code); }

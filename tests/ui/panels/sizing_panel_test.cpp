@@ -24,6 +24,7 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(&panel));
         EXPECT_TRUE(settled());
     }
+    ~SizingPanelTest() override { panel.hide(); }  // what is typed is taken while it is whole
     bool settled() {
         return QTest::qWaitFor(
             [this] { return !chain.isComputing() && !test::cellText(panel, "sizingTable", 7, 4).startsWith(u'…'); },

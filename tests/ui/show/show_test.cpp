@@ -123,7 +123,7 @@ TEST_F(ShowTest, ScenesAreReachedByKeysClickersNumbersAndClicks) {
 
 TEST_F(ShowTest, ASwipeTurnsToTheNextSceneAndBack) {
     begin();
-    auto* finger = QTest::createTouchDevice();
+    static auto* finger = QTest::createTouchDevice();  // nobody deletes it
     QWidget* map = showing()->map().viewport();
     const auto swipe = [&](QPoint from, QPoint to) {
         QTest::touchEvent(map, finger).press(0, from, map);
@@ -140,7 +140,7 @@ TEST_F(ShowTest, ASwipeTurnsToTheNextSceneAndBack) {
 TEST_F(ShowTest, TwoFingersAndTheWheelLookCloserAnywhere) {
     begin();
     const ViewPlace scene = showing()->map().place();
-    auto* finger = QTest::createTouchDevice();
+    static auto* finger = QTest::createTouchDevice();  // nobody deletes it
     QWidget* map = showing()->map().viewport();
     const QPoint middle = map->rect().center();
     const auto both = [&](int apart) { return std::pair(middle - QPoint(apart, 0), middle + QPoint(apart, 0)); };
@@ -199,7 +199,7 @@ TEST_F(ShowTest, ThePenLeavesNothingBehindAndTheLaserGoes) {
 
 TEST_F(ShowTest, ATapAtTheLeftLeadsBackAndOneBesideTheCardsOn) {
     begin();
-    auto* finger = QTest::createTouchDevice();
+    static auto* finger = QTest::createTouchDevice();  // nobody deletes it
     QWidget* map = showing()->map().viewport();
     const auto tap = [&](QPoint at) {
         QTest::touchEvent(map, finger).press(0, at, map);
