@@ -16,7 +16,7 @@
 namespace waymark {
 namespace {
 
-constexpr int kColumnWidth = 320;
+constexpr int kColumnWidth = 360;
 constexpr int kRoomForBoth = 600;
 constexpr int kLeastChart = 100;  // high
 constexpr int kRoomyChart = 160;  // where the panel scrolls anyway
@@ -128,7 +128,7 @@ QWidget* FinishPanel::makeControls() {
     m_progress = new QProgressBar(bar);
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(64, 4);
+    m_progress->setFixedSize(48, 4);
     m_cancel = new QPushButton(tr("Cancel"), bar);
     m_cancel->setObjectName(QStringLiteral("cancelSimulation"));
     m_cancel->setToolTip(tr("Stay with the figures found so far"));
