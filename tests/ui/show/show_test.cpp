@@ -6,6 +6,8 @@
 #include <QTouchEvent>
 #include <QWheelEvent>
 
+#include "core/model/change_builder.h"
+
 namespace waymark::test {
 namespace {
 
@@ -40,6 +42,26 @@ TEST_F(ShowTest, TheOnboardingTemplateIsPresentedChangedAndLeftAsItWas) {
     ASSERT_TRUE(hasEnded());
     EXPECT_EQ(writeDocument(session().document()), before);
     EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(ShowTest, MoneyFollowsATimeThatIsPaid) {
+    Id<Touchpoint> paid;
+    ChangeBuilder build(session().document());
+    for (const Demand& each : session().document().table<Demand>()) {
+        const Resource* found = session().document().find(each.resource);
+        if (!found || session().document().find(each.touchpoint)->kind != TouchpointKind::Contact) continue;
+        paid = each.touchpoint;
+        Resource row = *found;
+        row.rate = Money{6000};
+        build.put(row);
+        break;
+    }
+    ASSERT_TRUE(paid.isValid());
+    session().edit(build.take(), QStringLiteral("Pay"));
+    begin();
+    const double then = *showing()->figures().shown().cost;
+    changeTime(paid, "30d");
+    EXPECT_GT(*showing()->figures().shown().cost, then);
 }
 
 TEST_F(ShowTest, ChangesCanBeKeptAndDiscardedOnTheWay) {
