@@ -54,25 +54,6 @@ std::string framed(std::string_view record) {
     return bytes.append(record);
 }
 
-// Records that are whole, up to the first that is not.
-struct Records {
-    std::vector<std::string_view> all;
-    bool isCutOff = false;
-};
-
-Records recordsOf(std::string_view bytes) {
-    Records found;
-    while (!bytes.empty()) {
-        if (bytes.size() < kFrame || bytes.size() - kFrame < numberAt(bytes, 0)) break;
-        const std::string_view record = bytes.substr(kFrame, numberAt(bytes, 0));
-        if (crc32(record) != numberAt(bytes, 4)) break;
-        found.all.push_back(record);
-        bytes.remove_prefix(kFrame + record.size());
-    }
-    found.isCutOff = !bytes.empty();
-    return found;
-}
-
 // The first record: words, then a line each for what is known of the journey. Line ends in names become blanks.
 std::string recordOf(const JournalFacts& facts) {
     std::string record(kFirstWords);
@@ -95,6 +76,28 @@ std::optional<JournalFacts> factsOf(std::string_view record) {
     }
     if (lines.size() != 4 || lines[0] != kFirstWords) return std::nullopt;
     return JournalFacts{lines[1], lines[2], lines[3] == "recovered"};
+}
+
+// What a list of edits holds up to the first damaged place.
+struct Records {
+    std::optional<JournalFacts> facts;  // nothing: the first record, which holds no edit, is damaged
+    std::vector<std::string_view> edits;
+    bool isCutOff = false;
+};
+
+Records recordsOf(std::string_view bytes) {
+    Records found;
+    for (bool isFirst = true; !bytes.empty(); isFirst = false) {
+        if (bytes.size() < kFrame || bytes.size() - kFrame < numberAt(bytes, 0)) break;
+        const std::string_view record = bytes.substr(kFrame, numberAt(bytes, 0));
+        const bool isWhole = crc32(record) == numberAt(bytes, 4);
+        if (!isWhole && !isFirst) break;
+        if (isFirst && isWhole) found.facts = factsOf(record);
+        if (!isFirst) found.edits.push_back(record);
+        bytes.remove_prefix(kFrame + record.size());
+    }
+    found.isCutOff = !bytes.empty();
+    return found;
 }
 
 // Whether a running program holds it: a lock of the system, which ends with the program however that ends.
@@ -209,17 +212,27 @@ std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
         const auto bytes = readFile(path);
         if (!bytes) continue;
         const Records records = recordsOf(*bytes);
-        const auto facts = records.all.empty() ? std::nullopt : factsOf(records.all.front());
-        if (!facts && !bytes->empty()) continue;  // damaged: nothing to offer, and nothing to throw away either
-        if (!facts || (records.all.size() == 1 && !facts->isRecovered)) {
+        const bool mayHoldEdits = !records.edits.empty() || records.isCutOff;
+        if (bytes->empty() || (records.facts && !records.facts->isRecovered && !mayHoldEdits)) {
             discardJournal(path);
             continue;
         }
+        AbandonedJournal journal{path,
+                                 {},
+                                 static_cast<std::int64_t>(records.edits.size()),
+                                 static_cast<std::int64_t>(rowsChanged(records.edits))};
+        if (records.facts) {
+            journal.facts = *records.facts;
+        } else {
+            const auto recovered = recoverJourney(path);
+            if (!recovered) continue;
+            journal.facts = recovered->facts;
+            journal.knowsJourney = false;
+        }
         struct stat status {};
         (void)::stat(path.c_str(), &status);
-        const auto edits = std::span(records.all).subspan(1);
-        found.push_back({path, *facts, static_cast<std::int64_t>(edits.size()),
-                         static_cast<std::int64_t>(rowsChanged(edits)), status.st_mtime});
+        journal.lastEdit = status.st_mtime;
+        found.push_back(std::move(journal));
     }
     std::ranges::sort(found, std::ranges::greater{}, &AbandonedJournal::lastEdit);
     return found;
@@ -231,12 +244,20 @@ Result<RecoveredJourney> recoverJourney(const std::string& journal, FileSystem& 
     const auto bytes = readFile(journal, kLargestFile, disk);
     if (!bytes) return tl::unexpected<Error>(bytes.error());
     const Records records = recordsOf(*bytes);
-    const auto facts = records.all.empty() ? std::nullopt : factsOf(records.all.front());
-    if (!facts) return failure(ErrorCode::DamagedFile, {"it does not begin as a journal"});
-    auto loaded = readDocument(withChanges(*copy, std::span(records.all).subspan(1)));
-    if (!loaded) return tl::unexpected<Error>(std::move(loaded.error()));
-    return RecoveredJourney{std::move(loaded->document), *facts, static_cast<std::int64_t>(records.all.size()) - 1,
-                            records.isCutOff};
+    RecoveredJourney recovered;
+    recovered.edits = static_cast<std::int64_t>(records.edits.size());
+    recovered.isCutOff = records.isCutOff;
+    const std::string text = withChanges(*copy, records.edits);
+    if (auto loaded = readDocument(text)) {
+        recovered.document = std::move(loaded->document);
+    } else {
+        auto salvaged = salvageDocument(text, loaded.error());
+        if (!salvaged) return tl::unexpected<Error>(std::move(salvaged.error()));
+        recovered.document = std::move(salvaged->document);
+        recovered.salvage.emplace(std::move(loaded.error()), std::move(*salvaged));
+    }
+    recovered.facts = records.facts ? *records.facts : JournalFacts{{}, recovered.document.journey().name, true};
+    return recovered;
 }
 
 void discardJournal(const std::string& journal) {

@@ -5,10 +5,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/format/salvage.h"
 #include "core/model/change_set.h"
 #include "core/model/document.h"
 #include "core/store/file_system.h"
@@ -63,18 +66,22 @@ struct AbandonedJournal {
     std::int64_t edits = 0;
     std::int64_t rows = 0;      // that they changed
     std::int64_t lastEdit = 0;  // seconds since 1970
+    bool knowsJourney = true;   // otherwise its beginning is damaged, and of the facts only the title is left
 };
-// Those in the folder that hold work, the latest first; those that hold none are removed.
+// Those in the folder that hold work, the latest first; those that hold none are removed. One of which nothing can be
+// read any more is neither given nor removed.
 [[nodiscard]] std::vector<AbandonedJournal> abandonedJournals(const std::string& folder);
 
 struct RecoveredJourney {
     Document document;
     JournalFacts facts;
     std::int64_t edits = 0;
-    bool isCutOff = false;  // the last edit was not written whole, and is left out
+    bool isCutOff = false;  // an edit was not written whole or is damaged; it is left out, and so is what follows it
+    // Why the journey cannot be read whole, and what is missing; the document of the salvage has moved to `document`.
+    std::optional<std::pair<Error, Salvaged>> salvage;
 };
-// The journey with all edits that were written whole. Changes nothing on the disk.
-// Errors: those of readFile() and readDocument(), DamagedFile.
+// The journey with all edits that were written whole, up to the first that is damaged. Changes nothing on the disk.
+// Errors: those of readFile() and salvageDocument().
 [[nodiscard]] Result<RecoveredJourney> recoverJourney(const std::string& journal, FileSystem& disk = realFileSystem());
 
 // Removes an abandoned journal.

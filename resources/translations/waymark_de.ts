@@ -6318,8 +6318,12 @@
         <translation>„%1“ wiederherstellen?</translation>
     </message>
     <message>
-        <source>Recovered, but for the very last edit. Save it under a name to keep it.</source>
-        <translation>Wiederhergestellt bis auf die allerletzte Änderung. Speichern Sie unter einem Namen, um sie zu behalten.</translation>
+        <source>Recovered as far as it could be read. What is damaged stays, and is offered again at the next start.</source>
+        <translation>Wiederhergestellt, soweit es lesbar war. Was beschädigt ist, bleibt und wird beim nächsten Start wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Recovered, up to an edit that was not written down whole. Save it under a name to keep it.</source>
+        <translation>Wiederhergestellt bis zu einer Änderung, die nicht vollständig mitgeschrieben ist. Speichern Sie unter einem Namen, um sie zu behalten.</translation>
     </message>
     <message>
         <source>Recovered. Save it under a name to keep it.</source>
@@ -8669,6 +8673,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was written down is damaged: which file the journey belongs to can no longer be read. Every file is as it was. What was recovered opens as a journey of its own.</source>
+        <translation>Was mitgeschrieben wurde, ist beschädigt: Zu welcher Datei die Journey gehört, ist nicht mehr zu lesen. Alle Dateien sind, wie sie waren. Was wiederhergestellt wurde, öffnet sich als eigene Journey.</translation>
     </message>
     <message>
         <source>What will come in</source>

@@ -11,6 +11,9 @@
 #include "tests/fuzz/targets.h"
 
 namespace waymark::fuzz {
+
+void PrintTo(const Target& target, std::ostream* out) { *out << target.name; }
+
 namespace {
 
 std::vector<std::string> inputsOf(std::string_view target) {

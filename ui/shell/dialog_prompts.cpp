@@ -67,6 +67,18 @@ Notice noticeOf(const SaveQuestion& question) {
         keep + QChar(' ') + tr("If you save, what there was stays among the earlier versions.")};
 }
 
+QString whereWords(const RecoveryOffer& offer) {
+    if (!offer.knowsFile) {
+        return tr(
+            "What was written down is damaged: which file the journey belongs to can no longer be read. Every "
+            "file is as it was. What was recovered opens as a journey of its own.");
+    }
+    if (offer.path.isEmpty())
+        return tr("The journey was never saved. Opened again, it waits to be saved under a name.");
+    return tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a journey of its own.")
+        .arg(offer.path);
+}
+
 }  // namespace
 
 SaveAnswer DialogPrompts::askToSave(const QString& title) {
@@ -85,12 +97,7 @@ RecoveryAnswer DialogPrompts::askToRecover(const RecoveryOffer& offer) {
         what += ' ' + tr("They changed one thing in it: a touchpoint, a dependency, a note or the like.");
     if (offer.things > 1)
         what += ' ' + tr("They changed %1 things in it: touchpoints, dependencies, notes and so on.").arg(offer.things);
-    const QString where = offer.path.isEmpty()
-                              ? tr("The journey was never saved. Opened again, it waits to be saved under a name.")
-                              : tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a "
-                                   "journey of its own.")
-                                    .arg(offer.path);
-    QuestionDialog dialog({tr("Recover “%1”?").arg(inQuestion(offer.title)), what, where}, frontWindow());
+    QuestionDialog dialog({tr("Recover “%1”?").arg(inQuestion(offer.title)), what, whereWords(offer)}, frontWindow());
     dialog.addButton(tr("Discard edits"), static_cast<int>(RecoveryAnswer::Discard), QuestionDialog::Role::Aside);
     dialog.addButton(tr("Ask later"), static_cast<int>(RecoveryAnswer::Later), QuestionDialog::Role::Escape);
     dialog.addButton(tr("Recover"), static_cast<int>(RecoveryAnswer::Open), QuestionDialog::Role::Default);

@@ -20,7 +20,8 @@ struct RecoveryOffer {
     QString title;
     QString path;  // of the file as it was saved last; empty if it never was
     QDateTime lastEdit;
-    qint64 things = 0;  // in the journey that the edits changed; 0: all of it was recovered before
+    qint64 things = 0;      // in the journey that the edits changed; 0: all of it was recovered before
+    bool knowsFile = true;  // otherwise what was written down is damaged where it says so
 };
 enum class RecoveryAnswer { Open, Later, Discard };
 

@@ -20,6 +20,7 @@
 #include "ui/shell/opening.h"
 #include "ui/style/date_words.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/salvage_wording.h"
 
 namespace waymark {
 
@@ -154,7 +155,7 @@ void Workbench::offerRecovery(MainWindow& from) {
     for (const AbandonedJournal& found : abandonedJournals(recoveryFolder().toStdString())) {
         const QString journal = QString::fromStdString(found.path);
         const RecoveryOffer offer{QString::fromStdString(found.facts.title), QString::fromStdString(found.facts.path),
-                                  QDateTime::fromSecsSinceEpoch(found.lastEdit), found.rows};
+                                  QDateTime::fromSecsSinceEpoch(found.lastEdit), found.rows, found.knowsJourney};
         switch (m_prompts.askToRecover(offer)) {
             case RecoveryAnswer::Open: recover(journal, from); break;
             case RecoveryAnswer::Discard: discardJournal(found.path); break;
@@ -176,11 +177,20 @@ void Workbench::recover(const QString& journal, MainWindow& from) {
     session->undoStack().resetClean();  // nowhere saved yet
     window.showJourney(std::move(session));
     window.show();
+    MessageStrip& strip = window.workspace()->messages();
+    if (recovered->salvage) {
+        strip.say(
+            tr("Recovered as far as it could be read. What is damaged stays, and is offered again at the next start."),
+            QStringLiteral("save"));
+        const auto& [damage, salvaged] = *recovered->salvage;
+        m_prompts.showImportReport(QString::fromStdString(recovered->facts.title), salvageWords(salvaged, damage));
+        return;
+    }
     if (window.workspace()->isSafeFromCrashes()) discardJournal(journal.toStdString());
-    window.workspace()->messages().say(
-        recovered->isCutOff ? tr("Recovered, but for the very last edit. Save it under a name to keep it.")
-                            : tr("Recovered. Save it under a name to keep it."),
-        QStringLiteral("save"));
+    strip.say(recovered->isCutOff
+                  ? tr("Recovered, up to an edit that was not written down whole. Save it under a name to keep it.")
+                  : tr("Recovered. Save it under a name to keep it."),
+              QStringLiteral("save"));
 }
 
 void Workbench::refuse(const Error& error, const QString& path) {

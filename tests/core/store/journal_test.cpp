@@ -125,11 +125,54 @@ TEST(Journal, AFlippedBitIsNeverTakenForAnEdit) {
         ASSERT_TRUE(writeFile(crashed.path, flipped));
         std::size_t edits = 0;
         while (crashed.ends[edits + 1] <= at) ++edits;
+        EXPECT_EQ(abandonedJournals(crashed.folder.file("")).size(), 1U) << "even if it is the first edit";
         const auto back = recoverJourney(crashed.path);
         ASSERT_TRUE(back);
         EXPECT_TRUE(back->isCutOff);
         EXPECT_TRUE(back->document == crashed.states[edits]) << at;
     }
+}
+
+// What says which journey it is holds no edit: without it they are all there still, unless even its length is lost.
+TEST(Journal, WithoutItsBeginningIsOfferedWithWhatCanBeRead) {
+    const Crashed crashed(4);
+    const std::string whole = contentOf(crashed.path);
+    for (std::size_t at = 0; at < crashed.ends[0]; ++at) {
+        std::string flipped = whole;
+        flipped[at] = static_cast<char>(flipped[at] ^ 0x04);
+        ASSERT_TRUE(writeFile(crashed.path, flipped));
+        const auto found = abandonedJournals(crashed.folder.file(""));
+        ASSERT_EQ(found.size(), 1U) << at;
+        EXPECT_FALSE(found[0].knowsJourney);
+        const bool hasLength = at >= 4;
+        const auto back = recoverJourney(crashed.path);
+        ASSERT_TRUE(back) << at;
+        EXPECT_EQ(back->isCutOff, !hasLength) << at;
+        EXPECT_TRUE(back->document == crashed.states[hasLength ? 4 : 0]) << at;
+        EXPECT_EQ(found[0].edits, hasLength ? 4 : 0);
+        EXPECT_EQ(found[0].facts.title, back->document.journey().name);
+        EXPECT_TRUE(found[0].facts.path.empty());
+    }
+    ASSERT_TRUE(writeFile(crashed.path, whole.substr(0, crashed.ends[0] / 2)));
+    EXPECT_EQ(abandonedJournals(crashed.folder.file("")).size(), 1U);
+}
+
+TEST(Journal, OfADamagedCopyGivesBackWhatIsWhole) {
+    const Crashed crashed(4);
+    const std::string copy = crashed.path.substr(0, crashed.path.rfind('.')) + ".waymark";
+    std::string damaged = contentOf(copy);
+    const std::size_t row = damaged.find(R"({"row":"stage")");
+    ASSERT_NE(row, std::string::npos);
+    damaged.replace(row, 1, "#");
+    ASSERT_TRUE(writeFile(copy, damaged));
+    const auto back = recoverJourney(crashed.path);
+    ASSERT_TRUE(back);
+    ASSERT_TRUE(back->salvage);
+    EXPECT_EQ(back->salvage->second.lostLines.size(), 1U);
+    EXPECT_EQ(back->edits, 4);
+    EXPECT_EQ(back->facts, kFacts);
+    const auto touchpoints = [](const Document& document) { return document.table<Touchpoint>().size(); };
+    EXPECT_EQ(touchpoints(back->document), touchpoints(crashed.states[4]));
 }
 
 TEST(Journal, IsNotAbandonedWhileItsProgramRuns) {

@@ -77,12 +77,39 @@ TEST_F(RecoveryTest, DamagedJournalsAreToldAndKept) {
     crash();
     const std::string copy = left()[0].path.substr(0, left()[0].path.size() - 8) + ".waymark";
     ASSERT_TRUE(writeFile(copy, "nothing of a journey"));
+    std::string list = *readFile(left()[0].path);
+    list.back() = '#';  // in the only edit
+    ASSERT_TRUE(writeFile(left()[0].path, list));
     prompts.recoveryAnswer = RecoveryAnswer::Open;
     bench.offerRecovery(*window);
     EXPECT_EQ(window->workspace(), nullptr);
     ASSERT_EQ(prompts.notices.size(), 1U);
     EXPECT_TRUE(prompts.notices[0].comfort.contains(recovery()));
     EXPECT_EQ(files(), 2U);
+}
+
+TEST_F(RecoveryTest, OfADamagedJournalWhatCanBeReadIsGivenBackAndTheRestIsNamed) {
+    const Document lost = crash("/work of ann/onboarding.waymark");
+    const std::string journal = left()[0].path;
+    std::string list = *readFile(journal);
+    list[12] = '#';  // in the words that say which journey it is
+    ASSERT_TRUE(writeFile(journal, list));
+    const std::string copy = journal.substr(0, journal.size() - 8) + ".waymark";
+    std::string lines = *readFile(copy);
+    lines.replace(lines.find(R"({"row":"dependency")"), 1, "#");
+    ASSERT_TRUE(writeFile(copy, lines));
+    prompts.recoveryAnswer = RecoveryAnswer::Open;
+    bench.offerRecovery(*window);
+    ASSERT_EQ(prompts.recoveryOffers.size(), 1U);
+    EXPECT_FALSE(prompts.recoveryOffers[0].knowsFile);
+    EXPECT_EQ(prompts.recoveryOffers[0].title, "Renamed before the crash");
+    ASSERT_TRUE(window->workspace());
+    EXPECT_EQ(session().document().journey().name, "Renamed before the crash");
+    EXPECT_EQ(session().document().table<Touchpoint>().size(), lost.table<Touchpoint>().size());
+    EXPECT_EQ(session().document().table<Dependency>().size() + 1, lost.table<Dependency>().size());
+    EXPECT_EQ(prompts.reports, 1);
+    EXPECT_FALSE(prompts.reportedNotes.isEmpty());
+    EXPECT_EQ(left().size(), 1U) << "what is damaged stays until somebody discards it";
 }
 
 TEST_F(RecoveryTest, EveryEditIsInTheJournalAtOnceAndUndoToo) {
