@@ -2,17 +2,18 @@
 
 #include <gtest/gtest.h>
 
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
 #include "tests/app/program.h"
+#include "tests/support/other_program.h"
 
 namespace waymark {
 namespace {
 
 using test::Folder;
 using test::Outcome;
+using test::printedBy;
 using test::runProgram;
 
 class DeckCommandTest : public ::testing::Test {
@@ -25,14 +26,6 @@ protected:
         const Outcome outcome = runProgram({"deck", journey, "--to", m_folder.path(name)});
         EXPECT_EQ(outcome.exitCode, 0) << outcome.errors;
         return m_folder.read(name);
-    }
-    std::optional<QString> printedBy(const QString& tool, const QStringList& arguments) {
-        if (!QFile::exists(tool) && QStandardPaths::findExecutable(tool).isEmpty()) return std::nullopt;
-        QProcess process;
-        process.start(tool, arguments);
-        EXPECT_TRUE(process.waitForFinished(60'000));
-        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-        return QString::fromUtf8(process.readAllStandardOutput());
     }
 
     Folder m_folder;

@@ -15,12 +15,14 @@
 #include <QXmlStreamReader>
 
 #include "tests/app/program.h"
+#include "tests/support/other_program.h"
 
 namespace waymark {
 namespace {
 
 using test::Folder;
 using test::Outcome;
+using test::printedBy;
 using test::runProgram;
 
 const std::vector<std::string> kViews{"journey", "pert",     "chain",   "risk",   "money", "measures",
@@ -173,16 +175,6 @@ TEST_F(HostileJourney, PicturesOfItAreWellFormedAndInert) {
         expectPassive(exported(view, "pdf"));
         EXPECT_TRUE(exported(view, "png").starts_with("\x89PNG"));
     }
-}
-
-// What a program prints; nothing where it is not installed.
-std::optional<QByteArray> printedBy(const QString& tool, const QStringList& arguments) {
-    if (QStandardPaths::findExecutable(tool).isEmpty()) return std::nullopt;
-    QProcess process;
-    process.start(tool, arguments);
-    EXPECT_TRUE(process.waitForFinished(120'000)) << tool.toStdString();
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    return process.readAllStandardOutput();
 }
 
 TEST_F(HostileJourney, PagesOfItHoldNothingThatActs) {

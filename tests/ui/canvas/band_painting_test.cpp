@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QToolTip>
 
+#include "tests/support/patience.h"
 #include "tests/ui/tools/canvas_fixture.h"
 
 namespace waymark {
@@ -47,7 +48,7 @@ TEST(HeaderNames, AreReadUnderThePointerWhereTheyAreCut) {
     const auto helpAt = [&](double zoom) {
         canvas.view().setZoom(zoom);
         QToolTip::hideText();
-        EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }, 2000));
+        EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }, test::kPatience));
         const QPoint pixel = (header.rectOf(refTo(Id<Stage>{1})) & QRectF(header.rect())).center().toPoint();
         QHelpEvent help(QEvent::ToolTip, pixel, header.mapToGlobal(pixel));
         QCoreApplication::sendEvent(&header, &help);

@@ -7,6 +7,7 @@
 
 #include "core/edit/plan_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/patience.h"
 #include "tests/support/staffed_journey.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/map_painting.h"
@@ -23,7 +24,7 @@ ChainLayer layerOf(const Document& document, bool isPale = false) {
 }
 
 bool settled(const LiveChain& chain) {
-    return QTest::qWaitFor([&] { return !chain.isComputing(); }, 30'000);
+    return QTest::qWaitFor([&] { return !chain.isComputing(); }, test::kPatience);
 }
 
 TEST(ChainLayer, KnowsTheChainAndWhoHandsOverToWhom) {

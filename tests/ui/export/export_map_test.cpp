@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -16,6 +15,7 @@
 #include "core/edit/plan_edits.h"
 #include "core/edit/vote_edits.h"
 #include "core/model/change_builder.h"
+#include "tests/support/other_program.h"
 #include "tests/support/staffed_journey.h"
 #include "tests/ui/text_recorder.h"
 #include "ui/canvas/emotion_painting.h"
@@ -24,6 +24,8 @@
 
 namespace waymark {
 namespace {
+
+using test::printedBy;
 
 // A chain of touchpoints, A to B to C ..., one working day each, 200 units apart.
 Document chain(int count, const char* firstName = "Grüße, first contact") {
@@ -64,16 +66,6 @@ std::unique_ptr<Exported> exported(const Document& document, const ExportSetting
     const IncrementalSchedule schedule(document);
     result->files = exportMap(document, schedule, settings, result->folder.filePath(QString::fromUtf8(name)));
     return result;
-}
-
-// What an independent tool prints about a file; nothing where the tool is not installed.
-std::optional<QString> printedBy(const QString& tool, const QStringList& arguments) {
-    if (QStandardPaths::findExecutable(tool).isEmpty()) return std::nullopt;
-    QProcess process;
-    process.start(tool, arguments);
-    EXPECT_TRUE(process.waitForFinished());
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 // Where a touchpoint stands on the map, there stands its dot below.

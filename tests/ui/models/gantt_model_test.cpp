@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/patience.h"
 #include "tests/support/random_journey.h"
 #include "tests/support/staffed_journey.h"
 #include "tests/ui/models/model_mirror.h"
@@ -29,7 +30,7 @@ TEST(GanttModel, HoldsWhileEditsAndBetterPlansComeIn) {
         if (random.below(3) == 0) QTest::qWait(25);
         ASSERT_EQ(mirror.difference().toStdString(), "") << step;
     }
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chain.isComputing(); }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chain.isComputing(); }, test::kPatience));
     EXPECT_EQ(mirror.difference().toStdString(), "");
     EXPECT_EQ(model.rowCount(), static_cast<int>(chain.plan()->starts.size()));
 }
@@ -38,7 +39,7 @@ TEST(GanttModel, NamesFollowAtOnceAndAreNeverReadAsMarkup) {
     Session session(test::staffedJourney());
     LiveChain chain(session);
     GanttModel model(session, chain);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chain.isComputing(); }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chain.isComputing(); }, test::kPatience));
     session.edit(edit::setName(session.document(), Id<Touchpoint>{1}, "<b>Fat</b>"), "rename");
     const QModelIndex index = model.index(model.rowOf(Id<Touchpoint>{1}), static_cast<int>(GanttColumn::Name));
     EXPECT_EQ(index.data().toString(), "<b>Fat</b>");

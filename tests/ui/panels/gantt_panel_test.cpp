@@ -9,6 +9,7 @@
 
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
 #include "tests/support/staffed_journey.h"
 #include "ui/style/wording.h"
 
@@ -22,7 +23,7 @@ protected:
         panel.show();
     }
     bool settled() {
-        return QTest::qWaitFor([this] { return !chain.isComputing(); }, 30'000);
+        return QTest::qWaitFor([this] { return !chain.isComputing(); }, test::kPatience);
     }
     QString shown(const char* name) { return panel.findChild<QLabel*>(name)->text(); }
     QModelIndex cell(const char* code, GanttColumn column) {
@@ -61,7 +62,7 @@ TEST(GanttPanel, NamesWhatElseIsCriticalOrNearlySo) {
     Session session{build.document()};
     LiveChain chain(session);
     GanttPanel panel(session, chain, themeOf(ThemeKind::Light));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, test::kPatience));
     EXPECT_EQ(panel.findChild<QLabel*>("alsoCritical")->text(), "B");
     EXPECT_EQ(panel.findChild<QLabel*>("alsoCriticalRemark")->text(), "within 5 %: C");
 }
@@ -156,7 +157,7 @@ TEST(GanttPanel, AnEmptyJourneySaysThatThereIsNothingToPlan) {
     Session session{Document{}};
     LiveChain chain(session);
     GanttPanel panel(session, chain, themeOf(ThemeKind::Light));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chain.isComputing(); }, 30'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chain.isComputing(); }, test::kPatience));
     EXPECT_EQ(panel.findChild<QLabel*>("ganttMessage")->text(), "Nothing to plan yet.");
     EXPECT_EQ(panel.findChild<QLabel*>("chainLength")->text(), QStringLiteral("–"));
 }

@@ -12,6 +12,7 @@
 #include "core/base/picture.h"
 #include "core/edit/persona_edits.h"
 #include "core/model/feelings.h"
+#include "tests/support/patience.h"
 #include "tests/ui/panels/inspector_fixture.h"
 #include "ui/panels/personas_panel.h"
 #include "ui/style/avatar.h"
@@ -115,7 +116,7 @@ TEST_F(PersonasTest, ALongNameIsReadInFullInBothPlaces) {
     };
     const auto* inspected = field<NotesField>("Name of the persona");
     const auto* inPanel = panel.findChild<NotesField*>("personaName");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return fits(*inspected) && fits(*inPanel); }, 2000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fits(*inspected) && fits(*inPanel); }, test::kPatience));
     EXPECT_GT(inPanel->document()->size().height(), 1.0) << "on several lines";
 }
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
 #include "ui/models/touchpoint_columns.h"
 #include "ui/panels/dependency_panel.h"
 
@@ -69,7 +70,8 @@ TEST_F(TablePanelTest, WhatIsMuchToPasteComesBesideTheWindowAndCanBeGivenUp) {
 
     paste(4000);
     ASSERT_TRUE(cancel->isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_session.document().table<Touchpoint>().size() == 4002; }, 20'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_session.document().table<Touchpoint>().size() == 4002; }, test::kPatience));
     EXPECT_FALSE(cancel->isVisible());
     EXPECT_EQ(m_session.document().table<Touchpoint>().at(Id<Touchpoint>{3}).name, "One of very many touchpoints");
     m_session.undoStack().undo();

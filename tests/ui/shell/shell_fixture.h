@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/support/journey_builder.h"
+#include "tests/support/patience.h"
 #include "tests/ui/shell/answering_prompts.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/journey_workspace.h"
@@ -54,7 +55,7 @@ protected:
     }
     template <class Condition>
     static bool waitFor(Condition condition) {
-        return QTest::qWaitFor(condition, 5000);
+        return QTest::qWaitFor(condition, test::kPatience);
     }
     bool waitUntilSaved() {
         return waitFor([this] { return !window->files().isSaving(); });

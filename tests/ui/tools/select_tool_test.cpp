@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/edit/touchpoint_edits.h"
+#include "tests/support/patience.h"
 #include "tests/support/random_journey.h"
 #include "tests/support/staffed_journey.h"
 #include "tests/ui/tools/canvas_fixture.h"
@@ -395,7 +396,7 @@ TEST(SelectTool, ADragInTheChainLensLeavesNothingBehind) {
     view.setLessMotion(true);
     view.mapScene().setChain(chain);
     view.setLens(Lens::Chain);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, test::kPatience));
     ASSERT_FALSE(view.mapScene().content().chain().handOvers().empty());
     const HandOverLine line = view.mapScene().content().chain().handOvers().front();
     const QPointF home = canvas.centre(line.from);
@@ -407,7 +408,7 @@ TEST(SelectTool, ADragInTheChainLensLeavesNothingBehind) {
         screen.expectAsPaintedAnew("on the way");
     }
     canvas.release(home + QPointF(-60, 180));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chain.plan() && !chain.isComputing(); }, test::kPatience));
     screen.expectAsPaintedAnew("let go");
 }
 
