@@ -284,6 +284,7 @@ Result<FileLine> RowReader::readLine(std::string_view line, bool hasPadding, std
     if (*name == "end") return Result<FileLine>(tl::in_place, std::in_place_type<FileEnd>, m_parts->readEnd());
     const auto kind = withName<RowKind>(*name);
     if (!kind) {
+        while (line.ends_with('\r')) line.remove_suffix(1);  // of the line's end, on other systems
         m_parts->kept.rows.push_back({std::string(*name), std::string(line)});
         return Result<FileLine>(tl::in_place, std::in_place_type<UnknownRow>, UnknownRow{FieldReader::excerpt(*name)});
     }

@@ -6,6 +6,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/format/file_format.h"
 #include "core/format/raw_json.h"
+#include "core/format/salvage.h"
 #include "core/store/save_document.h"
 #include "tests/core/format/full_journey.h"
 #include "tests/support/editing.h"
@@ -43,6 +44,23 @@ TEST(KeptText, StaysInTheFileByteForByte) {
     ASSERT_TRUE(again);
     EXPECT_TRUE(again->document == read->document);
     EXPECT_EQ(writeDocument(again->document), bytes);
+}
+
+// As another system writes its lines; in a damaged file too.
+TEST(KeptText, LeavesTheEndsOfItsLines) {
+    std::string file = kNewer;
+    for (std::size_t at = 0; (at = file.find('\n', at)) != std::string::npos; at += 3) file.insert(at, "\r\r");
+    const auto read = readDocument(file);
+    ASSERT_TRUE(read);
+    Error damage;
+    damage.code = ErrorCode::DamagedFile;
+    const auto salvaged = salvageDocument(file, damage);
+    ASSERT_TRUE(salvaged);
+    for (const Document& document : {read->document, salvaged->document}) {
+        const std::string bytes = writeDocument(document);
+        EXPECT_EQ(bytes.find('\r'), std::string::npos);
+        EXPECT_NE(bytes.find("{\"row\":\"hologram\", \"id\":7,\"of\":1}\n"), std::string::npos) << bytes;
+    }
 }
 
 TEST(KeptText, GoesWithItsRow) {
