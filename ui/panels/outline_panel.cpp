@@ -120,7 +120,10 @@ OutlinePanel::OutlinePanel(Session& session, const Theme& theme, QWidget* parent
         if (above.isValid()) return;
         for (int row = first; row <= last; ++row) expand(m_model->index(row, 0));
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        expandAll();
+        takeSelection();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::giveSelection);
     connect(&session, &Session::selectionChanged, this, &OutlinePanel::takeSelection);
     connect(&session, &Session::changed, this, &OutlinePanel::fitCodes);
