@@ -103,11 +103,26 @@ bool writeAll(FileSystem& disk, int file, std::string_view bytes) {
     return true;
 }
 
-// `oldMode` is that of the file to be replaced, if there is one.
-bool fill(FileSystem& disk, int file, std::string_view bytes, std::optional<mode_t> oldMode) {
-    OpenFile open(disk, file);
+// Whoever could use the old file can use the new one, and nobody else: it belongs to the same person and group where
+// that may be, at least to the same group, and where not even that, its new group may do no more than everybody.
+bool keepRights(FileSystem& disk, const Temporary& made, const struct stat& old) {
+    constexpr auto kSameOwner = static_cast<uid_t>(-1);
+    struct stat now {};
+    if (disk.stat(made.path, now) != 0) return false;
+    const bool hasOtherGroup = now.st_gid != old.st_gid;
+    const bool isKept = (now.st_uid == old.st_uid && !hasOtherGroup) ||
+                        disk.fchown(made.file, old.st_uid, old.st_gid) == 0 ||
+                        disk.fchown(made.file, kSameOwner, old.st_gid) == 0;
+    mode_t mode = old.st_mode & 07777U;
+    if (!isKept && hasOtherGroup) mode &= ~static_cast<mode_t>(S_IRWXG) | ((mode & S_IRWXO) << 3U);
+    return disk.fchmod(made.file, mode) == 0;
+}
+
+// `old` is the file to be replaced, if there is one.
+bool fill(FileSystem& disk, const Temporary& made, std::string_view bytes, const std::optional<struct stat>& old) {
+    OpenFile open(disk, made.file);
     if (!writeAll(disk, open.file(), bytes)) return false;
-    if (oldMode && disk.fchmod(open.file(), *oldMode) != 0) return false;
+    if (old && !keepRights(disk, made, *old)) return false;
     return disk.fsync(open.file()) == 0 && open.close();
 }
 
@@ -149,18 +164,18 @@ Result<std::string> readFile(const std::string& path, std::size_t limit, FileSys
 Result<void> writeFile(const std::string& path, std::string_view bytes, FileSystem& disk) {
     const auto target = targetOf(disk, path);
     if (!target) return writeError(path);
-    std::optional<mode_t> oldMode;
+    std::optional<struct stat> old;
     struct stat facts {};
     if (disk.stat(*target, facts) == 0) {
         if (!S_ISREG(facts.st_mode)) return failure(ErrorCode::NotAFile, {path});
         if (disk.access(*target, W_OK) != 0) return writeError(path);
-        oldMode = facts.st_mode & 07777U;
+        old = facts;
     } else if (errno != ENOENT) {
         return writeError(path);
     }
-    const auto temporary = createIn(disk, folderOf(*target), oldMode ? kOnlyForMe : kNewFile);
+    const auto temporary = createIn(disk, folderOf(*target), old ? kOnlyForMe : kNewFile);
     if (!temporary) return writeError(path);
-    if (!fill(disk, temporary->file, bytes, oldMode) || disk.rename(temporary->path, *target) != 0) {
+    if (!fill(disk, *temporary, bytes, old) || disk.rename(temporary->path, *target) != 0) {
         const auto error = writeError(path);  // before errno changes
         disk.unlink(temporary->path);
         return error;

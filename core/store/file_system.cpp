@@ -23,6 +23,7 @@ public:
     ssize_t write(int file, const void* bytes, std::size_t count) override { return ::write(file, bytes, count); }
     int fsync(int file) override { return ::fsync(file); }
     int fchmod(int file, mode_t mode) override { return ::fchmod(file, mode); }
+    int fchown(int file, uid_t owner, gid_t group) override { return ::fchown(file, owner, group); }
     int close(int file) override { return ::close(file); }
     int rename(const std::string& from, const std::string& to) override { return ::rename(from.c_str(), to.c_str()); }
     int unlink(const std::string& path) override { return ::unlink(path.c_str()); }

@@ -21,6 +21,7 @@ public:
     virtual ssize_t write(int file, const void* bytes, std::size_t count) = 0;
     virtual int fsync(int file) = 0;
     virtual int fchmod(int file, mode_t mode) = 0;
+    virtual int fchown(int file, uid_t owner, gid_t group) = 0;
     virtual int close(int file) = 0;
     virtual int rename(const std::string& from, const std::string& to) = 0;
     virtual int unlink(const std::string& path) = 0;

@@ -4140,6 +4140,10 @@
         <translation>Es gibt noch keine Kosten und keinen Nutzen.</translation>
     </message>
     <message>
+        <source>It is not certain that the journey was saved</source>
+        <translation>Es ist nicht sicher, dass die Journey gespeichert wurde</translation>
+    </message>
+    <message>
         <source>It is not proved that nothing is over sooner than the curve.</source>
         <translation>Es ist nicht bewiesen, dass nichts früher zu Ende ist als die Kurve.</translation>
     </message>
@@ -5444,6 +5448,10 @@
     <message>
         <source>Nothing is lost: your changes are still here in the window, and the file on the disk is as it was before. Save again once that is solved, or save it elsewhere.</source>
         <translation>Nichts ist verloren: Ihre Änderungen sind noch hier im Fenster, und die Datei auf dem Datenträger ist wie zuvor. Speichern Sie erneut, sobald das gelöst ist, oder speichern Sie woanders.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your changes are still here in the window.</source>
+        <translation>Nichts ist verloren: Ihre Änderungen sind noch hier im Fenster.</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>

@@ -11,6 +11,7 @@ namespace waymark {
 namespace {
 
 constexpr std::uint32_t kNoStage = 0;
+constexpr int kMany = 200;  // touchpoints that come or go at once: views read all anew instead of following each
 
 std::vector<std::uint32_t> stagesInOrder(const Document& document) {
     std::vector<const Stage*> stages;
@@ -21,22 +22,40 @@ std::vector<std::uint32_t> stagesInOrder(const Document& document) {
     return numbers;
 }
 
+bool hasMany(const ChangeSet& changes) {
+    int count = 0;
+    forEachChange<Touchpoint>(changes, [&](const RowChange<Touchpoint>& change) {
+        if (!change.before || !change.after) ++count;
+    });
+    return count > kMany;
+}
+
 }  // namespace
 
 OutlineModel::OutlineModel(Session& session, QObject* parent) : QAbstractItemModel(parent), m_session(session) {
-    const Document& document = session.document();
-    addMissingStages(stagesInOrder(document));
-    // Filled while nobody listens: in one go, then sorted.
-    for (const Touchpoint& row : document.table<Touchpoint>()) {
-        if (groupRow(row.stage.value) < 0) insertGroup(static_cast<int>(m_groups.size()), row.stage.value);
-        Group& group = m_groups[static_cast<std::size_t>(groupRow(row.stage.value))];
+    fill();
+    connect(&session, &Session::changed, this, &OutlineModel::follow);
+}
+
+// While nobody listens: in one go, then sorted.
+void OutlineModel::fill() {
+    m_groups.clear();
+    m_rowOfStage.clear();
+    m_places.clear();
+    const auto groupOf = [this](std::uint32_t stage) -> Group& {
+        const auto [place, isNew] = m_rowOfStage.try_emplace(stage, static_cast<int>(m_groups.size()));
+        if (isNew) m_groups.push_back({stage, {}});
+        return m_groups[static_cast<std::size_t>(place->second)];
+    };
+    for (const std::uint32_t stage : stagesInOrder(m_session.document())) groupOf(stage);
+    for (const Touchpoint& row : m_session.document().table<Touchpoint>()) {
+        Group& group = groupOf(row.stage.value);
         group.entries.push_back(entryOf(row));
         m_places[row.id.value] = {row.stage.value, group.entries.back().key};
     }
     for (Group& group : m_groups) {
         std::ranges::sort(group.entries, {}, [](const Entry& e) { return std::tie(e.key, e.number); });
     }
-    connect(&session, &Session::changed, this, &OutlineModel::follow);
 }
 
 // The id of an index is 0 for a group, else the number of the group's stage + 1.
@@ -114,6 +133,12 @@ QModelIndex OutlineModel::indexOf(const RowRef& row) const {
 }
 
 void OutlineModel::follow(const ChangeSet& changes, const ScheduleDelta& delta) {
+    if (hasMany(changes)) {
+        beginResetModel();
+        fill();
+        endResetModel();
+        return;
+    }
     const std::vector<std::uint32_t> wanted = stagesInOrder(m_session.document());
     const bool stagesChanged = mentions<Stage>(changes);
     if (stagesChanged) addMissingStages(wanted);

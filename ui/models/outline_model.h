@@ -43,6 +43,7 @@ private:
         QString key;
     };
 
+    void fill();
     void follow(const ChangeSet& changes, const ScheduleDelta& delta);
     void addMissingStages(const std::vector<std::uint32_t>& wanted);
     void orderStages(const std::vector<std::uint32_t>& wanted);

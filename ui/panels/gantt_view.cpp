@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
+
+#include "ui/panels/row_selection.h"
 
 namespace waymark {
 namespace {
@@ -222,15 +225,15 @@ void GanttView::paintEvent(QPaintEvent* event) {
 void GanttView::takeSelection() {
     if (m_isFollowing) return;
     const QScopedValueRollback following(m_isFollowing, true);
-    QItemSelection selection;
+    std::vector<QModelIndex> rows;
     QModelIndex last;
     for (const Id<Touchpoint> id : m_session.selected<Touchpoint>()) {
         const int row = m_model.rowOf(id);
         if (row < 0) continue;
         last = m_model.index(row, 0);
-        selection.select(last, m_model.index(row, kSchedule));
+        rows.push_back(last);
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(rowSelection(std::move(rows), kSchedule), QItemSelectionModel::ClearAndSelect);
     if (!last.isValid()) return;
     selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
     scrollTo(last);

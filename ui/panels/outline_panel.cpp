@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
+#include "ui/panels/row_selection.h"
 #include "ui/style/icons.h"
 
 namespace waymark {
@@ -120,7 +121,10 @@ OutlinePanel::OutlinePanel(Session& session, const Theme& theme, QWidget* parent
         if (above.isValid()) return;
         for (int row = first; row <= last; ++row) expand(m_model->index(row, 0));
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        expandAll();
+        takeSelection();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::giveSelection);
     connect(&session, &Session::selectionChanged, this, &OutlinePanel::takeSelection);
     connect(&session, &Session::changed, this, &OutlinePanel::fitCodes);
@@ -147,15 +151,15 @@ void OutlinePanel::setTheme(const Theme& theme) {
 void OutlinePanel::takeSelection() {
     if (m_isFollowing) return;
     const QScopedValueRollback following(m_isFollowing, true);
-    QItemSelection selection;
+    std::vector<QModelIndex> rows;
     QModelIndex last;
     for (const RowRef& row : m_session.selection()) {
         const QModelIndex index = m_model->indexOf(row);
         if (!index.isValid()) continue;
-        selection.select(index, index);
+        rows.push_back(index);
         last = index;
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(rowSelection(std::move(rows), 0), QItemSelectionModel::ClearAndSelect);
     if (last.isValid()) scrollTo(last);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -12,6 +13,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
+
+#include "ui/panels/row_selection.h"
 
 namespace waymark {
 namespace {
@@ -206,15 +209,16 @@ void TableView::clearSelected() {
 void TableView::takeSelection() {
     if (m_isFollowing) return;
     const QScopedValueRollback following(m_isFollowing, true);
-    QItemSelection selection;
+    std::vector<QModelIndex> rows;
     QModelIndex last;
     for (const RowRef& row : m_session.selection()) {
         const QModelIndex index = m_proxy->mapFromSource(m_table->indexOf(row));
         if (!index.isValid()) continue;
-        selection.select(index, index.siblingAtColumn(m_proxy->columnCount() - 1));
+        rows.push_back(index);
         last = index;
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(rowSelection(std::move(rows), m_proxy->columnCount() - 1),
+                             QItemSelectionModel::ClearAndSelect);
     if (!last.isValid()) return;
     selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
     scrollTo(last);

@@ -1,5 +1,7 @@
 #include "ui/session/safe_keeping.h"
 
+#include <utility>
+
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace waymark {
@@ -16,7 +18,8 @@ SafeKeeping::SafeKeeping(Session& session, QString folder, bool isRecovered, QOb
       m_session(session),
       m_folder(folder.toStdString()),
       m_isRecovered(isRecovered),
-      m_wasModified(session.isModified()) {
+      m_wasModified(session.isModified()),
+      m_path(session.path()) {
     m_syncTimer.setSingleShot(true);
     m_syncTimer.setInterval(kSyncMilliseconds);
     connect(&m_syncTimer, &QTimer::timeout, this, &SafeKeeping::sync);
@@ -54,7 +57,7 @@ void SafeKeeping::collect() {
     m_syncing.waitForFinished();
     if (m_journal) m_journal->discard();
     m_journal = std::move(begun.journal);
-    m_isTroubled = false;
+    settle();
     // The copy was made of the document.
     if (!m_typed.empty()) (void)m_journal->append(m_typed);
 }
@@ -99,6 +102,10 @@ void SafeKeeping::fail(const Error& error) {
     m_isTroubled = true;
 }
 
+void SafeKeeping::settle() {
+    if (std::exchange(m_isTroubled, false)) Q_EMIT safeAgain();
+}
+
 void SafeKeeping::sync() {
     if (!m_journal || m_syncing.isRunning()) return;
     // What cannot be forced onto the disk is safe from a crash all the same.
@@ -108,7 +115,14 @@ void SafeKeeping::sync() {
 void SafeKeeping::fileChanged() {
     const bool isModified = m_session.isModified();
     const bool wasModified = std::exchange(m_wasModified, isModified);
-    if (isModified || !wasModified || m_session.path().isEmpty()) return;
+    const bool hasOtherFile = std::exchange(m_path, m_session.path()) != m_session.path();
+    if (isModified) {
+        // Its file is gone, or is another one now: the journal is to say so, and to hold all of it.
+        const bool isAlone = !wasModified && m_session.undoStack().cleanIndex() < 0;
+        if (isAlone || (hasOtherFile && m_journal)) begin();
+        return;
+    }
+    if (m_path.isEmpty() || (!wasModified && !hasOtherFile)) return;
     m_isRecovered = false;
     m_typed = {};
     forget();
@@ -120,6 +134,7 @@ void SafeKeeping::forget() {
     m_syncing.waitForFinished();
     if (m_journal) m_journal->discard();
     m_journal.reset();
+    settle();
     if (m_session.document().table<Touchpoint>().size() > kLargeJourney) begin();
 }
 

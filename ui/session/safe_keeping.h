@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     // From now on a crash would lose edits, until saving or another edit succeeds. Told once until then.
     void troubled(const Error& error);
+    void safeAgain();
 
 private:
     struct Begun {
@@ -50,12 +51,14 @@ private:
     void fail(const Error& error);
     void sync();
     void fileChanged();
+    void settle();
 
     Session& m_session;
     std::string m_folder;
     bool m_isRecovered;
     bool m_isTroubled = false;
     bool m_wasModified;
+    QString m_path;  // of the journey's file when that was looked at last
     QFutureWatcher<Begun> m_beginning;
     bool m_isBeginning = false;
     std::shared_ptr<Journal> m_journal;

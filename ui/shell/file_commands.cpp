@@ -1,5 +1,7 @@
 #include "ui/shell/file_commands.h"
 
+#include <utility>
+
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
@@ -153,7 +155,7 @@ void FileCommands::saved(const FileGuard::Finding& finding, const Result<void>& 
         workspace.guard().saved(finding);
         tellSaved(finding);
         if (then) then();
-        if (m_isClosing) m_window.close();
+        closeIfWanted();
         return;
     }
     // What could not be confirmed is there all the same, and is nobody else's.
@@ -169,6 +171,7 @@ void FileCommands::tellSaved(const FileGuard::Finding& finding) {
     JourneyWorkspace& workspace = *m_window.workspace();
     const QString path = workspace.session().path();
     m_bench.preferences().addRecentFile(path);
+    m_isUnsaved = false;
     workspace.messages().withdraw();
     const QString name = QFileInfo(path).fileName();
     if (finding.versionTrouble) {
@@ -185,6 +188,21 @@ void FileCommands::tellSaved(const FileGuard::Finding& finding) {
 
 // Told at once, and shown until a save has succeeded.
 void FileCommands::tellNotSaved(const Error& error) {
+    m_isUnsaved = true;
+    remind();
+    if (error.code == ErrorCode::NotConfirmed) {
+        m_bench.prompts().tell({tr("It is not certain that the journey was saved"), sentence(error),
+                                tr("Nothing is lost: your changes are still here in the window.")});
+        return;
+    }
+    m_bench.prompts().tell({tr("The journey could not be saved"), sentence(error),
+                            tr("Nothing is lost: your changes are still here in the window, and the file on the disk "
+                               "is as it was before. Save again once that is solved, or save it elsewhere.")});
+}
+
+// Shows it again after whatever else was asked meanwhile.
+void FileCommands::remind() {
+    if (!m_isUnsaved) return;
     JourneyWorkspace& workspace = *m_window.workspace();
     const QString where = workspace.isSafeFromCrashes()
                               ? tr("Your edits are also safe from a crash, in %1.").arg(m_bench.recoveryFolder())
@@ -192,9 +210,6 @@ void FileCommands::tellNotSaved(const Error& error) {
     workspace.messages().ask(tr("Not saved yet. The edits are still here in the window. %1").arg(where).trimmed(),
                              QStringLiteral("problems"),
                              {{tr("Save again"), [this] { save(); }}, {tr("Save as…"), [this] { saveAs(); }}});
-    m_bench.prompts().tell({tr("The journey could not be saved"), sentence(error),
-                            tr("Nothing is lost: your changes are still here in the window, and the file on the disk "
-                               "is as it was before. Save again once that is solved, or save it elsewhere.")});
 }
 
 void FileCommands::reload() {
@@ -244,15 +259,29 @@ void FileCommands::follow(JourneyWorkspace& workspace) {
     FileGuard& guard = workspace.guard();
     MessageStrip& strip = workspace.messages();
     const auto name = [&workspace] { return QFileInfo(workspace.session().path()).fileName(); };
-    connect(&guard, &FileGuard::changedOnDisk, this, [this, &strip, name] {
+    // What the window alone has is not saved, even where nothing was edited.
+    const auto setUnsaved = [&workspace] { workspace.session().undoStack().resetClean(); };
+    connect(&guard, &FileGuard::changedOnDisk, this, [this, &strip, name, setUnsaved] {
         strip.ask(tr("“%1” was changed on the disk by another program.").arg(name()), QStringLiteral("problems"),
-                  {{tr("Reload"), [this] { reload(); }}, {tr("Keep mine"), {}}});
+                  {{tr("Reload"), [this] { reload(); }}, {tr("Keep mine"), [this, setUnsaved] {
+                                                              setUnsaved();
+                                                              remind();
+                                                          }}});
     });
-    connect(&guard, &FileGuard::removedFromDisk, this, [this, &strip, name] {
+    connect(&guard, &FileGuard::removedFromDisk, this, [this, &strip, name, setUnsaved] {
+        setUnsaved();
         strip.ask(tr("“%1” is not there any more: removed or renamed.").arg(name()), QStringLiteral("problems"),
-                  {{tr("Save again"), [this] { save(); }}, {tr("Later"), {}}});
+                  {{tr("Save again"), [this] { save(); }}, {tr("Later"), [this] { remind(); }}});
     });
-    connect(&guard, &FileGuard::settled, &strip, &MessageStrip::withdraw);
+    connect(&guard, &FileGuard::settled, this, [this, &strip] {
+        strip.withdraw();
+        remind();
+    });
+    m_isUnsaved = false;
+    connect(&workspace.session(), &Session::fileChanged, this, [this, &workspace, &strip] {
+        if (workspace.session().isModified() || !std::exchange(m_isUnsaved, false)) return;
+        strip.withdraw();  // undone or reloaded: the file has all there is
+    });
 }
 
 bool FileCommands::readyToClose() {
@@ -262,9 +291,9 @@ bool FileCommands::readyToClose() {
         return false;
     }
     if (workspace) workspace->finishTyping();
-    if (!workspace || m_mayDiscard || !workspace->session().isModified()) return true;
+    if (!workspace || m_mayDiscard || !workspace->session().isModified()) return isWritten();
     switch (m_bench.prompts().askToSave(workspace->session().title())) {
-        case SaveAnswer::Discard: m_mayDiscard = true; return true;
+        case SaveAnswer::Discard: m_mayDiscard = true; return isWritten();
         case SaveAnswer::Cancel: stay(); return false;
         case SaveAnswer::Save: break;
     }
@@ -273,8 +302,19 @@ bool FileCommands::readyToClose() {
     return false;
 }
 
+// Pictures, reports and slides that are on their way: whoever does not want to wait for them can cancel them.
+bool FileCommands::isWritten() {
+    m_isClosing = m_export.isRunning() || m_report.isRunning();
+    return !m_isClosing;
+}
+
+void FileCommands::closeIfWanted() {
+    if (m_isClosing) m_window.close();
+}
+
 void FileCommands::stay() {
     m_isClosing = false;
+    remind();
     m_bench.windowStays();
 }
 
@@ -318,12 +358,13 @@ void FileCommands::startExport(const ExportSettings& settings, const QString& pa
         [this](const Result<QStringList>& files) {
             exported(files ? Result<QString>(files->front()) : tl::unexpected<Error>(files.error()));
         },
-        [] {});
+        [this] { closeIfWanted(); });
 }
 
 void FileCommands::cancelExport() {
     m_export.cancel();
     m_report.cancel();
+    closeIfWanted();
 }
 
 // In the background, told of step by step; the strip offers to cancel it.
@@ -353,7 +394,7 @@ void FileCommands::report() {
             delivery(
                 ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
         },
-        [this](const ReportNews& news) { hear(news); }, [] {});
+        [this](const ReportNews& news) { hear(news); }, [this] { closeIfWanted(); });
 }
 
 // Slides of the scenes, or of the story that would be proposed.
@@ -377,7 +418,7 @@ void FileCommands::deck() {
             delivery(
                 ReportNews{std::nullopt, written ? Result<QString>(path) : tl::unexpected<Error>(written.error())});
         },
-        [this](const ReportNews& news) { hear(news); }, [] {});
+        [this](const ReportNews& news) { hear(news); }, [this] { closeIfWanted(); });
 }
 
 // Empty where nothing was typed, or a file that is there shall not be replaced.
@@ -425,6 +466,7 @@ std::optional<QString> FileCommands::askForExport(const Session& session, const 
 void FileCommands::exported(const Result<QString>& file) {
     if (m_window.workspace()) m_window.workspace()->messages().done();
     if (!file) {
+        if (m_isClosing) stay();
         m_bench.prompts().tell(
             {tr("The export could not be written"), sentence(file.error()), tr("The journey itself is not affected.")});
     } else if (m_window.workspace()) {

@@ -40,7 +40,7 @@ public:
     void follow(JourneyWorkspace& workspace);
 
     [[nodiscard]] bool isSaving() const { return m_isSaving; }
-    // Whether the window can go at once. If not, it closes by itself after saving, or it stays.
+    // Whether the window can go at once. If not, it closes by itself after saving or exporting, or it stays.
     [[nodiscard]] bool readyToClose();
 
 Q_SIGNALS:
@@ -53,6 +53,7 @@ private:
     void saved(const FileGuard::Finding& finding, const Result<void>& outcome, const std::function<void()>& then);
     void tellSaved(const FileGuard::Finding& finding);
     void tellNotSaved(const Error& error);
+    void remind();
     void endSaving();
     void exportMap();
     void startExport(const ExportSettings& settings, const QString& path);
@@ -70,6 +71,8 @@ private:
     [[nodiscard]] std::optional<QString> askForExport(const Session& session, const QString& ending,
                                                       const std::function<QString(const QString&)>& ask);
     void exported(const Result<QString>& file);
+    [[nodiscard]] bool isWritten();
+    void closeIfWanted();
     void stay();
 
     MainWindow& m_window;
@@ -77,6 +80,7 @@ private:
     LatestJob<Result<QStringList>> m_export;
     LatestJob<ReportNews> m_report;
     bool m_isSaving = false;
+    bool m_isUnsaved = false;  // saving failed, and nothing has saved it since
     bool m_isClosing = false;
     bool m_mayDiscard = false;
 };

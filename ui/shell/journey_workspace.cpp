@@ -382,8 +382,13 @@ void JourneyWorkspace::keepSafe(const QString& folder) {
     m_keeping = std::make_unique<SafeKeeping>(*m_session, folder, m_session->isModified());
     m_typing = std::make_unique<TypingKeeper>(*this, *m_session, *m_tools, *m_keeping);
     connect(m_keeping.get(), &SafeKeeping::troubled, this, [this](const Error& error) {
-        m_messages->say(tr("A crash would lose edits now. Save the journey. %1").arg(sentence(error)),
-                        QStringLiteral("problems"));
+        m_unsafe = tr("A crash would lose edits now. Save the journey. %1").arg(sentence(error));
+        m_messages->ask(
+            m_unsafe, QStringLiteral("problems"),
+            {{tr("Save"), [this] { Q_EMIT commandWanted(QStringLiteral("file.save")); }}, {tr("Later"), {}}});
+    });
+    connect(m_keeping.get(), &SafeKeeping::safeAgain, this, [this] {
+        if (m_messages->question() == m_unsafe) m_messages->withdraw();
     });
 }
 

@@ -126,6 +126,7 @@ private:
     std::unique_ptr<Replanning> m_replanning;
     std::unique_ptr<LiveMeasures> m_measures;  // once a panel asks for them
     std::unique_ptr<SafeKeeping> m_keeping;
+    QString m_unsafe;  // what was said when edits were not safe
     std::unique_ptr<TypingKeeper> m_typing;
     std::unique_ptr<FileGuard> m_guard;
     Preferences& m_preferences;

@@ -36,6 +36,8 @@ public:
     };
     void ask(const QString& sentence, const QString& icon, std::vector<Choice> choices);
     void withdraw();
+    // What is still to be decided; empty if nothing is.
+    [[nodiscard]] const QString& question() const { return m_question.sentence; }
     [[nodiscard]] QString sentence() const { return m_label->text(); }
     // Until it closes by itself; negative while it does not count down.
     [[nodiscard]] std::chrono::milliseconds timeLeft() const { return m_timer.remainingTimeAsDuration(); }

@@ -104,7 +104,7 @@ FileLine::FileLine(const QString& path, const Theme& theme) : m_path(path), m_th
     const QFileInfo file(path);
     m_isThere = file.exists();
     m_when = m_isThere ? whenWords(file.lastModified()) : tr("not there any more");
-    setText(file.completeBaseName());
+    setText(file.completeBaseName().simplified());
     setToolTip(m_isThere ? QString() : tr("Click to take it off the list"));
     setAccessibleDescription(m_isThere ? file.absolutePath() : m_when);
     setFocusPolicy(Qt::StrongFocus);

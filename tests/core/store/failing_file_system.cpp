@@ -43,6 +43,10 @@ int FailingFileSystem::fchmod(int file, mode_t mode) {
     return fails("fchmod") ? -1 : realFileSystem().fchmod(file, mode);
 }
 
+int FailingFileSystem::fchown(int file, uid_t owner, gid_t group) {
+    return fails("fchown") ? -1 : realFileSystem().fchown(file, owner, group);
+}
+
 // Closes in any case, as the kernel does, so that no descriptor is left over.
 int FailingFileSystem::close(int file) {
     const bool failing = fails("close");

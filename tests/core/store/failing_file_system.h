@@ -25,6 +25,7 @@ public:
     ssize_t write(int file, const void* bytes, std::size_t count) override;
     int fsync(int file) override;
     int fchmod(int file, mode_t mode) override;
+    int fchown(int file, uid_t owner, gid_t group) override;
     int close(int file) override;
     int rename(const std::string& from, const std::string& to) override;
     int unlink(const std::string& path) override;

@@ -37,6 +37,48 @@ TEST(WriteFile, WritesAndReplacesAndKeepsTheMode) {
     EXPECT_EQ(folder.entries(), 1U);
 }
 
+// In a shared folder: whoever saves, the others can still do so too.
+TEST(WriteFile, KeepsWhoseFileItIsAndOtherwiseGivesNobodyMoreRights) {
+    if (::geteuid() != 0) GTEST_SKIP() << "only root can give files away";
+    constexpr uid_t kAnn = 12'345;
+    constexpr gid_t kTeam = 23'456;
+    const TemporaryFolder folder;
+    const std::string path = folder.file("a");
+    const auto save = [&](FileSystem& disk) {
+        EXPECT_TRUE(writeFile(path, "one"));
+        EXPECT_EQ(::chown(path.c_str(), kAnn, kTeam), 0);
+        EXPECT_EQ(::chmod(path.c_str(), 0664), 0);
+        EXPECT_TRUE(writeFile(path, "two", disk));
+        EXPECT_EQ(contentOf(path), "two");
+        struct stat facts {};
+        EXPECT_EQ(::stat(path.c_str(), &facts), 0);
+        return facts;
+    };
+    const struct stat kept = save(realFileSystem());
+    EXPECT_EQ(kept.st_uid, kAnn);
+    EXPECT_EQ(kept.st_gid, kTeam);
+    EXPECT_EQ(kept.st_mode & 07777U, 0664U);
+
+    FailingFileSystem mayGiveToTheTeam;
+    mayGiveToTheTeam.failAt = 7;
+    mayGiveToTheTeam.failWith = EPERM;
+    const struct stat shared = save(mayGiveToTheTeam);
+    ASSERT_EQ(mayGiveToTheTeam.calls[6], "fchown");
+    EXPECT_EQ(shared.st_uid, ::geteuid());
+    EXPECT_EQ(shared.st_gid, kTeam);
+    EXPECT_EQ(shared.st_mode & 07777U, 0664U);
+
+    class : public FailingFileSystem {
+        int fchown(int, uid_t, gid_t) override {
+            errno = EPERM;
+            return -1;
+        }
+    } mayGiveToNobody;
+    const struct stat own = save(mayGiveToNobody);
+    EXPECT_NE(own.st_gid, kTeam);
+    EXPECT_EQ(own.st_mode & 07777U, 0644U) << "another group may not write what only the team could";
+}
+
 TEST(WriteFile, ANewFileHasTheModeThatTheUserAsksFor) {
     const TemporaryFolder folder;
     const mode_t before = ::umask(027);
@@ -115,8 +157,8 @@ TEST(WriteFile, SyncsTheContentBeforeTheNameAndTheFolderAfterIt) {
     ASSERT_TRUE(writeFile(folder.file("a"), "old"));
     FailingFileSystem disk;
     ASSERT_TRUE(writeFile(folder.file("a"), "new", disk));
-    EXPECT_EQ(disk.calls, (std::vector<std::string>{"readlink", "stat", "access", "open", "write", "fchmod", "fsync",
-                                                    "close", "rename", "open", "fsync", "close"}));
+    EXPECT_EQ(disk.calls, (std::vector<std::string>{"readlink", "stat", "access", "open", "write", "stat", "fchmod",
+                                                    "fsync", "close", "rename", "open", "fsync", "close"}));
 }
 
 TEST(WriteFile, ADiskThatRunsFullWhileWritingLeavesTheOldFile) {

@@ -87,6 +87,7 @@ public:
         return 0;
     }
     int fchmod(int, mode_t) override { return 0; }
+    int fchown(int, uid_t, gid_t) override { return 0; }
     int close(int) override {
         cut();
         return 0;

@@ -134,6 +134,21 @@ TEST_F(TablePanelTest, TheFilterHidesRowsAndSelectionFollowsTheSession) {
     EXPECT_EQ(m_panel.view().model()->rowCount(), 0);
 }
 
+// Otherwise the head of the table asks every row about every other one whenever it is painted.
+TEST_F(TablePanelTest, NeighboursAreSelectedAsOneRange) {
+    const auto select = [this](const std::vector<std::uint32_t>& numbers) {
+        std::vector<RowRef> rows;
+        for (const std::uint32_t number : numbers) rows.push_back({RowKind::Touchpoint, number});
+        m_session.select(rows);
+        return m_panel.view().selectionModel()->selection();
+    };
+    EXPECT_EQ(select({1, 2, 3}).size(), 1);
+    EXPECT_EQ(m_panel.view().selectionModel()->selectedRows().size(), 3);
+    EXPECT_EQ(select({1, 3}).size(), 2);
+    EXPECT_EQ(m_panel.view().selectionModel()->selectedRows().size(), 2);
+    EXPECT_FALSE(m_panel.view().selectionModel()->isRowSelected(1, {}));
+}
+
 TEST_F(TablePanelTest, CopyGivesTabSeparatedText) {
     m_panel.view().selectionModel()->select(
         QItemSelection(cell(0, TouchpointColumn::Code), cell(1, TouchpointColumn::Name)),

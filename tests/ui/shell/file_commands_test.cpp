@@ -214,6 +214,25 @@ TEST_F(FileCommandsTest, WritesAReportInTheBackground) {
     ASSERT_TRUE(waitFor([this] { return workspace().messages().sentence().contains("report.html"); }));
 }
 
+TEST_F(FileCommandsTest, ClosingWaitsForTheReportUnlessItIsCancelled) {
+    show(threeInARow());
+    prompts.reportPath = inFolder("report");
+    run("file.report");
+    window->close();
+    EXPECT_TRUE(window);
+    ASSERT_TRUE(waitFor([this] { return !window; }));
+    EXPECT_TRUE(QFile::exists(inFolder("report.html")));
+    window = &bench.addWindow();
+    window->show();
+    show(threeInARow());
+    prompts.reportPath = inFolder("other");
+    run("file.report");
+    window->close();
+    Q_EMIT workspace().messages().cancelled();
+    ASSERT_TRUE(waitFor([this] { return !window; }));
+    EXPECT_FALSE(QFile::exists(inFolder("other.html")));
+}
+
 TEST_F(FileCommandsTest, CancelsAReport) {
     PlanSettings settings = threeInARow().planSettings();
     settings.runs = kMostSimulatedRuns;

@@ -12,6 +12,7 @@
 #include "core/format/file_format.h"
 #include "core/store/earlier_versions.h"
 #include "core/store/file.h"
+#include "core/store/journal.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/shell/message_strip.h"
 
@@ -165,6 +166,29 @@ TEST_F(FileGuardTest, AFileThatWasRemovedIsWrittenAnewAndSaid) {
     EXPECT_TRUE(prompts.saveDoubts.empty());
 }
 
+// Then the window alone has the journey, though nothing was edited.
+TEST_F(FileGuardTest, WhatOnlyTheWindowHasIsNotClosedWithoutAQuestionAndOutlivesACrash) {
+    open(path());
+    ASSERT_TRUE(QFile::remove(path()));
+    EXPECT_TRUE(waitForStrip("is not there any more"));
+    EXPECT_TRUE(session().isModified());
+    const std::string recovery = inFolder("state/recovery").toStdString();
+    ASSERT_TRUE(waitFor([&] { return fs::exists(recovery) && workspace().isSafeFromCrashes(); }));
+    const auto journal = QDir(inFolder("state/recovery")).entryInfoList({"*.journal"});
+    ASSERT_EQ(journal.size(), 1);
+    const auto kept = recoverJourney(journal[0].filePath().toStdString());
+    ASSERT_TRUE(kept);
+    EXPECT_TRUE(kept->facts.isRecovered) << "offered without a single edit";
+    EXPECT_TRUE(kept->document == session().document());
+    window->close();
+    EXPECT_EQ(prompts.saveQuestions, 1);
+    ASSERT_TRUE(window);
+    prompts.saveAnswer = SaveAnswer::Save;
+    window->close();
+    ASSERT_TRUE(waitFor([this] { return !window; }));
+    EXPECT_EQ(read("shared/plan.waymark"), bytesOf(threeInARow()));
+}
+
 TEST_F(FileGuardTest, AFileThatWasRenamedKeepsItsContentUnderTheNewName) {
     open(path());
     const QByteArray before = read("shared/plan.waymark");
@@ -220,12 +244,28 @@ TEST_F(FileGuardTest, AFolderThatCannotBeWrittenKeepsSayingSoUntilItIsSavedElsew
     workspace().messages().say("Something else", "save");
     QTest::mouseClick(&workspace().messages(), Qt::LeftButton, {}, {4, 4});
     EXPECT_TRUE(strip().contains("Not saved yet")) << "it comes back";
+    QTest::mouseClick(choice("Save as…"), Qt::LeftButton);
+    EXPECT_TRUE(strip().contains("Not saved yet")) << "whoever does not say where has not saved";
+    Q_EMIT workspace().guard().removedFromDisk();
+    QTest::mouseClick(choice("Later"), Qt::LeftButton);
+    EXPECT_TRUE(strip().contains("Not saved yet")) << "another matter was put off";
+    Q_EMIT workspace().guard().settled();
+    EXPECT_TRUE(strip().contains("Not saved yet")) << "the file is as it was, without the edits";
     prompts.savePath = inFolder("mine.waymark");
     QTest::mouseClick(choice("Save as…"), Qt::LeftButton);
     ASSERT_TRUE(waitUntilSaved());
     EXPECT_TRUE(isOnDisk("Mine", "mine.waymark"));
     EXPECT_TRUE(strip().contains("Saved as")) << qPrintable(strip());
     QTest::mouseClick(&workspace().messages(), Qt::LeftButton, {}, {4, 4});
+    EXPECT_TRUE(strip().isEmpty());
+}
+
+TEST_F(FileGuardTest, NothingIsLeftToSaveWhereTheEditsWereTakenBack) {
+    show(threeInARow(), "/proc/plan.waymark");
+    rename("Mine");
+    save();
+    EXPECT_TRUE(strip().contains("Not saved yet"));
+    session().undoStack().undo();
     EXPECT_TRUE(strip().isEmpty());
 }
 
@@ -303,6 +343,7 @@ TEST_F(FileGuardTest, SaysAtOnceThatTheFileChangedAndReloadsOrKeeps) {
     EXPECT_TRUE(waitForStrip("was changed on the disk"));
     QTest::mouseClick(choice("Keep mine"), Qt::LeftButton);
     EXPECT_TRUE(strip().isEmpty());
+    EXPECT_TRUE(session().isModified()) << "mine is in no file";
     write("shared/plan.waymark", bytesOf(theirs()) + "\n");
     EXPECT_TRUE(waitForStrip("was changed on the disk")) << "also in place, and again";
     QTest::mouseClick(choice("Reload"), Qt::LeftButton);

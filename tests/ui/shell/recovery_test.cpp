@@ -171,6 +171,15 @@ TEST_F(RecoveryTest, SavingBeginsAnewAndClosingLeavesNothing) {
     EXPECT_EQ(back->edits, 1) << "what was saved is no edit any more";
     EXPECT_EQ(back->facts.path, inFolder("a.waymark").toStdString());
     EXPECT_TRUE(back->document == session().document());
+    session().save(inFolder("b.waymark"), {});
+    rename("While it was being saved");
+    ASSERT_TRUE(waitFor([this] { return session().path() == inFolder("b.waymark"); }));
+    EXPECT_TRUE(session().isModified());
+    EXPECT_TRUE(workspace().isSafeFromCrashes());
+    const auto moved = recoverJourney(QDirIterator(recovery(), {"*.journal"}).next().toStdString());
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(moved->facts.path, inFolder("b.waymark").toStdString()) << "the file that it has now";
+    EXPECT_TRUE(moved->document == session().document());
     prompts.saveAnswer = SaveAnswer::Discard;
     window->close();
     ASSERT_TRUE(waitFor([&] { return !window; }));
@@ -218,9 +227,12 @@ TEST_F(RecoveryTest, SaysOnceThatEditsAreNotSafeAndWhenTheyAreAgain) {
     workspace().messages().say("Something else", "save");
     rename("Second");
     EXPECT_EQ(workspace().messages().sentence(), "Something else");
+    QTest::mouseClick(&workspace().messages(), Qt::LeftButton, {}, {4, 4});
+    EXPECT_TRUE(workspace().messages().sentence().contains("A crash would lose edits now")) << "as long as it is so";
     ASSERT_TRUE(QFile::remove(inFolder("blocked")));
     rename("Third");
     EXPECT_TRUE(workspace().isSafeFromCrashes());
+    EXPECT_FALSE(workspace().messages().isVisible());
     const auto back = recoverJourney(QDirIterator(inFolder("blocked/recovery"), {"*.journal"}).next().toStdString());
     ASSERT_TRUE(back);
     EXPECT_TRUE(back->document == session().document());
