@@ -60,11 +60,12 @@ double chooseTicks(const SimulationPlan& plan, const Ordering& ordering, const S
         for (std::size_t k = 0; k < starts.size(); ++k)
             starts[ordering.placeOf[k]] = static_cast<double>(plan.steps[k].release.count());
     }
+    double most = 1.0;
     for (const SimulationPlan::Event& event : plan.events) {
+        most = std::max(most, event.impact.longest());  // drawn even where it hits nothing
         for (const std::uint32_t step : event.hits) lengths[ordering.placeOf[step]] += event.impact.longest();
     }
     std::vector<std::vector<std::pair<std::uint32_t, double>>> followers(plan.steps.size());
-    double most = 1.0;
     for (const Way& way : plan.ways) {
         followers[ordering.placeOf[way.from]].emplace_back(ordering.placeOf[way.to], std::max(way.lag, 0.0));
         most = std::max(most, -way.lag);

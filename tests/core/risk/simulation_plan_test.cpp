@@ -95,6 +95,16 @@ TEST(SimulationPlan, TakesRiskEventsAndTheSharedFactor) {
     EXPECT_GT(finishOf(factored, kPlanRuns).deviation(), found.deviation());
 }
 
+// What it adds is drawn all the same, and a tick must not be so short that no number holds it.
+TEST(SimulationPlan, HasRoomForARiskThatHitsNothing) {
+    JourneyBuilder build;
+    build.touchpoint("A", 10);
+    build.add(RiskEvent{{}, "Elsewhere", *Probability::from(1.0), fixedEstimate(days(900'000)), {}});
+    const SimulationModel model = makeSimulationModel(planOf(build.document()));
+    ASSERT_EQ(model.events.size(), 1U);
+    EXPECT_LE(model.events[0].impact.longest(), kLongestRun);
+}
+
 TEST(SimulationPlan, DrawsFromWhatWasObserved) {
     JourneyBuilder build;
     build.touchpoint("A", observedEstimate({days(1), days(1), days(3), days(7)}));
