@@ -7675,6 +7675,10 @@
         <translation>Die Datei „%1“ ist so, wie sie zuletzt gespeichert wurde. Was wiederhergestellt wurde, öffnet sich daneben als eigene Journey.</translation>
     </message>
     <message>
+        <source>The file “%1” is not there any more. Opened again, the journey waits to be saved under a name.</source>
+        <translation>Die Datei „%1“ ist nicht mehr da. Wieder geöffnet, wartet die Journey darauf, unter einem Namen gespeichert zu werden.</translation>
+    </message>
+    <message>
         <source>The finish lies before the start.</source>
         <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>

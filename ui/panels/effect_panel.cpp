@@ -5,6 +5,7 @@
 #include "ui/models/effect_model.h"
 #include "ui/models/row_names.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/labels.h"
 
 namespace waymark {
 
@@ -44,7 +45,7 @@ void EffectPanel::noteSelection() {
 void EffectPanel::refresh() {
     const Touchpoint* touchpoint = m_session.document().find(m_touchpoint);
     m_add->setEnabled(m_initiative->chosen().isValid());
-    m_add->setToolTip(touchpoint ? tr("Acts on %1").arg(touchpointWords(*touchpoint))
+    m_add->setToolTip(touchpoint ? plainToolTip(tr("Acts on %1").arg(touchpointWords(*touchpoint)))
                                  : tr("Acts on the touchpoint that is picked out on the map"));
 }
 

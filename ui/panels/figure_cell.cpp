@@ -149,9 +149,9 @@ void FigureCell::paintLow(QPainter& painter) {
 }
 
 bool FigureCell::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip || !m_isCut) return QAbstractButton::event(event);
-    const QStringList words{accessibleName(), toolTip()};
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(words.join('\n').trimmed()), this);
+    if (event->type() != QEvent::ToolTip) return QAbstractButton::event(event);
+    const QString words = (m_isCut ? accessibleName() + '\n' + toolTip() : toolTip()).trimmed();
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(words), this);
     return true;
 }
 

@@ -16,6 +16,7 @@
 #include "ui/session/risk_words.h"
 #include "ui/session/typed_change.h"
 #include "ui/style/error_wording.h"
+#include "ui/style/labels.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -377,7 +378,7 @@ void LiveFiguresBar::commitPromise() {
 
 // What was typed stays.
 void LiveFiguresBar::refusePromise(const Error& why) {
-    m_field->setToolTip(sentence(why));
+    m_field->setToolTip(plainToolTip(sentence(why)));
     m_field->setProperty("invalid", true);
     m_field->style()->unpolish(m_field);
     m_field->style()->polish(m_field);

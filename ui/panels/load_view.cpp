@@ -10,6 +10,7 @@
 
 #include "core/resource/assigned_demands.h"
 #include "ui/style/date_words.h"
+#include "ui/style/labels.h"
 #include "ui/style/wording.h"
 
 namespace waymark {
@@ -141,7 +142,7 @@ QString LoadView::whatIsAt(const QPointF& position) const {
 bool LoadView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), whatIsAt(help->pos()), viewport());
+    QToolTip::showText(help->globalPos(), plainToolTip(whatIsAt(help->pos())), viewport());
     return true;
 }
 

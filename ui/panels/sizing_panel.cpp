@@ -94,8 +94,9 @@ QWidget* SizingPanel::makeHead() {
         auto* quantile = new TextField(label, head);
         quantile->setFixedWidth(kQuantileWidth);
         quantile->setToolTip(help);
-        connect(quantile, &TextField::problemChanged, quantile,
-                [quantile, help](const QString& problem) { quantile->setToolTip(problem.isEmpty() ? help : problem); });
+        connect(quantile, &TextField::problemChanged, quantile, [quantile, help](const QString& problem) {
+            quantile->setToolTip(problem.isEmpty() ? help : plainToolTip(problem));
+        });
         quantile->onTake([this, into](const QString& typed) { return takeQuantile(typed, into); });
         row->addWidget(makeLabel(label, {kSmallSize, FontWeight::Regular, Tone::Muted}, head));
         row->addWidget(quantile);

@@ -135,7 +135,7 @@ void TablePanel::endPasting() {
 void TablePanel::say(const QString& sentence) {
     setTone(*m_message, Tone::Critical);
     m_message->setText(sentence);
-    m_message->setToolTip(sentence);
+    m_message->setToolTip(plainToolTip(sentence));
 }
 
 void TablePanel::remark(const QString& sentence) {

@@ -75,6 +75,10 @@ QString whereWords(const RecoveryOffer& offer) {
     }
     if (offer.path.isEmpty())
         return tr("The journey was never saved. Opened again, it waits to be saved under a name.");
+    if (!offer.hasFile) {
+        return tr("The file “%1” is not there any more. Opened again, the journey waits to be saved under a name.")
+            .arg(offer.path);
+    }
     return tr("The file “%1” is as it was saved last. What was recovered opens beside it, as a journey of its own.")
         .arg(offer.path);
 }

@@ -21,6 +21,7 @@ struct RecoveryOffer {
     QString path;  // of the file as it was saved last; empty if it never was
     QDateTime lastEdit;
     qint64 things = 0;      // in the journey that the edits changed; 0: all of it was recovered before
+    bool hasFile = true;    // at this path, still
     bool knowsFile = true;  // otherwise what was written down is damaged where it says so
 };
 enum class RecoveryAnswer { Open, Later, Discard };

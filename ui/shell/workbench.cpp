@@ -154,8 +154,13 @@ void Workbench::offerRecovery(MainWindow& from) {
     sweepJournals(recoveryFolder().toStdString(), QDateTime::currentSecsSinceEpoch());
     for (const AbandonedJournal& found : abandonedJournals(recoveryFolder().toStdString())) {
         const QString journal = QString::fromStdString(found.path);
-        const RecoveryOffer offer{QString::fromStdString(found.facts.title), QString::fromStdString(found.facts.path),
-                                  QDateTime::fromSecsSinceEpoch(found.lastEdit), found.rows, found.knowsJourney};
+        const QString path = QString::fromStdString(found.facts.path);
+        const RecoveryOffer offer{QString::fromStdString(found.facts.title),
+                                  path,
+                                  QDateTime::fromSecsSinceEpoch(found.lastEdit),
+                                  found.rows,
+                                  QFileInfo::exists(path),
+                                  found.knowsJourney};
         switch (m_prompts.askToRecover(offer)) {
             case RecoveryAnswer::Open: recover(journal, from); break;
             case RecoveryAnswer::Discard: discardJournal(found.path); break;

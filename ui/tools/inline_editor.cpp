@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
 namespace waymark {
@@ -88,11 +89,11 @@ void InlineEditor::leave(const std::function<void()>& next) {
         const QString wrong = text.commit(typed);
         if (!wrong.isEmpty() && line && line == m_line) {
             line->setProperty("invalid", true);
-            line->setToolTip(wrong);
+            line->setToolTip(plainToolTip(wrong));
             line->setAccessibleDescription(wrong);
             line->style()->unpolish(line);
             line->style()->polish(line);
-            QToolTip::showText(line->mapToGlobal(QPoint(0, line->height())), wrong, line);
+            QToolTip::showText(line->mapToGlobal(QPoint(0, line->height())), plainToolTip(wrong), line);
             return;
         }
     }

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/edit/touchpoint_edits.h"
 #include "tests/support/patience.h"
 #include "ui/models/effect_model.h"
 #include "ui/session/templates.h"
@@ -59,6 +60,16 @@ TEST_F(EffectPanelTest, ANewEffectActsOnTheTouchpointThatIsPickedOut) {
     session.undoStack().undo();
     session.undoStack().undo();
     EXPECT_EQ(session.document().find(effect.id), nullptr);
+}
+
+// Qt would show a name with tags as rich text, and open the picture that it names.
+TEST_F(EffectPanelTest, NamesWithTagsStayPlainInTheHelpOfTheButton) {
+    const Id<Touchpoint> id{8};
+    ASSERT_TRUE(session.edit(edit::setName(session.document(), id, "<img src=\"/etc/hostname\">"), "Rename"));
+    session.select({refTo(id)});
+    const QString help = panel.findChild<QPushButton*>("addEffect")->toolTip();
+    EXPECT_TRUE(help.contains("&lt;img")) << qPrintable(help);
+    EXPECT_FALSE(help.contains("<img"));
 }
 
 TEST_F(EffectPanelTest, EachKindTakesWhatItIsAbout) {

@@ -1,6 +1,8 @@
 #include "ui/panels/figure_cell.h"
 
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +56,18 @@ TEST(FigureCell, WhatIsSoonComputedChangesNothingOnTheWay) {
     EXPECT_EQ(cell.figure(), next);
     EXPECT_FALSE(cell.showsWork());
     EXPECT_TRUE(cell.accessibleDescription().isEmpty());
+}
+
+TEST(FigureCell, HelpIsPlainText) {
+    FigureCell cell(themeOf(ThemeKind::Light), false);
+    cell.resize(400, 60);
+    cell.setVisible(true);
+    cell.setToolTip("Measured by the kept plan “<img src='/etc/hostname'>”.");
+    QHelpEvent hover(QEvent::ToolTip, {10, 10}, cell.mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(&cell, &hover);
+    EXPECT_TRUE(QToolTip::text().contains("&lt;img")) << qPrintable(QToolTip::text());
+    EXPECT_FALSE(QToolTip::text().contains("<img"));
+    QToolTip::hideText();
 }
 
 TEST(FigureCell, WhatTakesLongIsShownAsSuchUntilItIsThere) {

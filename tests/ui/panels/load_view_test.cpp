@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -53,6 +55,18 @@ TEST_F(LoadViewTest, SaysWhatIsNeededWhen) {
     EXPECT_EQ(plain(view->whatIsAt(at(3))), "0 of 1 agent from 2.0 d to 4.0 d");
     EXPECT_EQ(view->whatIsAt({10.0, 5.0}), "");
     EXPECT_EQ(view->accessibleDescription(), view->summary(0));
+}
+
+TEST_F(LoadViewTest, WhatItSaysUnderTheMouseIsPlainText) {
+    Resource named = session->document().table<Resource>().at(agent);
+    named.name = "<img src='/etc/hostname'>";
+    ASSERT_TRUE(session->edit(edit::setResource(session->document(), named), "Rename"));
+    const QPoint place = at(1).toPoint();
+    QHelpEvent hover(QEvent::ToolTip, place, view->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(view->viewport(), &hover);
+    EXPECT_TRUE(QToolTip::text().contains("&lt;img")) << qPrintable(QToolTip::text());
+    EXPECT_FALSE(QToolTip::text().contains("<img"));
+    QToolTip::hideText();
 }
 
 TEST_F(LoadViewTest, APressSelectsWhatKeepsTheResourceBusy) {

@@ -49,6 +49,7 @@ TEST_F(RecoveryTest, OffersWhatACrashLeftUntilSomebodyDecides) {
     const RecoveryOffer& offer = prompts.recoveryOffers[0];
     EXPECT_EQ(offer.title, "Onboarding");
     EXPECT_EQ(offer.path, "/work of ann/onboarding.waymark");
+    EXPECT_FALSE(offer.hasFile);
     EXPECT_LT(offer.lastEdit.secsTo(QDateTime::currentDateTime()), 60);
     EXPECT_EQ(offer.things, 1) << "the journey, by its name";
     EXPECT_EQ(window->workspace(), nullptr);
