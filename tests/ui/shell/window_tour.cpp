@@ -159,8 +159,11 @@ void WindowTour::tourDialogs(const Look& look) {
     lookAtDialogs(look, QStringLiteral("ask to recover"), [&] {
         asking.askToRecover({name, inFolder(name), QDateTime(QDate(2026, 11, 22), QTime(17, 45))});
     });
+    lookAtDialogs(look, QStringLiteral("ask to recover what is gone"), [&] {
+        asking.askToRecover({name, inFolder(name), QDateTime(QDate(2026, 11, 22), QTime(17, 45)), 3, false});
+    });
     lookAtDialogs(look, QStringLiteral("ask to recover what is damaged"), [&] {
-        asking.askToRecover({name, {}, QDateTime(QDate(2026, 11, 22), QTime(17, 45)), 3, false});
+        asking.askToRecover({name, {}, QDateTime(QDate(2026, 11, 22), QTime(17, 45)), 3, true, false});
     });
     for (const SaveDoubt doubt :
          {SaveDoubt::ChangedOnDisk, SaveDoubt::OpenElsewhere, SaveDoubt::OtherNames, SaveDoubt::LosesMost}) {
