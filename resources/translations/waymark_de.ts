@@ -6162,8 +6162,8 @@
         <translation>Eingabetaste für den ersten Touchpoint, oder Doppelklick auf die Karte</translation>
     </message>
     <message>
-        <source>Press Tab behind the name and type 2d, or 1d 2d 6d if it varies. Return keeps it.</source>
-        <translation>Drücken Sie hinter dem Namen Tab und tippen Sie 2d, oder 1d 2d 6d, wenn es schwankt. Eingabe übernimmt es.</translation>
+        <source>Press Tab behind the name (F2 opens it) and type 2d, or 1d 2d 6d if it varies. Return keeps it.</source>
+        <translation>Drücken Sie hinter dem Namen (F2 öffnet ihn) Tab und tippen Sie 2d, oder 1d 2d 6d, wenn es schwankt. Eingabe übernimmt es.</translation>
     </message>
     <message>
         <source>Preview</source>

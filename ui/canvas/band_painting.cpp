@@ -1,7 +1,6 @@
 #include "ui/canvas/band_painting.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "ui/canvas/card_style.h"
 #include "ui/canvas/text_fit.h"
@@ -102,10 +101,6 @@ void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name
     paintHeaderName(painter, rect, headerName(HeaderOf::Stage, name, rect.size()));
     painter.setPen(QPen(theme.line, 1.0));
     painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5));
-}
-
-double headerWidthOf(const QString& name) {
-    return std::ceil(QFontMetricsF(headerFont()).horizontalAdvance(name.simplified())) + kHeaderInset + kHeaderEnd;
 }
 
 bool cutsHeaderName(HeaderOf what, const QString& name, const QSizeF& room) {

@@ -25,8 +25,6 @@ void paintBands(QPainter& painter, const PlacedMap& map, const QRectF& area, con
 // One header, in the rectangle it has. The name of a lane stands in the middle of `seen`, the part that is in sight.
 void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, bool isEven, const Theme& theme);
 void paintLaneHeader(QPainter& painter, const QRectF& rect, const QRectF& seen, const Lane& lane, const Theme& theme);
-// The width in which the header of a stage has its whole name on one line.
-[[nodiscard]] double headerWidthOf(const QString& name);
 // Whether a header with so much room in sight has to cut its name.
 enum class HeaderOf { Stage, Lane };
 [[nodiscard]] bool cutsHeaderName(HeaderOf what, const QString& name, const QSizeF& room);

@@ -15,7 +15,8 @@
 namespace waymark {
 namespace {
 
-constexpr double kCapitals = 0.73;  // height, of the size of a font
+constexpr double kCapitals = 0.73;   // height, of the size of a font
+constexpr double kLeastInset = 5.0;  // of a name without figures from the upper and the lower edge
 constexpr double kFarPaleness = 0.35;
 
 // How a lens draws the shape of a card.
@@ -76,14 +77,18 @@ void paintFarLines(QPainter& painter, const QRectF& rect, const FarText& text, L
     const double left = rect.left() + (hasBar ? card::kFarLeft : card::kFarRight);
     const double room = rect.height() - (text.hasMeta ? plan.metaRoom() : 0.0);
     const double letters = plan.name * kCapitals;
-    const double block = letters + plan.lineHeight * static_cast<double>(text.lines.size() - 1);
+    const double steps = static_cast<double>(text.lines.size()) - 1.0;
+    // Three lines that fill the card come nearer to each other than to its edges.
+    const double most = (room - 2.0 * kLeastInset - letters) / std::max(1.0, steps);
+    const double lineHeight = text.hasMeta ? plan.lineHeight : std::min(plan.lineHeight, most);
+    const double block = letters + lineHeight * steps;
     double baseline = rect.top() + (room - block) / 2.0 + letters + (text.hasMeta ? 1.0 : 0.0);
     painter.setFont(farNameFont(plan.name));
     painter.setPen(theme.text);
     for (const FittedText& line : text.lines) {
         const double x = hasBar && !plan.isCode ? left : rect.center().x() - line.width / 2.0;
         drawFitted(painter, {x, baseline}, line);
-        baseline += plan.lineHeight;
+        baseline += lineHeight;
     }
 }
 

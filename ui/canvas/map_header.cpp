@@ -160,13 +160,8 @@ QString MapHeader::nameOf(const Band& band) const {
                                                 : document.table<Lane>().at(Id<Lane>{band.row.number}).name);
 }
 
-// A name keeps in sight until the end of its stage pushes it out, or its lane has gone.
-QRectF MapHeader::namePlace(const Band& band) const {
-    const QRectF where = rectBetween(band.begin, band.end);
-    if (!isForStages()) return where & QRectF(rect());
-    const double pushed = std::min(0.0, where.right() - m_scene.headScale() * headerWidthOf(nameOf(band)));
-    return {QPointF(std::max(where.left(), pushed), where.top()), where.bottomRight()};
-}
+// A name keeps in sight as long as its stage or lane has room for it there; it is not pushed out letter by letter.
+QRectF MapHeader::namePlace(const Band& band) const { return rectBetween(band.begin, band.end) & QRectF(rect()); }
 
 // That is cut there; nothing where it is read in full.
 QString MapHeader::cutNameAt(const QPointF& pixel) const {

@@ -132,7 +132,7 @@ ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial
 
 QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     auto* panel = new QWidget;
-    panel->setFixedWidth(300);
+    panel->setMinimumWidth(300);  // as wide as the buttons below, where their words are longer
     auto* form = new QFormLayout(panel);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(5);
@@ -140,6 +140,7 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     const auto addBox = [&](const QString& label, const char* name) {
         auto* box = new QComboBox;
         box->setObjectName(QString::fromLatin1(name));
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // the longest choice does not widen the column
         form->addRow(label, box);
         return box;
     };

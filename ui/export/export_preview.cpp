@@ -27,7 +27,7 @@ ExportPreview::ExportPreview(const Session& session, QWidget* parent)
       m_previous(new QPushButton(QStringLiteral("‹"), this)),
       m_next(new QPushButton(QStringLiteral("›"), this)) {
     m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setMinimumSize(420, 320);
+    m_picture->setMinimumSize(340, 300);
     m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_picture->setAccessibleName(tr("Preview"));
     m_picture->setAutoFillBackground(true);

@@ -40,7 +40,7 @@ CrashView::CrashView(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     setObjectName(QStringLiteral("crashChart"));
     setAccessibleName(tr("Time and cost"));
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumWidth(240);
+    setMinimumSize(240, 110);
 }
 
 void CrashView::setTheme(const Theme& theme) {

@@ -49,7 +49,7 @@ FactRow rowOf(const WorkState& work) {
 FeverView::FeverView(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(&theme) {
     setObjectName(QStringLiteral("feverChart"));
     setAccessibleName(tr("Fever chart"));
-    setMinimumWidth(220);
+    setMinimumSize(220, 110);
 }
 
 void FeverView::setTheme(const Theme& theme) {

@@ -384,9 +384,12 @@ void LiveFiguresBar::refusePromise(const Error& why) {
     m_field->style()->polish(m_field);
 }
 
+// The focus goes first: hidden with it, the field would hand it on as Tab does, and the map select a touchpoint.
 void LiveFiguresBar::closeField() {
-    m_field->hide();
+    m_field->removeEventFilter(this);
     m_promise->setFocus();
+    m_field->installEventFilter(this);
+    m_field->hide();
 }
 
 // Takes what was typed, as leaving any field does.

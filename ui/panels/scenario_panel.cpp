@@ -43,6 +43,7 @@ void ScenarioPanel::build() {
     keepHint(*m_new);
     m_new->setMaximumWidth(170);
     m_name->setObjectName(QStringLiteral("scenarioName"));
+    m_name->setPlaceholderText(tr("Name"));
     m_name->setMinimumWidth(80);
     m_name->setMaximumWidth(170);
     m_initiatives->setObjectName(QStringLiteral("scenarioInitiatives"));
@@ -167,7 +168,9 @@ void ScenarioPanel::refresh() {
                       scenario ? QString::fromStdString(scenario->name) : QString());
     for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_initiatives, m_remove, m_onMap})
         part->setEnabled(scenario != nullptr);
-    m_initiatives->setText(scenario ? tr("Initiatives: %1").arg(scenario->initiatives.size()) : tr("Initiatives"));
+    const QString initiatives = scenario ? tr("Initiatives: %1").arg(scenario->initiatives.size()) : tr("Initiatives");
+    m_initiatives->setText(initiatives + QStringLiteral(" ▾"));
+    m_initiatives->setAccessibleName(initiatives);
     m_onMap->setChecked(scenario && m_scenarios.shown() == m_chosen);
     refreshTable();
 }

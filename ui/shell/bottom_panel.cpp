@@ -34,13 +34,25 @@ QTabBar* makeRow(const QString& name, QWidget* parent) {
     return bar;
 }
 
-// A panel that asks for more room than there is scrolls.
+// A panel that cannot be as low as the room there is scrolls. A scroll area alone would give one with wrapped words the
+// height that all of it would like best, and hide the half of what could well be lower.
+class LeastHeightLayout : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+    [[nodiscard]] int heightForWidth(int width) const override { return itemAt(0)->minimumHeightForWidth(width); }
+    [[nodiscard]] int minimumHeightForWidth(int width) const override { return heightForWidth(width); }
+};
+
 QScrollArea* scrolling(QWidget* panel, QWidget* parent) {
     auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(panel);
+    auto* room = new QWidget(area);
+    auto* layout = new LeastHeightLayout(room);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panel);
+    area->setWidget(room);
     return area;
 }
 

@@ -58,7 +58,7 @@ FileCommands::FileCommands(MainWindow& window, Workbench& bench) : m_window(wind
 }
 
 void FileCommands::newJourney() {
-    if (!m_window.workspace()) return;  // the start page is here already
+    if (!m_window.workspace()) return beginJourney({});  // the start page is here already
     m_bench.addWindow().show();
 }
 

@@ -77,8 +77,9 @@ GuideWords GuidedStart::words() const {
             return step(tr("Add a touchpoint"),
                         tr("Double-click a free place of the map, or press Alt+1, and type a name."));
         case GuideStep::Time:
-            return step(tr("Say how long it takes"),
-                        tr("Press Tab behind the name and type 2d, or 1d 2d 6d if it varies. Return keeps it."));
+            return step(
+                tr("Say how long it takes"),
+                tr("Press Tab behind the name (F2 opens it) and type 2d, or 1d 2d 6d if it varies. Return keeps it."));
         case GuideStep::Connect:
             return step(tr("Connect it"),
                         tr("Drag from an arrow beside the card to another card. Ctrl+Right grows a connected one."));

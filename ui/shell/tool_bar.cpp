@@ -6,7 +6,6 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
 
 #include "ui/actions/action_registry.h"
 #include "ui/shell/menus.h"
@@ -45,6 +44,21 @@ QToolButton* makeButton(QAction& action, const QString& text, QWidget* parent) {
     };
     QObject::connect(&action, &QAction::changed, button, follow);
     QObject::connect(button, &QToolButton::clicked, &action, [&action] { action.trigger(); });
+    follow();
+    return button;
+}
+
+// For what a journey is drawn for: a button with a frame.
+QPushButton* makeWordButton(QAction& action, const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName("tool." + action.objectName());
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize({16, 16});
+    button->setAccessibleName(action.text());
+    button->setToolTip(action.text() + " (" + action.shortcut().toString(QKeySequence::NativeText) + ')');
+    const auto follow = [button, &action] { button->setEnabled(action.isEnabled()); };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, &action, [&action] { action.trigger(); });
     follow();
     return button;
 }
@@ -165,16 +179,12 @@ QWidget* ToolBar::makeRight(ActionRegistry& actions) {
     row->addWidget(m_zoomSteps.back());
     row->addSpacing(2 * kSpace);
 
-    row->addWidget(makeButton(actions.action("present.start"), {}, right));
-    QAction& action = actions.action("file.export");
-    auto* button = new QPushButton(tr("Export"), right);
-    button->setObjectName(QStringLiteral("tool.file.export"));
-    button->setProperty("primary", true);
-    button->setToolTip(action.text() + " (" + action.shortcut().toString(QKeySequence::NativeText) + ')');
-    button->setEnabled(action.isEnabled());
-    connect(&action, &QAction::changed, button, [button, &action] { button->setEnabled(action.isEnabled()); });
-    connect(button, &QPushButton::clicked, &action, [&action] { action.trigger(); });
-    row->addWidget(button);
+    m_present = makeWordButton(actions.action("present.start"), tr("Present"), right);
+    m_present->setProperty("primary", true);
+    m_present->setProperty(kOwnIcon, "present");
+    row->addWidget(m_present);
+    row->addSpacing(kSpace);
+    row->addWidget(makeWordButton(actions.action("file.export"), tr("Export"), right));
     setZoom(1.0);
     return right;
 }
@@ -185,6 +195,7 @@ void ToolBar::foldTo(int step) {
         if (!button->property(kHasWords).toBool()) continue;
         button->setToolButtonStyle(step == kWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
+    m_present->setText(step == kWords ? tr("Present") : QString());
     m_lens->setTight(step >= kTightLens);
     for (QWidget* each : m_zoomSteps) each->setVisible(step < kZoomFolded);
     m_lens->setVisible(step < kLensFolded);
@@ -206,9 +217,10 @@ void ToolBar::resizeEvent(QResizeEvent* event) {
 
 void ToolBar::setTheme(const Theme& theme) {
     m_lens->setTheme(theme);
-    for (auto* button : findChildren<QToolButton*>()) {
+    for (auto* button : findChildren<QAbstractButton*>()) {
         const QVariant icon = button->property(kOwnIcon);
-        if (icon.isValid()) button->setIcon(iconNamed(icon.toString(), theme.text));
+        const QColor& colour = button == m_present ? theme.onAccent : theme.text;
+        if (icon.isValid()) button->setIcon(iconNamed(icon.toString(), colour));
     }
 }
 

@@ -1,13 +1,14 @@
 #pragma once
-// The bar above the map: undo, add, connect and arrange at the left, the lens in the middle, zoom and export at
-// the right. What finds no room folds, step by step: words beside icons, then the steps of the zoom, then the lens,
-// into menus that hold the same commands.
+// The bar above the map: undo, add, connect and arrange at the left, the lens in the middle, zoom, present and
+// export at the right. What finds no room folds, step by step: words beside icons, then the steps of the zoom, then the
+// lens, into menus that hold the same commands.
 
 #include <array>
 #include <vector>
 
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
 
@@ -41,6 +42,7 @@ private:
     SegmentedControl* m_lens;
     QToolButton* m_lensMenu;  // in its place where there is little room
     QToolButton* m_zoom = nullptr;
+    QPushButton* m_present = nullptr;
     std::vector<QWidget*> m_zoomSteps;
     int m_step = 0;
     std::array<int, 5> m_leastWidths{};  // at each step of folding

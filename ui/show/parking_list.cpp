@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QStyleHints>
 
 #include "ui/style/labels.h"
@@ -34,6 +35,14 @@ void ParkingList::setNotes(const std::vector<std::pair<Id<StickyNote>, QString>>
         item->setToolTip(plainToolTip(words));
         if (id == before) setCurrentItem(item);
     }
+}
+
+void ParkingList::paintEvent(QPaintEvent* event) {
+    QListWidget::paintEvent(event);
+    if (count() > 0) return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_hint);
 }
 
 Id<StickyNote> ParkingList::current() const { return idOf(currentItem()); }

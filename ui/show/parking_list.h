@@ -18,6 +18,7 @@ class ParkingList : public QListWidget {
 public:
     explicit ParkingList(QWidget* parent = nullptr);
 
+    void setHint(const QString& words) { m_hint = words; }
     // With what is said about each; what is current stays so.
     void setNotes(const std::vector<std::pair<Id<StickyNote>, QString>>& notes);
     // Invalid: none.
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void removeWanted(Id<StickyNote> id);
 
 protected:
+    // While it is empty it says what it is for.
+    void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -39,6 +42,7 @@ protected:
 private:
     void letGo();
 
+    QString m_hint;
     std::optional<QPoint> m_held;  // where the button went down on a note
     bool m_isDragged = false;
 };

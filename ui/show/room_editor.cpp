@@ -105,7 +105,8 @@ void RoomEditor::start(Id<Touchpoint> id, std::function<QRectF()> card) {
 
 void RoomEditor::follow() {
     if (!isOpen()) return;
-    adjustSize();
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));  // all lines of a refusal
     if (const QRectF card = m_card(); !card.isNull()) setGeometry(placeBeside(card, size(), parentWidget()->rect()));
 }
 

@@ -118,24 +118,25 @@ QWidget* ScenesPanel::makeWords() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFixedWidth(kWordsWidth);
-    m_words = new QWidget(scroll);
-    QVBoxLayout* column = makeColumn(m_words);
-    m_caption = new NotesField(tr("Caption of the scene"), NotesField::Use::Title, m_words);
+    m_words = scroll;
+    auto* words = new QWidget(scroll);
+    QVBoxLayout* column = makeColumn(words);
+    m_caption = new NotesField(tr("Caption of the scene"), NotesField::Use::Title, words);
     m_caption->setToolTip(tr("What the room reads. These become figures of the moment: %1")
                               .arg(QStringLiteral("{%1}").arg(captionFields().join(QStringLiteral("} {")))));
-    m_notes = new NotesField(tr("Speaker notes of the scene"), NotesField::Use::Notes, m_words);
-    m_charts = new QToolButton(m_words);
+    m_notes = new NotesField(tr("Speaker notes of the scene"), NotesField::Use::Notes, words);
+    m_charts = new QToolButton(words);
     m_charts->setObjectName(QStringLiteral("sceneCharts"));
     m_charts->setPopupMode(QToolButton::InstantPopup);
     m_charts->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(m_charts);
     m_charts->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillCharts(*menu); });
-    column->addWidget(new LabelledField(tr("Caption"), m_caption, m_words));
-    column->addWidget(new LabelledField(tr("Speaker notes"), m_notes, m_words));
+    column->addWidget(new LabelledField(tr("Caption"), m_caption, words));
+    column->addWidget(new LabelledField(tr("Speaker notes"), m_notes, words));
     column->addWidget(m_charts, 0, Qt::AlignLeft);
     column->addStretch(1);
-    scroll->setWidget(m_words);
+    scroll->setWidget(words);
     m_caption->onTake([this](const QString& typed) {
         return change(tr("Change caption"), "caption", [&](Scene& row) { row.caption = typed.toStdString(); });
     });

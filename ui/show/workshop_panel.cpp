@@ -104,10 +104,8 @@ QVBoxLayout* WorkshopPanel::makeCapture() {
     m_text->setAccessibleName(tr("Text of the next note"));
     m_text->setMaxLength(kMostLetters);
     keepWords(*m_text);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_author);
-    line->addWidget(m_text, 1);
-    column->addLayout(line);
+    column->addWidget(m_author);
+    column->addWidget(m_text);  // whole sentences need the width
     auto* hint = makeLabel(tr("Enter puts it on the map, Shift+Enter on the parking list."),
                            {kSmallSize, FontWeight::Regular, Tone::Muted}, this);
     hint->setWordWrap(true);
@@ -166,7 +164,9 @@ QVBoxLayout* WorkshopPanel::makeParking() {
     QVBoxLayout* column = makeColumnWith(tr("Parking list"), this);
     m_park->setObjectName(QStringLiteral("parkNote"));
     m_back->setObjectName(QStringLiteral("bringBack"));
-    m_parked->setToolTip(tr("Drag notes here from the map, to be talked about later, and back again"));
+    const QString hint = tr("Drag notes here from the map, to be talked about later, and back again");
+    m_parked->setToolTip(hint);
+    m_parked->setHint(hint);
     column->addWidget(m_parked, 1);
     auto* line = new QHBoxLayout;
     line->addWidget(m_park);

@@ -138,7 +138,7 @@ QPushButton[primary="true"] { background: %accent; color: %onAccent; border-colo
 QPushButton[primary="true"]:focus { border: 2px solid %text; padding: 4px 11px; }
 QPushButton[primary="true"]:disabled { background: %line; border-color: %line; color: %faint; }
 QPushButton[flat="true"] { border-color: transparent; background: transparent; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; }
 QTabBar { background: %panel; }
 QTabBar::tab { background: transparent; color: %muted; padding: 7px 12px; border: none;
     border-bottom: 2px solid transparent; }

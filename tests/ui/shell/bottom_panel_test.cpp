@@ -5,9 +5,11 @@
 #include <gtest/gtest.h>
 
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace waymark {
 namespace {
@@ -118,6 +120,31 @@ TEST_F(BottomPanelTest, TabsWithoutRoomAreInAMenu) {
     ASSERT_NE(found, actions.end());
     (*found)->trigger();
     EXPECT_EQ(panel.shown(), "gantt");
+}
+
+TEST_F(BottomPanelTest, APanelThatCanBeLowerDoesNotScrollForWhatItWouldLikeBest) {
+    QListWidget* list = nullptr;
+    panel.addTab("workshop", "Workshop", [&list] {
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        auto* words = new QLabel("Words that are wrapped make the height of all of it depend on its width.");
+        words->setWordWrap(true);
+        list = new QListWidget;
+        list->setMinimumHeight(70);
+        column->addWidget(words);
+        column->addWidget(list, 1);
+        return content;
+    });
+    panel.resize(300, 260);
+    panel.show("workshop");
+    ASSERT_TRUE(list);
+    EXPECT_GT(list->sizeHint().height(), panel.height() / 2) << "or it would find its room anyway";
+    const auto bottom = [&] { return list->mapTo(&panel, list->rect().bottomLeft()).y(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bottom() < panel.height(); }));
+    EXPECT_GT(bottom(), panel.height() - 40) << "it takes all the room there is";
+    panel.resize(300, 150);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bottom() >= panel.height(); })) << "what cannot be lower scrolls";
+    EXPECT_GE(list->height(), 70);
 }
 
 }  // namespace waymark

@@ -38,6 +38,13 @@ protected:
 
 }  // namespace
 
+TEST_F(MainWindowTest, NewOnTheStartPageBeginsAnEmptyJourney) {
+    ASSERT_FALSE(window->workspace());
+    run("file.new");
+    ASSERT_TRUE(window->workspace());
+    EXPECT_TRUE(session().document().table<Touchpoint>().empty());
+}
+
 TEST_F(MainWindowTest, SwitchesTheLensAndTheArrangementWithoutMovingAnything) {
     show(threeInARow());
     const auto before = placements();

@@ -84,6 +84,29 @@ TEST_F(ToolBarTest, ShowsIconsAloneWhereThereIsNoRoomForWords) {
     EXPECT_LT(lens->geometry().right(), bar.findChild<QToolButton*>("tool.zoom")->mapTo(&bar, QPoint(0, 0)).x());
 }
 
+TEST_F(ToolBarTest, PresentIsTheOneThatStandsOut) {
+    auto* present = bar.findChild<QPushButton*>("tool.present.start");
+    ASSERT_TRUE(present);
+    for (const auto* button : bar.findChildren<QAbstractButton*>()) {
+        EXPECT_EQ(button->property("primary").toBool(), button == present) << button->objectName().toStdString();
+    }
+    int presented = 0;
+    actions.on("present.start", &bar, [&presented] { ++presented; });
+    bar.resize(1400, bar.height());
+    EXPECT_EQ(present->text(), "Present");
+    QTest::mouseClick(present, Qt::LeftButton);
+    bar.resize(1000, bar.height());
+    EXPECT_EQ(present->text(), "") << "its icon is left";
+    EXPECT_FALSE(present->icon().isNull());
+    EXPECT_EQ(present->accessibleName(), "Present");
+    QTest::mouseClick(present, Qt::LeftButton);
+    EXPECT_EQ(presented, 2);
+    CommandFacts empty;
+    empty.hasJourney = true;
+    actions.refresh(empty);
+    EXPECT_FALSE(present->isEnabled());
+}
+
 TEST_F(ToolBarTest, ShowsTheZoomInPercent) {
     bar.setZoom(0.844);
     EXPECT_EQ(bar.findChild<QToolButton*>("tool.zoom")->text(), "84 %");

@@ -206,12 +206,14 @@ TEST_F(TypingKeeperTest, APromiseIsKeptAndTakenWhenItsFieldIsLeft) {
         const auto& promise = document.journey().promise;
         return promise ? writeDuration(promise->length, promise->unit) : std::string();
     };
+    session().select({});
     window->findChild<LiveFiguresBar*>()->editPromise();
     auto* field = window->findChild<QLineEdit*>("promiseField");
     ASSERT_TRUE(waitFor([&] { return field->hasFocus(); }));
     type(*field, "12d", days);
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_TRUE(waitFor([&] { return !afterCrash(); })) << "given up";
+    EXPECT_TRUE(session().selection().empty()) << "closing the field is no Tab to the map";
     window->findChild<LiveFiguresBar*>()->editPromise();
     QTest::keyClicks(field, "soon");
     workspace().map().setFocus();

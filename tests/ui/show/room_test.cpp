@@ -142,6 +142,10 @@ TEST_F(RoomTest, TheTimesOpenBesideTheCardAndSayWhichIsWhich) {
     likely.setText(QStringLiteral("soon"));
     QTest::keyClick(&likely, Qt::Key_Return);
     EXPECT_TRUE(showing()->editor().isOpen());  // and says why
+    for (const auto* label : showing()->editor().findChildren<QLabel*>()) {
+        const bool isCut = label->isVisible() && label->height() < label->heightForWidth(label->width());
+        EXPECT_FALSE(isCut) << label->text().toStdString();
+    }
     QTest::keyClick(&likely, Qt::Key_Escape);
     EXPECT_FALSE(showing()->editor().isOpen());
     EXPECT_EQ(showing()->changes().count(), 0);
