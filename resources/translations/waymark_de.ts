@@ -992,8 +992,12 @@
         <translation>Eine Kopie lässt sich lesen und bearbeiten und wird unter eigenem Namen gespeichert.</translation>
     </message>
     <message>
-        <source>A crash would lose edits now. Save the journey. %1</source>
-        <translation>Bei einem Absturz gingen jetzt Änderungen verloren. Speichern Sie die Journey. %1</translation>
+        <source>A crash would lose edits now: nothing can be written in %1. Save the journey.</source>
+        <translation>Bei einem Absturz gingen jetzt Änderungen verloren: In %1 lässt sich nichts schreiben. Speichern Sie die Journey.</translation>
+    </message>
+    <message>
+        <source>A crash would lose edits now: the disk on which %1 lies is full. Save the journey.</source>
+        <translation>Bei einem Absturz gingen jetzt Änderungen verloren: Der Datenträger, auf dem %1 liegt, ist voll. Speichern Sie die Journey.</translation>
     </message>
     <message>
         <source>A curve for each measure over time with its target; the table above has the latest figures.</source>
