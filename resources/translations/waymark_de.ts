@@ -7207,6 +7207,10 @@
         <translation>Jemand anders hat „%1“ geändert</translation>
     </message>
     <message>
+        <source>Something else is still being exported</source>
+        <translation>Etwas anderes wird noch exportiert</translation>
+    </message>
+    <message>
         <source>Something went wrong (%1).</source>
         <translation>Etwas ist schiefgegangen (%1).</translation>
     </message>
@@ -8449,6 +8453,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>w elapsed</source>
         <translation>w Kalenderzeit</translation>
+    </message>
+    <message>
+        <source>Wait until it is written, or cancel it in the message below the map.</source>
+        <translation>Warten Sie, bis es geschrieben ist, oder brechen Sie es in der Meldung unter der Karte ab.</translation>
     </message>
     <message>
         <source>Waiting</source>
