@@ -992,8 +992,12 @@
         <translation>Eine Kopie lässt sich lesen und bearbeiten und wird unter eigenem Namen gespeichert.</translation>
     </message>
     <message>
-        <source>A crash would lose edits now. Save the journey. %1</source>
-        <translation>Bei einem Absturz gingen jetzt Änderungen verloren. Speichern Sie die Journey. %1</translation>
+        <source>A crash would lose edits now: nothing can be written in %1. Save the journey.</source>
+        <translation>Bei einem Absturz gingen jetzt Änderungen verloren: In %1 lässt sich nichts schreiben. Speichern Sie die Journey.</translation>
+    </message>
+    <message>
+        <source>A crash would lose edits now: the disk on which %1 lies is full. Save the journey.</source>
+        <translation>Bei einem Absturz gingen jetzt Änderungen verloren: Der Datenträger, auf dem %1 liegt, ist voll. Speichern Sie die Journey.</translation>
     </message>
     <message>
         <source>A curve for each measure over time with its target; the table above has the latest figures.</source>
@@ -7203,6 +7207,10 @@
         <translation>Jemand anders hat „%1“ geändert</translation>
     </message>
     <message>
+        <source>Something else is still being exported</source>
+        <translation>Etwas anderes wird noch exportiert</translation>
+    </message>
+    <message>
         <source>Something went wrong (%1).</source>
         <translation>Etwas ist schiefgegangen (%1).</translation>
     </message>
@@ -8445,6 +8453,10 @@ In Kettenreihenfolge: Sie warten auch auf gemeinsam genutzte Ressourcen, in der 
     <message>
         <source>w elapsed</source>
         <translation>w Kalenderzeit</translation>
+    </message>
+    <message>
+        <source>Wait until it is written, or cancel it in the message below the map.</source>
+        <translation>Warten Sie, bis es geschrieben ist, oder brechen Sie es in der Meldung unter der Karte ab.</translation>
     </message>
     <message>
         <source>Waiting</source>

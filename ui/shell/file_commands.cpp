@@ -304,8 +304,17 @@ bool FileCommands::readyToClose() {
 
 // Pictures, reports and slides that are on their way: whoever does not want to wait for them can cancel them.
 bool FileCommands::isWritten() {
-    m_isClosing = m_export.isRunning() || m_report.isRunning();
+    m_isClosing = isWriting();
     return !m_isClosing;
+}
+
+// One after the other: a second one would take the place of the first.
+bool FileCommands::mayWrite() {
+    if (!isWriting()) return true;
+    m_bench.prompts().tell({tr("Something else is still being exported"),
+                            tr("Wait until it is written, or cancel it in the message below the map."),
+                            tr("The journey itself is not affected.")});
+    return false;
 }
 
 void FileCommands::closeIfWanted() {
@@ -319,6 +328,7 @@ void FileCommands::stay() {
 }
 
 void FileCommands::exportMap() {
+    if (!mayWrite()) return;
     JourneyWorkspace& workspace = *m_window.workspace();
     ExportSettings initial;
     initial.lens = workspace.map().lens();
@@ -369,6 +379,7 @@ void FileCommands::cancelExport() {
 
 // In the background, told of step by step; the strip offers to cancel it.
 void FileCommands::report() {
+    if (!mayWrite()) return;
     JourneyWorkspace& workspace = *m_window.workspace();
     workspace.commitTyping();
     const QDir folder(m_bench.preferences().folder());
@@ -399,6 +410,7 @@ void FileCommands::report() {
 
 // Slides of the scenes, or of the story that would be proposed.
 void FileCommands::deck() {
+    if (!mayWrite()) return;
     JourneyWorkspace& workspace = *m_window.workspace();
     workspace.commitTyping();
     const QDir folder(m_bench.preferences().folder());

@@ -71,7 +71,9 @@ private:
     [[nodiscard]] std::optional<QString> askForExport(const Session& session, const QString& ending,
                                                       const std::function<QString(const QString&)>& ask);
     void exported(const Result<QString>& file);
+    [[nodiscard]] bool isWriting() const { return m_export.isRunning() || m_report.isRunning(); }
     [[nodiscard]] bool isWritten();
+    [[nodiscard]] bool mayWrite();
     void closeIfWanted();
     void stay();
 

@@ -381,8 +381,11 @@ void JourneyWorkspace::rememberLayout() {
 void JourneyWorkspace::keepSafe(const QString& folder) {
     m_keeping = std::make_unique<SafeKeeping>(*m_session, folder, m_session->isModified());
     m_typing = std::make_unique<TypingKeeper>(*this, *m_session, *m_tools, *m_keeping);
-    connect(m_keeping.get(), &SafeKeeping::troubled, this, [this](const Error& error) {
-        m_unsafe = tr("A crash would lose edits now. Save the journey. %1").arg(sentence(error));
+    connect(m_keeping.get(), &SafeKeeping::troubled, this, [this, folder](const Error& error) {
+        m_unsafe = (error.code == ErrorCode::DiskFull
+                        ? tr("A crash would lose edits now: the disk on which %1 lies is full. Save the journey.")
+                        : tr("A crash would lose edits now: nothing can be written in %1. Save the journey."))
+                       .arg(folder);
         m_messages->ask(
             m_unsafe, QStringLiteral("problems"),
             {{tr("Save"), [this] { Q_EMIT commandWanted(QStringLiteral("file.save")); }}, {tr("Later"), {}}});

@@ -117,6 +117,25 @@ TEST(Limits, OfTouchpointsHoldOnBothSides) {
     EXPECT_EQ(readDocument(fileOf(manyTouchpoints(kMostTouchpoints + 1))).error().code, ErrorCode::TooManyRows);
 }
 
+TEST(Limits, OfWhatThereAreFewerOfHoldOnBothSides) {
+    const auto many = [](const std::string& kind, std::size_t count) {
+        std::string rows;
+        for (std::size_t k = 1; k <= count; ++k) {
+            rows += "{\"row\":\"" + kind + "\",\"id\":" + number(k) + ",\"name\":\"" + number(k) + "\"}\n";
+        }
+        return readDocument(fileOf(rows));
+    };
+    for (const auto& [kind, most] : {std::pair{"initiative", kMostInitiatives}, std::pair{"baseline", kMostBaselines},
+                                     std::pair{"scene", kMostScenes}}) {
+        SCOPED_TRACE(kind);
+        EXPECT_TRUE(many(kind, most));
+        const auto refused = many(kind, most + 1);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::TooManyRows);
+        EXPECT_EQ(refused.error().details.back(), number(most)) << "the limit is named";
+    }
+}
+
 TEST(Limits, OfDependenciesHoldOnBothSides) {
     std::string rows = manyTouchpoints(2000);
     std::size_t id = 0;

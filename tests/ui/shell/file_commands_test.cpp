@@ -214,6 +214,24 @@ TEST_F(FileCommandsTest, WritesAReportInTheBackground) {
     ASSERT_TRUE(waitFor([this] { return workspace().messages().sentence().contains("report.html"); }));
 }
 
+TEST_F(FileCommandsTest, SlidesDoNotTakeThePlaceOfAReportThatIsStillWritten) {
+    show(threeInARow());
+    prompts.reportPath = inFolder("report");
+    prompts.deckPath = inFolder("slides");
+    run("file.report");
+    run("file.deck");
+    ASSERT_EQ(prompts.notices.size(), 1U);
+    EXPECT_TRUE(prompts.notices[0].title.contains("still being exported"));
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(inFolder("report.html")); }));
+    ASSERT_TRUE(waitFor([this] { return workspace().messages().sentence().contains("report.html"); }));
+    ASSERT_TRUE(waitFor([this] {
+        const std::size_t told = prompts.notices.size();
+        run("file.deck");
+        return prompts.notices.size() == told;
+    }));
+    EXPECT_TRUE(waitFor([this] { return QFile::exists(inFolder("slides.pptx")); }));
+}
+
 TEST_F(FileCommandsTest, ClosingWaitsForTheReportUnlessItIsCancelled) {
     show(threeInARow());
     prompts.reportPath = inFolder("report");
