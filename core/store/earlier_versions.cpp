@@ -46,13 +46,13 @@ bool canWait(const EarlierVersion& last, const std::string& bytes, KeepVersion w
 
 std::vector<EarlierVersion> earlierVersions(const std::string& folder, const std::string& path) {
     std::vector<EarlierVersion> found;
-    std::error_code problem;
-    for (const auto& entry : fs::directory_iterator(folderFor(folder, path), problem)) {
-        const std::string name = entry.path().filename().string();
+    for (const std::string& kept : pathsIn(folderFor(folder, path).string())) {
+        const std::string name = fs::path(kept).filename().string();
         const auto dash = name.find('-');
         if (dash == std::string::npos || !name.ends_with(kEnding) || name.starts_with('.')) continue;
-        found.push_back({entry.path().string(), std::strtoll(name.c_str() + dash + 1, nullptr, 10),
-                         static_cast<std::int64_t>(entry.file_size(problem))});
+        std::error_code problem;
+        found.push_back({kept, std::strtoll(name.c_str() + dash + 1, nullptr, 10),
+                         static_cast<std::int64_t>(fs::file_size(kept, problem))});
     }
     std::ranges::sort(found, std::ranges::greater{}, [](const EarlierVersion& each) { return numberOf(each.path); });
     return found;

@@ -189,15 +189,24 @@ bool isOlderThanAMinute(const std::string& path, std::int64_t now) {
     return ::stat(path.c_str(), &facts) == 0 && now - facts.st_mtime > 60;
 }
 
-void sweepTemporaries(const std::string& folder, std::int64_t now) {
+std::vector<std::string> pathsIn(const std::string& folder) {
+    std::vector<std::string> paths;
     std::error_code problem;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
-        const std::string name = entry.path().filename().string();
+    std::filesystem::directory_iterator at(folder, problem);
+    for (; !problem && at != std::filesystem::directory_iterator(); at.increment(problem)) {
+        paths.push_back(at->path().string());
+    }
+    return paths;
+}
+
+void sweepTemporaries(const std::string& folder, std::int64_t now) {
+    for (const std::string& path : pathsIn(folder)) {
+        const std::string name = std::filesystem::path(path).filename().string();
         if (!name.starts_with(kTemporaryName) || !name.ends_with(".tmp")) continue;
         const long writer = std::strtol(name.c_str() + kTemporaryName.size(), nullptr, 10);
         if (writer <= 0) continue;  // none of ours
         const bool isRunning = ::kill(static_cast<pid_t>(writer), 0) == 0 || errno == EPERM;
-        if (!isRunning && isOlderThanAMinute(entry.path().string(), now)) ::unlink(entry.path().c_str());
+        if (!isRunning && isOlderThanAMinute(path, now)) ::unlink(path.c_str());
     }
 }
 

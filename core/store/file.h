@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/format/file_format.h"
@@ -18,7 +19,7 @@ namespace waymark {
 
 // Writes a temporary file beside the target, forces it onto the disk, puts it in the target's place and forces
 // the folder onto the disk. Symbolic links are followed to their target, also where that is not there yet. An old
-// file's mode is kept; its other names (hard links) keep the old content.
+// file's owner, group and mode are kept as far as that is permitted; its other names (hard links) keep the old content.
 // Errors: CannotWrite, DiskFull, NotAFile: the old file is as it was, and nothing else is left behind.
 // NotConfirmed: the new file is in place, but the disk did not confirm that it will stay.
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes,
@@ -26,6 +27,9 @@ namespace waymark {
 
 // Forces the names in a folder onto the disk. False, with errno, where that failed.
 [[nodiscard]] bool syncFolder(FileSystem& disk, const std::string& folder);
+
+// The paths of what is in a folder, in any order, as far as it can be listed.
+[[nodiscard]] std::vector<std::string> pathsIn(const std::string& folder);
 
 // Removes the temporary files of writeFile() that programs left in this folder when they were killed. Those of programs
 // that run stay, and young ones, which may be written on another computer.

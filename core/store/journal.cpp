@@ -205,9 +205,7 @@ void Journal::discard() {
 
 std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
     std::vector<AbandonedJournal> found;
-    std::error_code problem;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
-        const std::string path = entry.path().string();
+    for (const std::string& path : pathsIn(folder)) {
         if (!path.ends_with(kEnding) || isHeld(path)) continue;
         const auto bytes = readFile(path);
         if (!bytes) continue;
@@ -267,9 +265,7 @@ void discardJournal(const std::string& journal) {
 
 void sweepJournals(const std::string& folder, std::int64_t now) {
     sweepTemporaries(folder, now);
-    std::error_code problem;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
-        const std::string path = entry.path().string();
+    for (const std::string& path : pathsIn(folder)) {
         if (!isOlderThanAMinute(path, now)) continue;
         if (path.ends_with(std::string(kEnding) + std::string(kUnfinished)) && !isHeld(path)) {
             ::unlink(path.c_str());
