@@ -18,6 +18,7 @@ std::vector<std::uint32_t> stagesInOrder(const Document& document) {
     for (const Stage& stage : document.table<Stage>()) stages.push_back(&stage);
     std::ranges::stable_sort(stages, {}, [](const Stage* stage) { return stage->order; });
     std::vector<std::uint32_t> numbers;
+    numbers.reserve(stages.size());
     for (const Stage* stage : stages) numbers.push_back(stage->id.value);
     return numbers;
 }

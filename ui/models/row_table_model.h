@@ -60,7 +60,7 @@ protected:
         Document draft = document();
         ChangeSet all;
         for (const CellText& cell : cells) {
-            const Result<ChangeSet> changes = edit(draft, cell);
+            Result<ChangeSet> changes = edit(draft, cell);
             if (!changes) return changes;
             if (const auto applied = draft.apply(*changes); !applied) return tl::unexpected(applied.error());
             all.rows.insert(all.rows.end(), changes->rows.begin(), changes->rows.end());

@@ -3,6 +3,8 @@
 // the plans that were kept. The one that is picked out can be shown on the map.
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QWidget>
 

@@ -18,6 +18,8 @@ public:
     // Takes a text; gives back why it cannot be taken.
     using Take = std::function<std::optional<QString>(const QString& text)>;
 
+    TypedText(const TypedText&) = delete;
+    TypedText& operator=(const TypedText&) = delete;
     virtual ~TypedText() = default;
     void onTake(Take take) { m_take = std::move(take); }
 
@@ -44,8 +46,6 @@ public:
 
 protected:
     TypedText() = default;
-    TypedText(const TypedText&) = delete;
-    TypedText& operator=(const TypedText&) = delete;
 
     void noteTyping();
     virtual void setShown(const QString& text) = 0;

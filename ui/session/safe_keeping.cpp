@@ -13,7 +13,7 @@ constexpr std::size_t kLargestList = 8U << 20U;  // of edits, before the journey
 
 }  // namespace
 
-SafeKeeping::SafeKeeping(Session& session, QString folder, bool isRecovered, QObject* parent)
+SafeKeeping::SafeKeeping(Session& session, const QString& folder, bool isRecovered, QObject* parent)
     : QObject(parent),
       m_session(session),
       m_folder(folder.toStdString()),

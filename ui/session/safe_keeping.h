@@ -21,7 +21,7 @@ public:
     // Nothing is written of a journey that is only looked at, unless it is so large that beginning with the first edit
     // would be felt. The session must outlive it. `isRecovered`: the journey was never saved since it was recovered; it
     // is kept at once.
-    SafeKeeping(Session& session, QString folder, bool isRecovered, QObject* parent = nullptr);
+    SafeKeeping(Session& session, const QString& folder, bool isRecovered, QObject* parent = nullptr);
     // The journey is closed, saved or not wanted: its journal goes.
     ~SafeKeeping() override;
 

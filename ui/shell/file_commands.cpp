@@ -222,7 +222,7 @@ void FileCommands::reload() {
     runInBackground(
         &workspace,
         [path, document = workspace.session().document()]() -> Result<Reloaded> {
-            return readJourney(path).map([&](OpenedJourney opened) {
+            return readJourney(path).map([&](const OpenedJourney& opened) {
                 return Reloaded{edit::replaceJourney(document, opened.document), opened.file};
             });
         },

@@ -19,7 +19,7 @@ constexpr int kHeight = 50;
 constexpr qsizetype kRiskLens = 3;   // place in the control
 constexpr int kRoomForWords = 1280;  // and for the lens in the middle all the same
 // How far it is folded.
-enum Step { kWords, kIcons, kTightLens, kZoomFolded, kLensFolded };
+enum Step { Words, Icons, TightLens, ZoomFolded, LensFolded };
 const char* const kHasWords = "hasWords";  // beside its icon, where there is room
 const auto kOpens = QStringLiteral(" ▾");  // behind what opens a menu
 const char* const kOwnIcon = "ownIcon";    // name of an icon other than the action's
@@ -98,11 +98,11 @@ ToolBar::ToolBar(ActionRegistry& actions, const Theme& theme, QWidget* parent) :
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
     setTheme(theme);
-    for (int step = kLensFolded; step >= kWords; --step) {
+    for (int step = LensFolded; step >= Words; --step) {
         foldTo(step);
         m_leastWidths[static_cast<std::size_t>(step)] = grid->minimumSize().width();
     }
-    m_leastWidths[kWords] = std::max(m_leastWidths[kWords], kRoomForWords);
+    m_leastWidths[Words] = std::max(m_leastWidths[Words], kRoomForWords);
 }
 
 QToolButton* ToolBar::makeLensMenu(const QList<QAction*>& choices, const QStringList& texts, QMenu& riskMenu) {
@@ -193,25 +193,25 @@ void ToolBar::foldTo(int step) {
     m_step = step;
     for (auto* button : findChildren<QToolButton*>()) {
         if (!button->property(kHasWords).toBool()) continue;
-        button->setToolButtonStyle(step == kWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(step == Words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
-    m_present->setText(step == kWords ? tr("Present") : QString());
-    m_lens->setTight(step >= kTightLens);
-    for (QWidget* each : m_zoomSteps) each->setVisible(step < kZoomFolded);
-    m_lens->setVisible(step < kLensFolded);
-    m_lensMenu->setVisible(step >= kLensFolded);
+    m_present->setText(step == Words ? tr("Present") : QString());
+    m_lens->setTight(step >= TightLens);
+    for (QWidget* each : m_zoomSteps) each->setVisible(step < ZoomFolded);
+    m_lens->setVisible(step < LensFolded);
+    m_lensMenu->setVisible(step >= LensFolded);
     for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (part->layout()) part->layout()->activate();
     }
     layout()->activate();
 }
 
-QSize ToolBar::minimumSizeHint() const { return {m_leastWidths[kLensFolded], kHeight}; }
+QSize ToolBar::minimumSizeHint() const { return {m_leastWidths[LensFolded], kHeight}; }
 
 void ToolBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const auto fits = std::ranges::find_if(m_leastWidths, [this](int least) { return least <= width(); });
-    const int step = std::min<int>(kLensFolded, static_cast<int>(fits - m_leastWidths.begin()));
+    const int step = std::min<int>(LensFolded, static_cast<int>(fits - m_leastWidths.begin()));
     if (step != m_step) foldTo(step);
 }
 

@@ -202,7 +202,7 @@ QStatusBar { background: %panel; color: %muted; }
 QFont fontOf(double pixelSize, FontWeight weight) {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(static_cast<int>(pixelSize + 0.5));  // QFont knows whole pixels only
+    font.setPixelSize(qRound(pixelSize));  // QFont knows whole pixels only
     switch (weight) {
         case FontWeight::Regular: font.setWeight(QFont::Normal); break;
         case FontWeight::Medium: font.setWeight(QFont::Medium); break;

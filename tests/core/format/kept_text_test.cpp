@@ -34,9 +34,9 @@ TEST(KeptText, StaysInTheFileByteForByte) {
     ASSERT_TRUE(read);
     const std::string bytes = writeDocument(read->document);
     for (const char* part :
-         {"\"tool\" : { \"a\":[1, 2] }}\n", "\"mood\": 1.50}", ",\"sure\":\"a,}\\\"b\"}", "\"weight\":1e2}",
-          "\"x\\u0041\":[]}", "\"weight\":null}", "\"lag\":{\"minutes\":0,\"unit\":\"d\",\"why\":\"rest\"}",
-          "{\"date\":\"2026-12-25\",\"half\":true}",
+         {"\"tool\" : { \"a\":[1, 2] }}\n", "\"mood\": 1.50}", R"(,"sure":"a,}\"b"})", "\"weight\":1e2}",
+          R"("x\u0041":[]})", "\"weight\":null}", R"("lag":{"minutes":0,"unit":"d","why":"rest"})",
+          R"({"date":"2026-12-25","half":true})",
           "{\"row\":\"hologram\", \"id\":7,\"of\":1}\n{\"row\":\"hologram\",\"id\":3}\n", "\"hologram\":2}"}) {
         EXPECT_NE(bytes.find(part), std::string::npos) << part << "\n" << bytes;
     }
@@ -83,7 +83,7 @@ TEST(KeptText, GoesWithItsRow) {
 std::string withUnknownMembers(std::string_view bytes, Random& random, std::size_t& count) {
     std::string changed;
     bool isText = false;
-    const std::size_t end = bytes.rfind("{\"row\":\"end\"");
+    const std::size_t end = bytes.rfind(R"({"row":"end")");
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const char sign = bytes[at];
         changed += sign;
@@ -98,7 +98,7 @@ std::string withUnknownMembers(std::string_view bytes, Random& random, std::size
         // Only between members, not between the texts of a list.
         const auto close = bytes.find('"', at + 2);
         if (bytes.substr(close + 1, 1) != ":") continue;
-        changed += "\"new" + std::to_string(++count) + "\":{\"q\":[\"}],\\\"\",-0.50e1]},";
+        changed += "\"new" + std::to_string(++count) + R"(":{"q":["}],\"",-0.50e1]},)";
     }
     return changed;
 }
@@ -114,7 +114,7 @@ TEST(KeptText, NothingIsLostAtAnyLevel) {
         EXPECT_TRUE(read->document == document) << seed;
         const std::string bytes = writeDocument(read->document);
         for (std::size_t k = 1; k <= count; ++k) {
-            const std::string member = "\"new" + std::to_string(k) + "\":{\"q\":[\"}],\\\"\",-0.50e1]}";
+            const std::string member = "\"new" + std::to_string(k) + R"(":{"q":["}],\"",-0.50e1]})";
             EXPECT_NE(bytes.find(member), std::string::npos) << seed << ": " << member;
         }
         EXPECT_GT(count, 10U);

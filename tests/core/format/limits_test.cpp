@@ -37,7 +37,7 @@ struct Limit {
 };
 
 std::string row(const std::string& kind, const std::string& fields) {
-    return "{\"row\":\"" + kind + "\",\"id\":1" + fields + "}\n";
+    return R"({"row":")" + kind + R"(","id":1)" + fields + "}\n";
 }
 
 std::string text(const std::string& key, std::size_t length) {
@@ -53,10 +53,10 @@ std::vector<Limit> limitsOfRows() {
         return kTouchpoints + row("placement", ",\"x\":" + x + ",\"y\":0");
     };
     const auto lasting = [](const std::string& minutes) {
-        return row("touchpoint", ",\"code\":\"A\",\"estimate\":{\"optimistic\":" + minutes + ",\"likely\":" + minutes +
-                                     ",\"pessimistic\":" + minutes + ",\"unit\":\"d\"}");
+        return row("touchpoint", R"(,"code":"A","estimate":{"optimistic":)" + minutes + ",\"likely\":" + minutes +
+                                     ",\"pessimistic\":" + minutes + R"(,"unit":"d"})");
     };
-    const auto costing = [](const std::string& cost) { return row("touchpoint", ",\"code\":\"A\",\"cost\":" + cost); };
+    const auto costing = [](const std::string& cost) { return row("touchpoint", R"(,"code":"A","cost":)" + cost); };
     const std::string mostMinutes = toText(std::int64_t{kLongestDuration.count()});
     const std::string moreMinutes = toText(std::int64_t{kLongestDuration.count() + 1});
     const std::size_t around = row("stage", text("name", 0)).size() - 1;  // less the line end
@@ -106,7 +106,7 @@ std::string number(std::size_t count) { return toText(static_cast<std::int64_t>(
 std::string manyTouchpoints(std::size_t count) {
     std::string rows;
     for (std::size_t k = 1; k <= count; ++k) {
-        rows += "{\"row\":\"touchpoint\",\"id\":" + number(k) + ",\"code\":\"" + number(k) + "\"}\n";
+        rows += R"({"row":"touchpoint","id":)" + number(k) + R"(,"code":")" + number(k) + "\"}\n";
     }
     return rows;
 }
@@ -121,7 +121,7 @@ TEST(Limits, OfWhatThereAreFewerOfHoldOnBothSides) {
     const auto many = [](const std::string& kind, std::size_t count) {
         std::string rows;
         for (std::size_t k = 1; k <= count; ++k) {
-            rows += "{\"row\":\"" + kind + "\",\"id\":" + number(k) + ",\"name\":\"" + number(k) + "\"}\n";
+            rows += R"({"row":")" + kind + R"(","id":)" + number(k) + R"(,"name":")" + number(k) + "\"}\n";
         }
         return readDocument(fileOf(rows));
     };
@@ -140,7 +140,7 @@ TEST(Limits, OfDependenciesHoldOnBothSides) {
     std::string rows = manyTouchpoints(2000);
     std::size_t id = 0;
     const auto add = [&](std::size_t from, std::size_t to) {
-        rows += "{\"row\":\"dependency\",\"id\":" + number(++id) + ",\"predecessor\":" + number(from) +
+        rows += R"({"row":"dependency","id":)" + number(++id) + ",\"predecessor\":" + number(from) +
                 ",\"successor\":" + number(to) + "}\n";
     };
     for (std::size_t from = 1; id < kMostDependencies; ++from) {

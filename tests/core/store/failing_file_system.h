@@ -1,6 +1,7 @@
 #pragma once
 // A disk on which things go wrong when a test wants them to.
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -11,10 +12,10 @@ namespace waymark::test {
 // Passes calls on to the real disk and keeps a list of them.
 class FailingFileSystem : public FileSystem {
 public:
-    int failAt = 0;              // the call that fails, from 1; 0: none
-    int failWith = 0;            // errno of that call
-    bool diesThere = false;      // and no call after it does anything, as if the process had been killed
-    std::size_t mostBytes = -1;  // of one write
+    int failAt = 0;          // the call that fails, from 1; 0: none
+    int failWith = 0;        // errno of that call
+    bool diesThere = false;  // and no call after it does anything, as if the process had been killed
+    std::size_t mostBytes = std::numeric_limits<std::size_t>::max();  // of one write
     std::vector<std::string> calls;
 
     int stat(const std::string& path, struct stat& facts) override;

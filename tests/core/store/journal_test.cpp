@@ -5,10 +5,10 @@
 #include <set>
 
 #include <gtest/gtest.h>
-#include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 
 #include "core/edit/journey_edits.h"
 #include "core/edit/touchpoint_edits.h"

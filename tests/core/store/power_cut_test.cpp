@@ -164,8 +164,7 @@ TEST(PowerCut, LeavesEveryEditThatWasSynced) {
     int lists = 0;
     int copies = 0;
     for (const auto& [name, file] : disk.durableNames()) {
-        if (name.ends_with(".waymark"))
-            copies += disk.durable(file).find("\"code\":\"A\"") != std::string::npos ? 1 : 0;
+        if (name.ends_with(".waymark")) copies += disk.durable(file).find(R"("code":"A")") != std::string::npos ? 1 : 0;
         if (name.ends_with(".journal")) lists += disk.durable(file).find(after.name) != std::string::npos ? 1 : 0;
     }
     EXPECT_EQ(copies, 1);

@@ -208,7 +208,7 @@ TEST(KeptPicture, IsAPngOrAJpegWhateverItIsCalled) {
     };
     EXPECT_TRUE(kept("photo.dat", pictureOf(64, 64, "JPG")));
     EXPECT_FALSE(kept("photo.png", pictureOf(64, 64, "BMP")));
-    const auto drawing = kept("drawing.png", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"64\"/>");
+    const auto drawing = kept("drawing.png", R"(<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>)");
     ASSERT_FALSE(drawing);
     EXPECT_EQ(drawing.error().code, ErrorCode::CannotRead);
     EXPECT_NE(drawing.error().details.back().find("PNG or JPEG"), std::string::npos);

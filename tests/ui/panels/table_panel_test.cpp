@@ -138,6 +138,7 @@ TEST_F(TablePanelTest, TheFilterHidesRowsAndSelectionFollowsTheSession) {
 TEST_F(TablePanelTest, NeighboursAreSelectedAsOneRange) {
     const auto select = [this](const std::vector<std::uint32_t>& numbers) {
         std::vector<RowRef> rows;
+        rows.reserve(numbers.size());
         for (const std::uint32_t number : numbers) rows.push_back({RowKind::Touchpoint, number});
         m_session.select(rows);
         return m_panel.view().selectionModel()->selection();

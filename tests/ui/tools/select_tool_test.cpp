@@ -25,7 +25,7 @@ struct SelectToolTest : ::testing::Test {
     Id<Touchpoint> a = journey.id("A"), b = journey.id("B"), c = journey.id("C");
     Canvas canvas{journey.document()};
 
-    Placement placement(Id<Touchpoint> id) { return canvas.document().table<Placement>().at(placementOf(id)); }
+    Placement placement(Id<Touchpoint> id) const { return canvas.document().table<Placement>().at(placementOf(id)); }
 };
 
 TEST_F(SelectToolTest, AClickSelectsAndAClickBesideClears) {
