@@ -51,7 +51,7 @@ class PlanReader {
 public:
     explicit PlanReader(const TableOptions& options) : m_options(options) {}
 
-    Result<Loaded> read(CsvReader& records) {
+    Result<void> read(CsvReader records) {
         for (;;) {
             auto record = records.next();
             if (!record) return tl::unexpected<Error>(std::move(record.error()));
@@ -63,8 +63,10 @@ public:
         }
         if (m_rows.empty()) return failureAt(1, ErrorCode::EmptyTable);
         giveCodes();
-        return finish();
+        return {};
     }
+    // The journey of what was read.
+    Result<Loaded> finish();
 
 private:
     Result<void> readHeader(const CsvRecord& record);
@@ -74,7 +76,6 @@ private:
     Result<void> readFigures(PlanRow& row);
     void keepUnknownCells(PlanRow& row);
     void giveCodes();
-    Result<Loaded> finish();
     Result<void> addDependencies(const PlanRow& row);
     Result<void> addDemands(const PlanRow& row);
 
@@ -311,8 +312,11 @@ Result<Loaded> PlanReader::finish() {
 Result<Loaded> readPlanTable(std::string_view bytes, char separator, const TableOptions& options) {
     auto text = decodeText(bytes);
     if (!text) return tl::unexpected<Error>(std::move(text.error()));
-    CsvReader records(*text, separator != 0 ? separator : likelySeparator(*text, isPlanColumn));
-    return PlanReader(options).read(records);
+    PlanReader plan(options);
+    auto done = plan.read(CsvReader(*text, separator != 0 ? separator : likelySeparator(*text, isPlanColumn)));
+    if (!done) return tl::unexpected<Error>(std::move(done.error()));
+    std::string().swap(*text);  // a table may be as large as all that is made of it
+    return plan.finish();
 }
 
 }  // namespace waymark
