@@ -15,6 +15,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/live_figures_bar.h"
+#include "ui/shell/message_strip.h"
 #include "ui/shell/start_tiles.h"
 
 namespace waymark {
@@ -171,7 +172,8 @@ protected:
         window->activateWindow();  // no window manager here gives it back after a dialog
         ASSERT_TRUE(QTest::qWaitForWindowActive(window));
         key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        ASSERT_TRUE(waitFor([&] { return QFile::exists(inFolder(file)); }));
+        ASSERT_TRUE(waitFor([&] { return workspace().messages().sentence().contains("Exported to “" + file); }));
+        ASSERT_TRUE(QFile::exists(inFolder(file)));
     }
     // What a program prints; nothing if it is not installed.
     static std::optional<QString> outputOf(const QString& program, const QStringList& arguments) {
