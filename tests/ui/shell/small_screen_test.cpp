@@ -58,7 +58,7 @@ TEST_P(SmallScreenTest, KeepsEveryPanelInTheWindowAndCutsNoText) {
     const auto lookAt = [this](QWidget& shown, const QString& place) { look(shown, place); };
     tourStartPage(lookAt);
     openSample();
-    QTest::qWait(30);
+    settle();
     look(*window, QStringLiteral("map"));
     tourPanels(lookAt);
     EXPECT_TRUE(faults.isEmpty()) << qPrintable(faults.join('\n'));
@@ -70,7 +70,7 @@ TEST_P(SmallScreenTest, ScrollsDialogsThatAskForMore) {
         auto* dialog = qobject_cast<QDialog*>(&shown);
         if (!dialog) return;
         fitInto(*dialog, GetParam().size);
-        QTest::qWait(1);
+        settle();
         EXPECT_LE(shown.width(), GetParam().size.width()) << qPrintable(place);
         EXPECT_LE(shown.height(), GetParam().size.height()) << qPrintable(place);
         look(shown, place);
@@ -80,7 +80,7 @@ TEST_P(SmallScreenTest, ScrollsDialogsThatAskForMore) {
 
 TEST_P(SmallScreenTest, ReachesEveryFigureThoughSomeFold) {
     openSample();
-    QTest::qWait(1);
+    settle();
     LiveFiguresBar& bar = workspace().figures();
     auto* more = bar.findChild<QToolButton*>(QStringLiteral("moreParts"));
     ASSERT_TRUE(more && more->isVisible());
@@ -98,7 +98,7 @@ TEST_P(SmallScreenTest, ReachesEveryFigureThoughSomeFold) {
 
 TEST_P(SmallScreenTest, OpensAPanelThatIsAskedFor) {
     openSample();
-    QTest::qWait(1);
+    settle();
     for (const char* id : {"view.inspector", "view.outline", "view.inspector"}) {
         if (action(id).isChecked()) run(id);
         run(id);

@@ -20,6 +20,11 @@
 
 namespace waymark::test {
 
+void WindowTour::settle() {
+    QTest::qWait(30);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 void WindowTour::openSample() {
     const auto opened = loadTemplate(QStringLiteral("customer-onboarding"));
     ASSERT_TRUE(opened);
@@ -30,7 +35,7 @@ void WindowTour::tourStartPage(const Look& look) {
     write("one.waymark", "{}");
     preferences.addRecentFile(inFolder("one.waymark"));
     window->showStartPage();
-    QTest::qWait(30);
+    settle();
     look(*window, QStringLiteral("start page"));
 }
 
@@ -40,13 +45,13 @@ void WindowTour::tourPanels(const Look& look) {
         const bool isOfProgram = each.id.contains(QStringLiteral("Screen")) || each.group == QStringLiteral("language");
         if (!isShown || isOfProgram || action(each.id).isChecked()) continue;
         run(each.id);
-        QTest::qWait(30);
+        settle();
         look(*window, each.id);
     }
     const Document& document = session().document();
     const auto lookAtSelection = [&](const RowRef& row, const char* place) {
         session().select({row});
-        QTest::qWait(30);
+        settle();
         look(*window, QString::fromLatin1(place));
     };
     lookAtSelection(refTo((*document.table<Touchpoint>().begin()).id), "touchpoint");
@@ -55,10 +60,11 @@ void WindowTour::tourPanels(const Look& look) {
     lookAtSelection(refTo((*document.table<Lane>().begin()).id), "lane");
     const Id<Touchpoint> first = (*document.table<Touchpoint>().begin()).id;
     session().select({refTo(first), refTo((*std::next(document.table<Touchpoint>().begin())).id)});
-    QTest::qWait(30);
+    settle();
     look(*window, QStringLiteral("two touchpoints"));
     run("edit.find");
     QTest::keyClicks(&workspace().sidePanel().finder().field(), "e");
+    settle();
     look(*window, QStringLiteral("find"));
     QTest::keyClick(&workspace().sidePanel().finder().field(), Qt::Key_Escape);
     tourWorkshop(look, first);
@@ -82,13 +88,13 @@ void WindowTour::tourWorkshop(const Look& look, Id<Touchpoint> voted) {
     session().select({refTo((*std::next(document.table<StickyNote>().begin())).id)});
     run("present.park");
     session().select({refTo(note)});
-    QTest::qWait(30);
+    settle();
     look(*window, QStringLiteral("sticky note"));
     if (!action("view.workshop").isChecked()) run("view.workshop");
-    QTest::qWait(30);
+    settle();
     look(*window, QStringLiteral("workshop"));
     run("present.story");  // shows the panel of scenes
-    QTest::qWait(30);
+    settle();
     look(*window, QStringLiteral("scenes"));
 }
 
@@ -96,12 +102,12 @@ void WindowTour::tourWorkshop(const Look& look, Id<Touchpoint> voted) {
 void WindowTour::tourStrip(const Look& look) {
     MessageStrip& strip = workspace().messages();
     strip.sayWorking(QStringLiteral("What is being done"), QStringLiteral("report"));
-    QTest::qWait(30);
+    settle();
     look(*window, QStringLiteral("work that can be cancelled"));
     strip.done();
     strip.ask(QStringLiteral("What is to be decided"), QStringLiteral("problems"),
               {{QStringLiteral("One way"), [] {}}, {QStringLiteral("The other"), [] {}}});
-    QTest::qWait(30);
+    settle();
     look(*window, QStringLiteral("something to decide"));
     strip.withdraw();
 }
@@ -112,19 +118,19 @@ void WindowTour::tourShow(const Look& look) {
     ShowWindow* show = window->presents().show();
     ASSERT_TRUE(show);
     QApplication::setActiveWindow(show);
-    QTest::qWait(30);
+    settle();
     look(*show, QStringLiteral("show"));
     QTest::keyClick(&show->map(), Qt::Key_S);
     ASSERT_TRUE(show->presenter() && show->presenter()->isVisible());
     QApplication::setActiveWindow(show->presenter());
-    QTest::qWait(30);
+    settle();
     look(*show->presenter(), QStringLiteral("speaker"));
     QApplication::setActiveWindow(show);
     const Touchpoint changed = *session().document().table<Touchpoint>().begin();
     ASSERT_TRUE(session().edit(edit::setName(session().document(), changed.id, "Changed before the room"), {}));
     show->leave();
     ASSERT_TRUE(show->isAsking());
-    QTest::qWait(30);
+    settle();
     look(*show, QStringLiteral("question at the end of the show"));
     QTest::keyClick(&show->map(), Qt::Key_K);
     ASSERT_TRUE(waitFor([this] { return !window->presents().show(); }));
@@ -136,6 +142,7 @@ void WindowTour::lookAtDialogs(const Look& look, const QString& place, const std
         int seen = 0;
         for (QWidget* top : QApplication::topLevelWidgets()) {
             if (!top->isVisible() || top == window || top->windowType() == Qt::ToolTip) continue;
+            settle();
             look(*top, place);
             top->close();
             ++seen;
@@ -192,15 +199,17 @@ void WindowTour::tourDialogs(const Look& look) {
         import = window->findChild<SeriesImportDialog*>();
         return import && import->outcome();
     }));
-    QTest::qWait(50);
+    settle();
     look(*import, QStringLiteral("import of measures"));
     import->close();
     run("help.palette");
+    settle();
     look(*window, QStringLiteral("palette"));
     QTest::keyClick(window->findChild<QLineEdit*>(QStringLiteral("paletteField")), Qt::Key_Escape);
     GuideBubble bubble(bench.theme(), window);
     bubble.say({QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Skip"), 1, 6});
     bubble.standBeside({window->rect(), true});
+    settle();
     look(*window, QStringLiteral("guide"));
 }
 

@@ -12,6 +12,9 @@ protected:
     // Called with what is on the screen, and a name for it.
     using Look = std::function<void(QWidget& shown, const QString& place)>;
 
+    // Lets what was asked for come onto the screen. A busy machine may not have laid out yet what a figure that came in
+    // just now has made wider.
+    static void settle();
     // With a journey in which every panel has something to show.
     void openSample();
     // The start page; must come before openSample().
