@@ -100,15 +100,6 @@ Records recordsOf(std::string_view bytes) {
     return found;
 }
 
-// Whether a running program holds it: a lock of the system, which ends with the program however that ends.
-bool isHeld(const std::string& path) {
-    const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
-    if (file < 0) return true;
-    const bool isFree = ::flock(file, LOCK_EX | LOCK_NB) == 0;
-    ::close(file);
-    return !isFree;
-}
-
 constexpr std::string_view kUnfinished = ".new";  // nobody looks at it yet
 
 struct NewFile {
@@ -203,10 +194,21 @@ void Journal::discard() {
     m_file = -1;
 }
 
+std::unique_ptr<JournalHold> JournalHold::take(const std::string& journal) {
+    const int file = ::open(journal.c_str(), O_RDWR | O_CLOEXEC);
+    if (file < 0) return nullptr;
+    std::unique_ptr<JournalHold> hold(new JournalHold(file));
+    return ::flock(file, LOCK_EX | LOCK_NB) == 0 ? std::move(hold) : nullptr;
+}
+
+JournalHold::~JournalHold() { ::close(m_file); }
+
 std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
     std::vector<AbandonedJournal> found;
     for (const std::string& path : pathsIn(folder)) {
-        if (!path.ends_with(kEnding) || isHeld(path)) continue;
+        if (!path.ends_with(kEnding)) continue;
+        auto hold = JournalHold::take(path);
+        if (!hold) continue;
         const auto bytes = readFile(path);
         if (!bytes) continue;
         const Records records = recordsOf(*bytes);
@@ -216,6 +218,7 @@ std::vector<AbandonedJournal> abandonedJournals(const std::string& folder) {
             continue;
         }
         AbandonedJournal journal{path,
+                                 std::move(hold),
                                  {},
                                  static_cast<std::int64_t>(records.edits.size()),
                                  static_cast<std::int64_t>(rowsChanged(records.edits))};
@@ -267,7 +270,7 @@ void sweepJournals(const std::string& folder, std::int64_t now) {
     sweepTemporaries(folder, now);
     for (const std::string& path : pathsIn(folder)) {
         if (!isOlderThanAMinute(path, now)) continue;
-        if (path.ends_with(std::string(kEnding) + std::string(kUnfinished)) && !isHeld(path)) {
+        if (path.ends_with(std::string(kEnding) + std::string(kUnfinished)) && JournalHold::take(path)) {
             ::unlink(path.c_str());
         } else if (path.ends_with(kCopyEnding)) {
             const std::string list = path.substr(0, path.size() - kCopyEnding.size()) + std::string(kEnding);

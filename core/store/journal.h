@@ -59,9 +59,26 @@ private:
     bool m_hasName = false;  // on the disk, whatever happens
 };
 
-// A journal that no running program holds.
+// Nobody else takes a journal for an abandoned one while this lives: a lock of the system, which ends with the program
+// however that ends.
+class JournalHold {
+public:
+    // Nothing where somebody else holds it, or it is gone.
+    [[nodiscard]] static std::unique_ptr<JournalHold> take(const std::string& journal);
+    ~JournalHold();
+    JournalHold(const JournalHold&) = delete;
+    JournalHold& operator=(const JournalHold&) = delete;
+
+private:
+    explicit JournalHold(int file) : m_file(file) {}
+
+    int m_file;
+};
+
+// A journal that no running program holds, but whoever has this.
 struct AbandonedJournal {
     std::string path;
+    std::unique_ptr<JournalHold> hold;
     JournalFacts facts;
     std::int64_t edits = 0;
     std::int64_t rows = 0;      // that they changed

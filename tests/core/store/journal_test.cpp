@@ -189,6 +189,19 @@ TEST(Journal, IsNotAbandonedWhileItsProgramRuns) {
     EXPECT_EQ(folder.entries(), 0U);
 }
 
+TEST(Journal, IsOfferedByOneProgramAtATime) {
+    const TemporaryFolder folder;
+    const Document document = test::randomJourney({.touchpoints = 4, .dependencies = 3}, 1);
+    ASSERT_TRUE((*Journal::begin(folder.file(""), document, kFacts))->append(renamed(document, "Other")));
+    {
+        const auto asking = abandonedJournals(folder.file(""));
+        ASSERT_EQ(asking.size(), 1U);
+        EXPECT_TRUE(abandonedJournals(folder.file("")).empty()) << "while somebody is asked what to do with it";
+        EXPECT_TRUE(recoverJourney(asking[0].path));
+    }
+    EXPECT_EQ(abandonedJournals(folder.file("")).size(), 1U);
+}
+
 TEST(Journal, SaysHowManyRowsWereChangedHoweverOften) {
     const TemporaryFolder folder;
     const Document document = test::randomJourney({.touchpoints = 4, .dependencies = 3}, 1);
