@@ -123,7 +123,7 @@ QString DependencyTableModel::editText(const Dependency& row, int column) const 
 QVariant DependencyTableModel::sortKey(const Dependency& row, int column) const {
     switch (column) {
         case Predecessor:
-        case Successor: return codeSortKey(editText(row, column).toStdString());
+        case Successor: return codeSortKey(editText(row, column).toStdString()).toUtf8();
         case Kind: return static_cast<int>(row.kind);
         case Lag: return static_cast<qlonglong>(workingLag(row).count());
         case Share: return row.share ? row.share->value() : -1.0;

@@ -112,7 +112,7 @@ QVariant ResourceModel::sortKey(const Resource& row, int column) const {
         case Uses: return usesOf(row);
         case Hours:
         case Skills: return text(row, column).toCaseFolded();
-        default: return QString::fromStdString(row.name);
+        default: return QString::fromStdString(row.name).toCaseFolded();
     }
 }
 

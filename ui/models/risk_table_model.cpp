@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/models/code_order.h"
+#include "ui/models/row_index.h"
 #include "ui/models/value_text.h"
 #include "ui/style/wording.h"
 
@@ -84,10 +86,13 @@ QVariant RiskTableModel::data(const QModelIndex& index, int role) const {
     const RiskColumn column = columnOf(index.column());
     if (!row || !risk) return {};
     if (role == Qt::TextAlignmentRole) return alignmentOf(!isText(column));
-    if (role != Qt::DisplayRole && role != kSortRole) return {};
-    if (column == RiskColumn::Code) return QString::fromStdString(row->code);
-    if (column == RiskColumn::Name) return QString::fromStdString(row->name);
-    if (role == Qt::DisplayRole) return number(*risk, column);
+    if (role != Qt::DisplayRole && role != SortRole) return {};
+    const bool isSaid = role == Qt::DisplayRole;
+    const auto words = [](const std::string& text) { return QString::fromStdString(text); };
+    if (column == RiskColumn::Code)
+        return isSaid ? QVariant(words(row->code)) : QVariant(codeSortKey(row->code).toUtf8());
+    if (column == RiskColumn::Name) return isSaid ? words(row->name) : words(row->name).toCaseFolded();
+    if (isSaid) return number(*risk, column);
     return figureOf(*risk, column).value_or(-std::numeric_limits<double>::infinity());
 }
 

@@ -12,7 +12,6 @@ namespace waymark {
 
 enum class RiskColumn { Code, Name, Criticality, Sensitivity, Pearson, Spearman, Kendall, Significance, FinishP80 };
 inline constexpr int kRiskColumns = static_cast<int>(RiskColumn::FinishP80) + 1;
-inline constexpr int kSortRole = Qt::UserRole + 1;  // a number, or a text for names; absent figures come last
 
 class RiskTableModel : public QAbstractTableModel {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace waymark {
 
 enum ItemRole : int {
     RowRole = Qt::UserRole + 1,  // RowRef of the row
-    SortRole,                    // a number or text that sorts as people expect
+    SortRole,                    // a number, words, or bytes that sort as they are; see sorted_rows.h
     FilterRole,                  // all text of the row that a search looks at
     CriticalRole,                // bool: a delay here delays the journey
     ComputedRole,                // bool: the cell is a result and cannot be typed in

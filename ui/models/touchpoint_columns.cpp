@@ -199,7 +199,9 @@ QVariant cellSortKey(const PlanView& plan, const Touchpoint& row, Column column)
     const auto minutes = [](std::optional<Minutes> time) -> qlonglong { return time ? time->count() : kLast; };
     if (isComputed(column)) return minutes(computedTime(plan, row, column));
     switch (column) {
-        case Column::Code: return codeSortKey(row.code);
+        case Column::Code:
+            if (!row.code.empty()) return codeSortKey(row.code).toUtf8();
+            break;
         case Column::Stage:
         case Column::Lane: return orderOf(plan.document, row, column);
         case Column::Kind: return static_cast<int>(row.kind);

@@ -60,7 +60,7 @@ struct PlanView {
 
 // Empty where there is nothing to say: no times typed in yet, no dates on a cycle.
 [[nodiscard]] QString cellText(const PlanView& plan, const Touchpoint& row, TouchpointColumn column);
-// A number or text; empty cells sort behind all others.
+// What it sorts by (SortRole); empty cells sort behind all others.
 [[nodiscard]] QVariant cellSortKey(const PlanView& plan, const Touchpoint& row, TouchpointColumn column);
 
 // The day and time of a result, empty where the journey has no start date.

@@ -17,7 +17,7 @@ DriversPanel::DriversPanel(Session& session, LiveRisk& risk, const Theme& theme,
       m_risk(risk),
       m_tornado(new TornadoChart(theme, this)),
       m_model(new RiskTableModel(session, risk, this)),
-      m_proxy(new QSortFilterProxyModel(this)),
+      m_proxy(new SortedRows(this)),
       m_table(new QTableView(this)) {
     build();
     connect(&risk, &LiveRisk::changed, this, &DriversPanel::refresh);
@@ -30,7 +30,6 @@ DriversPanel::DriversPanel(Session& session, LiveRisk& risk, const Theme& theme,
 void DriversPanel::build() {
     m_tornado->setObjectName(QStringLiteral("tornado"));
     m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(kSortRole);
     m_table->setObjectName(QStringLiteral("driversTable"));
     m_table->setAccessibleName(tr("What decides the end"));
     m_table->setModel(m_proxy);

@@ -1,10 +1,10 @@
 #pragma once
 // What makes the end of the journey uncertain: a tornado, and beside it all measures of each touchpoint as a table.
 
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include "ui/models/risk_table_model.h"
+#include "ui/models/sorted_rows.h"
 #include "ui/panels/tornado_chart.h"
 
 namespace waymark {
@@ -30,7 +30,7 @@ private:
     LiveRisk& m_risk;
     TornadoChart* m_tornado;
     RiskTableModel* m_model;
-    QSortFilterProxyModel* m_proxy;
+    SortedRows* m_proxy;
     QTableView* m_table;
 };
 

@@ -14,6 +14,7 @@
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
+#include "ui/models/sorted_rows.h"
 #include "ui/panels/row_selection.h"
 
 namespace waymark {
@@ -69,31 +70,37 @@ private:
 }  // namespace
 
 // Filters by text, and by what the row is.
-class TableView::Proxy : public QSortFilterProxyModel {
+class TableView::Proxy : public SortedRows {
 public:
-    Proxy(RowTableModel& table, QObject* parent) : QSortFilterProxyModel(parent), m_table(table) {}
+    Proxy(RowTableModel& table, QObject* parent) : SortedRows(parent), m_table(table) {}
 
-    void want(std::function<bool(const RowRef& row)> isWanted) {
-        m_isWanted = std::move(isWanted);
+    // One after the other. Qt tells a view of each gap that a filter leaves, and for each the view goes through all its
+    // rows: thousands of gaps would stop the window. So all rows go, and those that pass come.
+    void filterAnew(const std::function<void()>& change) {
+        m_isEmpty = true;
+        invalidateFilter();
+        change();
+        m_isEmpty = false;
         invalidateFilter();
     }
+    void want(std::function<bool(const RowRef& row)> isWanted) { m_isWanted = std::move(isWanted); }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
-        if (m_isWanted && !m_isWanted(m_table.rowRef(m_table.index(row, 0)))) return false;
+        if (m_isEmpty || (m_isWanted && !m_isWanted(m_table.rowRef(m_table.index(row, 0))))) return false;
         return QSortFilterProxyModel::filterAcceptsRow(row, parent);
     }
 
 private:
     RowTableModel& m_table;
     std::function<bool(const RowRef& row)> m_isWanted;
+    bool m_isEmpty = false;
 };
 
 TableView::TableView(Session& session, RowTableModel* model, const Theme& theme, QWidget* parent)
     : QTableView(parent), m_session(session), m_table(model), m_proxy(new Proxy(*model, this)) {
     m_table->setParent(this);
     m_proxy->setSourceModel(m_table);
-    m_proxy->setSortRole(SortRole);
     m_proxy->setFilterRole(FilterRole);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_proxy);
@@ -131,9 +138,25 @@ void TableView::setTheme(const Theme& theme) {
     viewport()->update();
 }
 
-void TableView::setFilter(const QString& text) { m_proxy->setFilterFixedString(text); }
+void TableView::setFilter(const QString& text) {
+    if (std::exchange(m_filter, text) == text) return;
+    filterAnew([&] { m_proxy->setFilterFixedString(text); });
+}
 
-void TableView::setRowFilter(std::function<bool(const RowRef& row)> isWanted) { m_proxy->want(std::move(isWanted)); }
+void TableView::setRowFilter(std::function<bool(const RowRef& row)> isWanted) {
+    filterAnew([&] { m_proxy->want(std::move(isWanted)); });
+}
+
+// What is selected stays so, whether or not it passes.
+void TableView::filterAnew(const std::function<void()>& change) {
+    const QModelIndex current = m_proxy->mapToSource(currentIndex());
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_proxy->filterAnew(change);
+        selectionModel()->setCurrentIndex(m_proxy->mapFromSource(current), QItemSelectionModel::NoUpdate);
+    }
+    takeSelection();
+}
 
 QSortFilterProxyModel& TableView::proxy() { return *m_proxy; }
 

@@ -43,6 +43,7 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void filterAnew(const std::function<void()>& change);
     void copy() const;
     void clearSelected();
     void takeSelection();
@@ -52,6 +53,7 @@ private:
     RowTableModel* m_table;
     class Proxy;
     Proxy* m_proxy;
+    QString m_filter;
     bool m_isFollowing = false;  // the selection comes from the session
 };
 

@@ -134,6 +134,35 @@ TEST_F(TablePanelTest, TheFilterHidesRowsAndSelectionFollowsTheSession) {
     EXPECT_EQ(m_panel.view().model()->rowCount(), 0);
 }
 
+TEST_F(TablePanelTest, TheFilterLeavesWhatIsSelected) {
+    TableView& view = m_panel.view();
+    auto* field = m_panel.findChild<QLineEdit*>("tableFilter");
+    m_session.select({refTo(Id<Touchpoint>{2})});
+    QTest::keyClicks(field, "zzz");
+    EXPECT_EQ(m_session.selection(), std::vector<RowRef>{refTo(Id<Touchpoint>{2})});
+    field->clear();
+    EXPECT_EQ(view.currentIndex().row(), 1);
+    EXPECT_EQ(view.selectionModel()->selectedRows(), QModelIndexList{cell(1, TouchpointColumn::Code)});
+    m_session.select({});
+    view.selectionModel()->setCurrentIndex(cell(2, TouchpointColumn::Name), QItemSelectionModel::NoUpdate);
+    field->setText("C");
+    EXPECT_EQ(view.currentIndex(), cell(view.model()->rowCount() - 1, TouchpointColumn::Name));
+    EXPECT_TRUE(m_session.selection().empty());
+}
+
+// Each gap would be told to the view, which goes through all its rows each time.
+TEST_F(TablePanelTest, TheFilterTellsOfRowsAtOnceHoweverScatteredTheyAre) {
+    const QSignalSpy gone(m_panel.view().model(), &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy come(m_panel.view().model(), &QAbstractItemModel::rowsInserted);
+    m_panel.view().setRowFilter([](const RowRef& row) { return row.number == 2; });
+    EXPECT_EQ(m_panel.view().model()->rowCount(), 1);
+    EXPECT_EQ(gone.size(), 1);
+    EXPECT_EQ(come.size(), 1);
+    m_panel.view().setFilter(QStringLiteral("B"));
+    m_panel.view().setFilter(QStringLiteral("B"));
+    EXPECT_EQ(gone.size(), 2) << "nor is it told what is the same";
+}
+
 // Otherwise the head of the table asks every row about every other one whenever it is painted.
 TEST_F(TablePanelTest, NeighboursAreSelectedAsOneRange) {
     const auto select = [this](const std::vector<std::uint32_t>& numbers) {
