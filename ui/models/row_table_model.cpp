@@ -15,7 +15,7 @@ int RowTableModel::rowCount(const QModelIndex& parent) const {
 }
 
 RowRef RowTableModel::rowRef(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {m_kind, 0};
+    if (!index.isValid() || !checkIndex(index)) return {m_kind, 0};
     return {m_kind, m_numbers[static_cast<std::size_t>(index.row())]};
 }
 

@@ -76,11 +76,12 @@ TEST_F(RecoveryTest, DiscardsWhatNobodyWants) {
 
 TEST_F(RecoveryTest, DamagedJournalsAreToldAndKept) {
     crash();
-    const std::string copy = left()[0].path.substr(0, left()[0].path.size() - 8) + ".waymark";
+    const std::string journal = left()[0].path;
+    const std::string copy = journal.substr(0, journal.size() - 8) + ".waymark";
     ASSERT_TRUE(writeFile(copy, "nothing of a journey"));
-    std::string list = *readFile(left()[0].path);
+    std::string list = *readFile(journal);
     list.back() = '#';  // in the only edit
-    ASSERT_TRUE(writeFile(left()[0].path, list));
+    ASSERT_TRUE(writeFile(journal, list));
     prompts.recoveryAnswer = RecoveryAnswer::Open;
     bench.offerRecovery(*window);
     EXPECT_EQ(window->workspace(), nullptr);
