@@ -147,7 +147,7 @@ void TableView::setRowFilter(std::function<bool(const RowRef& row)> isWanted) {
     filterAnew([&] { m_proxy->want(std::move(isWanted)); });
 }
 
-// What is selected stays so, whether or not it passes.
+// What is selected stays so, whether or not it passes. Shows it, else the first row that passes.
 void TableView::filterAnew(const std::function<void()>& change) {
     const QModelIndex current = m_proxy->mapToSource(currentIndex());
     {
@@ -155,6 +155,7 @@ void TableView::filterAnew(const std::function<void()>& change) {
         m_proxy->filterAnew(change);
         selectionModel()->setCurrentIndex(m_proxy->mapFromSource(current), QItemSelectionModel::NoUpdate);
     }
+    scrollToTop();
     takeSelection();
 }
 

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -149,6 +150,16 @@ TEST_F(TablePanelTest, TheFilterLeavesWhatIsSelected) {
     field->setText("C");
     EXPECT_EQ(view.currentIndex(), cell(view.model()->rowCount() - 1, TouchpointColumn::Name));
     EXPECT_TRUE(m_session.selection().empty());
+}
+
+TEST_F(TablePanelTest, TheFilterShowsTheFirstRowThatPasses) {
+    m_panel.resize(1400, 130);
+    QCoreApplication::processEvents();
+    m_panel.view().scrollToBottom();
+    ASSERT_GT(m_panel.view().verticalScrollBar()->value(), 0);
+    m_panel.view().setRowFilter([](const RowRef& row) { return row.number > 0; });
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_panel.view().verticalScrollBar()->value(), 0);
 }
 
 // Each gap would be told to the view, which goes through all its rows each time.
