@@ -80,6 +80,14 @@ std::vector<ViewChoice> viewChoices() {
     };
 }
 
+QComboBox* addChoiceBox(QFormLayout& form, const QString& label, const char* name) {
+    auto* box = new QComboBox;
+    box->setObjectName(QString::fromLatin1(name));
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // the longest choice does not widen the column
+    form.addRow(label, box);
+    return box;
+}
+
 }  // namespace
 
 ExportDialog::ExportDialog(const Session& session, const ExportSettings& initial, QSettings* store, QWidget* parent)
@@ -137,13 +145,7 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(5);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto addBox = [&](const QString& label, const char* name) {
-        auto* box = new QComboBox;
-        box->setObjectName(QString::fromLatin1(name));
-        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // the longest choice does not widen the column
-        form->addRow(label, box);
-        return box;
-    };
+    const auto addBox = [form](const QString& label, const char* name) { return addChoiceBox(*form, label, name); };
     m_format = addBox(tr("Format"), "format");
     m_format->addItem(tr("PDF document"), QStringLiteral("pdf"));
     m_format->addItem(tr("PNG picture"), QStringLiteral("png"));
@@ -166,33 +168,7 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_part = addBox(tr("Part"), "part");
     addChoices<int>(
         m_part, {{tr("All of it"), kAll}, {tr("What is visible"), kVisible}, {tr("Selection only"), kSelected}}, kAll);
-    m_paper = addBox(tr("Paper"), "paper");
-    addChoices<Paper>(m_paper,
-                      {{tr("As large as the chart"), Paper::Fit},
-                       {tr("A4"), Paper::A4},
-                       {tr("A3"), Paper::A3},
-                       {tr("Letter"), Paper::Letter}},
-                      initial.paper);
-    m_orientation = addBox(tr("Orientation"), "orientation");
-    addChoices<int>(m_orientation, {{tr("Landscape"), 1}, {tr("Portrait"), 0}}, initial.landscape ? 1 : 0);
-    m_size = addBox(tr("Size"), "size");
-    addChoices<int>(m_size,
-                    {{tr("Fit on one page"), kOnePage},
-                     {tr("About true size, over several pages"), kTiles},
-                     {tr("About true size, with cut marks"), kMarkedTiles}},
-                    !initial.tiles     ? kOnePage
-                    : initial.cutMarks ? kMarkedTiles
-                                       : kTiles);
-    m_overlap = addBox(tr("Overlap"), "overlap");
-    for (const int millimetres : {0, 5, 10, 15, 20}) {
-        m_overlap->addItem(millimetres == 0 ? tr("none") : tr("%1 mm, to be glued").arg(millimetres), millimetres);
-    }
-    m_overlap->setCurrentIndex(std::max(0, m_overlap->findData(static_cast<int>(std::lround(initial.overlap)))));
-    m_scale = addBox(tr("Resolution"), "scale");
-    addChoices<int>(
-        m_scale,
-        {{tr("96 dpi (screen)"), 1}, {tr("192 dpi (slides)"), 2}, {tr("288 dpi (print)"), 3}, {tr("384 dpi"), 4}},
-        static_cast<int>(std::lround(initial.scale)));
+    addPaperChoices(*form, initial);
     m_theme = addBox(tr("Colours"), "theme");
     addChoices<ThemeKind>(m_theme, {{tr("Light"), ThemeKind::Light}, {tr("Dark"), ThemeKind::Dark}}, initial.theme);
     m_date = new QLineEdit(initial.date);
@@ -214,6 +190,37 @@ QWidget* ExportDialog::makeChoices(const ExportSettings& initial) {
     m_embeds->setToolTip(
         tr("Whoever has the file can open all of the journey from it, with its notes, names and costs"));
     return panel;
+}
+
+// The sheet, how the chart lies on it, and how finely a picture is drawn.
+void ExportDialog::addPaperChoices(QFormLayout& form, const ExportSettings& initial) {
+    m_paper = addChoiceBox(form, tr("Paper"), "paper");
+    addChoices<Paper>(m_paper,
+                      {{tr("As large as the chart"), Paper::Fit},
+                       {tr("A4"), Paper::A4},
+                       {tr("A3"), Paper::A3},
+                       {tr("Letter"), Paper::Letter}},
+                      initial.paper);
+    m_orientation = addChoiceBox(form, tr("Orientation"), "orientation");
+    addChoices<int>(m_orientation, {{tr("Landscape"), 1}, {tr("Portrait"), 0}}, initial.landscape ? 1 : 0);
+    m_size = addChoiceBox(form, tr("Size"), "size");
+    addChoices<int>(m_size,
+                    {{tr("Fit on one page"), kOnePage},
+                     {tr("About true size, over several pages"), kTiles},
+                     {tr("About true size, with cut marks"), kMarkedTiles}},
+                    !initial.tiles     ? kOnePage
+                    : initial.cutMarks ? kMarkedTiles
+                                       : kTiles);
+    m_overlap = addChoiceBox(form, tr("Overlap"), "overlap");
+    for (const int millimetres : {0, 5, 10, 15, 20}) {
+        m_overlap->addItem(millimetres == 0 ? tr("none") : tr("%1 mm, to be glued").arg(millimetres), millimetres);
+    }
+    m_overlap->setCurrentIndex(std::max(0, m_overlap->findData(static_cast<int>(std::lround(initial.overlap)))));
+    m_scale = addChoiceBox(form, tr("Resolution"), "scale");
+    addChoices<int>(
+        m_scale,
+        {{tr("96 dpi (screen)"), 1}, {tr("192 dpi (slides)"), 2}, {tr("288 dpi (print)"), 3}, {tr("384 dpi"), 4}},
+        static_cast<int>(std::lround(initial.scale)));
 }
 
 // Whose changes are marked on a map.

@@ -2,6 +2,7 @@
 // Asks how a chart shall be exported and shows, while one chooses, what the pages will look like.
 
 #include <QDialog>
+#include <QFormLayout>
 #include <QSettings>
 
 #include "ui/export/export_preview.h"
@@ -34,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeChoices(const ExportSettings& initial);
+    void addPaperChoices(QFormLayout& form, const ExportSettings& initial);
     void fillScenarios(const Document& document, Id<Scenario> initial);
     void recall();
     void recallFrom(const QString& group);

@@ -1,6 +1,9 @@
 #include "ui/style/theme.h"
 
+#include <QFile>
 #include <QStringList>
+
+#include "ui/style/resources.h"
 
 namespace waymark {
 namespace {
@@ -95,93 +98,10 @@ QPalette paletteOf(const Theme& t) {
 }
 
 QString styleSheetOf(const Theme& t) {
-    QString sheet = QStringLiteral(R"(
-QMainWindow, QDialog { background: %panel; }
-QMainWindow::separator { background: %line; width: 1px; height: 1px; }
-QMenuBar { background: %panel; color: %text; padding: 2px 8px; border: none; }
-QMenuBar::item { padding: 4px 9px; border-radius: 6px; background: transparent; }
-QMenuBar::item:selected { background: %field; }
-QMenu { background: %panel; color: %text; border: 1px solid %line; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 12px; border-radius: 5px; }
-QMenu::item:selected { background: %tint; color: %text; }
-QMenu::item:disabled { color: %faint; }
-QMenu::separator { height: 1px; background: %line; margin: 4px 8px; }
-QToolTip { background: %panel; color: %text; border: 1px solid %line; padding: 4px 6px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QDateEdit {
-    background: %field; color: %text; border: 1px solid %line; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: %accent; selection-color: %onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
-    border: 1px solid %accent; }
-QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border-color: transparent;
-    padding: 2px 4px; }
-QLineEdit[tone="muted"] { color: %muted; }
-QLineEdit[bare="true"]:hover, QPlainTextEdit[bare="true"]:hover { border-color: %line; }
-QLineEdit[bare="true"]:focus, QPlainTextEdit[bare="true"]:focus { background: %field; border-color: %accent; }
-QLineEdit:disabled, QComboBox:disabled { color: %faint; }
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 1px solid %critical; background: %criticalTint; }
-QPushButton[bare="true"] { background: transparent; border-color: transparent; padding: 2px 4px; text-align: left; }
-QPushButton[bare="true"]:hover { color: %accent; }
-QPushButton[bare="true"]:focus { border-color: %accent; }
-QWidget[tile="true"] { background: %field; border: 1px solid %line; border-radius: 6px; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/choice.svg); width: 9px; height: 6px; }
-QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; outline: 0; padding: 4px; }
-QPushButton, QToolButton { background: %panel; color: %text; border: 1px solid %line; border-radius: 6px;
-    padding: 5px 12px; }
-QToolButton { border-color: transparent; padding: 5px 8px; }
-QPushButton:hover, QToolButton:hover { background: %field; }
-QPushButton:focus, QToolButton:focus { border: 1px solid %accent; }
-QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: %tint; }
-QPushButton:checked { background: %tint; border-color: %accent; color: %accent; }
-QPushButton:disabled, QToolButton:disabled { color: %faint; }
-QPushButton[primary="true"] { background: %accent; color: %onAccent; border-color: %accent; font-weight: 600; }
-QPushButton[primary="true"]:focus { border: 2px solid %text; padding: 4px 11px; }
-QPushButton[primary="true"]:disabled { background: %line; border-color: %line; color: %faint; }
-QPushButton[flat="true"] { border-color: transparent; background: transparent; }
-QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; }
-QTabBar { background: %panel; }
-QTabBar::tab { background: transparent; color: %muted; padding: 7px 12px; border: none;
-    border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: %accent; border-bottom: 2px solid %accent; }
-QTabBar::scroller { width: 0px; }
-QTabBar::tear { width: 0px; image: none; }
-QTabBar QToolButton { border: none; padding: 0; width: 0px; }
-QTabBar[closed="true"]::tab:selected { color: %muted; border-bottom: 2px solid transparent; }
-QTabBar::tab:hover:!selected { color: %text; }
-QTabBar[second="true"]::tab { padding: 4px 11px; margin-right: 2px; border: none; border-radius: 6px; }
-QTabBar[second="true"]::tab:selected { background: %tint; color: %accent; border: none; }
-QTabWidget::pane { border: none; border-top: 1px solid %line; }
-QHeaderView { background: %panel; }
-QHeaderView::section { background: %panel; color: %muted; border: none; border-bottom: 1px solid %line;
-    padding: 5px 14px 5px 8px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center right; width: 9px; height: 9px; right: 3px; }
-QTableView, QTreeView, QListView { background: %panel; color: %text; border: none; outline: 0;
-    gridline-color: %line; selection-background-color: %tint; selection-color: %text; }
-QTableView::item { border: none; padding: 0 11px 0 5px; }
-QListView[rounded="true"]::item { border: none; border-radius: 5px; padding: 5px 8px; }
-QListView[rounded="true"]::item:hover { background: %field; }
-QTableView::item:selected { background: %tint; }
-QTreeView::item:selected, QListView::item:selected { background: %tint; color: %text; }
-QScrollArea { border: none; background: %panel; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: %line; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
-QScrollBar::handle:hover { background: %faint; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QAbstractScrollArea::corner { background: transparent; border: none; }
-QSplitter::handle { background: %line; }
-QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 5px; padding: 1px 4px 1px 1px; }
-QCheckBox:focus, QRadioButton:focus { border-color: %accent; }
-QWidget[backdrop="true"] { background: %window; }
-QFrame[floating="true"] { background: %panel; border: 1px solid %line; }
-QFrame[hairline="true"] { background: %line; border: none; }
-QLabel[tone="muted"] { color: %muted; }
-QLabel[tone="faint"] { color: %faint; }
-QLabel[tone="critical"] { color: %critical; }
-QGroupBox { border: none; margin-top: 16px; }
-QStatusBar { background: %panel; color: %muted; }
-)");
+    openResources();
+    QFile file(QStringLiteral(":/window.qss"));
+    (void)file.open(QIODevice::ReadOnly);  // part of the program: always there
+    QString sheet = QString::fromUtf8(file.readAll());
     const QList<std::pair<QString, QColor>> colours{{"%window", t.window},
                                                     {"%panel", t.panel},
                                                     {"%field", t.field},
