@@ -236,10 +236,13 @@ TEST_F(ReportCommandTest, HtmlNeedsNoScripts) {
     (void)m_folder.write("blank.html", "<!DOCTYPE html><html><body></body></html>");
     const auto seen = [&](const std::string& page) {
         const QString picture = QString::fromStdString(m_folder.path(page + ".png"));
-        const auto taken = printedBy("chromium", {"--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                                                  "--window-size=1280,3000", "--screenshot=" + picture,
-                                                  "--user-data-dir=" + QString::fromStdString(m_folder.path("browser")),
-                                                  "file://" + QString::fromStdString(m_folder.path(page))});
+        // All is drawn before the picture is taken, on a busy machine too.
+        const auto taken =
+            printedBy("chromium", {"--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                                   "--run-all-compositor-stages-before-draw", "--virtual-time-budget=10000",
+                                   "--window-size=1280,3000", "--screenshot=" + picture,
+                                   "--user-data-dir=" + QString::fromStdString(m_folder.path("browser")),
+                                   "file://" + QString::fromStdString(m_folder.path(page))});
         return taken ? m_folder.read(page + ".png") : std::string();
     };
     const std::string page = seen("report.html");
